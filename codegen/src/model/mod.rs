@@ -1,0 +1,5 @@
+//! The resolved model: what the documents mean.
+
+mod api;
+
+pub use api::*;

@@ -1,0 +1,1 @@
+//! Typed client for the Microsoft 365 backup storage API.
