@@ -13,4 +13,5 @@
 
 pub mod csdl;
 pub mod diagnostic;
+pub mod emit;
 pub mod model;
