@@ -115,7 +115,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Co
             "there is no command `{}`: the commands are `regen` and `metadata`",
             command.to_string_lossy()
         ),
-        Some(option) => Err(option.unexpected()).context("a command comes first: `cargo xtask --help` lists them"),
+        Some(option) => Err(option.unexpected())
+            .context("a command comes first: `cargo xtask --help` lists them"),
     }
 }
 
@@ -137,10 +138,28 @@ fn parse_metadata(parser: &mut Parser) -> anyhow::Result<Command> {
     while let Some(argument) = parser.next().context(SEE_METADATA)? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(METADATA_HELP)),
-            Arg::Long("api") => api = Some(parser.value().context(SEE_METADATA)?.string().context(SEE_METADATA)?),
-            Arg::Long("date") => date = Some(parser.value().context(SEE_METADATA)?.string().context(SEE_METADATA)?),
+            Arg::Long("api") => {
+                api = Some(
+                    parser
+                        .value()
+                        .context(SEE_METADATA)?
+                        .string()
+                        .context(SEE_METADATA)?,
+                )
+            }
+            Arg::Long("date") => {
+                date = Some(
+                    parser
+                        .value()
+                        .context(SEE_METADATA)?
+                        .string()
+                        .context(SEE_METADATA)?,
+                )
+            }
             Arg::Long("root") => root = Some(parser.value().context(SEE_METADATA)?.into()),
-            Arg::Value(value) if file.is_none() => file = Some(value.string().context(SEE_METADATA)?),
+            Arg::Value(value) if file.is_none() => {
+                file = Some(value.string().context(SEE_METADATA)?)
+            }
             Arg::Value(second) => bail!(
                 "one FILE at a time, `{}` is one more: a document describes one version",
                 second.to_string_lossy()
@@ -154,7 +173,12 @@ fn parse_metadata(parser: &mut Parser) -> anyhow::Result<Command> {
     let Some(file) = file else {
         bail!("FILE is missing: give a path, `-` for standard input, or an https:// address");
     };
-    Ok(Command::Metadata(MetadataArguments { api, file, date, root }))
+    Ok(Command::Metadata(MetadataArguments {
+        api,
+        file,
+        date,
+        root,
+    }))
 }
 
 const SEE_REGEN: &str = "`cargo xtask regen --help` lists the arguments";
@@ -170,10 +194,16 @@ mod tests {
 
     #[test]
     fn commands_with_their_arguments() {
-        assert_eq!(parsed(&["regen"]).unwrap(), Command::Regen(RegenArguments::default()));
+        assert_eq!(
+            parsed(&["regen"]).unwrap(),
+            Command::Regen(RegenArguments::default())
+        );
         assert_eq!(
             parsed(&["regen", "--check", "--root", "there"]).unwrap(),
-            Command::Regen(RegenArguments { check: true, root: Some("there".into()) })
+            Command::Regen(RegenArguments {
+                check: true,
+                root: Some("there".into())
+            })
         );
         assert_eq!(
             parsed(&["metadata", "--api=v1.0", "-", "--date", "2026-05-20"]).unwrap(),
@@ -189,7 +219,9 @@ mod tests {
     #[test]
     fn help_is_there_for_each_command_and_shows_examples() {
         for line in [&["regen", "--help"][..], &["metadata", "-h"]] {
-            let Command::Help(text) = parsed(line).unwrap() else { panic!("no help for {line:?}") };
+            let Command::Help(text) = parsed(line).unwrap() else {
+                panic!("no help for {line:?}")
+            };
             assert!(text.contains("Examples:"), "{text}");
         }
         assert_eq!(parsed(&[]).unwrap(), Command::Help(HELP));
@@ -203,7 +235,10 @@ mod tests {
             (&["regen", "extra"], "extra"),
             (&["metadata", "file.csdl"], "`--api` is missing"),
             (&["metadata", "--api", "v1.0"], "FILE is missing"),
-            (&["metadata", "--api", "v1.0", "one", "two"], "`two` is one more"),
+            (
+                &["metadata", "--api", "v1.0", "one", "two"],
+                "`two` is one more",
+            ),
             (&["--check"], "a command comes first"),
         ] {
             let error = format!("{:#}", parsed(line).unwrap_err());

@@ -25,27 +25,46 @@ pub struct Fetched {
 /// One sentence that names the file or the address, says what is wrong and what to do.
 pub fn fetch(file: &str) -> anyhow::Result<Fetched> {
     if file == "-" {
-        let bytes = read_limited(std::io::stdin().lock()).context("standard input cannot be used")?;
-        return Ok(Fetched { bytes, origin: "standard input".to_owned() });
+        let bytes =
+            read_limited(std::io::stdin().lock()).context("standard input cannot be used")?;
+        return Ok(Fetched {
+            bytes,
+            origin: "standard input".to_owned(),
+        });
     }
     if file.contains("://") {
         return download(file);
     }
     let path = Path::new(file);
     let bytes = read_file(path).with_context(|| format!("`{file}` cannot be used"))?;
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Ok(Fetched { bytes, origin: name })
+    let name = path
+        .file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned();
+    Ok(Fetched {
+        bytes,
+        origin: name,
+    })
 }
 
 /// Gets a document over HTTP.
 fn download(address: &str) -> anyhow::Result<Fetched> {
-    let uri: Uri = address.parse().map_err(|error| anyhow::anyhow!("`{address}` is no address: {error}"))?;
+    let uri: Uri = address
+        .parse()
+        .map_err(|error| anyhow::anyhow!("`{address}` is no address: {error}"))?;
     let loopback = is_loopback(uri.host().unwrap_or_default());
     match uri.scheme_str() {
         Some("https") => {}
         Some("http") if loopback => {}
-        Some("http") => bail!("`{}` is not encrypted: give its https:// address", public(&uri)),
-        _ => bail!("`{}` is neither https:// nor a file: give an https:// address or a path", public(&uri)),
+        Some("http") => bail!(
+            "`{}` is not encrypted: give its https:// address",
+            public(&uri)
+        ),
+        _ => bail!(
+            "`{}` is neither https:// nor a file: give an https:// address or a path",
+            public(&uri)
+        ),
     }
     let origin = public(&uri);
     let bytes = request(uri, loopback).with_context(|| format!("`{origin}` cannot be used"))?;
@@ -60,7 +79,10 @@ fn request(uri: Uri, loopback: bool) -> anyhow::Result<Vec<u8>> {
         .http_status_as_error(false)
         .timeout_connect(Some(Duration::from_secs(15)))
         .timeout_global(Some(Duration::from_secs(300)))
-        .user_agent(concat!("msgraph-backup-restore-xtask/", env!("CARGO_PKG_VERSION")));
+        .user_agent(concat!(
+            "msgraph-backup-restore-xtask/",
+            env!("CARGO_PKG_VERSION")
+        ));
     if loopback {
         configuration = configuration.proxy(None);
     }
@@ -69,19 +91,33 @@ fn request(uri: Uri, loopback: bool) -> anyhow::Result<Vec<u8>> {
 
     let status = response.status();
     if status.is_redirection() {
-        let target = response.headers().get("location").and_then(|value| value.to_str().ok());
+        let target = response
+            .headers()
+            .get("location")
+            .and_then(|value| value.to_str().ok());
         match target.and_then(|target| target.parse::<Uri>().ok()) {
-            Some(target) => bail!("the server redirects to `{}`: give that address if it is the one you want", public(&target)),
-            None => bail!("the server answered {status} with no address to go to: give the final address"),
+            Some(target) => bail!(
+                "the server redirects to `{}`: give that address if it is the one you want",
+                public(&target)
+            ),
+            None => bail!(
+                "the server answered {status} with no address to go to: give the final address"
+            ),
         }
     }
     if status != 200 {
-        bail!("the server answered {status}: open the address in a browser, or save the document to a file and give that");
+        bail!(
+            "the server answered {status}: open the address in a browser, or save the document to a file and give that"
+        );
     }
     let declared = response.body().content_length();
-    let bytes = read_limited(response.body_mut().as_reader()).context("the answer could not be read to its end: try again")?;
+    let bytes = read_limited(response.body_mut().as_reader())
+        .context("the answer could not be read to its end: try again")?;
     if declared.is_some_and(|length| length != bytes.len() as u64) {
-        bail!("the answer ended early, after {} bytes: try again", bytes.len());
+        bail!(
+            "the answer ended early, after {} bytes: try again",
+            bytes.len()
+        );
     }
     Ok(bytes)
 }
@@ -89,7 +125,9 @@ fn request(uri: Uri, loopback: bool) -> anyhow::Result<Vec<u8>> {
 /// The address without user, query and fragment.
 fn public(uri: &Uri) -> String {
     let authority = uri.authority().map_or("", |authority| authority.as_str());
-    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, host)| host);
     match uri.scheme_str() {
         Some(scheme) => format!("{scheme}://{host}{}", uri.path()),
         None => uri.path().to_owned(),
@@ -98,7 +136,10 @@ fn public(uri: &Uri) -> String {
 
 fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    bare.eq_ignore_ascii_case("localhost") || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    bare.eq_ignore_ascii_case("localhost")
+        || bare
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -110,18 +151,31 @@ mod tests {
         for host in ["localhost", "LOCALHOST", "127.0.0.1", "127.8.9.1", "[::1]"] {
             assert!(is_loopback(host), "{host}");
         }
-        for host in ["example.com", "localhost.example.com", "10.0.0.1", "127.0.0.1.example.com", ""] {
+        for host in [
+            "example.com",
+            "localhost.example.com",
+            "10.0.0.1",
+            "127.0.0.1.example.com",
+            "",
+        ] {
             assert!(!is_loopback(host), "{host}");
         }
-        let error = fetch("http://example.com/$metadata").unwrap_err().to_string();
-        assert_eq!(error, "`http://example.com/$metadata` is not encrypted: give its https:// address");
+        let error = fetch("http://example.com/$metadata")
+            .unwrap_err()
+            .to_string();
+        assert_eq!(
+            error,
+            "`http://example.com/$metadata` is not encrypted: give its https:// address"
+        );
         let error = fetch("ftp://example.com/x").unwrap_err().to_string();
         assert!(error.contains("neither https:// nor a file"), "{error}");
     }
 
     #[test]
     fn an_origin_holds_no_secret() {
-        let uri: Uri = "https://user:secret@example.com:8443/v1.0/$metadata?sig=secret".parse().unwrap();
+        let uri: Uri = "https://user:secret@example.com:8443/v1.0/$metadata?sig=secret"
+            .parse()
+            .unwrap();
         assert_eq!(public(&uri), "https://example.com:8443/v1.0/$metadata");
     }
 }

@@ -58,7 +58,10 @@ impl Plan {
     /// How many changes are of this kind.
     #[must_use]
     pub fn count(&self, action: Action) -> usize {
-        self.changes.iter().filter(|change| change.action == action).count()
+        self.changes
+            .iter()
+            .filter(|change| change.action == action)
+            .count()
     }
 }
 
@@ -88,7 +91,11 @@ pub fn plan(
             }
             Some(_) => Action::Update,
         };
-        plan.changes.push(Change { action, path: path.clone(), content: content.clone() });
+        plan.changes.push(Change {
+            action,
+            path: path.clone(),
+            content: content.clone(),
+        });
     }
 
     let mut found = stale_candidates.to_vec();
@@ -102,9 +109,15 @@ pub fn plan(
         if files.contains_key(&path) {
             continue;
         }
-        let Some(bytes) = existing(&root.join(&path))? else { continue };
+        let Some(bytes) = existing(&root.join(&path))? else {
+            continue;
+        };
         if is_marked(&bytes) {
-            plan.changes.push(Change { action: Action::Delete, path, content: String::new() });
+            plan.changes.push(Change {
+                action: Action::Delete,
+                path,
+                content: String::new(),
+            });
         } else {
             unmarked.push(path);
         }
@@ -113,10 +126,15 @@ pub fn plan(
         bail!(
             "nothing emits {}, and without `{MARKER}` in the first two lines it is not deleted: \
              move hand-written files to another folder, or delete them yourself",
-            unmarked.iter().map(|path| format!("`{path}`")).collect::<Vec<_>>().join(", ")
+            unmarked
+                .iter()
+                .map(|path| format!("`{path}`"))
+                .collect::<Vec<_>>()
+                .join(", ")
         );
     }
-    plan.changes.sort_by(|left, right| left.path.cmp(&right.path));
+    plan.changes
+        .sort_by(|left, right| left.path.cmp(&right.path));
     Ok(plan)
 }
 
@@ -128,11 +146,19 @@ pub fn plan(
 /// every file as it was.
 pub fn apply(root: &Path, plan: &Plan) -> anyhow::Result<()> {
     let mut staged = Staged::default();
-    for change in plan.changes.iter().filter(|change| change.action != Action::Delete) {
+    for change in plan
+        .changes
+        .iter()
+        .filter(|change| change.action != Action::Delete)
+    {
         staged.write(&root.join(&change.path), &change.content)?;
     }
     // Deleting comes before moving: on a case-insensitive disk `A.rs` and `a.rs` are one file.
-    for change in plan.changes.iter().filter(|change| change.action == Action::Delete) {
+    for change in plan
+        .changes
+        .iter()
+        .filter(|change| change.action == Action::Delete)
+    {
         let path = root.join(&change.path);
         fs::remove_file(&path).with_context(|| format!("cannot delete `{}`", path.display()))?;
         remove_empty_folders(root, path.parent());
@@ -151,15 +177,22 @@ impl Staged {
         let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
             bail!("`{}` is not the path of a file", target.display());
         };
-        fs::create_dir_all(folder).with_context(|| format!("cannot create the folder `{}`", folder.display()))?;
-        let temporary = folder.join(format!(".{}.{}.tmp", name.to_string_lossy(), std::process::id()));
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot create the folder `{}`", folder.display()))?;
+        let temporary = folder.join(format!(
+            ".{}.{}.tmp",
+            name.to_string_lossy(),
+            std::process::id()
+        ));
         self.files.push((temporary.clone(), target.to_path_buf()));
-        fs::write(&temporary, content).with_context(|| format!("cannot write `{}`", temporary.display()))
+        fs::write(&temporary, content)
+            .with_context(|| format!("cannot write `{}`", temporary.display()))
     }
 
     fn commit(mut self) -> anyhow::Result<()> {
         for (temporary, target) in std::mem::take(&mut self.files) {
-            let moved = fs::rename(&temporary, &target).with_context(|| format!("cannot write `{}`", target.display()));
+            let moved = fs::rename(&temporary, &target)
+                .with_context(|| format!("cannot write `{}`", target.display()));
             if moved.is_err() {
                 self.files.push((temporary, target));
             }
@@ -182,19 +215,32 @@ impl Drop for Staged {
 fn existing(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
     let kind = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata.file_type(),
-        Err(error) if matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory
+            ) =>
+        {
             return Ok(None);
         }
-        Err(error) => return Err(error).with_context(|| format!("cannot look at `{}`", path.display())),
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot look at `{}`", path.display()));
+        }
     };
     if !kind.is_file() {
         bail!(
             "`{}` is a {} where an emitted file belongs: remove it",
             path.display(),
-            if kind.is_dir() { "folder" } else { "link or a special file" }
+            if kind.is_dir() {
+                "folder"
+            } else {
+                "link or a special file"
+            }
         );
     }
-    fs::read(path).map(Some).with_context(|| format!("cannot read `{}`", path.display()))
+    fs::read(path)
+        .map(Some)
+        .with_context(|| format!("cannot read `{}`", path.display()))
 }
 
 /// Adds the files under `folder`, without following links. Hidden files, which editors and file
@@ -203,22 +249,33 @@ fn list(root: &Path, folder: &str, found: &mut Vec<String>) -> anyhow::Result<()
     let path = root.join(folder);
     match fs::symlink_metadata(&path) {
         Ok(metadata) if metadata.is_dir() => {}
-        Ok(_) => bail!("`{}` is no folder: emitted files belong there, remove it", path.display()),
+        Ok(_) => bail!(
+            "`{}` is no folder: emitted files belong there, remove it",
+            path.display()
+        ),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error).with_context(|| format!("cannot look at `{}`", path.display())),
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot look at `{}`", path.display()));
+        }
     }
-    let entries = fs::read_dir(&path).with_context(|| format!("cannot list `{}`", path.display()))?;
+    let entries =
+        fs::read_dir(&path).with_context(|| format!("cannot list `{}`", path.display()))?;
     for entry in entries {
         let entry = entry.with_context(|| format!("cannot list `{}`", path.display()))?;
         let name = entry.file_name();
         let Some(name) = name.to_str() else {
-            bail!("`{}` has a name that is not UTF-8: remove it", entry.path().display());
+            bail!(
+                "`{}` has a name that is not UTF-8: remove it",
+                entry.path().display()
+            );
         };
         if name.starts_with('.') {
             continue;
         }
         let child = format!("{folder}/{name}");
-        let kind = entry.file_type().with_context(|| format!("cannot look at `{child}`"))?;
+        let kind = entry
+            .file_type()
+            .with_context(|| format!("cannot look at `{child}`"))?;
         if kind.is_dir() {
             list(root, &child, found)?;
         } else {
@@ -229,7 +286,10 @@ fn list(root: &Path, folder: &str, found: &mut Vec<String>) -> anyhow::Result<()
 }
 
 fn is_marked(bytes: &[u8]) -> bool {
-    bytes.split(|byte| *byte == b'\n').take(2).any(|line| line.windows(MARKER.len()).any(|part| part == MARKER.as_bytes()))
+    bytes.split(|byte| *byte == b'\n').take(2).any(|line| {
+        line.windows(MARKER.len())
+            .any(|part| part == MARKER.as_bytes())
+    })
 }
 
 /// Removes the folders that a deletion left empty, up to the root.

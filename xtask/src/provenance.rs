@@ -21,7 +21,12 @@ impl Provenance {
     /// Describes a document.
     #[must_use]
     pub fn of(document: &[u8], origin: String, date: String) -> Self {
-        Self { origin, date, size: document.len() as u64, sha256: sha256(document) }
+        Self {
+            origin,
+            date,
+            size: document.len() as u64,
+            sha256: sha256(document),
+        }
     }
 
     /// Whether `document` is the one that this describes, whatever way it came.
@@ -39,11 +44,16 @@ impl Provenance {
         let table: toml::Table = text.parse()?;
         for key in table.keys() {
             if !["origin", "date", "size", "sha256"].contains(&key.as_str()) {
-                bail!("the key `{key}` is unknown: `origin`, `date`, `size` and `sha256` are the keys");
+                bail!(
+                    "the key `{key}` is unknown: `origin`, `date`, `size` and `sha256` are the keys"
+                );
             }
         }
         let string = |key: &str| {
-            table.get(key).and_then(toml::Value::as_str).with_context(|| format!("`{key}` must be there and be a string"))
+            table
+                .get(key)
+                .and_then(toml::Value::as_str)
+                .with_context(|| format!("`{key}` must be there and be a string"))
         };
         let size = table
             .get("size")
@@ -51,7 +61,11 @@ impl Provenance {
             .and_then(|size| u64::try_from(size).ok())
             .context("`size` must be there and be a number of bytes")?;
         let sha256 = string("sha256")?;
-        if sha256.len() != 64 || !sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+        if sha256.len() != 64
+            || !sha256
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        {
             bail!("`sha256` must be 64 lower-case hexadecimal digits");
         }
         Ok(Self {
@@ -80,7 +94,10 @@ impl Provenance {
 /// The SHA-256 of some bytes in lower-case hexadecimal digits.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// A day written as `YYYY-MM-DD`, given back when it exists.
@@ -94,7 +111,9 @@ pub fn checked_date(text: &str) -> anyhow::Result<String> {
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
         let well_formed = parts.next().is_none()
             && (year.len(), month.len(), day.len()) == (4, 2, 2)
-            && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'-');
         let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
         let date = Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()?;
         well_formed.then_some(date)
@@ -109,7 +128,12 @@ pub fn checked_date(text: &str) -> anyhow::Result<String> {
 #[must_use]
 pub fn today() -> String {
     let date = OffsetDateTime::now_utc().date();
-    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+    format!(
+        "{:04}-{:02}-{:02}",
+        date.year(),
+        u8::from(date.month()),
+        date.day()
+    )
 }
 
 #[cfg(test)]
@@ -118,8 +142,15 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        let provenance = Provenance::of(b"abc", "a \"quoted\" name\n.csdl".to_owned(), "2026-05-20".to_owned());
-        assert_eq!(provenance.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        let provenance = Provenance::of(
+            b"abc",
+            "a \"quoted\" name\n.csdl".to_owned(),
+            "2026-05-20".to_owned(),
+        );
+        assert_eq!(
+            provenance.sha256,
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
         let text = provenance.to_toml();
         assert_eq!(Provenance::parse(&text).unwrap(), provenance, "{text}");
         assert!(provenance.describes(b"abc") && !provenance.describes(b"abd"));
@@ -130,8 +161,24 @@ mod tests {
         for good in ["2026-05-20", "2024-02-29"] {
             assert_eq!(checked_date(good).unwrap(), good);
         }
-        for bad in ["", "2026", "2026-5-20", "2026-02-30", "2026-13-01", "20-05-2026", "2026-05-20Z", "+026-05-20", "2026-05-20-1"] {
-            assert!(checked_date(bad).unwrap_err().to_string().contains("YYYY-MM-DD"), "{bad}");
+        for bad in [
+            "",
+            "2026",
+            "2026-5-20",
+            "2026-02-30",
+            "2026-13-01",
+            "20-05-2026",
+            "2026-05-20Z",
+            "+026-05-20",
+            "2026-05-20-1",
+        ] {
+            assert!(
+                checked_date(bad)
+                    .unwrap_err()
+                    .to_string()
+                    .contains("YYYY-MM-DD"),
+                "{bad}"
+            );
         }
         checked_date(&today()).unwrap();
     }
@@ -145,7 +192,9 @@ mod tests {
             ("sha256 = \"ba", "sha256 = \"BA", "`sha256`"),
             ("2026-05-20", "2026-05-32", "2026-05-32"),
         ] {
-            let error = Provenance::parse(&good.replace(from, to)).unwrap_err().to_string();
+            let error = Provenance::parse(&good.replace(from, to))
+                .unwrap_err()
+                .to_string();
             assert!(error.contains(expected), "{error}");
         }
     }

@@ -1,0 +1,5 @@
+//! The commands, held against a disk and a server.
+
+mod fetch;
+mod plan;
+mod support;
