@@ -152,7 +152,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn normalize(&mut self, raw: &'a str) -> Text<'a> {
         // Most values need nothing; one pass without branches tells.
         let plain = !raw.bytes().fold(false, |found, byte| {
-            found | (byte < 0x20) | (byte >= 0x80) | (byte == b'&') | (byte == b'<')
+            found | !(0x20..0x80).contains(&byte) | (byte == b'&') | (byte == b'<')
         });
         if plain {
             return Cow::Borrowed(raw);

@@ -92,7 +92,7 @@ pub(super) fn illegal_character(text: &str) -> Option<usize> {
     // Nearly all text is ASCII without control characters, which one pass without branches tells.
     let suspicious = text
         .bytes()
-        .fold(false, |found, byte| found | (byte < 0x20) | (byte >= 0x80));
+        .fold(false, |found, byte| found | !(0x20..0x80).contains(&byte));
     if !suspicious {
         return None;
     }
