@@ -152,6 +152,9 @@ mod tests {
             .unwrap_err();
         assert!(error.to_string().contains("unknown field `why`"), "{error}");
         let error = toml::from_str::<Config>("[[sealed]]\ntype = \"a.b\"").unwrap_err();
-        assert!(error.to_string().contains("missing field `reason`"), "{error}");
+        assert!(
+            error.to_string().contains("missing field `reason`"),
+            "{error}"
+        );
     }
 }

@@ -27,9 +27,30 @@ const DEVICES: &[&str] = &["aux", "con", "conin$", "conout$", "nul", "prn"];
 /// Names of the standard prelude that emitted code relies on: a type of such a name gets a trailing
 /// underscore.
 const PRELUDE: &[&str] = &[
-    "Box", "Clone", "Copy", "Debug", "Default", "Display", "Err", "Fn", "From", "FromStr", "Into",
-    "Iterator", "None", "Ok", "Option", "PartialEq", "Result", "Self", "Some", "String", "ToString",
-    "TryFrom", "TryInto", "Vec",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Display",
+    "Err",
+    "Fn",
+    "From",
+    "FromStr",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Vec",
 ];
 
 /// The variant of an open enumeration that holds a value without a member.
@@ -53,11 +74,15 @@ pub fn is_simple_identifier(name: &str) -> bool {
     };
     if name.is_ascii() {
         return (first.is_ascii_alphabetic() || *first == b'_')
-            && rest.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+            && rest
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
             && bytes.len() <= LONGEST_NAME;
     }
     let mut characters = name.chars();
-    characters.next().is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
+    characters
+        .next()
+        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
         && characters.all(unicode_ident::is_xid_continue)
         && name.chars().count() <= LONGEST_NAME
 }
@@ -78,7 +103,13 @@ pub fn is_rust_identifier(name: &str) -> bool {
         .next()
         .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
         && characters.all(unicode_ident::is_xid_continue);
-    spelled && bare != "_" && if raw { !NEVER_RAW.contains(&bare) } else { !is_keyword(bare) }
+    spelled
+        && bare != "_"
+        && if raw {
+            !NEVER_RAW.contains(&bare)
+        } else {
+            !is_keyword(bare)
+        }
 }
 
 /// A type: `restorePoint` becomes `RestorePoint`.
@@ -155,7 +186,10 @@ fn is_device(stem: &str) -> bool {
     let numbered = stem
         .strip_prefix("com")
         .or_else(|| stem.strip_prefix("lpt"))
-        .is_some_and(|rest| matches!(rest, "¹" | "²" | "³") || (rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit()));
+        .is_some_and(|rest| {
+            matches!(rest, "¹" | "²" | "³")
+                || (rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+        });
     numbered || DEVICES.contains(&stem)
 }
 
@@ -165,13 +199,22 @@ mod tests {
 
     #[test]
     fn names_follow_the_case_of_their_kind() {
-        assert_eq!(type_name("oneDriveForBusinessRestoreSession"), "OneDriveForBusinessRestoreSession");
-        assert_eq!(module_name("OneDriveForBusinessRestoreSession"), "one_drive_for_business_restore_session");
+        assert_eq!(
+            type_name("oneDriveForBusinessRestoreSession"),
+            "OneDriveForBusinessRestoreSession"
+        );
+        assert_eq!(
+            module_name("OneDriveForBusinessRestoreSession"),
+            "one_drive_for_business_restore_session"
+        );
         assert_eq!(variant_name("fastRestore"), "FastRestore");
         assert_eq!(constant_name("siteWebUrl"), "SITE_WEB_URL");
         assert_eq!(field_name("siteWebUrl"), "site_web_url");
         assert_eq!(value_name("orderBy"), "order_by");
-        assert_eq!(type_name("BackupPolicyProtectionMode"), "BackupPolicyProtectionMode");
+        assert_eq!(
+            type_name("BackupPolicyProtectionMode"),
+            "BackupPolicyProtectionMode"
+        );
     }
 
     #[test]
@@ -214,7 +257,15 @@ mod tests {
 
     #[test]
     fn devices_are_no_file_stems() {
-        for (name, stem) in [("Con", "con_"), ("Aux", "aux_"), ("Nul", "nul_"), ("Com1", "com1_"), ("Lpt9", "lpt9_"), ("Com10", "com10"), ("Common", "common")] {
+        for (name, stem) in [
+            ("Con", "con_"),
+            ("Aux", "aux_"),
+            ("Nul", "nul_"),
+            ("Com1", "com1_"),
+            ("Lpt9", "lpt9_"),
+            ("Com10", "com10"),
+            ("Common", "common"),
+        ] {
             assert_eq!(module_name(name), stem);
         }
     }
@@ -229,10 +280,24 @@ mod tests {
 
     #[test]
     fn simple_identifiers_are_told_from_everything_else() {
-        for name in ["a", "_", "restorePoint", "x1", "größe", "数据", "देवनागरी"] {
+        for name in ["a", "_", "restorePoint", "x1", "größe", "数据", "देवनागरी"]
+        {
             assert!(is_simple_identifier(name), "{name}");
         }
-        for name in ["", "1a", "a-b", "a b", "a.b", "😀", "a\u{200d}b", "x\"; fn main() {}", "../x", "r#type", "a\n", "a/*"] {
+        for name in [
+            "",
+            "1a",
+            "a-b",
+            "a b",
+            "a.b",
+            "😀",
+            "a\u{200d}b",
+            "x\"; fn main() {}",
+            "../x",
+            "r#type",
+            "a\n",
+            "a/*",
+        ] {
             assert!(!is_simple_identifier(name), "{name:?}");
         }
         assert!(is_simple_identifier(&"a".repeat(128)));

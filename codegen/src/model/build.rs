@@ -42,6 +42,7 @@ impl<'a> Model<'a> {
                 terms: Vec::new(),
                 containers: Vec::new(),
                 children: Vec::new(),
+                child_names: Map::default(),
                 derived: Vec::new(),
                 bound: Vec::new(),
                 applied: Vec::new(),
@@ -64,7 +65,12 @@ impl<'a> Model<'a> {
 
 impl<'a> Builder<'a> {
     /// Reports a name that is no identifier.
-    pub(super) fn check_name(&mut self, location: Location, name: &str, element: impl FnOnce() -> String) {
+    pub(super) fn check_name(
+        &mut self,
+        location: Location,
+        name: &str,
+        element: impl FnOnce() -> String,
+    ) {
         if !is_simple_identifier(name) {
             self.problems.report(
                 location,
@@ -99,11 +105,18 @@ impl<'a> Builder<'a> {
 
     /// Why a qualified name stands for nothing.
     pub(super) fn why_unknown(&self, source: u32, name: &str, what: &str) -> String {
-        let known = |qualifier| self.model.scopes.get(source as usize).is_some_and(|scope| scope.contains_key(qualifier));
+        let known = |qualifier| {
+            self.model
+                .scopes
+                .get(source as usize)
+                .is_some_and(|scope| scope.contains_key(qualifier))
+        };
         match name.rsplit_once('.') {
             None => format!("the {what} `{name}` has no namespace"),
             Some((qualifier, _)) if !known(qualifier) => {
-                format!("the {what} `{name}` is unknown: `{qualifier}` is neither a namespace nor an alias here")
+                format!(
+                    "the {what} `{name}` is unknown: `{qualifier}` is neither a namespace nor an alias here"
+                )
             }
             Some(_) => format!("the {what} `{name}` is not declared"),
         }
@@ -111,7 +124,9 @@ impl<'a> Builder<'a> {
 
     /// Follows a type name with its `Collection(…)`.
     pub(super) fn reference(&self, source: u32, name: &'a str) -> Result<Reference, String> {
-        let item = name.strip_prefix("Collection(").map(|rest| rest.strip_suffix(')'));
+        let item = name
+            .strip_prefix("Collection(")
+            .map(|rest| rest.strip_suffix(')'));
         match item {
             None => Ok(Reference {
                 target: self.type_target(source, name)?,

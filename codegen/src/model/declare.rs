@@ -33,7 +33,11 @@ impl<'a> Builder<'a> {
     }
 
     fn namespace_id(&mut self, namespace: &'a str) -> NamespaceId {
-        let known = self.model.namespaces.iter().position(|other| *other == namespace);
+        let known = self
+            .model
+            .namespaces
+            .iter()
+            .position(|other| *other == namespace);
         let index = known.unwrap_or_else(|| {
             self.model.namespaces.push(namespace);
             self.model.namespaces.len() - 1
@@ -43,7 +47,10 @@ impl<'a> Builder<'a> {
 
     fn declare_namespace(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
         let namespace: &str = &schema.namespace;
-        let location = Location { source, position: schema.position };
+        let location = Location {
+            source,
+            position: schema.position,
+        };
         if !is_qualified(namespace) {
             self.problems.report(
                 location,
@@ -63,12 +70,20 @@ impl<'a> Builder<'a> {
     }
 
     /// What namespaces and aliases stand for in one document.
-    fn scope(&mut self, source: u32, input: &Input<'a>) -> super::resolved::Map<&'a str, NamespaceId> {
+    fn scope(
+        &mut self,
+        source: u32,
+        input: &Input<'a>,
+    ) -> super::resolved::Map<&'a str, NamespaceId> {
         let mut scope = super::resolved::Map::default();
         for (id, namespace) in (0..).map(NamespaceId).zip(&self.model.namespaces) {
             scope.insert(*namespace, id);
         }
-        let includes = input.document.references.iter().flat_map(|reference| &reference.includes);
+        let includes = input
+            .document
+            .references
+            .iter()
+            .flat_map(|reference| &reference.includes);
         for include in includes {
             let id = self.namespace_id(&include.namespace);
             scope.insert(&include.namespace, id);
@@ -116,27 +131,54 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn namespace(&self, id: NamespaceId) -> &'a str {
-        self.model.namespaces.get(id.0 as usize).copied().unwrap_or_default()
+        self.model
+            .namespaces
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or_default()
     }
 
     fn declare_schema(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
         let namespace = self.namespace_id(&schema.namespace);
         for element in &schema.structured_types {
-            self.declare_type(source, namespace, &element.name, element.position, TypeElement::Structured(element));
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Structured(element),
+            );
         }
         for element in &schema.enum_types {
-            self.declare_type(source, namespace, &element.name, element.position, TypeElement::Enum(element));
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Enum(element),
+            );
         }
         for element in &schema.type_definitions {
-            self.declare_type(source, namespace, &element.name, element.position, TypeElement::Definition(element));
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Definition(element),
+            );
         }
         for element in &schema.operations {
             self.declare_operation(source, namespace, element);
         }
         for element in &schema.terms {
-            let location = Location { source, position: element.position };
+            let location = Location {
+                source,
+                position: element.position,
+            };
             let id = TermId(count(self.model.terms.len()));
-            if let Some(name) = self.declare_name(location, namespace, &element.name, Declared::Term(id)) {
+            if let Some(name) =
+                self.declare_name(location, namespace, &element.name, Declared::Term(id))
+            {
                 self.model.terms.push(TermEntry {
                     name,
                     element,
@@ -146,10 +188,19 @@ impl<'a> Builder<'a> {
             }
         }
         for element in &schema.entity_containers {
-            let location = Location { source, position: element.position };
+            let location = Location {
+                source,
+                position: element.position,
+            };
             let id = ContainerId(count(self.model.containers.len()));
-            if let Some(name) = self.declare_name(location, namespace, &element.name, Declared::Container(id)) {
-                self.model.containers.push(ContainerEntry { name, element, location });
+            if let Some(name) =
+                self.declare_name(location, namespace, &element.name, Declared::Container(id))
+            {
+                self.model.containers.push(ContainerEntry {
+                    name,
+                    element,
+                    location,
+                });
             }
         }
     }
@@ -177,8 +228,16 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn declare_operation(&mut self, source: u32, namespace: NamespaceId, element: &'a csdl::Operation<'a>) {
-        let location = Location { source, position: element.position };
+    fn declare_operation(
+        &mut self,
+        source: u32,
+        namespace: NamespaceId,
+        element: &'a csdl::Operation<'a>,
+    ) {
+        let location = Location {
+            source,
+            position: element.position,
+        };
         let id = OperationId(count(self.model.operations.len()));
         let name: &str = &element.name;
         let next_overload = match self.model.declared.get(&(namespace, name)) {
@@ -187,8 +246,13 @@ impl<'a> Builder<'a> {
         };
         let qualified = if next_overload.is_some() {
             // Put before the overloads known so far: what is found by the name is the last one.
-            self.model.declared.insert((namespace, name), Declared::Operations(id));
-            QualifiedName { namespace: self.namespace(namespace), name }
+            self.model
+                .declared
+                .insert((namespace, name), Declared::Operations(id));
+            QualifiedName {
+                namespace: self.namespace(namespace),
+                name,
+            }
         } else {
             match self.declare_name(location, namespace, name, Declared::Operations(id)) {
                 Some(qualified) => qualified,
@@ -214,7 +278,10 @@ impl<'a> Builder<'a> {
         name: &'a str,
         declared: Declared,
     ) -> Option<QualifiedName<'a>> {
-        let qualified = QualifiedName { namespace: self.namespace(namespace), name };
+        let qualified = QualifiedName {
+            namespace: self.namespace(namespace),
+            name,
+        };
         self.check_name(location, name, || qualified.to_string());
         match self.model.declared.entry((namespace, name)) {
             std::collections::hash_map::Entry::Vacant(entry) => {

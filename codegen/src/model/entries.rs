@@ -152,7 +152,10 @@ pub struct OperationEntry<'a> {
 impl OperationEntry<'_> {
     /// The type of the binding parameter.
     pub fn binding(&self) -> Option<Reference> {
-        self.element.is_bound.then(|| self.parameters.first().copied()).flatten()
+        self.element
+            .is_bound
+            .then(|| self.parameters.first().copied())
+            .flatten()
     }
 }
 

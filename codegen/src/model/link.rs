@@ -42,17 +42,21 @@ impl<'a> Builder<'a> {
 
     fn base(&self, source: u32, kind: StructuredKind, name: &'a str) -> Result<TypeId, String> {
         let TypeTarget::Declared(id) = self.type_target(source, name)? else {
-            return Err(format!("the base type `{name}` is no entity or complex type"));
+            return Err(format!(
+                "the base type `{name}` is no entity or complex type"
+            ));
         };
         match (kind, self.model.structured_kind(id)) {
-            (StructuredKind::Entity, Some(StructuredKind::Complex)) => {
-                Err(format!("an entity type cannot derive from the complex type `{name}`"))
-            }
-            (StructuredKind::Complex, Some(StructuredKind::Entity)) => {
-                Err(format!("a complex type cannot derive from the entity type `{name}`"))
-            }
+            (StructuredKind::Entity, Some(StructuredKind::Complex)) => Err(format!(
+                "an entity type cannot derive from the complex type `{name}`"
+            )),
+            (StructuredKind::Complex, Some(StructuredKind::Entity)) => Err(format!(
+                "a complex type cannot derive from the entity type `{name}`"
+            )),
             (_, Some(_)) => Ok(id),
-            (_, None) => Err(format!("the base type `{name}` is no entity or complex type")),
+            (_, None) => Err(format!(
+                "the base type `{name}` is no entity or complex type"
+            )),
         }
     }
 
@@ -84,7 +88,10 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        let lost: Vec<TypeId> = self.type_ids().filter(|id| !reached[id.0 as usize]).collect();
+        let lost: Vec<TypeId> = self
+            .type_ids()
+            .filter(|id| !reached[id.0 as usize])
+            .collect();
         self.report_cycles(&lost);
         for id in self.type_ids() {
             let entry = &mut self.model.types[id.0 as usize];
@@ -93,7 +100,9 @@ impl<'a> Builder<'a> {
             }
         }
         if !lost.is_empty() {
-            self.model.derived.retain(|(_, id)| lost.binary_search(id).is_err());
+            self.model
+                .derived
+                .retain(|(_, id)| lost.binary_search(id).is_err());
         }
     }
 
@@ -118,8 +127,11 @@ impl<'a> Builder<'a> {
             let Some(first) = cycle.first().copied() else {
                 continue;
             };
-            let mut names: Vec<String> =
-                cycle.iter().take(8).map(|id| format!("`{}`", self.type_name(*id))).collect();
+            let mut names: Vec<String> = cycle
+                .iter()
+                .take(8)
+                .map(|id| format!("`{}`", self.type_name(*id)))
+                .collect();
             if cycle.len() > names.len() {
                 names.push("…".to_owned());
             }
@@ -144,16 +156,36 @@ impl<'a> Builder<'a> {
             let source = entry.location.source;
             let start = count(self.model.properties.len());
             for property in &element.properties {
-                let location = Location { source, position: property.position };
+                let location = Location {
+                    source,
+                    position: property.position,
+                };
                 let name: &str = &property.name;
-                let reference = self.property_reference(id, location, name, &property.type_name, false);
-                self.push_property(id, location, name, PropertyElement::Structural(property), reference);
+                let reference =
+                    self.property_reference(id, location, name, &property.type_name, false);
+                self.push_property(
+                    id,
+                    location,
+                    name,
+                    PropertyElement::Structural(property),
+                    reference,
+                );
             }
             for property in &element.navigation_properties {
-                let location = Location { source, position: property.position };
+                let location = Location {
+                    source,
+                    position: property.position,
+                };
                 let name: &str = &property.name;
-                let reference = self.property_reference(id, location, name, &property.type_name, true);
-                self.push_property(id, location, name, PropertyElement::Navigation(property), reference);
+                let reference =
+                    self.property_reference(id, location, name, &property.type_name, true);
+                self.push_property(
+                    id,
+                    location,
+                    name,
+                    PropertyElement::Navigation(property),
+                    reference,
+                );
             }
             self.model.types[id.0 as usize].properties = start..count(self.model.properties.len());
         }
@@ -240,7 +272,10 @@ impl<'a> Builder<'a> {
                         Ok(TypeTarget::Declared(_)) => self.problems.report(
                             location,
                             name.to_string(),
-                            format!("the underlying type `{}` is no primitive type", element.underlying_type),
+                            format!(
+                                "the underlying type `{}` is no primitive type",
+                                element.underlying_type
+                            ),
                             "name a type of the Edm namespace",
                         ),
                         Err(message) => self.problems.report(
@@ -276,19 +311,30 @@ impl<'a> Builder<'a> {
         for (property_id, before) in twice {
             let (name, property) = (self.type_name(id), self.model.property(property_id));
             let message = if before == 0 {
-                format!("the property `{}` is declared by a base type already", property.name)
+                format!(
+                    "the property `{}` is declared by a base type already",
+                    property.name
+                )
             } else {
                 format!("the property `{}` is declared twice", property.name)
             };
             let element = format!("{name}/{}", property.name);
-            self.problems.report(property.location, element, message, "remove or rename one of the two");
+            self.problems.report(
+                property.location,
+                element,
+                message,
+                "remove or rename one of the two",
+            );
         }
     }
 
     fn check_key(&mut self, id: TypeId, key: &'a csdl::Key<'a>) {
         let entry = self.model.type_entry(id);
         let (name, source) = (entry.name, entry.location.source);
-        let location = Location { source, position: key.position };
+        let location = Location {
+            source,
+            position: key.position,
+        };
         let inherited = self.model.with_bases(id).skip(1).find(|base| {
             matches!(self.model.type_entry(*base).element, TypeElement::Structured(element) if element.key.is_some())
         });
@@ -302,7 +348,12 @@ impl<'a> Builder<'a> {
             );
         }
         if self.model.structured_kind(id) == Some(StructuredKind::Complex) {
-            self.problems.report(location, name.to_string(), "a complex type has no key", "remove the key");
+            self.problems.report(
+                location,
+                name.to_string(),
+                "a complex type has no key",
+                "remove the key",
+            );
         }
         for reference in &key.property_references {
             let segments: Vec<&str> = reference.name.split('/').collect();
@@ -315,7 +366,10 @@ impl<'a> Builder<'a> {
             };
             if let Some(message) = problem {
                 self.problems.report(
-                    Location { source, position: reference.position },
+                    Location {
+                        source,
+                        position: reference.position,
+                    },
                     name.to_string(),
                     message,
                     "name a property of the type that holds one primitive value",
@@ -328,21 +382,36 @@ impl<'a> Builder<'a> {
         let property = self.model.property(id);
         let is_value = match self.model.replaced(property.reference.target) {
             TypeTarget::Primitive(_) => true,
-            TypeTarget::Declared(id) => matches!(self.model.type_entry(id).element, TypeElement::Enum(_)),
+            TypeTarget::Declared(id) => {
+                matches!(self.model.type_entry(id).element, TypeElement::Enum(_))
+            }
         };
         (property.is_navigation() || property.reference.is_collection || !is_value)
             .then(|| format!("`{}` cannot be part of a key", property.name))
     }
 
-    fn check_enum(&mut self, id: TypeId, element: &'a csdl::EnumType<'a>, seen: &mut Map<&'a str, u32>) {
+    fn check_enum(
+        &mut self,
+        id: TypeId,
+        element: &'a csdl::EnumType<'a>,
+        seen: &mut Map<&'a str, u32>,
+    ) {
         let entry = self.model.type_entry(id);
         let (name, location) = (entry.name, entry.location);
         let underlying = element.underlying_type.as_deref().unwrap_or("Edm.Int32");
         let range = match underlying {
             "Edm.Byte" => Some((PrimitiveType::Byte, 0, i64::from(u8::MAX))),
             "Edm.SByte" => Some((PrimitiveType::SByte, i64::from(i8::MIN), i64::from(i8::MAX))),
-            "Edm.Int16" => Some((PrimitiveType::Int16, i64::from(i16::MIN), i64::from(i16::MAX))),
-            "Edm.Int32" => Some((PrimitiveType::Int32, i64::from(i32::MIN), i64::from(i32::MAX))),
+            "Edm.Int16" => Some((
+                PrimitiveType::Int16,
+                i64::from(i16::MIN),
+                i64::from(i16::MAX),
+            )),
+            "Edm.Int32" => Some((
+                PrimitiveType::Int32,
+                i64::from(i32::MIN),
+                i64::from(i32::MAX),
+            )),
             "Edm.Int64" => Some((PrimitiveType::Int64, i64::MIN, i64::MAX)),
             _ => None,
         };
@@ -358,7 +427,10 @@ impl<'a> Builder<'a> {
         self.model.types[id.0 as usize].underlying = primitive;
         seen.clear();
         for member in &element.members {
-            let location = Location { source: location.source, position: member.position };
+            let location = Location {
+                source: location.source,
+                position: member.position,
+            };
             let member_name: &str = &member.name;
             let path = || format!("{name}/{member_name}");
             self.check_name(location, member_name, path);

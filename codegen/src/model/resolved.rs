@@ -75,6 +75,7 @@ pub struct Model<'a> {
     pub(super) terms: Vec<TermEntry<'a>>,
     pub(super) containers: Vec<ContainerEntry<'a>>,
     pub(super) children: Vec<ChildEntry<'a>>,
+    pub(super) child_names: Map<(ContainerId, &'a str), ChildId>,
     /// A base type and a type that derives from it directly, sorted.
     pub(super) derived: Vec<(TypeId, TypeId)>,
     /// A type and an operation that binds to it or to a collection of it, sorted.
@@ -161,7 +162,10 @@ impl<'a> Model<'a> {
     /// What a qualified name stands for; namespaces only, no aliases.
     pub(super) fn find(&self, qualified: &str) -> Option<Declared> {
         let (namespace, name) = qualified.rsplit_once('.')?;
-        let id = self.namespaces.iter().position(|other| *other == namespace)?;
+        let id = self
+            .namespaces
+            .iter()
+            .position(|other| *other == namespace)?;
         let id = u32::try_from(id).ok()?;
         // The key's lifetime is the documents'; a map of shorter keys serves the question as well.
         let declared: &Map<(NamespaceId, &str), Declared> = &self.declared;
@@ -181,7 +185,10 @@ impl<'a> Model<'a> {
     }
 
     /// A type's own properties, in document order.
-    pub fn own_properties(&self, id: TypeId) -> impl Iterator<Item = (PropertyId, &PropertyEntry<'a>)> {
+    pub fn own_properties(
+        &self,
+        id: TypeId,
+    ) -> impl Iterator<Item = (PropertyId, &PropertyEntry<'a>)> {
         let range = self.type_entry(id).properties.clone();
         range.map(PropertyId).map(|id| (id, self.property(id)))
     }
@@ -200,13 +207,17 @@ impl<'a> Model<'a> {
 
     /// The types that derive directly from a type.
     pub fn derived(&self, id: TypeId) -> impl Iterator<Item = TypeId> {
-        run(&self.derived, id, |pair| pair.0).iter().map(|pair| pair.1)
+        run(&self.derived, id, |pair| pair.0)
+            .iter()
+            .map(|pair| pair.1)
     }
 
     /// The operations that bind to a type itself or to a collection of it, inherited ones not
     /// included.
     pub fn bound(&self, id: TypeId) -> impl Iterator<Item = OperationId> {
-        run(&self.bound, id, |pair| pair.0).iter().map(|pair| pair.1)
+        run(&self.bound, id, |pair| pair.0)
+            .iter()
+            .map(|pair| pair.1)
     }
 
     /// The annotations of a target.
@@ -234,7 +245,9 @@ impl<'a> Model<'a> {
     /// What a type holds in the end: a type definition is replaced by what it stands for.
     pub fn replaced(&self, target: TypeTarget) -> TypeTarget {
         match target {
-            TypeTarget::Declared(id) if matches!(self.type_entry(id).element, TypeElement::Definition(_)) => {
+            TypeTarget::Declared(id)
+                if matches!(self.type_entry(id).element, TypeElement::Definition(_)) =>
+            {
                 TypeTarget::Primitive(self.type_entry(id).underlying)
             }
             other => other,
@@ -290,15 +303,31 @@ impl PrimitiveType {
             "Single" => Self::Single,
             "Stream" => Self::Stream,
             "TimeOfDay" => Self::TimeOfDay,
-            "Geography" | "GeographyPoint" | "GeographyLineString" | "GeographyPolygon"
-            | "GeographyMultiPoint" | "GeographyMultiLineString" | "GeographyMultiPolygon"
-            | "GeographyCollection" | "Geometry" | "GeometryPoint" | "GeometryLineString"
-            | "GeometryPolygon" | "GeometryMultiPoint" | "GeometryMultiLineString"
-            | "GeometryMultiPolygon" | "GeometryCollection" => Self::Spatial,
-            "Untyped" | "PrimitiveType" | "ComplexType" | "EntityType" | "AnnotationPath"
-            | "AnyPropertyPath" | "ModelElementPath" | "NavigationPropertyPath" | "PropertyPath" => {
-                Self::Untyped
-            }
+            "Geography"
+            | "GeographyPoint"
+            | "GeographyLineString"
+            | "GeographyPolygon"
+            | "GeographyMultiPoint"
+            | "GeographyMultiLineString"
+            | "GeographyMultiPolygon"
+            | "GeographyCollection"
+            | "Geometry"
+            | "GeometryPoint"
+            | "GeometryLineString"
+            | "GeometryPolygon"
+            | "GeometryMultiPoint"
+            | "GeometryMultiLineString"
+            | "GeometryMultiPolygon"
+            | "GeometryCollection" => Self::Spatial,
+            "Untyped"
+            | "PrimitiveType"
+            | "ComplexType"
+            | "EntityType"
+            | "AnnotationPath"
+            | "AnyPropertyPath"
+            | "ModelElementPath"
+            | "NavigationPropertyPath"
+            | "PropertyPath" => Self::Untyped,
             _ => return None,
         })
     }
