@@ -9,7 +9,7 @@ use msgraph_codegen::config::{Config, VersionConfig};
 use msgraph_codegen::csdl::decode;
 use msgraph_codegen::diagnostic::{Diagnostics, Source};
 use msgraph_codegen::emit::File;
-use msgraph_codegen::{VersionSources, generate};
+use msgraph_codegen::{Sources, VersionSources, generate};
 
 /// The version that fixtures describe.
 const VERSION: &str = "v1.0";
@@ -94,8 +94,8 @@ impl Fixture {
         let source = |name, bytes| decode(name, bytes).map(|text| Source { name, text });
         let metadata = source("input.csdl", &self.input)?;
         let overlays = self.overlay.iter().map(|bytes| source("overlay.csdl", bytes)).collect::<Result<_, _>>()?;
-        let versions = [VersionSources { name: VERSION, metadata, overlays }];
-        generate(&self.config, &versions, &[])
+        let versions = vec![VersionSources { name: VERSION, metadata, overlays }];
+        generate(&self.config, &Sources { versions, descriptions: Vec::new() })
     }
 }
 

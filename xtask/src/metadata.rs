@@ -24,6 +24,8 @@ use crate::workspace::{self, SLICE, SOURCE};
 pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
     let date = arguments.date.as_deref().map(checked_date).transpose()?;
+    pipeline::folder(&arguments.api)?;
+    pipeline::config_with(&root, &arguments.api)?;
     let fetched = fetch(&arguments.file)?;
     let (plan, provenance) = plan(&root, &arguments.api, &fetched, date)?;
     plan::apply(&root, &plan)?;
@@ -48,7 +50,7 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
 ///
 /// As [`run`].
 pub fn plan(root: &Path, api: &str, fetched: &Fetched, date: Option<String>) -> anyhow::Result<(Plan, Provenance)> {
-    let folder = format!("metadata/{api}");
+    let folder = pipeline::folder(api)?;
     let (slice_path, source_path) = (format!("{folder}/{SLICE}"), format!("{folder}/{SOURCE}"));
     let text = decode(&fetched.origin, &fetched.bytes)?;
     refuse_what_is_no_csdl(text).with_context(|| format!("`{}` cannot be used", fetched.origin))?;
@@ -80,9 +82,6 @@ pub fn plan(root: &Path, api: &str, fetched: &Fetched, date: Option<String>) -> 
 fn refuse_what_is_no_csdl(text: &str) -> anyhow::Result<()> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let head: String = start.chars().take(16).collect::<String>().to_ascii_lowercase();
-    if start.is_empty() {
-        bail!("it is empty: fetch the $metadata again");
-    }
     if head.starts_with("<!doctype html") || head.starts_with("<html") {
         bail!("it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself");
     }

@@ -20,8 +20,11 @@ pub const SOURCE: &str = "source.toml";
 /// The configuration, relative to the root.
 pub const CONFIG: &str = "metadata/codegen.toml";
 
-/// Annotations by target that are laid over every version, relative to the root, in this order.
-pub const OVERLAYS: [&str; 2] = ["metadata/overlay.csdl", "metadata/descriptions.csdl"];
+/// The file name of an overlay, in `metadata/` for all versions and in `metadata/<version>/` for one.
+pub const OVERLAY: &str = "overlay.csdl";
+
+/// The file name of the descriptions in `metadata/`.
+pub const DESCRIPTIONS: &str = "descriptions.csdl";
 
 /// Finds the root: the folder given, or the workspace that cargo runs this in.
 ///

@@ -125,3 +125,69 @@ fn a_file_is_named_without_its_folder() {
     let error = format!("{:#}", fetch(folder.0.to_str().unwrap()).unwrap_err());
     assert!(error.contains("cannot be used"), "{error}");
 }
+
+/// A server on loopback with a certificate of its own authority; gives the authority's certificate.
+#[cfg(target_os = "linux")]
+fn serve_tls(bytes: Vec<u8>) -> (std::net::SocketAddr, String) {
+    use std::io::{Read as _, Write as _};
+    use std::sync::Arc;
+
+    let mut authority = rcgen::CertificateParams::default();
+    authority.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    let authority_key = rcgen::KeyPair::generate().unwrap();
+    let authority_certificate = authority.self_signed(&authority_key).unwrap();
+    let issuer = rcgen::Issuer::new(authority, authority_key);
+    let key = rcgen::KeyPair::generate().unwrap();
+    let certificate =
+        rcgen::CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
+
+    let private_key = rustls::pki_types::PrivateKeyDer::Pkcs8(key.serialize_der().into());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let configuration = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], private_key)
+        .unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut connection = rustls::ServerConnection::new(Arc::new(configuration)).unwrap();
+        let mut stream = rustls::Stream::new(&mut connection, &mut stream);
+        // A client that does not trust the certificate hangs up here.
+        if stream.read(&mut [0; 4096]).is_ok() {
+            let _ = stream.write_all(&bytes);
+            stream.conn.send_close_notify();
+            let _ = stream.flush();
+        }
+    });
+    (address, authority_certificate.pem())
+}
+
+/// On Linux the operating system's certificates can be replaced by a variable.
+#[cfg(target_os = "linux")]
+#[test]
+fn https_is_spoken_and_the_certificate_is_verified() {
+    use std::process::Command;
+
+    let body = b"<!DOCTYPE html>";
+    for trusted in [true, false] {
+        let folder = Folder::new();
+        folder.write("metadata/codegen.toml", "[[version]]\nname = \"v1.0\"\nmodule = \"v1_0\"\nroots = [\"root\"]\n");
+        let (address, authority) = serve_tls(answer("200 OK", "", body));
+        let (_, other) = serve_tls(Vec::new());
+        folder.write("authority.pem", if trusted { authority } else { other });
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["metadata", "--api", "v1.0", &format!("https://localhost:{}/$metadata", address.port()), "--root"])
+            .arg(&folder.0)
+            .env("SSL_CERT_FILE", folder.0.join("authority.pem"))
+            .env_remove("SSL_CERT_DIR")
+            .output()
+            .unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        // The document has arrived when it is refused for what it is.
+        assert_eq!(errors.contains("it is an HTML page"), trusted, "{errors}");
+        assert_eq!(errors.to_lowercase().contains("certificate"), !trusted, "{errors}");
+    }
+}
