@@ -41,7 +41,7 @@ impl<'a> Builder<'a> {
     }
 
     fn base(&self, source: u32, kind: StructuredKind, name: &'a str) -> Result<TypeId, String> {
-        let TypeTarget::Declared(id) = self.type_target(source, name)? else {
+        let TypeTarget::Declared(id) = self.model.type_target(source, name)? else {
             return Err(format!(
                 "the base type `{name}` is no entity or complex type"
             ));
@@ -265,7 +265,10 @@ impl<'a> Builder<'a> {
                 TypeElement::Enum(element) => self.check_enum(id, element, &mut seen),
                 TypeElement::Definition(element) => {
                     let name = entry.name;
-                    match self.type_target(location.source, &element.underlying_type) {
+                    match self
+                        .model
+                        .type_target(location.source, &element.underlying_type)
+                    {
                         Ok(TypeTarget::Primitive(primitive)) => {
                             self.model.types[id.0 as usize].underlying = primitive;
                         }
@@ -357,7 +360,7 @@ impl<'a> Builder<'a> {
         }
         for reference in &key.property_references {
             let segments: Vec<&str> = reference.name.split('/').collect();
-            let problem = match self.steps(source, id, &segments) {
+            let problem = match self.model.steps(source, id, &segments) {
                 Err(message) => Some(message),
                 Ok((_, steps)) => match steps.last() {
                     Some(Step::Property(property)) => self.unfit_for_key(*property),

@@ -8,6 +8,7 @@ mod containers;
 mod declare;
 mod entries;
 mod link;
+mod lookup;
 mod operations;
 mod problems;
 mod resolved;

@@ -40,8 +40,6 @@ pub struct Input<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Declared {
     Type(TypeId),
-    /// The first overload; the others follow from it.
-    Operations(OperationId),
     Term(TermId),
     Container(ContainerId),
 }
@@ -66,9 +64,12 @@ pub(super) struct Unapplied<'a> {
 pub struct Model<'a> {
     pub(super) inputs: Vec<Input<'a>>,
     pub(super) namespaces: Vec<&'a str>,
-    /// By input: what a namespace or an alias stands for there.
+    /// By input: what a namespace or an alias stands for there; then one for names of no document.
     pub(super) scopes: Vec<Map<&'a str, NamespaceId>>,
     pub(super) declared: Map<(NamespaceId, &'a str), Declared>,
+    /// Apart from the rest: Graph has a type and functions of one name. The first overload; the
+    /// others follow from it.
+    pub(super) overloads: Map<(NamespaceId, &'a str), OperationId>,
     pub(super) types: Vec<TypeEntry<'a>>,
     pub(super) properties: Vec<PropertyEntry<'a>>,
     pub(super) operations: Vec<OperationEntry<'a>>,
@@ -149,35 +150,6 @@ impl<'a> Model<'a> {
     /// All annotations that apply to something, sorted by it.
     pub fn applied(&self) -> &[Applied<'a>] {
         &self.applied
-    }
-
-    /// The type of a qualified name, such as `microsoft.graph.restorePoint`.
-    pub fn type_named(&self, qualified: &str) -> Option<TypeId> {
-        match self.find(qualified)? {
-            Declared::Type(id) => Some(id),
-            _ => None,
-        }
-    }
-
-    /// What a qualified name stands for; namespaces only, no aliases.
-    pub(super) fn find(&self, qualified: &str) -> Option<Declared> {
-        let (namespace, name) = qualified.rsplit_once('.')?;
-        let id = self
-            .namespaces
-            .iter()
-            .position(|other| *other == namespace)?;
-        let id = u32::try_from(id).ok()?;
-        // The key's lifetime is the documents'; a map of shorter keys serves the question as well.
-        let declared: &Map<(NamespaceId, &str), Declared> = &self.declared;
-        declared.get(&(NamespaceId(id), name)).copied()
-    }
-
-    /// The overloads of an action or function of that qualified name.
-    pub fn overloads(&self, qualified: &str) -> Vec<OperationId> {
-        match self.find(qualified) {
-            Some(Declared::Operations(first)) => self.overloads_from(first).collect(),
-            _ => Vec::new(),
-        }
     }
 
     pub(super) fn overloads_from(&self, first: OperationId) -> impl Iterator<Item = OperationId> {
