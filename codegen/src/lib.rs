@@ -16,3 +16,4 @@ pub mod csdl;
 pub mod diagnostic;
 pub mod model;
 pub mod naming;
+pub mod slice;
