@@ -23,6 +23,9 @@ mod resolved;
 mod targets;
 mod vocabulary;
 
+#[cfg(test)]
+mod tests;
+
 pub use api::*;
 pub use entries::*;
 pub use facts::{Permission, Restriction, RestrictionTerm};
