@@ -176,13 +176,18 @@ fn read_first_type<'de, A: MapAccess<'de>>(
     before: &mut Vec<Entry<'de>>,
 ) -> Result<Claim, A::Error> {
     let mut type_name: Option<String> = None;
-    let misfit = map.next_value_seed(read::Target(&mut type_name))?;
+    let mut kept = None;
+    let target = read::Target {
+        sink: &mut type_name,
+        kept: &mut kept,
+    };
+    map.next_value_seed(target)?;
     let claim = match &type_name {
         Some(type_name) => hierarchy.claim(type_name),
         None => Claim::Absent,
     };
     if !matches!(claim, Claim::Variant(_, true)) {
-        let json = type_name.map(Value::String).or(misfit).unwrap_or_default();
+        let json = type_name.map(Value::String).or(kept).unwrap_or_default();
         before.push(("@odata.type".into(), json));
     }
     Ok(claim)
