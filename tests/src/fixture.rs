@@ -38,9 +38,8 @@ impl Fixture {
     pub fn read(name: &str) -> io::Result<Self> {
         let folder = folder().join(name);
         let config = match optional(&folder.join("config.toml"))? {
-            Some(text) => {
-                toml::from_str(&String::from_utf8_lossy(&text)).map_err(|error| io::Error::other(format!("{name}/config.toml: {error}")))?
-            }
+            Some(text) => toml::from_str(&String::from_utf8_lossy(&text))
+                .map_err(|error| io::Error::other(format!("{name}/config.toml: {error}")))?,
             None => Config {
                 versions: vec![VersionConfig {
                     name: VERSION.to_owned(),
@@ -54,7 +53,10 @@ impl Fixture {
             name: name.to_owned(),
             input: fs::read(folder.join("input.csdl"))?,
             overlay: optional(&folder.join("overlay.csdl"))?,
-            config: Config { source: "config.toml".to_owned(), ..config },
+            config: Config {
+                source: "config.toml".to_owned(),
+                ..config
+            },
             folder,
         })
     }
@@ -93,9 +95,23 @@ impl Fixture {
     pub fn generate(&self) -> Result<Vec<File>, Diagnostics> {
         let source = |name, bytes| decode(name, bytes).map(|text| Source { name, text });
         let metadata = source("input.csdl", &self.input)?;
-        let overlays = self.overlay.iter().map(|bytes| source("overlay.csdl", bytes)).collect::<Result<_, _>>()?;
-        let versions = vec![VersionSources { name: VERSION, metadata, overlays }];
-        generate(&self.config, &Sources { versions, descriptions: Vec::new() })
+        let overlays = self
+            .overlay
+            .iter()
+            .map(|bytes| source("overlay.csdl", bytes))
+            .collect::<Result<_, _>>()?;
+        let versions = vec![VersionSources {
+            name: VERSION,
+            metadata,
+            overlays,
+        }];
+        generate(
+            &self.config,
+            &Sources {
+                versions,
+                descriptions: Vec::new(),
+            },
+        )
     }
 }
 

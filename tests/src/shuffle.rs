@@ -7,7 +7,14 @@ use quick_xml::events::{BytesStart, Event};
 
 /// The elements whose children are in an order that matters: the binding parameter comes first,
 /// key properties and collection items keep their places, members may be counted.
-const ORDERED: [&str; 6] = ["Action", "Function", "Key", "Collection", "Apply", "EnumType"];
+const ORDERED: [&str; 6] = [
+    "Action",
+    "Function",
+    "Key",
+    "Collection",
+    "Apply",
+    "EnumType",
+];
 
 /// An element with everything inside; comments and white space are dropped.
 #[derive(Debug, Default)]
@@ -89,9 +96,18 @@ impl Element {
 
     fn write(&self, output: &mut String) -> std::fmt::Result {
         if self.name.is_empty() {
-            return self.children.iter().try_for_each(|child| child.write(output));
+            return self
+                .children
+                .iter()
+                .try_for_each(|child| child.write(output));
         }
-        write!(output, "<{}{}>{}", self.name, self.attributes.concat(), self.text)?;
+        write!(
+            output,
+            "<{}{}>{}",
+            self.name,
+            self.attributes.concat(),
+            self.text
+        )?;
         for child in &self.children {
             child.write(output)?;
         }
@@ -104,7 +120,10 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from((self.0 >> 33) % (limit as u64)).unwrap_or_default()
     }
 

@@ -29,9 +29,20 @@ fn committed(path: &str) -> String {
 #[test]
 fn the_generated_crate_is_up_to_date() {
     let plan = regen::plan(&workspace()).unwrap();
-    let stale: Vec<&str> = plan.changes.iter().map(|change| change.path.as_str()).collect();
-    assert!(stale.is_empty(), "run `cargo xtask regen`, then review and commit: {stale:#?}");
-    assert!(plan.unchanged > 100, "only {} files are emitted", plan.unchanged);
+    let stale: Vec<&str> = plan
+        .changes
+        .iter()
+        .map(|change| change.path.as_str())
+        .collect();
+    assert!(
+        stale.is_empty(),
+        "run `cargo xtask regen`, then review and commit: {stale:#?}"
+    );
+    assert!(
+        plan.unchanged > 100,
+        "only {} files are emitted",
+        plan.unchanged
+    );
 }
 
 #[test]
@@ -44,22 +55,36 @@ fn the_order_of_elements_in_the_slices_changes_nothing() {
             version.metadata.text = shuffle(&version.metadata.text, seed).unwrap();
         }
         let files = pipeline::generate(&shuffled).unwrap();
-        let different: Vec<&String> = files.iter().filter(|(path, content)| expected.get(*path) != Some(content)).map(|(path, _)| path).collect();
-        assert!(different.is_empty() && files.len() == expected.len(), "seed {seed}: {different:#?}");
+        let different: Vec<&String> = files
+            .iter()
+            .filter(|(path, content)| expected.get(*path) != Some(content))
+            .map(|(path, _)| path)
+            .collect();
+        assert!(
+            different.is_empty() && files.len() == expected.len(),
+            "seed {seed}: {different:#?}"
+        );
     }
 }
 
 #[test]
 fn every_version_has_its_slice_with_its_provenance() {
     let config = inputs().config;
-    let names: Vec<&str> = config.versions.iter().map(|version| version.name.as_str()).collect();
+    let names: Vec<&str> = config
+        .versions
+        .iter()
+        .map(|version| version.name.as_str())
+        .collect();
     assert_eq!(names, VERSIONS, "{CONFIG}");
     for version in VERSIONS {
         let text = committed(&format!("metadata/{version}/{SOURCE}"));
         let provenance = Provenance::parse(&text).unwrap();
         assert_eq!(provenance.to_toml(), text, "{version}");
         let slice = committed(&format!("metadata/{version}/{SLICE}"));
-        assert!(provenance.size > slice.len() as u64, "{version}: the slice is a part of the document");
+        assert!(
+            provenance.size > slice.len() as u64,
+            "{version}: the slice is a part of the document"
+        );
     }
 }
 
@@ -68,8 +93,15 @@ fn slices_are_canonical_and_cutting_again_changes_nothing() {
     for version in VERSIONS {
         let name = format!("metadata/{version}/{SLICE}");
         let slice = committed(&name);
-        let document = csdl::read(Source { name: &name, text: &slice }).unwrap();
-        assert!(csdl::write(&document) == slice, "{name} is not in canonical form: run `cargo xtask metadata` again");
+        let document = csdl::read(Source {
+            name: &name,
+            text: &slice,
+        })
+        .unwrap();
+        assert!(
+            csdl::write(&document) == slice,
+            "{name} is not in canonical form: run `cargo xtask metadata` again"
+        );
         let cut = pipeline::cut(&workspace(), version, &name, &slice).unwrap();
         assert!(cut == slice, "cutting {name} again changes it");
     }
@@ -79,7 +111,10 @@ fn slices_are_canonical_and_cutting_again_changes_nothing() {
 fn slices_hold_no_descriptive_sentences() {
     for version in VERSIONS {
         let slice = committed(&format!("metadata/{version}/{SLICE}"));
-        assert!(!slice.contains("Core.V1.Description\"") && !slice.contains("LongDescription"), "{version}");
+        assert!(
+            !slice.contains("Core.V1.Description\"") && !slice.contains("LongDescription"),
+            "{version}"
+        );
     }
 }
 
@@ -87,24 +122,35 @@ fn slices_hold_no_descriptive_sentences() {
 fn undescribed(api: &Api) -> BTreeSet<String> {
     let mut missing = BTreeSet::new();
     let mut note = |path: String, description: &Option<String>| {
-        if description.as_deref().is_none_or(|text| text.trim().is_empty()) {
+        if description
+            .as_deref()
+            .is_none_or(|text| text.trim().is_empty())
+        {
             missing.insert(path);
         }
     };
     for enum_type in &api.enum_types {
         note(enum_type.name.qualified.clone(), &enum_type.description);
         for member in &enum_type.members {
-            note(format!("{}/{}", enum_type.name.qualified, member.name), &member.description);
+            note(
+                format!("{}/{}", enum_type.name.qualified, member.name),
+                &member.description,
+            );
         }
     }
     for structured in &api.structured_types {
         note(structured.name.qualified.clone(), &structured.description);
         for property in &structured.properties {
-            note(format!("{}/{}", property.declared_by, property.name), &property.description);
+            note(
+                format!("{}/{}", property.declared_by, property.name),
+                &property.description,
+            );
         }
     }
     for operation in &api.operations {
-        let binding = &api.structured_types[operation.binding_type.0].name.qualified;
+        let binding = &api.structured_types[operation.binding_type.0]
+            .name
+            .qualified;
         let path = format!("{}({binding})", operation.qualified);
         for parameter in &operation.parameters {
             note(format!("{path}/{}", parameter.name), &parameter.description);
@@ -118,7 +164,12 @@ fn undescribed(api: &Api) -> BTreeSet<String> {
 fn everything_is_described() {
     for api in pipeline::apis(&inputs()).unwrap() {
         let missing = undescribed(&api);
-        assert!(missing.is_empty(), "{} elements of {} have no description in metadata/descriptions.csdl: {missing:#?}", missing.len(), api.version.name);
+        assert!(
+            missing.is_empty(),
+            "{} elements of {} have no description in metadata/descriptions.csdl: {missing:#?}",
+            missing.len(),
+            api.version.name
+        );
     }
 }
 
@@ -143,8 +194,13 @@ fn the_real_crate_is_held_by_snapshots() {
     settings.set_snapshot_path("../snapshots");
     settings.bind(|| {
         for path in SNAPSHOTS {
-            let content = files.get(&format!("generated/{path}")).unwrap_or_else(|| panic!("{path} is not emitted"));
-            let name = path.replace('/', "-").replace(".rs", "").replace(".txt", "");
+            let content = files
+                .get(&format!("generated/{path}"))
+                .unwrap_or_else(|| panic!("{path} is not emitted"));
+            let name = path
+                .replace('/', "-")
+                .replace(".rs", "")
+                .replace(".txt", "");
             insta::assert_snapshot!(name, content);
         }
     });

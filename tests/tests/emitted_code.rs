@@ -30,36 +30,59 @@ fn what_fixtures_emit_compiles_and_documents() {
 
     let mut modules = String::new();
     for name in Fixture::names().unwrap() {
-        let Ok(files) = Fixture::read(&name).unwrap().in_module(&name).generate() else { continue };
-        writeln!(modules, "/// The fixture `{name}`.\n#[rustfmt::skip]\npub mod {name};").unwrap();
+        let Ok(files) = Fixture::read(&name).unwrap().in_module(&name).generate() else {
+            continue;
+        };
+        writeln!(
+            modules,
+            "/// The fixture `{name}`.\n#[rustfmt::skip]\npub mod {name};"
+        )
+        .unwrap();
         for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
             write(&folder.join(&file.path), &file.content, &mut expected);
         }
     }
     assert!(!modules.is_empty(), "no fixture emits anything");
     let root = fs::read_to_string(source.join("src/lib.rs")).unwrap();
-    write(&folder.join("src/lib.rs"), &format!("{root}\n{modules}"), &mut expected);
+    write(
+        &folder.join("src/lib.rs"),
+        &format!("{root}\n{modules}"),
+        &mut expected,
+    );
     write(&folder.join("Cargo.toml"), &manifest(), &mut expected);
     remove_others(&folder.join("src"), &expected);
     // The versions that the workspace has fetched already.
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     cargo(&folder, &["check", "--offline"], "RUSTFLAGS");
-    cargo(&folder, &["doc", "--offline", "--no-deps", "--document-private-items"], "RUSTDOCFLAGS");
+    cargo(
+        &folder,
+        &["doc", "--offline", "--no-deps", "--document-private-items"],
+        "RUSTDOCFLAGS",
+    );
 }
 
 /// The manifest of the generated crate, without what would need its emitted part.
 fn manifest() -> String {
     let text = fs::read_to_string(workspace().join("generated/Cargo.toml")).unwrap();
     let own: toml::Table = text.parse().unwrap();
-    let shared: toml::Table = fs::read_to_string(workspace().join("Cargo.toml")).unwrap().parse().unwrap();
+    let shared: toml::Table = fs::read_to_string(workspace().join("Cargo.toml"))
+        .unwrap()
+        .parse()
+        .unwrap();
     let mut manifest: toml::Table = MANIFEST.parse().unwrap();
     let mut features = own["features"].clone();
-    features.as_table_mut().unwrap().insert("default".to_owned(), toml::Value::Array(Vec::new()));
+    features
+        .as_table_mut()
+        .unwrap()
+        .insert("default".to_owned(), toml::Value::Array(Vec::new()));
     manifest.insert("features".to_owned(), features);
     manifest.insert("dependencies".to_owned(), own["dependencies"].clone());
     let workspace = manifest["workspace"].as_table_mut().unwrap();
-    workspace.insert("dependencies".to_owned(), shared["workspace"]["dependencies"].clone());
+    workspace.insert(
+        "dependencies".to_owned(),
+        shared["workspace"]["dependencies"].clone(),
+    );
     let lints = shared["workspace"]["lints"].clone();
     manifest.insert("lints".to_owned(), lints);
     toml::to_string(&manifest).unwrap()
@@ -73,7 +96,12 @@ fn cargo(folder: &Path, arguments: &[&str], flags: &str) {
         .env(flags, "-D warnings")
         .output()
         .unwrap();
-    assert!(output.status.success(), "cargo {arguments:?} in {}:\n{}", folder.display(), String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "cargo {arguments:?} in {}:\n{}",
+        folder.display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 /// Copies Rust files, emitted ones left out.
@@ -86,7 +114,11 @@ fn copy(from: &Path, to: &Path, expected: &mut Vec<std::path::PathBuf>) {
                 copy(&path, &to.join(name), expected);
             }
         } else if name != "lib.rs" || to.file_name().is_some_and(|folder| folder != "src") {
-            write(&to.join(name), &fs::read_to_string(&path).unwrap(), expected);
+            write(
+                &to.join(name),
+                &fs::read_to_string(&path).unwrap(),
+                expected,
+            );
         }
     }
 }

@@ -95,21 +95,31 @@ fn check(name: &str) {
 fn every_fixture_is_listed() {
     let listed: BTreeSet<String> = LISTED.iter().map(|name| (*name).to_owned()).collect();
     let found: BTreeSet<String> = Fixture::names().unwrap().into_iter().collect();
-    assert_eq!(listed, found, "list each folder of fixtures/ in fixtures! above");
+    assert_eq!(
+        listed, found,
+        "list each folder of fixtures/ in fixtures! above"
+    );
 }
 
 #[test]
 fn the_order_of_elements_changes_nothing() {
     for name in LISTED {
         let fixture = Fixture::read(name).unwrap();
-        let Ok(expected) = fixture.generate() else { continue };
+        let Ok(expected) = fixture.generate() else {
+            continue;
+        };
         for seed in 1..=5 {
             let mut shuffled = fixture.clone();
             let text = str::from_utf8(&fixture.input).unwrap();
             shuffled.input = shuffle(text, seed).unwrap().into_bytes();
             assert_ne!(shuffled.input, fixture.input, "{name}");
-            let files = shuffled.generate().unwrap_or_else(|error| panic!("{name}, seed {seed}: {error}"));
-            assert!(files == expected, "{name}: the files depend on the order of elements, seed {seed}");
+            let files = shuffled
+                .generate()
+                .unwrap_or_else(|error| panic!("{name}, seed {seed}: {error}"));
+            assert!(
+                files == expected,
+                "{name}: the files depend on the order of elements, seed {seed}"
+            );
         }
     }
 }

@@ -79,7 +79,11 @@ fn request(uri: Uri, loopback: bool) -> anyhow::Result<Vec<u8>> {
         .max_redirects_will_error(false)
         .http_status_as_error(false)
         // The operating system's certificates, so that a company's own authority is trusted as well.
-        .tls_config(TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build())
+        .tls_config(
+            TlsConfig::builder()
+                .root_certs(RootCerts::PlatformVerifier)
+                .build(),
+        )
         .timeout_connect(Some(Duration::from_secs(15)))
         .timeout_global(Some(Duration::from_secs(300)))
         .user_agent(concat!(

@@ -35,7 +35,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = arguments::parse(arguments).and_then(|command| run(command, &mut printed));
     let mut output = std::io::stdout().lock();
     // Standard output may be a pipe that nobody reads any more; there is nobody left to tell.
-    let _ = output.write_all(printed.as_bytes()).and_then(|()| output.flush());
+    let _ = output
+        .write_all(printed.as_bytes())
+        .and_then(|()| output.flush());
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Stale) => ExitCode::from(1),

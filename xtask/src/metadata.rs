@@ -39,7 +39,11 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
         provenance.origin,
         provenance.size,
         provenance.date,
-        if plan.changes.is_empty() { "nothing changed" } else { "now run `cargo xtask regen`" },
+        if plan.changes.is_empty() {
+            "nothing changed"
+        } else {
+            "now run `cargo xtask regen`"
+        },
     )?;
     Ok(Outcome::Done)
 }
@@ -49,7 +53,12 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
 /// # Errors
 ///
 /// As [`run`].
-pub fn plan(root: &Path, api: &str, fetched: &Fetched, date: Option<String>) -> anyhow::Result<(Plan, Provenance)> {
+pub fn plan(
+    root: &Path,
+    api: &str,
+    fetched: &Fetched,
+    date: Option<String>,
+) -> anyhow::Result<(Plan, Provenance)> {
     let folder = pipeline::folder(api)?;
     let (slice_path, source_path) = (format!("{folder}/{SLICE}"), format!("{folder}/{SOURCE}"));
     let text = decode(&fetched.origin, &fetched.bytes)?;
@@ -57,7 +66,9 @@ pub fn plan(root: &Path, api: &str, fetched: &Fetched, date: Option<String>) -> 
     let slice = pipeline::cut(root, api, &fetched.origin, text)?;
 
     let recorded = workspace::read_optional_input(root, &source_path)?
-        .map(|text| Provenance::parse(&text).with_context(|| format!("`{source_path}` cannot be used")))
+        .map(|text| {
+            Provenance::parse(&text).with_context(|| format!("`{source_path}` cannot be used"))
+        })
         .transpose()?;
     let provenance = match recorded {
         // The recorded document, whatever way it came this time.
@@ -67,11 +78,16 @@ pub fn plan(root: &Path, api: &str, fetched: &Fetched, date: Option<String>) -> 
         },
         // The committed slice itself: it still comes from the recorded document.
         Some(recorded)
-            if slice == text && workspace::read_optional_input(root, &slice_path)?.as_deref() == Some(text) =>
+            if slice == text
+                && workspace::read_optional_input(root, &slice_path)?.as_deref() == Some(text) =>
         {
             recorded
         }
-        _ => Provenance::of(&fetched.bytes, fetched.origin.clone(), date.unwrap_or_else(today)),
+        _ => Provenance::of(
+            &fetched.bytes,
+            fetched.origin.clone(),
+            date.unwrap_or_else(today),
+        ),
     };
     let files = BTreeMap::from([(slice_path, slice), (source_path, provenance.to_toml())]);
     Ok((plan::plan(root, &files, &[], &[])?, provenance))
@@ -81,9 +97,15 @@ pub fn plan(root: &Path, api: &str, fetched: &Fetched, date: Option<String>) -> 
 /// the reader, which names the place.
 fn refuse_what_is_no_csdl(text: &str) -> anyhow::Result<()> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
-    let head: String = start.chars().take(16).collect::<String>().to_ascii_lowercase();
+    let head: String = start
+        .chars()
+        .take(16)
+        .collect::<String>()
+        .to_ascii_lowercase();
     if head.starts_with("<!doctype html") || head.starts_with("<html") {
-        bail!("it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself");
+        bail!(
+            "it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself"
+        );
     }
     if head.starts_with('{') || head.starts_with('[') {
         bail!("it is JSON: ask the service for XML, with the header `Accept: application/xml`");

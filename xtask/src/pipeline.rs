@@ -26,7 +26,10 @@ pub struct Text {
 
 impl Text {
     fn source(&self) -> Source<'_> {
-        Source { name: &self.name, text: &self.text }
+        Source {
+            name: &self.name,
+            text: &self.text,
+        }
     }
 }
 
@@ -80,17 +83,25 @@ impl Inputs {
         });
         let versions = versions.collect::<anyhow::Result<_>>()?;
         let descriptions = optional(root, &format!("metadata/{DESCRIPTIONS}"))?;
-        Ok(Self { config, versions, descriptions })
+        Ok(Self {
+            config,
+            versions,
+            descriptions,
+        })
     }
 
     /// The same, borrowed.
     fn sources(&self) -> Sources<'_> {
         Sources {
-            versions: self.versions.iter().map(|version| VersionSources {
-                name: &version.name,
-                metadata: version.metadata.source(),
-                overlays: version.overlays.iter().map(Text::source).collect(),
-            }).collect(),
+            versions: self
+                .versions
+                .iter()
+                .map(|version| VersionSources {
+                    name: &version.name,
+                    metadata: version.metadata.source(),
+                    overlays: version.overlays.iter().map(Text::source).collect(),
+                })
+                .collect(),
             descriptions: self.descriptions.iter().map(Text::source).collect(),
         }
     }
@@ -103,7 +114,10 @@ impl Inputs {
 /// The problems of the inputs, all at once.
 pub fn generate(inputs: &Inputs) -> anyhow::Result<BTreeMap<String, String>> {
     let files = msgraph_codegen::generate(&inputs.config, &inputs.sources())?;
-    Ok(files.into_iter().map(|file| (format!("{CRATE}/{}", file.path), file.content)).collect())
+    Ok(files
+        .into_iter()
+        .map(|file| (format!("{CRATE}/{}", file.path), file.content))
+        .collect())
 }
 
 /// What each version consists of, in the order of the configuration.
@@ -123,7 +137,11 @@ pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
 /// of the document.
 pub fn cut(root: &Path, version: &str, name: &str, text: &str) -> anyhow::Result<String> {
     let config = config_with(root, version)?;
-    Ok(msgraph_codegen::cut(&config, version, Source { name, text })?)
+    Ok(msgraph_codegen::cut(
+        &config,
+        version,
+        Source { name, text },
+    )?)
 }
 
 /// The configuration under `root`, which has the version of that name.
@@ -134,8 +152,15 @@ pub fn cut(root: &Path, version: &str, name: &str, text: &str) -> anyhow::Result
 pub fn config_with(root: &Path, version: &str) -> anyhow::Result<Config> {
     let config = config(root)?;
     if config.version(version).is_none() {
-        let known: Vec<String> = config.versions.iter().map(|version| format!("`{}`", version.name)).collect();
-        bail!("`{CONFIG}` has no version `{version}`: it has {}", known.join(" and "));
+        let known: Vec<String> = config
+            .versions
+            .iter()
+            .map(|version| format!("`{}`", version.name))
+            .collect();
+        bail!(
+            "`{CONFIG}` has no version `{version}`: it has {}",
+            known.join(" and ")
+        );
     }
     Ok(config)
 }
@@ -144,19 +169,30 @@ pub fn config_with(root: &Path, version: &str) -> anyhow::Result<Config> {
 pub(crate) fn folder(version: &str) -> anyhow::Result<String> {
     let plain = !version.is_empty()
         && !version.starts_with('.')
-        && version.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'));
+        && version
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'));
     if !plain {
-        bail!("`{version}` in `{CONFIG}` is no name of a version: use letters, digits, `.`, `-` and `_`");
+        bail!(
+            "`{version}` in `{CONFIG}` is no name of a version: use letters, digits, `.`, `-` and `_`"
+        );
     }
     Ok(format!("metadata/{version}"))
 }
 
 fn config(root: &Path) -> anyhow::Result<Config> {
     let text = read_input(root, CONFIG)?;
-    let config: Config = toml::from_str(&text).with_context(|| format!("`{CONFIG}` is malformed"))?;
-    Ok(Config { source: CONFIG.to_owned(), ..config })
+    let config: Config =
+        toml::from_str(&text).with_context(|| format!("`{CONFIG}` is malformed"))?;
+    Ok(Config {
+        source: CONFIG.to_owned(),
+        ..config
+    })
 }
 
 fn optional(root: &Path, name: &str) -> anyhow::Result<Option<Text>> {
-    Ok(read_optional_input(root, name)?.map(|text| Text { name: name.to_owned(), text }))
+    Ok(read_optional_input(root, name)?.map(|text| Text {
+        name: name.to_owned(),
+        text,
+    }))
 }

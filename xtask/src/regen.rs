@@ -56,10 +56,17 @@ pub fn run(arguments: &RegenArguments, printed: &mut String) -> anyhow::Result<O
 pub fn plan(root: &Path) -> anyhow::Result<Plan> {
     let inputs = Inputs::read(root)?;
     let files = pipeline::generate(&inputs)?;
-    let owned: Vec<String> = MODULES.iter().map(|module| format!("generated/src/{module}")).collect();
+    let owned: Vec<String> = MODULES
+        .iter()
+        .map(|module| format!("generated/src/{module}"))
+        .collect();
     let listings: Vec<String> = LISTINGS
         .iter()
-        .flat_map(|listing| MODULES.iter().map(move |module| format!("generated/{listing}-{module}.txt")))
+        .flat_map(|listing| {
+            MODULES
+                .iter()
+                .map(move |module| format!("generated/{listing}-{module}.txt"))
+        })
         .collect();
     plan::plan(root, &files, &owned, &listings).context("`generated/` cannot be brought up to date")
 }

@@ -38,20 +38,29 @@ pub fn root(given: Option<&Path>) -> anyhow::Result<PathBuf> {
         None => match env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) {
             Some(manifest) => match manifest.parent() {
                 Some(parent) => parent.to_path_buf(),
-                None => bail!("`{}` has no parent folder: give the workspace with `--root`", manifest.display()),
+                None => bail!(
+                    "`{}` has no parent folder: give the workspace with `--root`",
+                    manifest.display()
+                ),
             },
             None => above(&env::current_dir().context("cannot tell the current folder")?)?,
         },
     };
     if !root.join(CONFIG).is_file() {
-        bail!("`{}` has no `{CONFIG}`: give the folder of the workspace with `--root`", root.display());
+        bail!(
+            "`{}` has no `{CONFIG}`: give the folder of the workspace with `--root`",
+            root.display()
+        );
     }
     Ok(root)
 }
 
 /// The nearest folder at or above `start` that holds the configuration.
 fn above(start: &Path) -> anyhow::Result<PathBuf> {
-    match start.ancestors().find(|folder| folder.join(CONFIG).is_file()) {
+    match start
+        .ancestors()
+        .find(|folder| folder.join(CONFIG).is_file())
+    {
         Some(folder) => Ok(folder.to_path_buf()),
         None => bail!(
             "no folder from `{}` upwards has `{CONFIG}`: run this inside the workspace, or give its folder with `--root`",
@@ -76,7 +85,11 @@ pub fn read_input(root: &Path, path: &str) -> anyhow::Result<String> {
 ///
 /// As [`read_input`], except that a missing file is `None`.
 pub fn read_optional_input(root: &Path, path: &str) -> anyhow::Result<Option<String>> {
-    if root.join(path).try_exists().with_context(|| format!("cannot look at `{path}`"))? {
+    if root
+        .join(path)
+        .try_exists()
+        .with_context(|| format!("cannot look at `{path}`"))?
+    {
         read_input(root, path).map(Some)
     } else {
         Ok(None)

@@ -138,8 +138,10 @@ fn serve_tls(bytes: Vec<u8>) -> (std::net::SocketAddr, String) {
     let authority_certificate = authority.self_signed(&authority_key).unwrap();
     let issuer = rcgen::Issuer::new(authority, authority_key);
     let key = rcgen::KeyPair::generate().unwrap();
-    let certificate =
-        rcgen::CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
+    let certificate = rcgen::CertificateParams::new(vec!["localhost".to_owned()])
+        .unwrap()
+        .signed_by(&key, &issuer)
+        .unwrap();
 
     let private_key = rustls::pki_types::PrivateKeyDer::Pkcs8(key.serialize_der().into());
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -174,12 +176,21 @@ fn https_is_spoken_and_the_certificate_is_verified() {
     let body = b"<!DOCTYPE html>";
     for trusted in [true, false] {
         let folder = Folder::new();
-        folder.write("metadata/codegen.toml", "[[version]]\nname = \"v1.0\"\nmodule = \"v1_0\"\nroots = [\"root\"]\n");
+        folder.write(
+            "metadata/codegen.toml",
+            "[[version]]\nname = \"v1.0\"\nmodule = \"v1_0\"\nroots = [\"root\"]\n",
+        );
         let (address, authority) = serve_tls(answer("200 OK", "", body));
         let (_, other) = serve_tls(Vec::new());
         folder.write("authority.pem", if trusted { authority } else { other });
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(["metadata", "--api", "v1.0", &format!("https://localhost:{}/$metadata", address.port()), "--root"])
+            .args([
+                "metadata",
+                "--api",
+                "v1.0",
+                &format!("https://localhost:{}/$metadata", address.port()),
+                "--root",
+            ])
             .arg(&folder.0)
             .env("SSL_CERT_FILE", folder.0.join("authority.pem"))
             .env_remove("SSL_CERT_DIR")
@@ -188,6 +199,10 @@ fn https_is_spoken_and_the_certificate_is_verified() {
         let errors = String::from_utf8(output.stderr).unwrap();
         // The document has arrived when it is refused for what it is.
         assert_eq!(errors.contains("it is an HTML page"), trusted, "{errors}");
-        assert_eq!(errors.to_lowercase().contains("certificate"), !trusted, "{errors}");
+        assert_eq!(
+            errors.to_lowercase().contains("certificate"),
+            !trusted,
+            "{errors}"
+        );
     }
 }
