@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Expr, Ident, Item, Path, Visibility};
 
-use super::Emitted;
 use super::ast;
 use super::docs::Docs;
 use super::error::{EmitError, Names};
 use super::facts;
+use super::models::Emitted;
 use super::names::{BOX, FLAGS};
 use super::scope::Scope;
 use super::surface::{Remarks, Surface};

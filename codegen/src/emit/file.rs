@@ -23,8 +23,8 @@ const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
 const LISTING_HEADER: &str = "# @generated from metadata/ by `cargo xtask regen`.\n\
                               # Do not edit: change the metadata or the emitter, and run it again.\n";
 
-/// Prints a Rust file, with a blank line before every item but those of a run of declarations.
-pub(super) fn rust(path: String, attributes: Vec<Attribute>, items: Vec<Item>) -> File {
+/// The text of a Rust file, with a blank line before every item but those of a run of declarations.
+pub(super) fn rust(attributes: Vec<Attribute>, items: Vec<Item>) -> String {
     let mut content = String::from(HEADER);
     if !attributes.is_empty() {
         content.push('\n');
@@ -43,7 +43,7 @@ pub(super) fn rust(path: String, attributes: Vec<Attribute>, items: Vec<Item>) -
         }
         print(&mut content, Vec::new(), run);
     }
-    File { path, content }
+    content
 }
 
 /// Whether `item` is a line of its own: an import, or a module that is elsewhere.
@@ -65,11 +65,11 @@ fn print(content: &mut String, attrs: Vec<Attribute>, items: Vec<Item>) {
 }
 
 /// A listing of `lines`, which are sorted here.
-pub(super) fn listing(path: String, mut lines: Vec<String>) -> File {
+pub(super) fn listing(path: String, mut lines: Vec<&str>) -> File {
     lines.sort_unstable();
     lines.dedup();
     let mut content = String::from(LISTING_HEADER);
-    for line in &lines {
+    for line in lines {
         content.push_str(line);
         content.push('\n');
     }

@@ -35,11 +35,10 @@ pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
         ast::public(),
         ast::own_ident("models"),
     );
-    Ok(file::rust(
-        format!("src/{}/mod.rs", api.version.module),
-        attributes,
-        vec![root],
-    ))
+    Ok(File {
+        path: format!("src/{}/mod.rs", api.version.module),
+        content: file::rust(attributes, vec![root]),
+    })
 }
 
 /// `src/<version>/models/mod.rs`.
@@ -66,11 +65,10 @@ pub(super) fn models_root(api: &Api, entries: &mut [Entry<'_>]) -> Result<File, 
         });
         items.push(ast::use_item(ast::public(), tree));
     }
-    Ok(file::rust(
-        format!("src/{}/models/mod.rs", api.version.module),
-        docs.inner_attributes(),
-        items,
-    ))
+    Ok(File {
+        path: format!("src/{}/models/mod.rs", api.version.module),
+        content: file::rust(docs.inner_attributes(), items),
+    })
 }
 
 /// What emitted code does on purpose and lints would report: it defines and implements what is

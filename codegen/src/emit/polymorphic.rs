@@ -3,11 +3,11 @@
 use quote::quote;
 use syn::{Arm, Expr, Ident, ImplItem, Item, Path};
 
-use super::Emitted;
 use super::ast;
 use super::docs::{Docs, code};
 use super::error::{EmitError, Names};
 use super::facts;
+use super::models::Emitted;
 use super::names::{self, HIERARCHY};
 use super::scope::Scope;
 use super::structs::description_of;

@@ -3,11 +3,11 @@
 
 use syn::{Expr, Ident, ImplItem, Item, Path};
 
-use super::Emitted;
 use super::ast;
 use super::docs::{Docs, code};
 use super::error::{EmitError, Names};
 use super::facts;
+use super::models::Emitted;
 use super::names::{
     ADDITIONAL_PROPERTIES, NAVIGATION_PROPERTY, NONE, PROPERTY, PROPERTY_INFO, SOME,
     STRUCTURED_TYPE,
