@@ -1,5 +1,6 @@
 //! Typed client for the Microsoft 365 backup storage API.
 
+pub mod delta;
 pub mod edm;
 pub mod json;
 pub mod model;
