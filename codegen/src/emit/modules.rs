@@ -72,10 +72,17 @@ pub(super) fn models_root(api: &Api, entries: &mut [Entry<'_>]) -> Result<File, 
 }
 
 /// What emitted code does on purpose and lints would report: it defines and implements what is
-/// deprecated, and a deprecation has a date where crates have a version.
+/// deprecated, a deprecation has a date where crates have a version, tables may have one entry, and
+/// the names are those of the metadata.
 fn lints() -> Result<Vec<Attribute>, EmitError> {
     Ok(Attribute::parse_inner.parse2(quote! {
-        #![allow(deprecated, clippy::deprecated_semver)]
+        #![allow(
+            deprecated,
+            unreachable_patterns,
+            clippy::deprecated_semver,
+            clippy::match_single_binding,
+            clippy::module_inception
+        )]
     })?)
 }
 
