@@ -66,6 +66,11 @@ impl StructuredType {
         Some((index, before.get(index)?))
     }
 
+    /// The names of all properties, as the wire carries them.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.properties.iter().map(|property| property.name)
+    }
+
     /// Whether this type is `other` or derives from it.
     pub(crate) fn is_or_derives_from(&self, other: &Self) -> bool {
         std::ptr::eq(self, other) || self.base.is_some_and(|base| base.is_or_derives_from(other))
