@@ -4,6 +4,12 @@
 //! After divan's table come the median ratios of rounds in which all run one after the other, so
 //! that a busy machine slows all down alike.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a benchmark has nobody to hand an error to"
+)]
+
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::sync::OnceLock;
