@@ -20,6 +20,13 @@ pub(crate) enum Found {
     Path(String, Target, Vec<Step>),
 }
 
+/// A qualified name at its last dot. Names are short: looking at byte after byte from the end is
+/// quicker than a search made for long texts.
+pub(super) fn split(qualified: &str) -> Option<(&str, &str)> {
+    let dot = qualified.bytes().rposition(|byte| byte == b'.')?;
+    Some((qualified.get(..dot)?, qualified.get(dot + 1..)?))
+}
+
 /// A name in a map of names of any lifetime.
 fn get<V: Copy>(map: &Map<(NamespaceId, &str), V>, key: (NamespaceId, &str)) -> Option<V> {
     map.get(&key).copied()
@@ -58,7 +65,7 @@ impl Model<'_> {
     }
 
     fn key<'b>(&self, scope: u32, qualified: &'b str) -> Option<(NamespaceId, &'b str)> {
-        let (qualifier, name) = qualified.rsplit_once('.')?;
+        let (qualifier, name) = split(qualified)?;
         let namespace = self.scopes.get(scope as usize)?.get(qualifier)?;
         Some((*namespace, name))
     }
@@ -284,14 +291,11 @@ impl Model<'_> {
         let entry = self.type_entry(id);
         let target = match (entry.element, segments) {
             (_, []) => Target::Type(id),
-            (TypeElement::Enum(element), [name]) => {
-                let position = element
-                    .members
-                    .iter()
-                    .position(|member| member.name == *name);
+            (TypeElement::Enum(_), [name]) => {
+                let position = self.find_member(id, name);
                 let position = position
                     .ok_or_else(|| format!("`{}` has no member {}", entry.name, quote(name)))?;
-                Target::Member(id, count(position))
+                Target::Member(id, position)
             }
             (TypeElement::Structured(_), _) => {
                 let (_, steps) = self.steps(scope, id, segments)?;
@@ -351,7 +355,7 @@ impl Model<'_> {
     }
 
     /// A longer path, written with full names whatever aliases it came with.
-    fn path_text(&self, mut text: String, steps: &[Step]) -> String {
+    pub(super) fn path_text(&self, mut text: String, steps: &[Step]) -> String {
         for step in steps {
             // Writing to a String cannot fail.
             let _ = match step {

@@ -3,16 +3,29 @@
 use super::build::Builder;
 use super::declare::count;
 use super::entries::*;
-use super::lookup::Found;
+use super::lookup::{Found, split};
 use super::problems::Location;
 use super::resolved::{Declared, Role, Unapplied};
 use super::vocabulary;
 use crate::csdl::{self, Annotation};
 use crate::diagnostic::quote;
 
+/// How many annotations are taken: a group for all overloads of an operation multiplies. The largest
+/// real services have some ten thousand.
+const MOST: usize = 1_000_000;
+
 impl<'a> Builder<'a> {
     /// Finds the target of every annotation, then sets overlays above the service's own.
     pub(super) fn apply_annotations(&mut self) {
+        let schemas = self
+            .model
+            .inputs
+            .iter()
+            .flat_map(|input| &input.document.schemas);
+        let groups = schemas
+            .map(|schema| schema.annotation_groups.len())
+            .sum::<usize>();
+        self.model.applied.reserve(groups * 2);
         self.apply_inline();
         for (source, input) in (0..).zip(self.model.inputs.clone()) {
             for schema in &input.document.schemas {
@@ -112,6 +125,19 @@ impl<'a> Builder<'a> {
                 return;
             }
         };
+        if self.model.applied.len() > MOST {
+            let location = Location {
+                source,
+                position: group.position,
+            };
+            self.problems.report(
+                location,
+                &*group.target,
+                format!("there are more than {MOST} annotations"),
+                "annotate single overloads, or split the document",
+            );
+            return;
+        }
         for found in found {
             let target = match found {
                 Found::Element(target) => target,
@@ -161,7 +187,7 @@ impl<'a> Builder<'a> {
     /// A term's name with its alias expanded. Terms of documents that are not read are taken as
     /// written.
     fn term_name(&self, source: u32, term: &'a str) -> QualifiedName<'a> {
-        let (qualifier, name) = term.rsplit_once('.').unwrap_or(("", term));
+        let (qualifier, name) = split(term).unwrap_or(("", term));
         let namespace = self
             .model
             .scopes
