@@ -129,6 +129,8 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut before: Vec<Entry<'de>> = Vec::new();
     let mut claim = Claim::Absent;
+    // Whether the variant says all that was read of the type.
+    let mut is_implied = false;
     while let Some(Key(name)) = map.next_key()? {
         if !is_type_annotation(&name) {
             before.push((name, map.next_value()?));
@@ -137,34 +139,45 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
         if !before.is_empty() || name != "@odata.type" {
             let json: Value = map.next_value()?;
             let claimed = json.as_str().map(|type_name| hierarchy.claim(type_name));
-            before.push((name, json));
+            if name == "@odata.type" && matches!(claimed, Some(Claim::Variant(_, true))) {
+                // The same as when it comes first: equal objects make equal models.
+                before.retain(|(name, _)| name != "@odata.type");
+                is_implied = true;
+            } else {
+                before.push((name, json));
+            }
             match claimed {
                 Some(claimed) => claim = claimed,
                 None => continue,
             }
         } else {
             claim = read_first_type(hierarchy, reader, map, &mut before)?;
+            is_implied = before.is_empty();
         }
         if matches!(claim, Claim::Variant(..) | Claim::Unknown) {
             break;
         }
     }
-    let (index, is_canonical) = match claim {
-        Claim::Variant(index, is_canonical) => (Some(index), is_canonical),
-        Claim::Unknown => (None, false),
-        Claim::Abstract(root) => (hierarchy.evident(root, &before), false),
-        Claim::Absent => (hierarchy.evident(hierarchy.base, &before), false),
+    let told_by_properties = |root| {
+        let index = hierarchy.evident(root, &before);
+        index.or_else(|| hierarchy.fallback())
     };
     let index = match claim {
-        Claim::Absent | Claim::Abstract(_) => index.or_else(|| hierarchy.fallback()),
-        Claim::Variant(..) | Claim::Unknown => index,
+        Claim::Variant(index, _) => Some(index),
+        Claim::Unknown => None,
+        Claim::Abstract(root) => told_by_properties(root),
+        Claim::Absent => told_by_properties(hierarchy.base),
     };
     let Some(model) = sink.put_object(index) else {
         return Err(A::Error::custom(
             "a type with derived types is not an object",
         ));
     };
-    let is_buffered = !is_canonical || !before.is_empty();
+    if !is_implied {
+        // The type is kept as it was read; where none was read, none is written.
+        model.additional_mut().set_untyped();
+    }
+    let is_buffered = !before.is_empty();
     if is_buffered {
         finish_buffered(model, reader, before)?;
     }
@@ -245,8 +258,6 @@ fn finish_buffered<E: Error>(
     reader: &mut Reader,
     before: Vec<Entry<'_>>,
 ) -> Result<(), E> {
-    // Keys that were read before the type was known; without a type among them, none is written.
-    model.additional_mut().set_untyped();
     for entry in before {
         read::replay(model, reader, entry)?;
     }
