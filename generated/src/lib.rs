@@ -30,6 +30,9 @@
 //! - [`delta`] changes the items of a collection, and tells what became of each.
 //! - [`edm`] has the primitive types that Rust has no match for.
 
+#[cfg(feature = "beta")]
+#[rustfmt::skip]
+pub mod beta;
 pub mod delta;
 pub mod edm;
 pub mod json;
@@ -37,3 +40,6 @@ pub mod model;
 pub mod page;
 #[doc(hidden)]
 pub mod sample;
+#[cfg(feature = "v1_0")]
+#[rustfmt::skip]
+pub mod v1_0;
