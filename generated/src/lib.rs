@@ -7,8 +7,9 @@
 //! may add fields, so structs are made with the rest by default:
 //!
 //! ```
+//! # #[cfg(feature = "v1_0")] {
 //! use msgraph_backup_restore::edm::Duration;
-//! use msgraph_backup_restore::sample::RetentionSetting;
+//! use msgraph_backup_restore::v1_0::models::RetentionSetting;
 //!
 //! let setting = RetentionSetting {
 //!     interval: Some("R/P1D".into()),
@@ -16,6 +17,7 @@
 //!     ..Default::default()
 //! };
 //! # assert_eq!(setting.period.unwrap().as_str(), "P90D");
+//! # }
 //! ```
 //!
 //! Reading is total. Every JSON object reads into every model; what the metadata does not declare,
@@ -38,8 +40,6 @@ pub mod edm;
 pub mod json;
 pub mod model;
 pub mod page;
-#[doc(hidden)]
-pub mod sample;
 #[cfg(feature = "v1_0")]
 #[rustfmt::skip]
 pub mod v1_0;
