@@ -5,10 +5,10 @@
 use msgraph_backup_restore::json;
 use msgraph_backup_restore::model::Model;
 use msgraph_backup_restore::v1_0::models::{
-    AnyProtectionUnitBase, DriveProtectionUnit, DriveRestoreArtifact, Identity, IdentitySet,
-    OneDriveForBusinessRestoreSession, ProtectionSource, ProtectionUnitStatus, PublicError,
-    RestorePoint, RestorePointTags, RestoreSessionArtifactCount, RestoreSessionStatus,
-    RetentionSetting, SiteProtectionUnit,
+    AnyProtectionUnitBase, AnyRestoreSessionBase, DriveProtectionUnit, DriveRestoreArtifact,
+    Identity, IdentitySet, OneDriveForBusinessRestoreSession, ProtectionSource,
+    ProtectionUnitStatus, PublicError, RestorePoint, RestorePointTags, RestoreSessionArtifactCount,
+    RestoreSessionStatus, RetentionSetting, SiteProtectionUnit,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -50,6 +50,50 @@ fn a_whole_session_reads_into_typed_fields() {
     let point = artifact.restore_point.as_ref().unwrap();
     assert_eq!(point.id.as_deref(), Some("p1"));
     assert_eq!(session.additional.len(), 1);
+}
+
+#[test]
+fn a_base_that_objects_can_have_is_a_variant() {
+    let session: AnyRestoreSessionBase = read(json!({
+        "@odata.context": " /solutions/backupRestore/$metadata#restoreSessions/$entity",
+        "@odata.id": "/solutions/backupRestore/sharepointRestoreSessions(61633878)",
+        "@odata.type": "#microsoft.graph.sharepointRestoreSession",
+        "id": "61633878",
+        "status": "activating",
+        "restoreSessionArtifactCount": {"total": 2, "completed": 0, "inProgress": 2, "failed": 0},
+    }));
+    let AnyRestoreSessionBase::SharePointRestoreSession(share_point) = &session else {
+        panic!("{session:?}");
+    };
+    assert_eq!(share_point.id, session.id().cloned());
+    assert_eq!(session.status(), Some(&RestoreSessionStatus::Activating));
+    let count = session.restore_session_artifact_count().unwrap();
+    assert_eq!(count.in_progress, Some(2));
+
+    // Nothing but what all sessions have.
+    let session: AnyRestoreSessionBase = read(json!({"id": "1", "restoreJobType": "bulk"}));
+    assert!(matches!(
+        session,
+        AnyRestoreSessionBase::RestoreSessionBase(_)
+    ));
+    let session: AnyRestoreSessionBase = read(json!({"driveRestoreArtifacts": []}));
+    assert!(matches!(
+        session,
+        AnyRestoreSessionBase::OneDriveForBusinessRestoreSession(_)
+    ));
+}
+
+#[test]
+fn ids_are_opaque() {
+    let id = "a535851e-9fc6-4eb1-90ab-2955fd9117b5,2a8b7eaf-092a-4561-a25a-998ad2e5142e";
+    for id in [
+        id,
+        "eJxVjEEKwjAQRfc80xeIleluFd2HRkZCgAIEu9CO3aUv78W4H_q_NgQY2gSJHT8=",
+        "contoso.sharepoint.com,1,2",
+    ] {
+        let point: RestorePoint = read(json!({"id": id}));
+        assert_eq!(point.id.as_deref(), Some(id));
+    }
 }
 
 #[test]
