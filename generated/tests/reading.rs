@@ -594,6 +594,37 @@ fn the_byte_order_mark_is_passed_over() {
 }
 
 #[test]
+fn models_may_cross_threads_and_stand_inside_other_types() {
+    fn is_send_and_sync<T: Send + Sync + 'static>() {}
+    is_send_and_sync::<AnyProtectionUnitBase>();
+    is_send_and_sync::<OneDriveForBusinessRestoreSession>();
+
+    #[derive(serde::Deserialize, Serialize)]
+    struct Envelope {
+        kind: String,
+        #[serde(flatten)]
+        point: RestorePoint,
+    }
+    let json = json!({"kind": "k", "id": "1", "tags": "FastRestore", "x": [null]});
+    let envelope: Envelope = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(envelope.kind, "k");
+    assert_eq!(envelope.point.tags, Some(RestorePointTags::FAST_RESTORE));
+    assert_eq!(serde_json::to_value(&envelope).unwrap(), json);
+
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Either {
+        Number(#[allow(dead_code)] u8),
+        Unit(AnyProtectionUnitBase),
+    }
+    let either: Either = serde_json::from_value(json!({"siteId": "s"})).unwrap();
+    assert!(matches!(
+        either,
+        Either::Unit(AnyProtectionUnitBase::SiteProtectionUnit(_))
+    ));
+}
+
+#[test]
 fn handles_know_their_names() {
     assert_eq!(RestorePoint::TAGS.name(), "tags");
     assert_eq!(RestorePoint::PROTECTION_UNIT.name(), "protectionUnit");

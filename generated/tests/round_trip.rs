@@ -198,6 +198,10 @@ fn check<T: DeserializeOwned + Serialize>(random: &mut Random, json: &Value) {
     );
     let from_tree: T = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(&serde_json::to_value(&from_tree).unwrap(), json, "{text}");
+    let from_bytes: T = serde_json::from_slice(text.as_bytes()).unwrap();
+    assert_eq!(&serde_json::to_value(&from_bytes).unwrap(), json, "{text}");
+    let from_reader: T = serde_json::from_reader(text.as_bytes()).unwrap();
+    assert_eq!(&serde_json::to_value(&from_reader).unwrap(), json, "{text}");
 }
 
 #[test]
