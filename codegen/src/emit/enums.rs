@@ -85,7 +85,7 @@ fn open_enum(
         variants.push(ast::variant(attributes(member), variant, None));
         surface.associated(name, &member.rust, remarks(member));
     }
-    let docs = Docs::described(None, "A value that the metadata does not have.");
+    let docs = Docs::of("A value that the metadata does not have.");
     let text = ast::generic_type(
         scope.known(BOX),
         [ast::path_type(Path::from(ast::own_ident("str")))],

@@ -23,13 +23,12 @@ pub(super) struct Entry<'a> {
 /// `src/<version>/mod.rs`.
 pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
     let name = code(&api.version.name);
-    let docs = Docs::described(None, &format!("The version {name} of the service."));
+    let docs = Docs::of(&format!("The version {name} of the service."));
     let mut attributes = docs.inner_attributes();
     attributes.extend(lints()?);
-    let models = Docs::described(
-        None,
-        &format!("The types of {name}: entity, complex and enumeration types."),
-    );
+    let models = Docs::of(&format!(
+        "The types of {name}: entity, complex and enumeration types."
+    ));
     let root = module(
         models.attributes(0),
         ast::public(),
@@ -44,13 +43,10 @@ pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
 /// `src/<version>/models/mod.rs`.
 pub(super) fn models_root(api: &Api, entries: &mut [Entry<'_>]) -> Result<File, EmitError> {
     entries.sort_unstable();
-    let docs = Docs::described(
-        None,
-        &format!(
-            "The types of {}: entity, complex and enumeration types.",
-            code(&api.version.name)
-        ),
-    );
+    let docs = Docs::of(&format!(
+        "The types of {}: entity, complex and enumeration types.",
+        code(&api.version.name)
+    ));
     let mut items = Vec::with_capacity(entries.len() * 2);
     for entry in entries.iter() {
         let ident = ast::ident(entry.module)?;
