@@ -615,12 +615,15 @@ fn models_may_cross_threads_and_stand_inside_other_types() {
     #[serde(untagged)]
     enum Either {
         Number(#[allow(dead_code)] u8),
-        Unit(AnyProtectionUnitBase),
+        Unit(Box<AnyProtectionUnitBase>),
     }
     let either: Either = serde_json::from_value(json!({"siteId": "s"})).unwrap();
+    let Either::Unit(unit) = either else {
+        panic!("not a unit");
+    };
     assert!(matches!(
-        either,
-        Either::Unit(AnyProtectionUnitBase::SiteProtectionUnit(_))
+        *unit,
+        AnyProtectionUnitBase::SiteProtectionUnit(_)
     ));
 }
 
