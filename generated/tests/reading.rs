@@ -588,6 +588,29 @@ fn deep_nesting_is_an_error() {
 }
 
 #[test]
+fn a_dictionary_of_very_many_keys_is_read_in_time() {
+    let keys: Vec<_> = (0..100_000)
+        .map(|index| format!(r#""k{index}":{index}"#))
+        .collect();
+    let text = format!("{{{},{}}}", keys.join(","), keys.join(","));
+    let by: IdentitySet = json::read(text.as_bytes()).unwrap();
+    assert_eq!(by.additional.len(), 100_000);
+    assert_eq!(by.clone(), by);
+    assert_eq!(serde_json::to_value(&by).unwrap()["k99999"], json!(99_999));
+}
+
+#[test]
+fn the_order_of_additional_properties_does_not_matter_to_equality() {
+    let read = |text: &str| json::read::<Identity>(text.as_bytes()).unwrap();
+    assert_eq!(
+        read(r#"{"a":1,"b":2,"id":"x"}"#),
+        read(r#"{"id":"x","b":2,"a":1}"#)
+    );
+    assert_ne!(read(r#"{"a":1,"b":2}"#), read(r#"{"a":1,"b":3}"#));
+    assert_ne!(read(r#"{"a":1,"b":2}"#), read(r#"{"a":1,"c":2}"#));
+}
+
+#[test]
 fn the_byte_order_mark_is_passed_over() {
     let identity: Identity = json::read("\u{feff}{\"id\":\"a\"}".as_bytes()).unwrap();
     assert_eq!(identity.id.as_deref(), Some("a"));
