@@ -114,10 +114,8 @@ impl Hierarchy {
     }
 }
 
-/// Whether `name` is that of the annotation that tells an object's type.
-fn is_type_annotation(name: &str) -> bool {
-    name == "@odata.type" || name == "@type"
-}
+/// The annotation that tells an object's type. Some services leave out `odata.`.
+const TYPE: &str = "@odata.type";
 
 /// Reads an object whose type its `@odata.type` tells, or else its properties. Where that comes
 /// first, as OData wants it, the rest is read in one pass.
@@ -129,57 +127,47 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut before: Vec<Entry<'de>> = Vec::new();
     let mut claim = Claim::Absent;
-    // Whether the variant says all that was read of the type.
-    let mut is_implied = false;
+    // Whether the variant alone says what was read, so that the annotation is not kept.
+    let mut is_said = false;
     while let Some(Key(name)) = map.next_key()? {
-        if !is_type_annotation(&name) {
-            before.push((name, map.next_value()?));
-            continue;
-        }
-        if !before.is_empty() || name != "@odata.type" {
+        if name == TYPE && before.is_empty() {
+            claim = read_first_type(hierarchy, reader, map, &mut before)?;
+            is_said = matches!(claim, Claim::Variant(_, true));
+        } else if name == TYPE || name == "@type" {
             let json: Value = map.next_value()?;
             let claimed = json.as_str().map(|type_name| hierarchy.claim(type_name));
-            if name == "@odata.type" && matches!(claimed, Some(Claim::Variant(_, true))) {
-                // The same as when it comes first: equal objects make equal models.
-                before.retain(|(name, _)| name != "@odata.type");
-                is_implied = true;
-            } else {
+            before.retain(|(earlier, _)| *earlier != name);
+            is_said = name == TYPE && matches!(claimed, Some(Claim::Variant(_, true)));
+            if !is_said {
                 before.push((name, json));
             }
-            match claimed {
-                Some(claimed) => claim = claimed,
-                None => continue,
-            }
+            claim = claimed.unwrap_or(claim);
         } else {
-            claim = read_first_type(hierarchy, reader, map, &mut before)?;
-            is_implied = before.is_empty();
+            before.push((name, map.next_value()?));
         }
         if matches!(claim, Claim::Variant(..) | Claim::Unknown) {
             break;
         }
     }
-    let told_by_properties = |root| {
-        let index = hierarchy.evident(root, &before);
-        index.or_else(|| hierarchy.fallback())
-    };
     let index = match claim {
         Claim::Variant(index, _) => Some(index),
         Claim::Unknown => None,
-        Claim::Abstract(root) => told_by_properties(root),
-        Claim::Absent => told_by_properties(hierarchy.base),
+        Claim::Abstract(root) => hierarchy.evident(root, &before).or(hierarchy.fallback()),
+        Claim::Absent => hierarchy
+            .evident(hierarchy.base, &before)
+            .or(hierarchy.fallback()),
     };
     let Some(model) = sink.put_object(index) else {
         return Err(A::Error::custom(
             "a type with derived types is not an object",
         ));
     };
-    if !is_implied {
-        // The type is kept as it was read; where none was read, none is written.
+    if !is_said {
         model.additional_mut().set_untyped();
     }
     let is_buffered = !before.is_empty();
     if is_buffered {
-        finish_buffered(model, reader, before)?;
+        replay_all(model, reader, before)?;
     }
     read::read_model(model, is_buffered, reader, map)
 }
@@ -201,7 +189,7 @@ fn read_first_type<'de, A: MapAccess<'de>>(
         reader: &mut *reader,
     })?;
     if is_kept {
-        before.push(("@odata.type".into(), reader.take_kept()));
+        before.push((TYPE.into(), reader.take_kept()));
     }
     Ok(type_name.claim)
 }
@@ -252,8 +240,9 @@ impl Sink for TypeName<'_> {
     }
 }
 
+/// Reads the properties that came before the type was known.
 #[cold]
-fn finish_buffered<E: Error>(
+fn replay_all<E: Error>(
     model: &mut dyn Model,
     reader: &mut Reader,
     before: Vec<Entry<'_>>,
