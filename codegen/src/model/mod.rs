@@ -1,5 +1,6 @@
 //! The resolved model: what the documents mean.
 
 mod api;
+pub mod resource;
 
 pub use api::*;
