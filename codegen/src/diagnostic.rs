@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A place in one of the input documents: a byte offset into its text.
 ///
-/// Line and column are derived only when a diagnostic is printed, so that carrying a position costs
+/// Line and column are derived only when a diagnostic is made, so that carrying a position costs
 /// four bytes an element.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position(pub u32);
@@ -23,7 +23,7 @@ pub struct Source<'a> {
 pub struct Diagnostic {
     /// What is wrong, in one sentence.
     pub message: String,
-    /// The document's name.
+    /// The document's name; empty where the problem is in no document.
     pub source: String,
     /// Line and column, both from 1, where the problem is in a document.
     pub place: Option<Place>,
@@ -42,16 +42,281 @@ pub struct Place {
     pub column: usize,
     /// The line's text, cut where it is very long.
     pub text: String,
+    /// How many characters of `text` come before the place.
+    pub caret: usize,
 }
 
-/// All the problems of one run, in the order of sources and positions.
+/// All the problems of one run. Printed in the order of sources and positions, whatever the order
+/// they were found in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(pub Vec<Diagnostic>);
 
-impl fmt::Display for Diagnostics {
-    fn fmt(&self, _f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// How many characters of a long line are shown before and after the place.
+const CONTEXT: usize = 60;
+
+/// What stands for the part of a long line that is not shown.
+const CUT: char = '…';
+
+/// How many characters of a name or a value from the input are repeated in a message.
+const QUOTED: usize = 80;
+
+impl Diagnostic {
+    /// A problem that is in no document, or whose document is told later.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            source: String::new(),
+            place: None,
+            element: None,
+            help: None,
+        }
+    }
+
+    /// Says that the problem is in the document of this name, at no place in particular.
+    #[must_use]
+    pub fn in_source(mut self, name: impl Into<String>) -> Self {
+        self.source = name.into();
+        self
+    }
+
+    /// Says where in a document the problem is.
+    #[must_use]
+    pub fn at(mut self, source: Source<'_>, position: Position) -> Self {
+        self.place = Some(Place::find(source.text, position));
+        self.in_source(source.name)
+    }
+
+    /// Says which element the problem is in, in CSDL terms.
+    #[must_use]
+    pub fn in_element(mut self, path: impl Into<String>) -> Self {
+        self.element = Some(path.into());
+        self
+    }
+
+    /// Says what to do about the problem.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// What diagnostics are sorted by: the source, then the place in it.
+    fn order(&self) -> (&str, Option<(usize, usize)>) {
+        let place = self.place.as_ref();
+        (&self.source, place.map(|place| (place.line, place.column)))
+    }
+}
+
+impl Place {
+    /// The place of a byte offset. An offset past the end, or inside a character, stands for the
+    /// nearest place before it.
+    ///
+    /// Takes time in proportion to the offset.
+    pub fn find(text: &str, position: Position) -> Self {
+        let mut offset = text.len().min(position.0 as usize);
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let (before, after) = text.split_at(offset);
+        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        let after = after.split(['\n', '\r']).next().unwrap_or_default();
+        // A byte order mark takes no column.
+        let before = before.strip_prefix('\u{FEFF}').unwrap_or(before);
+        let before_count = before.chars().count();
+        let mut shown = String::new();
+        let mut caret = before_count;
+        if before_count > CONTEXT {
+            shown.push(CUT);
+            shown.extend(before.chars().skip(before_count - CONTEXT));
+            caret = CONTEXT + 1;
+        } else {
+            shown.push_str(before);
+        }
+        match after.char_indices().nth(CONTEXT) {
+            Some((end, _)) => {
+                shown.push_str(after.get(..end).unwrap_or_default());
+                shown.push(CUT);
+            }
+            None => shown.push_str(after),
+        }
+        Self {
+            line,
+            column: before_count + 1,
+            text: shown,
+            caret,
+        }
+    }
+}
+
+impl Diagnostics {
+    /// Adds a problem.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Whether there is no problem.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many problems there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The problems, in the order they were added in or sorted into.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Sorts by source and position; problems at one place keep their order.
+    pub fn sort(&mut self) {
+        self.0.sort_by(|one, other| one.order().cmp(&other.order()));
+    }
+
+    /// The value where there is no problem.
+    ///
+    /// # Errors
+    ///
+    /// Returns the problems, sorted, where there are any.
+    pub fn or<T>(mut self, value: T) -> Result<T, Self> {
+        if self.is_empty() {
+            return Ok(value);
+        }
+        self.sort();
+        Err(self)
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: T) {
+        self.0.extend(diagnostics);
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+/// A name or a value of the input as it is repeated in a message: in backticks, on one line, without
+/// characters that a terminal obeys, and not endless.
+pub fn quote(text: &str) -> String {
+    let mut quoted = String::from("`");
+    let mut characters = text.chars();
+    quoted.extend(characters.by_ref().take(QUOTED).map(harmless));
+    if characters.next().is_some() {
+        quoted.push(CUT);
+    }
+    quoted.push('`');
+    quoted
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error: {}", self.message)?;
+        let mut gutter = 0;
+        match &self.place {
+            Some(place) => {
+                gutter = place.line.to_string().len();
+                write!(
+                    f,
+                    "\n{:gutter$}--> {}:{}:{}",
+                    "", self.source, place.line, place.column
+                )?;
+                let (text, caret) = place.on_screen();
+                write!(f, "\n{:gutter$} |", "")?;
+                write!(f, "\n{} | {}", place.line, text.trim_end())?;
+                write!(f, "\n{:gutter$} | {:caret$}^", "", "")?;
+            }
+            None if !self.source.is_empty() => write!(f, "\n--> {}", self.source)?,
+            None => {}
+        }
+        if let Some(element) = &self.element {
+            write!(f, "\n{:gutter$} = in: {element}", "")?;
+        }
+        if let Some(help) = &self.help {
+            write!(f, "\n{:gutter$} = help: {help}", "")?;
+        }
         Ok(())
     }
 }
 
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut sorted: Vec<&Diagnostic> = self.0.iter().collect();
+        sorted.sort_by(|one, other| one.order().cmp(&other.order()));
+        for diagnostic in &sorted {
+            writeln!(f, "{diagnostic}\n")?;
+        }
+        match sorted.len() {
+            1 => write!(f, "error: 1 problem found"),
+            count => write!(f, "error: {count} problems found"),
+        }
+    }
+}
+
+impl std::error::Error for Diagnostic {}
+
 impl std::error::Error for Diagnostics {}
+
+impl Place {
+    /// The line as a terminal shows it, and the screen columns before the place.
+    fn on_screen(&self) -> (String, usize) {
+        let mut shown = String::with_capacity(self.text.len());
+        let mut width = 0;
+        let mut caret = None;
+        for (index, character) in self.text.chars().enumerate() {
+            if index == self.caret {
+                caret = Some(width);
+            }
+            if character == '\t' {
+                shown.push_str("    ");
+                width += 4;
+            } else {
+                let character = harmless(character);
+                shown.push(character);
+                width += screen_width(character);
+            }
+        }
+        (shown, caret.unwrap_or(width))
+    }
+}
+
+/// A stand-in for the characters that would move the cursor or turn the writing direction.
+fn harmless(character: char) -> char {
+    match character {
+        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => '\u{FFFD}',
+        _ if character.is_control() => '\u{FFFD}',
+        _ => character,
+    }
+}
+
+/// How many columns a character takes on a terminal: a rough table of the wide and the combining
+/// ones, good enough to put a caret under a character.
+fn screen_width(character: char) -> usize {
+    match u32::from(character) {
+        0x0300..=0x036F | 0x200B..=0x200D | 0xFE00..=0xFE0F | 0xFEFF => 0,
+        0x1100..=0x115F
+        | 0x2E80..=0xA4CF
+        | 0xAC00..=0xD7A3
+        | 0xF900..=0xFAFF
+        | 0xFE30..=0xFE6F
+        | 0xFF00..=0xFF60
+        | 0xFFE0..=0xFFE6
+        | 0x1F300..=0x1FAFF
+        | 0x20000..=0x3FFFD => 2,
+        _ => 1,
+    }
+}

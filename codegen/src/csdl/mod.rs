@@ -1,8 +1,14 @@
 //! The document as it is written: the elements of OData CSDL 4.01 XML, their attributes and their
 //! positions, with nothing resolved.
+//!
+//! [`decode`] turns bytes into text, [`read`] turns text into a [`Document`].
 
+mod decode;
 mod document;
 mod expression;
+mod reader;
 
+pub use decode::decode;
 pub use document::*;
 pub use expression::*;
+pub use reader::{MAXIMUM_DEPTH, MAXIMUM_SIZE, read};

@@ -1,0 +1,347 @@
+//! Attributes: read when a start tag is read, then asked for by name. What nobody asks for is
+//! unknown.
+
+use std::borrow::Cow;
+
+use quick_xml::escape::EscapeError;
+use quick_xml::events::attributes::{AttrError, Attributes};
+
+use super::cursor::{Cursor, Element, split_name};
+use super::problem::{Fatal, Read, illegal_character};
+use super::vocabulary::Vocabulary;
+use crate::csdl::document::Text;
+use crate::diagnostic::{Position, quote};
+
+/// How many attributes a tag may have. No element of CSDL has more than ten.
+const MAXIMUM_ATTRIBUTES: usize = 256;
+
+/// How many namespace declarations may be in scope.
+const MAXIMUM_DECLARATIONS: usize = 256;
+
+/// An attribute without prefix, its value as written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Attribute<'a> {
+    pub(super) name: &'a str,
+    pub(super) value: &'a str,
+}
+
+impl<'a> Cursor<'a> {
+    /// Reads the attributes of a start tag: namespace declarations take effect, foreign attributes
+    /// are passed over, the others wait to be asked for.
+    pub(super) fn read_attributes(&mut self, tag: &'a str, depth: usize) -> Read<()> {
+        self.attributes.clear();
+        let mut prefixed = false;
+        let mut attributes = Attributes::new(tag, 0);
+        for attribute in attributes.with_checks(false) {
+            let attribute = match attribute {
+                Ok(attribute) => attribute,
+                Err(error) => return Err(self.malformed_attribute(&error, tag)),
+            };
+            let name = attribute.key.into_inner();
+            let Cow::Borrowed(value) = attribute.value else {
+                continue;
+            };
+            if self.attributes.iter().any(|other| other.name == name) {
+                self.report(
+                    self.position_of(name),
+                    format!("the attribute {} is written twice", quote(name)),
+                    "keep one of the two",
+                );
+                continue;
+            }
+            if self.attributes.len() >= MAXIMUM_ATTRIBUTES {
+                return Err(self.fail(
+                    self.position_of(name),
+                    format!("the element has more than {MAXIMUM_ATTRIBUTES} attributes"),
+                    "no element of CSDL has more than ten; remove the others",
+                ));
+            }
+            self.separate(tag, name)?;
+            prefixed |= name.contains(':') || name == "xmlns";
+            self.attributes.push(Attribute { name, value });
+        }
+        if prefixed {
+            self.apply_prefixes(depth)?;
+        }
+        Ok(())
+    }
+
+    /// The value of an attribute that has to be there. Where it is missing, that is reported and the
+    /// value is empty.
+    pub(super) fn required(&mut self, element: &Element<'a>, name: &'static str) -> Text<'a> {
+        self.optional(name).unwrap_or_else(|| {
+            self.report(
+                element.position,
+                format!("{} has no attribute `{name}`", quote(element.name)),
+                &format!("add `{name}=\"…\"`"),
+            );
+            Cow::Borrowed("")
+        })
+    }
+
+    /// The value of an attribute that may be there.
+    pub(super) fn optional(&mut self, name: &str) -> Option<Text<'a>> {
+        let raw = self.take(name)?;
+        Some(self.normalize(raw))
+    }
+
+    /// The value of a Boolean attribute that may be there.
+    pub(super) fn boolean(&mut self, name: &str) -> Option<bool> {
+        let raw = self.take(name)?;
+        let value = self.normalize(raw);
+        let parsed = parse_boolean(&value);
+        if parsed.is_none() {
+            self.report(
+                self.position_of(raw),
+                format!("`{name}` is {}, which is no Boolean", quote(&value)),
+                "write `true` or `false`",
+            );
+        }
+        parsed
+    }
+
+    /// A Boolean attribute whose default is `false`.
+    pub(super) fn flag(&mut self, name: &str) -> bool {
+        self.boolean(name).unwrap_or(false)
+    }
+
+    /// The value of an attribute that may be there and has to pass a test.
+    pub(super) fn checked(
+        &mut self,
+        name: &str,
+        is_valid: impl Fn(&str) -> bool,
+        expected: &str,
+    ) -> Option<Text<'a>> {
+        let raw = self.take(name)?;
+        let value = self.normalize(raw);
+        if !is_valid(&value) {
+            self.report(
+                self.position_of(raw),
+                format!("`{name}` is {}, which is not {expected}", quote(&value)),
+                &format!("write {expected}"),
+            );
+        }
+        Some(value)
+    }
+
+    /// Takes the value as it is written out of those that nobody asked for.
+    pub(super) fn take(&mut self, name: &str) -> Option<&'a str> {
+        let index = self
+            .attributes
+            .iter()
+            .position(|attribute| attribute.name == name)?;
+        Some(self.attributes.swap_remove(index).value)
+    }
+
+    /// Reports the attributes that nobody asked for.
+    pub(super) fn reject_attributes(&mut self, element: &Element<'a>) {
+        while let Some(attribute) = self.attributes.pop() {
+            self.report(
+                self.position_of(attribute.name),
+                format!(
+                    "{} has no attribute {} in CSDL 4.01",
+                    quote(element.name),
+                    quote(attribute.name)
+                ),
+                "check the spelling (case counts), or remove it",
+            );
+        }
+    }
+
+    /// The value that an attribute's text stands for: references replaced, white space made spaces.
+    pub(super) fn normalize(&mut self, raw: &'a str) -> Text<'a> {
+        // Most values need nothing; one pass without branches tells.
+        let plain = !raw.bytes().fold(false, |found, byte| {
+            found | (byte < 0x20) | (byte >= 0x80) | (byte == b'&') | (byte == b'<')
+        });
+        if plain {
+            return Cow::Borrowed(raw);
+        }
+        if let Some(offset) = raw.find('<') {
+            self.report(
+                self.position_of(raw.get(offset..).unwrap_or(raw)),
+                "an attribute value holds `<`",
+                "close the quote before it, or write `&lt;`",
+            );
+            return Cow::Borrowed(raw);
+        }
+        let attribute = quick_xml::events::attributes::Attribute {
+            key: quick_xml::name::QName(""),
+            value: Cow::Borrowed(raw),
+        };
+        let position = self.position_of(raw);
+        match attribute.normalized_value(self.version) {
+            Ok(value) => {
+                if let Some(offset) = illegal_character(&value) {
+                    self.report_illegal_character(&value, offset, position);
+                }
+                value
+            }
+            Err(quick_xml::Error::Escape(EscapeError::UnrecognizedEntity(range, name))) => {
+                let start = raw.get(range.start.saturating_sub(1)..).unwrap_or(raw);
+                self.report_entity(&name, self.position_of(start));
+                Cow::Borrowed(raw)
+            }
+            Err(quick_xml::Error::Escape(EscapeError::UnterminatedEntity(range))) => {
+                self.report(
+                    self.position_of(raw.get(range.start..).unwrap_or(raw)),
+                    "`&` starts a reference that has no `;`",
+                    "write `&amp;` where an ampersand is meant",
+                );
+                Cow::Borrowed(raw)
+            }
+            Err(error) => {
+                self.report(
+                    position,
+                    format!("the value {} cannot be read: {error}", quote(raw)),
+                    "write characters as they are, or as `&#x…;` with the number of the character",
+                );
+                Cow::Borrowed(raw)
+            }
+        }
+    }
+
+    /// Reports an entity that XML does not define.
+    pub(super) fn report_entity(&mut self, name: &str, position: Position) {
+        self.report(
+            position,
+            format!("the entity {} is not defined", quote(&format!("&{name};"))),
+            "write the character itself, or `&amp;` where an ampersand is meant",
+        );
+    }
+
+    /// Reports a character that may not be in XML at all.
+    pub(super) fn report_illegal_character(
+        &mut self,
+        text: &str,
+        offset: usize,
+        position: Position,
+    ) {
+        let character = text.get(offset..).and_then(|rest| rest.chars().next());
+        self.report(
+            position,
+            format!(
+                "the text holds the character U+{:04X}, which XML does not allow",
+                character.map_or(0, u32::from)
+            ),
+            "remove the character",
+        );
+    }
+
+    /// A prefix that no namespace declaration in scope binds.
+    pub(super) fn unbound_prefix(&mut self, name: &'a str, prefix: &str) -> Fatal {
+        self.fail(
+            self.position_of(name),
+            format!(
+                "the prefix {} of {} is not declared",
+                quote(prefix),
+                quote(name)
+            ),
+            &format!(
+                "declare it with `xmlns:{}=\"…\"` on this element or one around it",
+                quote(prefix).trim_matches('`')
+            ),
+        )
+    }
+
+    /// Two attributes need white space between them.
+    fn separate(&mut self, tag: &'a str, name: &'a str) -> Read<()> {
+        let offset = (name.as_ptr() as usize).saturating_sub(tag.as_ptr() as usize);
+        let before = offset
+            .checked_sub(1)
+            .and_then(|index| tag.as_bytes().get(index));
+        if before.is_none_or(u8::is_ascii_whitespace) {
+            return Ok(());
+        }
+        Err(self.fail(
+            self.position_of(name),
+            "there is no white space between this attribute and the one before",
+            "add a space, or the quote that is missing",
+        ))
+    }
+
+    /// Declares the namespaces of a start tag, and takes out the attributes that have a prefix.
+    fn apply_prefixes(&mut self, depth: usize) -> Read<()> {
+        let mut attributes = std::mem::take(&mut self.attributes);
+        for attribute in &attributes {
+            let prefix = match split_name(attribute.name) {
+                ("xmlns", prefix) => prefix,
+                ("", "xmlns") => "",
+                _ => continue,
+            };
+            if self.bindings.len() >= MAXIMUM_DECLARATIONS {
+                return Err(self.fail(
+                    self.position_of(attribute.name),
+                    format!("more than {MAXIMUM_DECLARATIONS} namespace declarations are in scope"),
+                    "declare each namespace once, on the root element",
+                ));
+            }
+            let namespace = self.normalize(attribute.value);
+            self.bindings
+                .declare(prefix, Vocabulary::of(&namespace), depth);
+        }
+        for attribute in &attributes {
+            let (prefix, name) = split_name(attribute.name);
+            if prefix.is_empty() || prefix == "xmlns" {
+                continue;
+            }
+            match self.bindings.resolve(prefix) {
+                Some(Vocabulary::Edm | Vocabulary::Edmx) => self.report(
+                    self.position_of(attribute.name),
+                    format!(
+                        "the attribute {} has a prefix; attributes of CSDL have none",
+                        quote(attribute.name)
+                    ),
+                    &format!("write {}", quote(name)),
+                ),
+                Some(_) => {}
+                None => return Err(self.unbound_prefix(attribute.name, prefix)),
+            }
+        }
+        attributes.retain(|attribute| !attribute.name.contains(':') && attribute.name != "xmlns");
+        self.attributes = attributes;
+        Ok(())
+    }
+
+    fn malformed_attribute(&mut self, error: &AttrError, tag: &'a str) -> Fatal {
+        let (offset, message, help) = match *error {
+            AttrError::ExpectedEq(offset) => (
+                offset,
+                "an attribute has no value",
+                "write `name=\"value\"`",
+            ),
+            AttrError::ExpectedValue(offset) => (
+                offset,
+                "an attribute has no value after `=`",
+                "write `name=\"value\"`",
+            ),
+            AttrError::UnquotedValue(offset) => (
+                offset,
+                "an attribute value is not in quotes",
+                "write `name=\"value\"`",
+            ),
+            AttrError::ExpectedQuote(offset, _) => (
+                offset,
+                "an attribute value has no closing quote",
+                "add the quote that is missing",
+            ),
+            AttrError::Duplicated(offset, _) => (
+                offset,
+                "an attribute is written twice",
+                "keep one of the two",
+            ),
+        };
+        let start = self.position_of(tag);
+        let offset = u32::try_from(offset).unwrap_or(0);
+        self.fail(Position(start.0.saturating_add(offset)), message, help)
+    }
+}
+
+/// `true`, `false`, and the other two spellings that XML Schema has for them.
+pub(super) fn parse_boolean(text: &str) -> Option<bool> {
+    match text {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    }
+}

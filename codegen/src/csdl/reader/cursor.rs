@@ -1,0 +1,497 @@
+//! Walks the XML: elements of the edm and edmx namespaces come out, everything else is passed over
+//! or reported.
+
+use std::borrow::Cow;
+
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesCData, BytesDecl, BytesRef, BytesText, Event};
+
+use super::attributes::Attribute;
+use super::problem::{self, Fatal, Read};
+use super::vocabulary::{Bindings, Vocabulary};
+use crate::csdl::document::Text;
+use crate::diagnostic::{Diagnostic, Diagnostics, Position, Source, quote};
+
+/// How many elements may be inside one another. A schema needs about 12; expressions nest further.
+pub const MAXIMUM_DEPTH: usize = 128;
+
+/// How many problems are collected before reading stops.
+const MAXIMUM_PROBLEMS: usize = 1000;
+
+/// A start tag.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Element<'a> {
+    /// Edm or edmx; others only for the root.
+    pub(super) vocabulary: Vocabulary,
+    /// The name without its prefix.
+    pub(super) name: &'a str,
+    /// Where the tag starts.
+    pub(super) position: Position,
+    /// The name with its prefix.
+    pub(super) qualified_name: &'a str,
+    /// How deep the element is; the root has depth 1.
+    pub(super) depth: usize,
+    /// Whether the tag is an empty-element tag, which has no content.
+    pub(super) is_empty: bool,
+}
+
+/// What an XML document consists of, comments and processing instructions apart.
+pub(super) enum Token<'a> {
+    Open(Element<'a>),
+    Close,
+    Text(BytesText<'a>),
+    CharacterData(BytesCData<'a>),
+    Reference(BytesRef<'a>),
+    End,
+}
+
+/// A named element on the way from the schema to where the cursor is.
+struct Segment<'a> {
+    separator: &'static str,
+    name: Text<'a>,
+    depth: usize,
+}
+
+/// A place in a document that is being read, and the problems found so far.
+pub(super) struct Cursor<'a> {
+    pub(super) source: Source<'a>,
+    /// The attributes of the latest element that nobody asked for yet.
+    pub(super) attributes: Vec<Attribute<'a>>,
+    pub(super) bindings: Bindings<'a>,
+    pub(super) version: XmlVersion,
+    reader: quick_xml::Reader<&'a [u8]>,
+    /// The length of the byte order mark, which the XML reader does not see.
+    mark: usize,
+    /// Where the elements start that are open.
+    open: Vec<Position>,
+    path: Vec<Segment<'a>>,
+    problems: Diagnostics,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(source: Source<'a>) -> Self {
+        let text = source.text.trim_start_matches('\u{FEFF}');
+        Self {
+            source,
+            attributes: Vec::new(),
+            bindings: Bindings::default(),
+            version: XmlVersion::default(),
+            reader: quick_xml::Reader::from_str(text),
+            mark: source.text.len() - text.len(),
+            open: Vec::new(),
+            path: Vec::new(),
+            problems: Diagnostics::default(),
+        }
+    }
+
+    /// The problems found, once reading is over.
+    pub(super) fn into_problems(self) -> Diagnostics {
+        self.problems
+    }
+
+    /// The next element inside `parent`, or `None` once its end tag was read.
+    ///
+    /// Attributes of `parent` that nobody asked for, text, and elements of no namespace are reported;
+    /// foreign elements are passed over.
+    pub(super) fn child(&mut self, parent: &Element<'a>) -> Read<Option<Element<'a>>> {
+        self.reject_attributes(parent);
+        if parent.is_empty {
+            return Ok(None);
+        }
+        loop {
+            let before = self.position();
+            match self.token()? {
+                Token::Open(element) => {
+                    if self.is_of_csdl(&element) {
+                        return Ok(Some(element));
+                    }
+                    self.skip(&element)?;
+                }
+                Token::Close | Token::End => return Ok(None),
+                Token::Text(text) if is_blank(&text) => {}
+                Token::CharacterData(text) if is_blank(&text) => {}
+                Token::Text(_) | Token::CharacterData(_) | Token::Reference(_) => {
+                    self.reject_text(parent, before)?;
+                }
+            }
+        }
+    }
+
+    /// Reads up to the end of an element that takes nothing inside.
+    pub(super) fn no_children(&mut self, element: &Element<'a>) -> Read<()> {
+        while let Some(child) = self.child(element)? {
+            self.reject_element(&child, element)?;
+        }
+        Ok(())
+    }
+
+    /// The character data inside `element`, up to and including its end tag.
+    pub(super) fn text(&mut self, element: &Element<'a>) -> Read<Text<'a>> {
+        self.reject_attributes(element);
+        let mut content = Cow::Borrowed("");
+        if element.is_empty {
+            return Ok(content);
+        }
+        loop {
+            let before = self.position();
+            let piece = match self.token()? {
+                Token::Text(text) => text.xml_content(self.version),
+                Token::CharacterData(text) => text.xml_content(self.version),
+                Token::Reference(reference) => self.resolve(&reference, before),
+                Token::Open(child) => {
+                    if self.is_of_csdl(&child) {
+                        self.reject_element(&child, element)?;
+                    } else {
+                        self.skip(&child)?;
+                    }
+                    continue;
+                }
+                Token::Close | Token::End => return Ok(content),
+            };
+            if let Some(offset) = problem::illegal_character(&piece) {
+                self.report_illegal_character(&piece, offset, before);
+            }
+            if content.is_empty() {
+                content = piece;
+            } else {
+                content.to_mut().push_str(&piece);
+            }
+        }
+    }
+
+    /// Passes over an element and all that is inside it.
+    pub(super) fn skip(&mut self, element: &Element<'a>) -> Read<()> {
+        self.attributes.clear();
+        if element.is_empty {
+            return Ok(());
+        }
+        while self.open.len() >= element.depth {
+            if let Token::End = self.token()? {
+                break;
+            }
+        }
+        self.attributes.clear();
+        Ok(())
+    }
+
+    /// Reports an element that its parent does not take, and passes over it.
+    pub(super) fn reject_element(
+        &mut self,
+        element: &Element<'a>,
+        parent: &Element<'a>,
+    ) -> Read<()> {
+        let message = format!(
+            "{} may not be inside {}",
+            quote(element.qualified_name),
+            quote(parent.name)
+        );
+        self.report(
+            element.position,
+            message,
+            "check the spelling and the nesting against CSDL 4.01, or take the element out",
+        );
+        self.skip(element)
+    }
+
+    /// Reports a second element where only one may be, and passes over it.
+    pub(super) fn reject_duplicate(
+        &mut self,
+        element: &Element<'a>,
+        parent: &Element<'a>,
+    ) -> Read<()> {
+        let message = format!(
+            "{} has more than one {}",
+            quote(parent.name),
+            quote(element.name)
+        );
+        self.report(element.position, message, "keep one and remove the others");
+        self.skip(element)
+    }
+
+    /// Names the element in which problems are found from here on, until it ends. An empty separator
+    /// starts the path anew.
+    pub(super) fn enter(
+        &mut self,
+        element: &Element<'a>,
+        separator: &'static str,
+        name: &Text<'a>,
+    ) {
+        self.path.push(Segment {
+            separator,
+            name: name.clone(),
+            depth: element.depth,
+        });
+    }
+
+    /// Records a problem and goes on.
+    pub(super) fn report(&mut self, position: Position, message: impl Into<String>, help: &str) {
+        if self.problems.len() < MAXIMUM_PROBLEMS {
+            let mut diagnostic = Diagnostic::new(message).at(self.source, position);
+            diagnostic.element = self.element_path();
+            self.problems.push(diagnostic.help(help));
+        }
+    }
+
+    /// Records a problem after which nothing can be read.
+    pub(super) fn fail(
+        &mut self,
+        position: Position,
+        message: impl Into<String>,
+        help: &str,
+    ) -> Fatal {
+        self.report(position, message, help);
+        Fatal
+    }
+
+    /// Where the cursor is.
+    pub(super) fn position(&self) -> Position {
+        self.nth_byte(self.reader.buffer_position())
+    }
+
+    /// The place of a piece of the document's text.
+    pub(super) fn position_of(&self, piece: &'a str) -> Position {
+        let start = self.source.text.as_ptr() as usize;
+        let offset = (piece.as_ptr() as usize).saturating_sub(start);
+        Position(u32::try_from(offset).unwrap_or(u32::MAX))
+    }
+
+    /// The next token. Comments and processing instructions are passed over.
+    pub(super) fn token(&mut self) -> Read<Token<'a>> {
+        self.bindings.leave(self.open.len());
+        while self
+            .path
+            .last()
+            .is_some_and(|segment| segment.depth > self.open.len())
+        {
+            self.path.pop();
+        }
+        loop {
+            let before = self.position();
+            match self.reader.read_event() {
+                Ok(Event::Start(tag)) => {
+                    let (tag, name) = (tag.len(), tag.name().into_inner().len());
+                    return self.open(before, tag, name, false);
+                }
+                Ok(Event::Empty(tag)) => {
+                    let (tag, name) = (tag.len(), tag.name().into_inner().len());
+                    return self.open(before, tag, name, true);
+                }
+                Ok(Event::End(_)) => {
+                    self.open.pop();
+                    return Ok(Token::Close);
+                }
+                Ok(Event::Text(text)) => return Ok(Token::Text(text)),
+                Ok(Event::CData(text)) => return Ok(Token::CharacterData(text)),
+                Ok(Event::GeneralRef(reference)) => return Ok(Token::Reference(reference)),
+                Ok(Event::Comment(_) | Event::PI(_)) => {}
+                Ok(Event::Decl(declaration)) => self.declaration(&declaration, before)?,
+                Ok(Event::DocType(_)) => {
+                    return Err(self.fail(
+                        before,
+                        "a document type declaration is not read, and entities are not expanded",
+                        "remove the `<!DOCTYPE …>`; CSDL needs none",
+                    ));
+                }
+                Ok(Event::Eof) => return self.end(),
+                Err(error) => {
+                    let place = self.nth_byte(self.reader.error_position());
+                    let opened = self.open.last().copied();
+                    let (message, help) = problem::explain(&error, opened, self.source);
+                    return Err(self.fail(place, message, &help));
+                }
+            }
+            // Whoever writes a thousand problems' worth of text between two elements waits here.
+            self.stop_if_hopeless(before)?;
+        }
+    }
+
+    /// Makes an element of a start tag: reads its attributes and resolves its prefix.
+    fn open(
+        &mut self,
+        position: Position,
+        tag_length: usize,
+        name_length: usize,
+        is_empty: bool,
+    ) -> Read<Token<'a>> {
+        self.stop_if_hopeless(position)?;
+        if self.open.len() >= MAXIMUM_DEPTH {
+            return Err(self.fail(
+                position,
+                format!("elements are nested more than {MAXIMUM_DEPTH} deep"),
+                "flatten the annotation expressions; nothing else in CSDL nests so deep",
+            ));
+        }
+        let depth = self.open.len() + 1;
+        if !is_empty {
+            self.open.push(position);
+        }
+        let start = position.0 as usize + 1;
+        let tag = self.source.text.get(start..start + tag_length);
+        let (qualified_name, attributes) = tag
+            .and_then(|tag| tag.split_at_checked(name_length))
+            .unwrap_or_default();
+        self.read_attributes(attributes, depth)?;
+        let (prefix, name) = split_name(qualified_name);
+        let Some(vocabulary) = self.bindings.resolve(prefix) else {
+            return Err(self.unbound_prefix(qualified_name, prefix));
+        };
+        Ok(Token::Open(Element {
+            vocabulary,
+            name,
+            position,
+            qualified_name,
+            depth,
+            is_empty,
+        }))
+    }
+
+    /// The end of the document.
+    fn end(&mut self) -> Read<Token<'a>> {
+        let Some(opened) = self.open.last().copied() else {
+            return Ok(Token::End);
+        };
+        let (line, name) = problem::opened(opened, self.source);
+        let end = self.position();
+        Err(self.fail(
+            end,
+            format!("the document ends inside {name}, which starts in line {line}"),
+            "the document is cut off: fetch it again, or add the end tags that are missing",
+        ))
+    }
+
+    /// Whether an element belongs to CSDL; one that should but does not is reported.
+    fn is_of_csdl(&mut self, element: &Element<'a>) -> bool {
+        match element.vocabulary {
+            Vocabulary::Edm | Vocabulary::Edmx => return true,
+            Vocabulary::Foreign => {}
+            Vocabulary::Legacy => self.report(
+                element.position,
+                format!(
+                    "{} belongs to OData 3 or earlier; CSDL 4.0 and 4.01 are read",
+                    quote(element.qualified_name)
+                ),
+                "ask the service for OData 4 metadata",
+            ),
+            Vocabulary::Absent => self.report(
+                element.position,
+                format!("{} belongs to no namespace", quote(element.qualified_name)),
+                "declare `xmlns=\"http://docs.oasis-open.org/odata/ns/edm\"` on the `Schema`",
+            ),
+        }
+        false
+    }
+
+    fn reject_text(&mut self, parent: &Element<'a>, start: Position) -> Read<()> {
+        let text = self.source.text.get(start.0 as usize..).unwrap_or_default();
+        let blank = text.len() - text.trim_start().len();
+        self.report(
+            Position(start.0.saturating_add(u32::try_from(blank).unwrap_or(0))),
+            format!("{} takes no text", quote(parent.name)),
+            "remove the text; CSDL has text in annotation expressions only",
+        );
+        self.stop_if_hopeless(start)
+    }
+
+    /// The character that `&…;` stands for.
+    pub(super) fn resolve(&mut self, reference: &BytesRef<'a>, position: Position) -> Text<'a> {
+        match reference.resolve_char_ref() {
+            Ok(Some(character)) => return Cow::Owned(character.to_string()),
+            Ok(None) => {
+                if let Some(text) = quick_xml::escape::resolve_predefined_entity(reference) {
+                    return Cow::Borrowed(text);
+                }
+                self.report_entity(reference, position);
+            }
+            Err(_) => self.report(
+                position,
+                format!("{} is no character", quote(&format!("&{};", &**reference))),
+                "write the number of a Unicode character, such as `&#x20AC;`",
+            ),
+        }
+        Cow::Borrowed("")
+    }
+
+    /// Gives up once nobody would read further problems.
+    fn stop_if_hopeless(&mut self, position: Position) -> Read<()> {
+        if self.problems.len() < MAXIMUM_PROBLEMS {
+            return Ok(());
+        }
+        let diagnostic = Diagnostic::new(format!(
+            "reading stopped here, after {MAXIMUM_PROBLEMS} problems"
+        ));
+        self.problems.push(diagnostic.at(self.source, position));
+        Err(Fatal)
+    }
+
+    /// The XML declaration: the encoding is UTF-8, since the text was decoded already.
+    fn declaration(&mut self, declaration: &BytesDecl<'a>, position: Position) -> Read<()> {
+        if position.0 as usize != self.mark {
+            return Err(self.fail(
+                position,
+                "an XML declaration may stand only at the very start of the document",
+                "remove what is in front of it, or the second declaration",
+            ));
+        }
+        match declaration.xml_version() {
+            Ok(version) => self.version = version,
+            Err(_) => self.report(
+                position,
+                "the XML declaration has no version that is known",
+                "write `<?xml version=\"1.0\" encoding=\"utf-8\"?>`",
+            ),
+        }
+        match declaration.encoding() {
+            Some(Ok(encoding)) if !is_utf8(&encoding) => Err(self.fail(
+                position,
+                format!("the document says that its encoding is {}; only UTF-8 is read", quote(&encoding)),
+                "convert the document to UTF-8 and say `encoding=\"utf-8\"`, or correct the declaration",
+            )),
+            Some(Err(_)) => Err(self.fail(
+                position,
+                "the XML declaration cannot be read",
+                "write `<?xml version=\"1.0\" encoding=\"utf-8\"?>`",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// The path of the current element, such as `microsoft.graph.user/displayName`.
+    fn element_path(&self) -> Option<String> {
+        if self.path.is_empty() {
+            return None;
+        }
+        let mut path = String::new();
+        for segment in &self.path {
+            if segment.separator.is_empty() {
+                path.clear();
+            }
+            path.push_str(segment.separator);
+            path.push_str(&segment.name);
+        }
+        let quoted = quote(&path);
+        Some(quoted.trim_matches('`').to_owned())
+    }
+
+    /// The place of a byte of the text that the XML reader sees.
+    fn nth_byte(&self, offset: u64) -> Position {
+        Position(u32::try_from(offset + self.mark as u64).unwrap_or(u32::MAX))
+    }
+}
+
+/// The prefix (empty where there is none) and the local part of a name.
+pub(super) fn split_name(name: &str) -> (&str, &str) {
+    name.split_once(':').unwrap_or(("", name))
+}
+
+/// White space as XML defines it.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+/// Whether an encoding name stands for UTF-8 or a part of it.
+fn is_utf8(encoding: &str) -> bool {
+    ["utf-8", "utf8", "us-ascii", "ascii"]
+        .iter()
+        .any(|name| encoding.eq_ignore_ascii_case(name))
+}

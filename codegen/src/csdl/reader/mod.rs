@@ -1,0 +1,56 @@
+//! From text to [`Document`].
+//!
+//! [`cursor`] walks the XML; the other modules know one part of CSDL each and have a function an
+//! element. Each asks for its attributes first and for its children then, until there are none; the
+//! cursor reports what was not asked for.
+
+mod annotations;
+mod attributes;
+mod container;
+mod cursor;
+mod expressions;
+mod facets;
+mod operations;
+mod problem;
+mod schema;
+mod types;
+mod vocabulary;
+mod wrapper;
+
+pub use cursor::MAXIMUM_DEPTH;
+
+use self::cursor::Cursor;
+use super::document::Document;
+use crate::diagnostic::{Diagnostic, Diagnostics, Source};
+
+/// How many bytes a document may have: 256 MiB, thirty times the largest that is known.
+pub const MAXIMUM_SIZE: usize = 256 << 20;
+
+/// Reads a CSDL 4.0 or 4.01 XML document.
+///
+/// Elements and attributes of foreign namespaces are passed over. Names are not resolved.
+///
+/// # Errors
+///
+/// Returns all the problems that can be found, sorted by position: XML that is not well-formed
+/// (which ends reading), elements and attributes that CSDL does not have, those that are missing,
+/// values that are malformed. A document that is larger than [`MAXIMUM_SIZE`] or nested deeper than
+/// [`MAXIMUM_DEPTH`] is refused.
+pub fn read(source: Source<'_>) -> Result<Document<'_>, Diagnostics> {
+    if source.text.len() > MAXIMUM_SIZE {
+        let problem = Diagnostic::new(format!(
+            "the document has {} bytes; at most {MAXIMUM_SIZE} are read",
+            source.text.len()
+        ));
+        return Err(problem
+            .in_source(source.name)
+            .help(
+                "check that this is the metadata document; split it where it really is that large",
+            )
+            .into());
+    }
+    let mut cursor = Cursor::new(source);
+    // A fatal problem is among the problems.
+    let document = wrapper::document(&mut cursor).unwrap_or_default();
+    cursor.into_problems().or(document)
+}

@@ -1,0 +1,104 @@
+//! What is wrong with the XML itself, in words.
+
+use quick_xml::errors::{Error, IllFormedError, SyntaxError};
+
+use crate::diagnostic::{Place, Position, Source, quote};
+
+/// The document cannot be read past this point; why is recorded already.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fatal;
+
+/// What a part of the reader returns: its element, or the end of reading.
+pub(super) type Read<T> = Result<T, Fatal>;
+
+/// What an XML error means and what to do about it. `opened` is where the innermost open element
+/// starts.
+pub(super) fn explain(
+    error: &Error,
+    opened: Option<Position>,
+    source: Source<'_>,
+) -> (String, String) {
+    const CUT_OFF: &str = "the document is cut off, or the end of this is missing";
+    let (message, help) = match error {
+        Error::Syntax(error) => match error {
+            SyntaxError::UnclosedTag => ("a tag has no closing `>`".to_owned(), CUT_OFF),
+            SyntaxError::UnclosedSingleQuotedAttributeValue
+            | SyntaxError::UnclosedDoubleQuotedAttributeValue => (
+                "an attribute value in this tag has no closing quote".to_owned(),
+                CUT_OFF,
+            ),
+            SyntaxError::UnclosedComment => ("a comment has no closing `-->`".to_owned(), CUT_OFF),
+            SyntaxError::UnclosedCData => {
+                ("a CDATA section has no closing `]]>`".to_owned(), CUT_OFF)
+            }
+            SyntaxError::UnclosedDoctype => (
+                "a document type declaration has no closing `>`".to_owned(),
+                CUT_OFF,
+            ),
+            SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl => (
+                "a processing instruction has no closing `?>`".to_owned(),
+                CUT_OFF,
+            ),
+            SyntaxError::InvalidBangMarkup => (
+                "`<!` starts neither a comment nor a CDATA section".to_owned(),
+                "remove it, or write `&lt;!` where it is text",
+            ),
+        },
+        Error::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
+            let line = opened.map_or(0, |opened| Place::find(source.text, opened).line);
+            (
+                format!(
+                    "the end tag {} does not match {}, which starts in line {line}",
+                    quote(&format!("</{found}>")),
+                    quote(&format!("<{expected}>"))
+                ),
+                "add the end tag that is missing, or correct this one",
+            )
+        }
+        Error::IllFormed(IllFormedError::UnmatchedEndTag(found)) => (
+            format!(
+                "the end tag {} has no start tag",
+                quote(&format!("</{found}>"))
+            ),
+            "remove it, or add the start tag that is missing",
+        ),
+        Error::IllFormed(IllFormedError::UnclosedReference) => (
+            "`&` starts a reference that has no `;`".to_owned(),
+            "write `&amp;` where an ampersand is meant",
+        ),
+        other => (
+            format!("the document is not well-formed XML: {other}"),
+            "correct the document, or fetch it again",
+        ),
+    };
+    (message, help.to_owned())
+}
+
+/// The line in which an element starts, and its name.
+pub(super) fn opened(position: Position, source: Source<'_>) -> (usize, String) {
+    let tag = source
+        .text
+        .get(position.0 as usize + 1..)
+        .unwrap_or_default();
+    let name = tag
+        .split(|character: char| character.is_ascii_whitespace() || matches!(character, '>' | '/'))
+        .next()
+        .unwrap_or_default();
+    (Place::find(source.text, position).line, quote(name))
+}
+
+/// The offset of the first character that XML does not allow.
+pub(super) fn illegal_character(text: &str) -> Option<usize> {
+    // Nearly all text is ASCII without control characters, which one pass without branches tells.
+    let suspicious = text
+        .bytes()
+        .fold(false, |found, byte| found | (byte < 0x20) | (byte >= 0x80));
+    if !suspicious {
+        return None;
+    }
+    text.char_indices()
+        .find(|&(_, character)| {
+            matches!(character, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}')
+        })
+        .map(|(offset, _)| offset)
+}

@@ -1,0 +1,202 @@
+//! The wrapper around the schemas: `Edmx`, `Reference`, `DataServices`.
+
+use super::cursor::{Cursor, Element, Token, is_blank};
+use super::problem::{Fatal, Read};
+use super::vocabulary::Vocabulary::{self, Edm, Edmx};
+use super::{annotations, schema};
+use crate::csdl::document::{Document, Include, IncludeAnnotations, Reference};
+use crate::diagnostic::{Position, quote};
+
+/// A whole document: the root element, and nothing else but comments around it.
+pub(super) fn document<'a>(cursor: &mut Cursor<'a>) -> Read<Document<'a>> {
+    let root = root(cursor)?;
+    if (root.vocabulary, root.name) != (Edmx, "Edmx") {
+        return Err(wrong_root(cursor, &root));
+    }
+    let document = edmx(cursor, &root)?;
+    end(cursor)?;
+    Ok(document)
+}
+
+/// The root element.
+fn root<'a>(cursor: &mut Cursor<'a>) -> Read<Element<'a>> {
+    loop {
+        let before = cursor.position();
+        match cursor.token()? {
+            Token::Open(element) => return Ok(element),
+            Token::Text(text) if is_blank(&text) => {}
+            Token::End => {
+                return Err(cursor.fail(
+                    before,
+                    "the document has no element",
+                    "it is empty: fetch it again",
+                ));
+            }
+            _ => return Err(no_xml(cursor, before)),
+        }
+    }
+}
+
+/// Says what a document is that does not start with an element.
+fn no_xml(cursor: &mut Cursor<'_>, position: Position) -> Fatal {
+    let text = cursor
+        .source
+        .text
+        .trim_start_matches('\u{FEFF}')
+        .trim_start();
+    if text.starts_with(['{', '[']) {
+        return cursor.fail(
+            position,
+            "the document is JSON; only the XML form of CSDL is read",
+            "ask the service for XML, with `$metadata?$format=application/xml` or the header \
+             `Accept: application/xml`",
+        );
+    }
+    cursor.fail(
+        position,
+        "the document starts with text; CSDL starts with the element `edmx:Edmx`",
+        "check that this is the metadata document of a service (`…/$metadata`)",
+    )
+}
+
+/// Says what a document is whose root is not `edmx:Edmx`.
+fn wrong_root(cursor: &mut Cursor<'_>, root: &Element<'_>) -> Fatal {
+    let name = quote(root.qualified_name);
+    let (message, help) = match (root.vocabulary, root.name) {
+        (Vocabulary::Legacy, _) => (
+            format!("{name} belongs to OData 3 or earlier; CSDL 4.0 and 4.01 are read"),
+            "ask the service for OData 4 metadata",
+        ),
+        (_, "html" | "HTML") => (
+            "the document is an HTML page, not metadata".to_owned(),
+            "it may be a page for signing in or for an error; fetch the metadata again",
+        ),
+        (Edm, "Schema") => (
+            "the document is a bare schema".to_owned(),
+            "put it inside `<edmx:Edmx Version=\"4.0\" \
+             xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\"><edmx:DataServices>…`",
+        ),
+        (Vocabulary::Absent, "Edmx") => (
+            format!("the root {name} belongs to no namespace"),
+            "declare `xmlns=\"http://docs.oasis-open.org/odata/ns/edmx\"` on it",
+        ),
+        _ => (
+            format!("the root is {name}, but CSDL has `edmx:Edmx` there"),
+            "check that this is the metadata document of a service (`…/$metadata`)",
+        ),
+    };
+    cursor.fail(root.position, message, help)
+}
+
+/// What may follow the root element.
+fn end(cursor: &mut Cursor<'_>) -> Read<()> {
+    loop {
+        let before = cursor.position();
+        match cursor.token()? {
+            Token::End => return Ok(()),
+            Token::Text(text) if is_blank(&text) => {}
+            _ => {
+                return Err(cursor.fail(
+                    before,
+                    "there is something after the end of the root element",
+                    "remove it, or split the documents",
+                ));
+            }
+        }
+    }
+}
+
+fn edmx<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<Document<'a>> {
+    let mut document = Document {
+        version: cursor.required(element, "Version"),
+        ..Document::default()
+    };
+    if !matches!(&*document.version, "4.0" | "4.01" | "") {
+        cursor.report(
+            element.position,
+            format!(
+                "the document has CSDL version {}; 4.0 and 4.01 are read",
+                quote(&document.version)
+            ),
+            "ask the service for OData 4 metadata, with the header `OData-MaxVersion: 4.01`",
+        );
+    }
+    let mut has_services = false;
+    while let Some(child) = cursor.child(element)? {
+        match (child.vocabulary, child.name) {
+            (Edmx, "Reference") => document.references.push(reference(cursor, &child)?),
+            (Edmx, "DataServices") if has_services => cursor.reject_duplicate(&child, element)?,
+            (Edmx, "DataServices") => {
+                has_services = true;
+                while let Some(inner) = cursor.child(&child)? {
+                    match (inner.vocabulary, inner.name) {
+                        (Edm, "Schema") => document.schemas.push(schema::schema(cursor, &inner)?),
+                        _ => cursor.reject_element(&inner, &child)?,
+                    }
+                }
+                if document.schemas.is_empty() {
+                    cursor.report(
+                        child.position,
+                        "`DataServices` has no `Schema`",
+                        "fetch the document again; a service has one schema at least",
+                    );
+                }
+            }
+            _ => cursor.reject_element(&child, element)?,
+        }
+    }
+    if !has_services {
+        cursor.report(
+            element.position,
+            "`Edmx` has no `DataServices`",
+            "put the schemas inside `<edmx:DataServices>`",
+        );
+    }
+    Ok(document)
+}
+
+fn reference<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<Reference<'a>> {
+    let mut reference = Reference {
+        uri: cursor.required(element, "Uri"),
+        position: element.position,
+        ..Reference::default()
+    };
+    while let Some(child) = cursor.child(element)? {
+        match (child.vocabulary, child.name) {
+            (Edmx, "Include") => reference.includes.push(include(cursor, &child)?),
+            (Edmx, "IncludeAnnotations") => {
+                let included = include_annotations(cursor, &child)?;
+                reference.include_annotations.push(included);
+            }
+            (Edm, "Annotation") => {
+                let annotation = annotations::annotation(cursor, &child)?;
+                reference.annotations.push(annotation);
+            }
+            _ => cursor.reject_element(&child, element)?,
+        }
+    }
+    Ok(reference)
+}
+
+fn include<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<Include<'a>> {
+    Ok(Include {
+        namespace: cursor.required(element, "Namespace"),
+        alias: cursor.optional("Alias"),
+        annotations: annotations::only_annotations(cursor, element)?,
+        position: element.position,
+    })
+}
+
+fn include_annotations<'a>(
+    cursor: &mut Cursor<'a>,
+    element: &Element<'a>,
+) -> Read<IncludeAnnotations<'a>> {
+    let include = IncludeAnnotations {
+        term_namespace: cursor.required(element, "TermNamespace"),
+        qualifier: cursor.optional("Qualifier"),
+        target_namespace: cursor.optional("TargetNamespace"),
+        position: element.position,
+    };
+    cursor.no_children(element)?;
+    Ok(include)
+}
