@@ -11,8 +11,8 @@ mod link;
 mod lookup;
 mod operations;
 mod problems;
-pub mod resource;
 mod resolved;
+pub mod resource;
 mod targets;
 mod vocabulary;
 

@@ -1,56 +1,24 @@
-//! What the Capabilities vocabulary says about a path: what may be done there, and by whom.
+//! What the Capabilities vocabulary says about paths: what may be done there, and by whom.
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
 
-use crate::csdl::{Annotation, ConstantKind, Expression, Record};
+use crate::model::facts::{Permission, Restriction, RestrictionTerm};
+use crate::model::{Model, Target};
 
-/// The namespace of the terms.
-const NAMESPACE: &str = "Org.OData.Capabilities.V1.";
+/// The terms that decide about requests.
+const TERMS: [RestrictionTerm; 7] = [
+    RestrictionTerm::Read,
+    RestrictionTerm::ReadByKey,
+    RestrictionTerm::Insert,
+    RestrictionTerm::Update,
+    RestrictionTerm::Delete,
+    RestrictionTerm::Count,
+    RestrictionTerm::Operation,
+];
 
-/// A permission of one authorization scheme.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Permission {
-    /// `SchemeName`, such as `delegated`.
-    pub scheme: String,
-    /// The names of `Scopes`; any one of them will do.
-    pub scopes: Vec<String>,
-}
-
-/// One kind of request at one target.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Restriction {
-    /// `Insertable`, `Updatable` and so on, where it is said.
-    pub is_allowed: Option<bool>,
-    /// `Permissions`.
-    pub permissions: Vec<Permission>,
-}
-
-/// The restrictions of one target.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Restrictions {
-    /// `ReadRestrictions`.
-    pub read: Restriction,
-    /// `ReadByKeyRestrictions` of `ReadRestrictions`.
-    pub read_by_key: Restriction,
-    /// `InsertRestrictions`.
-    pub insert: Restriction,
-    /// `UpdateRestrictions`.
-    pub update: Restriction,
-    /// `DeleteRestrictions`.
-    pub delete: Restriction,
-    /// `CountRestrictions`.
-    pub count: Restriction,
-    /// `OperationRestrictions`.
-    pub operation: Restriction,
-}
-
-impl Restrictions {
-    /// Whether nothing is said that concerns a request.
-    fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
+/// The restrictions of one target, by term.
+pub(super) type Restrictions = BTreeMap<RestrictionTerm, Restriction>;
 
 /// The restrictions of all targets.
 ///
@@ -65,55 +33,44 @@ pub struct Capabilities {
 }
 
 impl Capabilities {
-    /// Adds an annotation of `target`; terms of other vocabularies say nothing here.
-    ///
-    /// `term` is the qualified name of the annotation's term, alias expanded.
-    pub fn add(&mut self, target: &str, term: &str, annotation: &Annotation<'_>) {
-        let Some(name) = term.strip_prefix(NAMESPACE) else {
-            return;
-        };
-        let Some(Expression::Record(record)) = &annotation.value else {
-            return;
-        };
-        if name == "NavigationRestrictions" {
-            self.add_restricted_properties(target, record);
-            return;
+    /// The restrictions of a model.
+    pub fn new(model: &Model<'_>) -> Self {
+        let mut capabilities = Self::default();
+        for (id, child) in model.children() {
+            capabilities.read(model, Target::Child(id), child.name.to_owned());
         }
-        let mut restrictions = self.targets.remove(target).unwrap_or_default();
-        restrictions.add(name, record);
-        if !restrictions.is_empty() {
-            self.targets.insert(target.to_owned(), restrictions);
+        for (path, id) in &model.paths {
+            // What is left of a path into a container without the container's name.
+            let path = model.containers.iter().find_map(|container| {
+                path.strip_prefix(&container.name.to_string())?
+                    .strip_prefix('/')
+            });
+            if let Some(path) = path {
+                capabilities.read(model, Target::Path(*id), path.to_owned());
+            }
         }
-    }
-
-    /// `NavigationRestrictions`: restrictions of navigation properties, each as a path from the
-    /// target.
-    fn add_restricted_properties(&mut self, target: &str, record: &Record<'_>) {
-        let Some(Expression::Collection(properties)) = value(record, "RestrictedProperties") else {
-            return;
-        };
-        for property in properties {
-            let Expression::Record(property) = property else {
-                continue;
-            };
-            let Some(Expression::Path(_, path)) = value(property, "NavigationProperty") else {
-                continue;
-            };
-            let path = format!("{target}/{path}");
-            let mut restrictions = self.targets.remove(&path).unwrap_or_default();
-            for name in [
-                "ReadRestrictions",
-                "InsertRestrictions",
-                "UpdateRestrictions",
-                "DeleteRestrictions",
-            ] {
-                if let Some(Expression::Record(inner)) = value(property, name) {
-                    restrictions.add(name, inner);
+        for (id, entry) in model.types() {
+            capabilities.read(model, Target::Type(id), entry.name.to_string());
+            for (id, property) in model.own_properties(id) {
+                if property.is_navigation() {
+                    let path = format!("{}/{}", entry.name, property.name);
+                    capabilities.read(model, Target::Property(id), path);
                 }
             }
-            if !restrictions.is_empty() {
-                self.targets.insert(path, restrictions);
-            }
+        }
+        capabilities
+    }
+
+    fn read(&mut self, model: &Model<'_>, target: Target, path: String) {
+        if model.annotations(target).is_empty() {
+            return;
+        }
+        let restrictions: Restrictions = TERMS
+            .into_iter()
+            .filter_map(|term| Some((term, model.restriction(target, term)?)))
+            .collect();
+        if !restrictions.is_empty() {
+            self.targets.insert(path, restrictions);
         }
     }
 
@@ -141,67 +98,16 @@ impl Capabilities {
     }
 }
 
-impl Restrictions {
-    /// Adds what the record of the term `name` says.
-    fn add(&mut self, name: &str, record: &Record<'_>) {
-        let (restriction, allowed) = match name {
-            "ReadRestrictions" => {
-                if let Some(Expression::Record(by_key)) = value(record, "ReadByKeyRestrictions") {
-                    self.read_by_key.add(by_key, "Readable");
-                }
-                (&mut self.read, "Readable")
-            }
-            "InsertRestrictions" => (&mut self.insert, "Insertable"),
-            "UpdateRestrictions" => (&mut self.update, "Updatable"),
-            "DeleteRestrictions" => (&mut self.delete, "Deletable"),
-            "CountRestrictions" => (&mut self.count, "Countable"),
-            "OperationRestrictions" => (&mut self.operation, ""),
-            _ => return,
-        };
-        restriction.add(record, allowed);
-    }
+/// Whether a term allows or denies something.
+pub(super) fn is_allowed(restrictions: &Restrictions, term: RestrictionTerm) -> Option<bool> {
+    restrictions
+        .get(&term)
+        .and_then(|restriction| restriction.is_supported)
 }
 
-impl Restriction {
-    fn add(&mut self, record: &Record<'_>, allowed: &str) {
-        if let Some(Expression::Constant(ConstantKind::Bool, text)) = value(record, allowed) {
-            self.is_allowed = Some(text == "true");
-        }
-        if let Some(Expression::Collection(permissions)) = value(record, "Permissions") {
-            self.permissions
-                .extend(permissions.iter().filter_map(permission));
-        }
-    }
-}
-
-fn permission(expression: &Expression<'_>) -> Option<Permission> {
-    let Expression::Record(record) = expression else {
-        return None;
-    };
-    let Some(Expression::Collection(scopes)) = value(record, "Scopes") else {
-        return None;
-    };
-    let scopes = scopes.iter().filter_map(|scope| match scope {
-        Expression::Record(scope) => string(scope, "Scope"),
-        _ => None,
-    });
-    Some(Permission {
-        scheme: string(record, "SchemeName")?,
-        scopes: scopes.collect(),
-    })
-}
-
-fn value<'r, 'a>(record: &'r Record<'a>, property: &str) -> Option<&'r Expression<'a>> {
-    let found = record
-        .property_values
-        .iter()
-        .find(|value| value.property == property)?;
-    found.value.as_ref()
-}
-
-fn string(record: &Record<'_>, property: &str) -> Option<String> {
-    match value(record, property)? {
-        Expression::Constant(ConstantKind::String, text) => Some(text.clone().into_owned()),
-        _ => None,
-    }
+/// The permissions that a term names.
+pub(super) fn permissions(restrictions: &Restrictions, term: RestrictionTerm) -> &[Permission] {
+    restrictions
+        .get(&term)
+        .map_or(&[], |restriction| &restriction.permissions)
 }

@@ -30,16 +30,18 @@
 mod builders;
 mod capabilities;
 mod names;
+mod offers;
 mod parameters;
 mod walk;
 
 #[cfg(test)]
 mod tests;
 
-pub use capabilities::{Capabilities, Permission, Restriction, Restrictions};
+pub use capabilities::Capabilities;
 pub use parameters::{add_parameter_types, parameters_type};
 
 use super::api::{Api, Deprecation, StructuredTypeId};
+pub use super::facts::Permission;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Where a tree starts, as the configuration names it.

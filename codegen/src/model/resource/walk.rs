@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::capabilities::{Capabilities, Permission, Restriction, Restrictions};
+use super::capabilities::Capabilities;
+use super::offers::{Offers, Place, Target};
 use super::{Reach, Root, problem};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Navigation, Operation, Property, StructuredKind, StructuredType, StructuredTypeId,
-    ValueType,
+    Api, Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType,
 };
 
 /// More addresses than this are a root in the wrong place: nobody could review their builders.
@@ -62,54 +62,8 @@ pub(super) struct Graph {
     pub(super) roots: Vec<usize>,
 }
 
-/// Where the walk is.
-#[derive(Clone)]
-struct Place<'a> {
-    entity: StructuredTypeId,
-    /// The path with placeholders.
-    path: String,
-    /// The path without keys, as annotations have it.
-    target: String,
-    /// The targets whose restrictions apply, the most specific first.
-    targets: Vec<Target>,
-    reach: Reach,
-    /// Whether inserts, updates and deletes are offered unless they are denied.
-    is_contained: bool,
-    /// Whether navigation goes on from here.
-    goes_on: bool,
-    /// Whether a key led here, or leads on from here.
-    is_keyed: bool,
-    /// The type without the cast, where one led here.
-    uncast: Option<StructuredTypeId>,
-    /// `ExplicitOperationBindings` of the navigation property that led here.
-    explicit: &'a [String],
-    parent: Option<usize>,
-}
-
-/// A target whose restrictions apply to a place.
-#[derive(Clone)]
-struct Target {
-    path: String,
-    /// Whether it can grant what the place does not offer by itself. Any target can deny.
-    grants: bool,
-}
-
-impl Target {
-    fn granting(path: String) -> Self {
-        Self { path, grants: true }
-    }
-
-    fn denying(path: &str) -> Self {
-        Self {
-            path: path.to_owned(),
-            grants: false,
-        }
-    }
-}
-
 struct Walk<'a> {
-    api: &'a Api,
-    capabilities: &'a Capabilities,
+    offers: Offers<'a>,
     /// The types that some navigation property or root declares.
     homes: BTreeSet<StructuredTypeId>,
     graph: Graph,
@@ -130,8 +84,7 @@ pub(super) fn walk(
     diagnostics: &mut Diagnostics,
 ) -> Graph {
     let mut walk = Walk {
-        api,
-        capabilities,
+        offers: Offers { api, capabilities },
         homes: homes(api, roots),
         graph: Graph::default(),
         chain: Vec::new(),
@@ -194,7 +147,7 @@ fn entity_of(property: &Property) -> Option<StructuredTypeId> {
 
 impl<'a> Walk<'a> {
     fn structured(&self, id: StructuredTypeId) -> Option<&'a StructuredType> {
-        self.api.structured_types.get(id.0)
+        self.offers.api.structured_types.get(id.0)
     }
 
     fn qualified(&self, id: StructuredTypeId) -> &'a str {
@@ -361,7 +314,11 @@ impl<'a> Walk<'a> {
         verbs: Vec<(Verb, Vec<Permission>)>,
     ) -> usize {
         self.reached.insert(place.target.clone());
-        let operations = self.operations(place, is_collection);
+        let operations = self.offers.operations(place, is_collection);
+        for (operation, _) in &operations {
+            let name = &self.offers.api.operations[*operation].qualified;
+            self.reached.insert(format!("{}/{name}", place.target));
+        }
         self.graph.nodes.push(Node {
             entity_type: place.entity,
             is_collection,
@@ -377,14 +334,14 @@ impl<'a> Walk<'a> {
 
     fn collection(&mut self, place: Place<'a>) -> usize {
         let mut verbs = Vec::new();
-        self.verb(&mut verbs, &place, Verb::List, true);
-        self.verb(
+        self.offers.verb(&mut verbs, &place, Verb::List, true);
+        self.offers.verb(
             &mut verbs,
             &place,
             Verb::Create,
             place.is_contained && place.reach != Reach::Cast,
         );
-        self.verb(&mut verbs, &place, Verb::Count, true);
+        self.offers.verb(&mut verbs, &place, Verb::Count, true);
         let node = self.add(&place, true, verbs);
         if place.reach != Reach::Cast {
             if let Some(structured) = self.structured(place.entity) {
@@ -427,9 +384,11 @@ impl<'a> Walk<'a> {
 
     fn item(&mut self, place: Place<'a>) -> usize {
         let mut verbs = Vec::new();
-        self.verb(&mut verbs, &place, Verb::Get, true);
-        self.verb(&mut verbs, &place, Verb::Update, place.is_contained);
-        self.verb(&mut verbs, &place, Verb::Delete, place.is_contained);
+        self.offers.verb(&mut verbs, &place, Verb::Get, true);
+        self.offers
+            .verb(&mut verbs, &place, Verb::Update, place.is_contained);
+        self.offers
+            .verb(&mut verbs, &place, Verb::Delete, place.is_contained);
         let node = self.add(&place, false, verbs);
         self.gave_up |= self.graph.nodes.len() > MOST_NODES || self.chain.len() > MOST_LEVELS;
         let (Some(structured), false) = (self.structured(place.entity), self.gave_up) else {
@@ -462,7 +421,7 @@ impl<'a> Walk<'a> {
             let Some((next, is_collection)) = self.navigate(&place, property, Some(node)) else {
                 continue;
             };
-            if !place.goes_on && !self.capabilities.reach(&next.target) {
+            if !place.goes_on && !self.offers.capabilities.reach(&next.target) {
                 continue;
             }
             let child = if is_collection {
@@ -499,100 +458,6 @@ impl<'a> Walk<'a> {
             .collect();
         self.graph.nodes[node].children.extend(navigation);
     }
-
-    /// Adds `verb` where it is offered.
-    fn verb(
-        &self,
-        verbs: &mut Vec<(Verb, Vec<Permission>)>,
-        place: &Place<'a>,
-        verb: Verb,
-        by_default: bool,
-    ) {
-        let found = || {
-            let targets = place.targets.iter();
-            targets.filter_map(|target| Some((self.capabilities.get(&target.path)?, target.grants)))
-        };
-        let is_allowed = found().find_map(|(restrictions, grants)| {
-            is_allowed(restrictions, verb, place.is_keyed)
-                .filter(|is_allowed| grants || !is_allowed)
-        });
-        let is_granted = found().any(|(restrictions, grants)| {
-            grants && !permissions(restrictions, verb, place.is_keyed).is_empty()
-        });
-        if is_allowed.unwrap_or(by_default || is_granted) {
-            let permissions = found()
-                .map(|(restrictions, _)| permissions(restrictions, verb, place.is_keyed))
-                .find(|permissions| !permissions.is_empty());
-            verbs.push((verb, permissions.unwrap_or_default().to_vec()));
-        }
-    }
-
-    /// The operations that are offered at a place.
-    fn operations(
-        &mut self,
-        place: &Place<'a>,
-        is_collection: bool,
-    ) -> Vec<(usize, Vec<Permission>)> {
-        let bases = self.bases(place.entity);
-        let known = place
-            .uncast
-            .map(|uncast| self.bases(uncast))
-            .unwrap_or_default();
-        let mut offered: Vec<(usize, usize, &Operation)> = Vec::new();
-        for (index, operation) in self.api.operations.iter().enumerate() {
-            let Some(distance) = bases
-                .iter()
-                .position(|base| *base == operation.binding_type)
-            else {
-                continue;
-            };
-            let is_listed = place.explicit.contains(&operation.qualified);
-            if operation.binds_collection != is_collection
-                || known.contains(&operation.binding_type)
-                || (operation.requires_explicit_binding && !is_listed)
-            {
-                continue;
-            }
-            let same = offered
-                .iter_mut()
-                .find(|(_, _, other)| is_same_overload(other, operation));
-            match same {
-                Some(other) if other.1 > distance => *other = (index, distance, operation),
-                Some(_) => {}
-                None => offered.push((index, distance, operation)),
-            }
-        }
-        let mut operations = Vec::with_capacity(offered.len());
-        for (index, _, operation) in offered {
-            let own = format!("{}/{}", place.target, operation.qualified);
-            let mut permissions: &[Permission] = &[];
-            for target in &place.targets {
-                let restrictions = self
-                    .capabilities
-                    .get(&format!("{}/{}", target.path, operation.qualified));
-                if let Some(found) =
-                    restrictions.filter(|found| !found.operation.permissions.is_empty())
-                {
-                    permissions = &found.operation.permissions;
-                    break;
-                }
-            }
-            self.reached.insert(own);
-            operations.push((index, permissions.to_vec()));
-        }
-        operations
-    }
-
-    /// A type and those that it derives from, nearest first.
-    fn bases(&self, entity: StructuredTypeId) -> Vec<StructuredTypeId> {
-        let mut bases = Vec::new();
-        let mut next = Some(entity);
-        while let Some(id) = next.filter(|id| !bases.contains(id)) {
-            bases.push(id);
-            next = self.structured(id).and_then(|structured| structured.base);
-        }
-        bases
-    }
 }
 
 fn explicit(navigation: &Navigation) -> &[String] {
@@ -600,20 +465,6 @@ fn explicit(navigation: &Navigation) -> &[String] {
         .explicit_operation_bindings
         .as_deref()
         .unwrap_or_default()
-}
-
-/// Whether two overloads are told apart by nothing but their binding types.
-fn is_same_overload(one: &Operation, other: &Operation) -> bool {
-    let names = |operation: &'_ Operation| -> BTreeSet<String> {
-        operation
-            .parameters
-            .iter()
-            .map(|parameter| parameter.name.clone())
-            .collect()
-    };
-    one.kind == other.kind
-        && one.qualified == other.qualified
-        && (one.kind == crate::csdl::OperationKind::Action || names(one) == names(other))
 }
 
 fn key_arguments(structured: &StructuredType) -> Vec<String> {
@@ -633,33 +484,4 @@ fn key_arguments(structured: &StructuredType) -> Vec<String> {
 /// A qualified name without its namespace.
 pub(super) fn short(qualified: &str) -> &str {
     qualified.rsplit('.').next().unwrap_or(qualified)
-}
-
-fn restriction(restrictions: &Restrictions, verb: Verb) -> &Restriction {
-    match verb {
-        Verb::List | Verb::Get | Verb::Count => &restrictions.read,
-        Verb::Create => &restrictions.insert,
-        Verb::Update => &restrictions.update,
-        Verb::Delete => &restrictions.delete,
-    }
-}
-
-/// Reading by key has restrictions of its own, which overrule those of reading one by one.
-fn is_allowed(restrictions: &Restrictions, verb: Verb, is_keyed: bool) -> Option<bool> {
-    let general = restriction(restrictions, verb).is_allowed;
-    match verb {
-        Verb::Get if is_keyed => restrictions.read_by_key.is_allowed.or(general),
-        Verb::Count if restrictions.count.is_allowed == Some(false) || general == Some(false) => {
-            Some(false)
-        }
-        Verb::Count => restrictions.count.is_allowed,
-        _ => general,
-    }
-}
-
-fn permissions(restrictions: &Restrictions, verb: Verb, is_keyed: bool) -> &[Permission] {
-    if verb == Verb::Get && is_keyed && !restrictions.read_by_key.permissions.is_empty() {
-        return &restrictions.read_by_key.permissions;
-    }
-    &restriction(restrictions, verb).permissions
 }
