@@ -129,8 +129,11 @@ impl<'a> Model<'a> {
         let Some(Expression::Collection(items)) = &applied.annotation.value else {
             return None;
         };
-        let mut names: Vec<String> =
-            items.iter().filter_map(text).map(|name| self.full_name(applied, name)).collect();
+        let mut names: Vec<String> = items
+            .iter()
+            .filter_map(text)
+            .map(|name| self.full_name(applied, name))
+            .collect();
         names.sort();
         names.dedup();
         Some(names)
@@ -150,7 +153,8 @@ impl<'a> Model<'a> {
             let kind = value(record, "Kind").and_then(text);
             kind.is_some_and(|kind| kind.split('/').next_back() == Some("Deprecated"))
         });
-        let owned = |record: &Record<'_>, name| value(record, name).and_then(text).map(str::to_owned);
+        let owned =
+            |record: &Record<'_>, name| value(record, name).and_then(text).map(str::to_owned);
         deprecated
             .map(|record| Deprecation {
                 date: owned(record, "Date"),
@@ -197,7 +201,10 @@ fn permission(record: &Record<'_>) -> Permission {
         .collect();
     scopes.sort();
     Permission {
-        scheme: value(record, "SchemeName").and_then(text).unwrap_or_default().to_owned(),
+        scheme: value(record, "SchemeName")
+            .and_then(text)
+            .unwrap_or_default()
+            .to_owned(),
         scopes,
     }
 }
@@ -219,7 +226,10 @@ fn boolean(expression: &Expression<'_>) -> Option<bool> {
 
 /// The value of a record's property.
 fn value<'b, 'a>(record: &'b Record<'a>, name: &str) -> Option<&'b Expression<'a>> {
-    let found: Option<&PropertyValue<'a>> = record.property_values.iter().find(|value| value.property == name);
+    let found: Option<&PropertyValue<'a>> = record
+        .property_values
+        .iter()
+        .find(|value| value.property == name);
     found.and_then(|found| found.value.as_ref())
 }
 

@@ -3,14 +3,18 @@
 //! [`Model::resolve`] takes whole documents and follows every name in them.
 
 mod api;
+mod assemble;
 mod build;
 mod containers;
 mod declare;
 mod entries;
+mod facts;
 mod link;
 mod lookup;
+mod names;
 mod operations;
 mod problems;
+pub(crate) mod reach;
 mod resolved;
 pub mod resource;
 mod targets;
@@ -18,4 +22,5 @@ mod vocabulary;
 
 pub use api::*;
 pub use entries::*;
+pub use facts::{Permission, Restriction, RestrictionTerm};
 pub use resolved::{Input, Model, Role};

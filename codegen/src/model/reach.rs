@@ -52,7 +52,11 @@ struct Walk<'m, 'a> {
 
 impl Reach {
     /// Walks from the roots of a version.
-    pub(crate) fn new(model: &Model<'_>, version: &VersionConfig, config: &Config) -> Result<Self, Diagnostics> {
+    pub(crate) fn new(
+        model: &Model<'_>,
+        version: &VersionConfig,
+        config: &Config,
+    ) -> Result<Self, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         let mut walk = Walk {
             model,
@@ -101,20 +105,31 @@ impl Reach {
             );
         }
         walk.run();
-        let Walk { mut reach, used, used_seals, .. } = walk;
+        let Walk {
+            mut reach,
+            used,
+            used_seals,
+            ..
+        } = walk;
         reach.roots.sort_by_key(|id| model.child(*id).name);
         reach.roots.dedup();
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
         let unused = |what: &str, name: &str| {
-            Diagnostic::new(format!("the entry for {} changes nothing in {}", quote(name), version.name))
-                .in_source(config.source_name())
-                .in_element(what)
-                .help("remove the entry, correct its path, or name the versions that it is for")
+            Diagnostic::new(format!(
+                "the entry for {} changes nothing in {}",
+                quote(name),
+                version.name
+            ))
+            .in_source(config.source_name())
+            .in_element(what)
+            .help("remove the entry, correct its path, or name the versions that it is for")
         };
         for entry in &config.sealed {
-            let used = model.type_named(&entry.type_name).is_some_and(|id| used_seals.contains(&id));
+            let used = model
+                .type_named(&entry.type_name)
+                .is_some_and(|id| used_seals.contains(&id));
             if applies(entry.versions.as_deref(), &version.name) && !used {
                 diagnostics.push(unused("sealed", &entry.type_name));
             }
@@ -153,7 +168,10 @@ impl Reach {
 
     /// Whether an overload is reached.
     pub(crate) fn has_operation(&self, id: OperationId) -> bool {
-        self.operations.get(id.0 as usize).copied().unwrap_or_default()
+        self.operations
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Whether a term applies to something reached.
@@ -170,7 +188,9 @@ impl Reach {
     fn is_everything(&self, model: &Model<'_>) -> bool {
         let properties = (0..).map(PropertyId).zip(&model.properties);
         model.types().all(|(id, _)| self.has_type(id))
-            && properties.into_iter().all(|(id, _)| self.has_property(model, id))
+            && properties
+                .into_iter()
+                .all(|(id, _)| self.has_property(model, id))
             && self.operations.iter().all(|reached| *reached)
     }
 
@@ -197,10 +217,14 @@ impl Walk<'_, '_> {
         let mut segments = root.split('/');
         let first = segments.next().unwrap_or_default();
         let rest: Vec<&str> = segments.collect();
-        let child = model.children().find(|(_, child)| child.name == first).map(|(id, _)| id);
+        let child = model
+            .children()
+            .find(|(_, child)| child.name == first)
+            .map(|(id, _)| id);
         let child = child.ok_or_else(|| format!("no container has {}", quote(first)))?;
         let start = model.child(child).entity_type;
-        let start = start.ok_or_else(|| format!("{} is neither an entity set nor a singleton", quote(first)))?;
+        let start = start
+            .ok_or_else(|| format!("{} is neither an entity set nor a singleton", quote(first)))?;
         let (end, steps) = model.steps(model.plain_scope(), start, &rest)?;
         self.reach.roots.push(child);
         let mut current = start;
@@ -210,10 +234,15 @@ impl Walk<'_, '_> {
                 Step::Cast(id) => current = id,
                 Step::Property(id) => {
                     if !model.property(id).is_navigation() {
-                        return Err(format!("{} is no navigation property", quote(model.property(id).name)));
+                        return Err(format!(
+                            "{} is no navigation property",
+                            quote(model.property(id).name)
+                        ));
                     }
                     self.reach.on_way.insert(id);
-                    current = model.declared_type(model.property(id).reference).unwrap_or(current);
+                    current = model
+                        .declared_type(model.property(id).reference)
+                        .unwrap_or(current);
                 }
             }
         }
@@ -294,7 +323,8 @@ impl Walk<'_, '_> {
         for (id, property) in model.own_properties(id) {
             if self.reach.is_omitted(model, id) {
                 self.used.insert(Target::Property(id));
-                self.used.extend(model.declared_type(property.reference).map(Target::Type));
+                self.used
+                    .extend(model.declared_type(property.reference).map(Target::Type));
             } else {
                 self.hold_reference(property.reference);
             }
@@ -303,8 +333,11 @@ impl Walk<'_, '_> {
             self.operation(id);
         }
         let start = self.terms.partition_point(|pair| pair.0 < id);
-        let terms: Vec<TermId> =
-            self.terms[start..].iter().take_while(|pair| pair.0 == id).map(|pair| pair.1).collect();
+        let terms: Vec<TermId> = self.terms[start..]
+            .iter()
+            .take_while(|pair| pair.0 == id)
+            .map(|pair| pair.1)
+            .collect();
         for term in terms {
             self.reach.terms[term.0 as usize] = true;
             self.hold_reference(model.term(term).reference);
@@ -318,9 +351,19 @@ impl Walk<'_, '_> {
             self.used.insert(Target::Operation(id));
             return;
         }
-        let held = operation.parameters.iter().skip(1).chain(&operation.return_type).copied();
-        let omitted = held.clone().filter_map(|reference| model.declared_type(reference)).map(Target::Type);
-        let omitted: Vec<Target> = omitted.filter(|target| self.reach.omitted.contains(target)).collect();
+        let held = operation
+            .parameters
+            .iter()
+            .skip(1)
+            .chain(&operation.return_type)
+            .copied();
+        let omitted = held
+            .clone()
+            .filter_map(|reference| model.declared_type(reference))
+            .map(Target::Type);
+        let omitted: Vec<Target> = omitted
+            .filter(|target| self.reach.omitted.contains(target))
+            .collect();
         if !omitted.is_empty() {
             self.used.extend(omitted);
             return;
@@ -340,15 +383,20 @@ impl Model<'_> {
         for (id, term) in self.terms() {
             let applies_to = term.element.applies_to.as_deref().unwrap_or_default();
             for name in applies_to.split_whitespace() {
-                if let Some(super::resolved::Declared::Type(owner)) = self.lookup(term.location.source, name) {
+                if let Some(super::resolved::Declared::Type(owner)) =
+                    self.lookup(term.location.source, name)
+                {
                     pairs.push((owner, id));
                 }
             }
         }
         if !self.terms.is_empty() {
-            let terms: Map<QualifiedName<'_>, TermId> = self.terms().map(|(id, term)| (term.name, id)).collect();
+            let terms: Map<QualifiedName<'_>, TermId> =
+                self.terms().map(|(id, term)| (term.name, id)).collect();
             for applied in &self.applied {
-                if let (Some(owner), Some(term)) = (self.owner(applied.target), terms.get(&applied.term)) {
+                if let (Some(owner), Some(term)) =
+                    (self.owner(applied.target), terms.get(&applied.term))
+                {
                     pairs.push((owner, *term));
                 }
             }
@@ -363,9 +411,10 @@ impl Model<'_> {
         match target {
             Target::Type(id) | Target::Inherited(id, _) | Target::Member(id, _) => Some(id),
             Target::Property(id) => Some(self.property(id).declared_by),
-            Target::Operation(id) | Target::Parameter(id, _) | Target::ReturnType(id) => {
-                self.operation(id).binding().and_then(|reference| self.declared_type(reference))
-            }
+            Target::Operation(id) | Target::Parameter(id, _) | Target::ReturnType(id) => self
+                .operation(id)
+                .binding()
+                .and_then(|reference| self.declared_type(reference)),
             Target::Term(_) | Target::Container(_) | Target::Child(_) | Target::Path(_) => None,
         }
     }
@@ -382,6 +431,9 @@ impl Model<'_> {
 
     /// Whether a type is a structured one.
     pub(super) fn is_structured(&self, id: TypeId) -> bool {
-        matches!(self.structured_kind(id), Some(StructuredKind::Entity | StructuredKind::Complex))
+        matches!(
+            self.structured_kind(id),
+            Some(StructuredKind::Entity | StructuredKind::Complex)
+        )
     }
 }
