@@ -12,6 +12,7 @@ use super::names::Names;
 use super::problems::Location;
 use super::reach::Reach;
 use super::resolved::Model;
+use super::resource::{self, ResourceTree};
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{self, OperationKind};
 use crate::diagnostic::Diagnostics;
@@ -51,14 +52,19 @@ impl Api {
             enum_types,
             structured_types,
             operations,
+            resources: ResourceTree::default(),
         };
-        match names.finish(config, &version.name, api) {
-            Ok(api) => diagnostics.or(api),
+        let mut api = match names.finish(config, &version.name, api) {
+            Ok(api) => diagnostics.or(api)?,
             Err(more) => {
                 diagnostics.extend(more.0);
-                Err(diagnostics)
+                return Err(diagnostics);
             }
-        }
+        };
+        resource::add_parameter_types(&mut api);
+        let container = resource::Container::new(model, version, &api);
+        api.resources = resource::resource_tree(&api, &container)?;
+        Ok(api)
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Bound;
 
-use crate::model::facts::{Permission, Restriction, RestrictionTerm};
 use crate::model::{Model, Target};
+use crate::model::{Permission, Restriction, RestrictionTerm};
 
 /// The terms that decide about requests.
 const TERMS: [RestrictionTerm; 7] = [

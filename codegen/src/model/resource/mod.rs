@@ -29,6 +29,7 @@
 
 mod builders;
 mod capabilities;
+mod container;
 mod names;
 mod offers;
 mod parameters;
@@ -41,7 +42,7 @@ pub use capabilities::Capabilities;
 pub use parameters::{add_parameter_types, parameters_type};
 
 use super::api::{Api, Deprecation, StructuredTypeId};
-pub use super::facts::Permission;
+use super::facts::Permission;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Where a tree starts, as the configuration names it.

@@ -6,8 +6,8 @@ use super::Reach;
 use super::capabilities::{self, Capabilities, Restrictions};
 use super::walk::Verb;
 use crate::csdl::OperationKind;
-use crate::model::facts::{Permission, RestrictionTerm};
 use crate::model::{Api, Operation, StructuredTypeId};
+use crate::model::{Permission, RestrictionTerm};
 
 /// Where the walk is.
 #[derive(Clone)]

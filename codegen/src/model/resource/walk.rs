@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::capabilities::Capabilities;
+use super::capabilities::{self, Capabilities};
 use super::offers::{Offers, Place, Target};
 use super::{Reach, Root, problem};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType,
+    Api, Navigation, Permission, Property, RestrictionTerm, StructuredKind, StructuredType,
+    StructuredTypeId, ValueType,
 };
 
 /// More addresses than this are a root in the wrong place: nobody could review their builders.
@@ -207,10 +208,9 @@ impl<'a> Walk<'a> {
         } else {
             let node = self.item(place);
             if is_singleton {
-                let deletable = self
-                    .capabilities
-                    .get(&root.path)
-                    .and_then(|found| found.delete.is_allowed);
+                let restrictions = self.offers.capabilities.get(&root.path);
+                let deletable = restrictions
+                    .and_then(|found| capabilities::is_allowed(found, RestrictionTerm::Delete));
                 if deletable != Some(true) {
                     self.graph.nodes[node]
                         .verbs
