@@ -22,8 +22,8 @@
 //! * Navigation goes on from what is contained. Behind a navigation without containment it ends,
 //!   because what is found there has a home of its own, except along paths that annotations name.
 //!   The same holds behind a cast to a type that some navigation property declares as its type. A
-//!   cast to any other type goes on, and offers what the resource offers without the cast: there is
-//!   no other way.
+//!   cast to any other type goes on, and can be updated where the resource can be without the cast:
+//!   there is no other way to what the type adds.
 //! * A type that contains itself, directly or not, is entered once on each path: the builders go on
 //!   in circles as far as the caller likes, the list of routes does not.
 

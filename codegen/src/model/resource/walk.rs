@@ -335,12 +335,10 @@ impl<'a> Walk<'a> {
     fn collection(&mut self, place: Place<'a>) -> usize {
         let mut verbs = Vec::new();
         self.offers.verb(&mut verbs, &place, Verb::List, true);
-        self.offers.verb(
-            &mut verbs,
-            &place,
-            Verb::Create,
-            place.is_contained && place.reach != Reach::Cast,
-        );
+        if place.reach != Reach::Cast {
+            self.offers
+                .verb(&mut verbs, &place, Verb::Create, place.is_contained);
+        }
         self.offers.verb(&mut verbs, &place, Verb::Count, true);
         let node = self.add(&place, true, verbs);
         if place.reach != Reach::Cast {
@@ -384,7 +382,10 @@ impl<'a> Walk<'a> {
 
     fn item(&mut self, place: Place<'a>) -> usize {
         let mut verbs = Vec::new();
-        self.offers.verb(&mut verbs, &place, Verb::Get, true);
+        if place.reach != Reach::Cast {
+            self.offers
+                .verb(&mut verbs, &place, Verb::Delete, place.is_contained);
+        }
         self.offers
             .verb(&mut verbs, &place, Verb::Update, place.is_contained);
         self.offers
