@@ -17,3 +17,4 @@ pub mod diagnostic;
 pub mod emit;
 pub mod model;
 pub mod naming;
+pub mod slice;

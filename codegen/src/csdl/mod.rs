@@ -1,14 +1,19 @@
 //! The document as it is written: the elements of OData CSDL 4.01 XML, their attributes and their
 //! positions, with nothing resolved.
 //!
-//! [`decode`] turns bytes into text, [`read`] turns text into a [`Document`].
+//! [`decode`] turns bytes into text, [`read`] turns text into a [`Document`], [`write`] turns that
+//! into text in canonical form.
 
 mod decode;
 mod document;
 mod expression;
 mod reader;
+mod same;
+mod writer;
 
 pub use decode::decode;
 pub use document::*;
 pub use expression::*;
 pub use reader::{MAXIMUM_DEPTH, MAXIMUM_SIZE, read};
+pub(crate) use same::same_value;
+pub use writer::write;

@@ -13,6 +13,7 @@ use super::problems::Location;
 use super::reach::Reach;
 use super::resolved::Model;
 use super::resource::{self, ResourceTree};
+use super::vocabulary::CORE;
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{self, OperationKind};
 use crate::diagnostic::Diagnostics;
@@ -295,8 +296,11 @@ impl<'m, 'a> Assembly<'m, 'a> {
             .map(|base| Target::Inherited(base, id))
             .collect();
         targets.push(Target::Property(id));
-        let tag = |read: fn(&Model<'a>, Target) -> bool| {
-            targets.iter().any(|target| read(model, *target))
+        let tag = |term| {
+            targets
+                .iter()
+                .find_map(|target| model.tag(*target, CORE, term))
+                == Some(true)
         };
         let (nullable, navigation) = match entry.element {
             PropertyElement::Structural(element) => (element.facets.nullable, None),
@@ -306,7 +310,7 @@ impl<'m, 'a> Assembly<'m, 'a> {
                     .find_map(|target| model.explicit_operation_bindings(*target));
                 let navigation = Navigation {
                     contains_target: element.contains_target,
-                    is_auto_expanded: tag(Model::is_auto_expanded),
+                    is_auto_expanded: tag("AutoExpand"),
                     explicit_operation_bindings: bindings,
                 };
                 (element.nullable, Some(navigation))
@@ -319,8 +323,8 @@ impl<'m, 'a> Assembly<'m, 'a> {
             declared_by: model.type_entry(entry.declared_by).name.to_string(),
             type_reference: self.type_reference(entry.reference, nullable),
             navigation,
-            is_computed: tag(Model::is_computed),
-            is_immutable: tag(Model::is_immutable),
+            is_computed: tag("Computed"),
+            is_immutable: tag("Immutable"),
             description: targets.iter().find_map(|target| model.description(*target)),
             deprecation: targets.iter().find_map(|target| model.deprecation(*target)),
         }

@@ -14,9 +14,10 @@ use crate::diagnostic::quote;
 
 /// What a target names: an element, or a longer path in full names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(crate) enum Found {
     Element(Target),
-    Path(String),
+    /// The path in full names, the element that it starts from, and what it passes.
+    Path(String, Target, Vec<Step>),
 }
 
 /// A name in a map of names of any lifetime.
@@ -26,7 +27,7 @@ fn get<V: Copy>(map: &Map<(NamespaceId, &str), V>, key: (NamespaceId, &str)) -> 
 
 impl Model<'_> {
     /// The scope that knows namespaces only, for names that come from no document.
-    pub(super) fn plain_scope(&self) -> u32 {
+    pub(crate) fn plain_scope(&self) -> u32 {
         count(self.inputs.len())
     }
 
@@ -47,7 +48,7 @@ impl Model<'_> {
     }
 
     /// What a qualified name stands for in a scope, operations left aside.
-    pub(super) fn lookup(&self, scope: u32, qualified: &str) -> Option<Declared> {
+    pub(crate) fn lookup(&self, scope: u32, qualified: &str) -> Option<Declared> {
         get(&self.declared, self.key(scope, qualified)?)
     }
 
@@ -177,7 +178,7 @@ impl Model<'_> {
 
     /// The model elements that a target names; all overloads where it names an operation without
     /// its parameters.
-    pub(super) fn targets(&self, scope: u32, target: &str) -> Result<Vec<Found>, String> {
+    pub(crate) fn targets(&self, scope: u32, target: &str) -> Result<Vec<Found>, String> {
         if let Some((name, rest)) = target.split_once('(') {
             let (types, rest) = rest.rsplit_once(')').ok_or_else(|| {
                 format!("the target {} has no closing parenthesis", quote(target))
@@ -300,7 +301,13 @@ impl Model<'_> {
                     [Step::Cast(cast), Step::Property(property)] => {
                         self.property_target(*cast, *property)
                     }
-                    _ => return Ok(Found::Path(self.path_text(entry.name.to_string(), &steps))),
+                    _ => {
+                        return Ok(Found::Path(
+                            self.path_text(entry.name.to_string(), &steps),
+                            Target::Type(id),
+                            steps,
+                        ));
+                    }
                 }
             }
             _ => return Err(format!("`{}` has nothing inside", entry.name)),
@@ -338,6 +345,8 @@ impl Model<'_> {
         let (_, steps) = self.steps(scope, start, rest)?;
         Ok(Found::Path(
             self.path_text(format!("{name}/{first}"), &steps),
+            Target::Child(child),
+            steps,
         ))
     }
 

@@ -10,7 +10,7 @@ mod declare;
 mod entries;
 mod facts;
 mod link;
-mod lookup;
+pub(crate) mod lookup;
 mod names;
 mod operations;
 mod problems;

@@ -424,7 +424,7 @@ impl Model<'_> {
         let found = self.targets(self.plain_scope(), path).ok()?;
         let elements = found.into_iter().filter_map(|found| match found {
             Found::Element(target) => Some(target),
-            Found::Path(_) => None,
+            Found::Path(..) => None,
         });
         Some(elements.collect())
     }

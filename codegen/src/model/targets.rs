@@ -115,7 +115,7 @@ impl<'a> Builder<'a> {
         for found in found {
             let target = match found {
                 Found::Element(target) => target,
-                Found::Path(path) => {
+                Found::Path(path, ..) => {
                     let next = PathId(count(self.model.paths.len()));
                     Target::Path(*self.model.paths.entry(path).or_insert(next))
                 }
@@ -215,7 +215,12 @@ impl<'a> Builder<'a> {
                     format!("the term `{}` is applied twice to one target", applied.term),
                     "keep one of the two annotations, or give them different qualifiers",
                 );
-            } else if !before.is_overlay && before.annotation.value != applied.annotation.value {
+            } else if !before.is_overlay
+                && !csdl::same_value(
+                    before.annotation.value.as_ref(),
+                    applied.annotation.value.as_ref(),
+                )
+            {
                 before.is_contradicted = true;
             }
         }

@@ -28,7 +28,7 @@ pub(super) struct Attribute<'a> {
 impl<'a> Cursor<'a> {
     /// Reads the attributes of a start tag: namespace declarations take effect, foreign attributes
     /// are passed over, the others wait to be asked for.
-    pub(super) fn read_attributes(&mut self, tag: &'a str, depth: usize) -> Read<()> {
+    pub(super) fn read_attributes(&mut self, tag: &'a str, depth: u16) -> Read<()> {
         self.attributes.clear();
         let mut prefixed = false;
         let mut attributes = Attributes::new(tag, 0);
@@ -152,7 +152,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn normalize(&mut self, raw: &'a str) -> Text<'a> {
         // Most values need nothing; one pass without branches tells.
         let plain = !raw.bytes().fold(false, |found, byte| {
-            found | (byte < 0x20) | (byte >= 0x80) | (byte == b'&') | (byte == b'<')
+            found | !(0x20..0x80).contains(&byte) | (byte == b'&') | (byte == b'<')
         });
         if plain {
             return Cow::Borrowed(raw);
@@ -261,7 +261,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Declares the namespaces of a start tag, and takes out the attributes that have a prefix.
-    fn apply_prefixes(&mut self, depth: usize) -> Read<()> {
+    fn apply_prefixes(&mut self, depth: u16) -> Read<()> {
         let mut attributes = std::mem::take(&mut self.attributes);
         for attribute in &attributes {
             let prefix = match split_name(attribute.name) {

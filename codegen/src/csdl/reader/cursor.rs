@@ -10,10 +10,10 @@ use super::attributes::Attribute;
 use super::problem::{self, Fatal, Read};
 use super::vocabulary::{Bindings, Vocabulary};
 use crate::csdl::document::Text;
-use crate::diagnostic::{Diagnostic, Diagnostics, Position, Source, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Source, quote};
 
 /// How many elements may be inside one another. A schema needs about 12; expressions nest further.
-pub const MAXIMUM_DEPTH: usize = 128;
+pub const MAXIMUM_DEPTH: u16 = 128;
 
 /// How many problems are collected before reading stops.
 const MAXIMUM_PROBLEMS: usize = 1000;
@@ -27,10 +27,8 @@ pub(super) struct Element<'a> {
     pub(super) name: &'a str,
     /// Where the tag starts.
     pub(super) position: Position,
-    /// The name with its prefix.
-    pub(super) qualified_name: &'a str,
     /// How deep the element is; the root has depth 1.
-    pub(super) depth: usize,
+    pub(super) depth: u16,
     /// Whether the tag is an empty-element tag, which has no content.
     pub(super) is_empty: bool,
 }
@@ -45,11 +43,20 @@ pub(super) enum Token<'a> {
     End,
 }
 
+/// What to do with text that is nothing but white space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Blanks {
+    /// It is part of the content.
+    Keep,
+    /// It is there for the eye.
+    Skip,
+}
+
 /// A named element on the way from the schema to where the cursor is.
 struct Segment<'a> {
     separator: &'static str,
     name: Text<'a>,
-    depth: usize,
+    depth: u16,
 }
 
 /// A place in a document that is being read, and the problems found so far.
@@ -100,7 +107,7 @@ impl<'a> Cursor<'a> {
         }
         loop {
             let before = self.position();
-            match self.token()? {
+            match self.token(Blanks::Skip)? {
                 Token::Open(element) => {
                     if self.is_of_csdl(&element) {
                         return Ok(Some(element));
@@ -108,7 +115,6 @@ impl<'a> Cursor<'a> {
                     self.skip(&element)?;
                 }
                 Token::Close | Token::End => return Ok(None),
-                Token::Text(text) if is_blank(&text) => {}
                 Token::CharacterData(text) if is_blank(&text) => {}
                 Token::Text(_) | Token::CharacterData(_) | Token::Reference(_) => {
                     self.reject_text(parent, before)?;
@@ -134,7 +140,7 @@ impl<'a> Cursor<'a> {
         }
         loop {
             let before = self.position();
-            let piece = match self.token()? {
+            let piece = match self.token(Blanks::Keep)? {
                 Token::Text(text) => text.xml_content(self.version),
                 Token::CharacterData(text) => text.xml_content(self.version),
                 Token::Reference(reference) => self.resolve(&reference, before),
@@ -165,8 +171,8 @@ impl<'a> Cursor<'a> {
         if element.is_empty {
             return Ok(());
         }
-        while self.open.len() >= element.depth {
-            if let Token::End = self.token()? {
+        while self.depth() >= element.depth {
+            if let Token::End = self.token(Blanks::Skip)? {
                 break;
             }
         }
@@ -182,7 +188,7 @@ impl<'a> Cursor<'a> {
     ) -> Read<()> {
         let message = format!(
             "{} may not be inside {}",
-            quote(element.qualified_name),
+            self.written_name(element),
             quote(parent.name)
         );
         self.report(
@@ -255,13 +261,15 @@ impl<'a> Cursor<'a> {
         Position(u32::try_from(offset).unwrap_or(u32::MAX))
     }
 
-    /// The next token. Comments and processing instructions are passed over.
-    pub(super) fn token(&mut self) -> Read<Token<'a>> {
-        self.bindings.leave(self.open.len());
+    /// The next token. Comments and processing instructions are passed over, and so is text that is
+    /// nothing but white space unless `blanks` are wanted.
+    pub(super) fn token(&mut self, blanks: Blanks) -> Read<Token<'a>> {
+        let depth = self.depth();
+        self.bindings.leave(depth);
         while self
             .path
             .last()
-            .is_some_and(|segment| segment.depth > self.open.len())
+            .is_some_and(|segment| segment.depth > depth)
         {
             self.path.pop();
         }
@@ -280,6 +288,7 @@ impl<'a> Cursor<'a> {
                     self.open.pop();
                     return Ok(Token::Close);
                 }
+                Ok(Event::Text(text)) if blanks == Blanks::Skip && is_blank(&text) => continue,
                 Ok(Event::Text(text)) => return Ok(Token::Text(text)),
                 Ok(Event::CData(text)) => return Ok(Token::CharacterData(text)),
                 Ok(Event::GeneralRef(reference)) => return Ok(Token::Reference(reference)),
@@ -314,14 +323,14 @@ impl<'a> Cursor<'a> {
         is_empty: bool,
     ) -> Read<Token<'a>> {
         self.stop_if_hopeless(position)?;
-        if self.open.len() >= MAXIMUM_DEPTH {
+        let depth = self.depth() + 1;
+        if depth > MAXIMUM_DEPTH {
             return Err(self.fail(
                 position,
                 format!("elements are nested more than {MAXIMUM_DEPTH} deep"),
                 "flatten the annotation expressions; nothing else in CSDL nests so deep",
             ));
         }
-        let depth = self.open.len() + 1;
         if !is_empty {
             self.open.push(position);
         }
@@ -339,7 +348,6 @@ impl<'a> Cursor<'a> {
             vocabulary,
             name,
             position,
-            qualified_name,
             depth,
             is_empty,
         }))
@@ -350,7 +358,8 @@ impl<'a> Cursor<'a> {
         let Some(opened) = self.open.last().copied() else {
             return Ok(Token::End);
         };
-        let (line, name) = problem::opened(opened, self.source);
+        let line = Place::find(self.source.text, opened).line;
+        let name = quote(problem::tag_name(self.source, opened));
         let end = self.position();
         Err(self.fail(
             end,
@@ -368,13 +377,13 @@ impl<'a> Cursor<'a> {
                 element.position,
                 format!(
                     "{} belongs to OData 3 or earlier; CSDL 4.0 and 4.01 are read",
-                    quote(element.qualified_name)
+                    self.written_name(element)
                 ),
                 "ask the service for OData 4 metadata",
             ),
             Vocabulary::Absent => self.report(
                 element.position,
-                format!("{} belongs to no namespace", quote(element.qualified_name)),
+                format!("{} belongs to no namespace", self.written_name(element)),
                 "declare `xmlns=\"http://docs.oasis-open.org/odata/ns/edm\"` on the `Schema`",
             ),
         }
@@ -453,6 +462,17 @@ impl<'a> Cursor<'a> {
             )),
             _ => Ok(()),
         }
+    }
+
+    /// How many elements are open.
+    fn depth(&self) -> u16 {
+        // Never more than the maximum, which fits.
+        u16::try_from(self.open.len()).unwrap_or(u16::MAX)
+    }
+
+    /// An element's name as it is written, prefix and all, for a message.
+    pub(super) fn written_name(&self, element: &Element<'a>) -> String {
+        quote(problem::tag_name(self.source, element.position))
     }
 
     /// The path of the current element, such as `microsoft.graph.user/displayName`.

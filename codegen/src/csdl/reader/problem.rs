@@ -74,17 +74,15 @@ pub(super) fn explain(
     (message, help.to_owned())
 }
 
-/// The line in which an element starts, and its name.
-pub(super) fn opened(position: Position, source: Source<'_>) -> (usize, String) {
+/// The name in the start tag at a position, with its prefix.
+pub(super) fn tag_name(source: Source<'_>, position: Position) -> &str {
     let tag = source
         .text
         .get(position.0 as usize + 1..)
         .unwrap_or_default();
-    let name = tag
-        .split(|character: char| character.is_ascii_whitespace() || matches!(character, '>' | '/'))
+    tag.split(|character: char| character.is_ascii_whitespace() || matches!(character, '>' | '/'))
         .next()
-        .unwrap_or_default();
-    (Place::find(source.text, position).line, quote(name))
+        .unwrap_or_default()
 }
 
 /// The offset of the first character that XML does not allow.
@@ -92,7 +90,7 @@ pub(super) fn illegal_character(text: &str) -> Option<usize> {
     // Nearly all text is ASCII without control characters, which one pass without branches tells.
     let suspicious = text
         .bytes()
-        .fold(false, |found, byte| found | (byte < 0x20) | (byte >= 0x80));
+        .fold(false, |found, byte| found | !(0x20..0x80).contains(&byte));
     if !suspicious {
         return None;
     }

@@ -1,6 +1,6 @@
 //! The wrapper around the schemas: `Edmx`, `Reference`, `DataServices`.
 
-use super::cursor::{Cursor, Element, Token, is_blank};
+use super::cursor::{Blanks, Cursor, Element, Token};
 use super::problem::{Fatal, Read};
 use super::vocabulary::Vocabulary::{self, Edm, Edmx};
 use super::{annotations, schema};
@@ -22,9 +22,8 @@ pub(super) fn document<'a>(cursor: &mut Cursor<'a>) -> Read<Document<'a>> {
 fn root<'a>(cursor: &mut Cursor<'a>) -> Read<Element<'a>> {
     loop {
         let before = cursor.position();
-        match cursor.token()? {
+        match cursor.token(Blanks::Skip)? {
             Token::Open(element) => return Ok(element),
-            Token::Text(text) if is_blank(&text) => {}
             Token::End => {
                 return Err(cursor.fail(
                     before,
@@ -60,8 +59,8 @@ fn no_xml(cursor: &mut Cursor<'_>, position: Position) -> Fatal {
 }
 
 /// Says what a document is whose root is not `edmx:Edmx`.
-fn wrong_root(cursor: &mut Cursor<'_>, root: &Element<'_>) -> Fatal {
-    let name = quote(root.qualified_name);
+fn wrong_root<'a>(cursor: &mut Cursor<'a>, root: &Element<'a>) -> Fatal {
+    let name = cursor.written_name(root);
     let (message, help) = match (root.vocabulary, root.name) {
         (Vocabulary::Legacy, _) => (
             format!("{name} belongs to OData 3 or earlier; CSDL 4.0 and 4.01 are read"),
@@ -92,9 +91,8 @@ fn wrong_root(cursor: &mut Cursor<'_>, root: &Element<'_>) -> Fatal {
 fn end(cursor: &mut Cursor<'_>) -> Read<()> {
     loop {
         let before = cursor.position();
-        match cursor.token()? {
+        match cursor.token(Blanks::Skip)? {
             Token::End => return Ok(()),
-            Token::Text(text) if is_blank(&text) => {}
             _ => {
                 return Err(cursor.fail(
                     before,
