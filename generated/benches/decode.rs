@@ -117,7 +117,11 @@ fn protection_unit(random: &mut Random, kind: Kind, is_future: bool) -> String {
     let type_name = if is_future {
         "tenantProtectionUnit"
     } else {
-        ["siteProtectionUnit", "mailboxProtectionUnit", "driveProtectionUnit"][which]
+        [
+            "siteProtectionUnit",
+            "mailboxProtectionUnit",
+            "driveProtectionUnit",
+        ][which]
     };
     let status = if is_future {
         "archived"

@@ -25,4 +25,3 @@ fn as_text(body: &[u8]) -> Result<&str, Error> {
         ))
     })
 }
-

@@ -1,8 +1,6 @@
 //! Pages of a collection.
 
-use crate::model::{
-    AdditionalProperties, Key, Purpose, Sink, Target, WireValue, Written,
-};
+use crate::model::{AdditionalProperties, Key, Purpose, Sink, Target, WireValue, Written};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;

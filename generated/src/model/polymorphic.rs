@@ -1,5 +1,5 @@
 use super::read::{self, Entry, Key};
-use super::{Model, StructuredType};
+use super::{Model, Sink, StructuredType};
 use serde::de::{Error, MapAccess};
 use serde_json::Value;
 
@@ -10,30 +10,6 @@ pub struct Hierarchy {
     pub base: &'static StructuredType,
     /// The type of each variant of the enum, the variant for what is not known excepted.
     pub variants: &'static [&'static StructuredType],
-}
-
-/// An enum over a type and the types that derive from it. Implemented by the emitted models only.
-pub trait Polymorphic {
-    /// The types.
-    #[doc(hidden)]
-    fn hierarchy(&self) -> &'static Hierarchy;
-
-    /// Becomes the empty variant at `index` of [`Hierarchy::variants`]; `None` makes it the one
-    /// for what is not known.
-    #[doc(hidden)]
-    fn select(&mut self, index: Option<usize>);
-
-    /// Whether the type is known.
-    #[doc(hidden)]
-    fn is_known(&self) -> bool;
-
-    /// The variant's struct.
-    #[doc(hidden)]
-    fn model(&self) -> &dyn Model;
-
-    /// The variant's struct, to be filled.
-    #[doc(hidden)]
-    fn model_mut(&mut self) -> &mut dyn Model;
 }
 
 /// What an object said about its type.
@@ -145,10 +121,10 @@ fn is_type_annotation(name: &str) -> bool {
 /// Reads an object whose type its `@odata.type` tells, or else its properties. Where that comes
 /// first, as OData wants it, the rest is read in one pass.
 pub(crate) fn read<'de, A: MapAccess<'de>>(
-    object: &mut dyn Polymorphic,
+    sink: &mut dyn Sink,
+    hierarchy: &Hierarchy,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    let hierarchy = object.hierarchy();
     let mut before: Vec<Entry<'de>> = Vec::new();
     let mut claim = Claim::Absent;
     while let Some(Key(name)) = map.next_key()? {
@@ -181,8 +157,11 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
         Claim::Absent | Claim::Abstract(_) => index.or_else(|| hierarchy.fallback()),
         Claim::Variant(..) | Claim::Unknown => index,
     };
-    object.select(index);
-    let model = object.model_mut();
+    let Some(model) = sink.put_object(index) else {
+        return Err(A::Error::custom(
+            "a type with derived types is not an object",
+        ));
+    };
     if !is_canonical || !before.is_empty() {
         finish_buffered(model, before)?;
     }

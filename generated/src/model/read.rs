@@ -1,5 +1,5 @@
 use super::slot::{Items, Sink, Taken};
-use super::{Model, ObjectMut, PropertyInfo, WireValue, polymorphic, write};
+use super::{Model, PropertyInfo, WireValue, polymorphic, write};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -176,13 +176,13 @@ impl<'de> Visitor<'de> for Target<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        match self.0.put_object() {
-            Some(ObjectMut::Model(model)) => read_model(model, &mut map)?,
-            Some(ObjectMut::Polymorphic(object)) => polymorphic::read(object, &mut map)?,
-            None => {
-                let json = Value::deserialize(MapAccessDeserializer::new(map))?;
-                return Ok(self.json(json));
-            }
+        if let Some(hierarchy) = self.0.hierarchy() {
+            polymorphic::read(self.0, hierarchy, &mut map)?;
+        } else if let Some(model) = self.0.put_object(None) {
+            read_model(model, &mut map)?;
+        } else {
+            let json = Value::deserialize(MapAccessDeserializer::new(map))?;
+            return Ok(self.json(json));
         }
         Ok(None)
     }
@@ -218,14 +218,17 @@ pub(crate) fn read_model<'de, A: MapAccess<'de>>(
     model: &mut dyn Model,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    let properties = model.structured_type();
+    let structured_type = model.structured_type();
+    let mut has_kept = model.additional().has_declared();
     let mut expected = 0;
     while let Some(Key(name)) = map.next_key()? {
-        match properties.index_of(&name, expected) {
-            Some(index) => {
+        match structured_type.find(&name, expected) {
+            Some((index, info)) => {
                 expected = index + 1;
-                if let Some(info) = properties.properties.get(index) {
-                    read_property(model, index, info, map)?;
+                let kept = read_property(model, index, info, map)?;
+                if kept.is_some() || has_kept {
+                    has_kept = true;
+                    model.additional_mut().keep(info.name, kept);
                 }
             }
             None => {
@@ -242,23 +245,17 @@ pub(crate) fn read_model<'de, A: MapAccess<'de>>(
 fn read_property<'de, A: MapAccess<'de>>(
     model: &mut dyn Model,
     index: usize,
-    info: &'static PropertyInfo,
+    info: &PropertyInfo,
     map: &mut A,
-) -> Result<(), A::Error> {
+) -> Result<Option<Value>, A::Error> {
     let Some(slot) = model.slot_mut(index) else {
-        return map
-            .next_value()
-            .map(|json| model.additional_mut().read(info.name.into(), json));
+        return map.next_value().map(Some);
     };
-    let kept = if info.is_decimal {
-        read_digits(slot, map.next_value::<Box<RawValue>>()?.get()).map_err(A::Error::custom)?
-    } else {
-        map.next_value_seed(Target(slot))?
-    };
-    if kept.is_some() || model.additional().has_declared() {
-        model.additional_mut().keep(info.name, kept);
+    if info.is_decimal {
+        let json: Box<RawValue> = map.next_value()?;
+        return read_digits(slot, json.get()).map_err(A::Error::custom);
     }
-    Ok(())
+    map.next_value_seed(Target(slot))
 }
 
 /// Reads an `Edm.Decimal`, or a collection of it, from its text: as a number it would lose digits.
@@ -291,14 +288,14 @@ pub(crate) type Entry<'de> = (Cow<'de, str>, Value);
 
 /// Reads a property that was read as a tree before.
 pub(crate) fn replay<E: Error>(model: &mut dyn Model, (name, json): Entry<'_>) -> Result<(), E> {
-    let Some(index) = model.structured_type().index_of(&name, 0) else {
+    let Some((index, info)) = model.structured_type().find(&name, 0) else {
         model.additional_mut().read(name, json);
         return Ok(());
     };
-    let properties = model.structured_type().properties;
-    if let (Some(slot), Some(info)) = (model.slot_mut(index), properties.get(index)) {
-        let kept = Target(slot).deserialize(json).map_err(E::custom)?;
-        model.additional_mut().keep(info.name, kept);
-    }
+    let kept = match model.slot_mut(index) {
+        Some(slot) => Target(slot).deserialize(json).map_err(E::custom)?,
+        None => Some(json),
+    };
+    model.additional_mut().keep(info.name, kept);
     Ok(())
 }

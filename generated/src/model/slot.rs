@@ -1,4 +1,4 @@
-use super::{Model, ObjectMut, Reading, Wire, WireValue};
+use super::{Hierarchy, Model, Reading, Wire, WireValue};
 use serde_json::{Number, Value};
 use std::any::Any;
 use std::fmt;
@@ -28,8 +28,10 @@ pub trait Sink {
     fn put_digits(&mut self, literal: &str) -> Taken;
     /// Takes any JSON as such; gives it back if it cannot.
     fn put_json(&mut self, json: Value) -> Option<Value>;
-    /// Takes an empty object, to be filled; `None` if it cannot.
-    fn put_object(&mut self) -> Option<ObjectMut<'_>>;
+    /// The types of the objects that it takes, where there are several.
+    fn hierarchy(&self) -> Option<&'static Hierarchy>;
+    /// Takes an empty object, to be filled; `None` if it cannot. See [`WireValue::new_object`].
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model>;
     /// Takes an empty array, to be filled; `None` if it cannot.
     fn put_items(&mut self) -> Option<&mut dyn Items>;
 }
@@ -88,8 +90,12 @@ impl<T: WireValue> Sink for Option<T> {
         }
     }
 
-    fn put_object(&mut self) -> Option<ObjectMut<'_>> {
-        *self = T::empty_object();
+    fn hierarchy(&self) -> Option<&'static Hierarchy> {
+        T::hierarchy()
+    }
+
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model> {
+        *self = T::new_object(variant);
         self.as_mut()?.as_object()
     }
 
@@ -170,8 +176,12 @@ impl<T: WireValue> Sink for Vec<T> {
         }
     }
 
-    fn put_object(&mut self) -> Option<ObjectMut<'_>> {
-        self.push(T::empty_object()?);
+    fn hierarchy(&self) -> Option<&'static Hierarchy> {
+        T::hierarchy()
+    }
+
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model> {
+        self.push(T::new_object(variant)?);
         self.last_mut()?.as_object()
     }
 

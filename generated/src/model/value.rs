@@ -1,4 +1,4 @@
-use super::{Items, Model, Polymorphic};
+use super::{Hierarchy, Items, Model};
 use serde_json::{Number, Value};
 use std::fmt;
 
@@ -11,14 +11,6 @@ pub enum Reading<T> {
     Coerced(T),
     /// Not at all: the JSON is kept in place of a typed value.
     Misfit,
-}
-
-/// An object that is being filled.
-pub enum ObjectMut<'a> {
-    /// Of a type without derived types.
-    Model(&'a mut dyn Model),
-    /// Of a type that `@odata.type` tells.
-    Polymorphic(&'a mut dyn Polymorphic),
 }
 
 /// A typed value, as it is written.
@@ -39,9 +31,9 @@ pub enum Wire<'a> {
     /// The digits of a number.
     Digits(&'a str),
     /// An object.
-    Model(&'a dyn Model),
-    /// An object with its `@odata.type`.
-    Polymorphic(&'a dyn Polymorphic),
+    Object(&'a dyn Model),
+    /// An object that tells its type, because a derived type may stand in its place.
+    TypedObject(&'a dyn Model),
     /// An array.
     Items(&'a dyn Items),
     /// Any JSON.
@@ -82,15 +74,22 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         Err(json)
     }
 
-    /// An empty value that [`as_object`](Self::as_object) fills; `None` if this type is no object.
+    /// The types whose objects may stand here, where there are several.
     #[doc(hidden)]
-    fn empty_object() -> Option<Self> {
+    fn hierarchy() -> Option<&'static Hierarchy> {
+        None
+    }
+
+    /// An empty object, to be filled; `None` if this type is no object. `variant` is the place
+    /// of its type among [`Hierarchy::variants`], `None` for one that is not known.
+    #[doc(hidden)]
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
         None
     }
 
     /// The object to fill.
     #[doc(hidden)]
-    fn as_object(&mut self) -> Option<ObjectMut<'_>> {
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
         None
     }
 
@@ -112,11 +111,16 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
 }
 
 impl<T: WireValue> WireValue for Box<T> {
-    fn empty_object() -> Option<Self> {
-        T::empty_object().map(Box::new)
+    fn hierarchy() -> Option<&'static Hierarchy> {
+        T::hierarchy()
     }
 
-    fn as_object(&mut self) -> Option<ObjectMut<'_>> {
+    #[inline]
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        T::new_object(variant).map(Box::new)
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
         (**self).as_object()
     }
 

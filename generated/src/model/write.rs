@@ -1,5 +1,5 @@
 use super::read::Target;
-use super::{Model, Polymorphic, PropertyInfo, Slot, Wire, WireValue};
+use super::{Model, PropertyInfo, Slot, Wire, WireValue};
 use serde::de::DeserializeSeed;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
@@ -52,11 +52,8 @@ impl Serialize for Written<'_> {
             Wire::Digits(digits) => RawValue::from_string(digits.to_owned())
                 .map_err(S::Error::custom)?
                 .serialize(serializer),
-            Wire::Model(model) => write_model(model, None, self.1, serializer),
-            Wire::Polymorphic(object) => {
-                let model = object.model();
-                write_model(model, type_name(object), self.1, serializer)
-            }
+            Wire::Object(model) => write_model(model, None, self.1, serializer),
+            Wire::TypedObject(model) => write_model(model, type_name(model), self.1, serializer),
             Wire::Items(items) => {
                 let mut seq = serializer.serialize_seq(Some(items.count()))?;
                 for index in 0..items.count() {
@@ -70,11 +67,10 @@ impl Serialize for Written<'_> {
 }
 
 /// The name of the type that is to be written; `None` where none or another spelling was read.
-fn type_name(object: &dyn Polymorphic) -> Option<&'static str> {
-    let model = object.model();
+fn type_name(model: &dyn Model) -> Option<&'static str> {
     let additional = model.additional();
     let is_told = additional.is_untyped() || additional.contains_key("@odata.type");
-    (object.is_known() && !is_told).then_some(model.structured_type().name)
+    (!is_told).then_some(model.structured_type().name)
 }
 
 fn write_model<S: Serializer>(

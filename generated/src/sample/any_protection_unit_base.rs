@@ -5,9 +5,7 @@ use super::{
     ProtectionUnitStatus, PublicError, SiteProtectionUnit,
 };
 use crate::edm::DateTimeOffset;
-use crate::model::{
-    self, AdditionalProperties, Hierarchy, Model, ObjectMut, Polymorphic, Wire, WireValue,
-};
+use crate::model::{self, AdditionalProperties, Hierarchy, Model, Wire, WireValue};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -89,36 +87,8 @@ impl AnyProtectionUnitBase {
     pub fn status(&self) -> Option<&ProtectionUnitStatus> {
         model::get(self.model(), 9)
     }
-}
-
-impl Polymorphic for AnyProtectionUnitBase {
-    fn hierarchy(&self) -> &'static Hierarchy {
-        &HIERARCHY
-    }
-
-    fn select(&mut self, index: Option<usize>) {
-        *self = match index {
-            Some(0) => Self::DriveProtectionUnit(DriveProtectionUnit::default()),
-            Some(1) => Self::MailboxProtectionUnit(MailboxProtectionUnit::default()),
-            Some(2) => Self::SiteProtectionUnit(SiteProtectionUnit::default()),
-            _ => Self::Unknown(ProtectionUnitBase::default()),
-        };
-    }
-
-    fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
 
     fn model(&self) -> &dyn Model {
-        match self {
-            Self::DriveProtectionUnit(model) => model,
-            Self::MailboxProtectionUnit(model) => model,
-            Self::SiteProtectionUnit(model) => model,
-            Self::Unknown(model) => model,
-        }
-    }
-
-    fn model_mut(&mut self) -> &mut dyn Model {
         match self {
             Self::DriveProtectionUnit(model) => model,
             Self::MailboxProtectionUnit(model) => model,
@@ -147,16 +117,33 @@ impl From<SiteProtectionUnit> for AnyProtectionUnitBase {
 }
 
 impl WireValue for AnyProtectionUnitBase {
-    fn empty_object() -> Option<Self> {
-        Some(Self::Unknown(ProtectionUnitBase::default()))
+    fn hierarchy() -> Option<&'static Hierarchy> {
+        Some(&HIERARCHY)
     }
 
-    fn as_object(&mut self) -> Option<ObjectMut<'_>> {
-        Some(ObjectMut::Polymorphic(self))
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(match variant {
+            Some(0) => Self::DriveProtectionUnit(DriveProtectionUnit::default()),
+            Some(1) => Self::MailboxProtectionUnit(MailboxProtectionUnit::default()),
+            Some(2) => Self::SiteProtectionUnit(SiteProtectionUnit::default()),
+            _ => Self::Unknown(ProtectionUnitBase::default()),
+        })
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(match self {
+            Self::DriveProtectionUnit(model) => model,
+            Self::MailboxProtectionUnit(model) => model,
+            Self::SiteProtectionUnit(model) => model,
+            Self::Unknown(model) => model,
+        })
     }
 
     fn to_wire(&self) -> Wire<'_> {
-        Wire::Polymorphic(self)
+        match self {
+            Self::Unknown(model) => Wire::Object(model),
+            known => Wire::TypedObject(known.model()),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{ArtifactRestoreStatus, DestinationType, PublicError, RestorePoint};
 use crate::edm::DateTimeOffset;
 use crate::model::{
-    self, AdditionalProperties, Model, NavigationProperty, ObjectMut, Property, PropertyInfo, Slot,
+    self, AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
     StructuredType, Wire, WireValue,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -133,16 +133,16 @@ impl Model for GranularDriveRestoreArtifact {
 }
 
 impl WireValue for GranularDriveRestoreArtifact {
-    fn empty_object() -> Option<Self> {
+    fn new_object(_: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
 
-    fn as_object(&mut self) -> Option<ObjectMut<'_>> {
-        Some(ObjectMut::Model(self))
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
     }
 
     fn to_wire(&self) -> Wire<'_> {
-        Wire::Model(self)
+        Wire::Object(self)
     }
 }
 

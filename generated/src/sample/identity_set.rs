@@ -2,8 +2,8 @@
 
 use super::Identity;
 use crate::model::{
-    self, AdditionalProperties, Model, ObjectMut, Property, PropertyInfo, Slot, StructuredType,
-    Wire, WireValue,
+    self, AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -74,16 +74,16 @@ impl Model for IdentitySet {
 }
 
 impl WireValue for IdentitySet {
-    fn empty_object() -> Option<Self> {
+    fn new_object(_: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
 
-    fn as_object(&mut self) -> Option<ObjectMut<'_>> {
-        Some(ObjectMut::Model(self))
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
     }
 
     fn to_wire(&self) -> Wire<'_> {
-        Wire::Model(self)
+        Wire::Object(self)
     }
 }
 

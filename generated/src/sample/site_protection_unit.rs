@@ -3,8 +3,8 @@
 use super::{IdentitySet, ProtectionSource, ProtectionUnitStatus, PublicError};
 use crate::edm::DateTimeOffset;
 use crate::model::{
-    self, AdditionalProperties, Model, ObjectMut, Property, PropertyInfo, Slot, StructuredType,
-    Wire, WireValue,
+    self, AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -148,16 +148,16 @@ impl Model for SiteProtectionUnit {
 }
 
 impl WireValue for SiteProtectionUnit {
-    fn empty_object() -> Option<Self> {
+    fn new_object(_: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
 
-    fn as_object(&mut self) -> Option<ObjectMut<'_>> {
-        Some(ObjectMut::Model(self))
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
     }
 
     fn to_wire(&self) -> Wire<'_> {
-        Wire::Model(self)
+        Wire::Object(self)
     }
 }
 
