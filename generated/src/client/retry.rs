@@ -76,9 +76,12 @@ impl Repeat {
     #[must_use]
     pub fn of(method: &Method) -> Self {
         match *method {
-            Method::GET | Method::HEAD | Method::OPTIONS | Method::PATCH | Method::PUT | Method::DELETE => {
-                Self::Freely
-            }
+            Method::GET
+            | Method::HEAD
+            | Method::OPTIONS
+            | Method::PATCH
+            | Method::PUT
+            | Method::DELETE => Self::Freely,
             _ => Self::OnlyIfNotProcessed,
         }
     }
@@ -88,7 +91,10 @@ impl RetryPolicy {
     /// A policy that sends every request once.
     #[must_use]
     pub fn never() -> Self {
-        Self { max_attempts: 1, ..Self::default() }
+        Self {
+            max_attempts: 1,
+            ..Self::default()
+        }
     }
 
     /// How long to wait before the next attempt, or `None` to give up.
@@ -120,7 +126,10 @@ impl RetryPolicy {
     /// together do not come back together.
     pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1).min(20));
-        let full = self.initial_delay.saturating_mul(doubled).min(self.max_delay);
+        let full = self
+            .initial_delay
+            .saturating_mul(doubled)
+            .min(self.max_delay);
         full / 2 + (full / 2).mul_f64(jitter.clamp(0.0, 1.0))
     }
 }
@@ -128,7 +137,10 @@ impl RetryPolicy {
 fn may_repeat(repeat: Repeat, outcome: Outcome) -> bool {
     let freely = repeat == Repeat::Freely;
     match outcome {
-        Outcome::Answered { status, retry_after } => match status.as_u16() {
+        Outcome::Answered {
+            status,
+            retry_after,
+        } => match status.as_u16() {
             429 => true,
             503 => freely || retry_after.is_some(),
             408 | 502 | 504 => freely,
@@ -165,11 +177,16 @@ mod tests {
 
     fn answered(status: u16, retry_after: Option<u64>) -> Outcome {
         let status = StatusCode::from_u16(status).unwrap();
-        Outcome::Answered { status, retry_after: retry_after.map(Duration::from_secs) }
+        Outcome::Answered {
+            status,
+            retry_after: retry_after.map(Duration::from_secs),
+        }
     }
 
     fn repeats(repeat: Repeat, outcome: Outcome) -> bool {
-        policy().decide(repeat, 1, Duration::ZERO, outcome, 0.5).is_some()
+        policy()
+            .decide(repeat, 1, Duration::ZERO, outcome, 0.5)
+            .is_some()
     }
 
     #[test]
@@ -211,10 +228,17 @@ mod tests {
                 (Outcome::Failed(TransportErrorKind::Timeout), true),
                 (Outcome::Failed(TransportErrorKind::BodyTooLarge), false),
             ] {
-                assert_eq!(repeats(Repeat::of(&method), outcome), expected, "{method} {outcome:?}");
+                assert_eq!(
+                    repeats(Repeat::of(&method), outcome),
+                    expected,
+                    "{method} {outcome:?}"
+                );
             }
         }
-        assert_eq!(Repeat::of(&Method::from_bytes(b"MERGE").unwrap()), Repeat::OnlyIfNotProcessed);
+        assert_eq!(
+            Repeat::of(&Method::from_bytes(b"MERGE").unwrap()),
+            Repeat::OnlyIfNotProcessed
+        );
     }
 
     #[test]
@@ -228,16 +252,37 @@ mod tests {
     #[test]
     fn attempts_single_waits_and_the_total_are_bounded() {
         let decide = |attempt, elapsed, outcome| {
-            let policy = RetryPolicy { max_delay: Duration::from_secs(10), ..policy() };
-            policy.decide(Repeat::Freely, attempt, Duration::from_secs(elapsed), outcome, 0.0)
+            let policy = RetryPolicy {
+                max_delay: Duration::from_secs(10),
+                ..policy()
+            };
+            policy.decide(
+                Repeat::Freely,
+                attempt,
+                Duration::from_secs(elapsed),
+                outcome,
+                0.0,
+            )
         };
         assert!(decide(4, 0, answered(429, None)).is_some());
         assert!(decide(5, 0, answered(429, None)).is_none());
-        assert_eq!(decide(1, 0, answered(429, Some(10))), Some(Duration::from_secs(10)));
+        assert_eq!(
+            decide(1, 0, answered(429, Some(10))),
+            Some(Duration::from_secs(10))
+        );
         assert_eq!(decide(1, 0, answered(429, Some(11))), None);
         assert_eq!(decide(1, 0, answered(429, Some(u64::MAX))), None);
         assert_eq!(decide(1, 595, answered(429, Some(6))), None);
-        assert_eq!(RetryPolicy::never().decide(Repeat::Freely, 1, Duration::ZERO, answered(429, None), 0.0), None);
+        assert_eq!(
+            RetryPolicy::never().decide(
+                Repeat::Freely,
+                1,
+                Duration::ZERO,
+                answered(429, None),
+                0.0
+            ),
+            None
+        );
     }
 
     #[test]
@@ -250,8 +295,14 @@ mod tests {
         };
         assert_eq!(read("120"), Some(Duration::from_secs(120)));
         assert_eq!(read(" 0 "), Some(Duration::ZERO));
-        assert_eq!(read("Sun, 06 Nov 1994 08:49:47 GMT"), Some(Duration::from_secs(10)));
-        assert_eq!(read("Sunday, 06-Nov-94 08:49:47 GMT"), Some(Duration::from_secs(10)));
+        assert_eq!(
+            read("Sun, 06 Nov 1994 08:49:47 GMT"),
+            Some(Duration::from_secs(10))
+        );
+        assert_eq!(
+            read("Sunday, 06-Nov-94 08:49:47 GMT"),
+            Some(Duration::from_secs(10))
+        );
         assert_eq!(read("Sun, 06 Nov 1994 08:49:00 GMT"), Some(Duration::ZERO));
         assert_eq!(read("soon"), None);
         assert_eq!(read("-1"), None);

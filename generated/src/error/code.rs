@@ -182,83 +182,200 @@ pub enum ErrorCode {
 const KNOWN: &[(&str, ErrorCode)] = &[
     ("AccessDenied", ErrorCode::AccessDenied),
     ("ActivityLimitReached", ErrorCode::ActivityLimitReached),
-    ("ArtifactCannotBeRestored", ErrorCode::ArtifactCannotBeRestored),
+    (
+        "ArtifactCannotBeRestored",
+        ErrorCode::ArtifactCannotBeRestored,
+    ),
     ("ArtifactNotFound", ErrorCode::ArtifactNotFound),
-    ("Authentication_Unauthorized", ErrorCode::AuthenticationUnauthorized),
-    ("Authorization_RequestDenied", ErrorCode::AuthorizationRequestDenied),
+    (
+        "Authentication_Unauthorized",
+        ErrorCode::AuthenticationUnauthorized,
+    ),
+    (
+        "Authorization_RequestDenied",
+        ErrorCode::AuthorizationRequestDenied,
+    ),
     ("BadRequest", ErrorCode::BadRequest),
-    ("BulkRestoreArtifactsNotFound", ErrorCode::BulkRestoreArtifactsNotFound),
-    ("BulkRestoreInvalidCreateRequest", ErrorCode::BulkRestoreInvalidCreateRequest),
-    ("BulkRestoreInvalidCreateRequestSiteUrl", ErrorCode::BulkRestoreInvalidCreateRequestSiteUrl),
-    ("BulkRestoreInvalidCreateRequestUserEmail", ErrorCode::BulkRestoreInvalidCreateRequestUserEmail),
-    ("BulkRestoreRestorationResourcesCountExceedsLimit", ErrorCode::BulkRestoreRestorationResourcesCountExceedsLimit),
-    ("DifferentRestoreDestinationType", ErrorCode::DifferentRestoreDestinationType),
-    ("DuplicateArtifactInList", ErrorCode::DuplicateArtifactInList),
-    ("DuplicateArtifactRestoreRequest", ErrorCode::DuplicateArtifactRestoreRequest),
-    ("DuplicateProtectionUnitInList", ErrorCode::DuplicateProtectionUnitInList),
+    (
+        "BulkRestoreArtifactsNotFound",
+        ErrorCode::BulkRestoreArtifactsNotFound,
+    ),
+    (
+        "BulkRestoreInvalidCreateRequest",
+        ErrorCode::BulkRestoreInvalidCreateRequest,
+    ),
+    (
+        "BulkRestoreInvalidCreateRequestSiteUrl",
+        ErrorCode::BulkRestoreInvalidCreateRequestSiteUrl,
+    ),
+    (
+        "BulkRestoreInvalidCreateRequestUserEmail",
+        ErrorCode::BulkRestoreInvalidCreateRequestUserEmail,
+    ),
+    (
+        "BulkRestoreRestorationResourcesCountExceedsLimit",
+        ErrorCode::BulkRestoreRestorationResourcesCountExceedsLimit,
+    ),
+    (
+        "DifferentRestoreDestinationType",
+        ErrorCode::DifferentRestoreDestinationType,
+    ),
+    (
+        "DuplicateArtifactInList",
+        ErrorCode::DuplicateArtifactInList,
+    ),
+    (
+        "DuplicateArtifactRestoreRequest",
+        ErrorCode::DuplicateArtifactRestoreRequest,
+    ),
+    (
+        "DuplicateProtectionUnitInList",
+        ErrorCode::DuplicateProtectionUnitInList,
+    ),
     ("FilterLengthExceeded", ErrorCode::FilterLengthExceeded),
     ("Forbidden", ErrorCode::Forbidden),
     ("GeneralException", ErrorCode::GeneralException),
-    ("IncompleteArtifactDeletion", ErrorCode::IncompleteArtifactDeletion),
+    (
+        "IncompleteArtifactDeletion",
+        ErrorCode::IncompleteArtifactDeletion,
+    ),
     ("InternalServerError", ErrorCode::InternalServerError),
-    ("InvalidAppOwnerTenantId", ErrorCode::InvalidAppOwnerTenantId),
+    (
+        "InvalidAppOwnerTenantId",
+        ErrorCode::InvalidAppOwnerTenantId,
+    ),
     ("InvalidArtifactId", ErrorCode::InvalidArtifactId),
     ("InvalidArtifactRequest", ErrorCode::InvalidArtifactRequest),
-    ("InvalidAuthenticationToken", ErrorCode::InvalidAuthenticationToken),
+    (
+        "InvalidAuthenticationToken",
+        ErrorCode::InvalidAuthenticationToken,
+    ),
     ("InvalidBillingProfile", ErrorCode::InvalidBillingProfile),
-    ("InvalidBulkRestoreArtifactId", ErrorCode::InvalidBulkRestoreArtifactId),
+    (
+        "InvalidBulkRestoreArtifactId",
+        ErrorCode::InvalidBulkRestoreArtifactId,
+    ),
     ("InvalidCreateRequest", ErrorCode::InvalidCreateRequest),
     ("InvalidDisplayName", ErrorCode::InvalidDisplayName),
-    ("InvalidInclusionRuleCreateRequest", ErrorCode::InvalidInclusionRuleCreateRequest),
+    (
+        "InvalidInclusionRuleCreateRequest",
+        ErrorCode::InvalidInclusionRuleCreateRequest,
+    ),
     ("InvalidInclusionRuleId", ErrorCode::InvalidInclusionRuleId),
     ("InvalidPatchRequest", ErrorCode::InvalidPatchRequest),
     ("InvalidPathType", ErrorCode::InvalidPathType),
     ("InvalidPolicyId", ErrorCode::InvalidPolicyId),
-    ("InvalidProtectionRulePatchRequest", ErrorCode::InvalidProtectionRulePatchRequest),
-    ("InvalidProtectionRuleStatusForDeletion", ErrorCode::InvalidProtectionRuleStatusForDeletion),
-    ("InvalidProtectionRuleStatusForDynamicRuleDeleteAndUnprotectAll", ErrorCode::InvalidProtectionRuleStatusForDynamicRuleDeleteAndUnprotectAll),
-    ("InvalidProtectionRuleStatusForDynamicRuleDeletion", ErrorCode::InvalidProtectionRuleStatusForDynamicRuleDeletion),
-    ("InvalidProtectionRuleStatusForDynamicRuleEdit", ErrorCode::InvalidProtectionRuleStatusForDynamicRuleEdit),
-    ("InvalidProtectionRuleStatusForUpdation", ErrorCode::InvalidProtectionRuleStatusForUpdation),
-    ("InvalidProtectionUnitId", ErrorCode::InvalidProtectionUnitId),
+    (
+        "InvalidProtectionRulePatchRequest",
+        ErrorCode::InvalidProtectionRulePatchRequest,
+    ),
+    (
+        "InvalidProtectionRuleStatusForDeletion",
+        ErrorCode::InvalidProtectionRuleStatusForDeletion,
+    ),
+    (
+        "InvalidProtectionRuleStatusForDynamicRuleDeleteAndUnprotectAll",
+        ErrorCode::InvalidProtectionRuleStatusForDynamicRuleDeleteAndUnprotectAll,
+    ),
+    (
+        "InvalidProtectionRuleStatusForDynamicRuleDeletion",
+        ErrorCode::InvalidProtectionRuleStatusForDynamicRuleDeletion,
+    ),
+    (
+        "InvalidProtectionRuleStatusForDynamicRuleEdit",
+        ErrorCode::InvalidProtectionRuleStatusForDynamicRuleEdit,
+    ),
+    (
+        "InvalidProtectionRuleStatusForUpdation",
+        ErrorCode::InvalidProtectionRuleStatusForUpdation,
+    ),
+    (
+        "InvalidProtectionUnitId",
+        ErrorCode::InvalidProtectionUnitId,
+    ),
     ("InvalidRequest", ErrorCode::InvalidRequest),
     ("InvalidRestorePoint", ErrorCode::InvalidRestorePoint),
-    ("InvalidRestoreSessionId", ErrorCode::InvalidRestoreSessionId),
+    (
+        "InvalidRestoreSessionId",
+        ErrorCode::InvalidRestoreSessionId,
+    ),
     ("InvalidRestoreTime", ErrorCode::InvalidRestoreTime),
     ("InvalidRuleExpression", ErrorCode::InvalidRuleExpression),
-    ("InvalidRuleExpressionGroupLimitExceeded", ErrorCode::InvalidRuleExpressionGroupLimitExceeded),
+    (
+        "InvalidRuleExpressionGroupLimitExceeded",
+        ErrorCode::InvalidRuleExpressionGroupLimitExceeded,
+    ),
     ("InvalidSearchRequest", ErrorCode::InvalidSearchRequest),
-    ("InvalidStateForBulkRequestDeletion", ErrorCode::InvalidStateForBulkRequestDeletion),
+    (
+        "InvalidStateForBulkRequestDeletion",
+        ErrorCode::InvalidStateForBulkRequestDeletion,
+    ),
     ("ItemNotFound", ErrorCode::ItemNotFound),
     ("NotAllowed", ErrorCode::NotAllowed),
     ("NotFound", ErrorCode::NotFound),
     ("NotSupported", ErrorCode::NotSupported),
-    ("PatchNotAllowedForStaticRule", ErrorCode::PatchNotAllowedForStaticRule),
+    (
+        "PatchNotAllowedForStaticRule",
+        ErrorCode::PatchNotAllowedForStaticRule,
+    ),
     ("PolicyActionNotAllowed", ErrorCode::PolicyActionNotAllowed),
-    ("PolicyCreationNotAllowed", ErrorCode::PolicyCreationNotAllowed),
+    (
+        "PolicyCreationNotAllowed",
+        ErrorCode::PolicyCreationNotAllowed,
+    ),
     ("PolicyNotFound", ErrorCode::PolicyNotFound),
     ("PolicySaveFailed", ErrorCode::PolicySaveFailed),
-    ("ProtectionRuleActionNotAllowed", ErrorCode::ProtectionRuleActionNotAllowed),
+    (
+        "ProtectionRuleActionNotAllowed",
+        ErrorCode::ProtectionRuleActionNotAllowed,
+    ),
     ("ProtectionRuleNotFound", ErrorCode::ProtectionRuleNotFound),
-    ("ProtectionUnitActionNotAllowed", ErrorCode::ProtectionUnitActionNotAllowed),
-    ("ProtectionUnitAlreadyExists", ErrorCode::ProtectionUnitAlreadyExists),
+    (
+        "ProtectionUnitActionNotAllowed",
+        ErrorCode::ProtectionUnitActionNotAllowed,
+    ),
+    (
+        "ProtectionUnitAlreadyExists",
+        ErrorCode::ProtectionUnitAlreadyExists,
+    ),
     ("ProtectionUnitNotFound", ErrorCode::ProtectionUnitNotFound),
-    ("ProtectionUnitsLimitBreached", ErrorCode::ProtectionUnitsLimitBreached),
+    (
+        "ProtectionUnitsLimitBreached",
+        ErrorCode::ProtectionUnitsLimitBreached,
+    ),
     ("QuotaExceeded", ErrorCode::QuotaExceeded),
     ("QuotaLimitReached", ErrorCode::QuotaLimitReached),
     ("Request_BadRequest", ErrorCode::RequestBadRequest),
-    ("Request_ResourceNotFound", ErrorCode::RequestResourceNotFound),
+    (
+        "Request_ResourceNotFound",
+        ErrorCode::RequestResourceNotFound,
+    ),
     ("ResourceModified", ErrorCode::ResourceModified),
     ("ResourceNotFound", ErrorCode::ResourceNotFound),
-    ("RestoreArtifactsLimitBreached", ErrorCode::RestoreArtifactsLimitBreached),
-    ("RestoreSessionActionNotAllowed", ErrorCode::RestoreSessionActionNotAllowed),
+    (
+        "RestoreArtifactsLimitBreached",
+        ErrorCode::RestoreArtifactsLimitBreached,
+    ),
+    (
+        "RestoreSessionActionNotAllowed",
+        ErrorCode::RestoreSessionActionNotAllowed,
+    ),
     ("RestoreSessionNotFound", ErrorCode::RestoreSessionNotFound),
-    ("RunNotAllowedForDynamicRule", ErrorCode::RunNotAllowedForDynamicRule),
+    (
+        "RunNotAllowedForDynamicRule",
+        ErrorCode::RunNotAllowedForDynamicRule,
+    ),
     ("ServiceNotAvailable", ErrorCode::ServiceNotAvailable),
     ("ServiceUnavailable", ErrorCode::ServiceUnavailable),
-    ("TooManyActiveRestoreSessions", ErrorCode::TooManyActiveRestoreSessions),
+    (
+        "TooManyActiveRestoreSessions",
+        ErrorCode::TooManyActiveRestoreSessions,
+    ),
     ("TooManyRequests", ErrorCode::TooManyRequests),
-    ("UnableToReadBillingProfile", ErrorCode::UnableToReadBillingProfile),
+    (
+        "UnableToReadBillingProfile",
+        ErrorCode::UnableToReadBillingProfile,
+    ),
     ("Unauthenticated", ErrorCode::Unauthenticated),
     ("Unauthorized", ErrorCode::Unauthorized),
     ("UnknownError", ErrorCode::UnknownError),
@@ -271,16 +388,25 @@ impl ErrorCode {
         if let Self::UnknownValue(text) = self {
             return text;
         }
-        KNOWN.iter().find(|(_, code)| code == self).map_or("", |(text, _)| text)
+        KNOWN
+            .iter()
+            .find(|(_, code)| code == self)
+            .map_or("", |(text, _)| text)
     }
 }
 
 impl From<&str> for ErrorCode {
     fn from(text: &str) -> Self {
-        let lower = |text: &str| text.bytes().map(|byte| byte.to_ascii_lowercase()).collect::<Vec<_>>();
+        let lower = |text: &str| {
+            text.bytes()
+                .map(|byte| byte.to_ascii_lowercase())
+                .collect::<Vec<_>>()
+        };
         let wanted = lower(text);
         match KNOWN.binary_search_by(|(known, _)| lower(known).cmp(&wanted)) {
-            Ok(index) => KNOWN.get(index).map_or_else(|| Self::UnknownValue(text.into()), |(_, code)| code.clone()),
+            Ok(index) => KNOWN
+                .get(index)
+                .map_or_else(|| Self::UnknownValue(text.into()), |(_, code)| code.clone()),
             Err(_) => Self::UnknownValue(text.into()),
         }
     }

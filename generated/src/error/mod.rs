@@ -88,7 +88,11 @@ impl Error {
     }
 
     pub(crate) fn timeout(after: Duration) -> Self {
-        Self::new(ErrorKind::Timeout, format!("the call took longer than {after:?}"), None)
+        Self::new(
+            ErrorKind::Timeout,
+            format!("the call took longer than {after:?}"),
+            None,
+        )
     }
 
     pub(crate) fn timeout_with(message: impl Into<String>) -> Self {
@@ -102,8 +106,13 @@ impl Error {
                 ErrorKind::Refused,
                 "the answer was dropped; raise the limit with ClientBuilder::body_limit, or ask for less with $top or $select",
             ),
-            TransportErrorKind::Request => (ErrorKind::Refused, "the transport does not take the request"),
-            TransportErrorKind::Connect | TransportErrorKind::Io => (ErrorKind::Transport, "no answer"),
+            TransportErrorKind::Request => (
+                ErrorKind::Refused,
+                "the transport does not take the request",
+            ),
+            TransportErrorKind::Connect | TransportErrorKind::Io => {
+                (ErrorKind::Transport, "no answer")
+            }
         };
         let transport = error.kind();
         let mut this = Self::new(kind, message, Some(error.into()));
@@ -115,7 +124,12 @@ impl Error {
     pub(crate) fn service(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let mut error = Self::new(ErrorKind::Service, "", None);
         let service = ServiceError::parse(&body);
-        error.0.answer = Some(Answer { status, headers, body, service });
+        error.0.answer = Some(Answer {
+            status,
+            headers,
+            body,
+            service,
+        });
         error
     }
 
@@ -126,8 +140,17 @@ impl Error {
         body: Bytes,
         source: impl Into<BoxError>,
     ) -> Self {
-        let mut error = Self::new(ErrorKind::Decode, "the answer cannot be read", Some(source.into()));
-        error.0.answer = Some(Answer { status, headers, body, service: None });
+        let mut error = Self::new(
+            ErrorKind::Decode,
+            "the answer cannot be read",
+            Some(source.into()),
+        );
+        error.0.answer = Some(Answer {
+            status,
+            headers,
+            body,
+            service: None,
+        });
         error
     }
 
@@ -213,7 +236,9 @@ impl Error {
     /// The client's id of the request, as the service gives it back.
     #[must_use]
     pub fn client_request_id(&self) -> Option<&str> {
-        let in_body = self.service_error().and_then(ServiceError::client_request_id);
+        let in_body = self
+            .service_error()
+            .and_then(ServiceError::client_request_id);
         in_body.or_else(|| self.header("client-request-id"))
     }
 
@@ -297,7 +322,10 @@ impl Error {
             if length == 0 {
                 formatter.write_str(": the answer has no body")?;
             } else {
-                write!(formatter, ": the answer is no error object but {length} bytes {kind}")?;
+                write!(
+                    formatter,
+                    ": the answer is no error object but {length} bytes {kind}"
+                )?;
             }
         }
         self.write_ids(formatter)
@@ -313,8 +341,9 @@ impl Error {
     /// Writes what to do, where that is known.
     fn write_remedy(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.kind == ErrorKind::Credential {
-            return formatter
-                .write_str("; check the tenant, the application's id and its secret or certificate");
+            return formatter.write_str(
+                "; check the tenant, the application's id and its secret or certificate",
+            );
         }
         if self.0.kind != ErrorKind::Service {
             return Ok(());
@@ -354,13 +383,19 @@ fn state_forbids(code: Option<&ErrorCode>) -> bool {
 /// Text from outside on one line, without control characters, and not without end.
 fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::with_capacity(text.len().min(limit));
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()) {
+    for word in text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|w| !w.is_empty())
+    {
         if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(word);
         if line.len() > limit {
-            let end = (0..=limit).rev().find(|end| line.is_char_boundary(*end)).unwrap_or(0);
+            let end = (0..=limit)
+                .rev()
+                .find(|end| line.is_char_boundary(*end))
+                .unwrap_or(0);
             line.truncate(end);
             line.push('…');
             break;
@@ -379,9 +414,11 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = formatter.debug_struct("Error");
-        out.field("kind", &self.0.kind).field("text", &self.to_string());
+        out.field("kind", &self.0.kind)
+            .field("text", &self.to_string());
         if let Some(answer) = &self.0.answer {
-            out.field("status", &answer.status).field("service", &answer.service);
+            out.field("status", &answer.status)
+                .field("service", &answer.service);
         }
         if let Some(source) = &self.0.source {
             out.field("source", source);

@@ -71,13 +71,12 @@ impl ServiceError {
 
     /// The first error is the error, the others are its details.
     fn from_array(errors: &[Value], depth: u8) -> Option<Self> {
-        let mut errors = errors
-            .iter()
-            .filter_map(Value::as_object)
-            .map(|object| match find(object, &["error"]) {
+        let mut errors = errors.iter().filter_map(Value::as_object).map(|object| {
+            match find(object, &["error"]) {
                 Some((_, Value::Object(error))) => Self::from_object(error, depth),
                 _ => Self::from_object(object, depth),
-            });
+            }
+        });
         let mut first = errors.next()?;
         first.details.extend(errors);
         Some(first)
@@ -95,7 +94,9 @@ impl ServiceError {
         }
         if let Some((_, Value::Array(details))) = find(object, &["details"]) {
             let details = details.iter().filter_map(Value::as_object);
-            error.details = details.map(|detail| Self::from_object(detail, depth - 1)).collect();
+            error.details = details
+                .map(|detail| Self::from_object(detail, depth - 1))
+                .collect();
         }
         error.inner = inner(object, depth);
         error
@@ -107,7 +108,8 @@ impl ServiceError {
     }
 
     pub(crate) fn client_request_id(&self) -> Option<&str> {
-        self.chain().find_map(|inner| inner.client_request_id.as_deref())
+        self.chain()
+            .find_map(|inner| inner.client_request_id.as_deref())
     }
 
     /// The inner errors, from the outermost to the most specific one.
@@ -125,7 +127,11 @@ fn inner(object: &Map<String, Value>, depth: u8) -> Option<Box<InnerError>> {
         request_id: text(object, &["request-id", "requestId"]),
         client_request_id: text(object, &["client-request-id", "clientRequestId"]),
         date: text(object, &["date"]),
-        inner: if depth == 0 { None } else { inner(object, depth - 1) },
+        inner: if depth == 0 {
+            None
+        } else {
+            inner(object, depth - 1)
+        },
         raw: object.clone(),
     }))
 }
@@ -156,7 +162,9 @@ fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
 /// The first member with one of the names, in any case of letters.
 fn find<'a>(object: &'a Map<String, Value>, names: &[&str]) -> Option<(&'a str, &'a Value)> {
     names.iter().find_map(|name| {
-        let found = object.iter().find(|(key, _)| key.eq_ignore_ascii_case(name))?;
+        let found = object
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))?;
         Some((found.0.as_str(), found.1))
     })
 }
@@ -184,17 +192,25 @@ mod tests {
         assert_eq!(error.request_id(), Some("r"));
         assert_eq!(error.client_request_id(), Some("c"));
         assert_eq!(error.chain().count(), 2);
-        assert!(error.chain().any(|inner| inner.code.as_ref().is_some_and(|c| *c == "deep")));
+        assert!(
+            error
+                .chain()
+                .any(|inner| inner.code.as_ref().is_some_and(|c| *c == "deep"))
+        );
     }
 
     #[test]
     fn reads_bare_objects_arrays_and_nulls() {
-        assert_eq!(parse(r#"{"code":"Forbidden"}"#).code, Some(ErrorCode::Forbidden));
+        assert_eq!(
+            parse(r#"{"code":"Forbidden"}"#).code,
+            Some(ErrorCode::Forbidden)
+        );
         let several = parse(r#"{"error":[{"code":"a"},{"code":"b"},{"error":{"code":"c"}}]}"#);
         assert_eq!(several.code, Some(ErrorCode::from("a")));
         assert_eq!(several.details.len(), 2);
         assert_eq!(parse(r#"[{"code":"a"}]"#).code, Some(ErrorCode::from("a")));
-        let nulls = parse(r#"{"error":{"code":"a","details":null,"innerError":null,"target":null}}"#);
+        let nulls =
+            parse(r#"{"error":{"code":"a","details":null,"innerError":null,"target":null}}"#);
         assert_eq!(nulls.details, []);
         assert_eq!(parse(r#"{"error":{}}"#), ServiceError::default());
         let oauth = parse(r#"{"error":"invalid_grant","error_description":"no"}"#);
@@ -205,14 +221,26 @@ mod tests {
 
     #[test]
     fn leaves_alone_what_is_no_error() {
-        for body in ["", "<html>bad gateway</html>", "\"text\"", "[]", "{}", "{\"id\":1}", "null"] {
+        for body in [
+            "",
+            "<html>bad gateway</html>",
+            "\"text\"",
+            "[]",
+            "{}",
+            "{\"id\":1}",
+            "null",
+        ] {
             assert_eq!(ServiceError::parse(body.as_bytes()), None, "{body}");
         }
     }
 
     #[test]
     fn deep_nesting_ends() {
-        let body = format!(r#"{{"error":{}1{}}}"#, r#"{"innerError":"#.repeat(100), "}".repeat(100));
+        let body = format!(
+            r#"{{"error":{}1{}}}"#,
+            r#"{"innerError":"#.repeat(100),
+            "}".repeat(100)
+        );
         assert!(parse(&body).chain().count() <= 20);
     }
 }

@@ -11,7 +11,7 @@ use crate::transport::BoxError;
 
 /// The JSON of a request's body, without what only the service sets.
 pub(crate) fn to_json(body: Wire<'_>) -> serde_json::Result<Vec<u8>> {
-    serde_json::to_vec(&Written::new(body, Purpose::RequestBody))
+    serde_json::to_vec(&Written(body, Purpose::RequestBody))
 }
 
 /// The text of a body, without a byte order mark.
@@ -48,30 +48,45 @@ pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
         return Ok(count);
     }
     let json: serde_json::Value = serde_json::from_str(text)?;
-    let count = ["value", "@odata.count"].iter().find_map(|name| json.get(name)?.as_u64());
+    let count = ["value", "@odata.count"]
+        .iter()
+        .find_map(|name| json.get(name)?.as_u64());
     count.ok_or_else(|| "it is no number".into())
 }
 
 /// Whether `value` is the first property after annotations. Looks at the first bytes only, so that the
 /// usual entity costs nothing.
 fn begins_with_value(text: &str) -> bool {
-    let Some(mut rest) = text.trim_start().strip_prefix('{') else { return false };
+    let Some(mut rest) = text.trim_start().strip_prefix('{') else {
+        return false;
+    };
     loop {
-        let Some((name, after)) = rest.trim_start().strip_prefix('"').and_then(|t| t.split_once('"')) else {
+        let Some((name, after)) = rest
+            .trim_start()
+            .strip_prefix('"')
+            .and_then(|t| t.split_once('"'))
+        else {
             return false;
         };
         if name == "value" {
             return true;
         }
-        let Some(after) = after.trim_start().strip_prefix(':') else { return false };
+        let Some(after) = after.trim_start().strip_prefix(':') else {
+            return false;
+        };
         if !name.starts_with('@') {
             return false;
         }
         // An annotation that is no plain string is rare; the entity is then taken as it is.
-        let value = after.trim_start().strip_prefix('"').and_then(|t| t.split_once('"'));
+        let value = after
+            .trim_start()
+            .strip_prefix('"')
+            .and_then(|t| t.split_once('"'));
         match value {
             Some((value, after)) if !value.ends_with('\\') => {
-                let Some(next) = after.trim_start().strip_prefix(',') else { return false };
+                let Some(next) = after.trim_start().strip_prefix(',') else {
+                    return false;
+                };
                 rest = next;
             }
             _ => return false,
@@ -84,7 +99,10 @@ fn unwrap(text: &str) -> Option<&str> {
     let Envelope(value) = serde_json::from_str(text).ok()?;
     match value.get().as_bytes().first() {
         Some(b'{') => Some(value.get()),
-        Some(b'[') => match serde_json::from_str::<Vec<&RawValue>>(value.get()).ok()?.as_slice() {
+        Some(b'[') => match serde_json::from_str::<Vec<&RawValue>>(value.get())
+            .ok()?
+            .as_slice()
+        {
             [only] if only.get().starts_with('{') => Some(only.get()),
             _ => None,
         },
@@ -103,7 +121,10 @@ impl<'de: 'a, 'a> Deserialize<'de> for Envelope<'a> {
             fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.write_str("an object with `value`")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Self::Value, A::Error> {
                 let mut found = None;
                 while let Some(name) = map.next_key::<std::borrow::Cow<'de, str>>()? {
                     if name == "value" {
@@ -114,7 +135,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Envelope<'a> {
                         return Err(serde::de::Error::custom("more than `value`"));
                     }
                 }
-                found.map(Envelope).ok_or_else(|| serde::de::Error::missing_field("value"))
+                found
+                    .map(Envelope)
+                    .ok_or_else(|| serde::de::Error::missing_field("value"))
             }
         }
         deserializer.deserialize_map(Visitor)
@@ -134,7 +157,9 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Value<T> {
             }
             other => other,
         };
-        serde_json::from_value(json).map(Self).map_err(serde::de::Error::custom)
+        serde_json::from_value(json)
+            .map(Self)
+            .map_err(serde::de::Error::custom)
     }
 }
 
@@ -144,21 +169,40 @@ mod tests {
     use serde_json::json;
 
     fn inner(text: &str) -> Option<&str> {
-        if begins_with_value(text) { unwrap(text) } else { None }
+        if begins_with_value(text) {
+            unwrap(text)
+        } else {
+            None
+        }
     }
 
     #[test]
     fn takes_an_entity_out_of_its_envelope() {
         assert_eq!(inner(r#"{"value":{"id":1}}"#), Some(r#"{"id":1}"#));
-        assert_eq!(inner(r#" { "@odata.context" : "x", "value": [ {"id":1} ] }"#), Some(r#"{"id":1}"#));
-        assert_eq!(inner(r#"{"value":{"id":1},"@odata.etag":"y"}"#), Some(r#"{"id":1}"#));
+        assert_eq!(
+            inner(r#" { "@odata.context" : "x", "value": [ {"id":1} ] }"#),
+            Some(r#"{"id":1}"#)
+        );
+        assert_eq!(
+            inner(r#"{"value":{"id":1},"@odata.etag":"y"}"#),
+            Some(r#"{"id":1}"#)
+        );
     }
 
     #[test]
     fn leaves_alone_what_is_no_envelope() {
         for text in [
-            r#"{"id":1,"value":{}}"#, r#"{"value":{},"id":1}"#, r#"{"value":[{},{}]}"#, r#"{"value":[]}"#,
-            r#"{"value":5}"#, r#"{}"#, r#"[]"#, r#"{"value":"#, r#"{"@a":{"value":1}}"#, "", r#"{"@a":"\"value\":1"}"#,
+            r#"{"id":1,"value":{}}"#,
+            r#"{"value":{},"id":1}"#,
+            r#"{"value":[{},{}]}"#,
+            r#"{"value":[]}"#,
+            r#"{"value":5}"#,
+            r#"{}"#,
+            r#"[]"#,
+            r#"{"value":"#,
+            r#"{"@a":{"value":1}}"#,
+            "",
+            r#"{"@a":"\"value\":1"}"#,
         ] {
             assert_eq!(inner(text), None, "{text}");
         }
@@ -170,9 +214,15 @@ mod tests {
         assert_eq!(count(b"{\"value\": 3}").unwrap(), 3);
         assert!(count(b"many").is_err());
         assert!(entity::<()>(b"<html>").is_ok());
-        assert_eq!(entity::<Value<i32>>(br#"{"@odata.context":"x","value":7}"#).unwrap(), Value(7));
+        assert_eq!(
+            entity::<Value<i32>>(br#"{"@odata.context":"x","value":7}"#).unwrap(),
+            Value(7)
+        );
         assert_eq!(entity::<serde_json::Value>(b"").unwrap(), json!({}));
-        assert_eq!(entity::<serde_json::Value>(br#"{"value":{}}"#).unwrap(), json!({"value": {}}));
+        assert_eq!(
+            entity::<serde_json::Value>(br#"{"value":{}}"#).unwrap(),
+            json!({"value": {}})
+        );
         assert!(entity::<serde_json::Value>(b"\xff").is_err());
     }
 }

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use serde::de::DeserializeOwned;
 
 use super::body;
+use crate::model::WireValue;
 use crate::page::Page;
 use crate::transport::{BoxError, MaybeSend};
 
@@ -36,12 +37,16 @@ impl<T, E> private::Sealed for Single<T, E> {}
 impl<E> private::Sealed for Total<E> {}
 impl<T> private::Sealed for Answer<T> {}
 
-impl<T: DeserializeOwned + MaybeSend + 'static, E: 'static> Kind for Collection<T, E> {
+impl<T: WireValue + MaybeSend, E: 'static> Kind for Collection<T, E> {
     type Output = Page<T>;
 
     fn read(body: &[u8]) -> Result<Page<T>, BoxError> {
         let text = body::text(body)?;
-        Ok(serde_json::from_str(if text.trim().is_empty() { "{}" } else { text })?)
+        Ok(serde_json::from_str(if text.trim().is_empty() {
+            "{}"
+        } else {
+            text
+        })?)
     }
 }
 

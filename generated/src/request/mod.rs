@@ -7,14 +7,14 @@
 mod body;
 mod kind;
 pub(crate) mod operation;
-pub(crate) mod path;
 mod paging;
+pub(crate) mod path;
+mod query;
 mod resource;
 mod response;
 mod route;
 
 pub use body::Value;
-pub(crate) use body::to_json;
 pub use kind::{Answer, Collection, Kind, Single, Total};
 pub use paging::{Items, Pages};
 pub use resource::Resource;
@@ -29,8 +29,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::client::Client;
-use crate::error::{Error, Result};
-use crate::query::IntoSelection;
+use crate::error::Result;
 use crate::transport::BoxFuture;
 use operation::Operation;
 
@@ -57,7 +56,11 @@ pub struct Request<K> {
 
 impl<K> Request<K> {
     pub(crate) fn new(client: Client, operation: Operation) -> Self {
-        Self { client, operation, kind: PhantomData }
+        Self {
+            client,
+            operation,
+            kind: PhantomData,
+        }
     }
 
     /// Sets a header of this call, in the place of the client's own of that name.
@@ -149,7 +152,12 @@ impl<K> Clone for Request<K> {
 impl<K> fmt::Debug for Request<K> {
     /// Shows where the request goes and the names of its headers, no body and no header's value.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<_> = self.operation.headers.keys().map(http::HeaderName::as_str).collect();
+        let headers: Vec<_> = self
+            .operation
+            .headers
+            .keys()
+            .map(http::HeaderName::as_str)
+            .collect();
         formatter
             .debug_struct("Request")
             .field("method", &self.operation.method)

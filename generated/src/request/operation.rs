@@ -54,14 +54,15 @@ impl Operation {
     }
 
     pub(crate) fn check(&self) -> Result<()> {
-        match self.defect.as_ref().or(self.options.defect()) {
+        match &self.defect {
             Some(why) => Err(Error::refused(why.to_string()).at(self.route())),
             None => Ok(()),
         }
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
-        let is_reserved = name.eq_ignore_ascii_case("authorization") || name.eq_ignore_ascii_case("host");
+        let is_reserved =
+            name.eq_ignore_ascii_case("authorization") || name.eq_ignore_ascii_case("host");
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             _ if is_reserved => self.refuse(format!("the header {name} is the client's own")),
             (Ok(name), Ok(value)) => {
@@ -74,7 +75,11 @@ impl Operation {
 
     /// Adds a preference to those that are there: a request has one `Prefer` header.
     pub(crate) fn add_preference(&mut self, preference: &str) {
-        let joined = match self.headers.get("prefer").and_then(|value| value.to_str().ok()) {
+        let joined = match self
+            .headers
+            .get("prefer")
+            .and_then(|value| value.to_str().ok())
+        {
             Some(present) if !present.is_empty() => format!("{present}, {preference}"),
             _ => preference.to_owned(),
         };
@@ -84,7 +89,10 @@ impl Operation {
     pub(crate) fn set_body(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
         match body {
             Ok(body) => {
-                self.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                self.headers.insert(
+                    header::CONTENT_TYPE,
+                    HeaderValue::from_static("application/json"),
+                );
                 self.body = Some(body.into());
             }
             Err(error) => self.refuse(format!("the body cannot be written: {error}")),
@@ -102,7 +110,11 @@ impl Operation {
     /// Path and query under the version, as a batch wants them.
     pub(crate) fn relative_address(&self) -> String {
         let query = self.options.to_query();
-        if query.is_empty() { self.path.clone() } else { format!("{}?{query}", self.path) }
+        if query.is_empty() {
+            self.path.clone()
+        } else {
+            format!("{}?{query}", self.path)
+        }
     }
 
     /// The operation that gets `link`: always a GET without a body, with the caller's headers.
@@ -116,14 +128,23 @@ impl Operation {
     }
 
     /// Method and address with all headers but `Authorization`, as an [`http::Request`].
-    pub(crate) fn to_http(&self, endpoint: &Endpoint, defaults: &HeaderMap) -> Result<http::Request<Bytes>> {
+    pub(crate) fn to_http(
+        &self,
+        endpoint: &Endpoint,
+        defaults: &HeaderMap,
+    ) -> Result<http::Request<Bytes>> {
         self.check()?;
         let address = self.address(endpoint);
         let uri = http::Uri::from_maybe_shared(Bytes::from(address))
             .map_err(|error| Error::refused_by("the address is no URL", error).at(self.route()))?;
         let mut headers = defaults.clone();
-        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
-        if self.body.is_none() && matches!(self.method, Method::POST | Method::PATCH | Method::PUT) {
+        headers.extend(
+            self.headers
+                .iter()
+                .map(|(name, value)| (name.clone(), value.clone())),
+        );
+        if self.body.is_none() && matches!(self.method, Method::POST | Method::PATCH | Method::PUT)
+        {
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut request = http::Request::new(self.body.clone().unwrap_or_default());

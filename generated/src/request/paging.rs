@@ -2,30 +2,33 @@
 
 use std::collections::HashSet;
 use std::fmt;
-use std::future::{Future, IntoFuture, poll_fn};
+use std::future::{IntoFuture, poll_fn};
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 
-use super::{Collection, Kind, List, Request, operation::Operation};
+use super::operation::Operation;
+use super::{Collection, List, Request};
 use crate::client::Client;
 use crate::error::{Error, Result};
+use crate::model::WireValue;
 use crate::page::Page;
 use crate::transport::{BoxFuture, MaybeSend};
 
-impl<T: DeserializeOwned + MaybeSend + 'static, E: 'static> List<T, E> {
+impl<T: WireValue + MaybeSend, E: 'static> List<T, E> {
     /// All pages, each got when it is asked for.
     #[must_use = "a stream does nothing until it is polled"]
     pub fn pages(self) -> Pages<T> {
-        let get = |client, operation| Request::<Collection<T, E>>::new(client, operation).into_future();
+        let get =
+            |client, operation| Request::<Collection<T, E>>::new(client, operation).into_future();
         Pages {
             client: self.client,
             next: Some(self.operation),
             current: None,
             in_flight: None,
+            failure: None,
             get,
             visited: Visited::default(),
         }
@@ -34,7 +37,10 @@ impl<T: DeserializeOwned + MaybeSend + 'static, E: 'static> List<T, E> {
     /// The items of all pages; the next page is got when the items of the last one are used up.
     #[must_use = "a stream does nothing until it is polled"]
     pub fn stream(self) -> Items<T> {
-        Items { pages: self.pages(), items: Vec::new().into_iter() }
+        Items {
+            pages: self.pages(),
+            items: Vec::new().into_iter(),
+        }
     }
 
     /// Begins at a link that was saved, such as [`Pages::resume_link`], in the place of the first page.
@@ -74,6 +80,8 @@ pub struct Pages<T> {
     /// The page that is being got, or that failed.
     current: Option<Operation>,
     in_flight: Option<BoxFuture<'static, Result<Page<T>>>>,
+    /// Why the page that was given last has no next one.
+    failure: Option<Error>,
     get: GetPage<T>,
     visited: Visited,
 }
@@ -103,32 +111,44 @@ impl<T> Pages<T> {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {
         if self.in_flight.is_none() {
-            let Some(operation) = self.next.take() else { return Poll::Ready(None) };
+            if let Some(error) = self.failure.take() {
+                return Poll::Ready(Some(Err(error)));
+            }
+            let Some(operation) = self.next.take() else {
+                return Poll::Ready(None);
+            };
             self.visited.insert(&self.client.address(&operation));
             self.in_flight = Some((self.get)(self.client.clone(), operation.clone()));
             self.current = Some(operation);
         }
-        let Some(in_flight) = &mut self.in_flight else { return Poll::Ready(None) };
+        let Some(in_flight) = &mut self.in_flight else {
+            return Poll::Ready(None);
+        };
         let page = ready!(in_flight.as_mut().poll(context));
         self.in_flight = None;
-        Poll::Ready(Some(page.and_then(|page| self.advance(page))))
+        if let Ok(page) = &page {
+            self.advance(page);
+        }
+        Poll::Ready(Some(page))
     }
 
-    /// Finds out where the next page is, before the caller gets this one.
-    fn advance(&mut self, page: Page<T>) -> Result<Page<T>> {
-        let Some(current) = &self.current else { return Ok(page) };
-        let Some(link) = page.next_link.as_deref().filter(|link| !link.is_empty()) else {
-            self.current = None;
-            return Ok(page);
+    /// Finds out where the next page is. The caller gets this one even if the link is bad.
+    fn advance(&mut self, page: &Page<T>) {
+        let Some(current) = self.current.take() else {
+            return;
         };
-        let link = self.client.resolve(link, current)?;
-        if !self.visited.insert(&link) {
-            let error = Error::refused("the service's link to the next page repeats one that was followed already");
-            return Err(error.at(current.route()));
+        let Some(link) = page.next_link.as_deref().filter(|link| !link.is_empty()) else {
+            return;
+        };
+        match self.client.resolve(link, &current) {
+            Ok(link) if self.visited.insert(&link) => self.next = Some(current.follow(link)),
+            Ok(_) => {
+                let why =
+                    "the service's link to the next page repeats one that was followed already";
+                self.failure = Some(Error::refused(why).at(current.route()));
+            }
+            Err(error) => self.failure = Some(error),
         }
-        self.next = Some(current.follow(link));
-        self.current = None;
-        Ok(page)
     }
 }
 
@@ -209,12 +229,18 @@ impl<T> Unpin for Items<T> {}
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Pages").field("followed", &self.visited.seen.len()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Pages")
+            .field("followed", &self.visited.seen.len())
+            .finish_non_exhaustive()
     }
 }
 
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Items").field("left_in_page", &self.items.len()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Items")
+            .field("left_in_page", &self.items.len())
+            .finish_non_exhaustive()
     }
 }

@@ -32,9 +32,18 @@ impl Resource {
     pub(crate) fn new(client: Client, version: &'static Version, path: &str) -> Self {
         let segments = path.bytes().filter(|byte| *byte == b'/').count();
         let segments = u32::try_from(segments).unwrap_or(u32::MAX);
-        let mut this =
-            Self { client, version, path: path.to_owned(), keys: 0, segments, defect: None };
-        if !path.starts_with('/') || path.split('/').skip(1).any(is_hollow) || path.contains(['?', '#']) {
+        let mut this = Self {
+            client,
+            version,
+            path: path.to_owned(),
+            keys: 0,
+            segments,
+            defect: None,
+        };
+        if !path.starts_with('/')
+            || path.split('/').skip(1).any(is_hollow)
+            || path.contains(['?', '#'])
+        {
             this.defect = Some(
                 format!("the path {path:?} must begin with a slash and have no empty segment, `.`, `..` or query")
                     .into(),
@@ -60,10 +69,14 @@ impl Resource {
         let mut path = String::with_capacity(self.path.len() + 1 + key.len() + 8);
         path.push_str(&self.path);
         path.push('/');
-        path.extend(percent_encoding::utf8_percent_encode(key, super::path::SEGMENT));
+        path.extend(percent_encoding::utf8_percent_encode(
+            key,
+            super::path::SEGMENT,
+        ));
         let mut item = self.at(path, true);
         if is_hollow(key) && item.defect.is_none() {
-            item.defect = Some(format!("{key:?} is no key: it would lead to another resource").into());
+            item.defect =
+                Some(format!("{key:?} is no key: it would lead to another resource").into());
         }
         item
     }
@@ -75,14 +88,21 @@ impl Resource {
         for (index, (name, value)) in parameters.iter().enumerate() {
             let comma = if index == 0 { "" } else { "," };
             path.extend([comma, name, "="]);
-            path.extend(percent_encoding::utf8_percent_encode(value.as_str(), super::path::LITERAL));
+            path.extend(percent_encoding::utf8_percent_encode(
+                value.as_str(),
+                super::path::LITERAL,
+            ));
         }
         path.push(')');
         self.at(path, true)
     }
 
     fn at(&self, path: String, holds_value: bool) -> Self {
-        let bit = if holds_value { 1_u64.checked_shl(self.segments).unwrap_or(0) } else { 0 };
+        let bit = if holds_value {
+            1_u64.checked_shl(self.segments).unwrap_or(0)
+        } else {
+            0
+        };
         Self {
             client: self.client.clone(),
             version: self.version,
@@ -101,7 +121,9 @@ impl Resource {
 
     fn request_with<K, B: WireValue>(&self, method: Method, body: &B) -> Request<K> {
         let mut request = self.request(method);
-        request.operation.set_body(super::body::to_json(body.to_wire()));
+        request
+            .operation
+            .set_body(super::body::to_json(body.to_wire()));
         request
     }
 

@@ -37,7 +37,13 @@ pub(crate) fn read<K: Kind>(
         return Err(Error::service(head.status, head.headers, body).at(operation.route()));
     }
     match K::read(&body) {
-        Ok(output) => Ok(Response { status: head.status, headers: head.headers, body: output }),
-        Err(error) => Err(Error::decode(head.status, head.headers, body, error).at(operation.route())),
+        Ok(output) => Ok(Response {
+            status: head.status,
+            headers: head.headers,
+            body: output,
+        }),
+        Err(error) => {
+            Err(Error::decode(head.status, head.headers, body, error).at(operation.route()))
+        }
     }
 }

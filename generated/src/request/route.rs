@@ -34,7 +34,9 @@ impl Version {
     /// The route of a path whose segments marked in `keys` are values.
     pub(crate) fn find(&self, method: &Method, path: &str, keys: Keys) -> Option<&'static Route> {
         let routes: &'static [Route] = self.routes;
-        routes.iter().find(|route| route.method == method.as_str() && route.matches(path, keys))
+        routes
+            .iter()
+            .find(|route| route.method == method.as_str() && route.matches(path, keys))
     }
 }
 
@@ -43,14 +45,16 @@ impl Route {
         let mut template = self.path.split('/').skip(1);
         let mut keys = keys;
         for segment in path.split('/').skip(1) {
-            let Some(expected) = template.next() else { return false };
+            let Some(expected) = template.next() else {
+                return false;
+            };
             let holds_value = keys & 1 == 1;
             keys >>= 1;
             let same = match (holds_value, segment.split_once('(')) {
                 (false, _) => segment == expected,
-                (true, Some((function, _))) => {
-                    expected.split_once('(').is_some_and(|(name, _)| name == function)
-                }
+                (true, Some((function, _))) => expected
+                    .split_once('(')
+                    .is_some_and(|(name, _)| name == function),
                 (true, None) => expected.starts_with('{'),
             };
             if !same {
@@ -76,7 +80,11 @@ impl RouteInfo {
             Some(route) => route.path.into(),
             None => without_values(path, keys).into(),
         };
-        Self { method: method.clone(), path, route }
+        Self {
+            method: method.clone(),
+            path,
+            route,
+        }
     }
 
     /// The method.
@@ -105,7 +113,8 @@ impl RouteInfo {
 
     /// What a caller who is refused can do about it.
     pub(crate) fn write_permissions(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (application, delegated) = (self.application_permissions(), self.delegated_permissions());
+        let (application, delegated) =
+            (self.application_permissions(), self.delegated_permissions());
         match (application, delegated) {
             ([], []) => return Ok(()),
             ([], delegated) => {
@@ -113,11 +122,19 @@ impl RouteInfo {
                 formatter.write_str("; an application without a user cannot call this)")?;
             }
             (application, []) => {
-                write!(formatter, "; grant {} (application", application.join(" and "))?;
+                write!(
+                    formatter,
+                    "; grant {} (application",
+                    application.join(" and ")
+                )?;
                 formatter.write_str("; this cannot be called on behalf of a user)")?;
             }
             (application, delegated) if application == delegated => {
-                write!(formatter, "; grant {} (application or delegated)", application.join(" and "))?;
+                write!(
+                    formatter,
+                    "; grant {} (application or delegated)",
+                    application.join(" and ")
+                )?;
             }
             (application, delegated) => write!(
                 formatter,
@@ -180,8 +197,18 @@ mod tests {
                 delegated: &["D"],
                 application: &["A"],
             },
-            Route { method: "GET", path: "/a/{a-id}", delegated: &["S"], application: &["S"] },
-            Route { method: "POST", path: "/a/b", delegated: &[], application: &["P"] },
+            Route {
+                method: "GET",
+                path: "/a/{a-id}",
+                delegated: &["S"],
+                application: &["S"],
+            },
+            Route {
+                method: "POST",
+                path: "/a/b",
+                delegated: &[],
+                application: &["P"],
+            },
         ],
     };
 
@@ -192,15 +219,24 @@ mod tests {
     #[test]
     fn finds_routes_by_method_and_segments() {
         assert_eq!(info(Method::GET, "/a/x", 0b10).to_string(), "GET /a/{a-id}");
-        assert_eq!(info(Method::POST, "/a/b", 0).application_permissions(), ["P"]);
+        assert_eq!(
+            info(Method::POST, "/a/b", 0).application_permissions(),
+            ["P"]
+        );
         let function = info(Method::GET, "/a/x/browse(nextFetchToken='y')", 0b110);
-        assert_eq!(function.path(), "/a/{a-id}/browse(nextFetchToken={nextFetchToken})");
+        assert_eq!(
+            function.path(),
+            "/a/{a-id}/browse(nextFetchToken={nextFetchToken})"
+        );
     }
 
     #[test]
     fn an_unknown_route_shows_no_value_either() {
         assert_eq!(info(Method::GET, "/c/secret", 0b10).path(), "/c/{id}");
-        assert_eq!(info(Method::GET, "/c/f(a='1',b=2)", 0b10).path(), "/c/f(a={a},b={b})");
+        assert_eq!(
+            info(Method::GET, "/c/f(a='1',b=2)", 0b10).path(),
+            "/c/f(a={a},b={b})"
+        );
         assert_eq!(info(Method::PUT, "/a/b", 0).path(), "/a/b");
         assert_eq!(info(Method::GET, "/a", 0).delegated_permissions(), [""; 0]);
     }
@@ -215,7 +251,10 @@ mod tests {
         }
         let text = |method, path, keys| Permissions(info(method, path, keys)).to_string();
         assert!(text(Method::GET, "/a/x", 0b10).contains("grant S (application or delegated) and"));
-        assert!(text(Method::GET, "/a/x/browse(n=1)", 0b110).contains("A (application) or D (delegated)"));
+        assert!(
+            text(Method::GET, "/a/x/browse(n=1)", 0b110)
+                .contains("A (application) or D (delegated)")
+        );
         assert!(text(Method::POST, "/a/b", 0).contains("on behalf of a user"));
         assert_eq!(text(Method::GET, "/z", 0), "");
     }

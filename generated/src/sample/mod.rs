@@ -58,3 +58,8 @@ mod site_protection_unit;
 pub use site_protection_unit::SiteProtectionUnit;
 mod time_period;
 pub use time_period::TimePeriod;
+
+#[cfg(feature = "client")]
+impl crate::query::Target for AnyProtectionUnitBase {
+    type Entity = ProtectionUnitBase;
+}

@@ -19,7 +19,12 @@ impl Collector {
         if announced > limit {
             return Err(TransportError::body_too_large(limit));
         }
-        Ok(Self { limit, announced, first: Bytes::new(), rest: BytesMut::new() })
+        Ok(Self {
+            limit,
+            announced,
+            first: Bytes::new(),
+            rest: BytesMut::new(),
+        })
     }
 
     pub(super) fn push(&mut self, chunk: Bytes) -> Result<(), TransportError> {
@@ -33,14 +38,19 @@ impl Collector {
         }
         if self.rest.is_empty() {
             self.rest.reserve(self.announced.max(length));
-            self.rest.extend_from_slice(&std::mem::take(&mut self.first));
+            self.rest
+                .extend_from_slice(&std::mem::take(&mut self.first));
         }
         self.rest.extend_from_slice(&chunk);
         Ok(())
     }
 
     pub(super) fn finish(self) -> Bytes {
-        if self.rest.is_empty() { self.first } else { self.rest.freeze() }
+        if self.rest.is_empty() {
+            self.first
+        } else {
+            self.rest.freeze()
+        }
     }
 }
 
@@ -60,7 +70,10 @@ mod tests {
     fn puts_chunks_together() {
         assert_eq!(collect(&[], None, 0).unwrap(), "");
         assert_eq!(collect(&["", "ab"], None, 2).unwrap(), "ab");
-        assert_eq!(collect(&["ab", "", "cd", "e"], Some(5), 5).unwrap(), "abcde");
+        assert_eq!(
+            collect(&["ab", "", "cd", "e"], Some(5), 5).unwrap(),
+            "abcde"
+        );
     }
 
     #[test]

@@ -77,7 +77,10 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for Hyper<C> {
 }
 
 fn failure(error: Error) -> TransportError {
-    let kind =
-        if error.is_connect() { TransportErrorKind::Connect } else { TransportErrorKind::Io };
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else {
+        TransportErrorKind::Io
+    };
     TransportError::new(kind, error)
 }

@@ -4,7 +4,10 @@
 //! [`hyper`](crate::transport::hyper), behind the features of the same names. Anything else, a fake
 //! in a test for instance, is an implementation of two methods.
 
-#[cfg(all(any(feature = "hyper", feature = "reqwest"), not(target_arch = "wasm32")))]
+#[cfg(all(
+    any(feature = "hyper", feature = "reqwest"),
+    not(target_arch = "wasm32")
+))]
 mod body;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub mod hyper;
@@ -100,7 +103,10 @@ pub struct TransportError {
 impl TransportError {
     /// An error of the given kind, caused by `source`.
     pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
-        Self { kind, source: source.into() }
+        Self {
+            kind,
+            source: source.into(),
+        }
     }
 
     /// The answer's body exceeds `limit` bytes.

@@ -30,10 +30,7 @@ impl Reqwest {
     ///
     /// Fails where the builder does.
     pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, BoxError> {
-        let client = builder
-            .redirect(Policy::none())
-            .referer(false)
-            .build()?;
+        let client = builder.redirect(Policy::none()).referer(false).build()?;
         Ok(Self(client))
     }
 }
