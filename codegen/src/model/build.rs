@@ -4,7 +4,7 @@ use super::declare::{UNTYPED, count};
 use super::entries::*;
 use super::problems::{Location, Problems};
 use super::resolved::{Input, Map, Model};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, quote};
 use crate::naming::is_simple_identifier;
 
 /// A model on its way, and the problems found so far.
@@ -75,7 +75,7 @@ impl<'a> Builder<'a> {
             self.problems.report(
                 location,
                 element(),
-                format!("{name:?} is no identifier"),
+                format!("{} is no identifier", quote(name)),
                 "a name starts with a letter or an underscore, goes on with letters, digits and \
                  underscores, and has at most 128 characters",
             );

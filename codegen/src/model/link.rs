@@ -199,7 +199,8 @@ impl<'a> Builder<'a> {
         element: PropertyElement<'a>,
         reference: Reference,
     ) {
-        self.check_name(location, name, String::new);
+        let owner = self.type_name(declared_by);
+        self.check_name(location, name, || format!("{owner}/{name}"));
         self.model.properties.push(PropertyEntry {
             name,
             declared_by,

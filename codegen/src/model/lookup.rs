@@ -48,7 +48,7 @@ impl Model<'_> {
     }
 
     /// What a qualified name stands for in a scope, operations left aside.
-    pub(crate) fn lookup(&self, scope: u32, qualified: &str) -> Option<Declared> {
+    pub(super) fn lookup(&self, scope: u32, qualified: &str) -> Option<Declared> {
         get(&self.declared, self.key(scope, qualified)?)
     }
 

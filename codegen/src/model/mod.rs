@@ -1,6 +1,9 @@
 //! The resolved model: what the documents mean.
 //!
-//! [`Model::resolve`] takes whole documents and follows every name in them.
+//! [`Model::resolve`] takes whole documents and follows every name in them. [`Api::new`] takes what
+//! the roots of a version reach and gives it final names. In between, a model can be asked: for types
+//! and operations by their names, for what derives from and binds to a type, and for what the
+//! annotations of any target say.
 
 mod api;
 mod assemble;
@@ -13,6 +16,7 @@ mod link;
 pub(crate) mod lookup;
 mod names;
 mod operations;
+mod overlay;
 mod problems;
 pub(crate) mod reach;
 mod resolved;
@@ -20,7 +24,11 @@ pub mod resource;
 mod targets;
 mod vocabulary;
 
+#[cfg(test)]
+mod tests;
+
 pub use api::*;
 pub use entries::*;
 pub use facts::{Permission, Restriction, RestrictionTerm};
+pub use overlay::check_overlays;
 pub use resolved::{Input, Model, Role};

@@ -108,14 +108,6 @@ impl<'a> Builder<'a> {
                 "add the binding parameter, or remove IsBound",
             );
         }
-        if element.kind == OperationKind::Function && return_type.is_none() {
-            self.problems.report(
-                location,
-                name.to_string(),
-                "a function needs a return type",
-                "add a ReturnType, or make it an action",
-            );
-        }
         let binding = parameters.first().copied().unwrap_or(UNTYPED);
         let path = element.entity_set_path.as_deref();
         let entity_set_path = path.and_then(|path| self.entity_set_path(id, binding, path));

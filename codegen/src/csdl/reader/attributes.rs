@@ -57,7 +57,7 @@ impl<'a> Cursor<'a> {
                 ));
             }
             self.separate(tag, name)?;
-            prefixed |= name.contains(':') || name == "xmlns";
+            prefixed |= name == "xmlns" || name.bytes().any(|byte| byte == b':');
             self.attributes.push(Attribute { name, value });
         }
         if prefixed {
@@ -143,7 +143,8 @@ impl<'a> Cursor<'a> {
                     quote(element.name),
                     quote(attribute.name)
                 ),
-                "check the spelling (case counts), or remove it",
+                "check the spelling (case counts), or remove it; attributes of other vocabularies \
+                 need a prefix",
             );
         }
     }
