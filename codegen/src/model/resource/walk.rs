@@ -383,9 +383,11 @@ impl<'a> Walk<'a> {
     fn item(&mut self, place: Place<'a>) -> usize {
         let mut verbs = Vec::new();
         self.offers.verb(&mut verbs, &place, Verb::Get, true);
-        self.offers.verb(&mut verbs, &place, Verb::Update, place.is_contained);
+        self.offers
+            .verb(&mut verbs, &place, Verb::Update, place.is_contained);
         if place.reach != Reach::Cast {
-            self.offers.verb(&mut verbs, &place, Verb::Delete, place.is_contained);
+            self.offers
+                .verb(&mut verbs, &place, Verb::Delete, place.is_contained);
         }
         let node = self.add(&place, false, verbs);
         self.gave_up |= self.graph.nodes.len() > MOST_NODES || self.chain.len() > MOST_LEVELS;
