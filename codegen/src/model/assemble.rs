@@ -8,7 +8,7 @@ use super::api::{
     ValueType,
 };
 use super::entries::*;
-use super::names::Names;
+use super::names::{Inner, Names};
 use super::problems::Location;
 use super::reach::Reach;
 use super::resolved::Model;
@@ -171,13 +171,16 @@ impl<'m, 'a> Assembly<'m, 'a> {
         members.sort_by(|(one, _), (other, _)| {
             (one.value, &one.name).cmp(&(other.value, &other.name))
         });
-        let items = members
-            .iter()
-            .map(|(member, location)| (&*member.name, &*member.rust, *location));
+        let items = members.iter().map(|(member, location)| Inner {
+            owner: &name.qualified,
+            name: &member.name,
+            rust: &member.rust,
+            location: *location,
+        });
         if element.is_flags {
-            names.check_inner(&name.qualified, "constant", items, &[]);
+            names.check_inner("constant", items, &[]);
         } else {
-            names.check_inner(&name.qualified, "variant", items, &[naming::UNKNOWN_VALUE]);
+            names.check_inner("variant", items, &[naming::UNKNOWN_VALUE]);
         }
         EnumType {
             name,
@@ -231,14 +234,19 @@ impl<'m, 'a> Assembly<'m, 'a> {
                 properties.push((self.property(names, id, property), entry.location));
             }
         }
-        let items = properties
-            .iter()
-            .map(|(property, location)| (&*property.name, &*property.rust, *location));
-        names.check_inner(&name.qualified, "field", items, &[naming::ADDITIONAL]);
-        let items = properties
-            .iter()
-            .map(|(property, location)| (&*property.name, &*property.constant, *location));
-        names.check_inner(&name.qualified, "constant", items, &[]);
+        let inner = |rust: fn(&Property) -> &str| {
+            properties.iter().map(move |(property, location)| Inner {
+                owner: &property.declared_by,
+                name: &property.name,
+                rust: rust(property),
+                location: *location,
+            })
+        };
+        let fields = inner(|property| &property.rust);
+        // Names that meet as fields meet as constants too: once is enough.
+        if names.check_inner("field", fields, &[naming::ADDITIONAL]) {
+            names.check_inner("constant", inner(|property| &property.constant), &[]);
+        }
         let derived = if polymorphic.is_some() {
             self.derived(id)
         } else {
@@ -428,10 +436,16 @@ impl<'m, 'a> Assembly<'m, 'a> {
                 position: element.position,
             });
         }
-        let items = parameters.iter().zip(&locations);
-        let items =
-            items.map(|(parameter, location)| (&*parameter.name, &*parameter.rust, *location));
-        names.check_inner(&qualified, "parameter", items, &[]);
+        let items = parameters
+            .iter()
+            .zip(&locations)
+            .map(|(parameter, location)| Inner {
+                owner: &qualified,
+                name: &parameter.name,
+                rust: &parameter.rust,
+                location: *location,
+            });
+        names.check_inner("parameter", items, &[]);
         let return_type = entry.return_type.zip(entry.element.return_type.as_ref());
         Operation {
             kind: entry.element.kind,

@@ -3,7 +3,7 @@
 use super::declare::{UNTYPED, count};
 use super::entries::*;
 use super::problems::{Location, Problems};
-use super::resolved::{Input, Map, Model};
+use super::resolved::{Input, Map, Model, NamespaceId};
 use crate::diagnostic::{Diagnostics, quote};
 use crate::naming::is_simple_identifier;
 
@@ -11,6 +11,7 @@ use crate::naming::is_simple_identifier;
 pub(super) struct Builder<'a> {
     pub(super) model: Model<'a>,
     pub(super) problems: Problems<'a>,
+    pub(super) namespace_ids: Map<&'a str, NamespaceId>,
 }
 
 impl<'a> Model<'a> {
@@ -43,6 +44,7 @@ impl<'a> Model<'a> {
                 containers: Vec::new(),
                 children: Vec::new(),
                 child_names: Map::default(),
+                large: Map::default(),
                 derived: Vec::new(),
                 bound: Vec::new(),
                 applied: Vec::new(),
@@ -50,6 +52,7 @@ impl<'a> Model<'a> {
                 unapplied: Vec::new(),
             },
             problems: Problems::new(inputs.iter().map(|input| input.source).collect()),
+            namespace_ids: Map::default(),
         };
         builder.declare();
         builder.link_bases();

@@ -25,8 +25,7 @@ impl<'a> Builder<'a> {
             let scope = self.scope(source, input);
             self.model.scopes.push(scope);
         }
-        let namespaces = (0..).map(NamespaceId).zip(&self.model.namespaces);
-        let plain = namespaces.map(|(id, namespace)| (*namespace, id)).collect();
+        let plain = self.namespace_ids.clone();
         self.model.scopes.push(plain);
         for (source, input) in (0..).zip(&inputs) {
             for schema in &input.document.schemas {
@@ -36,16 +35,12 @@ impl<'a> Builder<'a> {
     }
 
     fn namespace_id(&mut self, namespace: &'a str) -> NamespaceId {
-        let known = self
-            .model
-            .namespaces
-            .iter()
-            .position(|other| *other == namespace);
-        let index = known.unwrap_or_else(|| {
+        let next = NamespaceId(count(self.model.namespaces.len()));
+        let id = *self.namespace_ids.entry(namespace).or_insert(next);
+        if id == next {
             self.model.namespaces.push(namespace);
-            self.model.namespaces.len() - 1
-        });
-        NamespaceId(count(index))
+        }
+        id
     }
 
     fn declare_namespace(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
@@ -74,10 +69,7 @@ impl<'a> Builder<'a> {
 
     /// What namespaces and aliases stand for in one document.
     fn scope(&mut self, source: u32, input: &Input<'a>) -> Map<&'a str, NamespaceId> {
-        let mut scope = Map::default();
-        for (id, namespace) in (0..).map(NamespaceId).zip(&self.model.namespaces) {
-            scope.insert(*namespace, id);
-        }
+        let mut scope = self.namespace_ids.clone();
         let includes = input
             .document
             .references

@@ -284,14 +284,11 @@ impl Model<'_> {
         let entry = self.type_entry(id);
         let target = match (entry.element, segments) {
             (_, []) => Target::Type(id),
-            (TypeElement::Enum(element), [name]) => {
-                let position = element
-                    .members
-                    .iter()
-                    .position(|member| member.name == *name);
+            (TypeElement::Enum(_), [name]) => {
+                let position = self.find_member(id, name);
                 let position = position
                     .ok_or_else(|| format!("`{}` has no member {}", entry.name, quote(name)))?;
-                Target::Member(id, count(position))
+                Target::Member(id, position)
             }
             (TypeElement::Structured(_), _) => {
                 let (_, steps) = self.steps(scope, id, segments)?;
@@ -351,7 +348,7 @@ impl Model<'_> {
     }
 
     /// A longer path, written with full names whatever aliases it came with.
-    fn path_text(&self, mut text: String, steps: &[Step]) -> String {
+    pub(super) fn path_text(&self, mut text: String, steps: &[Step]) -> String {
         for step in steps {
             // Writing to a String cannot fail.
             let _ = match step {

@@ -54,7 +54,7 @@ impl<'m, 'a> Names<'m, 'a> {
                     "give a name of letters, digits and underscores; write a keyword as r#keyword",
                 ));
             }
-            for target in model.config_targets(&rename.path).unwrap_or_default() {
+            for target in model.targets_named(&rename.path) {
                 let other = names.renames.insert(target, (rename.name.clone(), index));
                 if other.is_some_and(|(name, _)| name != rename.name) {
                     names.diagnostics.push(diagnostic(
@@ -206,35 +206,54 @@ impl<'m, 'a> Names<'m, 'a> {
         self.renamed(target).unwrap_or_else(derived)
     }
 
-    /// Reports two names of one owner that became one Rust name. The items are CSDL name, Rust name
-    /// and place; `kept` are Rust names that the generated code needs itself.
+    /// Reports two names inside one owner that became one Rust name; `kept` are Rust names that the
+    /// generated code needs itself. Says whether all is well.
     pub(super) fn check_inner<'b>(
         &mut self,
-        owner: &str,
         what: &str,
-        items: impl Iterator<Item = (&'b str, &'b str, Location)>,
+        items: impl Iterator<Item = Inner<'b>>,
         kept: &[&str],
-    ) {
+    ) -> bool {
         let mut taken: Map<&str, &str> = Map::default();
-        for (name, rust, location) in items {
-            let element = || format!("{owner}/{name}");
-            if kept.contains(&rust) {
-                let message = format!(
-                    "{} cannot become the Rust {what} `{rust}`, which the generated code has itself",
-                    quote(name)
-                );
-                self.problems.report(location, element(), message, RENAME);
-            }
-            if let Some(other) = taken.insert(rust, name) {
-                let message = format!(
+        let mut is_well = true;
+        for Inner {
+            owner,
+            name,
+            rust,
+            location,
+        } in items
+        {
+            let message = if kept.contains(&rust) {
+                let name = quote(name);
+                format!(
+                    "{name} cannot become the Rust {what} `{rust}`, which the generated code has itself"
+                )
+            } else if let Some(other) = taken.insert(rust, name) {
+                format!(
                     "{} and {} both become the Rust {what} `{rust}`",
                     quote(other),
                     quote(name)
-                );
-                self.problems.report(location, element(), message, RENAME);
-            }
+                )
+            } else {
+                continue;
+            };
+            is_well = false;
+            self.problems
+                .report(location, format!("{owner}/{name}"), message, RENAME);
         }
+        is_well
     }
+}
+
+/// A name inside an owner.
+pub(super) struct Inner<'b> {
+    /// The qualified name of what declares it.
+    pub(super) owner: &'b str,
+    /// The CSDL name.
+    pub(super) name: &'b str,
+    /// The Rust name.
+    pub(super) rust: &'b str,
+    pub(super) location: Location,
 }
 
 const RENAME: &str = "give one of the two another name by a [[rename]] entry";

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use foldhash::fast::RandomState;
 
 use super::entries::*;
-use super::lookup::Found;
 use super::resolved::{Map, Model};
 use crate::config::{Config, VersionConfig, applies};
 use crate::csdl::StructuredKind;
@@ -77,7 +76,7 @@ impl Reach {
         let mut omitted: Vec<(usize, Vec<Target>)> = Vec::new();
         for (index, entry) in config.omitted.iter().enumerate() {
             if applies(entry.versions.as_deref(), &version.name) {
-                let targets = model.config_targets(&entry.path).unwrap_or_default();
+                let targets = model.targets_named(&entry.path);
                 walk.reach.omitted.extend(targets.iter().copied());
                 omitted.push((index, targets));
             }
@@ -417,16 +416,6 @@ impl Model<'_> {
                 .and_then(|reference| self.declared_type(reference)),
             Target::Term(_) | Target::Container(_) | Target::Child(_) | Target::Path(_) => None,
         }
-    }
-
-    /// The elements that a path of the configuration names.
-    pub(super) fn config_targets(&self, path: &str) -> Option<Vec<Target>> {
-        let found = self.targets(self.plain_scope(), path).ok()?;
-        let elements = found.into_iter().filter_map(|found| match found {
-            Found::Element(target) => Some(target),
-            Found::Path(..) => None,
-        });
-        Some(elements.collect())
     }
 
     /// Whether a type is a structured one.

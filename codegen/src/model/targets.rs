@@ -10,6 +10,10 @@ use super::vocabulary;
 use crate::csdl::{self, Annotation};
 use crate::diagnostic::quote;
 
+/// How many annotations are taken: a group for all overloads of an operation multiplies. The largest
+/// real services have some ten thousand.
+const MOST: usize = 1_000_000;
+
 impl<'a> Builder<'a> {
     /// Finds the target of every annotation, then sets overlays above the service's own.
     pub(super) fn apply_annotations(&mut self) {
@@ -112,6 +116,19 @@ impl<'a> Builder<'a> {
                 return;
             }
         };
+        if self.model.applied.len() > MOST {
+            let location = Location {
+                source,
+                position: group.position,
+            };
+            self.problems.report(
+                location,
+                &*group.target,
+                format!("there are more than {MOST} annotations"),
+                "annotate single overloads, or split the document",
+            );
+            return;
+        }
         for found in found {
             let target = match found {
                 Found::Element(target) => target,

@@ -237,7 +237,13 @@ fn facts_are_read_in_typed_form() {
             model.explicit_operation_bindings(property).unwrap(),
             ["ns.a", "ns.go"]
         );
-        let path = model.path_target("ns.c/root/inner").unwrap();
+        let (root, child) = model.children().next().unwrap();
+        let steps = model
+            .follow_path(child.entity_type.unwrap(), &["inner"])
+            .unwrap();
+        let path = model.container_target(root, &steps).unwrap();
+        assert_eq!(model.targets_named("ns.c/root/inner"), [path]);
+        assert_eq!(model.container_target(root, &[]), Some(Target::Child(root)));
         let restriction = model.restriction(path, RestrictionTerm::Read).unwrap();
         assert_eq!(restriction.is_supported, Some(false));
         let permission = Permission {

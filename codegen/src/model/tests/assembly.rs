@@ -160,7 +160,6 @@ fn names_that_meet_are_told_with_both_and_the_remedy() {
             "ns.e/On: `on` and `On` both become the Rust variant `On`",
             "ns.go/x_y: `xY` and `x_y` both become the Rust parameter `x_y`",
             "ns.poly: `ns.poly` and `ns.anyPoly` both become the Rust type `AnyPoly`",
-            "ns.root/fooBar: `FooBar` and `fooBar` both become the Rust constant `FOO_BAR`",
             "ns.root/fooBar: `FooBar` and `fooBar` both become the Rust field `foo_bar`",
             "ns.twin: `ns.twin` and `ns.Twin` both become the Rust type `Twin`",
         ]
