@@ -2,6 +2,9 @@
 
 #[cfg(feature = "client")]
 pub mod auth;
+#[cfg(feature = "beta")]
+#[rustfmt::skip]
+pub mod beta;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod edm;
@@ -19,6 +22,9 @@ pub mod request;
 pub mod sample;
 #[cfg(feature = "client")]
 pub mod transport;
+#[cfg(feature = "v1_0")]
+#[rustfmt::skip]
+pub mod v1_0;
 
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};

@@ -25,20 +25,20 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
         MethodCall::Create => Docs::described(
             None,
             &format!(
-                "Creates {entity}; gives it with what the service has set, as far as it answers with it."
+                "Creates a {entity}; gives what the service answers with, mostly the whole entity."
             ),
         ),
         MethodCall::Count => Docs::described(None, &format!("Counts {entity}.")),
-        MethodCall::Get => Docs::described(None, &format!("Reads {entity}.")),
+        MethodCall::Get => Docs::described(None, &format!("Reads the {entity}.")),
         MethodCall::Update => Docs::described(
             None,
             &format!(
-                "Changes of {entity} what the patch names; gives what the service answers with."
+                "Updates the {entity}: what the patch does not name stays as it is. Gives what the service answers with, which may be less than the whole entity."
             ),
         ),
-        MethodCall::Delete => Docs::described(None, &format!("Deletes {entity}.")),
+        MethodCall::Delete => Docs::described(None, &format!("Deletes the {entity}.")),
         MethodCall::Key { .. } => {
-            Docs::described(None, &format!("Leads to {entity} with this key."))
+            Docs::described(None, &format!("Leads to the {entity} with this key."))
         }
         MethodCall::Navigation { segment, .. } => Docs::described(
             method.description.as_deref(),
@@ -51,7 +51,7 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
         ),
         MethodCall::Cast { segment, .. } => Docs::described(
             None,
-            &format!("Leads to the same {entity} as {}.", code(segment)),
+            &format!("Leads to the same {entity} as a {}.", code(segment)),
         ),
         MethodCall::Operation { operation, segment } => {
             let found = api
@@ -118,6 +118,9 @@ fn permission_words(permissions: &[Permission]) -> String {
     if permissions.is_empty() {
         return "No permission is documented for it.".to_owned();
     }
+    // Delegated first, as everybody lists them.
+    let mut permissions: Vec<_> = permissions.iter().collect();
+    permissions.sort_by_key(|permission| (permission.scheme != "delegated", &permission.scheme));
     let mut words = String::from("Least-privileged permission:");
     for (index, permission) in permissions.iter().enumerate() {
         let scopes: Vec<_> = permission.scopes.iter().map(|scope| code(scope)).collect();
