@@ -1,6 +1,8 @@
 //! Pages of a collection.
 
-use crate::model::{AdditionalProperties, Key, Purpose, Sink, Target, WireValue, Written};
+use crate::model::{
+    AdditionalProperties, Key, Purpose, Sink, Target, WireValue, Written, read_value,
+};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
@@ -122,7 +124,11 @@ impl<T: WireValue> Page<T> {
             self.has_no_value = kept.is_some();
             self.additional.keep(VALUE, kept);
         } else if let Some((name, sink)) = self.field(&name) {
-            let kept = map.next_value_seed(Target(sink))?;
+            let mut kept = None;
+            map.next_value_seed(Target {
+                sink,
+                kept: &mut kept,
+            })?;
             self.additional.keep(name, kept);
         } else {
             let json = map.next_value()?;
@@ -152,15 +158,21 @@ impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let Page { value, misfits, .. } = self.0;
+        let mut kept = None;
         for index in 0.. {
             let before = value.len();
-            let Some(kept) = seq.next_element_seed(Target(&mut *value))? else {
+            let target = Target {
+                sink: &mut *value,
+                kept: &mut kept,
+            };
+            let Some(is_kept) = seq.next_element_seed(target)? else {
                 break;
             };
-            if let Some(json) = kept {
+            if is_kept {
                 // An item that was taken, but is written differently, is not good enough either:
                 // there is no other place for its JSON. No model is ever taken so.
                 value.truncate(before);
+                let json = kept.take().unwrap_or_default();
                 misfits.push(Misfit { index, json });
             }
         }
@@ -265,7 +277,7 @@ impl<T: WireValue> Serialize for Page<T> {
 
 fn read_count(json: &Value) -> Option<i64> {
     let mut count: Option<i64> = None;
-    Target(&mut count).deserialize(json).ok()?;
+    read_value(&mut count, json).ok()?;
     count
 }
 

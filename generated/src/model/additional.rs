@@ -111,6 +111,10 @@ impl AdditionalProperties {
             *place = json;
             return;
         }
+        if self.entries.is_empty() {
+            // Vec would make room for four, which is more than most objects need.
+            self.entries.reserve_exact(2);
+        }
         self.entries.push((Cow::Owned(name.into_owned()), json));
     }
 

@@ -24,7 +24,7 @@ pub use open_enum::{member_of, read_member};
 pub use polymorphic::Hierarchy;
 pub use property::{NavigationProperty, Property};
 pub use read::deserialize;
-pub(crate) use read::{Key, Target};
+pub(crate) use read::{Key, Target, read_value};
 pub use slot::{Items, Sink, Slot, get, get_boxed};
 pub use structured::{Model, PropertyInfo, StructuredType};
 pub use value::{Reading, Wire, WireValue};

@@ -1,6 +1,5 @@
-use super::read::Target;
+use super::read::read_value;
 use super::{Model, PropertyInfo, Slot, Wire, WireValue};
-use serde::de::DeserializeSeed;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -115,7 +114,7 @@ fn kept<'a>(model: &'a dyn Model, property: &PropertyInfo, slot: &dyn Slot) -> O
     }
     let json = model.additional().get(property.name)?;
     let mut again = slot.unset();
-    Target(&mut *again).deserialize(json).ok()?;
+    read_value(&mut *again, json).ok()?;
     again.is_equal(slot).then_some(json)
 }
 
