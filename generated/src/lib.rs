@@ -3,6 +3,8 @@
 #[cfg(feature = "client")]
 pub mod auth;
 #[cfg(feature = "client")]
+pub mod batch;
+#[cfg(feature = "client")]
 pub mod client;
 pub mod edm;
 #[cfg(feature = "client")]
