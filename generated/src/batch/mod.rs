@@ -89,7 +89,11 @@ impl Batch {
         // Tells the handles of different batches apart.
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
-        Self { client: client.clone(), id, entries: Vec::new() }
+        Self {
+            client: client.clone(),
+            id,
+            entries: Vec::new(),
+        }
     }
 
     /// Adds a request. Its own client and time-out do not count: the batch's do.
@@ -114,8 +118,14 @@ impl Batch {
             }
         }
         self.entries.push(Entry { operation, after });
-        let id = HandleId { batch: self.id, place: self.entries.len() - 1 };
-        Handle { id, kind: PhantomData }
+        let id = HandleId {
+            batch: self.id,
+            place: self.entries.len() - 1,
+        };
+        Handle {
+            id,
+            kind: PhantomData,
+        }
     }
 
     /// How many requests there are.
@@ -142,14 +152,22 @@ impl Batch {
         }
         let answers = Plan::new(&self.client, &self.entries).run().await?;
         let entries = self.entries.into_iter().zip(answers);
-        let answers = entries.map(|(entry, answer)| Some((entry.operation, answer))).collect();
-        Ok(BatchAnswers { id: self.id, answers })
+        let answers = entries
+            .map(|(entry, answer)| Some((entry.operation, answer)))
+            .collect();
+        Ok(BatchAnswers {
+            id: self.id,
+            answers,
+        })
     }
 }
 
 impl fmt::Debug for Batch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Batch").field("len", &self.len()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Batch")
+            .field("len", &self.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -182,6 +200,9 @@ impl BatchAnswers {
 impl fmt::Debug for BatchAnswers {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let left = self.answers.iter().flatten().count();
-        formatter.debug_struct("BatchAnswers").field("left", &left).finish_non_exhaustive()
+        formatter
+            .debug_struct("BatchAnswers")
+            .field("left", &left)
+            .finish_non_exhaustive()
     }
 }

@@ -49,13 +49,20 @@ impl<'a> Plan<'a> {
             }
         }
         let missing = || Err(Error::refused("the request was never sent"));
-        Ok(self.answers.into_iter().map(|answer| answer.unwrap_or_else(missing)).collect())
+        Ok(self
+            .answers
+            .into_iter()
+            .map(|answer| answer.unwrap_or_else(missing))
+            .collect())
     }
 
     /// Answers a request itself whose dependency failed in an earlier chunk, as the service would.
     fn fail_dependents(&mut self) {
         for place in 0..self.entries.len() {
-            let failed = self.dependencies(place).iter().any(|other| self.is_failed(*other));
+            let failed = self
+                .dependencies(place)
+                .iter()
+                .any(|other| self.is_failed(*other));
             if failed && self.is_open(place) {
                 let body = r#"{"error":{"code":"failedDependency","message":"a request that this one depends on failed"}}"#;
                 let mut response = http::Response::new(Bytes::from_static(body.as_bytes()));
@@ -72,7 +79,10 @@ impl<'a> Plan<'a> {
         let mut version = None;
         for (place, entry) in self.entries.iter().enumerate() {
             let path = entry.operation.version.path;
-            let is_ready = entry.after.iter().all(|other| !self.is_open(*other) || chunk.contains(other));
+            let is_ready = entry
+                .after
+                .iter()
+                .all(|other| !self.is_open(*other) || chunk.contains(other));
             if self.is_open(place) && is_ready && *version.get_or_insert(path) == path {
                 chunk.push(place);
             }
@@ -113,7 +123,12 @@ impl<'a> Plan<'a> {
         for place in chunk {
             let id = place.to_string();
             let Some(found) = answers.iter().position(|(answer, _)| *answer == id) else {
-                self.settle(*place, Err(Error::refused("the answer to the batch says nothing about this request")));
+                self.settle(
+                    *place,
+                    Err(Error::refused(
+                        "the answer to the batch says nothing about this request",
+                    )),
+                );
                 continue;
             };
             let (_, answer) = answers.swap_remove(found);
@@ -134,7 +149,10 @@ impl<'a> Plan<'a> {
         answer: &http::Response<Bytes>,
         repeated: &[usize],
     ) -> Option<Duration> {
-        let waits_for_repeated = self.dependencies(place).iter().any(|other| repeated.contains(other));
+        let waits_for_repeated = self
+            .dependencies(place)
+            .iter()
+            .any(|other| repeated.contains(other));
         if answer.status() == StatusCode::FAILED_DEPENDENCY && waits_for_repeated {
             return Some(Duration::ZERO);
         }
@@ -147,12 +165,22 @@ impl<'a> Plan<'a> {
         }
         let repeat = self.entries.get(place)?.operation.repeat();
         let attempt = *self.attempts.get(place)?;
-        self.client.retry().decide(repeat, attempt, self.began.elapsed(), outcome, fastrand::f64())
+        self.client.retry().decide(
+            repeat,
+            attempt,
+            self.began.elapsed(),
+            outcome,
+            fastrand::f64(),
+        )
     }
 
     /// The request that carries the chunk.
     fn operation(&self, chunk: &[usize]) -> Result<Operation> {
-        let entries = || chunk.iter().filter_map(|place| Some((*place, self.entries.get(*place)?)));
+        let entries = || {
+            chunk
+                .iter()
+                .filter_map(|place| Some((*place, self.entries.get(*place)?)))
+        };
         let Some((_, first)) = entries().next() else {
             return Err(Error::refused("the batch is empty"));
         };
@@ -166,7 +194,12 @@ impl<'a> Plan<'a> {
                 url: self.client.relative_address(&entry.operation)?,
                 headers: self.headers(&entry.operation),
                 body: entry.operation.body.as_deref(),
-                depends_on: entry.after.iter().filter(answered_earlier).map(usize::to_string).collect(),
+                depends_on: entry
+                    .after
+                    .iter()
+                    .filter(answered_earlier)
+                    .map(usize::to_string)
+                    .collect(),
             });
         }
         let mut operation = Operation::new(version, Method::POST, "/$batch".to_owned(), 0);

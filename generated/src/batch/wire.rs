@@ -41,7 +41,8 @@ impl Serialize for SubRequest<'_> {
             map.serialize_entry("headers", &Headers(&self.headers))?;
         }
         if let Some(body) = self.body {
-            let body: &RawValue = serde_json::from_slice(body).map_err(serde::ser::Error::custom)?;
+            let body: &RawValue =
+                serde_json::from_slice(body).map_err(serde::ser::Error::custom)?;
             map.serialize_entry("body", body)?;
         }
         if !self.depends_on.is_empty() {
@@ -92,7 +93,9 @@ fn read_answer(answer: &Value) -> Option<(String, http::Response<Bytes>)> {
     *response.status_mut() = status;
     if let Some(Value::Object(headers)) = answer.get("headers") {
         for (name, value) in headers {
-            let value = value.as_str().and_then(|value| HeaderValue::try_from(value).ok());
+            let value = value
+                .as_str()
+                .and_then(|value| HeaderValue::try_from(value).ok());
             if let (Ok(name), Some(value)) = (HeaderName::try_from(name), value) {
                 response.headers_mut().append(name, value);
             }

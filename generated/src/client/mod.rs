@@ -139,8 +139,10 @@ impl Client {
         let root = self.0.endpoint.address(operation.version.path, "", "");
         match address.strip_prefix(&root) {
             Some(relative) => Ok(relative.to_owned()),
-            None => Err(Error::refused("a link to another version cannot go into a batch")
-                .at(operation.route())),
+            None => Err(
+                Error::refused("a link to another version cannot go into a batch")
+                    .at(operation.route()),
+            ),
         }
     }
 
@@ -158,7 +160,9 @@ impl Client {
                 transport.sleep(duration).await;
                 Ok(())
             }
-            None => Err(Error::refused("this client is offline, so it cannot wait either")),
+            None => Err(Error::refused(
+                "this client is offline, so it cannot wait either",
+            )),
         }
     }
 

@@ -58,7 +58,10 @@ pub struct Reply {
 
 impl From<Response> for Reply {
     fn from(response: Response) -> Self {
-        Self { response, delay: Duration::ZERO }
+        Self {
+            response,
+            delay: Duration::ZERO,
+        }
     }
 }
 
@@ -76,8 +79,12 @@ impl Server {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let log = Arc::new(Mutex::new(Vec::new()));
-        let answerer = Arc::new(move |index: usize, request: &Recorded| answerer(index, request).into());
-        let shared = Shared { log: Arc::clone(&log), answerer };
+        let answerer =
+            Arc::new(move |index: usize, request: &Recorded| answerer(index, request).into());
+        let shared = Shared {
+            log: Arc::clone(&log),
+            answerer,
+        };
         let router = axum::Router::new().fallback(handle).with_state(shared);
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { url, log }
@@ -114,7 +121,10 @@ impl Server {
 }
 
 pub fn builder(url: &str) -> ClientBuilder {
-    Client::builder().base_url(url).credential(StaticToken::new("good")).retry(quick())
+    Client::builder()
+        .base_url(url)
+        .credential(StaticToken::new("good"))
+        .retry(quick())
 }
 
 /// Retries that take no time worth mentioning.
@@ -129,7 +139,10 @@ async fn handle(State(shared): State<Shared>, request: axum::extract::Request) -
     let body = to_bytes(body, usize::MAX).await.unwrap();
     let recorded = Recorded {
         method: head.method,
-        target: head.uri.path_and_query().map_or_else(String::new, ToString::to_string),
+        target: head
+            .uri
+            .path_and_query()
+            .map_or_else(String::new, ToString::to_string),
         headers: head.headers,
         body: String::from_utf8(body.to_vec()).unwrap(),
     };
@@ -144,7 +157,11 @@ async fn handle(State(shared): State<Shared>, request: axum::extract::Request) -
 }
 
 pub fn json(status: u16, body: &Value) -> Response {
-    let text = if body.is_null() { String::new() } else { body.to_string() };
+    let text = if body.is_null() {
+        String::new()
+    } else {
+        body.to_string()
+    };
     Response::builder()
         .status(StatusCode::from_u16(status).unwrap())
         .header("content-type", "application/json")
@@ -156,4 +173,16 @@ pub fn json(status: u16, body: &Value) -> Response {
 pub fn with_header(mut response: Response, name: &'static str, value: &str) -> Response {
     response.headers_mut().append(name, value.parse().unwrap());
     response
+}
+
+/// A client for each transport that is compiled in.
+pub fn raw_clients(url: &str) -> Vec<Client> {
+    #[cfg_attr(not(feature = "hyper"), allow(unused_mut))]
+    let mut clients = vec![builder(url).build().unwrap()];
+    #[cfg(feature = "hyper")]
+    {
+        let hyper = msgraph_backup_restore::transport::hyper::Hyper::new().unwrap();
+        clients.push(builder(url).transport(hyper).build().unwrap());
+    }
+    clients
 }

@@ -1,9 +1,9 @@
 //! Builders in the shape of the emitted ones, over the sample models.
 
+use msgraph_backup_restore::Client;
 use msgraph_backup_restore::patch::Patch;
 use msgraph_backup_restore::request::{Call, Count, Get, List, Resource, Route, Version};
 use msgraph_backup_restore::sample as models;
-use msgraph_backup_restore::Client;
 
 const SESSION: &str = "/solutions/backupRestore/oneDriveForBusinessRestoreSessions";
 
@@ -173,7 +173,9 @@ impl SessionItem {
         &self,
         next_fetch_token: &str,
     ) -> List<models::DriveRestoreArtifact> {
-        self.0.function("browse", &[("nextFetchToken", next_fetch_token.into())]).list()
+        self.0
+            .function("browse", &[("nextFetchToken", next_fetch_token.into())])
+            .list()
     }
 }
 
