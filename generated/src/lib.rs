@@ -6,6 +6,8 @@ pub mod auth;
 #[rustfmt::skip]
 pub mod beta;
 #[cfg(feature = "client")]
+pub mod batch;
+#[cfg(feature = "client")]
 pub mod client;
 pub mod edm;
 #[cfg(feature = "client")]
