@@ -15,6 +15,7 @@ mod modules;
 mod names;
 mod polymorphic;
 mod requests;
+mod route_calls;
 mod routes;
 mod scope;
 mod structs;
@@ -128,6 +129,7 @@ fn files(api: &Api, emitted: Vec<Emitted<'_>>) -> Result<Vec<File>, EmitError> {
     if !api.resources.entries.is_empty() {
         files.extend(requests::emit(api, &mut listing)?);
         files.push(routes::listing(api));
+        files.push(route_calls::file(api)?);
     }
     files.push(modules::version_root(api)?);
     files.push(modules::models_root(api, &mut entries)?);

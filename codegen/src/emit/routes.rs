@@ -15,11 +15,16 @@ pub(super) fn listing(api: &Api) -> File {
         .routes
         .iter()
         .map(|route| line(api, route, &receiver));
-    file::listing_in_order(format!("routes-{}.txt", api.version.module), lines)
+    file::listing_in_order(path(api), lines)
+}
+
+/// Where the listing is.
+pub(super) fn path(api: &Api) -> String {
+    format!("routes-{}.txt", api.version.module)
 }
 
 /// What the calls start from: the first word of the root's name.
-fn receiver(api: &Api) -> String {
+pub(super) fn receiver(api: &Api) -> String {
     match api.resources.entries.as_slice() {
         [entry] => entry.rust.split('_').next().unwrap_or_default().to_owned(),
         _ => "service".to_owned(),

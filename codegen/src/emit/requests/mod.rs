@@ -5,6 +5,8 @@ mod signature;
 mod table;
 mod words;
 
+pub(super) use signature::is_literal;
+
 use quote::quote;
 use syn::Item;
 

@@ -446,7 +446,7 @@ impl<'a> Writer<'a> {
 
 /// Whether a parameter of the type is given as a literal: there is no Rust type whose values can
 /// stand in an address.
-pub(super) fn is_literal(reference: &TypeReference) -> bool {
+pub(crate) fn is_literal(reference: &TypeReference) -> bool {
     let is_plain = match reference.value {
         ValueType::Primitive(primitive) => !matches!(
             primitive,

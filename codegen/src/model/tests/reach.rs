@@ -132,11 +132,17 @@ fn omissions_cut_and_are_never_idle() {
     };
     assert_eq!(
         unit(&Config::default()),
-        ("ns.derived ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(), 1)
+        (
+            "ns.derived ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(),
+            1
+        )
     );
     assert_eq!(
         unit(&omitted("ns.unit/p")),
-        ("ns.derived ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(), 1)
+        (
+            "ns.derived ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(),
+            1
+        )
     );
     assert_eq!(
         unit(&omitted("ns.inner")),
