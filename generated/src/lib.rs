@@ -2,13 +2,14 @@
 
 #[cfg(feature = "client")]
 pub mod auth;
+#[cfg(feature = "client")]
+pub mod batch;
 #[cfg(feature = "beta")]
 #[rustfmt::skip]
 pub mod beta;
 #[cfg(feature = "client")]
-pub mod batch;
-#[cfg(feature = "client")]
 pub mod client;
+pub mod delta;
 pub mod edm;
 #[cfg(feature = "client")]
 pub mod error;

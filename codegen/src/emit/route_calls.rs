@@ -1,83 +1,86 @@
 //! Every route as compiled Rust: a module of the crate's own tests that makes each call of the
 //! listing, so that a test can send them all.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::ast;
 use super::docs::{Docs, code};
 use super::error::EmitError;
-use super::file::{self, File};
-use super::requests::is_literal;
+use super::file::File;
+use super::requests::{Code, is_literal, quoted};
 use super::routes;
-use super::types::{structured_type, value_name};
+use super::types::{enum_type, structured_type, value_name};
 use crate::model::resource::{Argument, Route};
 use crate::model::{Api, PrimitiveType, StructuredTypeId, ValueType};
 
+/// The package that the calls are tests of.
+const CRATE: &str = "msgraph_backup_restore";
+
 /// `tests/routes/<version>.rs`.
 pub(super) fn file(api: &Api) -> Result<File, EmitError> {
-    let version = ast::ident(&api.version.module)?;
+    let version = &api.version.module;
     let receiver = routes::receiver(api);
-    let root = ast::ident(&receiver)?;
-    let mut calls = Vec::with_capacity(api.resources.routes.len());
-    for route in &api.resources.routes {
-        let line = routes::line(api, route, &receiver);
-        let (path, request) = call(api, route)?;
-        calls.push(quote!(add(calls, #line, #path, #root #request);));
-    }
-    let docs = Docs::described(
-        None,
-        &format!("Every line of {}, as a call.", code(&routes::path(api))),
+    let mut text = Code::new();
+    text.line(
+        0,
+        "#![allow(deprecated, unused_imports, clippy::too_many_lines)]",
     );
-    let docs = docs.attributes(0);
-    let crate_name = quote!(msgraph_backup_restore);
-    let items = vec![
-        syn::parse2(quote!(use #crate_name::{Client, Patch, query::Literal};))?,
-        syn::parse2(quote!(use #crate_name::#version::models;))?,
-        syn::parse2(quote!(
-            use super::{Calls, add};
-        ))?,
-        syn::parse2(quote! {
-            #(#docs)*
-            pub(super) fn calls(client: &Client, calls: &mut Calls) {
-                let #root = client.#version();
-                #(#calls)*
-            }
-        })?,
-    ];
-    let lints = syn::parse::Parser::parse2(
-        syn::Attribute::parse_inner,
-        quote!(#![allow(deprecated, unused_imports, clippy::too_many_lines)]),
-    )?;
-    Ok(file::rust(
-        format!("tests/routes/{}.rs", api.version.module),
-        lints,
-        items,
-    ))
+    text.line(0, "");
+    text.line(0, &format!("use {CRATE}::query::Literal;"));
+    text.line(0, &format!("use {CRATE}::{version}::models;"));
+    text.line(0, &format!("use {CRATE}::{{Client, Patch}};"));
+    text.line(0, "");
+    text.line(0, "use super::{Calls, add};");
+    text.line(0, "");
+    text.docs(
+        0,
+        &Docs::of(&format!(
+            "Every line of {}, as a call.",
+            code(&routes::path(api))
+        )),
+    );
+    text.line(
+        0,
+        "pub(super) fn calls(client: &Client, calls: &mut Calls) {",
+    );
+    text.line(4, &format!("let {receiver} = client.{version}();"));
+    for route in &api.resources.routes {
+        let (path, request) = call(api, route)?;
+        text.line(4, "add(");
+        text.line(8, "calls,");
+        text.line(
+            8,
+            &format!("{},", quoted(&routes::line(api, route, &receiver))),
+        );
+        text.line(8, &format!("{},", quoted(&path)));
+        text.line(8, &format!("{receiver}{request},"));
+        text.line(4, ");");
+    }
+    text.line(0, "}");
+    Ok(File {
+        path: format!("tests/routes/{version}.rs"),
+        content: text.into_text(),
+    })
 }
 
 /// The address that a call leads to, not percent-encoded, and the call without its receiver.
-fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), EmitError> {
+fn call(api: &Api, route: &Route) -> Result<(String, String), EmitError> {
     let mut path = route.path.clone();
-    let mut code = TokenStream::new();
+    let mut call = String::new();
     for step in &route.call {
-        let method = ast::ident(&step.method)?;
+        ast::ident(&step.method)?;
         let mut arguments = Vec::with_capacity(step.arguments.len());
         for argument in &step.arguments {
             arguments.push(match argument {
                 Argument::Key(_, placeholder) => {
                     let key = placeholder.trim_matches(['{', '}']);
                     path = path.replace(placeholder, key);
-                    quote!(#key)
+                    quoted(key)
                 }
                 Argument::Entity(entity) => new_entity(api, *entity)?,
                 Argument::Parameters(parameters) => {
-                    let name = ast::ident(&structured_type(api, *parameters)?.name.rust)?;
-                    quote!(&models::#name::default())
+                    format!("&models::{}::default()", model(api, *parameters)?)
                 }
                 Argument::Patch(entity) => {
-                    let name = ast::ident(&structured_type(api, *entity)?.name.rust)?;
-                    quote!(Patch::<models::#name>::new())
+                    format!("Patch::<models::{}>::new()", model(api, *entity)?)
                 }
                 Argument::Parameter(operation, parameter) => {
                     let (name, text, value) = parameter_value(api, *operation, *parameter)?;
@@ -86,28 +89,37 @@ fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), EmitError> {
                 }
             });
         }
-        code.extend(quote!(.#method(#(#arguments),*)));
+        call.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
     }
-    Ok((path, code))
+    Ok((path, call))
+}
+
+/// The struct of a type.
+fn model(api: &Api, id: StructuredTypeId) -> Result<&str, EmitError> {
+    let name = &structured_type(api, id)?.name.rust;
+    ast::ident(name)?;
+    Ok(name)
 }
 
 /// An entity with nothing set. Of a polymorphic type it is one of the first type that is not
 /// abstract.
-fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<TokenStream, EmitError> {
+fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<String, EmitError> {
     let declared = structured_type(api, entity)?;
-    let name = ast::ident(&declared.name.rust)?;
+    let name = model(api, entity)?;
     if declared.polymorphic.is_none() {
-        return Ok(quote!(&models::#name::default()));
+        return Ok(format!("&models::{name}::default()"));
     }
-    let any = ast::ident(value_name(declared))?;
+    let any = value_name(declared);
+    ast::ident(any)?;
     for id in std::iter::once(&entity).chain(&declared.derived) {
-        let structured = structured_type(api, *id)?;
-        if !structured.is_abstract {
-            let name = ast::ident(&structured.name.rust)?;
-            return Ok(quote!(&models::#any::from(models::#name::default())));
+        if !structured_type(api, *id)?.is_abstract {
+            let name = model(api, *id)?;
+            return Ok(format!("&models::{any}::from(models::{name}::default())"));
         }
     }
-    Ok(quote!(&models::#any::Unknown(models::#name::default())))
+    Ok(format!(
+        "&models::{any}::Unknown(models::{name}::default())"
+    ))
 }
 
 /// A parameter's name, a value as its address has it, and the same in Rust.
@@ -115,37 +127,34 @@ fn parameter_value(
     api: &Api,
     operation: usize,
     parameter: usize,
-) -> Result<(&str, String, TokenStream), EmitError> {
+) -> Result<(&str, String, String), EmitError> {
     let missing = || EmitError::Missing("parameter", parameter);
     let operation = api.operations.get(operation).ok_or_else(missing)?;
     let parameter = operation.parameters.get(parameter).ok_or_else(missing)?;
     let name = parameter.name.as_str();
     let reference = &parameter.type_reference;
     if is_literal(reference) {
-        return Ok((name, "null".to_owned(), quote!(Literal::null())));
+        return Ok((name, "null".to_owned(), "Literal::null()".to_owned()));
     }
     let is_optional = reference.is_nullable || parameter.is_optional;
     let (text, value) = match reference.value {
         ValueType::Primitive(primitive) => match parsed(primitive) {
-            Some((text, value)) => (text.to_owned(), quote!(#value.parse().unwrap())),
-            None => (name.to_owned(), quote!(#name)),
+            Some((text, value)) => (text, format!("{}.parse().unwrap()", quoted(value))),
+            None => (name, quoted(name)),
         },
         ValueType::Enum(id) => {
-            let name = ast::ident(&super::types::enum_type(api, id)?.name.rust)?;
-            let member = &parameter.name;
-            (member.clone(), quote!(&models::#name::from(#member)))
+            let rust = &enum_type(api, id)?.name.rust;
+            ast::ident(rust)?;
+            (name, format!("&models::{rust}::from({})", quoted(name)))
         }
         ValueType::Structured(_) => return Err(missing()),
     };
-    Ok((
-        name,
-        text,
-        if is_optional {
-            quote!(Some(#value))
-        } else {
-            value
-        },
-    ))
+    let value = if is_optional {
+        format!("Some({value})")
+    } else {
+        value
+    };
+    Ok((name, text.to_owned(), value))
 }
 
 /// A value of a type that is not written in quotes: as an address has it, and as Rust reads it.

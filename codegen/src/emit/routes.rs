@@ -6,6 +6,7 @@
 use super::file::{self, File};
 use crate::model::Api;
 use crate::model::resource::{Argument, Route};
+use crate::naming;
 
 /// `routes-<version>.txt`.
 pub(super) fn listing(api: &Api) -> File {
@@ -25,10 +26,16 @@ pub(super) fn path(api: &Api) -> String {
 
 /// What the calls start from: the first word of the root's name.
 pub(super) fn receiver(api: &Api) -> String {
-    match api.resources.entries.as_slice() {
-        [entry] => entry.rust.split('_').next().unwrap_or_default().to_owned(),
-        _ => "service".to_owned(),
-    }
+    let [entry] = api.resources.entries.as_slice() else {
+        return "service".to_owned();
+    };
+    let word = entry.rust.split('_').next().unwrap_or_default();
+    let word = if naming::is_rust_identifier(word) {
+        word
+    } else {
+        "root"
+    };
+    word.to_owned()
 }
 
 /// `POST /solutions/backupRestore/enable  backup.enable(&body)`.

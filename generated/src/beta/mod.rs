@@ -2,11 +2,17 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 //! The version `beta` of the service.
-#![allow(deprecated, clippy::deprecated_semver)]
+#![allow(
+    deprecated,
+    unreachable_patterns,
+    clippy::deprecated_semver,
+    clippy::match_single_binding,
+    clippy::module_inception
+)]
 
 /// The types of `beta`: entity, complex and enumeration types.
 pub mod models;
 
-#[cfg(feature = "client")]
 /// The requests of `beta`: what can be called where.
+#[cfg(feature = "client")]
 pub mod requests;

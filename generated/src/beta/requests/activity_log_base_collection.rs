@@ -20,22 +20,22 @@ impl ActivityLogBaseCollection {
     pub fn list(&self) -> List<models::AnyActivityLogBase, models::ActivityLogBase> {
         self.0.list()
     }
+
     /// Creates a `activityLogBase`; gives what the service answers with, mostly the whole entity.
     ///
     /// `POST /solutions/backupRestore/activityLogs`.
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::AnyActivityLogBase,
-    ) -> Call<models::AnyActivityLogBase> {
+    pub fn create(&self, body: &models::AnyActivityLogBase) -> Call<models::AnyActivityLogBase> {
         self.0.create(body)
     }
+
     /// Leads to the `activityLogBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::ActivityLogBaseItem {
         requests::ActivityLogBaseItem(self.0.key(id))
     }
+
     /// Counts `activityLogBase`.
     ///
     /// `GET /solutions/backupRestore/activityLogs/$count`.
@@ -45,36 +45,26 @@ impl ActivityLogBaseCollection {
     pub fn count(&self) -> Count<models::ActivityLogBase> {
         self.0.count()
     }
+
     /// Leads to those of `activityLogBase` that are `microsoft.graph.backupPolicyActivityLog`.
     pub fn of_type_backup_policy_activity_log(
         &self,
     ) -> requests::BackupPolicyActivityLogCollection {
-        requests::BackupPolicyActivityLogCollection(
-            self.0.child("microsoft.graph.backupPolicyActivityLog"),
-        )
+        requests::BackupPolicyActivityLogCollection(self.0.child("microsoft.graph.backupPolicyActivityLog"))
     }
+
     /// Leads to those of `activityLogBase` that are `microsoft.graph.dynamicRuleActivityLog`.
-    pub fn of_type_dynamic_rule_activity_log(
-        &self,
-    ) -> requests::DynamicRuleActivityLogCollection {
-        requests::DynamicRuleActivityLogCollection(
-            self.0.child("microsoft.graph.dynamicRuleActivityLog"),
-        )
+    pub fn of_type_dynamic_rule_activity_log(&self) -> requests::DynamicRuleActivityLogCollection {
+        requests::DynamicRuleActivityLogCollection(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
     }
+
     /// Leads to those of `activityLogBase` that are `microsoft.graph.offboardingActivityLog`.
-    pub fn of_type_offboarding_activity_log(
-        &self,
-    ) -> requests::OffboardingActivityLogCollection {
-        requests::OffboardingActivityLogCollection(
-            self.0.child("microsoft.graph.offboardingActivityLog"),
-        )
+    pub fn of_type_offboarding_activity_log(&self) -> requests::OffboardingActivityLogCollection {
+        requests::OffboardingActivityLogCollection(self.0.child("microsoft.graph.offboardingActivityLog"))
     }
+
     /// Leads to those of `activityLogBase` that are `microsoft.graph.restoreTaskActivityLog`.
-    pub fn of_type_restore_task_activity_log(
-        &self,
-    ) -> requests::RestoreTaskActivityLogCollection {
-        requests::RestoreTaskActivityLogCollection(
-            self.0.child("microsoft.graph.restoreTaskActivityLog"),
-        )
+    pub fn of_type_restore_task_activity_log(&self) -> requests::RestoreTaskActivityLogCollection {
+        requests::RestoreTaskActivityLogCollection(self.0.child("microsoft.graph.restoreTaskActivityLog"))
     }
 }

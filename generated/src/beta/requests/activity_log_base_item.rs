@@ -20,6 +20,7 @@ impl ActivityLogBaseItem {
     pub fn get(&self) -> Get<models::AnyActivityLogBase, models::ActivityLogBase> {
         self.0.get()
     }
+
     /// Updates the `activityLogBase`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl ActivityLogBaseItem {
     ) -> Call<models::AnyActivityLogBase> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `activityLogBase`.
     ///
     /// `DELETE /solutions/backupRestore/activityLogs/{activityLogBase-id}`.
@@ -41,30 +43,24 @@ impl ActivityLogBaseItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Leads to the same `activityLogBase` as a `microsoft.graph.backupPolicyActivityLog`.
-    pub fn as_backup_policy_activity_log(
-        &self,
-    ) -> requests::BackupPolicyActivityLogItem {
-        requests::BackupPolicyActivityLogItem(
-            self.0.child("microsoft.graph.backupPolicyActivityLog"),
-        )
+    pub fn as_backup_policy_activity_log(&self) -> requests::BackupPolicyActivityLogItem {
+        requests::BackupPolicyActivityLogItem(self.0.child("microsoft.graph.backupPolicyActivityLog"))
     }
+
     /// Leads to the same `activityLogBase` as a `microsoft.graph.dynamicRuleActivityLog`.
     pub fn as_dynamic_rule_activity_log(&self) -> requests::DynamicRuleActivityLogItem {
-        requests::DynamicRuleActivityLogItem(
-            self.0.child("microsoft.graph.dynamicRuleActivityLog"),
-        )
+        requests::DynamicRuleActivityLogItem(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
     }
+
     /// Leads to the same `activityLogBase` as a `microsoft.graph.offboardingActivityLog`.
     pub fn as_offboarding_activity_log(&self) -> requests::OffboardingActivityLogItem {
-        requests::OffboardingActivityLogItem(
-            self.0.child("microsoft.graph.offboardingActivityLog"),
-        )
+        requests::OffboardingActivityLogItem(self.0.child("microsoft.graph.offboardingActivityLog"))
     }
+
     /// Leads to the same `activityLogBase` as a `microsoft.graph.restoreTaskActivityLog`.
     pub fn as_restore_task_activity_log(&self) -> requests::RestoreTaskActivityLogItem {
-        requests::RestoreTaskActivityLogItem(
-            self.0.child("microsoft.graph.restoreTaskActivityLog"),
-        )
+        requests::RestoreTaskActivityLogItem(self.0.child("microsoft.graph.restoreTaskActivityLog"))
     }
 }

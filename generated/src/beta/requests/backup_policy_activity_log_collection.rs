@@ -21,6 +21,7 @@ impl BackupPolicyActivityLogCollection {
     pub fn list(&self) -> List<models::BackupPolicyActivityLog> {
         self.0.list()
     }
+
     /// Counts `backupPolicyActivityLog`.
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.backupPolicyActivityLog/$count`.

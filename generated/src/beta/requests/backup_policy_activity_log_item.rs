@@ -21,6 +21,7 @@ impl BackupPolicyActivityLogItem {
     pub fn get(&self) -> Get<models::BackupPolicyActivityLog> {
         self.0.get()
     }
+
     /// Updates the `backupPolicyActivityLog`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///

@@ -18,6 +18,7 @@ impl BackupReportItem {
     pub fn get(&self) -> Get<models::BackupReport> {
         self.0.get()
     }
+
     /// Updates the `backupReport`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl BackupReportItem {
     ) -> Call<models::BackupReport> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `backupReport`.
     ///
     /// `DELETE /solutions/backupRestore/reports`.
@@ -39,6 +41,7 @@ impl BackupReportItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Counts the units of one protection policy by their state. The numbers are as fresh as their
     /// `lastComputedDateTime`.
     ///
@@ -48,10 +51,7 @@ impl BackupReportItem {
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
-    pub fn get_statistics_by_policy(
-        &self,
-        policy_id: &str,
-    ) -> Get<models::BackupPolicyReport> {
+    pub fn get_statistics_by_policy(&self, policy_id: &str) -> Get<models::BackupPolicyReport> {
         self.0.function("getStatisticsByPolicy", &[("policyId", policy_id.into())]).get()
     }
 }

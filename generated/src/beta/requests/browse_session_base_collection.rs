@@ -20,6 +20,7 @@ impl BrowseSessionBaseCollection {
     pub fn list(&self) -> List<models::AnyBrowseSessionBase, models::BrowseSessionBase> {
         self.0.list()
     }
+
     /// Creates a `browseSessionBase`; gives what the service answers with, mostly the whole entity.
     ///
     /// `POST /solutions/backupRestore/browseSessions`.
@@ -32,10 +33,12 @@ impl BrowseSessionBaseCollection {
     ) -> Call<models::AnyBrowseSessionBase> {
         self.0.create(body)
     }
+
     /// Leads to the `browseSessionBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::BrowseSessionBaseItem {
         requests::BrowseSessionBaseItem(self.0.key(id))
     }
+
     /// Counts `browseSessionBase`.
     ///
     /// `GET /solutions/backupRestore/browseSessions/$count`.
@@ -45,21 +48,19 @@ impl BrowseSessionBaseCollection {
     pub fn count(&self) -> Count<models::BrowseSessionBase> {
         self.0.count()
     }
+
     /// Leads to those of `browseSessionBase` that are
     /// `microsoft.graph.oneDriveForBusinessBrowseSession`.
     pub fn of_type_one_drive_for_business_browse_session(
         &self,
     ) -> requests::CastOneDriveForBusinessBrowseSessionCollection {
-        requests::CastOneDriveForBusinessBrowseSessionCollection(
-            self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"),
-        )
+        requests::CastOneDriveForBusinessBrowseSessionCollection(self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"))
     }
+
     /// Leads to those of `browseSessionBase` that are `microsoft.graph.sharePointBrowseSession`.
     pub fn of_type_share_point_browse_session(
         &self,
     ) -> requests::CastSharePointBrowseSessionCollection {
-        requests::CastSharePointBrowseSessionCollection(
-            self.0.child("microsoft.graph.sharePointBrowseSession"),
-        )
+        requests::CastSharePointBrowseSessionCollection(self.0.child("microsoft.graph.sharePointBrowseSession"))
     }
 }

@@ -20,6 +20,7 @@ impl BrowseSessionBaseItem {
     pub fn get(&self) -> Get<models::AnyBrowseSessionBase, models::BrowseSessionBase> {
         self.0.get()
     }
+
     /// Updates the `browseSessionBase`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl BrowseSessionBaseItem {
     ) -> Call<models::AnyBrowseSessionBase> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `browseSessionBase`.
     ///
     /// `DELETE /solutions/backupRestore/browseSessions/{browseSessionBase-id}`.
@@ -41,23 +43,20 @@ impl BrowseSessionBaseItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Leads to the same `browseSessionBase` as a
     /// `microsoft.graph.oneDriveForBusinessBrowseSession`.
     pub fn as_one_drive_for_business_browse_session(
         &self,
     ) -> requests::CastOneDriveForBusinessBrowseSessionItem {
-        requests::CastOneDriveForBusinessBrowseSessionItem(
-            self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"),
-        )
+        requests::CastOneDriveForBusinessBrowseSessionItem(self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"))
     }
+
     /// Leads to the same `browseSessionBase` as a `microsoft.graph.sharePointBrowseSession`.
-    pub fn as_share_point_browse_session(
-        &self,
-    ) -> requests::CastSharePointBrowseSessionItem {
-        requests::CastSharePointBrowseSessionItem(
-            self.0.child("microsoft.graph.sharePointBrowseSession"),
-        )
+    pub fn as_share_point_browse_session(&self) -> requests::CastSharePointBrowseSessionItem {
+        requests::CastSharePointBrowseSessionItem(self.0.child("microsoft.graph.sharePointBrowseSession"))
     }
+
     /// Lists what a backup holds at one place: sites, libraries, folders and files. Called without
     /// any parameter it lists the top. Further pages come from the function of the same name.
     ///
@@ -75,6 +74,7 @@ impl BrowseSessionBaseItem {
     ) -> List<models::BrowseQueryResponseItem> {
         self.0.child("browse").post_list(parameters)
     }
+
     /// Fetches the next page of a `browse` listing. The link to it is in the page before; it is not
     /// called by hand as a rule.
     ///

@@ -20,6 +20,7 @@ impl CastDriveExclusionUnitCollection {
     pub fn list(&self) -> List<models::DriveExclusionUnit> {
         self.0.list()
     }
+
     /// Counts `driveExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.driveExclusionUnit/$count`.

@@ -21,6 +21,7 @@ impl CastExchangeRestoreSessionCollection {
     pub fn list(&self) -> List<models::ExchangeRestoreSession> {
         self.0.list()
     }
+
     /// Counts `exchangeRestoreSession`.
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession/$count`.

@@ -20,6 +20,7 @@ impl CastMailboxExclusionUnitCollection {
     pub fn list(&self) -> List<models::MailboxExclusionUnit> {
         self.0.list()
     }
+
     /// Counts `mailboxExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit/$count`.

@@ -21,6 +21,7 @@ impl CastOneDriveForBusinessRestoreSessionCollection {
     pub fn list(&self) -> List<models::OneDriveForBusinessRestoreSession> {
         self.0.list()
     }
+
     /// Counts `oneDriveForBusinessRestoreSession`.
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession/$count`.

@@ -21,6 +21,7 @@ impl CastSharePointRestoreSessionCollection {
     pub fn list(&self) -> List<models::SharePointRestoreSession> {
         self.0.list()
     }
+
     /// Counts `sharePointRestoreSession`.
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession/$count`.

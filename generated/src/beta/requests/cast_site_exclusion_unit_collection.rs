@@ -20,6 +20,7 @@ impl CastSiteExclusionUnitCollection {
     pub fn list(&self) -> List<models::SiteExclusionUnit> {
         self.0.list()
     }
+
     /// Counts `siteExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit/$count`.

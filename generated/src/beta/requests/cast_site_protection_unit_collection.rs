@@ -21,6 +21,7 @@ impl CastSiteProtectionUnitCollection {
     pub fn list(&self) -> List<models::SiteProtectionUnit> {
         self.0.list()
     }
+
     /// Counts `siteProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit/$count`.

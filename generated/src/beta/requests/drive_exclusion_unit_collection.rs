@@ -19,6 +19,7 @@ impl DriveExclusionUnitCollection {
     pub fn list(&self) -> List<models::DriveExclusionUnit> {
         self.0.list()
     }
+
     /// Creates a `driveExclusionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -26,16 +27,15 @@ impl DriveExclusionUnitCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::DriveExclusionUnit,
-    ) -> Call<models::DriveExclusionUnit> {
+    pub fn create(&self, body: &models::DriveExclusionUnit) -> Call<models::DriveExclusionUnit> {
         self.0.create(body)
     }
+
     /// Leads to the `driveExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveExclusionUnitItem {
         requests::DriveExclusionUnitItem(self.0.key(id))
     }
+
     /// Counts `driveExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/driveExclusionUnits/$count`.

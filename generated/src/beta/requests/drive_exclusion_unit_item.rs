@@ -18,6 +18,7 @@ impl DriveExclusionUnitItem {
     pub fn get(&self) -> Get<models::DriveExclusionUnit> {
         self.0.get()
     }
+
     /// Updates the `driveExclusionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl DriveExclusionUnitItem {
     ) -> Call<models::DriveExclusionUnit> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `driveExclusionUnit`.
     ///
     /// `DELETE /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`.

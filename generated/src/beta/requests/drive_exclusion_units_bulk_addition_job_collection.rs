@@ -19,6 +19,7 @@ impl DriveExclusionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::DriveExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `driveExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -32,10 +33,12 @@ impl DriveExclusionUnitsBulkAdditionJobCollection {
     ) -> Call<models::DriveExclusionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `driveExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveExclusionUnitsBulkAdditionJobItem {
         requests::DriveExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `driveExclusionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/$count`.

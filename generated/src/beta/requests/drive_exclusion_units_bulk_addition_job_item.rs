@@ -18,6 +18,7 @@ impl DriveExclusionUnitsBulkAdditionJobItem {
     pub fn get(&self) -> Get<models::DriveExclusionUnitsBulkAdditionJob> {
         self.0.get()
     }
+
     /// Updates the `driveExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl DriveExclusionUnitsBulkAdditionJobItem {
     ) -> Call<models::DriveExclusionUnitsBulkAdditionJob> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `driveExclusionUnitsBulkAdditionJob`.
     ///
     /// `DELETE /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`.

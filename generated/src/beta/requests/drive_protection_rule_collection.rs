@@ -24,6 +24,7 @@ impl DriveProtectionRuleCollection {
     pub fn list(&self) -> List<models::DriveProtectionRule> {
         self.0.list()
     }
+
     /// Creates a `driveProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -36,16 +37,15 @@ impl DriveProtectionRuleCollection {
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::DriveProtectionRule,
-    ) -> Call<models::DriveProtectionRule> {
+    pub fn create(&self, body: &models::DriveProtectionRule) -> Call<models::DriveProtectionRule> {
         self.0.create(body)
     }
+
     /// Leads to the `driveProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveProtectionRuleItem {
         requests::DriveProtectionRuleItem(self.0.key(id))
     }
+
     /// Counts `driveProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/driveInclusionRules/$count`.

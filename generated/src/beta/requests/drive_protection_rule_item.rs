@@ -23,6 +23,7 @@ impl DriveProtectionRuleItem {
     pub fn get(&self) -> Get<models::DriveProtectionRule> {
         self.0.get()
     }
+
     /// Updates the `driveProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -41,6 +42,7 @@ impl DriveProtectionRuleItem {
     ) -> Call<models::DriveProtectionRule> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `driveProtectionRule`.
     ///
     /// `DELETE /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
@@ -54,6 +56,7 @@ impl DriveProtectionRuleItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Deletes a dynamic rule together with the protection that it brought: units that nothing else
     /// protects are no longer backed up. Runs in the background; the rule shows `deleteRequested`
     /// meanwhile. Plain deletion of a rule leaves its units protected.
@@ -71,6 +74,7 @@ impl DriveProtectionRuleItem {
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }
+
     /// Applies a rule to its policy: what its expression finds is added to the units. The rule
     /// turns `active`, then `completed` or `completedWithErrors`.
     ///

@@ -18,6 +18,7 @@ impl DriveProtectionUnitItem {
     pub fn get(&self) -> Get<models::DriveProtectionUnit> {
         self.0.get()
     }
+
     /// Updates the `driveProtectionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl DriveProtectionUnitItem {
     ) -> Call<models::DriveProtectionUnit> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `driveProtectionUnit`.
     ///
     /// `DELETE /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`.
@@ -39,6 +41,7 @@ impl DriveProtectionUnitItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
     /// grace period of usually 90 days after the request. Must be called for a signed-in
     /// administrator.
@@ -51,6 +54,7 @@ impl DriveProtectionUnitItem {
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }
+
     /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
     /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
     /// policy and be `unprotected`. Must be called for a signed-in administrator.

@@ -18,6 +18,7 @@ impl DriveProtectionUnitsBulkAdditionJobItem {
     pub fn get(&self) -> Get<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.get()
     }
+
     /// Updates the `driveProtectionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl DriveProtectionUnitsBulkAdditionJobItem {
     ) -> Call<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `driveProtectionUnitsBulkAdditionJob`.
     ///
     /// `DELETE /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.

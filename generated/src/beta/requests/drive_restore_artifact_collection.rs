@@ -20,6 +20,7 @@ impl DriveRestoreArtifactCollection {
     pub fn list(&self) -> List<models::DriveRestoreArtifact> {
         self.0.list()
     }
+
     /// Creates a `driveRestoreArtifact`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -33,10 +34,12 @@ impl DriveRestoreArtifactCollection {
     ) -> Call<models::DriveRestoreArtifact> {
         self.0.create(body)
     }
+
     /// Leads to the `driveRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveRestoreArtifactItem {
         requests::DriveRestoreArtifactItem(self.0.key(id))
     }
+
     /// Counts `driveRestoreArtifact`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/$count`.

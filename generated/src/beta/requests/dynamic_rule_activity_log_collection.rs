@@ -21,6 +21,7 @@ impl DynamicRuleActivityLogCollection {
     pub fn list(&self) -> List<models::DynamicRuleActivityLog> {
         self.0.list()
     }
+
     /// Counts `dynamicRuleActivityLog`.
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.dynamicRuleActivityLog/$count`.

@@ -21,6 +21,7 @@ impl DynamicRuleActivityLogItem {
     pub fn get(&self) -> Get<models::DynamicRuleActivityLog> {
         self.0.get()
     }
+
     /// Updates the `dynamicRuleActivityLog`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///

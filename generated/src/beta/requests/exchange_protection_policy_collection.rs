@@ -19,6 +19,7 @@ impl ExchangeProtectionPolicyCollection {
     pub fn list(&self) -> List<models::ExchangeProtectionPolicy> {
         self.0.list()
     }
+
     /// Creates a `exchangeProtectionPolicy`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -33,10 +34,12 @@ impl ExchangeProtectionPolicyCollection {
     ) -> Call<models::ExchangeProtectionPolicy> {
         self.0.create(body)
     }
+
     /// Leads to the `exchangeProtectionPolicy` with this key.
     pub fn by_id(&self, id: &str) -> requests::ExchangeProtectionPolicyItem {
         requests::ExchangeProtectionPolicyItem(self.0.key(id))
     }
+
     /// Counts `exchangeProtectionPolicy`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/$count`.

@@ -19,6 +19,7 @@ impl ExchangeRestoreSessionCollection {
     pub fn list(&self) -> List<models::ExchangeRestoreSession> {
         self.0.list()
     }
+
     /// Creates a `exchangeRestoreSession`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -33,10 +34,12 @@ impl ExchangeRestoreSessionCollection {
     ) -> Call<models::ExchangeRestoreSession> {
         self.0.create(body)
     }
+
     /// Leads to the `exchangeRestoreSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::ExchangeRestoreSessionItem {
         requests::ExchangeRestoreSessionItem(self.0.key(id))
     }
+
     /// Counts `exchangeRestoreSession`.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/$count`.

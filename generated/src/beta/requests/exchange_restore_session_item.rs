@@ -19,6 +19,7 @@ impl ExchangeRestoreSessionItem {
     pub fn get(&self) -> Get<models::ExchangeRestoreSession> {
         self.0.get()
     }
+
     /// Updates the `exchangeRestoreSession`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl ExchangeRestoreSessionItem {
     ) -> Call<models::ExchangeRestoreSession> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `exchangeRestoreSession`.
     ///
     /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`.
@@ -41,6 +43,7 @@ impl ExchangeRestoreSessionItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Items to restore, found by a search, one entry for each restore point. Given on creation, or
     /// changed by a delta while the session is a draft.
     ///
@@ -48,21 +51,17 @@ impl ExchangeRestoreSessionItem {
     pub fn granular_mailbox_restore_artifacts(
         &self,
     ) -> requests::GranularMailboxRestoreArtifactCollection {
-        requests::GranularMailboxRestoreArtifactCollection(
-            self.0.child("granularMailboxRestoreArtifacts"),
-        )
+        requests::GranularMailboxRestoreArtifactCollection(self.0.child("granularMailboxRestoreArtifacts"))
     }
+
     /// Mailboxes to restore. Given on creation, at most 50, or changed by a delta while the session
     /// is a draft.
     ///
     /// Leads to `…/mailboxRestoreArtifacts`.
-    pub fn mailbox_restore_artifacts(
-        &self,
-    ) -> requests::MailboxRestoreArtifactCollection {
-        requests::MailboxRestoreArtifactCollection(
-            self.0.child("mailboxRestoreArtifacts"),
-        )
+    pub fn mailbox_restore_artifacts(&self) -> requests::MailboxRestoreArtifactCollection {
+        requests::MailboxRestoreArtifactCollection(self.0.child("mailboxRestoreArtifacts"))
     }
+
     /// Requests that add many mailboxes to the session, each with a fitting restore point. Creating
     /// one starts it; restoring waits for `activate`.
     ///
@@ -70,10 +69,9 @@ impl ExchangeRestoreSessionItem {
     pub fn mailbox_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::MailboxRestoreArtifactsBulkAdditionRequestCollection {
-        requests::MailboxRestoreArtifactsBulkAdditionRequestCollection(
-            self.0.child("mailboxRestoreArtifactsBulkAdditionRequests"),
-        )
+        requests::MailboxRestoreArtifactsBulkAdditionRequestCollection(self.0.child("mailboxRestoreArtifactsBulkAdditionRequests"))
     }
+
     /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
     /// no undo for a restore in place. Poll the session's `status` to follow it to the end.
     ///

@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to one `microsoft.graph.exclusionUnitBase`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct ExclusionUnitBaseItem(pub(crate) Resource);
 
@@ -21,22 +20,19 @@ impl ExclusionUnitBaseItem {
     pub fn get(&self) -> Get<models::AnyExclusionUnitBase, models::ExclusionUnitBase> {
         self.0.get()
     }
+
     /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.driveExclusionUnit`.
     pub fn as_drive_exclusion_unit(&self) -> requests::LinkedDriveExclusionUnitItem {
-        requests::LinkedDriveExclusionUnitItem(
-            self.0.child("microsoft.graph.driveExclusionUnit"),
-        )
+        requests::LinkedDriveExclusionUnitItem(self.0.child("microsoft.graph.driveExclusionUnit"))
     }
+
     /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.mailboxExclusionUnit`.
     pub fn as_mailbox_exclusion_unit(&self) -> requests::LinkedMailboxExclusionUnitItem {
-        requests::LinkedMailboxExclusionUnitItem(
-            self.0.child("microsoft.graph.mailboxExclusionUnit"),
-        )
+        requests::LinkedMailboxExclusionUnitItem(self.0.child("microsoft.graph.mailboxExclusionUnit"))
     }
+
     /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.siteExclusionUnit`.
     pub fn as_site_exclusion_unit(&self) -> requests::LinkedSiteExclusionUnitItem {
-        requests::LinkedSiteExclusionUnitItem(
-            self.0.child("microsoft.graph.siteExclusionUnit"),
-        )
+        requests::LinkedSiteExclusionUnitItem(self.0.child("microsoft.graph.siteExclusionUnit"))
     }
 }

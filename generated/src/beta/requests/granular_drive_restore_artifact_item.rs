@@ -19,6 +19,7 @@ impl GranularDriveRestoreArtifactItem {
     pub fn get(&self) -> Get<models::GranularDriveRestoreArtifact> {
         self.0.get()
     }
+
     /// Updates the `granularDriveRestoreArtifact`: what the patch does not name stays as it is.
     /// Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -32,6 +33,7 @@ impl GranularDriveRestoreArtifactItem {
     ) -> Call<models::GranularDriveRestoreArtifact> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `granularDriveRestoreArtifact`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`.

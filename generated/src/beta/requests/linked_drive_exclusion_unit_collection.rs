@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.driveExclusionUnit`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveExclusionUnitCollection(pub(crate) Resource);
 
@@ -23,10 +22,12 @@ impl LinkedDriveExclusionUnitCollection {
     pub fn list(&self) -> List<models::DriveExclusionUnit> {
         self.0.list()
     }
+
     /// Leads to the `driveExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedDriveExclusionUnitItem {
         requests::LinkedDriveExclusionUnitItem(self.0.key(id))
     }
+
     /// Counts `driveExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits/$count`.

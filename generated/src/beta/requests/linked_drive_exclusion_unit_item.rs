@@ -6,8 +6,7 @@ use crate::beta::models;
 
 /// Requests to one `microsoft.graph.driveExclusionUnit`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveExclusionUnitItem(pub(crate) Resource);
 

@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.driveExclusionUnitsBulkAdditionJob`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -23,6 +22,7 @@ impl LinkedDriveExclusionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::DriveExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `driveExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -37,13 +37,12 @@ impl LinkedDriveExclusionUnitsBulkAdditionJobCollection {
     ) -> Call<models::DriveExclusionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `driveExclusionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::LinkedDriveExclusionUnitsBulkAdditionJobItem {
+    pub fn by_id(&self, id: &str) -> requests::LinkedDriveExclusionUnitsBulkAdditionJobItem {
         requests::LinkedDriveExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `driveExclusionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnitsBulkAdditionJobs/$count`.

@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.driveProtectionUnitsBulkAdditionJob`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -23,6 +22,7 @@ impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `driveProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -37,13 +37,12 @@ impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
     ) -> Call<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `driveProtectionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobItem {
+    pub fn by_id(&self, id: &str) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobItem {
         requests::LinkedDriveProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `driveProtectionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/$count`.

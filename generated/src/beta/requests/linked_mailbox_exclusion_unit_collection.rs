@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.mailboxExclusionUnit`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitCollection(pub(crate) Resource);
 
@@ -23,10 +22,12 @@ impl LinkedMailboxExclusionUnitCollection {
     pub fn list(&self) -> List<models::MailboxExclusionUnit> {
         self.0.list()
     }
+
     /// Leads to the `mailboxExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedMailboxExclusionUnitItem {
         requests::LinkedMailboxExclusionUnitItem(self.0.key(id))
     }
+
     /// Counts `mailboxExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnits/$count`.

@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -23,6 +22,7 @@ impl LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::MailboxExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `mailboxExclusionUnitsBulkAdditionJob`; gives what the service answers with,
     /// mostly the whole entity.
     ///
@@ -37,13 +37,12 @@ impl LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
     ) -> Call<models::MailboxExclusionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxExclusionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::LinkedMailboxExclusionUnitsBulkAdditionJobItem {
+    pub fn by_id(&self, id: &str) -> requests::LinkedMailboxExclusionUnitsBulkAdditionJobItem {
         requests::LinkedMailboxExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `mailboxExclusionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs/$count`.

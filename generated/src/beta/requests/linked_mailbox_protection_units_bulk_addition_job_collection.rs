@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.mailboxProtectionUnitsBulkAdditionJob`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -23,6 +22,7 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `mailboxProtectionUnitsBulkAdditionJob`; gives what the service answers with,
     /// mostly the whole entity.
     ///
@@ -37,13 +37,12 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
     ) -> Call<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobItem {
+    pub fn by_id(&self, id: &str) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobItem {
         requests::LinkedMailboxProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `mailboxProtectionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/$count`.

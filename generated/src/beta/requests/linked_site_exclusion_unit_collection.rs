@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.siteExclusionUnit`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteExclusionUnitCollection(pub(crate) Resource);
 
@@ -23,10 +22,12 @@ impl LinkedSiteExclusionUnitCollection {
     pub fn list(&self) -> List<models::SiteExclusionUnit> {
         self.0.list()
     }
+
     /// Leads to the `siteExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedSiteExclusionUnitItem {
         requests::LinkedSiteExclusionUnitItem(self.0.key(id))
     }
+
     /// Counts `siteExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnits/$count`.

@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.siteExclusionUnitsBulkAdditionJob`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -23,6 +22,7 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `siteExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -37,13 +37,12 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
     ) -> Call<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `siteExclusionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::LinkedSiteExclusionUnitsBulkAdditionJobItem {
+    pub fn by_id(&self, id: &str) -> requests::LinkedSiteExclusionUnitsBulkAdditionJobItem {
         requests::LinkedSiteExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `siteExclusionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs/$count`.

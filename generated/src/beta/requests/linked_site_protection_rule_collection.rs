@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.siteProtectionRule`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionRuleCollection(pub(crate) Resource);
 
@@ -23,6 +22,7 @@ impl LinkedSiteProtectionRuleCollection {
     pub fn list(&self) -> List<models::SiteProtectionRule> {
         self.0.list()
     }
+
     /// Creates a `siteProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -31,16 +31,15 @@ impl LinkedSiteProtectionRuleCollection {
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::SiteProtectionRule,
-    ) -> Call<models::SiteProtectionRule> {
+    pub fn create(&self, body: &models::SiteProtectionRule) -> Call<models::SiteProtectionRule> {
         self.0.create(body)
     }
+
     /// Leads to the `siteProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedSiteProtectionRuleItem {
         requests::LinkedSiteProtectionRuleItem(self.0.key(id))
     }
+
     /// Counts `siteProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/$count`.

@@ -7,8 +7,7 @@ use crate::beta::requests;
 
 /// Requests to a collection of `microsoft.graph.siteProtectionUnitsBulkAdditionJob`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -23,6 +22,7 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `siteProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -37,13 +37,12 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
     ) -> Call<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `siteProtectionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobItem {
+    pub fn by_id(&self, id: &str) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobItem {
         requests::LinkedSiteProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `siteProtectionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/$count`.

@@ -19,6 +19,7 @@ impl MailboxExclusionUnitCollection {
     pub fn list(&self) -> List<models::MailboxExclusionUnit> {
         self.0.list()
     }
+
     /// Creates a `mailboxExclusionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -32,10 +33,12 @@ impl MailboxExclusionUnitCollection {
     ) -> Call<models::MailboxExclusionUnit> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxExclusionUnitItem {
         requests::MailboxExclusionUnitItem(self.0.key(id))
     }
+
     /// Counts `mailboxExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/mailboxExclusionUnits/$count`.

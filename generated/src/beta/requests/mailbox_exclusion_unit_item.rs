@@ -18,6 +18,7 @@ impl MailboxExclusionUnitItem {
     pub fn get(&self) -> Get<models::MailboxExclusionUnit> {
         self.0.get()
     }
+
     /// Updates the `mailboxExclusionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl MailboxExclusionUnitItem {
     ) -> Call<models::MailboxExclusionUnit> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `mailboxExclusionUnit`.
     ///
     /// `DELETE /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.

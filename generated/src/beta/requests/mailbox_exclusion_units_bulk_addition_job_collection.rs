@@ -19,6 +19,7 @@ impl MailboxExclusionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::MailboxExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `mailboxExclusionUnitsBulkAdditionJob`; gives what the service answers with,
     /// mostly the whole entity.
     ///
@@ -32,10 +33,12 @@ impl MailboxExclusionUnitsBulkAdditionJobCollection {
     ) -> Call<models::MailboxExclusionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxExclusionUnitsBulkAdditionJobItem {
         requests::MailboxExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `mailboxExclusionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/$count`.

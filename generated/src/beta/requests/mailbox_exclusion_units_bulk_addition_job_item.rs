@@ -18,6 +18,7 @@ impl MailboxExclusionUnitsBulkAdditionJobItem {
     pub fn get(&self) -> Get<models::MailboxExclusionUnitsBulkAdditionJob> {
         self.0.get()
     }
+
     /// Updates the `mailboxExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl MailboxExclusionUnitsBulkAdditionJobItem {
     ) -> Call<models::MailboxExclusionUnitsBulkAdditionJob> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `mailboxExclusionUnitsBulkAdditionJob`.
     ///
     /// `DELETE /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.

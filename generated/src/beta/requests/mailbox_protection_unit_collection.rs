@@ -19,6 +19,7 @@ impl MailboxProtectionUnitCollection {
     pub fn list(&self) -> List<models::MailboxProtectionUnit> {
         self.0.list()
     }
+
     /// Creates a `mailboxProtectionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -32,10 +33,12 @@ impl MailboxProtectionUnitCollection {
     ) -> Call<models::MailboxProtectionUnit> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxProtectionUnitItem {
         requests::MailboxProtectionUnitItem(self.0.key(id))
     }
+
     /// Counts `mailboxProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/mailboxProtectionUnits/$count`.

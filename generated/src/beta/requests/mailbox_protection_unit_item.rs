@@ -18,6 +18,7 @@ impl MailboxProtectionUnitItem {
     pub fn get(&self) -> Get<models::MailboxProtectionUnit> {
         self.0.get()
     }
+
     /// Updates the `mailboxProtectionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl MailboxProtectionUnitItem {
     ) -> Call<models::MailboxProtectionUnit> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `mailboxProtectionUnit`.
     ///
     /// `DELETE /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}`.
@@ -39,6 +41,7 @@ impl MailboxProtectionUnitItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
     /// grace period of usually 90 days after the request. Must be called for a signed-in
     /// administrator.
@@ -51,6 +54,7 @@ impl MailboxProtectionUnitItem {
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }
+
     /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
     /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
     /// policy and be `unprotected`. Must be called for a signed-in administrator.

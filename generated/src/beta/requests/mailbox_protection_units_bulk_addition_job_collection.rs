@@ -19,6 +19,7 @@ impl MailboxProtectionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `mailboxProtectionUnitsBulkAdditionJob`; gives what the service answers with,
     /// mostly the whole entity.
     ///
@@ -32,13 +33,12 @@ impl MailboxProtectionUnitsBulkAdditionJobCollection {
     ) -> Call<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::MailboxProtectionUnitsBulkAdditionJobItem {
+    pub fn by_id(&self, id: &str) -> requests::MailboxProtectionUnitsBulkAdditionJobItem {
         requests::MailboxProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `mailboxProtectionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/$count`.

@@ -18,6 +18,7 @@ impl MailboxProtectionUnitsBulkAdditionJobItem {
     pub fn get(&self) -> Get<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.get()
     }
+
     /// Updates the `mailboxProtectionUnitsBulkAdditionJob`: what the patch does not name stays as
     /// it is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl MailboxProtectionUnitsBulkAdditionJobItem {
     ) -> Call<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `mailboxProtectionUnitsBulkAdditionJob`.
     ///
     /// `DELETE /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`.

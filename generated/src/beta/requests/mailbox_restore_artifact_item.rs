@@ -17,11 +17,10 @@ impl MailboxRestoreArtifactItem {
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
-    pub fn get(
-        &self,
-    ) -> Get<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
+    pub fn get(&self) -> Get<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
         self.0.get()
     }
+
     /// Updates the `mailboxRestoreArtifact`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
@@ -35,6 +34,7 @@ impl MailboxRestoreArtifactItem {
     ) -> Call<models::AnyMailboxRestoreArtifact> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `mailboxRestoreArtifact`.
     ///
     /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`.
@@ -43,19 +43,19 @@ impl MailboxRestoreArtifactItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// Leads to `…/restorePoint`.
     pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
         requests::LinkedRestorePointItem(self.0.child("restorePoint"))
     }
+
     /// Leads to the same `mailboxRestoreArtifact` as a
     /// `microsoft.graph.granularMailboxRestoreArtifact`.
     pub fn as_granular_mailbox_restore_artifact(
         &self,
     ) -> requests::CastGranularMailboxRestoreArtifactItem {
-        requests::CastGranularMailboxRestoreArtifactItem(
-            self.0.child("microsoft.graph.granularMailboxRestoreArtifact"),
-        )
+        requests::CastGranularMailboxRestoreArtifactItem(self.0.child("microsoft.graph.granularMailboxRestoreArtifact"))
     }
 }

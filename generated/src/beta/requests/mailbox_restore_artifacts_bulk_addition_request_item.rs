@@ -19,6 +19,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestItem {
     pub fn get(&self) -> Get<models::MailboxRestoreArtifactsBulkAdditionRequest> {
         self.0.get()
     }
+
     /// Updates the `mailboxRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays
     /// as it is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -32,6 +33,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestItem {
     ) -> Call<models::MailboxRestoreArtifactsBulkAdditionRequest> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `mailboxRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`.

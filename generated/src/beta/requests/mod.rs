@@ -295,13 +295,12 @@ mod site_restore_artifacts_bulk_addition_request_collection;
 pub use site_restore_artifacts_bulk_addition_request_collection::SiteRestoreArtifactsBulkAdditionRequestCollection;
 mod site_restore_artifacts_bulk_addition_request_item;
 pub use site_restore_artifacts_bulk_addition_request_item::SiteRestoreArtifactsBulkAdditionRequestItem;
-mod routes;
+
+pub(crate) mod routes;
 
 impl crate::Client {
     /// Leads to `/solutions/backupRestore` in the version `beta` of the service.
     pub fn beta(&self) -> BackupRestoreRootItem {
-        BackupRestoreRootItem(
-            self.resource(&routes::VERSION, "/solutions/backupRestore"),
-        )
+        BackupRestoreRootItem(self.resource(&routes::VERSION, "/solutions/backupRestore"))
     }
 }

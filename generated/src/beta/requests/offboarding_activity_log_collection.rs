@@ -21,6 +21,7 @@ impl OffboardingActivityLogCollection {
     pub fn list(&self) -> List<models::OffboardingActivityLog> {
         self.0.list()
     }
+
     /// Counts `offboardingActivityLog`.
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog/$count`.

@@ -21,6 +21,7 @@ impl OffboardingActivityLogItem {
     pub fn get(&self) -> Get<models::OffboardingActivityLog> {
         self.0.get()
     }
+
     /// Updates the `offboardingActivityLog`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///

@@ -20,6 +20,7 @@ impl OneDriveForBusinessBrowseSessionCollection {
     pub fn list(&self) -> List<models::OneDriveForBusinessBrowseSession> {
         self.0.list()
     }
+
     /// Creates a `oneDriveForBusinessBrowseSession`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -34,10 +35,12 @@ impl OneDriveForBusinessBrowseSessionCollection {
     ) -> Call<models::OneDriveForBusinessBrowseSession> {
         self.0.create(body)
     }
+
     /// Leads to the `oneDriveForBusinessBrowseSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessBrowseSessionItem {
         requests::OneDriveForBusinessBrowseSessionItem(self.0.key(id))
     }
+
     /// Counts `oneDriveForBusinessBrowseSession`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/$count`.

@@ -20,6 +20,7 @@ impl RestorePointItem {
     pub fn get(&self) -> Get<models::RestorePoint> {
         self.0.get()
     }
+
     /// Updates the `restorePoint`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl RestorePointItem {
     ) -> Call<models::RestorePoint> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `restorePoint`.
     ///
     /// `DELETE /solutions/backupRestore/restorePoints/{restorePoint-id}`.
@@ -41,6 +43,7 @@ impl RestorePointItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// The mailbox, drive or site that the restore point belongs to. Returned only when expanded.
     ///
     /// Leads to `…/protectionUnit`.

@@ -20,6 +20,7 @@ impl RestoreSessionBaseItem {
     pub fn get(&self) -> Get<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
         self.0.get()
     }
+
     /// Updates the `restoreSessionBase`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl RestoreSessionBaseItem {
     ) -> Call<models::AnyRestoreSessionBase> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `restoreSessionBase`.
     ///
     /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`.
@@ -42,31 +44,25 @@ impl RestoreSessionBaseItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Leads to the same `restoreSessionBase` as a `microsoft.graph.exchangeRestoreSession`.
-    pub fn as_exchange_restore_session(
-        &self,
-    ) -> requests::CastExchangeRestoreSessionItem {
-        requests::CastExchangeRestoreSessionItem(
-            self.0.child("microsoft.graph.exchangeRestoreSession"),
-        )
+    pub fn as_exchange_restore_session(&self) -> requests::CastExchangeRestoreSessionItem {
+        requests::CastExchangeRestoreSessionItem(self.0.child("microsoft.graph.exchangeRestoreSession"))
     }
+
     /// Leads to the same `restoreSessionBase` as a
     /// `microsoft.graph.oneDriveForBusinessRestoreSession`.
     pub fn as_one_drive_for_business_restore_session(
         &self,
     ) -> requests::CastOneDriveForBusinessRestoreSessionItem {
-        requests::CastOneDriveForBusinessRestoreSessionItem(
-            self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"),
-        )
+        requests::CastOneDriveForBusinessRestoreSessionItem(self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"))
     }
+
     /// Leads to the same `restoreSessionBase` as a `microsoft.graph.sharePointRestoreSession`.
-    pub fn as_share_point_restore_session(
-        &self,
-    ) -> requests::CastSharePointRestoreSessionItem {
-        requests::CastSharePointRestoreSessionItem(
-            self.0.child("microsoft.graph.sharePointRestoreSession"),
-        )
+    pub fn as_share_point_restore_session(&self) -> requests::CastSharePointRestoreSessionItem {
+        requests::CastSharePointRestoreSessionItem(self.0.child("microsoft.graph.sharePointRestoreSession"))
     }
+
     /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
     /// no undo for a restore in place. Poll the session's `status` to follow it to the end.
     ///

@@ -21,6 +21,7 @@ impl RestoreTaskActivityLogCollection {
     pub fn list(&self) -> List<models::RestoreTaskActivityLog> {
         self.0.list()
     }
+
     /// Counts `restoreTaskActivityLog`.
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.restoreTaskActivityLog/$count`.

@@ -21,6 +21,7 @@ impl RestoreTaskActivityLogItem {
     pub fn get(&self) -> Get<models::RestoreTaskActivityLog> {
         self.0.get()
     }
+
     /// Updates the `restoreTaskActivityLog`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///

@@ -20,6 +20,7 @@ impl ServiceAppCollection {
     pub fn list(&self) -> List<models::ServiceApp> {
         self.0.list()
     }
+
     /// Creates a `serviceApp`; gives what the service answers with, mostly the whole entity.
     ///
     /// `POST /solutions/backupRestore/serviceApps`.
@@ -30,10 +31,12 @@ impl ServiceAppCollection {
     pub fn create(&self, body: &models::ServiceApp) -> Call<models::ServiceApp> {
         self.0.create(body)
     }
+
     /// Leads to the `serviceApp` with this key.
     pub fn by_id(&self, id: &str) -> requests::ServiceAppItem {
         requests::ServiceAppItem(self.0.key(id))
     }
+
     /// Counts `serviceApp`.
     ///
     /// `GET /solutions/backupRestore/serviceApps/$count`.

@@ -20,6 +20,7 @@ impl SharePointBrowseSessionCollection {
     pub fn list(&self) -> List<models::SharePointBrowseSession> {
         self.0.list()
     }
+
     /// Creates a `sharePointBrowseSession`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -34,10 +35,12 @@ impl SharePointBrowseSessionCollection {
     ) -> Call<models::SharePointBrowseSession> {
         self.0.create(body)
     }
+
     /// Leads to the `sharePointBrowseSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::SharePointBrowseSessionItem {
         requests::SharePointBrowseSessionItem(self.0.key(id))
     }
+
     /// Counts `sharePointBrowseSession`.
     ///
     /// `GET /solutions/backupRestore/sharePointBrowseSessions/$count`.

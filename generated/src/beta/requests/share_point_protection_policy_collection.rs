@@ -19,6 +19,7 @@ impl SharePointProtectionPolicyCollection {
     pub fn list(&self) -> List<models::SharePointProtectionPolicy> {
         self.0.list()
     }
+
     /// Creates a `sharePointProtectionPolicy`; gives what the service answers with, mostly the
     /// whole entity.
     ///
@@ -33,10 +34,12 @@ impl SharePointProtectionPolicyCollection {
     ) -> Call<models::SharePointProtectionPolicy> {
         self.0.create(body)
     }
+
     /// Leads to the `sharePointProtectionPolicy` with this key.
     pub fn by_id(&self, id: &str) -> requests::SharePointProtectionPolicyItem {
         requests::SharePointProtectionPolicyItem(self.0.key(id))
     }
+
     /// Counts `sharePointProtectionPolicy`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/$count`.

@@ -19,6 +19,7 @@ impl SharePointProtectionPolicyItem {
     pub fn get(&self) -> Get<models::SharePointProtectionPolicy> {
         self.0.get()
     }
+
     /// Updates the `sharePointProtectionPolicy`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl SharePointProtectionPolicyItem {
     ) -> Call<models::SharePointProtectionPolicy> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `sharePointProtectionPolicy`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
@@ -41,6 +43,7 @@ impl SharePointProtectionPolicyItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Sites that the policy leaves out when it covers the whole service. Changed by a delta in an
     /// update of the policy.
     ///
@@ -48,16 +51,16 @@ impl SharePointProtectionPolicyItem {
     pub fn site_exclusion_units(&self) -> requests::LinkedSiteExclusionUnitCollection {
         requests::LinkedSiteExclusionUnitCollection(self.0.child("siteExclusionUnits"))
     }
+
     /// Jobs that add many sites to the exclusion list of the policy. Creating one starts it.
     ///
     /// Leads to `…/siteExclusionUnitsBulkAdditionJobs`.
     pub fn site_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteExclusionUnitsBulkAdditionJobCollection {
-        requests::LinkedSiteExclusionUnitsBulkAdditionJobCollection(
-            self.0.child("siteExclusionUnitsBulkAdditionJobs"),
-        )
+        requests::LinkedSiteExclusionUnitsBulkAdditionJobCollection(self.0.child("siteExclusionUnitsBulkAdditionJobs"))
     }
+
     /// Rules that add sites to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
@@ -65,6 +68,7 @@ impl SharePointProtectionPolicyItem {
     pub fn site_inclusion_rules(&self) -> requests::LinkedSiteProtectionRuleCollection {
         requests::LinkedSiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
     }
+
     /// Sites that the policy protects. Give them when creating the policy; add and remove them by a
     /// delta in an update, at most 50 at a time.
     ///
@@ -72,16 +76,16 @@ impl SharePointProtectionPolicyItem {
     pub fn site_protection_units(&self) -> requests::LinkedSiteProtectionUnitCollection {
         requests::LinkedSiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
     }
+
     /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection {
-        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(
-            self.0.child("siteProtectionUnitsBulkAdditionJobs"),
-        )
+        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(self.0.child("siteProtectionUnitsBulkAdditionJobs"))
     }
+
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
     /// for Exchange, OneDrive and SharePoint, can be active. Takes a while: poll until `status` is
     /// no longer `updating`.
@@ -94,6 +98,7 @@ impl SharePointProtectionPolicyItem {
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
+
     /// Stops backing up the units of an active policy at once. Restore points made so far can still
     /// be restored until they expire. `activate` resumes protection.
     ///

@@ -19,6 +19,7 @@ impl SharePointRestoreSessionCollection {
     pub fn list(&self) -> List<models::SharePointRestoreSession> {
         self.0.list()
     }
+
     /// Creates a `sharePointRestoreSession`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -33,10 +34,12 @@ impl SharePointRestoreSessionCollection {
     ) -> Call<models::SharePointRestoreSession> {
         self.0.create(body)
     }
+
     /// Leads to the `sharePointRestoreSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::SharePointRestoreSessionItem {
         requests::SharePointRestoreSessionItem(self.0.key(id))
     }
+
     /// Counts `sharePointRestoreSession`.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/$count`.

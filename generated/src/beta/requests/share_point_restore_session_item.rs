@@ -19,6 +19,7 @@ impl SharePointRestoreSessionItem {
     pub fn get(&self) -> Get<models::SharePointRestoreSession> {
         self.0.get()
     }
+
     /// Updates the `sharePointRestoreSession`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl SharePointRestoreSessionItem {
     ) -> Call<models::SharePointRestoreSession> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `sharePointRestoreSession`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`.
@@ -41,6 +43,7 @@ impl SharePointRestoreSessionItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Files and folders of sites to restore, found in a browse session. Their presence on creation
     /// makes the session granular.
     ///
@@ -48,10 +51,9 @@ impl SharePointRestoreSessionItem {
     pub fn granular_site_restore_artifacts(
         &self,
     ) -> requests::GranularSiteRestoreArtifactCollection {
-        requests::GranularSiteRestoreArtifactCollection(
-            self.0.child("granularSiteRestoreArtifacts"),
-        )
+        requests::GranularSiteRestoreArtifactCollection(self.0.child("granularSiteRestoreArtifacts"))
     }
+
     /// Sites to restore. Given on creation, at most 50, or changed by a delta while the session is
     /// a draft.
     ///
@@ -59,6 +61,7 @@ impl SharePointRestoreSessionItem {
     pub fn site_restore_artifacts(&self) -> requests::SiteRestoreArtifactCollection {
         requests::SiteRestoreArtifactCollection(self.0.child("siteRestoreArtifacts"))
     }
+
     /// Requests that add many sites to the session, each with a fitting restore point. Creating one
     /// starts it; restoring waits for `activate`.
     ///
@@ -66,10 +69,9 @@ impl SharePointRestoreSessionItem {
     pub fn site_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::SiteRestoreArtifactsBulkAdditionRequestCollection {
-        requests::SiteRestoreArtifactsBulkAdditionRequestCollection(
-            self.0.child("siteRestoreArtifactsBulkAdditionRequests"),
-        )
+        requests::SiteRestoreArtifactsBulkAdditionRequestCollection(self.0.child("siteRestoreArtifactsBulkAdditionRequests"))
     }
+
     /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
     /// no undo for a restore in place. Poll the session's `status` to follow it to the end.
     ///

@@ -19,22 +19,22 @@ impl SiteExclusionUnitCollection {
     pub fn list(&self) -> List<models::SiteExclusionUnit> {
         self.0.list()
     }
+
     /// Creates a `siteExclusionUnit`; gives what the service answers with, mostly the whole entity.
     ///
     /// `POST /solutions/backupRestore/siteExclusionUnits`.
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::SiteExclusionUnit,
-    ) -> Call<models::SiteExclusionUnit> {
+    pub fn create(&self, body: &models::SiteExclusionUnit) -> Call<models::SiteExclusionUnit> {
         self.0.create(body)
     }
+
     /// Leads to the `siteExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteExclusionUnitItem {
         requests::SiteExclusionUnitItem(self.0.key(id))
     }
+
     /// Counts `siteExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/siteExclusionUnits/$count`.

@@ -18,6 +18,7 @@ impl SiteExclusionUnitItem {
     pub fn get(&self) -> Get<models::SiteExclusionUnit> {
         self.0.get()
     }
+
     /// Updates the `siteExclusionUnit`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl SiteExclusionUnitItem {
     ) -> Call<models::SiteExclusionUnit> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `siteExclusionUnit`.
     ///
     /// `DELETE /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`.

@@ -19,6 +19,7 @@ impl SiteExclusionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `siteExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -32,10 +33,12 @@ impl SiteExclusionUnitsBulkAdditionJobCollection {
     ) -> Call<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `siteExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteExclusionUnitsBulkAdditionJobItem {
         requests::SiteExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `siteExclusionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/$count`.

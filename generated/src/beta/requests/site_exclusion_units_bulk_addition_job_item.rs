@@ -18,6 +18,7 @@ impl SiteExclusionUnitsBulkAdditionJobItem {
     pub fn get(&self) -> Get<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.get()
     }
+
     /// Updates the `siteExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl SiteExclusionUnitsBulkAdditionJobItem {
     ) -> Call<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `siteExclusionUnitsBulkAdditionJob`.
     ///
     /// `DELETE /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.

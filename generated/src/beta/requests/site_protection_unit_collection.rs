@@ -19,6 +19,7 @@ impl SiteProtectionUnitCollection {
     pub fn list(&self) -> List<models::SiteProtectionUnit> {
         self.0.list()
     }
+
     /// Creates a `siteProtectionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -26,16 +27,15 @@ impl SiteProtectionUnitCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::SiteProtectionUnit,
-    ) -> Call<models::SiteProtectionUnit> {
+    pub fn create(&self, body: &models::SiteProtectionUnit) -> Call<models::SiteProtectionUnit> {
         self.0.create(body)
     }
+
     /// Leads to the `siteProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteProtectionUnitItem {
         requests::SiteProtectionUnitItem(self.0.key(id))
     }
+
     /// Counts `siteProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/siteProtectionUnits/$count`.

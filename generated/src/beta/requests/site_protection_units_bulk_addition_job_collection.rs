@@ -19,6 +19,7 @@ impl SiteProtectionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `siteProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -32,10 +33,12 @@ impl SiteProtectionUnitsBulkAdditionJobCollection {
     ) -> Call<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `siteProtectionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteProtectionUnitsBulkAdditionJobItem {
         requests::SiteProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `siteProtectionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/$count`.

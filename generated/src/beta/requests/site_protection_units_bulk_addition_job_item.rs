@@ -18,6 +18,7 @@ impl SiteProtectionUnitsBulkAdditionJobItem {
     pub fn get(&self) -> Get<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.get()
     }
+
     /// Updates the `siteProtectionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl SiteProtectionUnitsBulkAdditionJobItem {
     ) -> Call<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `siteProtectionUnitsBulkAdditionJob`.
     ///
     /// `DELETE /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.

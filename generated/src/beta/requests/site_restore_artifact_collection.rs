@@ -20,6 +20,7 @@ impl SiteRestoreArtifactCollection {
     pub fn list(&self) -> List<models::SiteRestoreArtifact> {
         self.0.list()
     }
+
     /// Creates a `siteRestoreArtifact`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -27,16 +28,15 @@ impl SiteRestoreArtifactCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::SiteRestoreArtifact,
-    ) -> Call<models::SiteRestoreArtifact> {
+    pub fn create(&self, body: &models::SiteRestoreArtifact) -> Call<models::SiteRestoreArtifact> {
         self.0.create(body)
     }
+
     /// Leads to the `siteRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteRestoreArtifactItem {
         requests::SiteRestoreArtifactItem(self.0.key(id))
     }
+
     /// Counts `siteRestoreArtifact`.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/$count`.

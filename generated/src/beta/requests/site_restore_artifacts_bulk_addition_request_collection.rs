@@ -20,6 +20,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
     pub fn list(&self) -> List<models::SiteRestoreArtifactsBulkAdditionRequest> {
         self.0.list()
     }
+
     /// Creates a `siteRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
     /// mostly the whole entity.
     ///
@@ -34,13 +35,12 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
     ) -> Call<models::SiteRestoreArtifactsBulkAdditionRequest> {
         self.0.create(body)
     }
+
     /// Leads to the `siteRestoreArtifactsBulkAdditionRequest` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::SiteRestoreArtifactsBulkAdditionRequestItem {
+    pub fn by_id(&self, id: &str) -> requests::SiteRestoreArtifactsBulkAdditionRequestItem {
         requests::SiteRestoreArtifactsBulkAdditionRequestItem(self.0.key(id))
     }
+
     /// Counts `siteRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/$count`.

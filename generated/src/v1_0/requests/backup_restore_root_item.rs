@@ -20,6 +20,7 @@ impl BackupRestoreRootItem {
     pub fn get(&self) -> Get<models::BackupRestoreRoot> {
         self.0.get()
     }
+
     /// Updates the `backupRestoreRoot`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl BackupRestoreRootItem {
     ) -> Call<models::BackupRestoreRoot> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `backupRestoreRoot`.
     ///
     /// `DELETE /solutions/backupRestore`.
@@ -41,6 +43,7 @@ impl BackupRestoreRootItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Browse sessions of all kinds, to be listed. Create one in the collection of its kind, from a
     /// restore point.
     ///
@@ -48,12 +51,14 @@ impl BackupRestoreRootItem {
     pub fn browse_sessions(&self) -> requests::BrowseSessionBaseCollection {
         requests::BrowseSessionBaseCollection(self.0.child("browseSessions"))
     }
+
     /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
     ///
     /// Leads to `…/driveInclusionRules`.
     pub fn drive_inclusion_rules(&self) -> requests::DriveProtectionRuleCollection {
         requests::DriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
     }
+
     /// Drives that are or were protected, each with its state and the id of its policy. Units join
     /// and leave through their policy.
     ///
@@ -61,6 +66,7 @@ impl BackupRestoreRootItem {
     pub fn drive_protection_units(&self) -> requests::DriveProtectionUnitCollection {
         requests::DriveProtectionUnitCollection(self.0.child("driveProtectionUnits"))
     }
+
     /// Jobs that add many drives to a policy at once, over all OneDrive policies. Create one under
     /// its policy.
     ///
@@ -68,48 +74,39 @@ impl BackupRestoreRootItem {
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::DriveProtectionUnitsBulkAdditionJobCollection {
-        requests::DriveProtectionUnitsBulkAdditionJobCollection(
-            self.0.child("driveProtectionUnitsBulkAdditionJobs"),
-        )
+        requests::DriveProtectionUnitsBulkAdditionJobCollection(self.0.child("driveProtectionUnitsBulkAdditionJobs"))
     }
+
     /// Who is notified by e-mail about which events of the service. The tenant has exactly one such
     /// setting.
     ///
     /// Leads to `…/emailNotificationsSetting`.
-    pub fn email_notifications_setting(
-        &self,
-    ) -> requests::EmailNotificationsSettingItem {
-        requests::EmailNotificationsSettingItem(
-            self.0.child("emailNotificationsSetting"),
-        )
+    pub fn email_notifications_setting(&self) -> requests::EmailNotificationsSettingItem {
+        requests::EmailNotificationsSettingItem(self.0.child("emailNotificationsSetting"))
     }
+
     /// Protection policies for Exchange mailboxes. Create and change them here; only one of them
     /// can be active.
     ///
     /// Leads to `…/exchangeProtectionPolicies`.
-    pub fn exchange_protection_policies(
-        &self,
-    ) -> requests::ExchangeProtectionPolicyCollection {
-        requests::ExchangeProtectionPolicyCollection(
-            self.0.child("exchangeProtectionPolicies"),
-        )
+    pub fn exchange_protection_policies(&self) -> requests::ExchangeProtectionPolicyCollection {
+        requests::ExchangeProtectionPolicyCollection(self.0.child("exchangeProtectionPolicies"))
     }
+
     /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
     ///
     /// Leads to `…/exchangeRestoreSessions`.
-    pub fn exchange_restore_sessions(
-        &self,
-    ) -> requests::ExchangeRestoreSessionCollection {
-        requests::ExchangeRestoreSessionCollection(
-            self.0.child("exchangeRestoreSessions"),
-        )
+    pub fn exchange_restore_sessions(&self) -> requests::ExchangeRestoreSessionCollection {
+        requests::ExchangeRestoreSessionCollection(self.0.child("exchangeRestoreSessions"))
     }
+
     /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
     ///
     /// Leads to `…/mailboxInclusionRules`.
     pub fn mailbox_inclusion_rules(&self) -> requests::MailboxProtectionRuleCollection {
         requests::MailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
     }
+
     /// Mailboxes that are or were protected, each with its state and the id of its policy. Units
     /// join and leave through their policy.
     ///
@@ -117,6 +114,7 @@ impl BackupRestoreRootItem {
     pub fn mailbox_protection_units(&self) -> requests::MailboxProtectionUnitCollection {
         requests::MailboxProtectionUnitCollection(self.0.child("mailboxProtectionUnits"))
     }
+
     /// Jobs that add many mailboxes to a policy at once, over all Exchange policies. Create one
     /// under its policy.
     ///
@@ -124,10 +122,9 @@ impl BackupRestoreRootItem {
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::MailboxProtectionUnitsBulkAdditionJobCollection {
-        requests::MailboxProtectionUnitsBulkAdditionJobCollection(
-            self.0.child("mailboxProtectionUnitsBulkAdditionJobs"),
-        )
+        requests::MailboxProtectionUnitsBulkAdditionJobCollection(self.0.child("mailboxProtectionUnitsBulkAdditionJobs"))
     }
+
     /// Browse sessions into backups of OneDrive drives. Create one here from a restore point tagged
     /// `fastRestore`.
     ///
@@ -135,10 +132,9 @@ impl BackupRestoreRootItem {
     pub fn one_drive_for_business_browse_sessions(
         &self,
     ) -> requests::OneDriveForBusinessBrowseSessionCollection {
-        requests::OneDriveForBusinessBrowseSessionCollection(
-            self.0.child("oneDriveForBusinessBrowseSessions"),
-        )
+        requests::OneDriveForBusinessBrowseSessionCollection(self.0.child("oneDriveForBusinessBrowseSessions"))
     }
+
     /// Protection policies for OneDrive drives. Create and change them here; only one of them can
     /// be active.
     ///
@@ -146,10 +142,9 @@ impl BackupRestoreRootItem {
     pub fn one_drive_for_business_protection_policies(
         &self,
     ) -> requests::OneDriveForBusinessProtectionPolicyCollection {
-        requests::OneDriveForBusinessProtectionPolicyCollection(
-            self.0.child("oneDriveForBusinessProtectionPolicies"),
-        )
+        requests::OneDriveForBusinessProtectionPolicyCollection(self.0.child("oneDriveForBusinessProtectionPolicies"))
     }
+
     /// Restore sessions for OneDrive drives and their files. Create one here, fill it, and activate
     /// it.
     ///
@@ -157,10 +152,9 @@ impl BackupRestoreRootItem {
     pub fn one_drive_for_business_restore_sessions(
         &self,
     ) -> requests::OneDriveForBusinessRestoreSessionCollection {
-        requests::OneDriveForBusinessRestoreSessionCollection(
-            self.0.child("oneDriveForBusinessRestoreSessions"),
-        )
+        requests::OneDriveForBusinessRestoreSessionCollection(self.0.child("oneDriveForBusinessRestoreSessions"))
     }
+
     /// Protection policies of all three services. Policies are read, activated, deactivated and
     /// deleted here, and created in the collection of their service.
     ///
@@ -168,6 +162,7 @@ impl BackupRestoreRootItem {
     pub fn protection_policies(&self) -> requests::ProtectionPolicyBaseCollection {
         requests::ProtectionPolicyBaseCollection(self.0.child("protectionPolicies"))
     }
+
     /// Mailboxes, drives and sites that are or were protected, together. Cast to one kind to list
     /// it; offboarding is asked for here.
     ///
@@ -175,6 +170,7 @@ impl BackupRestoreRootItem {
     pub fn protection_units(&self) -> requests::ProtectionUnitBaseCollection {
         requests::ProtectionUnitBaseCollection(self.0.child("protectionUnits"))
     }
+
     /// The moments to which protected content can be taken back. List them with a filter, or use
     /// `search`.
     ///
@@ -182,6 +178,7 @@ impl BackupRestoreRootItem {
     pub fn restore_points(&self) -> requests::RestorePointCollection {
         requests::RestorePointCollection(self.0.child("restorePoints"))
     }
+
     /// Restore sessions of all three services. Sessions are read, activated and deleted here, and
     /// created in the collection of their service.
     ///
@@ -189,6 +186,7 @@ impl BackupRestoreRootItem {
     pub fn restore_sessions(&self) -> requests::RestoreSessionBaseCollection {
         requests::RestoreSessionBaseCollection(self.0.child("restoreSessions"))
     }
+
     /// Applications that are registered to control the backups of the tenant. Each registers
     /// itself, and controls nothing until it is activated.
     ///
@@ -196,17 +194,15 @@ impl BackupRestoreRootItem {
     pub fn service_apps(&self) -> requests::ServiceAppCollection {
         requests::ServiceAppCollection(self.0.child("serviceApps"))
     }
+
     /// Browse sessions into backups of SharePoint sites. Create one here from a restore point
     /// tagged `fastRestore`.
     ///
     /// Leads to `…/sharePointBrowseSessions`.
-    pub fn share_point_browse_sessions(
-        &self,
-    ) -> requests::SharePointBrowseSessionCollection {
-        requests::SharePointBrowseSessionCollection(
-            self.0.child("sharePointBrowseSessions"),
-        )
+    pub fn share_point_browse_sessions(&self) -> requests::SharePointBrowseSessionCollection {
+        requests::SharePointBrowseSessionCollection(self.0.child("sharePointBrowseSessions"))
     }
+
     /// Protection policies for SharePoint sites. Create and change them here; only one of them can
     /// be active.
     ///
@@ -214,27 +210,24 @@ impl BackupRestoreRootItem {
     pub fn share_point_protection_policies(
         &self,
     ) -> requests::SharePointProtectionPolicyCollection {
-        requests::SharePointProtectionPolicyCollection(
-            self.0.child("sharePointProtectionPolicies"),
-        )
+        requests::SharePointProtectionPolicyCollection(self.0.child("sharePointProtectionPolicies"))
     }
+
     /// Restore sessions for SharePoint sites and their files. Create one here, fill it, and
     /// activate it.
     ///
     /// Leads to `…/sharePointRestoreSessions`.
-    pub fn share_point_restore_sessions(
-        &self,
-    ) -> requests::SharePointRestoreSessionCollection {
-        requests::SharePointRestoreSessionCollection(
-            self.0.child("sharePointRestoreSessions"),
-        )
+    pub fn share_point_restore_sessions(&self) -> requests::SharePointRestoreSessionCollection {
+        requests::SharePointRestoreSessionCollection(self.0.child("sharePointRestoreSessions"))
     }
+
     /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
     ///
     /// Leads to `…/siteInclusionRules`.
     pub fn site_inclusion_rules(&self) -> requests::SiteProtectionRuleCollection {
         requests::SiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
     }
+
     /// Sites that are or were protected, each with its state and the id of its policy. Units join
     /// and leave through their policy.
     ///
@@ -242,6 +235,7 @@ impl BackupRestoreRootItem {
     pub fn site_protection_units(&self) -> requests::SiteProtectionUnitCollection {
         requests::SiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
     }
+
     /// Jobs that add many sites to a policy at once, over all SharePoint policies. Create one under
     /// its policy.
     ///
@@ -249,10 +243,9 @@ impl BackupRestoreRootItem {
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::SiteProtectionUnitsBulkAdditionJobCollection {
-        requests::SiteProtectionUnitsBulkAdditionJobCollection(
-            self.0.child("siteProtectionUnitsBulkAdditionJobs"),
-        )
+        requests::SiteProtectionUnitsBulkAdditionJobCollection(self.0.child("siteProtectionUnitsBulkAdditionJobs"))
     }
+
     /// Switches the backup service on for the tenant. In a tenant that never used it, list the
     /// protection policies first and wait some five minutes while the service prepares its store;
     /// otherwise the call fails.

@@ -21,6 +21,7 @@ impl CastDriveProtectionUnitCollection {
     pub fn list(&self) -> List<models::DriveProtectionUnit> {
         self.0.list()
     }
+
     /// Counts `driveProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit/$count`.

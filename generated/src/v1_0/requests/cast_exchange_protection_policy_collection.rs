@@ -21,6 +21,7 @@ impl CastExchangeProtectionPolicyCollection {
     pub fn list(&self) -> List<models::ExchangeProtectionPolicy> {
         self.0.list()
     }
+
     /// Counts `exchangeProtectionPolicy`.
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy/$count`.

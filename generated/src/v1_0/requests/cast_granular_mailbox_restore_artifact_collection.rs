@@ -21,6 +21,7 @@ impl CastGranularMailboxRestoreArtifactCollection {
     pub fn list(&self) -> List<models::GranularMailboxRestoreArtifact> {
         self.0.list()
     }
+
     /// Counts `granularMailboxRestoreArtifact`.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact/$count`.

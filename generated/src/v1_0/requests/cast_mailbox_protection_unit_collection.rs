@@ -21,6 +21,7 @@ impl CastMailboxProtectionUnitCollection {
     pub fn list(&self) -> List<models::MailboxProtectionUnit> {
         self.0.list()
     }
+
     /// Counts `mailboxProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit/$count`.

@@ -21,6 +21,7 @@ impl CastOneDriveForBusinessBrowseSessionCollection {
     pub fn list(&self) -> List<models::OneDriveForBusinessBrowseSession> {
         self.0.list()
     }
+
     /// Counts `oneDriveForBusinessBrowseSession`.
     ///
     /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession/$count`.

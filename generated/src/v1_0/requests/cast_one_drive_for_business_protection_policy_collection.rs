@@ -21,6 +21,7 @@ impl CastOneDriveForBusinessProtectionPolicyCollection {
     pub fn list(&self) -> List<models::OneDriveForBusinessProtectionPolicy> {
         self.0.list()
     }
+
     /// Counts `oneDriveForBusinessProtectionPolicy`.
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy/$count`.

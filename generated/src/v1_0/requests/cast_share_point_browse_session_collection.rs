@@ -21,6 +21,7 @@ impl CastSharePointBrowseSessionCollection {
     pub fn list(&self) -> List<models::SharePointBrowseSession> {
         self.0.list()
     }
+
     /// Counts `sharePointBrowseSession`.
     ///
     /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession/$count`.

@@ -21,6 +21,7 @@ impl CastSharePointProtectionPolicyCollection {
     pub fn list(&self) -> List<models::SharePointProtectionPolicy> {
         self.0.list()
     }
+
     /// Counts `sharePointProtectionPolicy`.
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy/$count`.

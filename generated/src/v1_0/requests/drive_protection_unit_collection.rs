@@ -19,6 +19,7 @@ impl DriveProtectionUnitCollection {
     pub fn list(&self) -> List<models::DriveProtectionUnit> {
         self.0.list()
     }
+
     /// Creates a `driveProtectionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -26,16 +27,15 @@ impl DriveProtectionUnitCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::DriveProtectionUnit,
-    ) -> Call<models::DriveProtectionUnit> {
+    pub fn create(&self, body: &models::DriveProtectionUnit) -> Call<models::DriveProtectionUnit> {
         self.0.create(body)
     }
+
     /// Leads to the `driveProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveProtectionUnitItem {
         requests::DriveProtectionUnitItem(self.0.key(id))
     }
+
     /// Counts `driveProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/driveProtectionUnits/$count`.

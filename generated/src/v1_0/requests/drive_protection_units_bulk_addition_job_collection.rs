@@ -19,6 +19,7 @@ impl DriveProtectionUnitsBulkAdditionJobCollection {
     pub fn list(&self) -> List<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
+
     /// Creates a `driveProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -32,10 +33,12 @@ impl DriveProtectionUnitsBulkAdditionJobCollection {
     ) -> Call<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.create(body)
     }
+
     /// Leads to the `driveProtectionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveProtectionUnitsBulkAdditionJobItem {
         requests::DriveProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
+
     /// Counts `driveProtectionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/$count`.

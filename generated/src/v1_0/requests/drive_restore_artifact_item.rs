@@ -20,6 +20,7 @@ impl DriveRestoreArtifactItem {
     pub fn get(&self) -> Get<models::DriveRestoreArtifact> {
         self.0.get()
     }
+
     /// Updates the `driveRestoreArtifact`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl DriveRestoreArtifactItem {
     ) -> Call<models::DriveRestoreArtifact> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `driveRestoreArtifact`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}`.
@@ -41,6 +43,7 @@ impl DriveRestoreArtifactItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// Leads to `…/restorePoint`.

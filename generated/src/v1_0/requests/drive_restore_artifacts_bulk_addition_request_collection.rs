@@ -20,6 +20,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
     pub fn list(&self) -> List<models::DriveRestoreArtifactsBulkAdditionRequest> {
         self.0.list()
     }
+
     /// Creates a `driveRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
     /// mostly the whole entity.
     ///
@@ -34,13 +35,12 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
     ) -> Call<models::DriveRestoreArtifactsBulkAdditionRequest> {
         self.0.create(body)
     }
+
     /// Leads to the `driveRestoreArtifactsBulkAdditionRequest` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::DriveRestoreArtifactsBulkAdditionRequestItem {
+    pub fn by_id(&self, id: &str) -> requests::DriveRestoreArtifactsBulkAdditionRequestItem {
         requests::DriveRestoreArtifactsBulkAdditionRequestItem(self.0.key(id))
     }
+
     /// Counts `driveRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/$count`.

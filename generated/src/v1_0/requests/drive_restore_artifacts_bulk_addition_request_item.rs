@@ -19,6 +19,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestItem {
     pub fn get(&self) -> Get<models::DriveRestoreArtifactsBulkAdditionRequest> {
         self.0.get()
     }
+
     /// Updates the `driveRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays
     /// as it is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -32,6 +33,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestItem {
     ) -> Call<models::DriveRestoreArtifactsBulkAdditionRequest> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `driveRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`.

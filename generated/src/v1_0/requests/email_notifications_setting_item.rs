@@ -19,6 +19,7 @@ impl EmailNotificationsSettingItem {
     pub fn get(&self) -> Get<models::EmailNotificationsSetting> {
         self.0.get()
     }
+
     /// Updates the `emailNotificationsSetting`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
@@ -32,6 +33,7 @@ impl EmailNotificationsSettingItem {
     ) -> Call<models::EmailNotificationsSetting> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `emailNotificationsSetting`.
     ///
     /// `DELETE /solutions/backupRestore/emailNotificationsSetting`.

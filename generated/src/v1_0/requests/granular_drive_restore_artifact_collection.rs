@@ -20,6 +20,7 @@ impl GranularDriveRestoreArtifactCollection {
     pub fn list(&self) -> List<models::GranularDriveRestoreArtifact> {
         self.0.list()
     }
+
     /// Creates a `granularDriveRestoreArtifact`; gives what the service answers with, mostly the
     /// whole entity.
     ///
@@ -33,10 +34,12 @@ impl GranularDriveRestoreArtifactCollection {
     ) -> Call<models::GranularDriveRestoreArtifact> {
         self.0.create(body)
     }
+
     /// Leads to the `granularDriveRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::GranularDriveRestoreArtifactItem {
         requests::GranularDriveRestoreArtifactItem(self.0.key(id))
     }
+
     /// Counts `granularDriveRestoreArtifact`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/$count`.

@@ -19,6 +19,7 @@ impl GranularMailboxRestoreArtifactCollection {
     pub fn list(&self) -> List<models::GranularMailboxRestoreArtifact> {
         self.0.list()
     }
+
     /// Creates a `granularMailboxRestoreArtifact`; gives what the service answers with, mostly the
     /// whole entity.
     ///
@@ -32,10 +33,12 @@ impl GranularMailboxRestoreArtifactCollection {
     ) -> Call<models::GranularMailboxRestoreArtifact> {
         self.0.create(body)
     }
+
     /// Leads to the `granularMailboxRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::GranularMailboxRestoreArtifactItem {
         requests::GranularMailboxRestoreArtifactItem(self.0.key(id))
     }
+
     /// Counts `granularMailboxRestoreArtifact`.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/$count`.

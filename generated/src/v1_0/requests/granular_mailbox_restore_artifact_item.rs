@@ -19,6 +19,7 @@ impl GranularMailboxRestoreArtifactItem {
     pub fn get(&self) -> Get<models::GranularMailboxRestoreArtifact> {
         self.0.get()
     }
+
     /// Updates the `granularMailboxRestoreArtifact`: what the patch does not name stays as it is.
     /// Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -32,6 +33,7 @@ impl GranularMailboxRestoreArtifactItem {
     ) -> Call<models::GranularMailboxRestoreArtifact> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `granularMailboxRestoreArtifact`.
     ///
     /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`.
@@ -40,6 +42,7 @@ impl GranularMailboxRestoreArtifactItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// Leads to `…/restorePoint`.

@@ -20,6 +20,7 @@ impl GranularSiteRestoreArtifactCollection {
     pub fn list(&self) -> List<models::GranularSiteRestoreArtifact> {
         self.0.list()
     }
+
     /// Creates a `granularSiteRestoreArtifact`; gives what the service answers with, mostly the
     /// whole entity.
     ///
@@ -33,10 +34,12 @@ impl GranularSiteRestoreArtifactCollection {
     ) -> Call<models::GranularSiteRestoreArtifact> {
         self.0.create(body)
     }
+
     /// Leads to the `granularSiteRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::GranularSiteRestoreArtifactItem {
         requests::GranularSiteRestoreArtifactItem(self.0.key(id))
     }
+
     /// Counts `granularSiteRestoreArtifact`.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/$count`.

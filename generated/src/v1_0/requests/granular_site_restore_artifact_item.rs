@@ -19,6 +19,7 @@ impl GranularSiteRestoreArtifactItem {
     pub fn get(&self) -> Get<models::GranularSiteRestoreArtifact> {
         self.0.get()
     }
+
     /// Updates the `granularSiteRestoreArtifact`: what the patch does not name stays as it is.
     /// Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -32,6 +33,7 @@ impl GranularSiteRestoreArtifactItem {
     ) -> Call<models::GranularSiteRestoreArtifact> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `granularSiteRestoreArtifact`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`.

@@ -7,8 +7,7 @@ use crate::v1_0::requests;
 
 /// Requests to a collection of `microsoft.graph.driveProtectionUnit`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionUnitCollection(pub(crate) Resource);
 
@@ -23,10 +22,12 @@ impl LinkedDriveProtectionUnitCollection {
     pub fn list(&self) -> List<models::DriveProtectionUnit> {
         self.0.list()
     }
+
     /// Leads to the `driveProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedDriveProtectionUnitItem {
         requests::LinkedDriveProtectionUnitItem(self.0.key(id))
     }
+
     /// Counts `driveProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/$count`.

@@ -6,8 +6,7 @@ use crate::v1_0::models;
 
 /// Requests to one `microsoft.graph.driveProtectionUnitsBulkAdditionJob`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

@@ -7,8 +7,7 @@ use crate::v1_0::requests;
 
 /// Requests to a collection of `microsoft.graph.mailboxProtectionUnit`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitCollection(pub(crate) Resource);
 
@@ -23,10 +22,12 @@ impl LinkedMailboxProtectionUnitCollection {
     pub fn list(&self) -> List<models::MailboxProtectionUnit> {
         self.0.list()
     }
+
     /// Leads to the `mailboxProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedMailboxProtectionUnitItem {
         requests::LinkedMailboxProtectionUnitItem(self.0.key(id))
     }
+
     /// Counts `mailboxProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/$count`.

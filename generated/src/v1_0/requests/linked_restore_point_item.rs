@@ -6,8 +6,7 @@ use crate::v1_0::models;
 
 /// Requests to one `microsoft.graph.restorePoint`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedRestorePointItem(pub(crate) Resource);
 

@@ -6,8 +6,7 @@ use crate::v1_0::models;
 
 /// Requests to one `microsoft.graph.siteProtectionRule`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionRuleItem(pub(crate) Resource);
 
@@ -21,6 +20,7 @@ impl LinkedSiteProtectionRuleItem {
     pub fn get(&self) -> Get<models::SiteProtectionRule> {
         self.0.get()
     }
+
     /// Deletes the `siteProtectionRule`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}`.
@@ -30,6 +30,7 @@ impl LinkedSiteProtectionRuleItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Deletes a dynamic rule together with the protection that it brought: units that nothing else
     /// protects are no longer backed up. Runs in the background; the rule shows `deleteRequested`
     /// meanwhile. Plain deletion of a rule leaves its units protected.
@@ -42,6 +43,7 @@ impl LinkedSiteProtectionRuleItem {
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }
+
     /// Applies a rule to its policy: what its expression finds is added to the units. The rule
     /// turns `active`, then `completed` or `completedWithErrors`.
     ///

@@ -7,8 +7,7 @@ use crate::v1_0::requests;
 
 /// Requests to a collection of `microsoft.graph.siteProtectionUnit`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionUnitCollection(pub(crate) Resource);
 
@@ -23,10 +22,12 @@ impl LinkedSiteProtectionUnitCollection {
     pub fn list(&self) -> List<models::SiteProtectionUnit> {
         self.0.list()
     }
+
     /// Leads to the `siteProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedSiteProtectionUnitItem {
         requests::LinkedSiteProtectionUnitItem(self.0.key(id))
     }
+
     /// Counts `siteProtectionUnit`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/$count`.

@@ -6,8 +6,7 @@ use crate::v1_0::models;
 
 /// Requests to one `microsoft.graph.siteProtectionUnit`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionUnitItem(pub(crate) Resource);
 
@@ -21,6 +20,7 @@ impl LinkedSiteProtectionUnitItem {
     pub fn get(&self) -> Get<models::SiteProtectionUnit> {
         self.0.get()
     }
+
     /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
     /// grace period of usually 90 days after the request. Must be called for a signed-in
     /// administrator.
@@ -33,6 +33,7 @@ impl LinkedSiteProtectionUnitItem {
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }
+
     /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
     /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
     /// policy and be `unprotected`. Must be called for a signed-in administrator.

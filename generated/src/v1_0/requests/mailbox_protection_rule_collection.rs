@@ -24,6 +24,7 @@ impl MailboxProtectionRuleCollection {
     pub fn list(&self) -> List<models::MailboxProtectionRule> {
         self.0.list()
     }
+
     /// Creates a `mailboxProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -42,10 +43,12 @@ impl MailboxProtectionRuleCollection {
     ) -> Call<models::MailboxProtectionRule> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxProtectionRuleItem {
         requests::MailboxProtectionRuleItem(self.0.key(id))
     }
+
     /// Counts `mailboxProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count`.

@@ -17,11 +17,10 @@ impl MailboxRestoreArtifactCollection {
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
-    pub fn list(
-        &self,
-    ) -> List<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
+    pub fn list(&self) -> List<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
         self.0.list()
     }
+
     /// Creates a `mailboxRestoreArtifact`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -35,10 +34,12 @@ impl MailboxRestoreArtifactCollection {
     ) -> Call<models::AnyMailboxRestoreArtifact> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxRestoreArtifactItem {
         requests::MailboxRestoreArtifactItem(self.0.key(id))
     }
+
     /// Counts `mailboxRestoreArtifact`.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/$count`.
@@ -48,13 +49,12 @@ impl MailboxRestoreArtifactCollection {
     pub fn count(&self) -> Count<models::MailboxRestoreArtifact> {
         self.0.count()
     }
+
     /// Leads to those of `mailboxRestoreArtifact` that are
     /// `microsoft.graph.granularMailboxRestoreArtifact`.
     pub fn of_type_granular_mailbox_restore_artifact(
         &self,
     ) -> requests::CastGranularMailboxRestoreArtifactCollection {
-        requests::CastGranularMailboxRestoreArtifactCollection(
-            self.0.child("microsoft.graph.granularMailboxRestoreArtifact"),
-        )
+        requests::CastGranularMailboxRestoreArtifactCollection(self.0.child("microsoft.graph.granularMailboxRestoreArtifact"))
     }
 }

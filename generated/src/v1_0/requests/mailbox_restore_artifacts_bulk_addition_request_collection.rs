@@ -20,6 +20,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
     pub fn list(&self) -> List<models::MailboxRestoreArtifactsBulkAdditionRequest> {
         self.0.list()
     }
+
     /// Creates a `mailboxRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
     /// mostly the whole entity.
     ///
@@ -34,13 +35,12 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
     ) -> Call<models::MailboxRestoreArtifactsBulkAdditionRequest> {
         self.0.create(body)
     }
+
     /// Leads to the `mailboxRestoreArtifactsBulkAdditionRequest` with this key.
-    pub fn by_id(
-        &self,
-        id: &str,
-    ) -> requests::MailboxRestoreArtifactsBulkAdditionRequestItem {
+    pub fn by_id(&self, id: &str) -> requests::MailboxRestoreArtifactsBulkAdditionRequestItem {
         requests::MailboxRestoreArtifactsBulkAdditionRequestItem(self.0.key(id))
     }
+
     /// Counts `mailboxRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/$count`.

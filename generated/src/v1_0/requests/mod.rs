@@ -213,13 +213,12 @@ mod site_restore_artifacts_bulk_addition_request_collection;
 pub use site_restore_artifacts_bulk_addition_request_collection::SiteRestoreArtifactsBulkAdditionRequestCollection;
 mod site_restore_artifacts_bulk_addition_request_item;
 pub use site_restore_artifacts_bulk_addition_request_item::SiteRestoreArtifactsBulkAdditionRequestItem;
-mod routes;
+
+pub(crate) mod routes;
 
 impl crate::Client {
     /// Leads to `/solutions/backupRestore` in the version `v1.0` of the service.
     pub fn v1_0(&self) -> BackupRestoreRootItem {
-        BackupRestoreRootItem(
-            self.resource(&routes::VERSION, "/solutions/backupRestore"),
-        )
+        BackupRestoreRootItem(self.resource(&routes::VERSION, "/solutions/backupRestore"))
     }
 }

@@ -19,6 +19,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     pub fn get(&self) -> Get<models::OneDriveForBusinessBrowseSession> {
         self.0.get()
     }
+
     /// Updates the `oneDriveForBusinessBrowseSession`: what the patch does not name stays as it is.
     /// Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -32,6 +33,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     ) -> Call<models::OneDriveForBusinessBrowseSession> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `oneDriveForBusinessBrowseSession`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`.
@@ -40,6 +42,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Lists what a backup holds at one place: sites, libraries, folders and files. Called without
     /// any parameter it lists the top. Further pages come from the function of the same name.
     ///
@@ -58,6 +61,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     ) -> List<models::BrowseQueryResponseItem> {
         self.0.child("browse").post_list(parameters)
     }
+
     /// Fetches the next page of a `browse` listing. The link to it is in the page before; it is not
     /// called by hand as a rule.
     ///

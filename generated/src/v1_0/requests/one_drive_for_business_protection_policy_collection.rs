@@ -19,6 +19,7 @@ impl OneDriveForBusinessProtectionPolicyCollection {
     pub fn list(&self) -> List<models::OneDriveForBusinessProtectionPolicy> {
         self.0.list()
     }
+
     /// Creates a `oneDriveForBusinessProtectionPolicy`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -33,10 +34,12 @@ impl OneDriveForBusinessProtectionPolicyCollection {
     ) -> Call<models::OneDriveForBusinessProtectionPolicy> {
         self.0.create(body)
     }
+
     /// Leads to the `oneDriveForBusinessProtectionPolicy` with this key.
     pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessProtectionPolicyItem {
         requests::OneDriveForBusinessProtectionPolicyItem(self.0.key(id))
     }
+
     /// Counts `oneDriveForBusinessProtectionPolicy`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/$count`.

@@ -19,6 +19,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     pub fn get(&self) -> Get<models::OneDriveForBusinessProtectionPolicy> {
         self.0.get()
     }
+
     /// Updates the `oneDriveForBusinessProtectionPolicy`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ) -> Call<models::OneDriveForBusinessProtectionPolicy> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `oneDriveForBusinessProtectionPolicy`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`.
@@ -41,6 +43,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Rules that add drives to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
@@ -48,27 +51,24 @@ impl OneDriveForBusinessProtectionPolicyItem {
     pub fn drive_inclusion_rules(&self) -> requests::DriveProtectionRuleCollection {
         requests::DriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
     }
+
     /// Drives that the policy protects. Give them when creating the policy; add and remove them by
     /// a delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/driveProtectionUnits`.
-    pub fn drive_protection_units(
-        &self,
-    ) -> requests::LinkedDriveProtectionUnitCollection {
-        requests::LinkedDriveProtectionUnitCollection(
-            self.0.child("driveProtectionUnits"),
-        )
+    pub fn drive_protection_units(&self) -> requests::LinkedDriveProtectionUnitCollection {
+        requests::LinkedDriveProtectionUnitCollection(self.0.child("driveProtectionUnits"))
     }
+
     /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection {
-        requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection(
-            self.0.child("driveProtectionUnitsBulkAdditionJobs"),
-        )
+        requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection(self.0.child("driveProtectionUnitsBulkAdditionJobs"))
     }
+
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
     /// for Exchange, OneDrive and SharePoint, can be active. Takes a while: poll until `status` is
     /// no longer `updating`.
@@ -81,6 +81,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
+
     /// Stops backing up the units of an active policy at once. Restore points made so far can still
     /// be restored until they expire. `activate` resumes protection.
     ///

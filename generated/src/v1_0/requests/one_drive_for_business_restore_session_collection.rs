@@ -19,6 +19,7 @@ impl OneDriveForBusinessRestoreSessionCollection {
     pub fn list(&self) -> List<models::OneDriveForBusinessRestoreSession> {
         self.0.list()
     }
+
     /// Creates a `oneDriveForBusinessRestoreSession`; gives what the service answers with, mostly
     /// the whole entity.
     ///
@@ -33,10 +34,12 @@ impl OneDriveForBusinessRestoreSessionCollection {
     ) -> Call<models::OneDriveForBusinessRestoreSession> {
         self.0.create(body)
     }
+
     /// Leads to the `oneDriveForBusinessRestoreSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessRestoreSessionItem {
         requests::OneDriveForBusinessRestoreSessionItem(self.0.key(id))
     }
+
     /// Counts `oneDriveForBusinessRestoreSession`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/$count`.

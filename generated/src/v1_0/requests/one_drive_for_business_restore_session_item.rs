@@ -19,6 +19,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     pub fn get(&self) -> Get<models::OneDriveForBusinessRestoreSession> {
         self.0.get()
     }
+
     /// Updates the `oneDriveForBusinessRestoreSession`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     ) -> Call<models::OneDriveForBusinessRestoreSession> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `oneDriveForBusinessRestoreSession`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`.
@@ -41,6 +43,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Drives to restore. Given on creation, at most 50, or changed by a delta while the session is
     /// a draft.
     ///
@@ -48,6 +51,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     pub fn drive_restore_artifacts(&self) -> requests::DriveRestoreArtifactCollection {
         requests::DriveRestoreArtifactCollection(self.0.child("driveRestoreArtifacts"))
     }
+
     /// Requests that add many drives to the session, each with a fitting restore point. Creating
     /// one starts it; restoring waits for `activate`.
     ///
@@ -55,10 +59,9 @@ impl OneDriveForBusinessRestoreSessionItem {
     pub fn drive_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::DriveRestoreArtifactsBulkAdditionRequestCollection {
-        requests::DriveRestoreArtifactsBulkAdditionRequestCollection(
-            self.0.child("driveRestoreArtifactsBulkAdditionRequests"),
-        )
+        requests::DriveRestoreArtifactsBulkAdditionRequestCollection(self.0.child("driveRestoreArtifactsBulkAdditionRequests"))
     }
+
     /// Files and folders of drives to restore, found in a browse session. Their presence on
     /// creation makes the session granular.
     ///
@@ -66,10 +69,9 @@ impl OneDriveForBusinessRestoreSessionItem {
     pub fn granular_drive_restore_artifacts(
         &self,
     ) -> requests::GranularDriveRestoreArtifactCollection {
-        requests::GranularDriveRestoreArtifactCollection(
-            self.0.child("granularDriveRestoreArtifacts"),
-        )
+        requests::GranularDriveRestoreArtifactCollection(self.0.child("granularDriveRestoreArtifacts"))
     }
+
     /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
     /// no undo for a restore in place. Poll the session's `status` to follow it to the end.
     ///

@@ -17,11 +17,10 @@ impl ProtectionPolicyBaseCollection {
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
-    pub fn list(
-        &self,
-    ) -> List<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
+    pub fn list(&self) -> List<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
         self.0.list()
     }
+
     /// Creates a `protectionPolicyBase`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -35,10 +34,12 @@ impl ProtectionPolicyBaseCollection {
     ) -> Call<models::AnyProtectionPolicyBase> {
         self.0.create(body)
     }
+
     /// Leads to the `protectionPolicyBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::ProtectionPolicyBaseItem {
         requests::ProtectionPolicyBaseItem(self.0.key(id))
     }
+
     /// Counts `protectionPolicyBase`.
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/$count`.
@@ -48,31 +49,28 @@ impl ProtectionPolicyBaseCollection {
     pub fn count(&self) -> Count<models::ProtectionPolicyBase> {
         self.0.count()
     }
+
     /// Leads to those of `protectionPolicyBase` that are
     /// `microsoft.graph.exchangeProtectionPolicy`.
     pub fn of_type_exchange_protection_policy(
         &self,
     ) -> requests::CastExchangeProtectionPolicyCollection {
-        requests::CastExchangeProtectionPolicyCollection(
-            self.0.child("microsoft.graph.exchangeProtectionPolicy"),
-        )
+        requests::CastExchangeProtectionPolicyCollection(self.0.child("microsoft.graph.exchangeProtectionPolicy"))
     }
+
     /// Leads to those of `protectionPolicyBase` that are
     /// `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
     pub fn of_type_one_drive_for_business_protection_policy(
         &self,
     ) -> requests::CastOneDriveForBusinessProtectionPolicyCollection {
-        requests::CastOneDriveForBusinessProtectionPolicyCollection(
-            self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"),
-        )
+        requests::CastOneDriveForBusinessProtectionPolicyCollection(self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"))
     }
+
     /// Leads to those of `protectionPolicyBase` that are
     /// `microsoft.graph.sharePointProtectionPolicy`.
     pub fn of_type_share_point_protection_policy(
         &self,
     ) -> requests::CastSharePointProtectionPolicyCollection {
-        requests::CastSharePointProtectionPolicyCollection(
-            self.0.child("microsoft.graph.sharePointProtectionPolicy"),
-        )
+        requests::CastSharePointProtectionPolicyCollection(self.0.child("microsoft.graph.sharePointProtectionPolicy"))
     }
 }

@@ -17,11 +17,10 @@ impl ProtectionPolicyBaseItem {
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
-    pub fn get(
-        &self,
-    ) -> Get<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
+    pub fn get(&self) -> Get<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
         self.0.get()
     }
+
     /// Updates the `protectionPolicyBase`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -35,6 +34,7 @@ impl ProtectionPolicyBaseItem {
     ) -> Call<models::AnyProtectionPolicyBase> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `protectionPolicyBase`.
     ///
     /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`.
@@ -44,31 +44,25 @@ impl ProtectionPolicyBaseItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Leads to the same `protectionPolicyBase` as a `microsoft.graph.exchangeProtectionPolicy`.
-    pub fn as_exchange_protection_policy(
-        &self,
-    ) -> requests::CastExchangeProtectionPolicyItem {
-        requests::CastExchangeProtectionPolicyItem(
-            self.0.child("microsoft.graph.exchangeProtectionPolicy"),
-        )
+    pub fn as_exchange_protection_policy(&self) -> requests::CastExchangeProtectionPolicyItem {
+        requests::CastExchangeProtectionPolicyItem(self.0.child("microsoft.graph.exchangeProtectionPolicy"))
     }
+
     /// Leads to the same `protectionPolicyBase` as a
     /// `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
     pub fn as_one_drive_for_business_protection_policy(
         &self,
     ) -> requests::CastOneDriveForBusinessProtectionPolicyItem {
-        requests::CastOneDriveForBusinessProtectionPolicyItem(
-            self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"),
-        )
+        requests::CastOneDriveForBusinessProtectionPolicyItem(self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"))
     }
+
     /// Leads to the same `protectionPolicyBase` as a `microsoft.graph.sharePointProtectionPolicy`.
-    pub fn as_share_point_protection_policy(
-        &self,
-    ) -> requests::CastSharePointProtectionPolicyItem {
-        requests::CastSharePointProtectionPolicyItem(
-            self.0.child("microsoft.graph.sharePointProtectionPolicy"),
-        )
+    pub fn as_share_point_protection_policy(&self) -> requests::CastSharePointProtectionPolicyItem {
+        requests::CastSharePointProtectionPolicyItem(self.0.child("microsoft.graph.sharePointProtectionPolicy"))
     }
+
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
     /// for Exchange, OneDrive and SharePoint, can be active. Takes a while: poll until `status` is
     /// no longer `updating`.
@@ -82,6 +76,7 @@ impl ProtectionPolicyBaseItem {
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
+
     /// Stops backing up the units of an active policy at once. Restore points made so far can still
     /// be restored until they expire. `activate` resumes protection.
     ///

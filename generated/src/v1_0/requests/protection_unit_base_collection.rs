@@ -7,8 +7,7 @@ use crate::v1_0::requests;
 
 /// Requests to a collection of `microsoft.graph.protectionUnitBase`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct ProtectionUnitBaseCollection(pub(crate) Resource);
 
@@ -19,15 +18,15 @@ impl ProtectionUnitBaseCollection {
     /// `GET /solutions/backupRestore/protectionUnits`.
     ///
     /// No permission is documented for it.
-    pub fn list(
-        &self,
-    ) -> List<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
+    pub fn list(&self) -> List<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
         self.0.list()
     }
+
     /// Leads to the `protectionUnitBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::ProtectionUnitBaseItem {
         requests::ProtectionUnitBaseItem(self.0.key(id))
     }
+
     /// Counts `protectionUnitBase`.
     ///
     /// `GET /solutions/backupRestore/protectionUnits/$count`.
@@ -36,28 +35,19 @@ impl ProtectionUnitBaseCollection {
     pub fn count(&self) -> Count<models::ProtectionUnitBase> {
         self.0.count()
     }
+
     /// Leads to those of `protectionUnitBase` that are `microsoft.graph.driveProtectionUnit`.
-    pub fn of_type_drive_protection_unit(
-        &self,
-    ) -> requests::CastDriveProtectionUnitCollection {
-        requests::CastDriveProtectionUnitCollection(
-            self.0.child("microsoft.graph.driveProtectionUnit"),
-        )
+    pub fn of_type_drive_protection_unit(&self) -> requests::CastDriveProtectionUnitCollection {
+        requests::CastDriveProtectionUnitCollection(self.0.child("microsoft.graph.driveProtectionUnit"))
     }
+
     /// Leads to those of `protectionUnitBase` that are `microsoft.graph.mailboxProtectionUnit`.
-    pub fn of_type_mailbox_protection_unit(
-        &self,
-    ) -> requests::CastMailboxProtectionUnitCollection {
-        requests::CastMailboxProtectionUnitCollection(
-            self.0.child("microsoft.graph.mailboxProtectionUnit"),
-        )
+    pub fn of_type_mailbox_protection_unit(&self) -> requests::CastMailboxProtectionUnitCollection {
+        requests::CastMailboxProtectionUnitCollection(self.0.child("microsoft.graph.mailboxProtectionUnit"))
     }
+
     /// Leads to those of `protectionUnitBase` that are `microsoft.graph.siteProtectionUnit`.
-    pub fn of_type_site_protection_unit(
-        &self,
-    ) -> requests::CastSiteProtectionUnitCollection {
-        requests::CastSiteProtectionUnitCollection(
-            self.0.child("microsoft.graph.siteProtectionUnit"),
-        )
+    pub fn of_type_site_protection_unit(&self) -> requests::CastSiteProtectionUnitCollection {
+        requests::CastSiteProtectionUnitCollection(self.0.child("microsoft.graph.siteProtectionUnit"))
     }
 }

@@ -7,8 +7,7 @@ use crate::v1_0::requests;
 
 /// Requests to one `microsoft.graph.protectionUnitBase`.
 ///
-/// Reached through a reference: what is offered here is less than where the entities have their
-/// home.
+/// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct ProtectionUnitBaseItem(pub(crate) Resource);
 
@@ -26,24 +25,22 @@ impl ProtectionUnitBaseItem {
     pub fn get(&self) -> Get<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
         self.0.get()
     }
+
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.driveProtectionUnit`.
     pub fn as_drive_protection_unit(&self) -> requests::CastDriveProtectionUnitItem {
-        requests::CastDriveProtectionUnitItem(
-            self.0.child("microsoft.graph.driveProtectionUnit"),
-        )
+        requests::CastDriveProtectionUnitItem(self.0.child("microsoft.graph.driveProtectionUnit"))
     }
+
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
     pub fn as_mailbox_protection_unit(&self) -> requests::CastMailboxProtectionUnitItem {
-        requests::CastMailboxProtectionUnitItem(
-            self.0.child("microsoft.graph.mailboxProtectionUnit"),
-        )
+        requests::CastMailboxProtectionUnitItem(self.0.child("microsoft.graph.mailboxProtectionUnit"))
     }
+
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
     pub fn as_site_protection_unit(&self) -> requests::CastSiteProtectionUnitItem {
-        requests::CastSiteProtectionUnitItem(
-            self.0.child("microsoft.graph.siteProtectionUnit"),
-        )
+        requests::CastSiteProtectionUnitItem(self.0.child("microsoft.graph.siteProtectionUnit"))
     }
+
     /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
     /// grace period of usually 90 days after the request. Must be called for a signed-in
     /// administrator.
@@ -60,6 +57,7 @@ impl ProtectionUnitBaseItem {
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }
+
     /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
     /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
     /// policy and be `unprotected`. Must be called for a signed-in administrator.

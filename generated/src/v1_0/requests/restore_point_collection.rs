@@ -20,6 +20,7 @@ impl RestorePointCollection {
     pub fn list(&self) -> List<models::RestorePoint> {
         self.0.list()
     }
+
     /// Creates a `restorePoint`; gives what the service answers with, mostly the whole entity.
     ///
     /// `POST /solutions/backupRestore/restorePoints`.
@@ -29,10 +30,12 @@ impl RestorePointCollection {
     pub fn create(&self, body: &models::RestorePoint) -> Call<models::RestorePoint> {
         self.0.create(body)
     }
+
     /// Leads to the `restorePoint` with this key.
     pub fn by_id(&self, id: &str) -> requests::RestorePointItem {
         requests::RestorePointItem(self.0.key(id))
     }
+
     /// Counts `restorePoint`.
     ///
     /// `GET /solutions/backupRestore/restorePoints/$count`.
@@ -42,6 +45,7 @@ impl RestorePointCollection {
     pub fn count(&self) -> Count<models::RestorePoint> {
         self.0.count()
     }
+
     /// Finds restore points of up to 20 protection units in a span of time, and can count matching
     /// mailbox items in each. Returns at most five restore points in one answer, without further
     /// pages.

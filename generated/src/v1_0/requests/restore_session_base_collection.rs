@@ -17,11 +17,10 @@ impl RestoreSessionBaseCollection {
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
-    pub fn list(
-        &self,
-    ) -> List<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
+    pub fn list(&self) -> List<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
         self.0.list()
     }
+
     /// Creates a `restoreSessionBase`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -35,10 +34,12 @@ impl RestoreSessionBaseCollection {
     ) -> Call<models::AnyRestoreSessionBase> {
         self.0.create(body)
     }
+
     /// Leads to the `restoreSessionBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::RestoreSessionBaseItem {
         requests::RestoreSessionBaseItem(self.0.key(id))
     }
+
     /// Counts `restoreSessionBase`.
     ///
     /// `GET /solutions/backupRestore/restoreSessions/$count`.
@@ -48,29 +49,26 @@ impl RestoreSessionBaseCollection {
     pub fn count(&self) -> Count<models::RestoreSessionBase> {
         self.0.count()
     }
+
     /// Leads to those of `restoreSessionBase` that are `microsoft.graph.exchangeRestoreSession`.
     pub fn of_type_exchange_restore_session(
         &self,
     ) -> requests::CastExchangeRestoreSessionCollection {
-        requests::CastExchangeRestoreSessionCollection(
-            self.0.child("microsoft.graph.exchangeRestoreSession"),
-        )
+        requests::CastExchangeRestoreSessionCollection(self.0.child("microsoft.graph.exchangeRestoreSession"))
     }
+
     /// Leads to those of `restoreSessionBase` that are
     /// `microsoft.graph.oneDriveForBusinessRestoreSession`.
     pub fn of_type_one_drive_for_business_restore_session(
         &self,
     ) -> requests::CastOneDriveForBusinessRestoreSessionCollection {
-        requests::CastOneDriveForBusinessRestoreSessionCollection(
-            self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"),
-        )
+        requests::CastOneDriveForBusinessRestoreSessionCollection(self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"))
     }
+
     /// Leads to those of `restoreSessionBase` that are `microsoft.graph.sharePointRestoreSession`.
     pub fn of_type_share_point_restore_session(
         &self,
     ) -> requests::CastSharePointRestoreSessionCollection {
-        requests::CastSharePointRestoreSessionCollection(
-            self.0.child("microsoft.graph.sharePointRestoreSession"),
-        )
+        requests::CastSharePointRestoreSessionCollection(self.0.child("microsoft.graph.sharePointRestoreSession"))
     }
 }

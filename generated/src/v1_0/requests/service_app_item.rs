@@ -19,6 +19,7 @@ impl ServiceAppItem {
     pub fn get(&self) -> Get<models::ServiceApp> {
         self.0.get()
     }
+
     /// Updates the `serviceApp`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
@@ -26,12 +27,10 @@ impl ServiceAppItem {
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
-    pub fn update(
-        &self,
-        patch: impl Into<Patch<models::ServiceApp>>,
-    ) -> Call<models::ServiceApp> {
+    pub fn update(&self, patch: impl Into<Patch<models::ServiceApp>>) -> Call<models::ServiceApp> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `serviceApp`.
     ///
     /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}`.
@@ -41,6 +40,7 @@ impl ServiceAppItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Lets a registered application control the backups of the tenant from the given date on. Must
     /// be called for a signed-in administrator, not by the application on its own.
     ///
@@ -55,6 +55,7 @@ impl ServiceAppItem {
     ) -> Call<models::ServiceApp> {
         self.0.child("activate").post(parameters)
     }
+
     /// Ends the control of an application over the backups of the tenant. Must be called for a
     /// signed-in administrator. The registration stays, and can be activated again.
     ///

@@ -19,6 +19,7 @@ impl SharePointProtectionPolicyItem {
     pub fn get(&self) -> Get<models::SharePointProtectionPolicy> {
         self.0.get()
     }
+
     /// Updates the `sharePointProtectionPolicy`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl SharePointProtectionPolicyItem {
     ) -> Call<models::SharePointProtectionPolicy> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `sharePointProtectionPolicy`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
@@ -41,6 +43,7 @@ impl SharePointProtectionPolicyItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Rules that add sites to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
@@ -48,6 +51,7 @@ impl SharePointProtectionPolicyItem {
     pub fn site_inclusion_rules(&self) -> requests::LinkedSiteProtectionRuleCollection {
         requests::LinkedSiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
     }
+
     /// Sites that the policy protects. Give them when creating the policy; add and remove them by a
     /// delta in an update, at most 50 at a time.
     ///
@@ -55,16 +59,16 @@ impl SharePointProtectionPolicyItem {
     pub fn site_protection_units(&self) -> requests::LinkedSiteProtectionUnitCollection {
         requests::LinkedSiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
     }
+
     /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection {
-        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(
-            self.0.child("siteProtectionUnitsBulkAdditionJobs"),
-        )
+        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(self.0.child("siteProtectionUnitsBulkAdditionJobs"))
     }
+
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
     /// for Exchange, OneDrive and SharePoint, can be active. Takes a while: poll until `status` is
     /// no longer `updating`.
@@ -77,6 +81,7 @@ impl SharePointProtectionPolicyItem {
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
+
     /// Stops backing up the units of an active policy at once. Restore points made so far can still
     /// be restored until they expire. `activate` resumes protection.
     ///

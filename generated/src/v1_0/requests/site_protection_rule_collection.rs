@@ -19,6 +19,7 @@ impl SiteProtectionRuleCollection {
     pub fn list(&self) -> List<models::SiteProtectionRule> {
         self.0.list()
     }
+
     /// Creates a `siteProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
@@ -26,16 +27,15 @@ impl SiteProtectionRuleCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(
-        &self,
-        body: &models::SiteProtectionRule,
-    ) -> Call<models::SiteProtectionRule> {
+    pub fn create(&self, body: &models::SiteProtectionRule) -> Call<models::SiteProtectionRule> {
         self.0.create(body)
     }
+
     /// Leads to the `siteProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteProtectionRuleItem {
         requests::SiteProtectionRuleItem(self.0.key(id))
     }
+
     /// Counts `siteProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/siteInclusionRules/$count`.

@@ -18,6 +18,7 @@ impl SiteProtectionRuleItem {
     pub fn get(&self) -> Get<models::SiteProtectionRule> {
         self.0.get()
     }
+
     /// Updates the `siteProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -31,6 +32,7 @@ impl SiteProtectionRuleItem {
     ) -> Call<models::SiteProtectionRule> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `siteProtectionRule`.
     ///
     /// `DELETE /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
@@ -39,6 +41,7 @@ impl SiteProtectionRuleItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// Deletes a dynamic rule together with the protection that it brought: units that nothing else
     /// protects are no longer backed up. Runs in the background; the rule shows `deleteRequested`
     /// meanwhile. Plain deletion of a rule leaves its units protected.
@@ -51,6 +54,7 @@ impl SiteProtectionRuleItem {
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }
+
     /// Applies a rule to its policy: what its expression finds is added to the units. The rule
     /// turns `active`, then `completed` or `completedWithErrors`.
     ///

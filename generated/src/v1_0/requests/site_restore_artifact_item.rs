@@ -20,6 +20,7 @@ impl SiteRestoreArtifactItem {
     pub fn get(&self) -> Get<models::SiteRestoreArtifact> {
         self.0.get()
     }
+
     /// Updates the `siteRestoreArtifact`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
@@ -33,6 +34,7 @@ impl SiteRestoreArtifactItem {
     ) -> Call<models::SiteRestoreArtifact> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `siteRestoreArtifact`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`.
@@ -41,6 +43,7 @@ impl SiteRestoreArtifactItem {
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
+
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// Leads to `…/restorePoint`.

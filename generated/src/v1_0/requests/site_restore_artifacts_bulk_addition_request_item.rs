@@ -19,6 +19,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestItem {
     pub fn get(&self) -> Get<models::SiteRestoreArtifactsBulkAdditionRequest> {
         self.0.get()
     }
+
     /// Updates the `siteRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays as
     /// it is. Gives what the service answers with, which may be less than the whole entity.
     ///
@@ -32,6 +33,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestItem {
     ) -> Call<models::SiteRestoreArtifactsBulkAdditionRequest> {
         self.0.update(patch.into())
     }
+
     /// Deletes the `siteRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`.
