@@ -6,6 +6,7 @@ pub mod auth;
 pub mod batch;
 #[cfg(feature = "client")]
 pub mod client;
+pub mod delta;
 pub mod edm;
 #[cfg(feature = "client")]
 pub mod error;

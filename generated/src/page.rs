@@ -100,6 +100,25 @@ const NEXT_LINK: &str = "@odata.nextLink";
 const VALUE: &str = "value";
 
 impl<T: WireValue> Page<T> {
+    /// A page of the items of an array.
+    pub(crate) fn from_items(items: Value) -> Result<Self, serde_json::Error> {
+        let mut page = Self::default();
+        ValueArray(&mut page).deserialize(items)?;
+        Ok(page)
+    }
+
+    /// Takes the items of another page.
+    pub(crate) fn set_items(&mut self, other: Self) {
+        self.value = other.value;
+        self.misfits = other.misfits;
+        self.has_no_value = false;
+    }
+
+    /// Whether there was no array of items.
+    pub(crate) fn has_no_value(&self) -> bool {
+        self.has_no_value
+    }
+
     /// The field for an annotation.
     fn field(&mut self, name: &str) -> Option<(&'static str, &mut dyn Sink)> {
         Some(match name {
@@ -111,7 +130,7 @@ impl<T: WireValue> Page<T> {
         })
     }
 
-    pub(crate) fn read_entry<'de, A: MapAccess<'de>>(
+    fn read_entry<'de, A: MapAccess<'de>>(
         &mut self,
         Key(name): Key<'de>,
         map: &mut A,
