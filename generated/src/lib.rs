@@ -5,6 +5,8 @@ pub mod auth;
 #[cfg(feature = "client")]
 pub mod batch;
 #[cfg(feature = "client")]
+pub mod bulk;
+#[cfg(feature = "client")]
 pub mod client;
 pub mod delta;
 pub mod edm;
@@ -14,6 +16,8 @@ pub mod json;
 pub mod model;
 pub mod page;
 pub mod patch;
+#[cfg(feature = "client")]
+pub mod poll;
 #[cfg(feature = "client")]
 pub mod query;
 #[cfg(feature = "client")]

@@ -514,10 +514,7 @@ fn what_is_no_json_is_refused() {
     let error = json::read::<RestorePoint>(b"{\"id\":\"\xff\"}").unwrap_err();
     assert_eq!(error.to_string(), "the body is not UTF-8 from byte 7 on");
     let error = json::read::<RestorePoint>(b"[]").unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "an array cannot be read as RestorePoint"
-    );
+    assert_eq!(error.to_string(), "an array cannot be read as RestorePoint");
 }
 
 #[test]

@@ -61,7 +61,9 @@ fn or_empty_object(body: &[u8]) -> &[u8] {
 
 /// Reads a number as plain text, or as `{"value": 5}` or `{"@odata.count": 5}`.
 pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
-    let text = std::str::from_utf8(body)?.trim_start_matches('\u{feff}').trim();
+    let text = std::str::from_utf8(body)?
+        .trim_start_matches('\u{feff}')
+        .trim();
     if let Ok(count) = text.trim_matches('"').parse() {
         return Ok(count);
     }
@@ -90,9 +92,15 @@ mod tests {
         assert!(<()>::from_body(b"<html>").is_ok());
         let seven = Value::<i32>::from_body(br#"{"@odata.context":"x","value":7}"#);
         assert_eq!(seven.unwrap(), Value(7));
-        assert_eq!(Value::<String>::from_body(br#""bare""#).unwrap(), Value("bare".into()));
+        assert_eq!(
+            Value::<String>::from_body(br#""bare""#).unwrap(),
+            Value("bare".into())
+        );
         assert_eq!(serde_json::Value::from_body(b" \r\n").unwrap(), json!({}));
-        assert_eq!(RestorePoint::from_body(b"").unwrap(), RestorePoint::default());
+        assert_eq!(
+            RestorePoint::from_body(b"").unwrap(),
+            RestorePoint::default()
+        );
         let wrapped = RestorePoint::from_body(br#"{"value":[{"id":"a"}]}"#).unwrap();
         assert_eq!(wrapped.id.as_deref(), Some("a"));
         assert!(RestorePoint::from_body(b"\xff").is_err());
