@@ -1,4 +1,9 @@
 //! Tokens: one renewal for all, early renewal, claims challenges.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
 
 mod support;
 

@@ -1,4 +1,9 @@
 //! Batches, polls, and adding in chunks.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
 
 mod support;
 

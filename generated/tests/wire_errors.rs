@@ -1,4 +1,9 @@
 //! Every shape of an error, and what the error's one line says.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
 
 mod support;
 

@@ -1,4 +1,9 @@
 //! Bodies, limits, time-outs, both transports, a fake one, and traces.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
 
 mod support;
 

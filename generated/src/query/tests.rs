@@ -41,7 +41,7 @@ fn every_operator_and_function() {
         (id.ne("a"), "id ne 'a'"),
         (id.gt("a"), "id gt 'a'"),
         (id.ge("a".to_owned()), "id ge 'a'"),
-        (id.lt(&"a".to_owned()), "id lt 'a'"),
+        (id.lt("a"), "id lt 'a'"),
         (id.le("a"), "id le 'a'"),
         (id.eq(id), "id eq id"),
         (id.is_in(["a", "b'c"]), "id in ('a','b''c')"),
