@@ -18,7 +18,7 @@ use msgraph_backup_restore::auth::StaticToken;
 use msgraph_backup_restore::client::PathVersion;
 use msgraph_backup_restore::page::Page;
 use msgraph_backup_restore::request::{List, Resource};
-use msgraph_backup_restore::sample::RestorePoint;
+use msgraph_backup_restore::v1_0::models::RestorePoint;
 use msgraph_backup_restore::{Client, json};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use tokio::runtime::Runtime;
