@@ -103,6 +103,7 @@ fn api() -> Api {
         enum_types: (0..ENUM_TYPES).map(enum_type).collect(),
         structured_types: (0..STRUCTURED_TYPES).map(structured_type).collect(),
         operations: Vec::new(),
+        resources: Default::default(),
     }
 }
 

@@ -58,7 +58,7 @@ impl Docs {
     }
 
     /// The lines of the comment at `indent` columns, without `///`.
-    fn lines(&self, indent: usize) -> Vec<String> {
+    pub(super) fn lines(&self, indent: usize) -> Vec<String> {
         let width = WIDTH.saturating_sub(indent + "/// ".len());
         let mut lines = Vec::new();
         for paragraph in &self.paragraphs {

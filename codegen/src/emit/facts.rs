@@ -30,6 +30,7 @@ fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, EmitError> 
 pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs, EmitError> {
     let name = code(&structured.name.qualified);
     let kind = match structured.kind {
+        _ if structured.holds_parameters() => "action",
         StructuredKind::Entity => "entity type",
         StructuredKind::Complex => "complex type",
     };
@@ -86,6 +87,7 @@ pub(super) fn field(
     let name = code(&property.name);
     let kind = match property.navigation {
         Some(_) => "navigation property",
+        None if owner.holds_parameters() => "parameter",
         None => "property",
     };
     let mut facts = format!(
@@ -141,4 +143,24 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> Option<Attribute>
         arguments.push(("note", note));
     }
     Some(ast::list_attribute("deprecated", &arguments))
+}
+
+/// The same as text, for code that is written as text.
+pub(super) fn deprecated_lines(deprecation: Option<&Deprecation>) -> Vec<String> {
+    let Some(attribute) = deprecated(deprecation) else {
+        return Vec::new();
+    };
+    let item = ast::public_struct(vec![attribute], ast::own_ident("X"), Vec::new());
+    let printed = prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    });
+    let is_attribute = |line: &&str| !line.starts_with("pub struct");
+    printed
+        .lines()
+        .take_while(is_attribute)
+        .map(str::to_owned)
+        .collect()
 }

@@ -16,7 +16,7 @@ pub struct File {
 pub const GENERATED_MARK: &str = "@generated";
 
 /// The header of an emitted Rust file. It says nothing that changes from run to run.
-const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
+pub(super) const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
                       // Do not edit: change the metadata or the emitter, and run it again.\n";
 
 /// The header of an emitted listing.
@@ -68,9 +68,17 @@ fn print(content: &mut String, attrs: Vec<Attribute>, items: Vec<Item>) {
 pub(super) fn listing(path: String, mut lines: Vec<&str>) -> File {
     lines.sort_unstable();
     lines.dedup();
+    listing_in_order(path, lines)
+}
+
+/// A listing of `lines` in their order.
+pub(super) fn listing_in_order<L: AsRef<str>>(
+    path: String,
+    lines: impl IntoIterator<Item = L>,
+) -> File {
     let mut content = String::from(LISTING_HEADER);
     for line in lines {
-        content.push_str(line);
+        content.push_str(line.as_ref());
         content.push('\n');
     }
     File { path, content }

@@ -15,6 +15,9 @@ mod models;
 mod modules;
 mod names;
 mod polymorphic;
+mod requests;
+mod route_calls;
+mod routes;
 mod same;
 mod scope;
 mod structs;
@@ -42,8 +45,10 @@ pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
     emit_all(std::slice::from_ref(api))
 }
 
-/// Emits everything for some versions: for each, the modules under `src/<version>/` and the listing
-/// `surface-<version>.txt`. Nothing else of the generated crate is written. Files are sorted by path.
+/// Emits everything for some versions: for each, the modules under `src/<version>/`, the listings
+/// `surface-<version>.txt` and `routes-<version>.txt`, and the calls of all routes for the crate's
+/// tests, `tests/routes/<version>.rs`. Nothing else of the generated crate is written. Files are
+/// sorted by path.
 ///
 /// # Errors
 ///
@@ -85,6 +90,13 @@ fn version(api: &Api, models: &Models<'_>) -> Result<Vec<File>, EmitError> {
             content: one.content.clone(),
         });
     }
+    let mut requests = Vec::new();
+    if !api.resources.entries.is_empty() {
+        files.extend(requests::emit(api, &mut requests)?);
+        files.push(routes::listing(api));
+        files.push(route_calls::file(api)?);
+    }
+    listing.extend(requests.iter().map(String::as_str));
     files.push(modules::version_root(api)?);
     files.push(modules::models_root(api, &mut entries)?);
     files.push(file::listing(format!("surface-{version}.txt"), listing));

@@ -34,9 +34,22 @@ pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
         ast::public(),
         ast::own_ident("models"),
     );
+    let mut items = vec![root];
+    if !api.resources.entries.is_empty() {
+        let docs = Docs::of(&format!(
+            "The requests of {name}: what can be called where."
+        ));
+        let mut attributes = Attribute::parse_outer.parse2(quote!(#[cfg(feature = "client")]))?;
+        attributes.splice(..0, docs.attributes(0));
+        items.push(module(
+            attributes,
+            ast::public(),
+            ast::own_ident("requests"),
+        ));
+    }
     Ok(File {
         path: format!("src/{}/mod.rs", api.version.module),
-        content: file::rust(attributes, vec![root]),
+        content: file::rust(attributes, items),
     })
 }
 

@@ -1,6 +1,8 @@
 //! The part of a model that a crate is emitted from: everything that the roots reach, sorted, with
 //! final names on both sides.
 
+use super::resource::ResourceTree;
+
 /// Which version of the service an [`Api`] describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiVersion {
@@ -17,10 +19,13 @@ pub struct Api {
     pub version: ApiVersion,
     /// Enumeration types, flags among them, sorted by Rust name.
     pub enum_types: Vec<EnumType>,
-    /// Entity and complex types, sorted by Rust name.
+    /// Entity and complex types and the types that hold the parameters of actions, sorted by Rust
+    /// name.
     pub structured_types: Vec<StructuredType>,
     /// Bound operations that the roots reach, sorted by name, kind, binding type and parameters.
     pub operations: Vec<Operation>,
+    /// What may be called where.
+    pub resources: ResourceTree,
 }
 
 /// Index into [`Api::enum_types`].
@@ -120,6 +125,14 @@ pub struct StructuredType {
     pub deprecation: Option<Deprecation>,
 }
 
+impl StructuredType {
+    /// Whether the type holds the parameters of an action. Its name is then that of the overload as
+    /// an annotation's target, which no type of the metadata can have.
+    pub fn holds_parameters(&self) -> bool {
+        self.name.qualified.ends_with(')')
+    }
+}
+
 /// Names of the enum over a type and the types derived from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolymorphicName {
@@ -185,8 +198,8 @@ pub struct Navigation {
     pub contains_target: bool,
     /// `Core.AutoExpand`.
     pub is_auto_expanded: bool,
-    /// Qualified names of the only operations that may be called at this path
-    /// (`Core.ExplicitOperationBindings`), where the metadata lists them.
+    /// Qualified names of the operations that may be called at this path although they require
+    /// explicit binding (`Core.ExplicitOperationBindings`), where the metadata lists any.
     pub explicit_operation_bindings: Option<Vec<String>>,
 }
 
@@ -205,6 +218,9 @@ pub struct Operation {
     pub binds_collection: bool,
     /// Parameters other than the binding parameter.
     pub parameters: Vec<Parameter>,
+    /// The type that holds the parameters of an action as properties: what its body is. None where
+    /// there are no parameters, and for functions.
+    pub parameters_type: Option<StructuredTypeId>,
     /// The return type.
     pub return_type: Option<TypeReference>,
     /// `IsComposable`.

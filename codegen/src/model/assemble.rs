@@ -11,6 +11,7 @@ use super::names::{Inner, Names};
 use super::problems::Location;
 use super::reach::Reach;
 use super::resolved::Model;
+use super::resource::{self, ResourceTree};
 use super::vocabulary::CORE;
 use crate::config::{Config, VersionConfig};
 use crate::csdl;
@@ -47,14 +48,19 @@ impl Api {
             enum_types,
             structured_types,
             operations,
+            resources: ResourceTree::default(),
         };
-        match names.finish(config, &version.name, api) {
-            Ok(api) => diagnostics.or(api),
+        let mut api = match names.finish(config, &version.name, api) {
+            Ok(api) => diagnostics.or(api)?,
             Err(more) => {
                 diagnostics.extend(more.0);
-                Err(diagnostics)
+                return Err(diagnostics);
             }
-        }
+        };
+        resource::add_parameter_types(&mut api);
+        let container = resource::Container::new(model, version, &api);
+        api.resources = resource::resource_tree(&api, &container)?;
+        Ok(api)
     }
 }
 

@@ -107,6 +107,7 @@ impl<'m, 'a> Assembly<'m, 'a> {
                 self.type_reference(reference, element.facets.nullable)
             }),
             is_composable: entry.element.is_composable,
+            parameters_type: None,
             requires_explicit_binding: model.requires_explicit_binding(Target::Operation(id)),
             description: model.description(Target::Operation(id)),
             deprecation: model.deprecation(Target::Operation(id)),

@@ -23,6 +23,7 @@ mod overlay;
 mod problems;
 pub(crate) mod reach;
 mod resolved;
+pub mod resource;
 mod targets;
 mod vocabulary;
 

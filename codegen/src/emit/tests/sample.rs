@@ -175,5 +175,6 @@ pub(super) fn api() -> Api {
             ),
         ],
         operations: Vec::new(),
+        resources: Default::default(),
     }
 }

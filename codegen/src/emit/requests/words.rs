@@ -1,0 +1,137 @@
+//! The documentation of methods: what they do, which requests they send, and who may send them.
+
+use std::fmt::Write as _;
+
+use super::super::docs::{Docs, code};
+use super::super::error::EmitError;
+use super::super::types::structured_type;
+use crate::csdl::OperationKind;
+use crate::model::resource::{Builder, Method, MethodCall, RouteId};
+use crate::model::{Api, Operation, Permission};
+
+/// The documentation of a method.
+pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Docs, EmitError> {
+    let entity = code(short(
+        &structured_type(api, builder.entity_type)?.name.qualified,
+    ));
+    let docs = match &method.call {
+        MethodCall::List => Docs::of(&format!(
+            "Lists {entity}: awaiting gives one page, `stream()` the items of all pages, `pages()` the \
+             pages."
+        )),
+        MethodCall::Create => Docs::of(&format!(
+            "Creates a {entity}; gives what the service answers with, mostly the whole entity."
+        )),
+        MethodCall::Count => Docs::of(&format!("Counts {entity}.")),
+        MethodCall::Get => Docs::of(&format!("Reads the {entity}.")),
+        MethodCall::Update => Docs::of(&format!(
+            "Updates the {entity}: what the patch does not name stays as it is. Gives what the service \
+             answers with, which may be less than the whole entity."
+        )),
+        MethodCall::Delete => Docs::of(&format!("Deletes the {entity}.")),
+        MethodCall::Key { .. } => Docs::of(&format!("Leads to the {entity} with this key.")),
+        MethodCall::Navigation { segment, .. } => {
+            let segment = code(&format!("…/{segment}"));
+            described(method, "").paragraph(&format!("Leads to {segment}."))
+        }
+        MethodCall::Cast { segment, .. } if builder.is_collection => Docs::of(&format!(
+            "Leads to those of {entity} that are {}.",
+            code(segment)
+        )),
+        MethodCall::Cast { segment, .. } => Docs::of(&format!(
+            "Leads to the same {entity} as a {}.",
+            code(segment)
+        )),
+        MethodCall::Operation { operation, segment } => {
+            let missing = EmitError::Missing("operation", *operation);
+            let operation = api.operations.get(*operation).ok_or(missing)?;
+            operation_docs(method, operation, segment)
+        }
+    };
+    routes(api, &method.routes, docs)
+}
+
+fn operation_docs(method: &Method, operation: &Operation, segment: &str) -> Docs {
+    let kind = match operation.kind {
+        OperationKind::Action => "action",
+        OperationKind::Function => "function",
+    };
+    let name = code(segment);
+    let mut docs = match method.description {
+        Some(_) => described(method, "").paragraph(&format!("OData {kind} {name}.")),
+        None => Docs::of(&format!("Calls the {kind} {name}.")),
+    };
+    let is_paged = operation
+        .return_type
+        .as_ref()
+        .is_some_and(|returned| returned.is_collection);
+    if is_paged && operation.kind == OperationKind::Action {
+        docs = docs.paragraph(
+            "Awaiting gives one page, `stream()` the items of all pages; the pages after the first are \
+             got by `GET`.",
+        );
+    } else if is_paged {
+        docs = docs.paragraph("Awaiting gives one page, `stream()` the items of all pages.");
+    }
+    docs
+}
+
+/// Adds the requests, those with the same permissions together.
+fn routes(api: &Api, routes: &[RouteId], mut docs: Docs) -> Result<Docs, EmitError> {
+    let mut groups: Vec<(&[Permission], Vec<String>)> = Vec::new();
+    for id in routes {
+        let route = api
+            .resources
+            .routes
+            .get(id.0)
+            .ok_or(EmitError::Missing("route", id.0))?;
+        let line = code(&format!("{} {}", route.method, route.path));
+        match groups
+            .iter_mut()
+            .find(|(permissions, _)| *permissions == route.permissions)
+        {
+            Some((_, lines)) => lines.push(line),
+            None => groups.push((&route.permissions, vec![line])),
+        }
+    }
+    for (permissions, lines) in groups {
+        docs = docs.paragraph(&format!("{}.", lines.join(", ")));
+        docs = docs.paragraph(&permission_words(permissions));
+    }
+    Ok(docs)
+}
+
+fn permission_words(permissions: &[Permission]) -> String {
+    if permissions.is_empty() {
+        return "No permission is documented for it.".to_owned();
+    }
+    // Delegated first, as everybody lists them.
+    let mut permissions: Vec<_> = permissions.iter().collect();
+    permissions.sort_by_key(|permission| (permission.scheme != "delegated", &permission.scheme));
+    let mut words = String::from("Least-privileged permission:");
+    for (index, permission) in permissions.iter().enumerate() {
+        let scopes: Vec<_> = permission.scopes.iter().map(|scope| code(scope)).collect();
+        let separator = if index == 0 { "" } else { "," };
+        // Writing to a string cannot fail.
+        let _ = write!(
+            words,
+            "{separator} {} ({})",
+            scopes.join(" or "),
+            permission.scheme
+        );
+    }
+    words.push('.');
+    words
+}
+
+/// The description that the metadata gives, or the emitter's own words.
+fn described(method: &Method, otherwise: &str) -> Docs {
+    match &method.description {
+        Some(description) => Docs::described(Some(description)),
+        None => Docs::of(otherwise),
+    }
+}
+
+fn short(qualified: &str) -> &str {
+    qualified.rsplit('.').next().unwrap_or(qualified)
+}

@@ -1,0 +1,338 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+//! The request builders of `beta`: what can be called where.
+
+mod activity_log_base_collection;
+pub use activity_log_base_collection::ActivityLogBaseCollection;
+mod activity_log_base_item;
+pub use activity_log_base_item::ActivityLogBaseItem;
+mod backup_policy_activity_log_collection;
+pub use backup_policy_activity_log_collection::BackupPolicyActivityLogCollection;
+mod backup_policy_activity_log_item;
+pub use backup_policy_activity_log_item::BackupPolicyActivityLogItem;
+mod backup_report_item;
+pub use backup_report_item::BackupReportItem;
+mod backup_restore_root_item;
+pub use backup_restore_root_item::BackupRestoreRootItem;
+mod browse_session_base_collection;
+pub use browse_session_base_collection::BrowseSessionBaseCollection;
+mod browse_session_base_item;
+pub use browse_session_base_item::BrowseSessionBaseItem;
+mod cast_drive_exclusion_unit_collection;
+pub use cast_drive_exclusion_unit_collection::CastDriveExclusionUnitCollection;
+mod cast_drive_protection_unit_collection;
+pub use cast_drive_protection_unit_collection::CastDriveProtectionUnitCollection;
+mod cast_drive_protection_unit_item;
+pub use cast_drive_protection_unit_item::CastDriveProtectionUnitItem;
+mod cast_exchange_protection_policy_collection;
+pub use cast_exchange_protection_policy_collection::CastExchangeProtectionPolicyCollection;
+mod cast_exchange_protection_policy_item;
+pub use cast_exchange_protection_policy_item::CastExchangeProtectionPolicyItem;
+mod cast_exchange_restore_session_collection;
+pub use cast_exchange_restore_session_collection::CastExchangeRestoreSessionCollection;
+mod cast_exchange_restore_session_item;
+pub use cast_exchange_restore_session_item::CastExchangeRestoreSessionItem;
+mod cast_granular_mailbox_restore_artifact_collection;
+pub use cast_granular_mailbox_restore_artifact_collection::CastGranularMailboxRestoreArtifactCollection;
+mod cast_granular_mailbox_restore_artifact_item;
+pub use cast_granular_mailbox_restore_artifact_item::CastGranularMailboxRestoreArtifactItem;
+mod cast_mailbox_exclusion_unit_collection;
+pub use cast_mailbox_exclusion_unit_collection::CastMailboxExclusionUnitCollection;
+mod cast_mailbox_protection_unit_collection;
+pub use cast_mailbox_protection_unit_collection::CastMailboxProtectionUnitCollection;
+mod cast_mailbox_protection_unit_item;
+pub use cast_mailbox_protection_unit_item::CastMailboxProtectionUnitItem;
+mod cast_one_drive_for_business_browse_session_collection;
+pub use cast_one_drive_for_business_browse_session_collection::CastOneDriveForBusinessBrowseSessionCollection;
+mod cast_one_drive_for_business_browse_session_item;
+pub use cast_one_drive_for_business_browse_session_item::CastOneDriveForBusinessBrowseSessionItem;
+mod cast_one_drive_for_business_protection_policy_collection;
+pub use cast_one_drive_for_business_protection_policy_collection::CastOneDriveForBusinessProtectionPolicyCollection;
+mod cast_one_drive_for_business_protection_policy_item;
+pub use cast_one_drive_for_business_protection_policy_item::CastOneDriveForBusinessProtectionPolicyItem;
+mod cast_one_drive_for_business_restore_session_collection;
+pub use cast_one_drive_for_business_restore_session_collection::CastOneDriveForBusinessRestoreSessionCollection;
+mod cast_one_drive_for_business_restore_session_item;
+pub use cast_one_drive_for_business_restore_session_item::CastOneDriveForBusinessRestoreSessionItem;
+mod cast_share_point_browse_session_collection;
+pub use cast_share_point_browse_session_collection::CastSharePointBrowseSessionCollection;
+mod cast_share_point_browse_session_item;
+pub use cast_share_point_browse_session_item::CastSharePointBrowseSessionItem;
+mod cast_share_point_protection_policy_collection;
+pub use cast_share_point_protection_policy_collection::CastSharePointProtectionPolicyCollection;
+mod cast_share_point_protection_policy_item;
+pub use cast_share_point_protection_policy_item::CastSharePointProtectionPolicyItem;
+mod cast_share_point_restore_session_collection;
+pub use cast_share_point_restore_session_collection::CastSharePointRestoreSessionCollection;
+mod cast_share_point_restore_session_item;
+pub use cast_share_point_restore_session_item::CastSharePointRestoreSessionItem;
+mod cast_site_exclusion_unit_collection;
+pub use cast_site_exclusion_unit_collection::CastSiteExclusionUnitCollection;
+mod cast_site_protection_unit_collection;
+pub use cast_site_protection_unit_collection::CastSiteProtectionUnitCollection;
+mod cast_site_protection_unit_item;
+pub use cast_site_protection_unit_item::CastSiteProtectionUnitItem;
+mod drive_exclusion_unit_collection;
+pub use drive_exclusion_unit_collection::DriveExclusionUnitCollection;
+mod drive_exclusion_unit_item;
+pub use drive_exclusion_unit_item::DriveExclusionUnitItem;
+mod drive_exclusion_units_bulk_addition_job_collection;
+pub use drive_exclusion_units_bulk_addition_job_collection::DriveExclusionUnitsBulkAdditionJobCollection;
+mod drive_exclusion_units_bulk_addition_job_item;
+pub use drive_exclusion_units_bulk_addition_job_item::DriveExclusionUnitsBulkAdditionJobItem;
+mod drive_protection_rule_collection;
+pub use drive_protection_rule_collection::DriveProtectionRuleCollection;
+mod drive_protection_rule_item;
+pub use drive_protection_rule_item::DriveProtectionRuleItem;
+mod drive_protection_unit_collection;
+pub use drive_protection_unit_collection::DriveProtectionUnitCollection;
+mod drive_protection_unit_item;
+pub use drive_protection_unit_item::DriveProtectionUnitItem;
+mod drive_protection_units_bulk_addition_job_collection;
+pub use drive_protection_units_bulk_addition_job_collection::DriveProtectionUnitsBulkAdditionJobCollection;
+mod drive_protection_units_bulk_addition_job_item;
+pub use drive_protection_units_bulk_addition_job_item::DriveProtectionUnitsBulkAdditionJobItem;
+mod drive_restore_artifact_collection;
+pub use drive_restore_artifact_collection::DriveRestoreArtifactCollection;
+mod drive_restore_artifact_item;
+pub use drive_restore_artifact_item::DriveRestoreArtifactItem;
+mod drive_restore_artifacts_bulk_addition_request_collection;
+pub use drive_restore_artifacts_bulk_addition_request_collection::DriveRestoreArtifactsBulkAdditionRequestCollection;
+mod drive_restore_artifacts_bulk_addition_request_item;
+pub use drive_restore_artifacts_bulk_addition_request_item::DriveRestoreArtifactsBulkAdditionRequestItem;
+mod dynamic_rule_activity_log_collection;
+pub use dynamic_rule_activity_log_collection::DynamicRuleActivityLogCollection;
+mod dynamic_rule_activity_log_item;
+pub use dynamic_rule_activity_log_item::DynamicRuleActivityLogItem;
+mod email_notifications_setting_item;
+pub use email_notifications_setting_item::EmailNotificationsSettingItem;
+mod exchange_protection_policy_collection;
+pub use exchange_protection_policy_collection::ExchangeProtectionPolicyCollection;
+mod exchange_protection_policy_item;
+pub use exchange_protection_policy_item::ExchangeProtectionPolicyItem;
+mod exchange_restore_session_collection;
+pub use exchange_restore_session_collection::ExchangeRestoreSessionCollection;
+mod exchange_restore_session_item;
+pub use exchange_restore_session_item::ExchangeRestoreSessionItem;
+mod exclusion_unit_base_collection;
+pub use exclusion_unit_base_collection::ExclusionUnitBaseCollection;
+mod exclusion_unit_base_item;
+pub use exclusion_unit_base_item::ExclusionUnitBaseItem;
+mod granular_drive_restore_artifact_collection;
+pub use granular_drive_restore_artifact_collection::GranularDriveRestoreArtifactCollection;
+mod granular_drive_restore_artifact_item;
+pub use granular_drive_restore_artifact_item::GranularDriveRestoreArtifactItem;
+mod granular_mailbox_restore_artifact_collection;
+pub use granular_mailbox_restore_artifact_collection::GranularMailboxRestoreArtifactCollection;
+mod granular_mailbox_restore_artifact_item;
+pub use granular_mailbox_restore_artifact_item::GranularMailboxRestoreArtifactItem;
+mod granular_site_restore_artifact_collection;
+pub use granular_site_restore_artifact_collection::GranularSiteRestoreArtifactCollection;
+mod granular_site_restore_artifact_item;
+pub use granular_site_restore_artifact_item::GranularSiteRestoreArtifactItem;
+mod linked_drive_exclusion_unit_collection;
+pub use linked_drive_exclusion_unit_collection::LinkedDriveExclusionUnitCollection;
+mod linked_drive_exclusion_unit_item;
+pub use linked_drive_exclusion_unit_item::LinkedDriveExclusionUnitItem;
+mod linked_drive_exclusion_units_bulk_addition_job_collection;
+pub use linked_drive_exclusion_units_bulk_addition_job_collection::LinkedDriveExclusionUnitsBulkAdditionJobCollection;
+mod linked_drive_exclusion_units_bulk_addition_job_item;
+pub use linked_drive_exclusion_units_bulk_addition_job_item::LinkedDriveExclusionUnitsBulkAdditionJobItem;
+mod linked_drive_protection_unit_collection;
+pub use linked_drive_protection_unit_collection::LinkedDriveProtectionUnitCollection;
+mod linked_drive_protection_unit_item;
+pub use linked_drive_protection_unit_item::LinkedDriveProtectionUnitItem;
+mod linked_drive_protection_units_bulk_addition_job_collection;
+pub use linked_drive_protection_units_bulk_addition_job_collection::LinkedDriveProtectionUnitsBulkAdditionJobCollection;
+mod linked_drive_protection_units_bulk_addition_job_item;
+pub use linked_drive_protection_units_bulk_addition_job_item::LinkedDriveProtectionUnitsBulkAdditionJobItem;
+mod linked_mailbox_exclusion_unit_collection;
+pub use linked_mailbox_exclusion_unit_collection::LinkedMailboxExclusionUnitCollection;
+mod linked_mailbox_exclusion_unit_item;
+pub use linked_mailbox_exclusion_unit_item::LinkedMailboxExclusionUnitItem;
+mod linked_mailbox_exclusion_units_bulk_addition_job_collection;
+pub use linked_mailbox_exclusion_units_bulk_addition_job_collection::LinkedMailboxExclusionUnitsBulkAdditionJobCollection;
+mod linked_mailbox_exclusion_units_bulk_addition_job_item;
+pub use linked_mailbox_exclusion_units_bulk_addition_job_item::LinkedMailboxExclusionUnitsBulkAdditionJobItem;
+mod linked_mailbox_protection_unit_collection;
+pub use linked_mailbox_protection_unit_collection::LinkedMailboxProtectionUnitCollection;
+mod linked_mailbox_protection_unit_item;
+pub use linked_mailbox_protection_unit_item::LinkedMailboxProtectionUnitItem;
+mod linked_mailbox_protection_units_bulk_addition_job_collection;
+pub use linked_mailbox_protection_units_bulk_addition_job_collection::LinkedMailboxProtectionUnitsBulkAdditionJobCollection;
+mod linked_mailbox_protection_units_bulk_addition_job_item;
+pub use linked_mailbox_protection_units_bulk_addition_job_item::LinkedMailboxProtectionUnitsBulkAdditionJobItem;
+mod linked_protection_unit_base_item;
+pub use linked_protection_unit_base_item::LinkedProtectionUnitBaseItem;
+mod linked_restore_point_item;
+pub use linked_restore_point_item::LinkedRestorePointItem;
+mod linked_site_exclusion_unit_collection;
+pub use linked_site_exclusion_unit_collection::LinkedSiteExclusionUnitCollection;
+mod linked_site_exclusion_unit_item;
+pub use linked_site_exclusion_unit_item::LinkedSiteExclusionUnitItem;
+mod linked_site_exclusion_units_bulk_addition_job_collection;
+pub use linked_site_exclusion_units_bulk_addition_job_collection::LinkedSiteExclusionUnitsBulkAdditionJobCollection;
+mod linked_site_exclusion_units_bulk_addition_job_item;
+pub use linked_site_exclusion_units_bulk_addition_job_item::LinkedSiteExclusionUnitsBulkAdditionJobItem;
+mod linked_site_protection_rule_collection;
+pub use linked_site_protection_rule_collection::LinkedSiteProtectionRuleCollection;
+mod linked_site_protection_rule_item;
+pub use linked_site_protection_rule_item::LinkedSiteProtectionRuleItem;
+mod linked_site_protection_unit_collection;
+pub use linked_site_protection_unit_collection::LinkedSiteProtectionUnitCollection;
+mod linked_site_protection_unit_item;
+pub use linked_site_protection_unit_item::LinkedSiteProtectionUnitItem;
+mod linked_site_protection_units_bulk_addition_job_collection;
+pub use linked_site_protection_units_bulk_addition_job_collection::LinkedSiteProtectionUnitsBulkAdditionJobCollection;
+mod linked_site_protection_units_bulk_addition_job_item;
+pub use linked_site_protection_units_bulk_addition_job_item::LinkedSiteProtectionUnitsBulkAdditionJobItem;
+mod mailbox_exclusion_unit_collection;
+pub use mailbox_exclusion_unit_collection::MailboxExclusionUnitCollection;
+mod mailbox_exclusion_unit_item;
+pub use mailbox_exclusion_unit_item::MailboxExclusionUnitItem;
+mod mailbox_exclusion_units_bulk_addition_job_collection;
+pub use mailbox_exclusion_units_bulk_addition_job_collection::MailboxExclusionUnitsBulkAdditionJobCollection;
+mod mailbox_exclusion_units_bulk_addition_job_item;
+pub use mailbox_exclusion_units_bulk_addition_job_item::MailboxExclusionUnitsBulkAdditionJobItem;
+mod mailbox_protection_rule_collection;
+pub use mailbox_protection_rule_collection::MailboxProtectionRuleCollection;
+mod mailbox_protection_rule_item;
+pub use mailbox_protection_rule_item::MailboxProtectionRuleItem;
+mod mailbox_protection_unit_collection;
+pub use mailbox_protection_unit_collection::MailboxProtectionUnitCollection;
+mod mailbox_protection_unit_item;
+pub use mailbox_protection_unit_item::MailboxProtectionUnitItem;
+mod mailbox_protection_units_bulk_addition_job_collection;
+pub use mailbox_protection_units_bulk_addition_job_collection::MailboxProtectionUnitsBulkAdditionJobCollection;
+mod mailbox_protection_units_bulk_addition_job_item;
+pub use mailbox_protection_units_bulk_addition_job_item::MailboxProtectionUnitsBulkAdditionJobItem;
+mod mailbox_restore_artifact_collection;
+pub use mailbox_restore_artifact_collection::MailboxRestoreArtifactCollection;
+mod mailbox_restore_artifact_item;
+pub use mailbox_restore_artifact_item::MailboxRestoreArtifactItem;
+mod mailbox_restore_artifacts_bulk_addition_request_collection;
+pub use mailbox_restore_artifacts_bulk_addition_request_collection::MailboxRestoreArtifactsBulkAdditionRequestCollection;
+mod mailbox_restore_artifacts_bulk_addition_request_item;
+pub use mailbox_restore_artifacts_bulk_addition_request_item::MailboxRestoreArtifactsBulkAdditionRequestItem;
+mod offboarding_activity_log_collection;
+pub use offboarding_activity_log_collection::OffboardingActivityLogCollection;
+mod offboarding_activity_log_item;
+pub use offboarding_activity_log_item::OffboardingActivityLogItem;
+mod one_drive_for_business_browse_session_collection;
+pub use one_drive_for_business_browse_session_collection::OneDriveForBusinessBrowseSessionCollection;
+mod one_drive_for_business_browse_session_item;
+pub use one_drive_for_business_browse_session_item::OneDriveForBusinessBrowseSessionItem;
+mod one_drive_for_business_protection_policy_collection;
+pub use one_drive_for_business_protection_policy_collection::OneDriveForBusinessProtectionPolicyCollection;
+mod one_drive_for_business_protection_policy_item;
+pub use one_drive_for_business_protection_policy_item::OneDriveForBusinessProtectionPolicyItem;
+mod one_drive_for_business_restore_session_collection;
+pub use one_drive_for_business_restore_session_collection::OneDriveForBusinessRestoreSessionCollection;
+mod one_drive_for_business_restore_session_item;
+pub use one_drive_for_business_restore_session_item::OneDriveForBusinessRestoreSessionItem;
+mod protection_policy_base_collection;
+pub use protection_policy_base_collection::ProtectionPolicyBaseCollection;
+mod protection_policy_base_item;
+pub use protection_policy_base_item::ProtectionPolicyBaseItem;
+mod protection_unit_base_collection;
+pub use protection_unit_base_collection::ProtectionUnitBaseCollection;
+mod protection_unit_base_item;
+pub use protection_unit_base_item::ProtectionUnitBaseItem;
+mod restore_point_collection;
+pub use restore_point_collection::RestorePointCollection;
+mod restore_point_item;
+pub use restore_point_item::RestorePointItem;
+mod restore_session_base_collection;
+pub use restore_session_base_collection::RestoreSessionBaseCollection;
+mod restore_session_base_item;
+pub use restore_session_base_item::RestoreSessionBaseItem;
+mod restore_task_activity_log_collection;
+pub use restore_task_activity_log_collection::RestoreTaskActivityLogCollection;
+mod restore_task_activity_log_item;
+pub use restore_task_activity_log_item::RestoreTaskActivityLogItem;
+mod service_app_collection;
+pub use service_app_collection::ServiceAppCollection;
+mod service_app_item;
+pub use service_app_item::ServiceAppItem;
+mod share_point_browse_session_collection;
+pub use share_point_browse_session_collection::SharePointBrowseSessionCollection;
+mod share_point_browse_session_item;
+pub use share_point_browse_session_item::SharePointBrowseSessionItem;
+mod share_point_protection_policy_collection;
+pub use share_point_protection_policy_collection::SharePointProtectionPolicyCollection;
+mod share_point_protection_policy_item;
+pub use share_point_protection_policy_item::SharePointProtectionPolicyItem;
+mod share_point_restore_session_collection;
+pub use share_point_restore_session_collection::SharePointRestoreSessionCollection;
+mod share_point_restore_session_item;
+pub use share_point_restore_session_item::SharePointRestoreSessionItem;
+mod site_exclusion_unit_collection;
+pub use site_exclusion_unit_collection::SiteExclusionUnitCollection;
+mod site_exclusion_unit_item;
+pub use site_exclusion_unit_item::SiteExclusionUnitItem;
+mod site_exclusion_units_bulk_addition_job_collection;
+pub use site_exclusion_units_bulk_addition_job_collection::SiteExclusionUnitsBulkAdditionJobCollection;
+mod site_exclusion_units_bulk_addition_job_item;
+pub use site_exclusion_units_bulk_addition_job_item::SiteExclusionUnitsBulkAdditionJobItem;
+mod site_protection_rule_collection;
+pub use site_protection_rule_collection::SiteProtectionRuleCollection;
+mod site_protection_rule_item;
+pub use site_protection_rule_item::SiteProtectionRuleItem;
+mod site_protection_unit_collection;
+pub use site_protection_unit_collection::SiteProtectionUnitCollection;
+mod site_protection_unit_item;
+pub use site_protection_unit_item::SiteProtectionUnitItem;
+mod site_protection_units_bulk_addition_job_collection;
+pub use site_protection_units_bulk_addition_job_collection::SiteProtectionUnitsBulkAdditionJobCollection;
+mod site_protection_units_bulk_addition_job_item;
+pub use site_protection_units_bulk_addition_job_item::SiteProtectionUnitsBulkAdditionJobItem;
+mod site_restore_artifact_collection;
+pub use site_restore_artifact_collection::SiteRestoreArtifactCollection;
+mod site_restore_artifact_item;
+pub use site_restore_artifact_item::SiteRestoreArtifactItem;
+mod site_restore_artifacts_bulk_addition_request_collection;
+pub use site_restore_artifacts_bulk_addition_request_collection::SiteRestoreArtifactsBulkAdditionRequestCollection;
+mod site_restore_artifacts_bulk_addition_request_item;
+pub use site_restore_artifacts_bulk_addition_request_item::SiteRestoreArtifactsBulkAdditionRequestItem;
+
+pub(crate) mod routes;
+
+impl crate::Client {
+    /// Leads to `/solutions/backupRestore` in the version `beta` of the service.
+    pub fn beta(&self) -> BackupRestoreRootItem {
+        BackupRestoreRootItem(self.resource(&routes::VERSION, "/solutions/backupRestore"))
+    }
+}
+
+impl crate::query::Target for super::models::AnyActivityLogBase {
+    type Entity = super::models::ActivityLogBase;
+}
+
+impl crate::query::Target for super::models::AnyBrowseSessionBase {
+    type Entity = super::models::BrowseSessionBase;
+}
+
+impl crate::query::Target for super::models::AnyExclusionUnitBase {
+    type Entity = super::models::ExclusionUnitBase;
+}
+
+impl crate::query::Target for super::models::AnyMailboxRestoreArtifact {
+    type Entity = super::models::MailboxRestoreArtifact;
+}
+
+impl crate::query::Target for super::models::AnyProtectionPolicyBase {
+    type Entity = super::models::ProtectionPolicyBase;
+}
+
+impl crate::query::Target for super::models::AnyProtectionRuleBase {
+    type Entity = super::models::ProtectionRuleBase;
+}
+
+impl crate::query::Target for super::models::AnyProtectionUnitBase {
+    type Entity = super::models::ProtectionUnitBase;
+}
+
+impl crate::query::Target for super::models::AnyRestoreSessionBase {
+    type Entity = super::models::RestoreSessionBase;
+}

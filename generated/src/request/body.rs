@@ -1,0 +1,111 @@
+//! Bodies: what is sent, and what an answer's body is taken for.
+
+use serde::de::DeserializeOwned;
+
+use crate::json;
+use crate::model::{Purpose, Wire, WireValue, Written};
+use crate::page::Page;
+use crate::transport::BoxError;
+
+/// The JSON of a request's body, without what only the service sets.
+pub(crate) fn to_json(body: Wire<'_>) -> serde_json::Result<Vec<u8>> {
+    serde_json::to_vec(&Written(body, Purpose::RequestBody))
+}
+
+/// What the body of an answer can be read as: models and other values that a property can have, `()`
+/// for whatever comes, and [`Value`] for a primitive value.
+pub trait FromBody: Sized {
+    /// Reads the body of a success.
+    ///
+    /// # Errors
+    ///
+    /// Fails for a body of another kind.
+    #[doc(hidden)]
+    fn from_body(body: &[u8]) -> Result<Self, BoxError>;
+}
+
+impl<T: WireValue + DeserializeOwned> FromBody for T {
+    /// No body is read as `{}`: the service did what it was asked to and says nothing more.
+    fn from_body(body: &[u8]) -> Result<Self, BoxError> {
+        Ok(json::read_entity(or_empty_object(body))?)
+    }
+}
+
+impl FromBody for () {
+    fn from_body(_: &[u8]) -> Result<Self, BoxError> {
+        Ok(())
+    }
+}
+
+impl<T: DeserializeOwned> FromBody for Value<T> {
+    fn from_body(body: &[u8]) -> Result<Self, BoxError> {
+        let json = match json::read(body)? {
+            serde_json::Value::Object(mut object) if object.contains_key("value") => {
+                object.remove("value").unwrap_or_default()
+            }
+            other => other,
+        };
+        Ok(Self(serde_json::from_value(json)?))
+    }
+}
+
+/// Reads a page of a collection; no body is an empty page.
+pub(crate) fn page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>, BoxError> {
+    Ok(json::read_page(or_empty_object(body))?)
+}
+
+fn or_empty_object(body: &[u8]) -> &[u8] {
+    let is_empty = body.iter().all(u8::is_ascii_whitespace);
+    if is_empty { b"{}" } else { body }
+}
+
+/// Reads a number as plain text, or as `{"value": 5}` or `{"@odata.count": 5}`.
+pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
+    let text = std::str::from_utf8(body)?
+        .trim_start_matches('\u{feff}')
+        .trim();
+    if let Ok(count) = text.trim_matches('"').parse() {
+        return Ok(count);
+    }
+    let json: serde_json::Value = serde_json::from_str(text)?;
+    let count = ["value", "@odata.count"]
+        .iter()
+        .find_map(|name| json.get(name)?.as_u64());
+    count.ok_or_else(|| "it is no number".into())
+}
+
+/// A primitive value or an enumeration member that an operation answers with: `{"value": …}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value<T>(pub T);
+
+#[cfg(test)]
+#[cfg(feature = "v1_0")]
+mod tests {
+    use super::*;
+    use crate::v1_0::models::RestorePoint;
+    use serde_json::json;
+
+    #[test]
+    fn reads_entities_counts_values_and_nothing() {
+        assert_eq!(count("\u{feff}12".as_bytes()).unwrap(), 12);
+        assert_eq!(count(b"{\"value\": 3}").unwrap(), 3);
+        assert!(count(b"many").is_err());
+        assert!(<()>::from_body(b"<html>").is_ok());
+        let seven = Value::<i32>::from_body(br#"{"@odata.context":"x","value":7}"#);
+        assert_eq!(seven.unwrap(), Value(7));
+        assert_eq!(
+            Value::<String>::from_body(br#""bare""#).unwrap(),
+            Value("bare".into())
+        );
+        assert_eq!(serde_json::Value::from_body(b" \r\n").unwrap(), json!({}));
+        assert_eq!(
+            RestorePoint::from_body(b"").unwrap(),
+            RestorePoint::default()
+        );
+        let wrapped = RestorePoint::from_body(br#"{"value":[{"id":"a"}]}"#).unwrap();
+        assert_eq!(wrapped.id.as_deref(), Some("a"));
+        assert!(RestorePoint::from_body(b"\xff").is_err());
+        assert!(RestorePoint::from_body(b"<html>").is_err());
+        assert!(page::<RestorePoint>(b"").unwrap().is_empty());
+    }
+}
