@@ -402,9 +402,7 @@ impl Model<'_> {
         for (id, term) in self.terms() {
             let applies_to = term.element.applies_to.as_deref().unwrap_or_default();
             for name in applies_to.split_whitespace() {
-                if let Some(Declared::Type(owner)) =
-                    self.lookup(term.location.source, name)
-                {
+                if let Some(Declared::Type(owner)) = self.lookup(term.location.source, name) {
                     pairs.push((owner, id));
                 }
             }
