@@ -255,7 +255,7 @@ fn files_that_a_disk_would_take_for_one_are_told() {
 #[test]
 fn types_that_look_like_modules_are_told() {
     let text = r#"<EntityType Name="root"><Property Name="a" Type="ns._1"/><Property Name="b" Type="ns.kept"/></EntityType><ComplexType Name="_1"/><ComplexType Name="kept"/>"#;
-    let problems = super::api(text, &renamed(&[("ns.kept", "kept_small")])).unwrap_err();
+    let problems = api(text, &renamed(&[("ns.kept", "kept_small")])).unwrap_err();
     assert_eq!(
         told(&problems),
         [
