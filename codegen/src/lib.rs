@@ -11,6 +11,9 @@
 //! Everything here is pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong
 //! to the caller.
 
+pub mod config;
 pub mod csdl;
 pub mod diagnostic;
+pub mod emit;
 pub mod model;
+pub mod naming;

@@ -1,0 +1,347 @@
+//! Documentation comments: prose from the metadata made safe for rustdoc, and wrapped.
+//!
+//! A description is plain text that may hold `code spans`. Everything else that Markdown, HTML or
+//! rustdoc would act on is escaped, so that no description can open a code block (which would be
+//! compiled as a test), a link, an element or a list, or end the comment that holds it.
+
+use syn::Attribute;
+
+use super::ast;
+
+/// Columns of an emitted line, its indentation included.
+const WIDTH: usize = 100;
+
+/// The documentation of one item: paragraphs, each a list of words that are not broken.
+#[derive(Debug, Default)]
+pub(super) struct Docs {
+    paragraphs: Vec<Vec<String>>,
+}
+
+impl Docs {
+    /// The description that the metadata gives, or `otherwise` where it gives none.
+    pub(super) fn described(description: Option<&str>, otherwise: &str) -> Self {
+        let mut docs = Self::default();
+        match description.filter(|text| !text.trim().is_empty()) {
+            Some(text) => docs.push_prose(text),
+            None => docs.push_prose(otherwise),
+        }
+        docs
+    }
+
+    /// Adds a paragraph of plain text in which only code spans are kept.
+    pub(super) fn paragraph(mut self, text: &str) -> Self {
+        self.push_prose(text);
+        self
+    }
+
+    fn push_prose(&mut self, text: &str) {
+        let mut lines = text.lines().peekable();
+        while lines.peek().is_some() {
+            let mut block = String::new();
+            for line in lines.by_ref() {
+                if line.trim().is_empty() {
+                    break;
+                }
+                block.push_str(line);
+                block.push('\n');
+            }
+            let mut words = prose(&block);
+            if let Some(last) = words.last_mut() {
+                end_sentence(last);
+                self.paragraphs.push(words);
+            }
+        }
+    }
+
+    /// The lines of the comment at `indent` columns, without `///`.
+    fn lines(&self, indent: usize) -> Vec<String> {
+        let width = WIDTH.saturating_sub(indent + "/// ".len());
+        let mut lines = Vec::new();
+        for words in &self.paragraphs {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            wrap(words, width, &mut lines);
+        }
+        lines
+    }
+
+    /// The comment as attributes of an item that is printed at `indent` columns.
+    pub(super) fn attributes(&self, indent: usize) -> Vec<Attribute> {
+        self.lines(indent)
+            .iter()
+            .map(|line| ast::doc_attribute(line))
+            .collect()
+    }
+
+    /// The comment as attributes of the file itself.
+    pub(super) fn inner_attributes(&self) -> Vec<Attribute> {
+        self.lines(0)
+            .iter()
+            .map(|line| ast::inner_doc_attribute(line))
+            .collect()
+    }
+}
+
+/// Fills lines of `width` characters with `words`; each line starts with a space, as in `/// text`.
+fn wrap(words: &[String], width: usize, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    let mut columns = 0;
+    for word in words {
+        let length = word.chars().count();
+        if columns > 0 && columns + 1 + length > width {
+            lines.push(std::mem::take(&mut line));
+            columns = 0;
+        }
+        line.push(' ');
+        if columns == 0 {
+            columns = push_at_line_start(&mut line, word) + length;
+        } else {
+            line.push_str(word);
+            columns += 1 + length;
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+}
+
+/// Adds the first word of a line so that it starts no heading, list, quote, table or rule; returns
+/// the number of characters added to the word.
+fn push_at_line_start(line: &mut String, word: &str) -> usize {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = word.split_at(digits);
+    let escaped = match rest.bytes().next() {
+        Some(b'.' | b')') => digits > 0,
+        Some(b'-' | b'+' | b'#' | b'>' | b'=' | b':') => digits == 0,
+        _ => false,
+    };
+    line.push_str(number);
+    if escaped {
+        line.push('\\');
+    }
+    line.push_str(rest);
+    usize::from(escaped)
+}
+
+/// Ends a sentence that lacks its full stop.
+fn end_sentence(word: &mut String) {
+    if word.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\''))
+    {
+        word.push('.');
+    }
+}
+
+/// Splits plain text into words of Markdown that print as that text. A code span is part of one
+/// word, whatever it holds, because a line that starts inside of it would be read as a block.
+fn prose(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut rest = text;
+    let mut before = ' ';
+    while let Some(character) = rest.chars().next() {
+        let taken = match character {
+            '`' => code_span(rest, &mut word),
+            'h' => address(rest, &mut word),
+            _ => None,
+        };
+        if let Some(length) = taken {
+            rest = rest.get(length..).unwrap_or_default();
+            before = '`';
+            continue;
+        }
+        rest = rest.get(character.len_utf8()..).unwrap_or_default();
+        if is_blank(character) {
+            if !word.is_empty() {
+                words.push(std::mem::take(&mut word));
+            }
+        } else if !is_invisible(character) {
+            if needs_escape(character, before, rest) {
+                word.push('\\');
+            }
+            word.push(character);
+        }
+        before = character;
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+/// Takes a code span of single backticks from the start of `text`; returns its length.
+fn code_span(text: &str, word: &mut String) -> Option<usize> {
+    let inside = text.strip_prefix('`')?;
+    let length = inside.find('`')?;
+    let (code, after) = inside.split_at(length);
+    if after.starts_with("``") || code.trim().is_empty() || word.ends_with('`') {
+        return None;
+    }
+    word.push('`');
+    let mut parts = code
+        .split(is_blank)
+        .filter(|part| !part.is_empty())
+        .peekable();
+    while let Some(part) = parts.next() {
+        word.extend(part.chars().filter(|character| !is_invisible(*character)));
+        if parts.peek().is_some() {
+            word.push(' ');
+        }
+    }
+    word.push('`');
+    Some(length + 2)
+}
+
+/// Takes an address from the start of `text` and makes it a link; returns its length.
+fn address(text: &str, word: &mut String) -> Option<usize> {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))?;
+    let is_part =
+        |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=%".contains(byte);
+    let scheme = text.len() - host.len();
+    let length = scheme + host.bytes().take_while(is_part).count();
+    let link = text
+        .get(..length)?
+        .trim_end_matches(|last: char| ".,;:!?'()".contains(last));
+    if link.len() <= scheme {
+        return None;
+    }
+    word.push('<');
+    word.push_str(link);
+    word.push('>');
+    Some(link.len())
+}
+
+/// Whether `character` separates words.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}')
+}
+
+/// Characters that reorder or hide text: the compiler refuses them in comments.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{61c}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+    )
+}
+
+/// Whether Markdown would act on `character` between `before` and `rest`.
+fn needs_escape(character: char, before: char, rest: &str) -> bool {
+    let after = rest.chars().next().unwrap_or(' ');
+    match character {
+        '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' | '|' => true,
+        '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
+        '&' => after.is_ascii_alphanumeric() || after == '#',
+        _ => false,
+    }
+}
+
+/// Plain text as Markdown in one line, for attributes that rustdoc shows.
+pub(super) fn inline(text: &str) -> String {
+    prose(text).join(" ")
+}
+
+/// `text` as a code span, whatever it holds.
+pub(super) fn code(text: &str) -> String {
+    let content: String = text
+        .chars()
+        .filter(|character| *character != '`' && !is_invisible(*character))
+        .map(|character| if is_blank(character) { ' ' } else { character })
+        .collect();
+    format!("`{}`", content.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        Docs::described(Some(text), "").lines(0)
+    }
+
+    fn joined(text: &str) -> String {
+        lines(text).join("\n")
+    }
+
+    #[test]
+    fn text_is_wrapped_and_ended() {
+        let text = "word ".repeat(40);
+        let lines = lines(&text);
+        assert_eq!(lines.len(), 3);
+        assert!(lines.iter().all(|line| line.len() < 98), "{lines:#?}");
+        assert!(lines[2].ends_with("word."), "{lines:#?}");
+    }
+
+    #[test]
+    fn paragraphs_are_kept() {
+        assert_eq!(lines("One.\n\n\nTwo\nthree"), [" One.", "", " Two three."]);
+    }
+
+    #[test]
+    fn code_spans_are_kept_whole() {
+        assert_eq!(joined("Is `a  b<c>[d]` here"), " Is `a b<c>[d]` here.");
+        assert_eq!(joined("lone ` tick"), " lone \\` tick.");
+        assert_eq!(
+            joined("```\nfn main() {}\n```"),
+            " \\`\\`\\` fn main() {} \\`\\`\\`."
+        );
+    }
+
+    #[test]
+    fn markup_is_escaped() {
+        assert_eq!(
+            joined("[Vec] <b>x</b> *a* _b_ a_b & &lt; ~~~ a|b \\"),
+            " \\[Vec\\] \\<b\\>x\\</b\\> \\*a\\* \\_b\\_ a_b & \\&lt; \\~\\~\\~ a\\|b \\\\"
+        );
+        assert_eq!(joined("# head"), " \\# head.");
+        assert_eq!(joined("1. one"), " 1\\. one.");
+        assert_eq!(joined("- item"), " \\- item.");
+        assert_eq!(joined("=== ---"), " \\=== ---");
+    }
+
+    #[test]
+    fn blocks_cannot_start_on_a_wrapped_line() {
+        let text = format!("{} - item", "x".repeat(95));
+        assert_eq!(lines(&text)[1], " \\- item.");
+        let text = format!("    {} ``` 2) y", "x".repeat(94));
+        assert_eq!(lines(&text)[1], " \\`\\`\\` 2) y.");
+    }
+
+    #[test]
+    fn addresses_become_links() {
+        assert_eq!(
+            joined("See (https://example.com/a_b?c=1)."),
+            " See (<https://example.com/a_b?c=1>)."
+        );
+        assert_eq!(joined("https:// nothing"), " https:// nothing.");
+    }
+
+    #[test]
+    fn nothing_ends_or_hides_the_comment() {
+        assert_eq!(
+            joined("a */ b \u{202e}c\u{0} \r d \"# e\u{feff}"),
+            " a \\*/ b c d \"# e."
+        );
+    }
+
+    #[test]
+    fn an_empty_description_is_none() {
+        assert_eq!(Docs::described(Some(" \n "), "Other").lines(0), [" Other."]);
+        assert!(Docs::described(None, "\u{202e}").lines(0).is_empty());
+    }
+
+    #[test]
+    fn code_holds_anything() {
+        assert_eq!(code("a`b\nc"), "`ab c`");
+    }
+}

@@ -1,0 +1,144 @@
+//! What the metadata states about an element, in words for its documentation.
+
+use syn::Attribute;
+
+use super::ast;
+use super::docs::{Docs, code, inline};
+use super::error::EmitError;
+use super::types::{enum_type, primitive_name, structured_type};
+use crate::model::{
+    Api, Deprecation, EnumMember, Property, StructuredKind, StructuredType, TypeReference,
+    ValueType,
+};
+
+/// The declared type as CSDL writes it, such as `Collection(Edm.String)`.
+fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, EmitError> {
+    let value = match (&reference.definition, &reference.value) {
+        (Some(definition), _) => definition,
+        (None, ValueType::Primitive(primitive)) => primitive_name(*primitive),
+        (None, ValueType::Enum(id)) => &enum_type(api, *id)?.name.qualified,
+        (None, ValueType::Structured(id)) => &structured_type(api, *id)?.name.qualified,
+    };
+    Ok(if reference.is_collection {
+        format!("Collection({value})")
+    } else {
+        value.to_owned()
+    })
+}
+
+/// The documentation of a structured type.
+pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs, EmitError> {
+    let name = code(&structured.name.qualified);
+    let kind = match structured.kind {
+        StructuredKind::Entity => "entity type",
+        StructuredKind::Complex => "complex type",
+    };
+    let mut facts = format!("OData {kind} {name}");
+    if let Some(base) = structured.base {
+        facts.push_str(", derived from ");
+        facts.push_str(&code(&structured_type(api, base)?.name.qualified));
+    }
+    facts.push('.');
+    if structured.is_abstract {
+        facts.push_str(" Abstract: the service sends types derived from it.");
+    }
+    if structured.is_open {
+        facts.push_str(" Open: it may have properties that are not declared.");
+    }
+    if structured.has_stream {
+        facts.push_str(" It has a media stream.");
+    }
+    let otherwise = format!("The {kind} {name}.");
+    Ok(Docs::described(structured.description.as_deref(), &otherwise).paragraph(&facts))
+}
+
+/// The documentation of an enumeration type.
+pub(super) fn enumeration(qualified: &str, description: Option<&str>, is_flags: bool) -> Docs {
+    let name = code(qualified);
+    let kind = if is_flags { "flags" } else { "enumeration" };
+    Docs::described(description, &format!("The {kind} type {name}."))
+        .paragraph(&format!("OData {kind} type {name}."))
+}
+
+/// The documentation of a member of an enumeration type.
+pub(super) fn member(member: &EnumMember) -> Docs {
+    let name = code(&member.name);
+    let docs = Docs::described(
+        member.description.as_deref(),
+        &format!("The member {name}."),
+    );
+    match member.description {
+        Some(_) => docs.paragraph(&format!("OData member {name}.")),
+        None => docs,
+    }
+}
+
+/// The documentation of a field.
+pub(super) fn field(
+    api: &Api,
+    owner: &StructuredType,
+    property: &Property,
+) -> Result<Docs, EmitError> {
+    let name = code(&property.name);
+    let kind = match property.navigation {
+        Some(_) => "navigation property",
+        None => "property",
+    };
+    let mut facts = format!(
+        "OData {kind} {name}: {}",
+        code(&csdl_type(api, &property.type_reference)?)
+    );
+    if !property.type_reference.is_nullable && property.navigation.is_none() {
+        facts.push_str(", not nullable");
+    }
+    if property.declared_by != owner.name.qualified {
+        facts.push_str(", declared by ");
+        facts.push_str(&code(&property.declared_by));
+    }
+    facts.push('.');
+    if property.is_computed {
+        facts.push_str(" Read-only: the service sets it and it is not sent.");
+    }
+    if property.is_immutable {
+        facts.push_str(" Immutable: it can be given on creation only.");
+    }
+    if owner.key.contains(&property.name) {
+        facts.push_str(" Part of the key.");
+    }
+    if let Some(navigation) = &property.navigation {
+        facts.push_str(if navigation.is_auto_expanded {
+            " Sent without `$expand` too."
+        } else {
+            " Sent with `$expand` only."
+        });
+    }
+    Ok(Docs::described(
+        property.description.as_deref(),
+        &format!("The {kind} {name}."),
+    )
+    .paragraph(&facts))
+}
+
+/// `#[deprecated]` for an element that is deprecated.
+pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> Option<Attribute> {
+    let deprecation = deprecation?;
+    let mut note = inline(deprecation.description.as_deref().unwrap_or_default());
+    if let Some(date) = &deprecation.removal_date {
+        if !note.is_empty() {
+            note.push(' ');
+        }
+        note.push_str(&inline(&format!("To be removed on {date}.")));
+    }
+    let since = deprecation
+        .date
+        .as_deref()
+        .or(deprecation.version.as_deref());
+    let mut arguments = Vec::new();
+    if let Some(since) = since {
+        arguments.push(("since", inline(since)));
+    }
+    if !note.is_empty() {
+        arguments.push(("note", note));
+    }
+    Some(ast::list_attribute("deprecated", &arguments))
+}

@@ -1,0 +1,107 @@
+//! The last stage: the model becomes files.
+//!
+//! Every kind of type has an emitter that returns its items and, made from the same values, its
+//! lines in the listing of the public surface. What is regular and frequent is built as syntax
+//! nodes, the rest is quoted and parsed; prettyplease prints both.
+
+mod ast;
+mod docs;
+mod error;
+mod facts;
+mod file;
+mod modules;
+mod scope;
+mod structs;
+mod surface;
+mod types;
+
+#[cfg(test)]
+mod tests;
+
+pub use file::{File, GENERATED_MARK};
+
+use syn::Item;
+
+use self::error::EmitError;
+use self::scope::Scope;
+use self::surface::Surface;
+use crate::diagnostic::Diagnostics;
+use crate::model::Api;
+
+/// A type as it is emitted: one file.
+struct Emitted<'a> {
+    /// The module and file stem.
+    module: &'a str,
+    /// The type that the module exports.
+    rust: &'a str,
+    /// The items after the imports.
+    items: Vec<Item>,
+    /// Its lines in the listing.
+    surface: Surface,
+    /// The names that the items use.
+    scope: Scope<'a>,
+}
+
+/// Emits everything for one version: the modules under `src/<version>/` and the listing
+/// `surface-<version>.txt`, sorted by path. Nothing else of the generated crate is written.
+///
+/// # Errors
+///
+/// Names that are no Rust identifiers or that clash are reported, all at once. A model that was
+/// resolved without errors has none.
+pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let mut emitted = Vec::with_capacity(api.structured_types.len() * 2 + api.enum_types.len());
+    let structured_types = api
+        .structured_types
+        .iter()
+        .map(|structured| (structs::emit(api, structured), &structured.name));
+    for (result, name) in structured_types {
+        match result {
+            Ok(one) => emitted.push(one),
+            Err(error) => diagnostics.0.push(error.at(&name.qualified)),
+        }
+    }
+    match files(api, emitted) {
+        Ok(files) if diagnostics.0.is_empty() => Ok(files),
+        Ok(_) => Err(diagnostics),
+        Err(error) => {
+            diagnostics.0.push(error.at(&api.version.name));
+            Err(diagnostics)
+        }
+    }
+}
+
+/// The files of one version.
+fn files(api: &Api, emitted: Vec<Emitted<'_>>) -> Result<Vec<File>, EmitError> {
+    let version = &api.version.module;
+    // The version becomes a folder, so it must be a plain module name.
+    ast::ident(version)?;
+    let mut entries = Vec::with_capacity(emitted.len());
+    let mut files = Vec::with_capacity(emitted.len() + 3);
+    let mut listing = Vec::new();
+    for one in emitted {
+        // The module becomes a file name, so it must be an identifier too.
+        ast::ident(one.module)?;
+        entries.push(modules::Entry {
+            module: one.module,
+            rust: one.rust,
+        });
+        let mut items = one.scope.imports()?;
+        items.extend(one.items);
+        listing.extend(one.surface.into_lines());
+        files.push(file::rust(
+            format!(
+                "src/{version}/models/{}.rs",
+                one.module.trim_start_matches("r#")
+            ),
+            Vec::new(),
+            items,
+        ));
+    }
+    files.push(modules::version_root(api)?);
+    files.push(modules::models_root(api, &mut entries)?);
+    files.push(file::listing(format!("surface-{version}.txt"), listing));
+    files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+    Ok(files)
+}

@@ -1,0 +1,234 @@
+//! Which Rust type holds a value of which CSDL type.
+
+use syn::{Path, Type};
+
+use super::ast;
+use super::error::{EmitError, InvalidName};
+use super::scope::{Known, Scope};
+use crate::model::{
+    Api, EnumType, EnumTypeId, PrimitiveType, StructuredType, StructuredTypeId, TypeReference,
+    ValueType,
+};
+
+/// `Option`.
+pub(super) const OPTION: Known = prelude(&["std", "option"], "Option");
+/// `Vec`.
+pub(super) const VEC: Known = prelude(&["std", "vec"], "Vec");
+/// `Box`.
+pub(super) const BOX: Known = prelude(&["std", "boxed"], "Box");
+const STRING: Known = prelude(&["std", "string"], "String");
+const JSON: Known = prelude(&["serde_json"], "Value");
+
+const fn prelude(module: &'static [&'static str], name: &'static str) -> Known {
+    Known { module, name }
+}
+
+const fn edm(name: &'static str) -> Known {
+    Known {
+        module: &["crate", "edm"],
+        name,
+    }
+}
+
+/// The Rust type of one value, without `Option`, `Box` or `Vec` around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ItemType<'a> {
+    /// A primitive type of the language, which nothing can shadow.
+    Language(&'static str),
+    /// A type of the standard library or of the hand-written crate.
+    Known(Known),
+    /// A type that is emitted beside this one.
+    Emitted(&'a str),
+}
+
+impl<'a> ItemType<'a> {
+    /// The name by which emitted code and the listing call the type.
+    pub(super) fn name(self) -> &'a str {
+        match self {
+            Self::Language(name) => name,
+            Self::Known(known) => known.name,
+            Self::Emitted(name) => name,
+        }
+    }
+
+    /// The type's path in a file.
+    pub(super) fn path(self, scope: &mut Scope<'a>) -> Result<Path, InvalidName> {
+        match self {
+            Self::Language(name) => Ok(Path::from(ast::own_ident(name))),
+            Self::Known(known) => Ok(scope.known(known)),
+            Self::Emitted(name) => scope.sibling(name),
+        }
+    }
+}
+
+/// The Rust type of a property, of a field that holds it and of a handle that names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ValueRustType<'a> {
+    /// The type of the value or of each item.
+    pub(super) item: ItemType<'a>,
+    /// `Vec` around it.
+    pub(super) is_collection: bool,
+    /// `Box` around a single value of it, where it is a field.
+    pub(super) is_boxed: bool,
+}
+
+impl<'a> ValueRustType<'a> {
+    /// The type that holds values of `reference`.
+    pub(super) fn of(api: &'a Api, reference: &TypeReference) -> Result<Self, EmitError> {
+        let item = match reference.value {
+            ValueType::Primitive(primitive) => primitive_type(primitive),
+            ValueType::Enum(id) => ItemType::Emitted(&enum_type(api, id)?.name.rust),
+            ValueType::Structured(id) => ItemType::Emitted(value_name(structured_type(api, id)?)),
+        };
+        Ok(Self {
+            item,
+            is_collection: reference.is_collection,
+            is_boxed: !reference.is_collection
+                && matches!(reference.value, ValueType::Structured(_)),
+        })
+    }
+
+    /// The type as a handle names it: `T` or `Vec<T>`.
+    pub(super) fn handle_type(self, scope: &mut Scope<'a>) -> Result<Type, InvalidName> {
+        let item = ast::path_type(self.item.path(scope)?);
+        Ok(if self.is_collection {
+            ast::generic_type(scope.known(VEC), [item])
+        } else {
+            item
+        })
+    }
+
+    /// The type of the field: `Option<T>`, `Option<Box<T>>` or `Option<Vec<T>>`.
+    pub(super) fn field_type(self, scope: &mut Scope<'a>) -> Result<Type, InvalidName> {
+        let mut value = self.handle_type(scope)?;
+        if self.is_boxed {
+            value = ast::generic_type(scope.known(BOX), [value]);
+        }
+        Ok(ast::generic_type(scope.known(OPTION), [value]))
+    }
+
+    /// [`handle_type`](Self::handle_type) as the listing shows it.
+    pub(super) fn handle_name(self) -> String {
+        let name = self.item.name();
+        if self.is_collection {
+            format!("Vec<{name}>")
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// [`field_type`](Self::field_type) as the listing shows it.
+    pub(super) fn field_name(self) -> String {
+        let name = self.handle_name();
+        if self.is_boxed {
+            format!("Option<Box<{name}>>")
+        } else {
+            format!("Option<{name}>")
+        }
+    }
+}
+
+/// The enumeration type with this index.
+pub(super) fn enum_type(api: &Api, id: EnumTypeId) -> Result<&EnumType, EmitError> {
+    api.enum_types
+        .get(id.0)
+        .ok_or(EmitError::Missing("enumeration type", id.0))
+}
+
+/// The structured type with this index.
+pub(super) fn structured_type(
+    api: &Api,
+    id: StructuredTypeId,
+) -> Result<&StructuredType, EmitError> {
+    api.structured_types
+        .get(id.0)
+        .ok_or(EmitError::Missing("structured type", id.0))
+}
+
+/// The Rust type of a value whose declared type is `structured`: the enum over it and the types
+/// derived from it, where there are any.
+pub(super) fn value_name(structured: &StructuredType) -> &str {
+    match &structured.polymorphic {
+        Some(polymorphic) => &polymorphic.rust,
+        None => &structured.name.rust,
+    }
+}
+
+fn primitive_type(primitive: PrimitiveType) -> ItemType<'static> {
+    match primitive {
+        PrimitiveType::Binary => ItemType::Known(edm("Binary")),
+        PrimitiveType::Boolean => ItemType::Language("bool"),
+        PrimitiveType::Byte => ItemType::Language("u8"),
+        PrimitiveType::Date => ItemType::Known(edm("Date")),
+        PrimitiveType::DateTimeOffset => ItemType::Known(edm("DateTimeOffset")),
+        PrimitiveType::Decimal => ItemType::Known(edm("Decimal")),
+        PrimitiveType::Double => ItemType::Language("f64"),
+        PrimitiveType::Duration => ItemType::Known(edm("Duration")),
+        PrimitiveType::Guid => ItemType::Known(edm("Guid")),
+        PrimitiveType::Int16 => ItemType::Language("i16"),
+        PrimitiveType::Int32 => ItemType::Language("i32"),
+        PrimitiveType::Int64 => ItemType::Language("i64"),
+        PrimitiveType::SByte => ItemType::Language("i8"),
+        PrimitiveType::Single => ItemType::Language("f32"),
+        PrimitiveType::String | PrimitiveType::Stream => ItemType::Known(STRING),
+        PrimitiveType::TimeOfDay => ItemType::Known(edm("TimeOfDay")),
+        PrimitiveType::Spatial | PrimitiveType::Untyped => ItemType::Known(JSON),
+    }
+}
+
+/// The `Edm` name of a primitive type, for documentation.
+pub(super) fn primitive_name(primitive: PrimitiveType) -> &'static str {
+    match primitive {
+        PrimitiveType::Binary => "Edm.Binary",
+        PrimitiveType::Boolean => "Edm.Boolean",
+        PrimitiveType::Byte => "Edm.Byte",
+        PrimitiveType::Date => "Edm.Date",
+        PrimitiveType::DateTimeOffset => "Edm.DateTimeOffset",
+        PrimitiveType::Decimal => "Edm.Decimal",
+        PrimitiveType::Double => "Edm.Double",
+        PrimitiveType::Duration => "Edm.Duration",
+        PrimitiveType::Guid => "Edm.Guid",
+        PrimitiveType::Int16 => "Edm.Int16",
+        PrimitiveType::Int32 => "Edm.Int32",
+        PrimitiveType::Int64 => "Edm.Int64",
+        PrimitiveType::SByte => "Edm.SByte",
+        PrimitiveType::Single => "Edm.Single",
+        PrimitiveType::Stream => "Edm.Stream",
+        PrimitiveType::String => "Edm.String",
+        PrimitiveType::TimeOfDay => "Edm.TimeOfDay",
+        PrimitiveType::Spatial => "Edm.Geography",
+        PrimitiveType::Untyped => "Edm.Untyped",
+    }
+}
+
+/// Names that emitted code uses as types, traits, variants or functions.
+const USED_BY_EMITTED_CODE: &[&str] = &[
+    "AdditionalProperties",
+    "Binary",
+    "Box",
+    "Date",
+    "DateTimeOffset",
+    "Decimal",
+    "Default",
+    "Duration",
+    "Err",
+    "From",
+    "Guid",
+    "Into",
+    "NavigationProperty",
+    "None",
+    "Ok",
+    "Option",
+    "Property",
+    "Result",
+    "Some",
+    "String",
+    "TimeOfDay",
+    "Value",
+    "Vec",
+];
+
+/// Whether an import of a type called `name` would change what emitted code means.
+pub(super) fn is_used_by_emitted_code(name: &str) -> bool {
+    USED_BY_EMITTED_CODE.binary_search(&name).is_ok()
+}

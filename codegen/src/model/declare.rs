@@ -1,0 +1,314 @@
+//! The first pass: every name that the documents declare.
+
+use super::api::PrimitiveType;
+use super::build::Builder;
+use super::entries::*;
+use super::problems::Location;
+use super::resolved::{Declared, Input, NamespaceId};
+use crate::csdl;
+use crate::diagnostic::Position;
+use crate::naming::is_qualified;
+
+/// The namespace of the primitive types, which no document may declare.
+const EDM: &str = "Edm";
+
+impl<'a> Builder<'a> {
+    /// Declares namespaces and aliases of all inputs, then every schema child.
+    pub(super) fn declare(&mut self) {
+        let inputs = self.model.inputs.clone();
+        for (source, input) in (0..).zip(&inputs) {
+            for schema in &input.document.schemas {
+                self.declare_namespace(source, schema);
+            }
+        }
+        for (source, input) in (0..).zip(&inputs) {
+            let scope = self.scope(source, input);
+            self.model.scopes.push(scope);
+        }
+        for (source, input) in (0..).zip(&inputs) {
+            for schema in &input.document.schemas {
+                self.declare_schema(source, schema);
+            }
+        }
+    }
+
+    fn namespace_id(&mut self, namespace: &'a str) -> NamespaceId {
+        let known = self
+            .model
+            .namespaces
+            .iter()
+            .position(|other| *other == namespace);
+        let index = known.unwrap_or_else(|| {
+            self.model.namespaces.push(namespace);
+            self.model.namespaces.len() - 1
+        });
+        NamespaceId(count(index))
+    }
+
+    fn declare_namespace(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
+        let namespace: &str = &schema.namespace;
+        let location = Location {
+            source,
+            position: schema.position,
+        };
+        if !is_qualified(namespace) {
+            self.problems.report(
+                location,
+                "",
+                format!("`{namespace}` is no namespace"),
+                "write names of letters, digits and underscores, joined by dots",
+            );
+        } else if namespace == EDM {
+            self.problems.report(
+                location,
+                namespace,
+                "the namespace `Edm` belongs to the primitive types",
+                "give the schema a namespace of its own",
+            );
+        }
+        self.namespace_id(namespace);
+    }
+
+    /// What namespaces and aliases stand for in one document.
+    fn scope(
+        &mut self,
+        source: u32,
+        input: &Input<'a>,
+    ) -> super::resolved::Map<&'a str, NamespaceId> {
+        let mut scope = super::resolved::Map::default();
+        for (id, namespace) in (0..).map(NamespaceId).zip(&self.model.namespaces) {
+            scope.insert(*namespace, id);
+        }
+        let includes = input
+            .document
+            .references
+            .iter()
+            .flat_map(|reference| &reference.includes);
+        for include in includes {
+            let id = self.namespace_id(&include.namespace);
+            scope.insert(&include.namespace, id);
+            if let Some(alias) = include.alias.as_deref() {
+                self.declare_alias(source, include.position, &mut scope, alias, id);
+            }
+        }
+        for schema in &input.document.schemas {
+            let id = self.namespace_id(&schema.namespace);
+            if let Some(alias) = schema.alias.as_deref() {
+                self.declare_alias(source, schema.position, &mut scope, alias, id);
+            }
+        }
+        scope
+    }
+
+    fn declare_alias(
+        &mut self,
+        source: u32,
+        position: Position,
+        scope: &mut super::resolved::Map<&'a str, NamespaceId>,
+        alias: &'a str,
+        id: NamespaceId,
+    ) {
+        let location = Location { source, position };
+        let namespace = self.namespace(id);
+        if !crate::naming::is_simple_identifier(alias) || alias == EDM {
+            self.problems.report(
+                location,
+                namespace,
+                format!("`{alias}` is no alias"),
+                "write a name of letters, digits and underscores that starts with a letter",
+            );
+            return;
+        }
+        if let Some(other) = scope.insert(alias, id).filter(|other| *other != id) {
+            let other = self.namespace(other);
+            self.problems.report(
+                location,
+                namespace,
+                format!("the alias `{alias}` already stands for the namespace `{other}`"),
+                "give every schema of a document an alias of its own",
+            );
+        }
+    }
+
+    pub(super) fn namespace(&self, id: NamespaceId) -> &'a str {
+        self.model
+            .namespaces
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    fn declare_schema(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
+        let namespace = self.namespace_id(&schema.namespace);
+        for element in &schema.structured_types {
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Structured(element),
+            );
+        }
+        for element in &schema.enum_types {
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Enum(element),
+            );
+        }
+        for element in &schema.type_definitions {
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Definition(element),
+            );
+        }
+        for element in &schema.operations {
+            self.declare_operation(source, namespace, element);
+        }
+        for element in &schema.terms {
+            let location = Location {
+                source,
+                position: element.position,
+            };
+            let id = TermId(count(self.model.terms.len()));
+            if let Some(name) =
+                self.declare_name(location, namespace, &element.name, Declared::Term(id))
+            {
+                self.model.terms.push(TermEntry {
+                    name,
+                    element,
+                    reference: UNTYPED,
+                    location,
+                });
+            }
+        }
+        for element in &schema.entity_containers {
+            let location = Location {
+                source,
+                position: element.position,
+            };
+            let id = ContainerId(count(self.model.containers.len()));
+            if let Some(name) =
+                self.declare_name(location, namespace, &element.name, Declared::Container(id))
+            {
+                self.model.containers.push(ContainerEntry {
+                    name,
+                    element,
+                    location,
+                });
+            }
+        }
+    }
+
+    fn declare_type(
+        &mut self,
+        source: u32,
+        namespace: NamespaceId,
+        name: &'a str,
+        position: Position,
+        element: TypeElement<'a>,
+    ) {
+        let location = Location { source, position };
+        let id = TypeId(count(self.model.types.len()));
+        if let Some(name) = self.declare_name(location, namespace, name, Declared::Type(id)) {
+            self.model.types.push(TypeEntry {
+                name,
+                element,
+                base: None,
+                depth: 0,
+                underlying: PrimitiveType::Untyped,
+                properties: 0..0,
+                location,
+            });
+        }
+    }
+
+    fn declare_operation(
+        &mut self,
+        source: u32,
+        namespace: NamespaceId,
+        element: &'a csdl::Operation<'a>,
+    ) {
+        let location = Location {
+            source,
+            position: element.position,
+        };
+        let id = OperationId(count(self.model.operations.len()));
+        let name: &str = &element.name;
+        let next_overload = match self.model.declared.get(&(namespace, name)) {
+            Some(Declared::Operations(first)) => Some(*first),
+            _ => None,
+        };
+        let qualified = if next_overload.is_some() {
+            // Put before the overloads known so far: what is found by the name is the last one.
+            self.model
+                .declared
+                .insert((namespace, name), Declared::Operations(id));
+            QualifiedName {
+                namespace: self.namespace(namespace),
+                name,
+            }
+        } else {
+            match self.declare_name(location, namespace, name, Declared::Operations(id)) {
+                Some(qualified) => qualified,
+                None => return,
+            }
+        };
+        self.model.operations.push(OperationEntry {
+            name: qualified,
+            element,
+            parameters: Vec::new(),
+            return_type: None,
+            entity_set_path: None,
+            next_overload,
+            location,
+        });
+    }
+
+    /// Takes a name of a schema child, unless it is taken.
+    fn declare_name(
+        &mut self,
+        location: Location,
+        namespace: NamespaceId,
+        name: &'a str,
+        declared: Declared,
+    ) -> Option<QualifiedName<'a>> {
+        let qualified = QualifiedName {
+            namespace: self.namespace(namespace),
+            name,
+        };
+        self.check_name(location, name, || qualified.to_string());
+        match self.model.declared.entry((namespace, name)) {
+            std::collections::hash_map::Entry::Vacant(entry) => {
+                entry.insert(declared);
+                Some(qualified)
+            }
+            std::collections::hash_map::Entry::Occupied(_) => {
+                self.problems.report(
+                    location,
+                    qualified.to_string(),
+                    format!("`{qualified}` is declared twice"),
+                    "remove or rename one of the two",
+                );
+                None
+            }
+        }
+    }
+}
+
+/// A count or a position as the ids hold it. A document is at most 4 GiB of text (positions are
+/// `u32`), so it cannot declare more elements than that.
+pub(super) fn count(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// The type of what could not be followed, so that the other problems are found as well.
+pub(super) const UNTYPED: Reference = Reference {
+    target: TypeTarget::Primitive(PrimitiveType::Untyped),
+    is_collection: false,
+};

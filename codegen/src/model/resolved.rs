@@ -1,0 +1,359 @@
+//! The resolved model: whole documents with every name followed, ready to be asked.
+
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
+
+use super::api::PrimitiveType;
+use super::entries::*;
+use super::problems::Location;
+use crate::csdl::{Document, StructuredKind};
+use crate::diagnostic::Source;
+
+/// A map for names. It is asked only, never walked: its order reaches no output.
+pub(super) type Map<K, V> = HashMap<K, V, RandomState>;
+
+/// What a document is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// The service's own metadata. Annotations that apply to nothing are passed over.
+    Service,
+    /// The project's own additions. An annotation replaces the service's annotation of the same
+    /// term and qualifier, and one that applies to nothing is told by [`check_overlays`].
+    ///
+    /// [`check_overlays`]: super::check_overlays
+    Overlay,
+}
+
+/// One document to resolve.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// Its name and text, for diagnostics.
+    pub source: Source<'a>,
+    /// Its elements.
+    pub document: &'a Document<'a>,
+    /// What it is for.
+    pub role: Role,
+}
+
+/// What a qualified name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Declared {
+    Type(TypeId),
+    /// The first overload; the others follow from it.
+    Operations(OperationId),
+    Term(TermId),
+    Container(ContainerId),
+}
+
+/// A namespace by its position in the model's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct NamespaceId(pub(super) u32);
+
+/// Annotations of one `Annotations` element that apply to nothing.
+#[derive(Clone, Debug)]
+pub(super) struct Unapplied<'a> {
+    pub(super) source: Source<'a>,
+    pub(super) role: Role,
+    pub(super) location: Location,
+    pub(super) target: &'a str,
+    /// Why, in one sentence.
+    pub(super) message: String,
+}
+
+/// Whole documents, resolved.
+#[derive(Debug)]
+pub struct Model<'a> {
+    pub(super) inputs: Vec<Input<'a>>,
+    pub(super) namespaces: Vec<&'a str>,
+    /// By input: what a namespace or an alias stands for there.
+    pub(super) scopes: Vec<Map<&'a str, NamespaceId>>,
+    pub(super) declared: Map<(NamespaceId, &'a str), Declared>,
+    pub(super) types: Vec<TypeEntry<'a>>,
+    pub(super) properties: Vec<PropertyEntry<'a>>,
+    pub(super) operations: Vec<OperationEntry<'a>>,
+    pub(super) terms: Vec<TermEntry<'a>>,
+    pub(super) containers: Vec<ContainerEntry<'a>>,
+    pub(super) children: Vec<ChildEntry<'a>>,
+    pub(super) child_names: Map<(ContainerId, &'a str), ChildId>,
+    /// A base type and a type that derives from it directly, sorted.
+    pub(super) derived: Vec<(TypeId, TypeId)>,
+    /// A type and an operation that binds to it or to a collection of it, sorted.
+    pub(super) bound: Vec<(TypeId, OperationId)>,
+    /// Sorted by target.
+    pub(super) applied: Vec<Applied<'a>>,
+    pub(super) paths: Map<String, PathId>,
+    pub(super) unapplied: Vec<Unapplied<'a>>,
+}
+
+/// What stands between two equal keys of a sorted list.
+fn run<T, K: Ord>(list: &[T], key: K, of: impl Fn(&T) -> K) -> &[T] {
+    let start = list.partition_point(|item| of(item) < key);
+    let rest = list.get(start..).unwrap_or_default();
+    let length = rest.partition_point(|item| of(item) == key);
+    rest.get(..length).unwrap_or_default()
+}
+
+// Ids are made by this module alone, each when its entry is added: looking one up cannot fail.
+impl<'a> Model<'a> {
+    /// The type of an id.
+    pub fn type_entry(&self, id: TypeId) -> &TypeEntry<'a> {
+        &self.types[id.0 as usize]
+    }
+
+    /// The property of an id.
+    pub fn property(&self, id: PropertyId) -> &PropertyEntry<'a> {
+        &self.properties[id.0 as usize]
+    }
+
+    /// The overload of an id.
+    pub fn operation(&self, id: OperationId) -> &OperationEntry<'a> {
+        &self.operations[id.0 as usize]
+    }
+
+    /// The term of an id.
+    pub fn term(&self, id: TermId) -> &TermEntry<'a> {
+        &self.terms[id.0 as usize]
+    }
+
+    /// The entity container of an id.
+    pub fn container(&self, id: ContainerId) -> &ContainerEntry<'a> {
+        &self.containers[id.0 as usize]
+    }
+
+    /// The container's child of an id.
+    pub fn child(&self, id: ChildId) -> &ChildEntry<'a> {
+        &self.children[id.0 as usize]
+    }
+
+    /// All types, in the order of the documents.
+    pub fn types(&self) -> impl Iterator<Item = (TypeId, &TypeEntry<'a>)> {
+        (0..).map(TypeId).zip(&self.types)
+    }
+
+    /// All overloads of all actions and functions, in the order of the documents.
+    pub fn operations(&self) -> impl Iterator<Item = (OperationId, &OperationEntry<'a>)> {
+        (0..).map(OperationId).zip(&self.operations)
+    }
+
+    /// All terms, in the order of the documents.
+    pub fn terms(&self) -> impl Iterator<Item = (TermId, &TermEntry<'a>)> {
+        (0..).map(TermId).zip(&self.terms)
+    }
+
+    /// All entity sets, singletons and imports, in the order of the documents.
+    pub fn children(&self) -> impl Iterator<Item = (ChildId, &ChildEntry<'a>)> {
+        (0..).map(ChildId).zip(&self.children)
+    }
+
+    /// All annotations that apply to something, sorted by it.
+    pub fn applied(&self) -> &[Applied<'a>] {
+        &self.applied
+    }
+
+    /// The type of a qualified name, such as `microsoft.graph.restorePoint`.
+    pub fn type_named(&self, qualified: &str) -> Option<TypeId> {
+        match self.find(qualified)? {
+            Declared::Type(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// What a qualified name stands for; namespaces only, no aliases.
+    pub(super) fn find(&self, qualified: &str) -> Option<Declared> {
+        let (namespace, name) = qualified.rsplit_once('.')?;
+        let id = self
+            .namespaces
+            .iter()
+            .position(|other| *other == namespace)?;
+        let id = u32::try_from(id).ok()?;
+        // The key's lifetime is the documents'; a map of shorter keys serves the question as well.
+        let declared: &Map<(NamespaceId, &str), Declared> = &self.declared;
+        declared.get(&(NamespaceId(id), name)).copied()
+    }
+
+    /// The overloads of an action or function of that qualified name.
+    pub fn overloads(&self, qualified: &str) -> Vec<OperationId> {
+        match self.find(qualified) {
+            Some(Declared::Operations(first)) => self.overloads_from(first).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn overloads_from(&self, first: OperationId) -> impl Iterator<Item = OperationId> {
+        std::iter::successors(Some(first), |id| self.operation(*id).next_overload)
+    }
+
+    /// A type's own properties, in document order.
+    pub fn own_properties(
+        &self,
+        id: TypeId,
+    ) -> impl Iterator<Item = (PropertyId, &PropertyEntry<'a>)> {
+        let range = self.type_entry(id).properties.clone();
+        range.map(PropertyId).map(|id| (id, self.property(id)))
+    }
+
+    /// A type and its base types, nearest first.
+    pub fn with_bases(&self, id: TypeId) -> impl Iterator<Item = TypeId> {
+        std::iter::successors(Some(id), |id| self.type_entry(*id).base)
+    }
+
+    /// A property of a type or of its base types.
+    pub fn find_property(&self, id: TypeId, name: &str) -> Option<PropertyId> {
+        self.with_bases(id)
+            .flat_map(|id| self.own_properties(id))
+            .find_map(|(id, property)| (property.name == name).then_some(id))
+    }
+
+    /// The types that derive directly from a type.
+    pub fn derived(&self, id: TypeId) -> impl Iterator<Item = TypeId> {
+        run(&self.derived, id, |pair| pair.0)
+            .iter()
+            .map(|pair| pair.1)
+    }
+
+    /// The operations that bind to a type itself or to a collection of it, inherited ones not
+    /// included.
+    pub fn bound(&self, id: TypeId) -> impl Iterator<Item = OperationId> {
+        run(&self.bound, id, |pair| pair.0)
+            .iter()
+            .map(|pair| pair.1)
+    }
+
+    /// The annotations of a target.
+    pub fn annotations(&self, target: Target) -> &[Applied<'a>] {
+        run(&self.applied, target, |applied| applied.target)
+    }
+
+    /// The target of a path into a container or through a property, such as
+    /// `microsoft.graph.GraphService/solutions/backupRestore`, where annotations have that path.
+    ///
+    /// A path that is an element itself (a type, its property, a container's child) has no target
+    /// here: build it from the element's id.
+    pub fn path_target(&self, path: &str) -> Option<Target> {
+        self.paths.get(path).copied().map(Target::Path)
+    }
+
+    /// The kind of a structured type.
+    pub fn structured_kind(&self, id: TypeId) -> Option<StructuredKind> {
+        match self.type_entry(id).element {
+            TypeElement::Structured(element) => Some(element.kind),
+            _ => None,
+        }
+    }
+
+    /// What a type holds in the end: a type definition is replaced by what it stands for.
+    pub fn replaced(&self, target: TypeTarget) -> TypeTarget {
+        match target {
+            TypeTarget::Declared(id)
+                if matches!(self.type_entry(id).element, TypeElement::Definition(_)) =>
+            {
+                TypeTarget::Primitive(self.type_entry(id).underlying)
+            }
+            other => other,
+        }
+    }
+
+    /// Whether values of a type may be of another: the types themselves, or one derived from the
+    /// other.
+    pub(super) fn are_related(&self, one: TypeId, other: TypeId) -> bool {
+        self.with_bases(one).any(|id| id == other) || self.with_bases(other).any(|id| id == one)
+    }
+
+    /// The declared type behind a reference, if it has one.
+    pub(super) fn declared_type(&self, reference: Reference) -> Option<TypeId> {
+        match reference.target {
+            TypeTarget::Declared(id) => Some(id),
+            TypeTarget::Primitive(_) => None,
+        }
+    }
+
+    /// The name of what a reference stands for, with its `Collection(…)`.
+    pub fn reference_name(&self, reference: Reference) -> String {
+        let name = match reference.target {
+            TypeTarget::Primitive(primitive) => primitive.name().to_owned(),
+            TypeTarget::Declared(id) => self.type_entry(id).name.to_string(),
+        };
+        if reference.is_collection {
+            format!("Collection({name})")
+        } else {
+            name
+        }
+    }
+}
+
+impl PrimitiveType {
+    /// The type of an `Edm` name without its namespace, such as `String`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "String" => Self::String,
+            "Boolean" => Self::Boolean,
+            "DateTimeOffset" => Self::DateTimeOffset,
+            "Int32" => Self::Int32,
+            "Int64" => Self::Int64,
+            "Double" => Self::Double,
+            "Guid" => Self::Guid,
+            "Duration" => Self::Duration,
+            "Binary" => Self::Binary,
+            "Byte" => Self::Byte,
+            "Date" => Self::Date,
+            "Decimal" => Self::Decimal,
+            "Int16" => Self::Int16,
+            "SByte" => Self::SByte,
+            "Single" => Self::Single,
+            "Stream" => Self::Stream,
+            "TimeOfDay" => Self::TimeOfDay,
+            "Geography"
+            | "GeographyPoint"
+            | "GeographyLineString"
+            | "GeographyPolygon"
+            | "GeographyMultiPoint"
+            | "GeographyMultiLineString"
+            | "GeographyMultiPolygon"
+            | "GeographyCollection"
+            | "Geometry"
+            | "GeometryPoint"
+            | "GeometryLineString"
+            | "GeometryPolygon"
+            | "GeometryMultiPoint"
+            | "GeometryMultiLineString"
+            | "GeometryMultiPolygon"
+            | "GeometryCollection" => Self::Spatial,
+            "Untyped"
+            | "PrimitiveType"
+            | "ComplexType"
+            | "EntityType"
+            | "AnnotationPath"
+            | "AnyPropertyPath"
+            | "ModelElementPath"
+            | "NavigationPropertyPath"
+            | "PropertyPath" => Self::Untyped,
+            _ => return None,
+        })
+    }
+
+    /// The qualified name; that of the widest one where several stand for the same.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Binary => "Edm.Binary",
+            Self::Boolean => "Edm.Boolean",
+            Self::Byte => "Edm.Byte",
+            Self::Date => "Edm.Date",
+            Self::DateTimeOffset => "Edm.DateTimeOffset",
+            Self::Decimal => "Edm.Decimal",
+            Self::Double => "Edm.Double",
+            Self::Duration => "Edm.Duration",
+            Self::Guid => "Edm.Guid",
+            Self::Int16 => "Edm.Int16",
+            Self::Int32 => "Edm.Int32",
+            Self::Int64 => "Edm.Int64",
+            Self::SByte => "Edm.SByte",
+            Self::Single => "Edm.Single",
+            Self::Stream => "Edm.Stream",
+            Self::String => "Edm.String",
+            Self::TimeOfDay => "Edm.TimeOfDay",
+            Self::Spatial => "Edm.Geography",
+            Self::Untyped => "Edm.Untyped",
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! Rust names from CSDL names.
+//!
+//! A function here takes one CSDL name and gives one Rust name; whether two of them meet is seen
+//! where the names of a whole model are assigned.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// The longest name that the CSDL specification allows, in characters.
+pub const LONGEST_NAME: usize = 128;
+
+/// Words that cannot be written as they are, those reserved for later among them, sorted.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that have no raw form.
+const NEVER_RAW: &[&str] = &["Self", "_", "crate", "self", "super"];
+
+/// File stems that Windows keeps for devices, whatever the extension. The numbered ones follow from
+/// [`is_device`].
+const DEVICES: &[&str] = &["aux", "con", "conin$", "conout$", "nul", "prn"];
+
+/// Names of the standard prelude that emitted code relies on: a type of such a name gets a trailing
+/// underscore.
+const PRELUDE: &[&str] = &[
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Display",
+    "Err",
+    "Fn",
+    "From",
+    "FromStr",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Vec",
+];
+
+/// The variant of an open enumeration that holds a value without a member.
+pub const UNKNOWN_VALUE: &str = "UnknownValue";
+
+/// The variant of a polymorphic enum that holds a value of a type without a variant.
+pub const UNKNOWN: &str = "Unknown";
+
+/// The field of a struct that holds what the metadata does not declare.
+pub const ADDITIONAL: &str = "additional";
+
+/// Whether a text is a name that CSDL allows and Rust can spell: a letter or an underscore, then
+/// letters, digits, combining marks and underscores, 128 characters at most.
+///
+/// This is CSDL's `SimpleIdentifier` without its invisible format characters, which no Rust
+/// identifier may hold.
+pub fn is_simple_identifier(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let Some((first, rest)) = bytes.split_first() else {
+        return false;
+    };
+    if name.is_ascii() {
+        return (first.is_ascii_alphabetic() || *first == b'_')
+            && rest
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+            && bytes.len() <= LONGEST_NAME;
+    }
+    let mut characters = name.chars();
+    characters
+        .next()
+        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
+        && characters.all(unicode_ident::is_xid_continue)
+        && name.chars().count() <= LONGEST_NAME
+}
+
+/// Whether a text is one or more simple identifiers joined by dots.
+pub fn is_qualified(name: &str) -> bool {
+    name.split('.').all(is_simple_identifier)
+}
+
+/// Whether a text can stand in Rust code as one identifier, raw ones included.
+pub fn is_rust_identifier(name: &str) -> bool {
+    let (bare, raw) = match name.strip_prefix("r#") {
+        Some(bare) => (bare, true),
+        None => (name, false),
+    };
+    let mut characters = bare.chars();
+    let spelled = characters
+        .next()
+        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
+        && characters.all(unicode_ident::is_xid_continue);
+    spelled
+        && bare != "_"
+        && if raw {
+            !NEVER_RAW.contains(&bare)
+        } else {
+            !is_keyword(bare)
+        }
+}
+
+/// A type: `restorePoint` becomes `RestorePoint`.
+pub fn type_name(name: &str) -> String {
+    let name = start(name.to_upper_camel_case());
+    if PRELUDE.contains(&name.as_str()) || name == UNKNOWN {
+        return name + "_";
+    }
+    name
+}
+
+/// The module and the file stem of a type, from its Rust name: `RestorePoint` becomes
+/// `restore_point`. Keywords and the names of devices get a trailing underscore, so that one text
+/// serves as both.
+pub fn module_name(type_name: &str) -> String {
+    let name = start(type_name.to_snake_case());
+    if is_keyword(&name) || is_device(&name) {
+        return name + "_";
+    }
+    name
+}
+
+/// A variant of an enumeration: `activeWithErrors` becomes `ActiveWithErrors`.
+pub fn variant_name(name: &str) -> String {
+    let name = start(name.to_upper_camel_case());
+    if name == "Self" || name == UNKNOWN_VALUE {
+        return name + "_";
+    }
+    name
+}
+
+/// A constant: `fastRestore` becomes `FAST_RESTORE`.
+pub fn constant_name(name: &str) -> String {
+    start(name.to_shouty_snake_case())
+}
+
+/// A field: `displayName` becomes `display_name`, `type` becomes `r#type`.
+pub fn field_name(name: &str) -> String {
+    let name = value_name(name);
+    if name == ADDITIONAL {
+        return name + "_";
+    }
+    name
+}
+
+/// A method or a parameter: `browseLocationItemKey` becomes `browse_location_item_key`.
+pub fn value_name(name: &str) -> String {
+    let name = start(name.to_snake_case());
+    if NEVER_RAW.contains(&name.as_str()) {
+        return name + "_";
+    }
+    if is_keyword(&name) {
+        return format!("r#{name}");
+    }
+    name
+}
+
+/// An identifier may not be empty and may not start with a digit: names such as `_` and `_1`, whose
+/// underscores the change of case drops, get one back.
+fn start(name: String) -> String {
+    match name.chars().next() {
+        None => "__".to_owned(),
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("_{name}"),
+        Some(_) => name,
+    }
+}
+
+fn is_keyword(name: &str) -> bool {
+    KEYWORDS.binary_search(&name).is_ok()
+}
+
+/// Whether Windows keeps a file stem for a device: `con`, `nul`, `com1`, `lpt9` and so on.
+fn is_device(stem: &str) -> bool {
+    let numbered = stem
+        .strip_prefix("com")
+        .or_else(|| stem.strip_prefix("lpt"))
+        .is_some_and(|rest| {
+            matches!(rest, "¹" | "²" | "³")
+                || (rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+        });
+    numbered || DEVICES.contains(&stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_the_case_of_their_kind() {
+        assert_eq!(
+            type_name("oneDriveForBusinessRestoreSession"),
+            "OneDriveForBusinessRestoreSession"
+        );
+        assert_eq!(
+            module_name("OneDriveForBusinessRestoreSession"),
+            "one_drive_for_business_restore_session"
+        );
+        assert_eq!(variant_name("fastRestore"), "FastRestore");
+        assert_eq!(constant_name("siteWebUrl"), "SITE_WEB_URL");
+        assert_eq!(field_name("siteWebUrl"), "site_web_url");
+        assert_eq!(value_name("orderBy"), "order_by");
+        assert_eq!(
+            type_name("BackupPolicyProtectionMode"),
+            "BackupPolicyProtectionMode"
+        );
+    }
+
+    #[test]
+    fn keywords_are_sorted_for_the_search() {
+        assert!(KEYWORDS.is_sorted());
+    }
+
+    #[test]
+    fn keywords_are_raw_or_get_an_underscore() {
+        for (name, field) in [
+            ("type", "r#type"),
+            ("gen", "r#gen"),
+            ("try", "r#try"),
+            ("abstract", "r#abstract"),
+            ("self", "self_"),
+            ("Self", "self_"),
+            ("super", "super_"),
+            ("crate", "crate_"),
+            ("_", "__"),
+            ("additional", "additional_"),
+        ] {
+            assert_eq!(field_name(name), field);
+            assert!(is_rust_identifier(field), "{field}");
+        }
+        assert_eq!(value_name("additional"), "additional");
+        assert_eq!(type_name("self"), "Self_");
+        assert_eq!(variant_name("self"), "Self_");
+        assert_eq!(module_name("Type"), "type_");
+        assert_eq!(module_name("Mod"), "mod_");
+    }
+
+    #[test]
+    fn names_that_emitted_code_needs_stay_free() {
+        assert_eq!(type_name("option"), "Option_");
+        assert_eq!(type_name("string"), "String_");
+        assert_eq!(type_name("unknown"), "Unknown_");
+        assert_eq!(variant_name("unknownValue"), "UnknownValue_");
+        assert_eq!(variant_name("none"), "None");
+    }
+
+    #[test]
+    fn devices_are_no_file_stems() {
+        for (name, stem) in [
+            ("Con", "con_"),
+            ("Aux", "aux_"),
+            ("Nul", "nul_"),
+            ("Com1", "com1_"),
+            ("Lpt9", "lpt9_"),
+            ("Com10", "com10"),
+            ("Common", "common"),
+        ] {
+            assert_eq!(module_name(name), stem);
+        }
+    }
+
+    #[test]
+    fn digits_and_underscores_alone_still_name_something() {
+        assert_eq!(variant_name("_365"), "_365");
+        assert_eq!(field_name("_1st"), "_1st");
+        assert_eq!(type_name("__"), "__");
+        assert_eq!(constant_name("_"), "__");
+    }
+
+    #[test]
+    fn simple_identifiers_are_told_from_everything_else() {
+        for name in ["a", "_", "restorePoint", "x1", "größe", "数据", "देवनागरी"]
+        {
+            assert!(is_simple_identifier(name), "{name}");
+        }
+        for name in [
+            "",
+            "1a",
+            "a-b",
+            "a b",
+            "a.b",
+            "😀",
+            "a\u{200d}b",
+            "x\"; fn main() {}",
+            "../x",
+            "r#type",
+            "a\n",
+            "a/*",
+        ] {
+            assert!(!is_simple_identifier(name), "{name:?}");
+        }
+        assert!(is_simple_identifier(&"a".repeat(128)));
+        assert!(!is_simple_identifier(&"a".repeat(129)));
+        assert!(is_qualified("microsoft.graph.identity"));
+        assert!(!is_qualified("microsoft..identity"));
+    }
+
+    #[test]
+    fn rust_identifiers_are_told_from_keywords() {
+        for name in ["Alpha", "r#type", "_a", "union"] {
+            assert!(is_rust_identifier(name), "{name}");
+        }
+        for name in ["type", "r#self", "_", "r#_", "1a", "a b", "", "r#"] {
+            assert!(!is_rust_identifier(name), "{name}");
+        }
+    }
+}
