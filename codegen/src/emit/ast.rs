@@ -7,11 +7,13 @@ use proc_macro2::Span;
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{
-    AngleBracketedGenericArguments, AttrStyle, Attribute, ConstModifiers, Expr, ExprCall, ExprLit,
-    ExprPath, Field, FieldModifiers, Fields, FieldsNamed, FieldsUnnamed, GenericArgument, Generics,
-    Ident, ImplItem, ImplItemConst, ImplModifiers, Item, ItemEnum, ItemImpl, ItemStruct, ItemUse,
-    Lit, LitStr, MacroDelimiter, Meta, MetaList, MetaNameValue, Path, PathArguments, PathSegment,
-    Token, Type, TypePath, UseTree, Variant, Visibility,
+    AngleBracketedGenericArguments, Arm, AttrStyle, Attribute, ConstModifiers, Expr, ExprArray,
+    ExprCall, ExprField, ExprLit, ExprMethodCall, ExprPath, ExprReference, ExprStruct, ExprTuple,
+    Field, FieldModifiers, FieldValue, Fields, FieldsNamed, FieldsUnnamed, GenericArgument,
+    Generics, Ident, ImplItem, ImplItemConst, ImplModifiers, Item, ItemEnum, ItemImpl, ItemStatic,
+    ItemStruct, ItemUse, Lit, LitInt, LitStr, MacroDelimiter, Member, Meta, MetaList,
+    MetaNameValue, Pat, PatIdent, PatTupleStruct, PatWild, Path, PathArguments, PathSegment,
+    StaticMutability, Token, Type, TypePath, UseTree, Variant, VisRestricted, Visibility,
 };
 
 use super::error::InvalidName;
@@ -19,7 +21,22 @@ use super::error::InvalidName;
 /// An identifier, raw (`r#type`) or not. Names come checked from the model; this is the last line
 /// of defence against one that is none, because [`Ident::new`] panics on it.
 pub(super) fn ident(name: &str) -> Result<Ident, InvalidName> {
+    if is_plain(name) {
+        return Ok(Ident::new(name, Span::call_site()));
+    }
     syn::parse_str(name).map_err(|_| InvalidName(name.to_owned()))
+}
+
+/// Whether `name` is surely an identifier: letters, digits and underscores, and not of lowercase
+/// letters only, as keywords are (but `Self`). Saves the parser for the few others.
+fn is_plain(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    bytes
+        .next()
+        .is_some_and(|first| first.is_ascii_alphabetic())
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && name.bytes().any(|byte| !byte.is_ascii_lowercase())
+        && name != "Self"
 }
 
 /// An identifier of the emitter's own.
@@ -82,12 +99,7 @@ pub(super) fn list_attribute(
             tokens: quote!(#(#arguments),*),
         })
     };
-    Attribute {
-        pound_token: Token![#](Span::call_site()),
-        style: AttrStyle::Outer,
-        bracket_token: syn::token::Bracket::default(),
-        meta,
-    }
+    attribute(meta)
 }
 
 /// A path of plain segments.
@@ -253,22 +265,13 @@ pub(super) fn variant(attrs: Vec<Attribute>, ident: Ident, holds: Option<Type>) 
 
 /// `impl ident { items }`.
 pub(super) fn inherent_impl(ident: Ident, items: Vec<ImplItem>) -> Item {
-    implementation(None, ident, items)
-}
-
-/// `impl of for ident { items }`.
-pub(super) fn trait_impl(of: Path, ident: Ident, items: Vec<ImplItem>) -> Item {
-    implementation(Some((of, Token![for](Span::call_site()))), ident, items)
-}
-
-fn implementation(trait_: Option<(Path, Token![for])>, ident: Ident, items: Vec<ImplItem>) -> Item {
     Item::Impl(ItemImpl {
         attrs: Vec::new(),
         modifiers: ImplModifiers::default(),
         unsafety: None,
         impl_token: Token![impl](Span::call_site()),
         generics: Generics::default(),
-        trait_,
+        trait_: None,
         self_ty: Box::new(path_type(Path::from(ident))),
         brace_token: syn::token::Brace::default(),
         items,
@@ -279,4 +282,198 @@ fn implementation(trait_: Option<(Path, Token![for])>, ident: Ident, items: Vec<
 pub(super) fn associated(mut path: Path, name: &'static str) -> Path {
     path.segments.push(PathSegment::from(own_ident(name)));
     path
+}
+
+/// `pattern => body,`.
+pub(super) fn arm(pat: Pat, body: Expr) -> Arm {
+    Arm {
+        attrs: Vec::new(),
+        pat,
+        fat_arrow_token: Token![=>](Span::call_site()),
+        body: Box::new(body),
+        comma: Some(Token![,](Span::call_site())),
+    }
+}
+
+/// `path` as a pattern.
+pub(super) fn path_pattern(path: Path) -> Pat {
+    Pat::Path(ExprPath {
+        attrs: Vec::new(),
+        qself: None,
+        path,
+    })
+}
+
+/// `binding` as a pattern.
+pub(super) fn binding(binding: &'static str) -> Pat {
+    Pat::Ident(PatIdent {
+        attrs: Vec::new(),
+        by_ref: None,
+        mutability: None,
+        ident: own_ident(binding),
+        subpat: None,
+    })
+}
+
+/// `path(inside)` as a pattern.
+pub(super) fn tuple_pattern(path: Path, inside: Pat) -> Pat {
+    Pat::TupleStruct(PatTupleStruct {
+        attrs: Vec::new(),
+        qself: None,
+        path,
+        paren_token: syn::token::Paren::default(),
+        elems: std::iter::once(inside).collect(),
+    })
+}
+
+/// A place in a list as a pattern.
+pub(super) fn index_pattern(index: usize) -> Pat {
+    Pat::Lit(ExprLit {
+        attrs: Vec::new(),
+        lit: Lit::Int(LitInt::new(&index.to_string(), Span::call_site())),
+    })
+}
+
+/// `Self::name`.
+pub(super) fn of_self(name: Ident) -> Path {
+    path([own_ident("Self"), name])
+}
+
+/// `&expr` or `&mut expr`.
+pub(super) fn reference(expr: Expr, is_mutable: bool) -> Expr {
+    Expr::Reference(ExprReference {
+        attrs: Vec::new(),
+        and_token: Token![&](Span::call_site()),
+        mutability: is_mutable.then(|| Token![mut](Span::call_site())),
+        expr: Box::new(expr),
+    })
+}
+
+/// `self.field`.
+pub(super) fn self_field(field: Ident) -> Expr {
+    Expr::Field(ExprField {
+        attrs: Vec::new(),
+        base: Box::new(path_expression(Path::from(own_ident("self")))),
+        dot_token: Token![.](Span::call_site()),
+        member: Member::Named(field),
+    })
+}
+
+/// `[items]`.
+pub(super) fn array(items: impl IntoIterator<Item = Expr>) -> Expr {
+    Expr::Array(ExprArray {
+        attrs: Vec::new(),
+        bracket_token: syn::token::Bracket::default(),
+        elems: items.into_iter().collect(),
+    })
+}
+
+/// `(left, right)`.
+pub(super) fn pair(left: Expr, right: Expr) -> Expr {
+    Expr::Tuple(ExprTuple {
+        attrs: Vec::new(),
+        paren_token: syn::token::Paren::default(),
+        elems: [left, right].into_iter().collect(),
+    })
+}
+
+/// A number.
+pub(super) fn number_expression(number: i64) -> Expr {
+    Expr::Lit(ExprLit {
+        attrs: Vec::new(),
+        lit: Lit::Int(LitInt::new(&number.to_string(), Span::call_site())),
+    })
+}
+
+/// `_`.
+pub(super) fn wildcard() -> Pat {
+    Pat::Wild(PatWild {
+        attrs: Vec::new(),
+        underscore_token: Token![_](Span::call_site()),
+    })
+}
+
+/// `#[derive(names)]`.
+pub(super) fn derive(names: &[&'static str]) -> Attribute {
+    let names = names.iter().map(|name| own_ident(name));
+    attribute(Meta::List(MetaList {
+        path: Path::from(own_ident("derive")),
+        delimiter: MacroDelimiter::Paren(syn::token::Paren::default()),
+        tokens: quote!(#(#names),*),
+    }))
+}
+
+/// `#[name]`.
+pub(super) fn marker(name: &'static str) -> Attribute {
+    attribute(Meta::Path(Path::from(own_ident(name))))
+}
+
+fn attribute(meta: Meta) -> Attribute {
+    Attribute {
+        pound_token: Token![#](Span::call_site()),
+        style: AttrStyle::Outer,
+        bracket_token: syn::token::Bracket::default(),
+        meta,
+    }
+}
+
+/// `vis static ident: ty = expr;`.
+pub(super) fn static_item(vis: Visibility, ident: &'static str, ty: Type, expr: Expr) -> Item {
+    Item::Static(ItemStatic {
+        attrs: Vec::new(),
+        vis,
+        static_token: Token![static](Span::call_site()),
+        mutability: StaticMutability::None,
+        ident: own_ident(ident),
+        colon_token: Token![:](Span::call_site()),
+        ty: Box::new(ty),
+        eq_token: Token![=](Span::call_site()),
+        expr: Box::new(expr),
+        semi_token: Token![;](Span::call_site()),
+    })
+}
+
+/// `pub(super)`.
+pub(super) fn public_to_parent() -> Visibility {
+    Visibility::Restricted(VisRestricted {
+        pub_token: Token![pub](Span::call_site()),
+        paren_token: syn::token::Paren::default(),
+        in_token: None,
+        path: Box::new(Path::from(own_ident("super"))),
+    })
+}
+
+/// `path { fields }`.
+pub(super) fn struct_expression(
+    path: Path,
+    fields: impl IntoIterator<Item = (&'static str, Expr)>,
+) -> Expr {
+    let fields = fields.into_iter().map(|(name, expr)| FieldValue {
+        attrs: Vec::new(),
+        member: Member::Named(own_ident(name)),
+        colon_token: Some(Token![:](Span::call_site())),
+        expr,
+    });
+    Expr::Struct(ExprStruct {
+        attrs: Vec::new(),
+        qself: None,
+        path,
+        brace_token: syn::token::Brace::default(),
+        fields: fields.collect(),
+        dot2_token: None,
+        rest: None,
+    })
+}
+
+/// `receiver.method()`.
+pub(super) fn method_call(receiver: Expr, method: &'static str) -> Expr {
+    Expr::MethodCall(ExprMethodCall {
+        attrs: Vec::new(),
+        receiver: Box::new(receiver),
+        dot_token: Token![.](Span::call_site()),
+        method: own_ident(method),
+        turbofish: None,
+        paren_token: syn::token::Paren::default(),
+        args: Punctuated::new(),
+    })
 }

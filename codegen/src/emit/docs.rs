@@ -11,10 +11,14 @@ use super::ast;
 /// Columns of an emitted line, its indentation included.
 const WIDTH: usize = 100;
 
-/// The documentation of one item: paragraphs, each a list of words that are not broken.
+/// Stands for a space at which a line is not broken, until the line is made. A control character
+/// cannot come from the text itself, because those count as blanks.
+const NO_BREAK: char = '\0';
+
+/// The documentation of one item: paragraphs of Markdown, each in one line.
 #[derive(Debug, Default)]
 pub(super) struct Docs {
-    paragraphs: Vec<Vec<String>>,
+    paragraphs: Vec<String>,
 }
 
 impl Docs {
@@ -45,10 +49,10 @@ impl Docs {
                 block.push_str(line);
                 block.push('\n');
             }
-            let mut words = prose(&block);
-            if let Some(last) = words.last_mut() {
-                end_sentence(last);
-                self.paragraphs.push(words);
+            let mut paragraph = prose(&block);
+            if !paragraph.is_empty() {
+                end_sentence(&mut paragraph);
+                self.paragraphs.push(paragraph);
             }
         }
     }
@@ -57,11 +61,11 @@ impl Docs {
     fn lines(&self, indent: usize) -> Vec<String> {
         let width = WIDTH.saturating_sub(indent + "/// ".len());
         let mut lines = Vec::new();
-        for words in &self.paragraphs {
+        for paragraph in &self.paragraphs {
             if !lines.is_empty() {
                 lines.push(String::new());
             }
-            wrap(words, width, &mut lines);
+            wrap(paragraph, width, &mut lines);
         }
         lines
     }
@@ -83,26 +87,39 @@ impl Docs {
     }
 }
 
-/// Fills lines of `width` characters with `words`; each line starts with a space, as in `/// text`.
-fn wrap(words: &[String], width: usize, lines: &mut Vec<String>) {
+/// Breaks a paragraph into lines of `width` characters; each starts with a space, as in `/// text`.
+fn wrap(paragraph: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut columns = 0;
-    for word in words {
-        let length = word.chars().count();
+    for word in paragraph.split(' ') {
+        let length = if word.is_ascii() {
+            word.len()
+        } else {
+            word.chars().count()
+        };
         if columns > 0 && columns + 1 + length > width {
-            lines.push(std::mem::take(&mut line));
+            lines.push(finished(std::mem::take(&mut line)));
             columns = 0;
         }
-        line.push(' ');
         if columns == 0 {
+            line.reserve(width + 2);
+            line.push(' ');
             columns = push_at_line_start(&mut line, word) + length;
         } else {
+            line.push(' ');
             line.push_str(word);
             columns += 1 + length;
         }
     }
-    if !line.is_empty() {
-        lines.push(line);
+    lines.push(finished(line));
+}
+
+/// A line with its unbroken spaces.
+fn finished(line: String) -> String {
+    if line.contains(NO_BREAK) {
+        line.replace(NO_BREAK, " ")
+    } else {
+        line
     }
 }
 
@@ -125,75 +142,89 @@ fn push_at_line_start(line: &mut String, word: &str) -> usize {
 }
 
 /// Ends a sentence that lacks its full stop.
-fn end_sentence(word: &mut String) {
-    if word.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\''))
+fn end_sentence(text: &mut String) {
+    if text.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\''))
     {
-        word.push('.');
+        text.push('.');
     }
 }
 
-/// Splits plain text into words of Markdown that print as that text. A code span is part of one
-/// word, whatever it holds, because a line that starts inside of it would be read as a block.
-fn prose(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
+/// Makes plain text Markdown that prints as that text, in one line. A code span stays on one line,
+/// because a line that starts inside of it would be read as a block.
+fn prose(text: &str) -> String {
+    let mut prose = String::with_capacity(text.len() + text.len() / 8);
+    let may_hold_address = text.contains("://");
     let mut rest = text;
     let mut before = ' ';
     while let Some(character) = rest.chars().next() {
+        let plain = if may_hold_address {
+            0
+        } else {
+            plain_length(rest)
+        };
         let taken = match character {
-            '`' => code_span(rest, &mut word),
-            'h' => address(rest, &mut word),
+            _ if plain > 0 => {
+                prose.push_str(rest.get(..plain).unwrap_or_default());
+                Some(plain)
+            }
+            '`' => code_span(rest, &mut prose),
+            'h' => address(rest, &mut prose),
             _ => None,
         };
         if let Some(length) = taken {
             rest = rest.get(length..).unwrap_or_default();
-            before = '`';
+            before = prose.chars().next_back().unwrap_or(' ');
             continue;
         }
         rest = rest.get(character.len_utf8()..).unwrap_or_default();
         if is_blank(character) {
-            if !word.is_empty() {
-                words.push(std::mem::take(&mut word));
+            if !prose.is_empty() && !prose.ends_with(' ') {
+                prose.push(' ');
             }
         } else if !is_invisible(character) {
             if needs_escape(character, before, rest) {
-                word.push('\\');
+                prose.push('\\');
             }
-            word.push(character);
+            prose.push(character);
         }
         before = character;
     }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words
+    prose.truncate(prose.trim_end_matches(' ').len());
+    prose
+}
+
+/// How many bytes at the start of `text` mean nothing to Markdown.
+fn plain_length(text: &str) -> usize {
+    text.bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || b".,;:()'\"-/=".contains(byte))
+        .count()
 }
 
 /// Takes a code span of single backticks from the start of `text`; returns its length.
-fn code_span(text: &str, word: &mut String) -> Option<usize> {
+fn code_span(text: &str, prose: &mut String) -> Option<usize> {
     let inside = text.strip_prefix('`')?;
     let length = inside.find('`')?;
     let (code, after) = inside.split_at(length);
-    if after.starts_with("``") || code.trim().is_empty() || word.ends_with('`') {
+    if after.starts_with("``") || code.trim().is_empty() || prose.ends_with('`') {
         return None;
     }
-    word.push('`');
+    prose.push('`');
     let mut parts = code
         .split(is_blank)
         .filter(|part| !part.is_empty())
         .peekable();
     while let Some(part) = parts.next() {
-        word.extend(part.chars().filter(|character| !is_invisible(*character)));
+        prose.extend(part.chars().filter(|character| !is_invisible(*character)));
         if parts.peek().is_some() {
-            word.push(' ');
+            prose.push(NO_BREAK);
         }
     }
-    word.push('`');
+    prose.push('`');
     Some(length + 2)
 }
 
 /// Takes an address from the start of `text` and makes it a link; returns its length.
-fn address(text: &str, word: &mut String) -> Option<usize> {
+fn address(text: &str, prose: &mut String) -> Option<usize> {
     let host = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))?;
@@ -207,9 +238,9 @@ fn address(text: &str, word: &mut String) -> Option<usize> {
     if link.len() <= scheme {
         return None;
     }
-    word.push('<');
-    word.push_str(link);
-    word.push('>');
+    prose.push('<');
+    prose.push_str(link);
+    prose.push('>');
     Some(link.len())
 }
 
@@ -248,7 +279,7 @@ fn needs_escape(character: char, before: char, rest: &str) -> bool {
 
 /// Plain text as Markdown in one line, for attributes that rustdoc shows.
 pub(super) fn inline(text: &str) -> String {
-    prose(text).join(" ")
+    finished(prose(text))
 }
 
 /// `text` as a code span, whatever it holds.

@@ -18,6 +18,8 @@ pub(super) enum EmitError {
     Duplicate(String),
     /// A type that the model refers to but does not hold.
     Missing(&'static str, usize),
+    /// A frame without the `match` to fill: a mistake of the emitter.
+    Frame(&'static str),
     /// Emitted tokens that are not Rust: a mistake of the emitter.
     Syntax(syn::Error),
 }
@@ -42,6 +44,12 @@ impl fmt::Display for EmitError {
             Self::Missing(kind, index) => {
                 write!(f, "the model has no {kind} with the index {index}")
             }
+            Self::Frame(function) => {
+                write!(
+                    f,
+                    "the emitted function `{function}` has no `match` to fill"
+                )
+            }
             Self::Syntax(error) => write!(f, "the emitted code is not Rust: {error}"),
         }
     }
@@ -54,7 +62,7 @@ impl EmitError {
             Self::Name(_) | Self::Duplicate(_) => {
                 "give the element another Rust name in the configuration"
             }
-            Self::Missing(..) | Self::Syntax(_) => {
+            Self::Missing(..) | Self::Frame(_) | Self::Syntax(_) => {
                 "this is a fault of the generator: report it with the metadata at hand"
             }
         };

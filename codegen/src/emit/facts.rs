@@ -7,8 +7,8 @@ use super::docs::{Docs, code, inline};
 use super::error::EmitError;
 use super::types::{enum_type, primitive_name, structured_type};
 use crate::model::{
-    Api, Deprecation, EnumMember, Property, StructuredKind, StructuredType, TypeReference,
-    ValueType,
+    Api, Deprecation, EnumMember, EnumType, Property, StructuredKind, StructuredType,
+    TypeReference, ValueType,
 };
 
 /// The declared type as CSDL writes it, such as `Collection(Edm.String)`.
@@ -52,12 +52,29 @@ pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs,
     Ok(Docs::described(structured.description.as_deref(), &otherwise).paragraph(&facts))
 }
 
+/// The documentation of the enum over a type and those derived from it.
+pub(super) fn polymorphic(base: &StructuredType) -> Docs {
+    let name = code(&base.name.qualified);
+    let what = format!("A {name} or one of the types derived from it, as `@odata.type` tells.");
+    match base.description.as_deref() {
+        Some(description) => Docs::described(Some(description), "").paragraph(&what),
+        None => Docs::described(None, &what),
+    }
+}
+
 /// The documentation of an enumeration type.
-pub(super) fn enumeration(qualified: &str, description: Option<&str>, is_flags: bool) -> Docs {
-    let name = code(qualified);
-    let kind = if is_flags { "flags" } else { "enumeration" };
-    Docs::described(description, &format!("The {kind} type {name}."))
-        .paragraph(&format!("OData {kind} type {name}."))
+pub(super) fn enumeration(enumeration: &EnumType) -> Docs {
+    let name = code(&enumeration.name.qualified);
+    let set = if enumeration.is_flags {
+        ", a set of members"
+    } else {
+        ""
+    };
+    match enumeration.description.as_deref() {
+        Some(description) => Docs::described(Some(description), "")
+            .paragraph(&format!("OData enumeration type {name}{set}.")),
+        None => Docs::described(None, &format!("The enumeration type {name}{set}.")),
+    }
 }
 
 /// The documentation of a member of an enumeration type.

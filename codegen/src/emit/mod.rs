@@ -6,13 +6,18 @@
 
 mod ast;
 mod docs;
+mod enums;
 mod error;
 mod facts;
 mod file;
+mod frame;
 mod modules;
+mod names;
+mod polymorphic;
 mod scope;
 mod structs;
 mod surface;
+mod templates;
 mod types;
 
 #[cfg(test)]
@@ -25,8 +30,9 @@ use syn::Item;
 use self::error::EmitError;
 use self::scope::Scope;
 use self::surface::Surface;
+use self::templates::Templates;
 use crate::diagnostic::Diagnostics;
-use crate::model::Api;
+use crate::model::{Api, TypeName};
 
 /// A type as it is emitted: one file.
 struct Emitted<'a> {
@@ -50,26 +56,44 @@ struct Emitted<'a> {
 /// Names that are no Rust identifiers or that clash are reported, all at once. A model that was
 /// resolved without errors has none.
 pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
+    let templates =
+        Templates::parse().map_err(|error| Diagnostics(vec![error.at("the emitter")]))?;
     let mut diagnostics = Diagnostics::default();
     let mut emitted = Vec::with_capacity(api.structured_types.len() * 2 + api.enum_types.len());
-    let structured_types = api
-        .structured_types
-        .iter()
-        .map(|structured| (structs::emit(api, structured), &structured.name));
-    for (result, name) in structured_types {
+    for (name, result) in emit_types(api, &templates) {
         match result {
             Ok(one) => emitted.push(one),
             Err(error) => diagnostics.0.push(error.at(&name.qualified)),
         }
     }
-    match files(api, emitted) {
-        Ok(files) if diagnostics.0.is_empty() => Ok(files),
-        Ok(_) => Err(diagnostics),
-        Err(error) => {
-            diagnostics.0.push(error.at(&api.version.name));
-            Err(diagnostics)
-        }
+    let files = files(api, emitted);
+    match files {
+        Ok(files) if diagnostics.0.is_empty() => return Ok(files),
+        Ok(_) => {}
+        Err(error) => diagnostics.0.push(error.at(&api.version.name)),
     }
+    Err(diagnostics)
+}
+
+/// Emits every type, and says which it was.
+fn emit_types<'a>(
+    api: &'a Api,
+    templates: &Templates,
+) -> impl Iterator<Item = (&'a TypeName, Result<Emitted<'a>, EmitError>)> {
+    let enums = api
+        .enum_types
+        .iter()
+        .map(|enumeration| (&enumeration.name, enums::emit(templates, enumeration)));
+    let structs = api
+        .structured_types
+        .iter()
+        .map(|structured| (&structured.name, structs::emit(api, templates, structured)));
+    let polymorphic = api.structured_types.iter().filter_map(|structured| {
+        let names = structured.polymorphic.as_ref()?;
+        let emitted = polymorphic::emit(api, templates, structured, names);
+        Some((&structured.name, emitted))
+    });
+    enums.chain(structs).chain(polymorphic)
 }
 
 /// The files of one version.

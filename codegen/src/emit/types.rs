@@ -4,31 +4,12 @@ use syn::{Path, Type};
 
 use super::ast;
 use super::error::{EmitError, InvalidName};
-use super::scope::{Known, Scope};
+use super::names::{self, Known};
+use super::scope::Scope;
 use crate::model::{
     Api, EnumType, EnumTypeId, PrimitiveType, StructuredType, StructuredTypeId, TypeReference,
     ValueType,
 };
-
-/// `Option`.
-pub(super) const OPTION: Known = prelude(&["std", "option"], "Option");
-/// `Vec`.
-pub(super) const VEC: Known = prelude(&["std", "vec"], "Vec");
-/// `Box`.
-pub(super) const BOX: Known = prelude(&["std", "boxed"], "Box");
-const STRING: Known = prelude(&["std", "string"], "String");
-const JSON: Known = prelude(&["serde_json"], "Value");
-
-const fn prelude(module: &'static [&'static str], name: &'static str) -> Known {
-    Known { module, name }
-}
-
-const fn edm(name: &'static str) -> Known {
-    Known {
-        module: &["crate", "edm"],
-        name,
-    }
-}
 
 /// The Rust type of one value, without `Option`, `Box` or `Vec` around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +73,7 @@ impl<'a> ValueRustType<'a> {
     pub(super) fn handle_type(self, scope: &mut Scope<'a>) -> Result<Type, InvalidName> {
         let item = ast::path_type(self.item.path(scope)?);
         Ok(if self.is_collection {
-            ast::generic_type(scope.known(VEC), [item])
+            ast::generic_type(scope.known(names::VEC), [item])
         } else {
             item
         })
@@ -102,9 +83,9 @@ impl<'a> ValueRustType<'a> {
     pub(super) fn field_type(self, scope: &mut Scope<'a>) -> Result<Type, InvalidName> {
         let mut value = self.handle_type(scope)?;
         if self.is_boxed {
-            value = ast::generic_type(scope.known(BOX), [value]);
+            value = ast::generic_type(scope.known(names::BOX), [value]);
         }
-        Ok(ast::generic_type(scope.known(OPTION), [value]))
+        Ok(ast::generic_type(scope.known(names::OPTION), [value]))
     }
 
     /// [`handle_type`](Self::handle_type) as the listing shows it.
@@ -156,23 +137,25 @@ pub(super) fn value_name(structured: &StructuredType) -> &str {
 
 fn primitive_type(primitive: PrimitiveType) -> ItemType<'static> {
     match primitive {
-        PrimitiveType::Binary => ItemType::Known(edm("Binary")),
+        PrimitiveType::Binary => ItemType::Known(names::BINARY),
         PrimitiveType::Boolean => ItemType::Language("bool"),
         PrimitiveType::Byte => ItemType::Language("u8"),
-        PrimitiveType::Date => ItemType::Known(edm("Date")),
-        PrimitiveType::DateTimeOffset => ItemType::Known(edm("DateTimeOffset")),
-        PrimitiveType::Decimal => ItemType::Known(edm("Decimal")),
+        PrimitiveType::Date => ItemType::Known(names::DATE),
+        PrimitiveType::DateTimeOffset => ItemType::Known(names::DATE_TIME_OFFSET),
+        PrimitiveType::Decimal => ItemType::Known(names::DECIMAL),
         PrimitiveType::Double => ItemType::Language("f64"),
-        PrimitiveType::Duration => ItemType::Known(edm("Duration")),
-        PrimitiveType::Guid => ItemType::Known(edm("Guid")),
+        PrimitiveType::Duration => ItemType::Known(names::DURATION),
+        PrimitiveType::Guid => ItemType::Known(names::GUID),
         PrimitiveType::Int16 => ItemType::Language("i16"),
         PrimitiveType::Int32 => ItemType::Language("i32"),
         PrimitiveType::Int64 => ItemType::Language("i64"),
         PrimitiveType::SByte => ItemType::Language("i8"),
         PrimitiveType::Single => ItemType::Language("f32"),
-        PrimitiveType::String | PrimitiveType::Stream => ItemType::Known(STRING),
-        PrimitiveType::TimeOfDay => ItemType::Known(edm("TimeOfDay")),
-        PrimitiveType::Spatial | PrimitiveType::Untyped => ItemType::Known(JSON),
+        PrimitiveType::String => ItemType::Known(names::STRING),
+        PrimitiveType::TimeOfDay => ItemType::Known(names::TIME_OF_DAY),
+        PrimitiveType::Spatial | PrimitiveType::Stream | PrimitiveType::Untyped => {
+            ItemType::Known(names::JSON)
+        }
     }
 }
 
@@ -199,36 +182,4 @@ pub(super) fn primitive_name(primitive: PrimitiveType) -> &'static str {
         PrimitiveType::Spatial => "Edm.Geography",
         PrimitiveType::Untyped => "Edm.Untyped",
     }
-}
-
-/// Names that emitted code uses as types, traits, variants or functions.
-const USED_BY_EMITTED_CODE: &[&str] = &[
-    "AdditionalProperties",
-    "Binary",
-    "Box",
-    "Date",
-    "DateTimeOffset",
-    "Decimal",
-    "Default",
-    "Duration",
-    "Err",
-    "From",
-    "Guid",
-    "Into",
-    "NavigationProperty",
-    "None",
-    "Ok",
-    "Option",
-    "Property",
-    "Result",
-    "Some",
-    "String",
-    "TimeOfDay",
-    "Value",
-    "Vec",
-];
-
-/// Whether an import of a type called `name` would change what emitted code means.
-pub(super) fn is_used_by_emitted_code(name: &str) -> bool {
-    USED_BY_EMITTED_CODE.binary_search(&name).is_ok()
 }
