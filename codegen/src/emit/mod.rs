@@ -24,6 +24,7 @@ mod types;
 mod tests;
 
 pub use file::{File, GENERATED_MARK};
+pub(crate) use types::{handle_type_name, primitive_name, primitive_rust_name};
 
 use syn::Item;
 

@@ -160,7 +160,7 @@ fn primitive_type(primitive: PrimitiveType) -> ItemType<'static> {
 }
 
 /// The `Edm` name of a primitive type, for documentation.
-pub(super) fn primitive_name(primitive: PrimitiveType) -> &'static str {
+pub(crate) fn primitive_name(primitive: PrimitiveType) -> &'static str {
     match primitive {
         PrimitiveType::Binary => "Edm.Binary",
         PrimitiveType::Boolean => "Edm.Boolean",
@@ -182,4 +182,16 @@ pub(super) fn primitive_name(primitive: PrimitiveType) -> &'static str {
         PrimitiveType::Spatial => "Edm.Geography",
         PrimitiveType::Untyped => "Edm.Untyped",
     }
+}
+
+/// The Rust type of a value or a collection, as the listing shows it: `T` or `Vec<T>`. None where
+/// the API does not have the type.
+pub(crate) fn handle_type_name(api: &Api, reference: &TypeReference) -> Option<String> {
+    let value = ValueRustType::of(api, reference).ok()?;
+    Some(value.handle_name())
+}
+
+/// The Rust type of a primitive value, as the listing shows it.
+pub(crate) fn primitive_rust_name(primitive: PrimitiveType) -> &'static str {
+    primitive_type(primitive).name()
 }

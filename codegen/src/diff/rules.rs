@@ -1,0 +1,345 @@
+//! What each kind of change does to users of the crate, and why: the one place where that is
+//! decided.
+//!
+//! The yardstick is what Rust's semver rules (the Cargo book, "SemVer Compatibility") make of the
+//! code that is emitted, under the crate's own documented contract: structs are built with
+//! `..Default::default()`, enums are non-exhaustive, names are imported by name.
+
+/// Whether something is added, removed or changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// It was not there.
+    Added,
+    /// It is not there any more.
+    Removed,
+    /// It is there, but not as it was.
+    Changed,
+}
+
+impl Action {
+    /// The action in a word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Changed => "changed",
+        }
+    }
+}
+
+/// What a change does to users of the crate, the harmless first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Effect {
+    /// Nothing that compiles or runs otherwise: documentation at most.
+    Silent,
+    /// Something more is there; what compiled still does.
+    Addition,
+    /// What compiled still does, and then does something else.
+    Behaviour,
+    /// Code that used it does not compile any more.
+    Breaking,
+    /// Code that used it compiles as before and fails against the service: nobody is warned.
+    BreakingAtRunTime,
+}
+
+impl Effect {
+    /// What the effect asks of the version number.
+    pub fn level(self) -> Level {
+        match self {
+            Self::Silent => Level::Patch,
+            Self::Addition | Self::Behaviour => Level::Minor,
+            Self::Breaking | Self::BreakingAtRunTime => Level::Major,
+        }
+    }
+
+    /// The effect in a word or two, as `json` has it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Silent => "silent",
+            Self::Addition => "addition",
+            Self::Behaviour => "behaviour",
+            Self::Breaking => "breaking",
+            Self::BreakingAtRunTime => "breaking-at-run-time",
+        }
+    }
+}
+
+/// What changes ask of the version number, in terms of a version from 1.0.0 on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Nothing but documentation or mending.
+    Patch,
+    /// Something more.
+    Minor,
+    /// Something breaks.
+    Major,
+}
+
+impl Level {
+    /// The level's name: `patch`, `minor` or `major`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+/// What is known of a [`Rule`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The rule's name in `json`, which stays.
+    pub id: &'static str,
+    /// Whether something is added, removed or changed.
+    pub action: Action,
+    /// What it does to users.
+    pub effect: Effect,
+    /// What has happened, in a few words: the verb of a line.
+    pub what: &'static str,
+    /// Why it has that effect.
+    pub reason: &'static str,
+}
+
+/// Declares the rules: each with its name in Rust and its facts, in one table.
+macro_rules! rules {
+    ($($name:ident: $action:ident, $effect:ident, $id:literal, $what:literal, $reason:literal;)*) => {
+        /// How something has changed. See [`Rule::facts`] for what that means.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $(#[doc = $reason] $name,)*
+        }
+
+        impl Rule {
+            /// All rules, in the order of the table.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// What is known of the rule.
+            pub const fn facts(self) -> Facts {
+                match self {
+                    $(Self::$name => Facts {
+                        id: $id,
+                        action: Action::$action,
+                        effect: Effect::$effect,
+                        what: $what,
+                        reason: $reason,
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    // Versions.
+    VersionAdded: Added, Addition, "version-added", "is new",
+        "a module and a cargo feature more";
+    VersionRemoved: Removed, Breaking, "version-removed", "is gone",
+        "its module and its cargo feature are gone";
+    VersionModuleRenamed: Changed, Breaking, "version-module-renamed", "has another module",
+        "paths through the old module, and the cargo feature of that name, are gone";
+
+    // Types.
+    TypeAdded: Added, Addition, "type-added", "is new",
+        "a type more; where names clash, an import by name wins over one by `*`";
+    TypeRemoved: Removed, Breaking, "type-removed", "is gone",
+        "code that names the type does not compile any more";
+    TypeRustRenamed: Changed, Breaking, "type-rust-renamed", "is called otherwise in Rust",
+        "code that uses the old name does not compile any more";
+    TypeWireRenamed: Changed, BreakingAtRunTime, "type-wire-renamed", "has another wire name",
+        "`@odata.type`, type casts in addresses and literals in filters carry the name: old code compiles and asks for what the service does not know";
+    TypeKindChanged: Changed, Breaking, "type-kind-changed", "has become another kind of type",
+        "an enum and a struct, and an entity and a complex type, are used in different ways and have different traits";
+    TypeBaseChanged: Changed, Silent, "type-base-changed", "derives from another type",
+        "structs are flat, so by itself this changes documentation; fields and variants that come or go with it are listed on their own";
+    TypeAbstractChanged: Changed, Silent, "type-abstract-changed", "has become abstract or concrete",
+        "the struct stays; a variant that comes or goes with it is listed on its own";
+    TypeOpenChanged: Changed, Silent, "type-open-changed", "has become open or closed",
+        "unknown properties are kept either way; the documentation changes";
+    TypeStreamChanged: Changed, Silent, "type-stream-changed", "has gained or lost its media stream",
+        "the struct stays; requests that come or go with it are listed as routes";
+    TypeKeyChanged: Changed, Breaking, "type-key-changed", "has another key",
+        "an entity is addressed by its key, so the arguments that lead to it change";
+    PolymorphicAdded: Changed, Breaking, "type-became-polymorphic", "has become polymorphic",
+        "fields, parameters and results of this type now hold the enum over it and its derived types instead of the struct";
+    PolymorphicRemoved: Changed, Breaking, "type-ceased-polymorphic", "is not polymorphic any more",
+        "the enum over the type is gone; fields, parameters and results hold the struct instead";
+    PolymorphicRenamed: Changed, Breaking, "polymorphic-enum-renamed", "has another enum over it",
+        "code that names the enum does not compile any more";
+    VariantAdded: Added, Addition, "variant-added", "is new",
+        "the enum is non-exhaustive, so every match has an arm for it";
+    VariantRemoved: Removed, Breaking, "variant-removed", "is gone",
+        "code that names the variant, or converts into the enum, does not compile any more";
+
+    // Enumeration types and their members.
+    FlagsChanged: Changed, Breaking, "flags-changed", "has turned from one member to a set of flags, or back",
+        "an enum with variants and a set with constants are different types in Rust";
+    MemberAdded: Added, Addition, "member-added", "is new",
+        "the enum is non-exhaustive, so every match has an arm for it; until now the value was read as unknown";
+    MemberRemoved: Removed, Breaking, "member-removed", "is gone",
+        "code that names it does not compile any more; a service that still sends it is read as unknown";
+    MemberRustRenamed: Changed, Breaking, "member-rust-renamed", "is called otherwise in Rust",
+        "code that uses the old name does not compile any more";
+    MemberWireRenamed: Changed, BreakingAtRunTime, "member-wire-renamed", "has another wire name",
+        "the same Rust name now writes and matches another text: old code compiles and means something else";
+    MemberRenumbered: Changed, Silent, "member-renumbered", "has another number",
+        "the wire carries the name, and Rust does not show the number: nothing that is sent, read or compiled changes";
+    ZeroMemberChanged: Changed, Behaviour, "flags-zero-changed", "writes the empty set otherwise",
+        "an empty set of flags is written as the name of the member with the number 0";
+    MembersReordered: Changed, Silent, "members-reordered", "has its members in another order",
+        "the order shows in documentation, and in the order in which a set of flags is written";
+
+    // Properties.
+    PropertyAdded: Added, Addition, "property-added", "is new",
+        "structs are built with `..Default::default()` by contract; the value was kept in `additional` until now, and is found in the field instead";
+    PropertyRemoved: Removed, Breaking, "property-removed", "is gone",
+        "code that uses the field or the handle does not compile any more; a service that still sends it is read into `additional`";
+    PropertyRustRenamed: Changed, Breaking, "property-rust-renamed", "is called otherwise in Rust",
+        "code that uses the old field or handle does not compile any more";
+    PropertyWireRenamed: Changed, BreakingAtRunTime, "property-wire-renamed", "has another wire name",
+        "the same field and handle now read and send another name: old code compiles and writes what the service does not know";
+    PropertyRetyped: Changed, Breaking, "property-retyped", "has another type",
+        "field and handle have another type in Rust";
+    PropertyMeaningChanged: Changed, Behaviour, "property-meaning-changed", "has another type in CSDL",
+        "the Rust type stays the same, what it holds does not";
+    PropertyDefinitionChanged: Changed, Silent, "property-definition-changed", "is declared with another type definition",
+        "type definitions are replaced by what they stand for, and that is the same: the documentation changes";
+    PropertyCollectionChanged: Changed, Breaking, "property-collection-changed", "has become a collection or a single value",
+        "`Vec<T>` and `T` are different types";
+    PropertyKindChanged: Changed, Breaking, "property-kind-changed", "has turned from a property to a navigation property, or back",
+        "its handle is of another type, which decides where it may be used";
+    PropertyNullabilityChanged: Changed, Silent, "property-nullability-changed", "has become nullable or not nullable",
+        "every field is an `Option`, because nothing is guaranteed present: only the documentation changes";
+    PropertyComputedOn: Changed, Behaviour, "property-computed", "is read-only now",
+        "a value that is set compiles as before and is not sent any more";
+    PropertyComputedOff: Changed, Behaviour, "property-not-computed", "is not read-only any more",
+        "a value that is set, also one that was read before, is sent now";
+    PropertyImmutableChanged: Changed, Silent, "property-immutable-changed", "has become changeable after creation, or stopped being so",
+        "it is sent either way; the documentation says what the service makes of it";
+    PropertyContainmentChanged: Changed, Silent, "property-containment-changed", "holds its target otherwise",
+        "the field stays; requests that come or go with it are listed as routes";
+    PropertyExpansionChanged: Changed, Silent, "property-expansion-changed", "is sent otherwise without `$expand`",
+        "the field is an `Option` either way; the documentation changes";
+    PropertyBindingsChanged: Changed, Silent, "property-bindings-changed", "has other operations bound to its path",
+        "the field stays; requests that come or go with it are listed as routes";
+    PropertyMoved: Changed, Silent, "property-moved", "is declared by another type of the hierarchy",
+        "structs are flat, so the field stays where it was";
+
+    // Operations.
+    OperationAdded: Added, Addition, "operation-added", "is new",
+        "a method more";
+    OperationRemoved: Removed, Breaking, "operation-removed", "is gone",
+        "code that calls it does not compile any more";
+    OperationRustRenamed: Changed, Breaking, "operation-rust-renamed", "is called otherwise in Rust",
+        "code that calls the old method does not compile any more";
+    OperationWireRenamed: Changed, BreakingAtRunTime, "operation-wire-renamed", "has another wire name",
+        "the same method now calls another address: old code compiles and does something else";
+    OperationKindChanged: Changed, Breaking, "operation-kind-changed", "has turned from an action to a function, or back",
+        "an action takes its parameters in a body, a function as arguments in the address: the method has another signature";
+    OperationReturnRetyped: Changed, Breaking, "operation-return-retyped", "returns something else",
+        "the result has another type in Rust";
+    OperationReturnNullabilityChanged: Changed, Silent, "operation-return-nullability-changed", "returns a value that has become nullable or not nullable",
+        "the result has the same type in Rust: only the documentation changes";
+    OperationComposableChanged: Changed, Silent, "operation-composable-changed", "has become composable, or stopped being so",
+        "requests that come or go with it are listed as routes";
+    OperationBindingChanged: Changed, Silent, "operation-binding-changed", "must be listed to be callable, or need not any more",
+        "requests that come or go with it are listed as routes";
+
+    // Parameters.
+    ParameterAdded: Added, Addition, "parameter-added", "is new",
+        "the parameters of an action are a struct, which is built with `..Default::default()` by contract";
+    ParameterAddedToSignature: Added, Breaking, "parameter-added-to-signature", "is new",
+        "it changes the method's arguments: every parameter of a function is one, and so is the struct that an action gets with its first parameter";
+    ParameterRemoved: Removed, Breaking, "parameter-removed", "is gone",
+        "code that gives it does not compile any more";
+    ParameterRustRenamed: Changed, Breaking, "parameter-rust-renamed", "is called otherwise in Rust",
+        "the parameters of an action are the fields of a struct: code that uses the old name does not compile any more";
+    ArgumentRustRenamed: Changed, Silent, "argument-rust-renamed", "is called otherwise in Rust",
+        "the arguments of a function are given by position: their names show in documentation only";
+    ParameterWireRenamed: Changed, BreakingAtRunTime, "parameter-wire-renamed", "has another wire name",
+        "the same Rust name now sends another name: old code compiles and sends what the service does not know";
+    ParameterRetyped: Changed, Breaking, "parameter-retyped", "has another type",
+        "a field or an argument has another type in Rust";
+    ParameterNullabilityChanged: Changed, Silent, "parameter-nullability-changed", "has become nullable, optional or neither",
+        "the fields of an action's parameters are `Option`s: only the documentation changes";
+    ArgumentOptionalityChanged: Changed, Breaking, "argument-optionality-changed", "has become nullable, optional or neither",
+        "an argument of a function that may be left out has another type in Rust, or another place";
+    ParametersReordered: Changed, Breaking, "parameters-reordered", "has its parameters in another order",
+        "arguments of a function are given by position: where the types agree, old code compiles and says something else";
+
+    // Requests.
+    BuilderAdded: Added, Addition, "builder-added", "is new",
+        "a type more";
+    BuilderRemoved: Removed, Breaking, "builder-removed", "is gone",
+        "code that names the type does not compile any more";
+    MethodAdded: Added, Addition, "method-added", "is new",
+        "a method more";
+    MethodRemoved: Removed, Breaking, "method-removed", "is gone",
+        "code that calls it does not compile any more";
+    MethodChanged: Changed, Breaking, "method-changed", "leads elsewhere or takes other arguments",
+        "code that goes on from its result, or gives its old arguments, does not compile any more";
+    RouteAdded: Added, Addition, "route-added", "is new",
+        "a request more";
+    RouteRemoved: Removed, Breaking, "route-removed", "is gone",
+        "the call that sent it does not compile any more";
+    RouteCallChanged: Changed, Breaking, "route-call-changed", "is called otherwise in Rust",
+        "the calls that led to it have other names or arguments";
+    RouteReplaced: Changed, BreakingAtRunTime, "route-replaced", "is sent by a call that sent something else",
+        "the same Rust call now sends another request: old code compiles and does something else";
+
+    // Permissions.
+    PermissionAdded: Added, Silent, "permission-added", "is granted to more",
+        "one more permission will do; what was granted still suffices";
+    PermissionRemoved: Removed, Behaviour, "permission-removed", "is granted to fewer",
+        "an app that holds only this permission is refused: it needs another one, and an administrator's consent to it";
+    PermissionFirstKnown: Added, Silent, "permission-documented", "names its permissions now",
+        "nothing was documented before: the documentation says more";
+    PermissionForgotten: Removed, Silent, "permission-undocumented", "does not name its permissions any more",
+        "nothing is documented any more: the documentation says less";
+    PermissionLeastChanged: Changed, Silent, "permission-least-changed", "has another least-privileged permission",
+        "the same permissions will do; the documentation recommends another one";
+
+    // Words.
+    DeprecationAdded: Added, Addition, "deprecation-added", "is deprecated now",
+        "code that uses it gets a warning, which semver counts as minor";
+    DeprecationRemoved: Removed, Silent, "deprecation-removed", "is not deprecated any more",
+        "a warning less";
+    DeprecationChanged: Changed, Silent, "deprecation-changed", "is deprecated with other words or dates",
+        "the warning was there before; it reads otherwise";
+    DescriptionChanged: Changed, Silent, "description-changed", "is described otherwise",
+        "only the documentation changes";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_unique_and_reasons_are_given() {
+        let mut ids: Vec<_> = Rule::ALL.iter().map(|rule| rule.facts().id).collect();
+        ids.sort_unstable();
+        let count = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "two rules share an id");
+        for rule in Rule::ALL {
+            let facts = rule.facts();
+            assert!(!facts.reason.is_empty() && !facts.reason.ends_with('.'), "{rule:?}");
+            assert!(!facts.what.is_empty(), "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_removed_from_the_surface_breaks_and_what_is_added_does_not() {
+        for rule in Rule::ALL {
+            let facts = rule.facts();
+            let words = facts.id.starts_with("permission") || facts.id.starts_with("deprecation");
+            match facts.action {
+                Action::Removed if !words => assert_eq!(facts.effect.level(), Level::Major, "{rule:?}"),
+                Action::Added if *rule != Rule::ParameterAddedToSignature => {
+                    assert!(facts.effect.level() < Level::Major, "{rule:?}");
+                }
+                _ => {}
+            }
+        }
+    }
+}
