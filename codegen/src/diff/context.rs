@@ -23,7 +23,11 @@ pub(super) struct Context<'a> {
 
 impl<'a> State<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let structured = api.structured_types.iter().map(|item| (item.name.qualified.as_str(), item)).collect();
+        let structured = api
+            .structured_types
+            .iter()
+            .map(|item| (item.name.qualified.as_str(), item))
+            .collect();
         Self { api, structured }
     }
 
@@ -62,10 +66,16 @@ impl<'a> State<'a> {
     pub(super) fn value_name(&self, reference: &TypeReference) -> &'a str {
         match reference.value {
             ValueType::Primitive(primitive) => emit::primitive_name(primitive),
-            ValueType::Enum(id) => self.api.enum_types.get(id.0).map_or("", |item| &item.name.qualified),
-            ValueType::Structured(id) => {
-                self.api.structured_types.get(id.0).map_or("", |item| &item.name.qualified)
-            }
+            ValueType::Enum(id) => self
+                .api
+                .enum_types
+                .get(id.0)
+                .map_or("", |item| &item.name.qualified),
+            ValueType::Structured(id) => self
+                .api
+                .structured_types
+                .get(id.0)
+                .map_or("", |item| &item.name.qualified),
         }
     }
 
@@ -73,7 +83,11 @@ impl<'a> State<'a> {
     /// `Collection(Edm.String)`, in Rust `Vec<String>`.
     pub(super) fn type_in_words(&self, reference: &TypeReference) -> String {
         let value = self.value_name(reference);
-        let value = if reference.is_collection { format!("Collection({value})") } else { value.to_owned() };
+        let value = if reference.is_collection {
+            format!("Collection({value})")
+        } else {
+            value.to_owned()
+        };
         let value = match &reference.definition {
             Some(definition) => format!("{definition} ({value})"),
             None => value,

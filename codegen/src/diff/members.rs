@@ -12,8 +12,18 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
     let name = &new.name;
     let rust = in_models(&name.rust);
     let change = |rule| Change::new(Category::Type, rule, &name.qualified, &rust);
-    words::compare_description(change, old.description.as_deref(), new.description.as_deref(), changes);
-    words::compare_deprecation(change, old.deprecation.as_ref(), new.deprecation.as_ref(), changes);
+    words::compare_description(
+        change,
+        old.description.as_deref(),
+        new.description.as_deref(),
+        changes,
+    );
+    words::compare_deprecation(
+        change,
+        old.deprecation.as_ref(),
+        new.deprecation.as_ref(),
+        changes,
+    );
     if old.is_flags != new.is_flags {
         let noun = |is_flags| if is_flags { "flags" } else { "enumeration" };
         changes.push(change(Rule::FlagsChanged).from_to(noun(old.is_flags), noun(new.is_flags)));
@@ -27,7 +37,12 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
             format!("{rust}::{}", item.rust),
         )
     };
-    let pairs = pair(&old.members, &new.members, |item| &item.name, |item| &item.rust);
+    let pairs = pair(
+        &old.members,
+        &new.members,
+        |item| &item.name,
+        |item| &item.rust,
+    );
     for item in &pairs.removed {
         changes.push(of(Rule::MemberRemoved, item).note(format!("its number was {}", item.value)));
     }
@@ -45,15 +60,28 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
         }
         if before.value != after.value {
             changes.push(
-                of(Rule::MemberRenumbered, after).from_to(before.value.to_string(), after.value.to_string()),
+                of(Rule::MemberRenumbered, after)
+                    .from_to(before.value.to_string(), after.value.to_string()),
             );
         }
         let change = |rule| of(rule, after);
-        words::compare_description(change, before.description.as_deref(), after.description.as_deref(), changes);
-        words::compare_deprecation(change, before.deprecation.as_ref(), after.deprecation.as_ref(), changes);
+        words::compare_description(
+            change,
+            before.description.as_deref(),
+            after.description.as_deref(),
+            changes,
+        );
+        words::compare_deprecation(
+            change,
+            before.deprecation.as_ref(),
+            after.deprecation.as_ref(),
+            changes,
+        );
     }
 
-    let order = |list: &mut dyn Iterator<Item = &EnumMember>| list.map(|item| item.name.clone()).collect::<Vec<_>>();
+    let order = |list: &mut dyn Iterator<Item = &EnumMember>| {
+        list.map(|item| item.name.clone()).collect::<Vec<_>>()
+    };
     let is_kept = |item: &&EnumMember| pairs.kept.iter().any(|(_, kept)| kept.name == item.name);
     let before = order(&mut old.members.iter().filter(is_kept));
     let after = order(&mut new.members.iter().filter(is_kept));
@@ -63,7 +91,10 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
 
     let zero = |of: &EnumType| {
         let member = of.members.iter().find(|member| member.value == 0);
-        member.map_or_else(|| "an empty string".to_owned(), |member| member.name.clone())
+        member.map_or_else(
+            || "an empty string".to_owned(),
+            |member| member.name.clone(),
+        )
     };
     if old.is_flags && new.is_flags && zero(old) != zero(new) {
         changes.push(change(Rule::ZeroMemberChanged).from_to(zero(old), zero(new)));

@@ -11,9 +11,12 @@ mod operations;
 mod pair;
 mod properties;
 mod renames;
+mod render;
+mod report;
 mod rules;
 mod shapes;
 mod types;
+mod version;
 mod words;
 
 #[cfg(test)]
@@ -22,7 +25,10 @@ mod tests;
 use std::collections::BTreeMap;
 
 pub use change::{Category, Change, RenameGuess};
+pub use render::{MAX_COMMENT, SCHEMA, json, markdown, text};
+pub use report::{Count, Release, Report, VersionReport};
 pub use rules::{Action, Effect, Facts, Level, Rule};
+pub use version::next_version;
 
 use crate::model::Api;
 use context::{Context, State};
@@ -34,7 +40,8 @@ pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
     let (old_types, new_types) = (types::all(old), types::all(new));
     let pairs = types::paired(&old_types, &new_types);
     let rewired = pairs.rewired.iter();
-    let rewired = rewired.map(|(old, new)| (old.name().qualified.as_str(), new.name().qualified.as_str()));
+    let rewired =
+        rewired.map(|(old, new)| (old.name().qualified.as_str(), new.name().qualified.as_str()));
     let context = Context {
         old: State::new(old),
         new: State::new(new),
@@ -44,12 +51,11 @@ pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
     operations::compare(&context, &mut changes);
     let (old_shapes, new_shapes) = (shapes::of(&context.old), shapes::of(&context.new));
     renames::guess(&mut changes, &old_shapes, &new_shapes);
-    sort(&mut changes);
-    changes
+    in_order(changes)
 }
 
 /// Sorts changes as they are read: the worst first, then by category, name and kind of change.
-fn sort(changes: &mut [Change]) {
+fn in_order(mut changes: Vec<Change>) -> Vec<Change> {
     changes.sort_by(|left, right| {
         let key = |change: &Change| (std::cmp::Reverse(change.effect()), change.category);
         key(left)
@@ -58,5 +64,5 @@ fn sort(changes: &mut [Change]) {
             .then_with(|| left.rule.cmp(&right.rule))
             .then_with(|| left.rust.cmp(&right.rust))
     });
+    changes
 }
-

@@ -24,23 +24,40 @@ struct Binding {
 pub(super) fn target(state: &State<'_>, operation: &Operation) -> String {
     let mut types = vec![binding_in_words(state, operation)];
     if operation.kind == OperationKind::Function {
-        types.extend(operation.parameters.iter().map(|parameter| collected(state, &parameter.type_reference)));
+        types.extend(
+            operation
+                .parameters
+                .iter()
+                .map(|parameter| collected(state, &parameter.type_reference)),
+        );
     }
     format!("{}({})", operation.qualified, types.join(","))
 }
 
 fn binding_in_words(state: &State<'_>, operation: &Operation) -> String {
     let name = binding_type(state, operation);
-    if operation.binds_collection { format!("Collection({name})") } else { name.to_owned() }
+    if operation.binds_collection {
+        format!("Collection({name})")
+    } else {
+        name.to_owned()
+    }
 }
 
 fn collected(state: &State<'_>, reference: &TypeReference) -> String {
     let name = state.value_name(reference);
-    if reference.is_collection { format!("Collection({name})") } else { name.to_owned() }
+    if reference.is_collection {
+        format!("Collection({name})")
+    } else {
+        name.to_owned()
+    }
 }
 
 fn binding_type<'a>(state: &State<'a>, operation: &Operation) -> &'a str {
-    state.api.structured_types.get(operation.binding_type.0).map_or("", |item| &item.name.qualified)
+    state
+        .api
+        .structured_types
+        .get(operation.binding_type.0)
+        .map_or("", |item| &item.name.qualified)
 }
 
 /// Compares all operations.
@@ -50,11 +67,19 @@ pub(super) fn compare(context: &Context<'_>, changes: &mut Vec<Change>) {
         let binding_type = binding_type(&context.old, operation);
         // A type with another wire name is the same type here: that is told at the type.
         let binding_type = context.rewired.get(binding_type).unwrap_or(&binding_type);
-        groups.entry(key(operation, binding_type)).or_default().0.push(operation);
+        groups
+            .entry(key(operation, binding_type))
+            .or_default()
+            .0
+            .push(operation);
     }
     for operation in &context.new.api.operations {
         let binding_type = binding_type(&context.new, operation);
-        groups.entry(key(operation, binding_type)).or_default().1.push(operation);
+        groups
+            .entry(key(operation, binding_type))
+            .or_default()
+            .1
+            .push(operation);
     }
     let mut alone = (Vec::new(), Vec::new());
     for (old, new) in groups.values() {
@@ -82,7 +107,13 @@ fn compare_group<'a>(
     alone: &mut Alone<'a>,
     changes: &mut Vec<Change>,
 ) {
-    let names = |operation: &Operation| operation.parameters.iter().map(|item| item.name.clone()).collect::<Vec<_>>();
+    let names = |operation: &Operation| {
+        operation
+            .parameters
+            .iter()
+            .map(|item| item.name.clone())
+            .collect::<Vec<_>>()
+    };
     let alike: [&dyn Fn(&Operation, &Operation) -> bool; 3] = [
         &|old, new| old.kind == new.kind && names(old) == names(new),
         &|old, new| old.kind == new.kind,
@@ -90,13 +121,15 @@ fn compare_group<'a>(
     ];
     let (mut old, mut new) = (old.to_vec(), new.to_vec());
     for alike in alike {
-        old.retain(|before| match new.iter().position(|after| alike(before, after)) {
-            Some(position) => {
-                compare_pair(context, before, new.remove(position), changes);
-                false
-            }
-            None => true,
-        });
+        old.retain(
+            |before| match new.iter().position(|after| alike(before, after)) {
+                Some(position) => {
+                    compare_pair(context, before, new.remove(position), changes);
+                    false
+                }
+                None => true,
+            },
+        );
     }
     alone.0.extend(old);
     alone.1.extend(new);
@@ -104,7 +137,12 @@ fn compare_group<'a>(
 
 /// Overloads that are only on one side. One Rust method of one type that stands for another
 /// operation than it did is the worst of them.
-fn compare_alone(context: &Context<'_>, old: Vec<&Operation>, mut new: Vec<&Operation>, changes: &mut Vec<Change>) {
+fn compare_alone(
+    context: &Context<'_>,
+    old: Vec<&Operation>,
+    mut new: Vec<&Operation>,
+    changes: &mut Vec<Change>,
+) {
     for before in old {
         let bound_to = binding_type(&context.old, before);
         let taken_over = new.iter().position(|after| {
@@ -135,18 +173,37 @@ fn compare_alone(context: &Context<'_>, old: Vec<&Operation>, mut new: Vec<&Oper
 fn rust(state: &State<'_>, operation: &Operation) -> String {
     let owner = state.api.structured_types.get(operation.binding_type.0);
     let owner = in_models(owner.map_or("", |item| &item.name.rust));
-    format!("{} on {}{owner}", operation.rust, if operation.binds_collection { "collections of " } else { "" })
+    format!(
+        "{} on {}{owner}",
+        operation.rust,
+        if operation.binds_collection {
+            "collections of "
+        } else {
+            ""
+        }
+    )
 }
 
 fn of(state: &State<'_>, rule: Rule, operation: &Operation) -> Change {
-    Change::new(Category::Operation, rule, target(state, operation), rust(state, operation))
+    Change::new(
+        Category::Operation,
+        rule,
+        target(state, operation),
+        rust(state, operation),
+    )
 }
 
 fn introduced(state: &State<'_>, rule: Rule, operation: &Operation) -> Change {
     let parameters: Vec<_> = operation
         .parameters
         .iter()
-        .map(|parameter| format!("{}: {}", parameter.name, collected(state, &parameter.type_reference)))
+        .map(|parameter| {
+            format!(
+                "{}: {}",
+                parameter.name,
+                collected(state, &parameter.type_reference)
+            )
+        })
         .collect();
     let returns = match &operation.return_type {
         Some(reference) => format!(" → {}", collected(state, reference)),
@@ -163,7 +220,12 @@ fn kind(kind: OperationKind) -> &'static str {
     }
 }
 
-fn compare_pair(context: &Context<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {
+fn compare_pair(
+    context: &Context<'_>,
+    old: &Operation,
+    new: &Operation,
+    changes: &mut Vec<Change>,
+) {
     let change = |rule| of(&context.new, rule, new);
     if old.rust != new.rust {
         changes.push(change(Rule::OperationRustRenamed).from_to(&old.rust, &new.rust));
@@ -173,7 +235,12 @@ fn compare_pair(context: &Context<'_>, old: &Operation, new: &Operation, changes
     }
     compare_return(context, old, new, changes);
     if old.is_composable != new.is_composable {
-        changes.push(flag(change(Rule::OperationComposableChanged), new.is_composable, "composable", "not composable"));
+        changes.push(flag(
+            change(Rule::OperationComposableChanged),
+            new.is_composable,
+            "composable",
+            "not composable",
+        ));
     }
     if old.requires_explicit_binding != new.requires_explicit_binding {
         changes.push(flag(
@@ -183,15 +250,30 @@ fn compare_pair(context: &Context<'_>, old: &Operation, new: &Operation, changes
             "everywhere",
         ));
     }
-    words::compare_description(change, old.description.as_deref(), new.description.as_deref(), changes);
-    words::compare_deprecation(change, old.deprecation.as_ref(), new.deprecation.as_ref(), changes);
+    words::compare_description(
+        change,
+        old.description.as_deref(),
+        new.description.as_deref(),
+        changes,
+    );
+    words::compare_deprecation(
+        change,
+        old.deprecation.as_ref(),
+        new.deprecation.as_ref(),
+        changes,
+    );
     // With the kind the whole signature changes, which is told above.
     if old.kind == new.kind {
         compare_parameters(context, old, new, changes);
     }
 }
 
-fn compare_return(context: &Context<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {
+fn compare_return(
+    context: &Context<'_>,
+    old: &Operation,
+    new: &Operation,
+    changes: &mut Vec<Change>,
+) {
     let rule = match (&old.return_type, &new.return_type) {
         (None, None) => return,
         (Some(before), Some(after)) => match context.difference(before, after) {
@@ -206,15 +288,23 @@ fn compare_return(context: &Context<'_>, old: &Operation, new: &Operation, chang
         _ => Rule::OperationReturnRetyped,
     };
     let words = |state: &State<'_>, reference: &Option<TypeReference>| {
-        reference.as_ref().map_or_else(|| "nothing".to_owned(), |reference| state.type_in_words(reference))
+        reference.as_ref().map_or_else(
+            || "nothing".to_owned(),
+            |reference| state.type_in_words(reference),
+        )
     };
-    changes.push(
-        of(&context.new, rule, new)
-            .from_to(words(&context.old, &old.return_type), words(&context.new, &new.return_type)),
-    );
+    changes.push(of(&context.new, rule, new).from_to(
+        words(&context.old, &old.return_type),
+        words(&context.new, &new.return_type),
+    ));
 }
 
-fn compare_parameters(context: &Context<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {
+fn compare_parameters(
+    context: &Context<'_>,
+    old: &Operation,
+    new: &Operation,
+    changes: &mut Vec<Change>,
+) {
     let is_action = new.kind == OperationKind::Action;
     let operation = target(&context.new, new);
     let method = rust(&context.new, new);
@@ -226,9 +316,17 @@ fn compare_parameters(context: &Context<'_>, old: &Operation, new: &Operation, c
             format!("{} of {method}", item.rust),
         )
     };
-    let pairs = pair(&old.parameters, &new.parameters, |item| &item.name, |item| &item.rust);
+    let pairs = pair(
+        &old.parameters,
+        &new.parameters,
+        |item| &item.name,
+        |item| &item.rust,
+    );
     for item in &pairs.removed {
-        changes.push(change(Rule::ParameterRemoved, item).note(format!("it was {}", context.old.type_in_words(&item.type_reference))));
+        changes.push(change(Rule::ParameterRemoved, item).note(format!(
+            "it was {}",
+            context.old.type_in_words(&item.type_reference)
+        )));
     }
     for item in &pairs.added {
         // An action without parameters has no argument for them.
@@ -245,7 +343,11 @@ fn compare_parameters(context: &Context<'_>, old: &Operation, new: &Operation, c
     }
     for (before, after) in &pairs.kept {
         if before.rust != after.rust {
-            let rule = if is_action { Rule::ParameterRustRenamed } else { Rule::ArgumentRustRenamed };
+            let rule = if is_action {
+                Rule::ParameterRustRenamed
+            } else {
+                Rule::ArgumentRustRenamed
+            };
             changes.push(change(rule, after).from_to(&before.rust, &after.rust));
         }
         if !matches!(
@@ -257,28 +359,46 @@ fn compare_parameters(context: &Context<'_>, old: &Operation, new: &Operation, c
                 context.new.type_in_words(&after.type_reference),
             ));
         }
-        let presence = |item: &Parameter| match (item.is_optional, item.type_reference.is_nullable) {
+        let presence = |item: &Parameter| match (item.is_optional, item.type_reference.is_nullable)
+        {
             (true, true) => "optional and nullable",
             (true, false) => "optional",
             (false, true) => "nullable",
             (false, false) => "required",
         };
         if presence(before) != presence(after) {
-            let rule = if is_action { Rule::ParameterNullabilityChanged } else { Rule::ArgumentOptionalityChanged };
+            let rule = if is_action {
+                Rule::ParameterNullabilityChanged
+            } else {
+                Rule::ArgumentOptionalityChanged
+            };
             changes.push(change(rule, after).from_to(presence(before), presence(after)));
         }
         let change = |rule| change(rule, after);
-        words::compare_description(change, before.description.as_deref(), after.description.as_deref(), changes);
-        words::compare_deprecation(change, before.deprecation.as_ref(), after.deprecation.as_ref(), changes);
+        words::compare_description(
+            change,
+            before.description.as_deref(),
+            after.description.as_deref(),
+            changes,
+        );
+        words::compare_deprecation(
+            change,
+            before.deprecation.as_ref(),
+            after.deprecation.as_ref(),
+            changes,
+        );
     }
     let order = |list: &[Parameter]| {
-        let kept = list.iter().filter(|item| pairs.kept.iter().any(|(_, kept)| kept.name == item.name));
+        let kept = list
+            .iter()
+            .filter(|item| pairs.kept.iter().any(|(_, kept)| kept.name == item.name));
         kept.map(|item| item.name.clone()).collect::<Vec<_>>()
     };
     let (before, after) = (order(&old.parameters), order(&new.parameters));
     if !is_action && before != after {
         changes.push(
-            of(&context.new, Rule::ParametersReordered, new).from_to(before.join(", "), after.join(", ")),
+            of(&context.new, Rule::ParametersReordered, new)
+                .from_to(before.join(", "), after.join(", ")),
         );
     }
 }

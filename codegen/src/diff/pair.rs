@@ -50,7 +50,10 @@ pub(super) fn pair<'a, T>(
             _ => {}
         }
     }
-    pairs.removed = old.iter().filter(|item| gone.contains(csdl(item))).collect();
+    pairs.removed = old
+        .iter()
+        .filter(|item| gone.contains(csdl(item)))
+        .collect();
     pairs
 }
 
@@ -62,9 +65,22 @@ mod tests {
 
     fn paired(old: &[Names], new: &[Names]) -> [Vec<String>; 4] {
         let pairs = pair(old, new, |names| names.0, |names| names.1);
-        let two = |list: &[(&Names, &Names)]| list.iter().map(|(a, b)| format!("{a:?}{b:?}").replace('"', "")).collect();
-        let one = |list: &[&Names]| list.iter().map(|a| format!("{a:?}").replace('"', "")).collect();
-        [two(&pairs.kept), two(&pairs.rewired), one(&pairs.removed), one(&pairs.added)]
+        let two = |list: &[(&Names, &Names)]| {
+            list.iter()
+                .map(|(a, b)| format!("{a:?}{b:?}").replace('"', ""))
+                .collect()
+        };
+        let one = |list: &[&Names]| {
+            list.iter()
+                .map(|a| format!("{a:?}").replace('"', ""))
+                .collect()
+        };
+        [
+            two(&pairs.kept),
+            two(&pairs.rewired),
+            one(&pairs.removed),
+            one(&pairs.added),
+        ]
     }
 
     #[test]
@@ -72,7 +88,12 @@ mod tests {
         let none: Vec<String> = Vec::new();
         assert_eq!(
             paired(&[("a", "A"), ("b", "B")], &[("a", "Alpha"), ("c", "C")]),
-            [vec!["(a, A)(a, Alpha)".to_owned()], none.clone(), vec!["(b, B)".to_owned()], vec!["(c, C)".to_owned()]]
+            [
+                vec!["(a, A)(a, Alpha)".to_owned()],
+                none.clone(),
+                vec!["(b, B)".to_owned()],
+                vec!["(c, C)".to_owned()]
+            ]
         );
     }
 
@@ -81,13 +102,19 @@ mod tests {
         let none: Vec<String> = Vec::new();
         assert_eq!(
             paired(&[("siteID", "site_id")], &[("siteId", "site_id")]),
-            [none.clone(), vec!["(siteID, site_id)(siteId, site_id)".to_owned()], none.clone(), none]
+            [
+                none.clone(),
+                vec!["(siteID, site_id)(siteId, site_id)".to_owned()],
+                none.clone(),
+                none
+            ]
         );
     }
 
     #[test]
     fn swapped_rust_names_are_rewired_although_both_csdl_names_stay() {
-        let [kept, rewired, removed, added] = paired(&[("a", "A"), ("b", "B")], &[("a", "B"), ("b", "A")]);
+        let [kept, rewired, removed, added] =
+            paired(&[("a", "A"), ("b", "B")], &[("a", "B"), ("b", "A")]);
         assert_eq!(kept.len(), 2);
         assert_eq!(rewired, ["(b, B)(a, B)", "(a, A)(b, A)"]);
         assert!(removed.is_empty() && added.is_empty());
@@ -96,6 +123,9 @@ mod tests {
     #[test]
     fn a_rust_name_taken_over_by_something_new_is_rewired() {
         let [kept, rewired, removed, added] = paired(&[("a", "A")], &[("a", "Alpha"), ("b", "A")]);
-        assert_eq!((kept.len(), rewired.len(), removed.len(), added.len()), (1, 1, 0, 0));
+        assert_eq!(
+            (kept.len(), rewired.len(), removed.len(), added.len()),
+            (1, 1, 0, 0)
+        );
     }
 }

@@ -20,7 +20,9 @@ pub(super) struct Shape {
 
 impl Shape {
     pub(super) fn of(parts: impl IntoIterator<Item = String>) -> Self {
-        Self { parts: parts.into_iter().collect() }
+        Self {
+            parts: parts.into_iter().collect(),
+        }
     }
 
     /// How many of the parts are common to both, from 0 to 1; nothing where neither has any.
@@ -82,14 +84,23 @@ pub(super) fn guess(changes: &mut [Change], old: &Shapes, new: &Shapes) {
         }
     }
     // The likeliest first; where two are equally likely, in the order of the changes.
-    pairs.sort_by(|left, right| right.0.total_cmp(&left.0).then((left.1, left.2).cmp(&(right.1, right.2))));
+    pairs.sort_by(|left, right| {
+        right
+            .0
+            .total_cmp(&left.0)
+            .then((left.1, left.2).cmp(&(right.1, right.2)))
+    });
     let mut taken = BTreeSet::new();
     for (likeness, before, after) in pairs {
         if taken.contains(&before) || taken.contains(&after) {
             continue;
         }
         taken.extend([before, after]);
-        let name = |index: usize| changes.get(index).map(|change| (change.csdl.clone(), change.rust.clone()));
+        let name = |index: usize| {
+            changes
+                .get(index)
+                .map(|change| (change.csdl.clone(), change.rust.clone()))
+        };
         let (Some(from), Some(to)) = (name(before), name(after)) else {
             continue;
         };
@@ -98,7 +109,11 @@ pub(super) fn guess(changes: &mut [Change], old: &Shapes, new: &Shapes) {
         let likeness = (likeness * 100.0).round() as u8;
         for (index, (csdl, rust)) in [(before, to), (after, from)] {
             if let Some(change) = changes.get_mut(index) {
-                change.guess = Some(RenameGuess { csdl, rust, likeness });
+                change.guess = Some(RenameGuess {
+                    csdl,
+                    rust,
+                    likeness,
+                });
             }
         }
     }
@@ -107,11 +122,17 @@ pub(super) fn guess(changes: &mut [Change], old: &Shapes, new: &Shapes) {
 /// The name without its owner, and the owner: only things of one owner are compared.
 fn split(change: &Change) -> (&str, &str) {
     match change.category {
-        Category::Type => change.csdl.rsplit_once('.').map_or(("", change.csdl.as_str()), |(_, name)| ("", name)),
+        Category::Type => change
+            .csdl
+            .rsplit_once('.')
+            .map_or(("", change.csdl.as_str()), |(_, name)| ("", name)),
         Category::Operation => {
             let (name, binding) = change.csdl.split_once('(').unwrap_or((&change.csdl, ""));
             let binding = binding.split([',', ')']).next().unwrap_or_default();
-            (binding, name.rsplit_once('.').map_or(name, |(_, short)| short))
+            (
+                binding,
+                name.rsplit_once('.').map_or(name, |(_, short)| short),
+            )
         }
         _ => change.csdl.rsplit_once('/').unwrap_or(("", &change.csdl)),
     }
@@ -129,8 +150,12 @@ fn likeness(from: &Change, to: &Change, old: &Shapes, new: &Shapes) -> f64 {
     if name < LEAST_NAME {
         return 0.0;
     }
-    let shape = |shapes: &Shapes, change: &Change| shapes.get(&(change.category, change.csdl.clone())).cloned();
-    let shape = shape(old, from).zip(shape(new, to)).and_then(|(before, after)| before.likeness(&after));
+    let shape = |shapes: &Shapes, change: &Change| {
+        shapes.get(&(change.category, change.csdl.clone())).cloned()
+    };
+    let shape = shape(old, from)
+        .zip(shape(new, to))
+        .and_then(|(before, after)| before.likeness(&after));
     // A name that is almost the same speaks for itself.
     ((name + shape.unwrap_or(name)) / 2.0).max(name * NAME_ALONE)
 }

@@ -33,13 +33,25 @@ pub(super) fn of(state: &State<'_>) -> Shapes {
     for operation in &state.api.operations {
         let target = operations::target(state, operation);
         let parameters = operation.parameters.iter();
-        let parts = parameters.map(|item| format!("{}: {}", item.name, state.type_in_words(&item.type_reference)));
-        let returns = operation.return_type.as_ref().map(|reference| state.type_in_words(reference));
+        let parts = parameters.map(|item| {
+            format!(
+                "{}: {}",
+                item.name,
+                state.type_in_words(&item.type_reference)
+            )
+        });
+        let returns = operation
+            .return_type
+            .as_ref()
+            .map(|reference| state.type_in_words(reference));
         let parts = parts.chain([format!("{:?} → {returns:?}", operation.kind)]);
         shapes.insert((Category::Operation, target.clone()), Shape::of(parts));
         for parameter in &operation.parameters {
             let shape = Shape::of([state.type_in_words(&parameter.type_reference)]);
-            shapes.insert((Category::Parameter, format!("{target}/{}", parameter.name)), shape);
+            shapes.insert(
+                (Category::Parameter, format!("{target}/{}", parameter.name)),
+                shape,
+            );
         }
     }
     shapes

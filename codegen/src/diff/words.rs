@@ -63,5 +63,9 @@ pub(super) fn in_words(deprecation: &Deprecation) -> String {
     if let Some(description) = &deprecation.description {
         parts.push(description.clone());
     }
-    if parts.is_empty() { "without date or reason".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() {
+        "without date or reason".to_owned()
+    } else {
+        parts.join(", ")
+    }
 }

@@ -2,6 +2,7 @@
 
 mod operations;
 mod renames;
+mod render;
 mod sample;
 mod types;
 
@@ -27,7 +28,12 @@ fn lines(changes: &[Change]) -> Vec<String> {
     changes
         .iter()
         .map(|change| {
-            let mut line = format!("{} {} {}", change.effect().id(), change.rule.facts().id, change.csdl);
+            let mut line = format!(
+                "{} {} {}",
+                change.effect().id(),
+                change.rule.facts().id,
+                change.csdl
+            );
             line.push_str(&format!(" = {}", change.rust));
             if change.old.is_some() || change.new.is_some() {
                 let text = |side: &Option<String>| side.clone().unwrap_or_else(|| "-".to_owned());
@@ -45,9 +51,18 @@ fn nothing_changed() {
 
 #[test]
 fn every_rule_is_seen_at_work() {
-    let tests = [include_str!("types.rs"), include_str!("operations.rs")];
+    let tests = [
+        include_str!("types.rs"),
+        include_str!("operations.rs"),
+        include_str!("render.rs"),
+    ];
     for rule in Rule::ALL {
-        let line = format!("{} {} ", rule.facts().effect.id(), rule.facts().id);
-        assert!(tests.iter().any(|test| test.contains(&line)), "no test shows `{line}`");
+        let line = format!("{} {}", rule.facts().effect.id(), rule.facts().id);
+        let is_shown = |test: &&str| {
+            [' ', '"']
+                .iter()
+                .any(|end| test.contains(&format!("{line}{end}")))
+        };
+        assert!(tests.iter().any(is_shown), "no test shows `{line}`");
     }
 }

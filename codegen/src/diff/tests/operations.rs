@@ -16,7 +16,12 @@ fn operation_changed(index: usize, change: impl FnOnce(&mut Operation)) -> Vec<S
 #[test]
 fn operations_come_and_go_by_overload() {
     assert_eq!(
-        changed(|api| api.operations.push(operation(OperationKind::Action, "offboard", POINT, Vec::new()))),
+        changed(|api| api.operations.push(operation(
+            OperationKind::Action,
+            "offboard",
+            POINT,
+            Vec::new()
+        ))),
         ["addition operation-added offboard(point) = offboard on models::Point"]
     );
     assert_eq!(
@@ -25,9 +30,17 @@ fn operations_come_and_go_by_overload() {
     );
     // A function's overloads are told apart by their parameters.
     let one_more = changed(|api| {
-        api.operations.push(operation(OperationKind::Function, "browse", POINT, vec![parameter("token", text())]));
+        api.operations.push(operation(
+            OperationKind::Function,
+            "browse",
+            POINT,
+            vec![parameter("token", text())],
+        ));
     });
-    assert_eq!(one_more, ["addition operation-added browse(point,Edm.String) = browse on models::Point"]);
+    assert_eq!(
+        one_more,
+        ["addition operation-added browse(point,Edm.String) = browse on models::Point"]
+    );
     assert_eq!(
         operation_changed(OFFBOARD, |operation| operation.binds_collection = true),
         [
@@ -41,93 +54,153 @@ fn operations_come_and_go_by_overload() {
 fn names_of_operations() {
     assert_eq!(
         operation_changed(OFFBOARD, |operation| operation.rust = "leave".to_owned()),
-        ["breaking operation-rust-renamed offboard(unit) = leave on models::Unit: offboard → leave"]
+        [
+            "breaking operation-rust-renamed offboard(unit) = leave on models::Unit: offboard → leave"
+        ]
     );
     assert_eq!(
-        operation_changed(OFFBOARD, |operation| operation.qualified = "microsoft.graph.offBoard".to_owned()),
-        ["breaking-at-run-time operation-wire-renamed offBoard(unit) = offboard on models::Unit: offboard → offBoard"]
+        operation_changed(OFFBOARD, |operation| operation.qualified =
+            "microsoft.graph.offBoard".to_owned()),
+        [
+            "breaking-at-run-time operation-wire-renamed offBoard(unit) = offboard on models::Unit: offboard → offBoard"
+        ]
     );
 }
 
 #[test]
 fn what_an_operation_is() {
     assert_eq!(
-        operation_changed(OFFBOARD, |operation| operation.kind = OperationKind::Function),
-        ["breaking operation-kind-changed offboard(unit) = offboard on models::Unit: action → function"]
+        operation_changed(OFFBOARD, |operation| operation.kind =
+            OperationKind::Function),
+        [
+            "breaking operation-kind-changed offboard(unit) = offboard on models::Unit: action → function"
+        ]
     );
     assert_eq!(
         operation_changed(OFFBOARD, |operation| operation.return_type = None),
-        ["breaking operation-return-retyped offboard(unit) = offboard on models::Unit: unit, in Rust AnyUnit → nothing"]
+        [
+            "breaking operation-return-retyped offboard(unit) = offboard on models::Unit: unit, in Rust AnyUnit → nothing"
+        ]
     );
     assert_eq!(
-        operation_changed(OFFBOARD, |operation| operation.return_type.as_mut().unwrap().is_collection = true),
-        ["breaking operation-return-retyped offboard(unit) = offboard on models::Unit: unit, in Rust AnyUnit → Collection(unit), in Rust Vec<AnyUnit>"]
+        operation_changed(OFFBOARD, |operation| operation
+            .return_type
+            .as_mut()
+            .unwrap()
+            .is_collection = true),
+        [
+            "breaking operation-return-retyped offboard(unit) = offboard on models::Unit: unit, in Rust AnyUnit → Collection(unit), in Rust Vec<AnyUnit>"
+        ]
     );
     assert_eq!(
-        operation_changed(OFFBOARD, |operation| operation.return_type.as_mut().unwrap().is_nullable = false),
-        ["silent operation-return-nullability-changed offboard(unit) = offboard on models::Unit: nullable → not nullable"]
+        operation_changed(OFFBOARD, |operation| operation
+            .return_type
+            .as_mut()
+            .unwrap()
+            .is_nullable = false),
+        [
+            "silent operation-return-nullability-changed offboard(unit) = offboard on models::Unit: nullable → not nullable"
+        ]
     );
     assert_eq!(
         operation_changed(BROWSE, |operation| operation.is_composable = true),
-        ["silent operation-composable-changed browse(point,Edm.String,Edm.String) = browse on models::Point: not composable → composable"]
+        [
+            "silent operation-composable-changed browse(point,Edm.String,Edm.String) = browse on models::Point: not composable → composable"
+        ]
     );
     assert_eq!(
-        operation_changed(OFFBOARD, |operation| operation.requires_explicit_binding = true),
-        ["silent operation-binding-changed offboard(unit) = offboard on models::Unit: everywhere → where it is listed"]
+        operation_changed(OFFBOARD, |operation| operation.requires_explicit_binding =
+            true),
+        [
+            "silent operation-binding-changed offboard(unit) = offboard on models::Unit: everywhere → where it is listed"
+        ]
     );
 }
 
 #[test]
 fn parameters_of_an_action_are_fields() {
     assert_eq!(
-        operation_changed(SEARCH, |operation| operation.parameters.push(parameter("order", text()))),
+        operation_changed(SEARCH, |operation| operation
+            .parameters
+            .push(parameter("order", text()))),
         ["addition parameter-added search(point)/order = order of search on models::Point"]
     );
     assert_eq!(
-        operation_changed(OFFBOARD, |operation| operation.parameters.push(parameter("reason", text()))),
-        ["breaking parameter-added-to-signature offboard(unit)/reason = reason of offboard on models::Unit"]
+        operation_changed(OFFBOARD, |operation| operation
+            .parameters
+            .push(parameter("reason", text()))),
+        [
+            "breaking parameter-added-to-signature offboard(unit)/reason = reason of offboard on models::Unit"
+        ]
     );
     assert_eq!(
         operation_changed(SEARCH, |operation| drop(operation.parameters.pop())),
         ["breaking parameter-removed search(point)/limit = limit of search on models::Point"]
     );
     assert_eq!(
-        operation_changed(SEARCH, |operation| operation.parameters[1].rust = "maximum".to_owned()),
-        ["breaking parameter-rust-renamed search(point)/limit = maximum of search on models::Point: limit → maximum"]
+        operation_changed(SEARCH, |operation| operation.parameters[1].rust =
+            "maximum".to_owned()),
+        [
+            "breaking parameter-rust-renamed search(point)/limit = maximum of search on models::Point: limit → maximum"
+        ]
     );
     assert_eq!(
-        operation_changed(SEARCH, |operation| operation.parameters[1].name = "Limit".to_owned()),
-        ["breaking-at-run-time parameter-wire-renamed search(point)/Limit = limit of search on models::Point: limit → Limit"]
+        operation_changed(SEARCH, |operation| operation.parameters[1].name =
+            "Limit".to_owned()),
+        [
+            "breaking-at-run-time parameter-wire-renamed search(point)/Limit = limit of search on models::Point: limit → Limit"
+        ]
     );
     assert_eq!(
-        operation_changed(SEARCH, |operation| operation.parameters[1].type_reference = text()),
-        ["breaking parameter-retyped search(point)/limit = limit of search on models::Point: Edm.Int32, in Rust i32 → Edm.String, in Rust String"]
+        operation_changed(SEARCH, |operation| operation.parameters[1].type_reference =
+            text()),
+        [
+            "breaking parameter-retyped search(point)/limit = limit of search on models::Point: Edm.Int32, in Rust i32 → Edm.String, in Rust String"
+        ]
     );
     assert_eq!(
-        operation_changed(SEARCH, |operation| operation.parameters[1].is_optional = true),
-        ["silent parameter-nullability-changed search(point)/limit = limit of search on models::Point: nullable → optional and nullable"]
+        operation_changed(SEARCH, |operation| operation.parameters[1].is_optional =
+            true),
+        [
+            "silent parameter-nullability-changed search(point)/limit = limit of search on models::Point: nullable → optional and nullable"
+        ]
     );
     // The order of fields is nobody's business.
-    assert_eq!(operation_changed(SEARCH, |operation| operation.parameters.swap(0, 1)), Vec::<String>::new());
+    assert_eq!(
+        operation_changed(SEARCH, |operation| operation.parameters.swap(0, 1)),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
 fn parameters_of_a_function_are_arguments() {
     let browse = "browse(point,Edm.String,Edm.String)";
     assert_eq!(
-        operation_changed(BROWSE, |operation| operation.parameters.push(parameter("order", text()))),
-        ["breaking parameter-added-to-signature browse(point,Edm.String,Edm.String,Edm.String)/order = order of browse on models::Point"]
+        operation_changed(BROWSE, |operation| operation
+            .parameters
+            .push(parameter("order", text()))),
+        [
+            "breaking parameter-added-to-signature browse(point,Edm.String,Edm.String,Edm.String)/order = order of browse on models::Point"
+        ]
     );
     assert_eq!(
-        operation_changed(BROWSE, |operation| operation.parameters[1].rust = "narrow".to_owned()),
-        [format!("silent argument-rust-renamed {browse}/filter = narrow of browse on models::Point: filter → narrow")]
+        operation_changed(BROWSE, |operation| operation.parameters[1].rust =
+            "narrow".to_owned()),
+        [format!(
+            "silent argument-rust-renamed {browse}/filter = narrow of browse on models::Point: filter → narrow"
+        )]
     );
     assert_eq!(
-        operation_changed(BROWSE, |operation| operation.parameters[1].is_optional = true),
-        [format!("breaking argument-optionality-changed {browse}/filter = filter of browse on models::Point: nullable → optional and nullable")]
+        operation_changed(BROWSE, |operation| operation.parameters[1].is_optional =
+            true),
+        [format!(
+            "breaking argument-optionality-changed {browse}/filter = filter of browse on models::Point: nullable → optional and nullable"
+        )]
     );
     assert_eq!(
         operation_changed(BROWSE, |operation| operation.parameters.swap(0, 1)),
-        [format!("breaking parameters-reordered {browse} = browse on models::Point: token, filter → filter, token")]
+        [format!(
+            "breaking parameters-reordered {browse} = browse on models::Point: token, filter → filter, token"
+        )]
     );
 }

@@ -11,13 +11,25 @@ fn guesses(change: impl FnOnce(&mut Api)) -> (Vec<String>, Vec<Change>) {
     let changes = compare(&api(), &new);
     let guessed = changes.iter().filter_map(|change| {
         let guess = change.guess.as_ref()?;
-        Some(format!("{} {} ~ {} {}%", change.action().word(), change.csdl, guess.csdl, guess.likeness).replace("microsoft.graph.", ""))
+        Some(
+            format!(
+                "{} {} ~ {} {}%",
+                change.action().word(),
+                change.csdl,
+                guess.csdl,
+                guess.likeness
+            )
+            .replace("microsoft.graph.", ""),
+        )
     });
     (guessed.collect(), changes)
 }
 
 fn rename_property(api: &mut Api, owner: usize, index: usize, name: &str) {
-    let owner_name = api.structured_types[owner].name.qualified.replace("microsoft.graph.", "");
+    let owner_name = api.structured_types[owner]
+        .name
+        .qualified
+        .replace("microsoft.graph.", "");
     let old = &mut api.structured_types[owner].properties[index];
     *old = property(&owner_name, name, old.type_reference.clone());
 }
@@ -27,10 +39,16 @@ fn a_property_of_the_same_type_and_a_like_name() {
     let (guessed, changes) = guesses(|api| rename_property(api, SITE, 2, "siteIdentifier"));
     assert_eq!(
         guessed,
-        ["removed siteUnit/siteId ~ siteUnit/siteIdentifier 71%", "added siteUnit/siteIdentifier ~ siteUnit/siteId 71%"]
+        [
+            "removed siteUnit/siteId ~ siteUnit/siteIdentifier 71%",
+            "added siteUnit/siteIdentifier ~ siteUnit/siteId 71%"
+        ]
     );
     // A guess takes nothing away: the removal still breaks.
-    assert_eq!(changes.iter().map(|change| change.effect().level()).max(), Some(Level::Major));
+    assert_eq!(
+        changes.iter().map(|change| change.effect().level()).max(),
+        Some(Level::Major)
+    );
     assert_eq!(changes.len(), 2);
 }
 
@@ -41,7 +59,11 @@ fn other_names_are_no_renaming() {
     // Nor is the same kind of name on another type.
     let (guessed, _) = guesses(|api| {
         api.structured_types[SITE].properties.remove(2);
-        api.structured_types[DRIVE].properties.push(property("driveUnit", "siteIdentifier", text()));
+        api.structured_types[DRIVE].properties.push(property(
+            "driveUnit",
+            "siteIdentifier",
+            text(),
+        ));
     });
     assert_eq!(guessed, Vec::<String>::new());
 }
@@ -51,7 +73,9 @@ fn the_likeliest_of_several_is_taken_once() {
     let (guessed, _) = guesses(|api| {
         let properties = &mut api.structured_types[PERIOD].properties;
         let time = properties[0].type_reference.clone();
-        *properties = ["startTime", "endTime", "startDateTime"].map(|name| property("period", name, time.clone())).into();
+        *properties = ["startTime", "endTime", "startDateTime"]
+            .map(|name| property("period", name, time.clone()))
+            .into();
     });
     assert_eq!(
         guessed,
@@ -73,7 +97,13 @@ fn a_type_with_the_same_parts() {
             property.declared_by = "microsoft.graph.timePeriod".to_owned();
         }
     });
-    assert_eq!(guessed, ["removed period ~ timePeriod 80%", "added timePeriod ~ period 80%"]);
+    assert_eq!(
+        guessed,
+        [
+            "removed period ~ timePeriod 80%",
+            "added timePeriod ~ period 80%"
+        ]
+    );
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use crate::csdl::OperationKind;
 use crate::model::{
-    Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, Operation, Parameter,
-    PolymorphicName, PrimitiveType, Property, StructuredKind, StructuredType, StructuredTypeId,
-    TypeName, TypeReference, ValueType,
+    Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, Operation,
+    Parameter, PolymorphicName, PrimitiveType, Property, StructuredKind, StructuredType,
+    StructuredTypeId, TypeName, TypeReference, ValueType,
 };
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
@@ -17,7 +17,12 @@ pub(super) fn type_name(short: &str) -> TypeName {
 }
 
 pub(super) fn reference(value: ValueType) -> TypeReference {
-    TypeReference { value, is_collection: false, is_nullable: true, definition: None }
+    TypeReference {
+        value,
+        is_collection: false,
+        is_nullable: true,
+        definition: None,
+    }
 }
 
 pub(super) fn text() -> TypeReference {
@@ -46,7 +51,11 @@ pub(super) fn navigation(owner: &str, name: &str, target: usize) -> Property {
             is_auto_expanded: false,
             explicit_operation_bindings: None,
         }),
-        ..property(owner, name, reference(ValueType::Structured(StructuredTypeId(target))))
+        ..property(
+            owner,
+            name,
+            reference(ValueType::Structured(StructuredTypeId(target))),
+        )
     }
 }
 
@@ -66,8 +75,17 @@ pub(super) fn enumeration(short: &str, is_flags: bool, members: &[&str]) -> Enum
         (true, index) => 1 << (index - 1),
         (false, index) => index,
     };
-    let members = members.iter().enumerate().map(|(index, name)| member(name, number(index)));
-    EnumType { name: type_name(short), is_flags, members: members.collect(), description: None, deprecation: None }
+    let members = members
+        .iter()
+        .enumerate()
+        .map(|(index, name)| member(name, number(index)));
+    EnumType {
+        name: type_name(short),
+        is_flags,
+        members: members.collect(),
+        description: None,
+        deprecation: None,
+    }
 }
 
 pub(super) fn structured(short: &str, properties: Vec<Property>) -> StructuredType {
@@ -98,7 +116,12 @@ pub(super) fn parameter(name: &str, type_reference: TypeReference) -> Parameter 
     }
 }
 
-pub(super) fn operation(kind: OperationKind, short: &str, binding: usize, parameters: Vec<Parameter>) -> Operation {
+pub(super) fn operation(
+    kind: OperationKind,
+    short: &str,
+    binding: usize,
+    parameters: Vec<Parameter>,
+) -> Operation {
     Operation {
         kind,
         qualified: format!("microsoft.graph.{short}"),
@@ -115,7 +138,12 @@ pub(super) fn operation(kind: OperationKind, short: &str, binding: usize, parame
 }
 
 pub(super) fn deprecation(date: &str) -> Deprecation {
-    Deprecation { date: Some(date.to_owned()), removal_date: None, description: None, version: None }
+    Deprecation {
+        date: Some(date.to_owned()),
+        removal_date: None,
+        description: None,
+        version: None,
+    }
 }
 
 pub(super) fn polymorphic(short: &str) -> PolymorphicName {
@@ -141,16 +169,26 @@ pub(super) fn api() -> Api {
     unit.is_abstract = true;
     unit.derived = vec![StructuredTypeId(DRIVE), StructuredTypeId(SITE)];
     unit.polymorphic = Some(polymorphic("unit"));
-    let mut drive = structured("driveUnit", vec![id(), status(), property("driveUnit", "directoryId", text())]);
+    let mut drive = structured(
+        "driveUnit",
+        vec![id(), status(), property("driveUnit", "directoryId", text())],
+    );
     drive.base = Some(StructuredTypeId(UNIT));
-    let mut site = structured("siteUnit", vec![id(), status(), property("siteUnit", "siteId", text())]);
+    let mut site = structured(
+        "siteUnit",
+        vec![id(), status(), property("siteUnit", "siteId", text())],
+    );
     site.base = Some(StructuredTypeId(UNIT));
     let mut point = structured(
         "point",
         vec![
             property("point", "id", text()),
             property("point", "tags", reference(ValueType::Enum(EnumTypeId(1)))),
-            property("point", "period", reference(ValueType::Structured(StructuredTypeId(PERIOD)))),
+            property(
+                "point",
+                "period",
+                reference(ValueType::Structured(StructuredTypeId(PERIOD))),
+            ),
             navigation("point", "unit", UNIT),
         ],
     );
@@ -158,16 +196,31 @@ pub(super) fn api() -> Api {
     let mut period = structured(
         "period",
         vec![
-            property("period", "start", reference(ValueType::Primitive(PrimitiveType::DateTimeOffset))),
-            property("period", "end", reference(ValueType::Primitive(PrimitiveType::DateTimeOffset))),
+            property(
+                "period",
+                "start",
+                reference(ValueType::Primitive(PrimitiveType::DateTimeOffset)),
+            ),
+            property(
+                "period",
+                "end",
+                reference(ValueType::Primitive(PrimitiveType::DateTimeOffset)),
+            ),
         ],
     );
     period.kind = StructuredKind::Complex;
     period.key.clear();
     Api {
-        version: ApiVersion { name: "v1.0".to_owned(), module: "v1_0".to_owned() },
+        version: ApiVersion {
+            name: "v1.0".to_owned(),
+            module: "v1_0".to_owned(),
+        },
         enum_types: vec![
-            enumeration("status", false, &["inactive", "active", "unknownFutureValue"]),
+            enumeration(
+                "status",
+                false,
+                &["inactive", "active", "unknownFutureValue"],
+            ),
             enumeration("tags", true, &["none", "fast", "full"]),
         ],
         structured_types: vec![unit, drive, site, point, period],
@@ -177,7 +230,13 @@ pub(super) fn api() -> Api {
                 OperationKind::Action,
                 "search",
                 POINT,
-                vec![parameter("query", text()), parameter("limit", reference(ValueType::Primitive(PrimitiveType::Int32)))],
+                vec![
+                    parameter("query", text()),
+                    parameter(
+                        "limit",
+                        reference(ValueType::Primitive(PrimitiveType::Int32)),
+                    ),
+                ],
             ),
             operation(
                 OperationKind::Function,

@@ -23,7 +23,11 @@ fn remove_site(api: &mut Api) {
     }
     for operation in &mut api.operations {
         shift(&mut operation.binding_type);
-        if let Some(TypeReference { value: ValueType::Structured(id), .. }) = &mut operation.return_type {
+        if let Some(TypeReference {
+            value: ValueType::Structured(id),
+            ..
+        }) = &mut operation.return_type
+        {
             shift(id);
         }
     }
@@ -31,14 +35,23 @@ fn remove_site(api: &mut Api) {
 
 #[test]
 fn a_type_comes_and_goes_with_its_properties_and_variants_in_one_line() {
-    assert_eq!(changed(remove_site), ["breaking type-removed siteUnit = models::SiteUnit"]);
-    assert_eq!(between(remove_site, |_| ()), ["addition type-added siteUnit = models::SiteUnit"]);
+    assert_eq!(
+        changed(remove_site),
+        ["breaking type-removed siteUnit = models::SiteUnit"]
+    );
+    assert_eq!(
+        between(remove_site, |_| ()),
+        ["addition type-added siteUnit = models::SiteUnit"]
+    );
     let mut old = api();
     remove_site(&mut old);
     let found = super::compare(&old, &api());
     assert_eq!(
         found[0].notes,
-        ["entity type with 1 property and 2 of microsoft.graph.unit", "a variant of models::AnyUnit"]
+        [
+            "entity type with 1 property and 2 of microsoft.graph.unit",
+            "a variant of models::AnyUnit"
+        ]
     );
 }
 
@@ -76,7 +89,9 @@ fn what_a_type_is() {
             status.name = type_name("period");
             api.enum_types.push(status);
             api.structured_types.pop();
-            api.structured_types[POINT].properties[2].type_reference.value = ValueType::Enum(EnumTypeId(2));
+            api.structured_types[POINT].properties[2]
+                .type_reference
+                .value = ValueType::Enum(EnumTypeId(2));
         }),
         ["breaking type-kind-changed period = models::Period: complex type → enumeration"]
     );
@@ -86,7 +101,9 @@ fn what_a_type_is() {
     );
     assert_eq!(
         changed(|api| api.structured_types[POINT].has_stream = true),
-        ["silent type-stream-changed point = models::Point: without a media stream → with a media stream"]
+        [
+            "silent type-stream-changed point = models::Point: without a media stream → with a media stream"
+        ]
     );
     assert_eq!(
         changed(|api| api.structured_types[POINT].key.push("tags".to_owned())),
@@ -162,7 +179,10 @@ fn a_base_that_takes_its_properties_along() {
 #[test]
 fn a_type_that_becomes_polymorphic_breaks_and_is_told_once() {
     let derive = |api: &mut Api| {
-        let mut long = structured("longPeriod", api.structured_types[PERIOD].properties.clone());
+        let mut long = structured(
+            "longPeriod",
+            api.structured_types[PERIOD].properties.clone(),
+        );
         long.kind = StructuredKind::Complex;
         long.key.clear();
         long.base = Some(StructuredTypeId(PERIOD));
@@ -185,8 +205,14 @@ fn a_type_that_becomes_polymorphic_breaks_and_is_told_once() {
         ]
     );
     assert_eq!(
-        changed(|api| api.structured_types[UNIT].polymorphic.as_mut().unwrap().rust = "SomeUnit".to_owned()),
-        ["breaking polymorphic-enum-renamed unit = models::Unit: models::AnyUnit → models::SomeUnit"]
+        changed(|api| api.structured_types[UNIT]
+            .polymorphic
+            .as_mut()
+            .unwrap()
+            .rust = "SomeUnit".to_owned()),
+        [
+            "breaking polymorphic-enum-renamed unit = models::Unit: models::AnyUnit → models::SomeUnit"
+        ]
     );
 }
 
@@ -206,7 +232,9 @@ fn members() {
     );
     assert_eq!(
         changed(|api| api.enum_types[0].members[1].name = "Active".to_owned()),
-        ["breaking-at-run-time member-wire-renamed status/Active = models::Status::Active: active → Active"]
+        [
+            "breaking-at-run-time member-wire-renamed status/Active = models::Status::Active: active → Active"
+        ]
     );
     assert_eq!(
         changed(|api| api.enum_types[0].members[1].value = 7),
@@ -214,7 +242,9 @@ fn members() {
     );
     assert_eq!(
         changed(|api| api.enum_types[0].members.swap(0, 1)),
-        ["silent members-reordered status = models::Status: inactive, active, unknownFutureValue → active, inactive, unknownFutureValue"]
+        [
+            "silent members-reordered status = models::Status: inactive, active, unknownFutureValue → active, inactive, unknownFutureValue"
+        ]
     );
 }
 
@@ -244,7 +274,11 @@ fn flags() {
 #[test]
 fn properties_come_and_go() {
     assert_eq!(
-        changed(|api| api.structured_types[POINT].properties.push(property("point", "size", text()))),
+        changed(|api| api.structured_types[POINT].properties.push(property(
+            "point",
+            "size",
+            text()
+        ))),
         ["addition property-added point/size = models::Point.size"]
     );
     assert_eq!(
@@ -252,7 +286,9 @@ fn properties_come_and_go() {
         ["breaking property-removed point/tags = models::Point.tags"]
     );
     assert_eq!(
-        changed(|api| api.structured_types[POINT].properties.push(navigation("point", "site", SITE))),
+        changed(|api| api.structured_types[POINT]
+            .properties
+            .push(navigation("point", "site", SITE))),
         ["addition property-added point/site = models::Point.site"]
     );
 }
@@ -261,17 +297,25 @@ fn properties_come_and_go() {
 fn a_property_of_a_base_type_is_told_there_alone() {
     let add = |api: &mut Api| {
         for index in [UNIT, DRIVE, SITE] {
-            api.structured_types[index].properties.insert(2, property("unit", "error", text()));
+            api.structured_types[index]
+                .properties
+                .insert(2, property("unit", "error", text()));
         }
     };
-    assert_eq!(changed(add), ["addition property-added unit/error = models::Unit.error"]);
+    assert_eq!(
+        changed(add),
+        ["addition property-added unit/error = models::Unit.error"]
+    );
     let mut new = api();
     add(&mut new);
     assert_eq!(
         super::compare(&api(), &new)[0].notes,
         ["Edm.String, in Rust String", "and in 2 derived types"]
     );
-    assert_eq!(between(add, |_| ()), ["breaking property-removed unit/error = models::Unit.error"]);
+    assert_eq!(
+        between(add, |_| ()),
+        ["breaking property-removed unit/error = models::Unit.error"]
+    );
     assert_eq!(
         changed(|api| {
             for index in [UNIT, DRIVE, SITE] {
@@ -290,11 +334,15 @@ fn names_of_properties() {
             property.rust = "site".to_owned();
             property.constant = "SITE".to_owned();
         }),
-        ["breaking property-rust-renamed siteUnit/siteId = models::SiteUnit.site: site_id, SITE_ID → site, SITE"]
+        [
+            "breaking property-rust-renamed siteUnit/siteId = models::SiteUnit.site: site_id, SITE_ID → site, SITE"
+        ]
     );
     assert_eq!(
         changed(|api| api.structured_types[SITE].properties[2].name = "siteID".to_owned()),
-        ["breaking-at-run-time property-wire-renamed siteUnit/siteID = models::SiteUnit.site_id: siteId → siteID"]
+        [
+            "breaking-at-run-time property-wire-renamed siteUnit/siteID = models::SiteUnit.site_id: siteId → siteID"
+        ]
     );
 }
 
@@ -310,58 +358,94 @@ fn unit(change: impl FnOnce(&mut Property)) -> Vec<String> {
 fn types_of_properties() {
     assert_eq!(
         period(|property| property.type_reference = text()),
-        ["breaking property-retyped point/period = models::Point.period: period, in Rust Period → Edm.String, in Rust String"]
+        [
+            "breaking property-retyped point/period = models::Point.period: period, in Rust Period → Edm.String, in Rust String"
+        ]
     );
     assert_eq!(
         period(|property| property.type_reference.is_collection = true),
-        ["breaking property-collection-changed point/period = models::Point.period: period, in Rust Period → Collection(period), in Rust Vec<Period>"]
+        [
+            "breaking property-collection-changed point/period = models::Point.period: period, in Rust Period → Collection(period), in Rust Vec<Period>"
+        ]
     );
     assert_eq!(
         period(|property| property.type_reference.is_nullable = false),
-        ["silent property-nullability-changed point/period = models::Point.period: nullable → not nullable"]
+        [
+            "silent property-nullability-changed point/period = models::Point.period: nullable → not nullable"
+        ]
     );
     assert_eq!(
-        period(|property| property.type_reference.definition = Some("microsoft.graph.span".to_owned())),
-        ["silent property-definition-changed point/period = models::Point.period: period, in Rust Period → span (period), in Rust Period"]
+        period(
+            |property| property.type_reference.definition = Some("microsoft.graph.span".to_owned())
+        ),
+        [
+            "silent property-definition-changed point/period = models::Point.period: period, in Rust Period → span (period), in Rust Period"
+        ]
     );
     let primitive = |api: &mut Api, primitive| {
-        api.structured_types[POINT].properties[1].type_reference.value = ValueType::Primitive(primitive);
+        api.structured_types[POINT].properties[1]
+            .type_reference
+            .value = ValueType::Primitive(primitive);
     };
     assert_eq!(
-        between(|api| primitive(api, PrimitiveType::Untyped), |api| primitive(api, PrimitiveType::Spatial)),
-        ["behaviour property-meaning-changed point/tags = models::Point.tags: Edm.Untyped, in Rust Value → Edm.Geography, in Rust Value"]
+        between(
+            |api| primitive(api, PrimitiveType::Untyped),
+            |api| primitive(api, PrimitiveType::Spatial)
+        ),
+        [
+            "behaviour property-meaning-changed point/tags = models::Point.tags: Edm.Untyped, in Rust Value → Edm.Geography, in Rust Value"
+        ]
     );
 }
 
 #[test]
 fn what_a_property_is() {
     assert_eq!(
-        period(|property| property.navigation = api().structured_types[POINT].properties[3].navigation.clone()),
-        ["breaking property-kind-changed point/period = models::Point.period: property → navigation property"]
+        period(
+            |property| property.navigation = api().structured_types[POINT].properties[3]
+                .navigation
+                .clone()
+        ),
+        [
+            "breaking property-kind-changed point/period = models::Point.period: property → navigation property"
+        ]
     );
     assert_eq!(
         period(|property| property.is_computed = true),
         ["behaviour property-computed point/period = models::Point.period"]
     );
     assert_eq!(
-        between(|api| api.structured_types[POINT].properties[2].is_computed = true, |_| ()),
+        between(
+            |api| api.structured_types[POINT].properties[2].is_computed = true,
+            |_| ()
+        ),
         ["behaviour property-not-computed point/period = models::Point.period"]
     );
     assert_eq!(
         period(|property| property.is_immutable = true),
-        ["silent property-immutable-changed point/period = models::Point.period: at any time → on creation only"]
+        [
+            "silent property-immutable-changed point/period = models::Point.period: at any time → on creation only"
+        ]
     );
     assert_eq!(
         unit(|property| property.navigation.as_mut().unwrap().contains_target = true),
-        ["silent property-containment-changed point/unit = models::Point.unit: a reference → contained"]
+        [
+            "silent property-containment-changed point/unit = models::Point.unit: a reference → contained"
+        ]
     );
     assert_eq!(
         unit(|property| property.navigation.as_mut().unwrap().is_auto_expanded = true),
-        ["silent property-expansion-changed point/unit = models::Point.unit: sent with `$expand` only → sent without `$expand` too"]
+        [
+            "silent property-expansion-changed point/unit = models::Point.unit: sent with `$expand` only → sent without `$expand` too"
+        ]
     );
     assert_eq!(
         unit(|property| {
-            property.navigation.as_mut().unwrap().explicit_operation_bindings = Some(vec!["microsoft.graph.offboard".to_owned()]);
+            property
+                .navigation
+                .as_mut()
+                .unwrap()
+                .explicit_operation_bindings = Some(vec!["microsoft.graph.offboard".to_owned()]);
         }),
         ["silent property-bindings-changed point/unit = models::Point.unit: not listed → offboard"]
     );
@@ -373,7 +457,9 @@ fn words() {
         changed(|api| api.structured_types[POINT].description = Some("A point in time.".to_owned())),
         ["silent description-changed point = models::Point: A point. → A point in time."]
     );
-    let deprecate = |date: &'static str| move |api: &mut Api| api.structured_types[POINT].deprecation = Some(deprecation(date));
+    let deprecate = |date: &'static str| {
+        move |api: &mut Api| api.structured_types[POINT].deprecation = Some(deprecation(date))
+    };
     assert_eq!(
         changed(deprecate("2026-05-04")),
         ["addition deprecation-added point = models::Point: - → since 2026-05-04"]
