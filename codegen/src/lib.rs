@@ -18,3 +18,4 @@ pub mod diff;
 pub mod emit;
 pub mod model;
 pub mod naming;
+pub mod slice;

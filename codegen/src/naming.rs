@@ -83,8 +83,13 @@ pub fn is_simple_identifier(name: &str) -> bool {
     characters
         .next()
         .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
-        && characters.all(unicode_ident::is_xid_continue)
+        && characters.all(continues)
         && name.chars().count() <= LONGEST_NAME
+}
+
+/// Whether a character may go on with a name. Rust refuses the invisible joiners that Unicode allows.
+fn continues(character: char) -> bool {
+    unicode_ident::is_xid_continue(character) && !matches!(character, '\u{200C}' | '\u{200D}')
 }
 
 /// Whether a text is one or more simple identifiers joined by dots.
@@ -102,7 +107,7 @@ pub fn is_rust_identifier(name: &str) -> bool {
     let spelled = characters
         .next()
         .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
-        && characters.all(unicode_ident::is_xid_continue);
+        && characters.all(continues);
     spelled
         && bare != "_"
         && if raw {

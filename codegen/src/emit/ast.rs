@@ -17,26 +17,18 @@ use syn::{
 };
 
 use super::error::InvalidName;
+use crate::naming;
 
 /// An identifier, raw (`r#type`) or not. Names come checked from the model; this is the last line
 /// of defence against one that is none, because [`Ident::new`] panics on it.
 pub(super) fn ident(name: &str) -> Result<Ident, InvalidName> {
-    if is_plain(name) {
-        return Ok(Ident::new(name, Span::call_site()));
+    if !naming::is_rust_identifier(name) {
+        return Err(InvalidName(name.to_owned()));
     }
-    syn::parse_str(name).map_err(|_| InvalidName(name.to_owned()))
-}
-
-/// Whether `name` is surely an identifier: letters, digits and underscores, and not of lowercase
-/// letters only, as keywords are (but `Self`). Saves the parser for the few others.
-fn is_plain(name: &str) -> bool {
-    let mut bytes = name.bytes();
-    bytes
-        .next()
-        .is_some_and(|first| first.is_ascii_alphabetic())
-        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        && name.bytes().any(|byte| !byte.is_ascii_lowercase())
-        && name != "Self"
+    Ok(match name.strip_prefix("r#") {
+        Some(bare) => Ident::new_raw(bare, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    })
 }
 
 /// An identifier of the emitter's own.

@@ -14,9 +14,7 @@ use super::scope::Scope;
 use super::surface::{Remarks, Surface};
 use super::templates::Templates;
 use crate::model::{EnumMember, EnumType};
-
-/// The variant that keeps what the metadata does not have.
-const UNKNOWN_VALUE: &str = "UnknownValue";
+use crate::naming::UNKNOWN_VALUE;
 
 /// The static that lists the members for the runtime.
 const MEMBERS: &str = "MEMBERS";

@@ -68,9 +68,14 @@ fn print(content: &mut String, attrs: Vec<Attribute>, items: Vec<Item>) {
 pub(super) fn listing(path: String, mut lines: Vec<String>) -> File {
     lines.sort_unstable();
     lines.dedup();
+    listing_in_order(path, lines)
+}
+
+/// A listing of `lines` in their order.
+pub(super) fn listing_in_order(path: String, lines: impl IntoIterator<Item = String>) -> File {
     let mut content = String::from(LISTING_HEADER);
-    for line in &lines {
-        content.push_str(line);
+    for line in lines {
+        content.push_str(&line);
         content.push('\n');
     }
     File { path, content }

@@ -14,6 +14,8 @@ mod frame;
 mod modules;
 mod names;
 mod polymorphic;
+mod requests;
+mod routes;
 mod scope;
 mod structs;
 mod surface;
@@ -123,6 +125,10 @@ fn files(api: &Api, emitted: Vec<Emitted<'_>>) -> Result<Vec<File>, EmitError> {
             Vec::new(),
             items,
         ));
+    }
+    if !api.resources.entries.is_empty() {
+        files.extend(requests::emit(api, &mut listing)?);
+        files.push(routes::listing(api));
     }
     files.push(modules::version_root(api)?);
     files.push(modules::models_root(api, &mut entries)?);

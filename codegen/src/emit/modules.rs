@@ -35,16 +35,30 @@ pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
         ast::public(),
         ast::own_ident("models"),
     );
+    let mut items = vec![root];
+    if !api.resources.entries.is_empty() {
+        let requests = Docs::described(
+            None,
+            &format!("The requests of {name}: what can be called where."),
+        );
+        let mut attributes: Vec<Attribute> =
+            Attribute::parse_outer.parse2(quote!(#[cfg(feature = "client")]))?;
+        attributes.extend(requests.attributes(0));
+        items.push(module(
+            attributes,
+            ast::public(),
+            ast::own_ident("requests"),
+        ));
+    }
     Ok(file::rust(
         format!("src/{}/mod.rs", api.version.module),
         attributes,
-        vec![root],
+        items,
     ))
 }
 
 /// `src/<version>/models/mod.rs`.
 pub(super) fn models_root(api: &Api, entries: &mut [Entry<'_>]) -> Result<File, EmitError> {
-    entries.sort_unstable();
     let docs = Docs::described(
         None,
         &format!(
@@ -52,6 +66,17 @@ pub(super) fn models_root(api: &Api, entries: &mut [Entry<'_>]) -> Result<File, 
             code(&api.version.name)
         ),
     );
+    let items = declarations(entries)?;
+    Ok(file::rust(
+        format!("src/{}/models/mod.rs", api.version.module),
+        docs.inner_attributes(),
+        items,
+    ))
+}
+
+/// `mod module; pub use module::Type;` for each entry, sorted.
+pub(super) fn declarations(entries: &mut [Entry<'_>]) -> Result<Vec<Item>, EmitError> {
+    entries.sort_unstable();
     let mut items = Vec::with_capacity(entries.len() * 2);
     for entry in entries.iter() {
         let ident = ast::ident(entry.module)?;
@@ -66,11 +91,12 @@ pub(super) fn models_root(api: &Api, entries: &mut [Entry<'_>]) -> Result<File, 
         });
         items.push(ast::use_item(ast::public(), tree));
     }
-    Ok(file::rust(
-        format!("src/{}/models/mod.rs", api.version.module),
-        docs.inner_attributes(),
-        items,
-    ))
+    Ok(items)
+}
+
+/// `mod name;`.
+pub(super) fn private_module(name: &'static str) -> Item {
+    module(Vec::new(), Visibility::Inherited, ast::own_ident(name))
 }
 
 /// What emitted code does on purpose and lints would report: it defines and implements what is

@@ -15,9 +15,7 @@ use super::surface::{Remarks, Surface};
 use super::templates::Templates;
 use super::types::{ValueRustType, structured_type};
 use crate::model::{Api, PolymorphicName, Property, StructuredType};
-
-/// The variant for a type that the metadata does not have.
-const UNKNOWN: &str = "Unknown";
+use crate::naming::UNKNOWN;
 
 /// The function that yields the struct of a variant.
 const MODEL: &str = "__model";

@@ -17,9 +17,7 @@ use super::surface::{Remarks, Surface};
 use super::templates::Templates;
 use super::types::{ValueRustType, structured_type};
 use crate::model::{Api, PrimitiveType, Property, StructuredKind, StructuredType, ValueType};
-
-/// The field that holds what the metadata does not declare.
-const ADDITIONAL: &str = "additional";
+use crate::naming::ADDITIONAL;
 
 /// The static that describes the type to the runtime.
 pub(super) const TYPE: &str = "TYPE";

@@ -176,6 +176,7 @@ fn api() -> Api {
             ),
         ],
         operations: Vec::new(),
+        resources: Default::default(),
     }
 }
 

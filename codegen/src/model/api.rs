@@ -1,6 +1,8 @@
 //! The part of a model that a crate is emitted from: everything that the roots reach, sorted, with
 //! final names on both sides.
 
+use super::resource::ResourceTree;
+
 /// Which version of the service an [`Api`] describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiVersion {
@@ -17,10 +19,13 @@ pub struct Api {
     pub version: ApiVersion,
     /// Enumeration types, flags among them, sorted by Rust name.
     pub enum_types: Vec<EnumType>,
-    /// Entity and complex types, sorted by Rust name.
+    /// Entity and complex types, sorted by Rust name; then the types of the parameters of actions,
+    /// in the order of the operations.
     pub structured_types: Vec<StructuredType>,
     /// Bound operations that the roots reach, sorted by name, kind and binding type.
     pub operations: Vec<Operation>,
+    /// What may be called where.
+    pub resources: ResourceTree,
 }
 
 /// Index into [`Api::enum_types`].
@@ -184,8 +189,8 @@ pub struct Navigation {
     pub contains_target: bool,
     /// `Core.AutoExpand`.
     pub is_auto_expanded: bool,
-    /// Qualified names of the only operations that may be called at this path
-    /// (`Core.ExplicitOperationBindings`), where the metadata lists them.
+    /// Qualified names of the operations that may be called at this path although they require
+    /// explicit binding (`Core.ExplicitOperationBindings`), where the metadata lists any.
     pub explicit_operation_bindings: Option<Vec<String>>,
 }
 

@@ -68,7 +68,7 @@ impl<'a> Builder<'a> {
         let Some(extended) = element.extends.as_deref() else {
             return;
         };
-        if !matches!(self.lookup(location.source, extended), Some(Declared::Container(other)) if other != id)
+        if !matches!(self.model.lookup(location.source, extended), Some(Declared::Container(other)) if other != id)
         {
             self.problems.report(
                 location,
@@ -116,7 +116,7 @@ impl<'a> Builder<'a> {
     }
 
     fn entity_type(&self, source: u32, name: &'a str) -> Result<TypeId, String> {
-        match self.type_target(source, name)? {
+        match self.model.type_target(source, name)? {
             TypeTarget::Declared(id)
                 if self.model.structured_kind(id) == Some(StructuredKind::Entity) =>
             {
@@ -127,20 +127,18 @@ impl<'a> Builder<'a> {
     }
 
     fn check_import(&self, source: u32, name: &'a str) -> Result<(), String> {
-        match self.lookup(source, name) {
-            Some(Declared::Operations(first)) => {
-                let unbound = |id| !self.model.operation(id).element.is_bound;
-                if self.model.overloads_from(first).any(unbound) {
-                    Ok(())
-                } else {
-                    Err(format!(
-                        "all overloads of {} are bound: it cannot be imported",
-                        quote(name)
-                    ))
-                }
-            }
-            _ => Err(self.why_unknown(source, name, "operation")),
+        let first = self
+            .model
+            .lookup_operation(source, name)
+            .ok_or_else(|| self.model.why_unknown(source, name, "operation"))?;
+        let unbound = |id| !self.model.operation(id).element.is_bound;
+        if self.model.overloads_from(first).any(unbound) {
+            return Ok(());
         }
+        Err(format!(
+            "all overloads of {} are bound: it cannot be imported",
+            quote(name)
+        ))
     }
 
     fn link_bindings(&mut self, id: ChildId) {
@@ -194,6 +192,7 @@ impl<'a> Builder<'a> {
         };
         let segments: Vec<&str> = element.path.split('/').collect();
         let (_, path) = self
+            .model
             .steps(source, start, &segments)
             .map_err(|message| nowhere("path", &element.path, message))?;
         let property = match path.last() {
@@ -207,9 +206,9 @@ impl<'a> Builder<'a> {
         };
         let segments: Vec<&str> = element.target.split('/').collect();
         let (container, segments) = match segments.split_first() {
-            Some((first, rest)) if first.contains('.') => match self.lookup(source, first) {
+            Some((first, rest)) if first.contains('.') => match self.model.lookup(source, first) {
                 Some(Declared::Container(id)) => (id, rest),
-                _ => return Err(self.why_unknown(source, first, "container")),
+                _ => return Err(self.model.why_unknown(source, first, "container")),
             },
             _ => (container, segments.as_slice()),
         };
@@ -217,6 +216,7 @@ impl<'a> Builder<'a> {
             .split_first()
             .ok_or_else(|| "the target is empty".to_owned())?;
         let target = self
+            .model
             .child_named(container, first)
             .ok_or_else(|| format!("the container has no {}", quote(first)))?;
         let Some(target_type) = self.model.child(target).entity_type else {
@@ -226,6 +226,7 @@ impl<'a> Builder<'a> {
             ));
         };
         let (_, target_path) = self
+            .model
             .steps(source, target_type, rest)
             .map_err(|message| nowhere("target", &element.target, message))?;
         Ok(Binding {
@@ -235,10 +236,5 @@ impl<'a> Builder<'a> {
             target,
             target_path,
         })
-    }
-
-    /// A child of a container by its name.
-    pub(super) fn child_named(&self, container: ContainerId, name: &'a str) -> Option<ChildId> {
-        self.model.child_names.get(&(container, name)).copied()
     }
 }

@@ -4,7 +4,7 @@ use super::api::PrimitiveType;
 use super::build::Builder;
 use super::entries::*;
 use super::problems::Location;
-use super::resolved::{Declared, Input, NamespaceId};
+use super::resolved::{Declared, Input, Map, NamespaceId};
 use crate::csdl;
 use crate::diagnostic::Position;
 use crate::naming::is_qualified;
@@ -25,6 +25,8 @@ impl<'a> Builder<'a> {
             let scope = self.scope(source, input);
             self.model.scopes.push(scope);
         }
+        let plain = self.namespace_ids.clone();
+        self.model.scopes.push(plain);
         for (source, input) in (0..).zip(&inputs) {
             for schema in &input.document.schemas {
                 self.declare_schema(source, schema);
@@ -33,16 +35,12 @@ impl<'a> Builder<'a> {
     }
 
     fn namespace_id(&mut self, namespace: &'a str) -> NamespaceId {
-        let known = self
-            .model
-            .namespaces
-            .iter()
-            .position(|other| *other == namespace);
-        let index = known.unwrap_or_else(|| {
+        let next = NamespaceId(count(self.model.namespaces.len()));
+        let id = *self.namespace_ids.entry(namespace).or_insert(next);
+        if id == next {
             self.model.namespaces.push(namespace);
-            self.model.namespaces.len() - 1
-        });
-        NamespaceId(count(index))
+        }
+        id
     }
 
     fn declare_namespace(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
@@ -70,15 +68,8 @@ impl<'a> Builder<'a> {
     }
 
     /// What namespaces and aliases stand for in one document.
-    fn scope(
-        &mut self,
-        source: u32,
-        input: &Input<'a>,
-    ) -> super::resolved::Map<&'a str, NamespaceId> {
-        let mut scope = super::resolved::Map::default();
-        for (id, namespace) in (0..).map(NamespaceId).zip(&self.model.namespaces) {
-            scope.insert(*namespace, id);
-        }
+    fn scope(&mut self, source: u32, input: &Input<'a>) -> Map<&'a str, NamespaceId> {
+        let mut scope = self.namespace_ids.clone();
         let includes = input
             .document
             .references
@@ -104,7 +95,7 @@ impl<'a> Builder<'a> {
         &mut self,
         source: u32,
         position: Position,
-        scope: &mut super::resolved::Map<&'a str, NamespaceId>,
+        scope: &mut Map<&'a str, NamespaceId>,
         alias: &'a str,
         id: NamespaceId,
     ) {
@@ -240,25 +231,15 @@ impl<'a> Builder<'a> {
         };
         let id = OperationId(count(self.model.operations.len()));
         let name: &str = &element.name;
-        let next_overload = match self.model.declared.get(&(namespace, name)) {
-            Some(Declared::Operations(first)) => Some(*first),
-            _ => None,
+        let qualified = QualifiedName {
+            namespace: self.namespace(namespace),
+            name,
         };
-        let qualified = if next_overload.is_some() {
-            // Put before the overloads known so far: what is found by the name is the last one.
-            self.model
-                .declared
-                .insert((namespace, name), Declared::Operations(id));
-            QualifiedName {
-                namespace: self.namespace(namespace),
-                name,
-            }
-        } else {
-            match self.declare_name(location, namespace, name, Declared::Operations(id)) {
-                Some(qualified) => qualified,
-                None => return,
-            }
-        };
+        // Put before the overloads known so far: what is found by the name is the last one.
+        let next_overload = self.model.overloads.insert((namespace, name), id);
+        if next_overload.is_none() {
+            self.check_name(location, name, || qualified.to_string());
+        }
         self.model.operations.push(OperationEntry {
             name: qualified,
             element,

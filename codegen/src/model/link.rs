@@ -5,7 +5,7 @@ use super::build::Builder;
 use super::declare::count;
 use super::entries::*;
 use super::problems::Location;
-use super::resolved::Map;
+use super::resolved::{LARGE, Map};
 use crate::csdl::{self, StructuredKind};
 
 /// The longest chain of base types. Real services have fewer than ten.
@@ -41,7 +41,7 @@ impl<'a> Builder<'a> {
     }
 
     fn base(&self, source: u32, kind: StructuredKind, name: &'a str) -> Result<TypeId, String> {
-        let TypeTarget::Declared(id) = self.type_target(source, name)? else {
+        let TypeTarget::Declared(id) = self.model.type_target(source, name)? else {
             return Err(format!(
                 "the base type `{name}` is no entity or complex type"
             ));
@@ -187,7 +187,16 @@ impl<'a> Builder<'a> {
                     reference,
                 );
             }
-            self.model.types[id.0 as usize].properties = start..count(self.model.properties.len());
+            let range = start..count(self.model.properties.len());
+            if range.len() > LARGE {
+                let own = self.model.properties.iter().skip(start as usize);
+                self.model.large.extend(
+                    (0..)
+                        .zip(own)
+                        .map(|(index, property)| ((id, property.name), index)),
+                );
+            }
+            self.model.types[id.0 as usize].properties = range;
         }
     }
 
@@ -199,7 +208,8 @@ impl<'a> Builder<'a> {
         element: PropertyElement<'a>,
         reference: Reference,
     ) {
-        self.check_name(location, name, String::new);
+        let owner = self.type_name(declared_by);
+        self.check_name(location, name, || format!("{owner}/{name}"));
         self.model.properties.push(PropertyEntry {
             name,
             declared_by,
@@ -265,7 +275,10 @@ impl<'a> Builder<'a> {
                 TypeElement::Enum(element) => self.check_enum(id, element, &mut seen),
                 TypeElement::Definition(element) => {
                     let name = entry.name;
-                    match self.type_target(location.source, &element.underlying_type) {
+                    match self
+                        .model
+                        .type_target(location.source, &element.underlying_type)
+                    {
                         Ok(TypeTarget::Primitive(primitive)) => {
                             self.model.types[id.0 as usize].underlying = primitive;
                         }
@@ -293,32 +306,26 @@ impl<'a> Builder<'a> {
     /// No name twice in a type, its base types included.
     fn check_properties(&mut self, id: TypeId, seen: &mut Map<&'a str, u32>) {
         seen.clear();
-        let bases = self.model.with_bases(id).skip(1);
-        let inherited = bases.flat_map(|id| self.model.own_properties(id));
-        let own_count = self.model.type_entry(id).properties.len();
-        if own_count == 0 {
-            return;
-        }
-        for (_, property) in inherited {
-            seen.insert(property.name, 0);
-        }
         let mut twice = Vec::new();
         for (property_id, property) in self.model.own_properties(id) {
-            if let Some(before) = seen.insert(property.name, 1) {
-                twice.push((property_id, before));
-            }
-        }
-        for (property_id, before) in twice {
-            let (name, property) = (self.type_name(id), self.model.property(property_id));
-            let message = if before == 0 {
-                format!(
+            let mut bases = self.model.with_bases(id).skip(1);
+            if seen.insert(property.name, 0).is_some() {
+                twice.push((
+                    property_id,
+                    format!("the property `{}` is declared twice", property.name),
+                ));
+            } else if bases.any(|base| self.model.find_own_property(base, property.name).is_some())
+            {
+                let message = format!(
                     "the property `{}` is declared by a base type already",
                     property.name
-                )
-            } else {
-                format!("the property `{}` is declared twice", property.name)
-            };
-            let element = format!("{name}/{}", property.name);
+                );
+                twice.push((property_id, message));
+            }
+        }
+        for (property_id, message) in twice {
+            let property = self.model.property(property_id);
+            let element = format!("{}/{}", self.type_name(id), property.name);
             self.problems.report(
                 property.location,
                 element,
@@ -357,7 +364,7 @@ impl<'a> Builder<'a> {
         }
         for reference in &key.property_references {
             let segments: Vec<&str> = reference.name.split('/').collect();
-            let problem = match self.steps(source, id, &segments) {
+            let problem = match self.model.steps(source, id, &segments) {
                 Err(message) => Some(message),
                 Ok((_, steps)) => match steps.last() {
                     Some(Step::Property(property)) => self.unfit_for_key(*property),
@@ -425,6 +432,12 @@ impl<'a> Builder<'a> {
             return;
         };
         self.model.types[id.0 as usize].underlying = primitive;
+        if element.members.len() > LARGE {
+            let members = (0..).zip(&element.members);
+            self.model
+                .large
+                .extend(members.map(|(index, member)| ((id, &*member.name), index)));
+        }
         seen.clear();
         for member in &element.members {
             let location = Location {

@@ -4,7 +4,7 @@ use super::build::Builder;
 use super::declare::{UNTYPED, count};
 use super::entries::*;
 use super::problems::Location;
-use super::resolved::{Declared, Map};
+use super::resolved::Map;
 use crate::csdl::OperationKind;
 use crate::diagnostic::quote;
 
@@ -108,14 +108,6 @@ impl<'a> Builder<'a> {
                 "add the binding parameter, or remove IsBound",
             );
         }
-        if element.kind == OperationKind::Function && return_type.is_none() {
-            self.problems.report(
-                location,
-                name.to_string(),
-                "a function needs a return type",
-                "add a ReturnType, or make it an action",
-            );
-        }
         let binding = parameters.first().copied().unwrap_or(UNTYPED);
         let path = element.entity_set_path.as_deref();
         let entity_set_path = path.and_then(|path| self.entity_set_path(id, binding, path));
@@ -151,7 +143,9 @@ impl<'a> Builder<'a> {
             _ if !element.is_bound => {
                 Some("an operation that is not bound has no EntitySetPath".to_owned())
             }
-            TypeTarget::Declared(start) => self.steps(location.source, start, &segments).err(),
+            TypeTarget::Declared(start) => {
+                self.model.steps(location.source, start, &segments).err()
+            }
             TypeTarget::Primitive(_) if segments.is_empty() => None,
             TypeTarget::Primitive(_) => Some(format!("`{parameter}` has no properties")),
         };
@@ -167,42 +161,5 @@ impl<'a> Builder<'a> {
                 None
             }
         }
-    }
-
-    /// The overloads that a target such as `ns.operation(ns.type,Edm.String)` names: those whose
-    /// binding type, or all of whose parameters, are the ones in parentheses.
-    pub(super) fn overloads_of_signature(
-        &self,
-        source: u32,
-        name: &'a str,
-        types: &'a str,
-    ) -> Result<Vec<OperationId>, String> {
-        let first = match self.lookup(source, name) {
-            Some(Declared::Operations(first)) => first,
-            Some(_) => return Err(format!("{} is no action or function", quote(name))),
-            None => return Err(self.why_unknown(source, name, "operation")),
-        };
-        let mut wanted = Vec::new();
-        if !types.trim().is_empty() {
-            for name in types.split(',') {
-                wanted.push(self.reference(source, name.trim())?);
-            }
-        }
-        let fits = |id: &OperationId| {
-            let operation = self.model.operation(*id);
-            let bound = usize::from(operation.element.is_bound);
-            let binding = operation.parameters.get(..bound).unwrap_or_default();
-            let is_action = operation.element.kind == OperationKind::Action;
-            operation.parameters == wanted || (is_action && binding == wanted)
-        };
-        let found: Vec<OperationId> = self.model.overloads_from(first).filter(fits).collect();
-        if found.is_empty() {
-            return Err(format!(
-                "no overload of {} has the parameters ({})",
-                quote(name),
-                types.trim()
-            ));
-        }
-        Ok(found)
     }
 }

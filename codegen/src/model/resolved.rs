@@ -6,6 +6,7 @@ use foldhash::fast::RandomState;
 
 use super::api::PrimitiveType;
 use super::entries::*;
+use super::lookup::Found;
 use super::problems::Location;
 use crate::csdl::{Document, StructuredKind};
 use crate::diagnostic::Source;
@@ -40,8 +41,6 @@ pub struct Input<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Declared {
     Type(TypeId),
-    /// The first overload; the others follow from it.
-    Operations(OperationId),
     Term(TermId),
     Container(ContainerId),
 }
@@ -66,9 +65,12 @@ pub(super) struct Unapplied<'a> {
 pub struct Model<'a> {
     pub(super) inputs: Vec<Input<'a>>,
     pub(super) namespaces: Vec<&'a str>,
-    /// By input: what a namespace or an alias stands for there.
+    /// By input: what a namespace or an alias stands for there; then one for names of no document.
     pub(super) scopes: Vec<Map<&'a str, NamespaceId>>,
     pub(super) declared: Map<(NamespaceId, &'a str), Declared>,
+    /// Apart from the rest: Graph has a type and functions of one name. The first overload; the
+    /// others follow from it.
+    pub(super) overloads: Map<(NamespaceId, &'a str), OperationId>,
     pub(super) types: Vec<TypeEntry<'a>>,
     pub(super) properties: Vec<PropertyEntry<'a>>,
     pub(super) operations: Vec<OperationEntry<'a>>,
@@ -76,6 +78,9 @@ pub struct Model<'a> {
     pub(super) containers: Vec<ContainerEntry<'a>>,
     pub(super) children: Vec<ChildEntry<'a>>,
     pub(super) child_names: Map<(ContainerId, &'a str), ChildId>,
+    /// Properties and members of types that have too many of them to be looked through, by their
+    /// position in the type.
+    pub(super) large: Map<(TypeId, &'a str), u32>,
     /// A base type and a type that derives from it directly, sorted.
     pub(super) derived: Vec<(TypeId, TypeId)>,
     /// A type and an operation that binds to it or to a collection of it, sorted.
@@ -85,6 +90,9 @@ pub struct Model<'a> {
     pub(super) paths: Map<String, PathId>,
     pub(super) unapplied: Vec<Unapplied<'a>>,
 }
+
+/// How many properties or members are looked through one by one.
+pub(super) const LARGE: usize = 64;
 
 /// What stands between two equal keys of a sorted list.
 fn run<T, K: Ord>(list: &[T], key: K, of: impl Fn(&T) -> K) -> &[T] {
@@ -151,35 +159,6 @@ impl<'a> Model<'a> {
         &self.applied
     }
 
-    /// The type of a qualified name, such as `microsoft.graph.restorePoint`.
-    pub fn type_named(&self, qualified: &str) -> Option<TypeId> {
-        match self.find(qualified)? {
-            Declared::Type(id) => Some(id),
-            _ => None,
-        }
-    }
-
-    /// What a qualified name stands for; namespaces only, no aliases.
-    pub(super) fn find(&self, qualified: &str) -> Option<Declared> {
-        let (namespace, name) = qualified.rsplit_once('.')?;
-        let id = self
-            .namespaces
-            .iter()
-            .position(|other| *other == namespace)?;
-        let id = u32::try_from(id).ok()?;
-        // The key's lifetime is the documents'; a map of shorter keys serves the question as well.
-        let declared: &Map<(NamespaceId, &str), Declared> = &self.declared;
-        declared.get(&(NamespaceId(id), name)).copied()
-    }
-
-    /// The overloads of an action or function of that qualified name.
-    pub fn overloads(&self, qualified: &str) -> Vec<OperationId> {
-        match self.find(qualified) {
-            Some(Declared::Operations(first)) => self.overloads_from(first).collect(),
-            _ => Vec::new(),
-        }
-    }
-
     pub(super) fn overloads_from(&self, first: OperationId) -> impl Iterator<Item = OperationId> {
         std::iter::successors(Some(first), |id| self.operation(*id).next_overload)
     }
@@ -201,8 +180,39 @@ impl<'a> Model<'a> {
     /// A property of a type or of its base types.
     pub fn find_property(&self, id: TypeId, name: &str) -> Option<PropertyId> {
         self.with_bases(id)
-            .flat_map(|id| self.own_properties(id))
-            .find_map(|(id, property)| (property.name == name).then_some(id))
+            .find_map(|id| self.find_own_property(id, name))
+    }
+
+    /// A property that a type declares itself.
+    pub(super) fn find_own_property(&self, id: TypeId, name: &str) -> Option<PropertyId> {
+        let range = self.type_entry(id).properties.clone();
+        if range.len() > LARGE {
+            return self
+                .position_in_large(id, name)
+                .map(|position| PropertyId(range.start + position));
+        }
+        range
+            .map(PropertyId)
+            .find(|id| self.property(*id).name == name)
+    }
+
+    /// The position of a member of an enumeration type.
+    pub(super) fn find_member(&self, id: TypeId, name: &str) -> Option<u32> {
+        let TypeElement::Enum(element) = self.type_entry(id).element else {
+            return None;
+        };
+        if element.members.len() > LARGE {
+            return self.position_in_large(id, name);
+        }
+        (0..)
+            .zip(&element.members)
+            .find_map(|(index, member)| (member.name == name).then_some(index))
+    }
+
+    fn position_in_large(&self, id: TypeId, name: &str) -> Option<u32> {
+        // The key's lifetime is the documents'; a map of shorter keys serves the question as well.
+        let large: &Map<(TypeId, &str), u32> = &self.large;
+        large.get(&(id, name)).copied()
     }
 
     /// The types that derive directly from a type.
@@ -225,13 +235,40 @@ impl<'a> Model<'a> {
         run(&self.applied, target, |applied| applied.target)
     }
 
-    /// The target of a path into a container or through a property, such as
-    /// `microsoft.graph.GraphService/solutions/backupRestore`, where annotations have that path.
+    /// The target of a path from an entity set or a singleton, such as
+    /// `microsoft.graph.GraphService/solutions/backupRestore`; `None` where no annotation has that
+    /// path.
+    pub fn container_target(&self, child: ChildId, steps: &[Step]) -> Option<Target> {
+        if steps.is_empty() {
+            return Some(Target::Child(child));
+        }
+        let entry = self.child(child);
+        let start = format!("{}/{}", self.container(entry.container).name, entry.name);
+        self.paths
+            .get(&self.path_text(start, steps))
+            .copied()
+            .map(Target::Path)
+    }
+
+    /// Follows a path from a type: property names and qualified names of types to cast to.
     ///
-    /// A path that is an element itself (a type, its property, a container's child) has no target
-    /// here: build it from the element's id.
-    pub fn path_target(&self, path: &str) -> Option<Target> {
-        self.paths.get(path).copied().map(Target::Path)
+    /// # Errors
+    ///
+    /// Returns in one sentence why the path leads nowhere.
+    pub fn follow_path(&self, start: TypeId, segments: &[&str]) -> Result<Vec<Step>, String> {
+        self.steps(self.plain_scope(), start, segments)
+            .map(|(_, steps)| steps)
+    }
+
+    /// The elements that a target names, written as that of an annotation with namespaces instead of
+    /// aliases; several where it names an operation without its parameters.
+    pub fn targets_named(&self, target: &str) -> Vec<Target> {
+        let found = self.targets(self.plain_scope(), target).unwrap_or_default();
+        let known = found.into_iter().filter_map(|found| match found {
+            Found::Element(target) => Some(target),
+            Found::Path(path, ..) => self.paths.get(&path).copied().map(Target::Path),
+        });
+        known.collect()
     }
 
     /// The kind of a structured type.

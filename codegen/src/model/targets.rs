@@ -1,15 +1,18 @@
 //! Annotations on their targets, inline ones and those of `Annotations` elements.
 
-use std::fmt::Write as _;
-
 use super::build::Builder;
 use super::declare::count;
 use super::entries::*;
+use super::lookup::Found;
 use super::problems::Location;
 use super::resolved::{Declared, Role, Unapplied};
 use super::vocabulary;
 use crate::csdl::{self, Annotation};
 use crate::diagnostic::quote;
+
+/// How many annotations are taken: a group for all overloads of an operation multiplies. The largest
+/// real services have some ten thousand.
+const MOST: usize = 1_000_000;
 
 impl<'a> Builder<'a> {
     /// Finds the target of every annotation, then sets overlays above the service's own.
@@ -96,8 +99,8 @@ impl<'a> Builder<'a> {
     }
 
     fn apply_group(&mut self, source: u32, group: &'a csdl::Annotations<'a>) {
-        let targets = match self.targets(source, &group.target) {
-            Ok(targets) => targets,
+        let found = match self.model.targets(source, &group.target) {
+            Ok(found) => found,
             Err(message) => {
                 let input = &self.model.inputs[source as usize];
                 self.model.unapplied.push(Unapplied {
@@ -113,7 +116,27 @@ impl<'a> Builder<'a> {
                 return;
             }
         };
-        for target in targets {
+        if self.model.applied.len() > MOST {
+            let location = Location {
+                source,
+                position: group.position,
+            };
+            self.problems.report(
+                location,
+                &*group.target,
+                format!("there are more than {MOST} annotations"),
+                "annotate single overloads, or split the document",
+            );
+            return;
+        }
+        for found in found {
+            let target = match found {
+                Found::Element(target) => target,
+                Found::Path(path, ..) => {
+                    let next = PathId(count(self.model.paths.len()));
+                    Target::Path(*self.model.paths.entry(path).or_insert(next))
+                }
+            };
             for annotation in &group.annotations {
                 self.push_applied(source, target, group.qualifier.as_deref(), annotation);
             }
@@ -169,157 +192,11 @@ impl<'a> Builder<'a> {
 
     fn is_term(&self, term: QualifiedName<'a>) -> bool {
         vocabulary::is_term(term)
-            || matches!(self.model.find(&term.to_string()), Some(Declared::Term(_)))
-    }
-
-    /// The model elements that a target names; all overloads where it names an operation without
-    /// parentheses.
-    fn targets(&mut self, source: u32, target: &'a str) -> Result<Vec<Target>, String> {
-        if let Some((name, rest)) = target.split_once('(') {
-            let (types, rest) = match rest.rsplit_once(')') {
-                Some(parts) => parts,
-                None => {
-                    return Err(format!(
-                        "the target {} has no closing parenthesis",
-                        quote(target)
-                    ));
-                }
-            };
-            let overloads = self.overloads_of_signature(source, name, types)?;
-            return self.operation_targets(overloads, rest.strip_prefix('/'), target);
-        }
-        let mut segments = target.split('/');
-        let head = segments.next().unwrap_or_default();
-        let rest: Vec<&str> = segments.collect();
-        match self.lookup(source, head) {
-            None => Err(self.why_unknown(source, head, "target")),
-            Some(Declared::Operations(first)) => {
-                let overloads = self.model.overloads_from(first).collect();
-                self.operation_targets(
-                    overloads,
-                    target.split_once('/').map(|parts| parts.1),
-                    target,
-                )
-            }
-            Some(Declared::Term(id)) if rest.is_empty() => Ok(vec![Target::Term(id)]),
-            Some(Declared::Term(_)) => Err(format!("the term {} has nothing inside", quote(head))),
-            Some(Declared::Type(id)) => {
-                self.type_path(source, id, &rest).map(|target| vec![target])
-            }
-            Some(Declared::Container(id)) => self
-                .container_path(source, id, &rest)
-                .map(|target| vec![target]),
-        }
-    }
-
-    fn operation_targets(
-        &self,
-        overloads: Vec<OperationId>,
-        rest: Option<&str>,
-        target: &str,
-    ) -> Result<Vec<Target>, String> {
-        let Some(rest) = rest else {
-            return Ok(overloads.into_iter().map(Target::Operation).collect());
-        };
-        let found: Vec<Target> = overloads
-            .into_iter()
-            .filter_map(|id| {
-                let element = self.model.operation(id).element;
-                if rest == "$ReturnType" {
-                    return element.return_type.as_ref().map(|_| Target::ReturnType(id));
-                }
-                let position = element
-                    .parameters
-                    .iter()
-                    .position(|parameter| parameter.name == rest);
-                position.map(|index| Target::Parameter(id, count(index)))
-            })
-            .collect();
-        if found.is_empty() {
-            return Err(format!(
-                "{} has no parameter {}",
-                quote(target),
-                quote(rest)
-            ));
-        }
-        Ok(found)
-    }
-
-    fn type_path(
-        &mut self,
-        source: u32,
-        id: TypeId,
-        segments: &[&'a str],
-    ) -> Result<Target, String> {
-        let entry = self.model.type_entry(id);
-        match (entry.element, segments) {
-            (_, []) => Ok(Target::Type(id)),
-            (TypeElement::Enum(element), [name]) => {
-                let position = element
-                    .members
-                    .iter()
-                    .position(|member| member.name == *name);
-                position
-                    .map(|index| Target::Member(id, count(index)))
-                    .ok_or_else(|| format!("`{}` has no member {}", entry.name, quote(name)))
-            }
-            (TypeElement::Structured(_), _) => {
-                let (_, steps) = self.steps(source, id, segments)?;
-                match steps.as_slice() {
-                    [Step::Cast(cast)] => Ok(Target::Type(*cast)),
-                    [Step::Property(property)] => Ok(self.property_target(id, *property)),
-                    [Step::Cast(cast), Step::Property(property)] => {
-                        Ok(self.property_target(*cast, *property))
-                    }
-                    _ => Ok(self.path(entry.name.to_string(), &steps)),
-                }
-            }
-            _ => Err(format!("`{}` has nothing inside", entry.name)),
-        }
-    }
-
-    fn property_target(&self, owner: TypeId, property: PropertyId) -> Target {
-        if self.model.property(property).declared_by == owner {
-            Target::Property(property)
-        } else {
-            Target::Inherited(owner, property)
-        }
-    }
-
-    fn container_path(
-        &mut self,
-        source: u32,
-        id: ContainerId,
-        segments: &[&'a str],
-    ) -> Result<Target, String> {
-        let name = self.model.container(id).name;
-        let Some((first, rest)) = segments.split_first() else {
-            return Ok(Target::Container(id));
-        };
-        let child = self
-            .child_named(id, first)
-            .ok_or_else(|| format!("the container `{name}` has no {}", quote(first)))?;
-        if rest.is_empty() {
-            return Ok(Target::Child(child));
-        }
-        let start = self.model.child(child).entity_type;
-        let start =
-            start.ok_or_else(|| format!("the import `{name}/{first}` has nothing inside"))?;
-        let (_, steps) = self.steps(source, start, rest)?;
-        Ok(self.path(format!("{name}/{first}"), &steps))
-    }
-
-    /// The target of a longer path, written with full names whatever aliases it came with.
-    fn path(&mut self, mut text: String, steps: &[Step]) -> Target {
-        for step in steps {
-            // Writing to a String cannot fail.
-            let _ = match step {
-                Step::Property(id) => write!(text, "/{}", self.model.property(*id).name),
-                Step::Cast(id) => write!(text, "/{}", self.type_name(*id)),
-            };
-        }
-        let next = PathId(count(self.model.paths.len()));
-        Target::Path(*self.model.paths.entry(text).or_insert(next))
+            || matches!(
+                self.model
+                    .lookup(self.model.plain_scope(), &term.to_string()),
+                Some(Declared::Term(_))
+            )
     }
 
     /// Sorts by target, lets overlays replace what they repeat, and looks for repetitions.
@@ -355,7 +232,12 @@ impl<'a> Builder<'a> {
                     format!("the term `{}` is applied twice to one target", applied.term),
                     "keep one of the two annotations, or give them different qualifiers",
                 );
-            } else if !before.is_overlay && before.annotation.value != applied.annotation.value {
+            } else if !before.is_overlay
+                && !csdl::same_value(
+                    before.annotation.value.as_ref(),
+                    applied.annotation.value.as_ref(),
+                )
+            {
                 before.is_contradicted = true;
             }
         }

@@ -47,7 +47,13 @@ pub(super) fn only_annotations<'a>(
     let mut annotations = Vec::new();
     while let Some(child) = cursor.child(element)? {
         match (child.vocabulary, child.name) {
-            (Edm, "Annotation") => annotations.push(annotation(cursor, &child)?),
+            (Edm, "Annotation") => {
+                if annotations.is_empty() {
+                    // Most elements that have an annotation have one.
+                    annotations.reserve_exact(1);
+                }
+                annotations.push(annotation(cursor, &child)?);
+            }
             _ => cursor.reject_element(&child, element)?,
         }
     }

@@ -28,7 +28,7 @@ pub(super) struct Attribute<'a> {
 impl<'a> Cursor<'a> {
     /// Reads the attributes of a start tag: namespace declarations take effect, foreign attributes
     /// are passed over, the others wait to be asked for.
-    pub(super) fn read_attributes(&mut self, tag: &'a str, depth: usize) -> Read<()> {
+    pub(super) fn read_attributes(&mut self, tag: &'a str, depth: u16) -> Read<()> {
         self.attributes.clear();
         let mut prefixed = false;
         let mut attributes = Attributes::new(tag, 0);
@@ -57,7 +57,7 @@ impl<'a> Cursor<'a> {
                 ));
             }
             self.separate(tag, name)?;
-            prefixed |= name.contains(':') || name == "xmlns";
+            prefixed |= name == "xmlns" || name.bytes().any(|byte| byte == b':');
             self.attributes.push(Attribute { name, value });
         }
         if prefixed {
@@ -143,7 +143,8 @@ impl<'a> Cursor<'a> {
                     quote(element.name),
                     quote(attribute.name)
                 ),
-                "check the spelling (case counts), or remove it",
+                "check the spelling (case counts), or remove it; attributes of other vocabularies \
+                 need a prefix",
             );
         }
     }
@@ -261,7 +262,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Declares the namespaces of a start tag, and takes out the attributes that have a prefix.
-    fn apply_prefixes(&mut self, depth: usize) -> Read<()> {
+    fn apply_prefixes(&mut self, depth: u16) -> Read<()> {
         let mut attributes = std::mem::take(&mut self.attributes);
         for attribute in &attributes {
             let prefix = match split_name(attribute.name) {

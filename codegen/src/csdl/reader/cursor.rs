@@ -7,16 +7,14 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesCData, BytesDecl, BytesRef, BytesText, Event};
 
 use super::attributes::Attribute;
-use super::problem::{self, Fatal, Read};
+use super::problem::{self, Read};
+use super::report::Segment;
 use super::vocabulary::{Bindings, Vocabulary};
 use crate::csdl::document::Text;
-use crate::diagnostic::{Diagnostic, Diagnostics, Position, Source, quote};
+use crate::diagnostic::{Diagnostics, Place, Position, Source, quote};
 
 /// How many elements may be inside one another. A schema needs about 12; expressions nest further.
-pub const MAXIMUM_DEPTH: usize = 128;
-
-/// How many problems are collected before reading stops.
-const MAXIMUM_PROBLEMS: usize = 1000;
+pub const MAXIMUM_DEPTH: u16 = 128;
 
 /// A start tag.
 #[derive(Clone, Copy, Debug)]
@@ -27,10 +25,8 @@ pub(super) struct Element<'a> {
     pub(super) name: &'a str,
     /// Where the tag starts.
     pub(super) position: Position,
-    /// The name with its prefix.
-    pub(super) qualified_name: &'a str,
     /// How deep the element is; the root has depth 1.
-    pub(super) depth: usize,
+    pub(super) depth: u16,
     /// Whether the tag is an empty-element tag, which has no content.
     pub(super) is_empty: bool,
 }
@@ -45,11 +41,13 @@ pub(super) enum Token<'a> {
     End,
 }
 
-/// A named element on the way from the schema to where the cursor is.
-struct Segment<'a> {
-    separator: &'static str,
-    name: Text<'a>,
-    depth: usize,
+/// What to do with text that is nothing but white space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Blanks {
+    /// It is part of the content.
+    Keep,
+    /// It is there for the eye.
+    Skip,
 }
 
 /// A place in a document that is being read, and the problems found so far.
@@ -62,10 +60,12 @@ pub(super) struct Cursor<'a> {
     reader: quick_xml::Reader<&'a [u8]>,
     /// The length of the byte order mark, which the XML reader does not see.
     mark: usize,
+    /// Where the latest token starts.
+    pub(super) token_start: Position,
     /// Where the elements start that are open.
     open: Vec<Position>,
-    path: Vec<Segment<'a>>,
-    problems: Diagnostics,
+    pub(super) path: Vec<Segment<'a>>,
+    pub(super) problems: Diagnostics,
 }
 
 impl<'a> Cursor<'a> {
@@ -78,6 +78,7 @@ impl<'a> Cursor<'a> {
             version: XmlVersion::default(),
             reader: quick_xml::Reader::from_str(text),
             mark: source.text.len() - text.len(),
+            token_start: Position::default(),
             open: Vec::new(),
             path: Vec::new(),
             problems: Diagnostics::default(),
@@ -99,8 +100,7 @@ impl<'a> Cursor<'a> {
             return Ok(None);
         }
         loop {
-            let before = self.position();
-            match self.token()? {
+            match self.token(Blanks::Skip)? {
                 Token::Open(element) => {
                     if self.is_of_csdl(&element) {
                         return Ok(Some(element));
@@ -108,10 +108,9 @@ impl<'a> Cursor<'a> {
                     self.skip(&element)?;
                 }
                 Token::Close | Token::End => return Ok(None),
-                Token::Text(text) if is_blank(&text) => {}
                 Token::CharacterData(text) if is_blank(&text) => {}
                 Token::Text(_) | Token::CharacterData(_) | Token::Reference(_) => {
-                    self.reject_text(parent, before)?;
+                    self.reject_text(parent)?;
                 }
             }
         }
@@ -133,11 +132,10 @@ impl<'a> Cursor<'a> {
             return Ok(content);
         }
         loop {
-            let before = self.position();
-            let piece = match self.token()? {
+            let piece = match self.token(Blanks::Keep)? {
                 Token::Text(text) => text.xml_content(self.version),
                 Token::CharacterData(text) => text.xml_content(self.version),
-                Token::Reference(reference) => self.resolve(&reference, before),
+                Token::Reference(reference) => self.resolve(&reference),
                 Token::Open(child) => {
                     if self.is_of_csdl(&child) {
                         self.reject_element(&child, element)?;
@@ -149,7 +147,7 @@ impl<'a> Cursor<'a> {
                 Token::Close | Token::End => return Ok(content),
             };
             if let Some(offset) = problem::illegal_character(&piece) {
-                self.report_illegal_character(&piece, offset, before);
+                self.report_illegal_character(&piece, offset, self.token_start);
             }
             if content.is_empty() {
                 content = piece;
@@ -165,82 +163,13 @@ impl<'a> Cursor<'a> {
         if element.is_empty {
             return Ok(());
         }
-        while self.open.len() >= element.depth {
-            if let Token::End = self.token()? {
+        while self.depth() >= element.depth {
+            if let Token::End = self.token(Blanks::Skip)? {
                 break;
             }
         }
         self.attributes.clear();
         Ok(())
-    }
-
-    /// Reports an element that its parent does not take, and passes over it.
-    pub(super) fn reject_element(
-        &mut self,
-        element: &Element<'a>,
-        parent: &Element<'a>,
-    ) -> Read<()> {
-        let message = format!(
-            "{} may not be inside {}",
-            quote(element.qualified_name),
-            quote(parent.name)
-        );
-        self.report(
-            element.position,
-            message,
-            "check the spelling and the nesting against CSDL 4.01, or take the element out",
-        );
-        self.skip(element)
-    }
-
-    /// Reports a second element where only one may be, and passes over it.
-    pub(super) fn reject_duplicate(
-        &mut self,
-        element: &Element<'a>,
-        parent: &Element<'a>,
-    ) -> Read<()> {
-        let message = format!(
-            "{} has more than one {}",
-            quote(parent.name),
-            quote(element.name)
-        );
-        self.report(element.position, message, "keep one and remove the others");
-        self.skip(element)
-    }
-
-    /// Names the element in which problems are found from here on, until it ends. An empty separator
-    /// starts the path anew.
-    pub(super) fn enter(
-        &mut self,
-        element: &Element<'a>,
-        separator: &'static str,
-        name: &Text<'a>,
-    ) {
-        self.path.push(Segment {
-            separator,
-            name: name.clone(),
-            depth: element.depth,
-        });
-    }
-
-    /// Records a problem and goes on.
-    pub(super) fn report(&mut self, position: Position, message: impl Into<String>, help: &str) {
-        if self.problems.len() < MAXIMUM_PROBLEMS {
-            let mut diagnostic = Diagnostic::new(message).at(self.source, position);
-            diagnostic.element = self.element_path();
-            self.problems.push(diagnostic.help(help));
-        }
-    }
-
-    /// Records a problem after which nothing can be read.
-    pub(super) fn fail(
-        &mut self,
-        position: Position,
-        message: impl Into<String>,
-        help: &str,
-    ) -> Fatal {
-        self.report(position, message, help);
-        Fatal
     }
 
     /// Where the cursor is.
@@ -255,18 +184,21 @@ impl<'a> Cursor<'a> {
         Position(u32::try_from(offset).unwrap_or(u32::MAX))
     }
 
-    /// The next token. Comments and processing instructions are passed over.
-    pub(super) fn token(&mut self) -> Read<Token<'a>> {
-        self.bindings.leave(self.open.len());
+    /// The next token. Comments and processing instructions are passed over, and so is text that is
+    /// nothing but white space unless `blanks` are wanted.
+    pub(super) fn token(&mut self, blanks: Blanks) -> Read<Token<'a>> {
+        let depth = self.depth();
+        self.bindings.leave(depth);
         while self
             .path
             .last()
-            .is_some_and(|segment| segment.depth > self.open.len())
+            .is_some_and(|segment| segment.depth > depth)
         {
             self.path.pop();
         }
         loop {
             let before = self.position();
+            self.token_start = before;
             match self.reader.read_event() {
                 Ok(Event::Start(tag)) => {
                     let (tag, name) = (tag.len(), tag.name().into_inner().len());
@@ -280,6 +212,7 @@ impl<'a> Cursor<'a> {
                     self.open.pop();
                     return Ok(Token::Close);
                 }
+                Ok(Event::Text(text)) if blanks == Blanks::Skip && is_blank(&text) => continue,
                 Ok(Event::Text(text)) => return Ok(Token::Text(text)),
                 Ok(Event::CData(text)) => return Ok(Token::CharacterData(text)),
                 Ok(Event::GeneralRef(reference)) => return Ok(Token::Reference(reference)),
@@ -314,14 +247,14 @@ impl<'a> Cursor<'a> {
         is_empty: bool,
     ) -> Read<Token<'a>> {
         self.stop_if_hopeless(position)?;
-        if self.open.len() >= MAXIMUM_DEPTH {
+        let depth = self.depth() + 1;
+        if depth > MAXIMUM_DEPTH {
             return Err(self.fail(
                 position,
                 format!("elements are nested more than {MAXIMUM_DEPTH} deep"),
                 "flatten the annotation expressions; nothing else in CSDL nests so deep",
             ));
         }
-        let depth = self.open.len() + 1;
         if !is_empty {
             self.open.push(position);
         }
@@ -339,7 +272,6 @@ impl<'a> Cursor<'a> {
             vocabulary,
             name,
             position,
-            qualified_name,
             depth,
             is_empty,
         }))
@@ -350,7 +282,8 @@ impl<'a> Cursor<'a> {
         let Some(opened) = self.open.last().copied() else {
             return Ok(Token::End);
         };
-        let (line, name) = problem::opened(opened, self.source);
+        let line = Place::find(self.source.text, opened).line;
+        let name = quote(problem::tag_name(self.source, opened));
         let end = self.position();
         Err(self.fail(
             end,
@@ -368,32 +301,22 @@ impl<'a> Cursor<'a> {
                 element.position,
                 format!(
                     "{} belongs to OData 3 or earlier; CSDL 4.0 and 4.01 are read",
-                    quote(element.qualified_name)
+                    self.written_name(element)
                 ),
                 "ask the service for OData 4 metadata",
             ),
             Vocabulary::Absent => self.report(
                 element.position,
-                format!("{} belongs to no namespace", quote(element.qualified_name)),
+                format!("{} belongs to no namespace", self.written_name(element)),
                 "declare `xmlns=\"http://docs.oasis-open.org/odata/ns/edm\"` on the `Schema`",
             ),
         }
         false
     }
 
-    fn reject_text(&mut self, parent: &Element<'a>, start: Position) -> Read<()> {
-        let text = self.source.text.get(start.0 as usize..).unwrap_or_default();
-        let blank = text.len() - text.trim_start().len();
-        self.report(
-            Position(start.0.saturating_add(u32::try_from(blank).unwrap_or(0))),
-            format!("{} takes no text", quote(parent.name)),
-            "remove the text; CSDL has text in annotation expressions only",
-        );
-        self.stop_if_hopeless(start)
-    }
-
     /// The character that `&…;` stands for.
-    pub(super) fn resolve(&mut self, reference: &BytesRef<'a>, position: Position) -> Text<'a> {
+    fn resolve(&mut self, reference: &BytesRef<'a>) -> Text<'a> {
+        let position = self.token_start;
         match reference.resolve_char_ref() {
             Ok(Some(character)) => return Cow::Owned(character.to_string()),
             Ok(None) => {
@@ -409,18 +332,6 @@ impl<'a> Cursor<'a> {
             ),
         }
         Cow::Borrowed("")
-    }
-
-    /// Gives up once nobody would read further problems.
-    fn stop_if_hopeless(&mut self, position: Position) -> Read<()> {
-        if self.problems.len() < MAXIMUM_PROBLEMS {
-            return Ok(());
-        }
-        let diagnostic = Diagnostic::new(format!(
-            "reading stopped here, after {MAXIMUM_PROBLEMS} problems"
-        ));
-        self.problems.push(diagnostic.at(self.source, position));
-        Err(Fatal)
     }
 
     /// The XML declaration: the encoding is UTF-8, since the text was decoded already.
@@ -455,21 +366,10 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The path of the current element, such as `microsoft.graph.user/displayName`.
-    fn element_path(&self) -> Option<String> {
-        if self.path.is_empty() {
-            return None;
-        }
-        let mut path = String::new();
-        for segment in &self.path {
-            if segment.separator.is_empty() {
-                path.clear();
-            }
-            path.push_str(segment.separator);
-            path.push_str(&segment.name);
-        }
-        let quoted = quote(&path);
-        Some(quoted.trim_matches('`').to_owned())
+    /// How many elements are open.
+    fn depth(&self) -> u16 {
+        // Never more than the maximum, which fits.
+        u16::try_from(self.open.len()).unwrap_or(u16::MAX)
     }
 
     /// The place of a byte of the text that the XML reader sees.
@@ -480,7 +380,10 @@ impl<'a> Cursor<'a> {
 
 /// The prefix (empty where there is none) and the local part of a name.
 pub(super) fn split_name(name: &str) -> (&str, &str) {
-    name.split_once(':').unwrap_or(("", name))
+    // Names are short and few have a prefix: looking at each byte beats setting up a search.
+    let colon = name.bytes().position(|byte| byte == b':');
+    let parts = colon.and_then(|colon| Some((name.get(..colon)?, name.get(colon + 1..)?)));
+    parts.unwrap_or(("", name))
 }
 
 /// White space as XML defines it.

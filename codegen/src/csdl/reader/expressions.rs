@@ -133,15 +133,16 @@ fn inline_value<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Option<Ex
         };
         let text = cursor.normalize(raw);
         let position = cursor.position_of(raw);
-        if value.is_some() {
-            report_second_value(cursor, element, position);
-            continue;
-        }
-        value = Some(match form {
+        let inline = match form {
             Form::Path(kind) => Expression::Path(kind, text),
             Form::Constant(kind) => constant(cursor, kind, text, position),
             Form::Collection | Form::Record | Form::Operator(_) => continue,
-        });
+        };
+        if value.is_some() {
+            report_second_value(cursor, element, position);
+        } else {
+            value = Some(inline);
+        }
     }
     if let Some(text) = cursor.optional("UrlRef") {
         if value.is_some() {

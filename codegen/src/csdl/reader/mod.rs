@@ -12,6 +12,7 @@ mod expressions;
 mod facets;
 mod operations;
 mod problem;
+mod report;
 mod schema;
 mod types;
 mod vocabulary;

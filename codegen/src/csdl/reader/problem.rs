@@ -74,17 +74,15 @@ pub(super) fn explain(
     (message, help.to_owned())
 }
 
-/// The line in which an element starts, and its name.
-pub(super) fn opened(position: Position, source: Source<'_>) -> (usize, String) {
+/// The name in the start tag at a position, with its prefix.
+pub(super) fn tag_name(source: Source<'_>, position: Position) -> &str {
     let tag = source
         .text
         .get(position.0 as usize + 1..)
         .unwrap_or_default();
-    let name = tag
-        .split(|character: char| character.is_ascii_whitespace() || matches!(character, '>' | '/'))
+    tag.split(|character: char| character.is_ascii_whitespace() || matches!(character, '>' | '/'))
         .next()
-        .unwrap_or_default();
-    (Place::find(source.text, position).line, quote(name))
+        .unwrap_or_default()
 }
 
 /// The offset of the first character that XML does not allow.

@@ -39,16 +39,27 @@ struct Binding<'a> {
     prefix: &'a str,
     vocabulary: Vocabulary,
     /// The depth of the element that declares it.
-    depth: usize,
+    depth: u16,
 }
 
 /// The bindings in scope, innermost last.
+///
+/// The elements of CSDL have no prefix in nearly all documents, so the default namespace is found
+/// without comparing strings.
 #[derive(Debug, Default)]
-pub(super) struct Bindings<'a>(Vec<Binding<'a>>);
+pub(super) struct Bindings<'a> {
+    prefixed: Vec<Binding<'a>>,
+    default: Vec<Binding<'a>>,
+}
 
 impl<'a> Bindings<'a> {
-    pub(super) fn declare(&mut self, prefix: &'a str, vocabulary: Vocabulary, depth: usize) {
-        self.0.push(Binding {
+    pub(super) fn declare(&mut self, prefix: &'a str, vocabulary: Vocabulary, depth: u16) {
+        let bindings = if prefix.is_empty() {
+            &mut self.default
+        } else {
+            &mut self.prefixed
+        };
+        bindings.push(Binding {
             prefix,
             vocabulary,
             depth,
@@ -56,23 +67,28 @@ impl<'a> Bindings<'a> {
     }
 
     /// Forgets what was declared by elements deeper than this.
-    pub(super) fn leave(&mut self, depth: usize) {
-        while self.0.last().is_some_and(|binding| binding.depth > depth) {
-            self.0.pop();
+    pub(super) fn leave(&mut self, depth: u16) {
+        for bindings in [&mut self.default, &mut self.prefixed] {
+            while bindings.last().is_some_and(|binding| binding.depth > depth) {
+                bindings.pop();
+            }
         }
     }
 
     /// How many declarations are in scope.
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        self.prefixed.len() + self.default.len()
     }
 
     /// What a prefix stands for; `None` where it was never declared.
     pub(super) fn resolve(&self, prefix: &str) -> Option<Vocabulary> {
-        let bound = self.0.iter().rev().find(|binding| binding.prefix == prefix);
-        match bound {
+        if prefix.is_empty() {
+            let bound = self.default.last();
+            return Some(bound.map_or(Vocabulary::Absent, |binding| binding.vocabulary));
+        }
+        let mut inward = self.prefixed.iter().rev();
+        match inward.find(|binding| binding.prefix == prefix) {
             Some(binding) => Some(binding.vocabulary),
-            None if prefix.is_empty() => Some(Vocabulary::Absent),
             None if prefix == "xml" => Some(Vocabulary::Foreign),
             None => None,
         }

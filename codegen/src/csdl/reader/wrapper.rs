@@ -1,11 +1,11 @@
 //! The wrapper around the schemas: `Edmx`, `Reference`, `DataServices`.
 
-use super::cursor::{Cursor, Element, Token, is_blank};
+use super::cursor::{Blanks, Cursor, Element, Token};
 use super::problem::{Fatal, Read};
 use super::vocabulary::Vocabulary::{self, Edm, Edmx};
 use super::{annotations, schema};
 use crate::csdl::document::{Document, Include, IncludeAnnotations, Reference};
-use crate::diagnostic::{Position, quote};
+use crate::diagnostic::quote;
 
 /// A whole document: the root element, and nothing else but comments around it.
 pub(super) fn document<'a>(cursor: &mut Cursor<'a>) -> Read<Document<'a>> {
@@ -20,25 +20,20 @@ pub(super) fn document<'a>(cursor: &mut Cursor<'a>) -> Read<Document<'a>> {
 
 /// The root element.
 fn root<'a>(cursor: &mut Cursor<'a>) -> Read<Element<'a>> {
-    loop {
-        let before = cursor.position();
-        match cursor.token()? {
-            Token::Open(element) => return Ok(element),
-            Token::Text(text) if is_blank(&text) => {}
-            Token::End => {
-                return Err(cursor.fail(
-                    before,
-                    "the document has no element",
-                    "it is empty: fetch it again",
-                ));
-            }
-            _ => return Err(no_xml(cursor, before)),
-        }
+    match cursor.token(Blanks::Skip)? {
+        Token::Open(element) => Ok(element),
+        Token::End => Err(cursor.fail(
+            cursor.token_start,
+            "the document has no element",
+            "it is empty: fetch it again",
+        )),
+        _ => Err(no_xml(cursor)),
     }
 }
 
 /// Says what a document is that does not start with an element.
-fn no_xml(cursor: &mut Cursor<'_>, position: Position) -> Fatal {
+fn no_xml(cursor: &mut Cursor<'_>) -> Fatal {
+    let position = cursor.token_start;
     let text = cursor
         .source
         .text
@@ -60,8 +55,8 @@ fn no_xml(cursor: &mut Cursor<'_>, position: Position) -> Fatal {
 }
 
 /// Says what a document is whose root is not `edmx:Edmx`.
-fn wrong_root(cursor: &mut Cursor<'_>, root: &Element<'_>) -> Fatal {
-    let name = quote(root.qualified_name);
+fn wrong_root<'a>(cursor: &mut Cursor<'a>, root: &Element<'a>) -> Fatal {
+    let name = cursor.written_name(root);
     let (message, help) = match (root.vocabulary, root.name) {
         (Vocabulary::Legacy, _) => (
             format!("{name} belongs to OData 3 or earlier; CSDL 4.0 and 4.01 are read"),
@@ -90,19 +85,13 @@ fn wrong_root(cursor: &mut Cursor<'_>, root: &Element<'_>) -> Fatal {
 
 /// What may follow the root element.
 fn end(cursor: &mut Cursor<'_>) -> Read<()> {
-    loop {
-        let before = cursor.position();
-        match cursor.token()? {
-            Token::End => return Ok(()),
-            Token::Text(text) if is_blank(&text) => {}
-            _ => {
-                return Err(cursor.fail(
-                    before,
-                    "there is something after the end of the root element",
-                    "remove it, or split the documents",
-                ));
-            }
-        }
+    match cursor.token(Blanks::Skip)? {
+        Token::End => Ok(()),
+        _ => Err(cursor.fail(
+            cursor.token_start,
+            "there is something after the end of the root element",
+            "remove it, or split the documents",
+        )),
     }
 }
 

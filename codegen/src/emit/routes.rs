@@ -1,0 +1,56 @@
+//! The listing of routes: for somebody who comes from the REST documentation.
+//!
+//! A line is the method and the path, then two spaces and the call. Lines are sorted by path, then
+//! method; nothing is aligned, so that no line changes because of another.
+
+use super::file::{self, File};
+use crate::model::Api;
+use crate::model::resource::{Argument, Route};
+
+/// `routes-<version>.txt`.
+pub(super) fn listing(api: &Api) -> File {
+    let receiver = receiver(api);
+    let lines = api
+        .resources
+        .routes
+        .iter()
+        .map(|route| line(api, route, &receiver));
+    file::listing_in_order(format!("routes-{}.txt", api.version.module), lines)
+}
+
+/// What the calls start from: the first word of the root's name.
+fn receiver(api: &Api) -> String {
+    match api.resources.entries.as_slice() {
+        [entry] => entry.rust.split('_').next().unwrap_or_default().to_owned(),
+        _ => "service".to_owned(),
+    }
+}
+
+/// `POST /solutions/backupRestore/enable  backup.enable(&body)`.
+pub(super) fn line(api: &Api, route: &Route, receiver: &str) -> String {
+    let mut line = format!("{} {}  {receiver}", route.method, route.path);
+    for step in &route.call {
+        let arguments: Vec<_> = step
+            .arguments
+            .iter()
+            .map(|argument| text(api, argument))
+            .collect();
+        line.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
+    }
+    line
+}
+
+fn text(api: &Api, argument: &Argument) -> String {
+    match argument {
+        Argument::Key(name, _) => name.clone(),
+        Argument::Entity(_) | Argument::Parameters(_) => "&body".to_owned(),
+        Argument::Patch(_) => "patch".to_owned(),
+        Argument::Parameter(operation, parameter) => {
+            let operation = api.operations.get(*operation);
+            let parameter = operation.and_then(|operation| operation.parameters.get(*parameter));
+            parameter
+                .map(|parameter| parameter.rust.clone())
+                .unwrap_or_default()
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Small documents for each rule of the model.
+
+mod annotations;
+mod assembly;
+mod order;
+mod reach;
+mod resolution;
+
+use super::{Api, Input, Model, Role};
+use crate::config::{Config, Omitted, Rename, Sealed, VersionConfig};
+use crate::csdl::{Document, read};
+use crate::diagnostic::{Diagnostics, Source};
+
+/// A document around one schema with the namespace `ns` and the alias `self`.
+fn document(schema: &str) -> String {
+    wrap(&format!(
+        r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="ns" Alias="self">{schema}</Schema>"#
+    ))
+}
+
+/// A document around whole schemas.
+fn wrap(schemas: &str) -> String {
+    format!(
+        "<edmx:Edmx xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\" Version=\"4.0\"><edmx:DataServices>\n{schemas}\n</edmx:DataServices></edmx:Edmx>"
+    )
+}
+
+fn source(text: &str) -> Source<'_> {
+    Source {
+        name: "input.csdl",
+        text,
+    }
+}
+
+fn input<'a>(text: &'a str, document: &'a Document<'a>) -> Input<'a> {
+    Input {
+        source: source(text),
+        document,
+        role: Role::Service,
+    }
+}
+
+/// Runs a check on the model of a document without problems.
+fn with_model<T>(text: &str, check: impl FnOnce(&Model<'_>) -> T) -> T {
+    let document = read(source(text)).unwrap();
+    let model =
+        Model::resolve(&[input(text, &document)]).unwrap_or_else(|problems| panic!("{problems}"));
+    check(&model)
+}
+
+/// The problems of a schema, each as `element: message`.
+fn problems(schema: &str) -> Vec<String> {
+    let text = document(schema);
+    let document = read(source(&text)).unwrap();
+    let problems = Model::resolve(&[input(&text, &document)])
+        .map(|_| ())
+        .unwrap_err();
+    assert!(
+        problems
+            .iter()
+            .all(|problem| problem.place.is_some() && problem.help.is_some()),
+        "{problems}"
+    );
+    told(&problems)
+}
+
+fn told(problems: &Diagnostics) -> Vec<String> {
+    let told = problems.iter();
+    told.map(|problem| {
+        format!(
+            "{}: {}",
+            problem.element.as_deref().unwrap_or_default(),
+            problem.message
+        )
+    })
+    .collect()
+}
+
+fn version(roots: &[&str]) -> VersionConfig {
+    VersionConfig {
+        name: "v1.0".to_owned(),
+        module: "v1_0".to_owned(),
+        roots: roots.iter().map(|root| (*root).to_owned()).collect(),
+    }
+}
+
+fn sealed(type_name: &str) -> Config {
+    let entry = Sealed {
+        type_name: type_name.to_owned(),
+        ..Sealed::default()
+    };
+    Config {
+        sealed: vec![entry],
+        ..Config::default()
+    }
+}
+
+fn omitted(path: &str) -> Config {
+    let entry = Omitted {
+        path: path.to_owned(),
+        ..Omitted::default()
+    };
+    Config {
+        omitted: vec![entry],
+        ..Config::default()
+    }
+}
+
+fn renamed(renames: &[(&str, &str)]) -> Config {
+    let entry = |(path, name): &(&str, &str)| Rename {
+        path: (*path).to_owned(),
+        name: (*name).to_owned(),
+        ..Rename::default()
+    };
+    Config {
+        renames: renames.iter().map(entry).collect(),
+        ..Config::default()
+    }
+}
+
+/// What is emitted for a document with these roots.
+fn api_of(text: &str, roots: &[&str], config: &Config) -> Result<Api, Diagnostics> {
+    with_model(text, |model| Api::new(model, &version(roots), config))
+}
+
+/// What is emitted for a schema with the singleton `root` of the type `ns.root`.
+fn api(schema: &str, config: &Config) -> Result<Api, Diagnostics> {
+    api_of(&rooted(schema), &["root"], config)
+}
+
+/// A document with the singleton `root` of the type `ns.root`.
+fn rooted(schema: &str) -> String {
+    document(&format!(
+        r#"{schema}<EntityContainer Name="container"><Singleton Name="root" Type="ns.root"/></EntityContainer>"#
+    ))
+}
+
+/// The CSDL names of the structured types, sorted.
+fn type_names(api: &Api) -> Vec<&str> {
+    let mut names: Vec<&str> = api
+        .structured_types
+        .iter()
+        .map(|entry| &*entry.name.qualified)
+        .collect();
+    names.sort_unstable();
+    names
+}

@@ -1,0 +1,401 @@
+//! Cuts the part that is generated from out of a service's whole metadata.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::config::{Config, VersionConfig};
+use crate::csdl::{
+    Annotation, Annotations, ContainerChild, Document, EntityContainer, EnumType, Key, Operation,
+    Schema, StructuredType, Term, Text, TypeDefinition,
+};
+use crate::diagnostic::{Diagnostics, Source};
+use crate::model::lookup::Found;
+use crate::model::reach::Reach;
+use crate::model::{
+    Binding, ChildEntry, Input, Model, PropertyElement, Role, Step, Target, TypeElement, TypeId,
+};
+
+/// Terms whose text is the service's prose: the project has descriptions of its own.
+const PROSE: &[&str] = &[
+    "Org.OData.Core.V1.Description",
+    "Org.OData.Core.V1.LongDescription",
+];
+
+/// The part of a document that the roots of a version reach.
+///
+/// Kept are the types in reach (those on the way to a root with their key and the way's navigation
+/// properties alone), operations bound to them, terms that apply to them, the roots' entity sets and
+/// singletons with the bindings inside the reach, and annotations of what is kept, except
+/// descriptions and what contradicts itself. Names stay as they are written.
+///
+/// The result does not depend on the order of the document's elements: properties are sorted by
+/// name, members by value, annotations by target stand in the schema of their target's namespace.
+/// Cutting the result again changes nothing.
+///
+/// # Errors
+///
+/// Returns what [`Model::resolve`] finds, roots that lead nowhere, and cuts of the configuration
+/// that change nothing.
+pub fn cut<'a>(
+    source: Source<'a>,
+    document: &'a Document<'a>,
+    version: &VersionConfig,
+    config: &Config,
+) -> Result<Document<'a>, Diagnostics> {
+    let model = Model::resolve(&[Input {
+        source,
+        document,
+        role: Role::Service,
+    }])?;
+    let reach = Reach::new(&model, version, config)?;
+    let cutter = Cutter {
+        model: &model,
+        reach: &reach,
+    };
+    Ok(Document {
+        version: document.version.clone(),
+        references: document.references.clone(),
+        schemas: cutter.schemas(document),
+    })
+}
+
+struct Cutter<'m, 'a> {
+    model: &'m Model<'a>,
+    reach: &'m Reach,
+}
+
+impl<'a> Cutter<'_, 'a> {
+    fn schemas(&self, document: &'a Document<'a>) -> Vec<Schema<'a>> {
+        let mut schemas: BTreeMap<&str, Schema<'a>> = BTreeMap::new();
+        for schema in &document.schemas {
+            let kept = schemas.entry(&schema.namespace).or_insert_with(|| Schema {
+                namespace: schema.namespace.clone(),
+                position: schema.position,
+                ..Schema::default()
+            });
+            kept.alias = kept.alias.take().or_else(|| schema.alias.clone());
+            kept.annotations.extend(without_prose(&schema.annotations));
+        }
+        self.add_types(&mut schemas);
+        for (id, operation) in self.model.operations() {
+            if let Some(schema) = schemas
+                .get_mut(operation.name.namespace)
+                .filter(|_| self.reach.has_operation(id))
+            {
+                schema
+                    .operations
+                    .push(operation_without_prose(operation.element));
+            }
+        }
+        for (id, term) in self.model.terms() {
+            if let Some(schema) = schemas
+                .get_mut(term.name.namespace)
+                .filter(|_| self.reach.has_term(id))
+            {
+                schema.terms.push(Term {
+                    annotations: without_prose(&term.element.annotations),
+                    ..term.element.clone()
+                });
+            }
+        }
+        self.add_containers(&mut schemas);
+        self.add_groups(&mut schemas, document);
+        schemas
+            .into_values()
+            .filter(has_content)
+            .map(sorted)
+            .collect()
+    }
+
+    fn add_types(&self, schemas: &mut BTreeMap<&str, Schema<'a>>) {
+        for (id, entry) in self.model.types() {
+            let Some(schema) = schemas.get_mut(entry.name.namespace) else {
+                continue;
+            };
+            let is_reached = self.reach.has_type(id);
+            match entry.element {
+                TypeElement::Structured(element) if is_reached => {
+                    schema
+                        .structured_types
+                        .push(self.structured_type(id, element));
+                }
+                TypeElement::Enum(element) if is_reached => {
+                    schema.enum_types.push(enum_without_prose(element))
+                }
+                TypeElement::Definition(element) if is_reached => {
+                    schema.type_definitions.push(TypeDefinition {
+                        annotations: without_prose(&element.annotations),
+                        ..element.clone()
+                    })
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn structured_type(&self, id: TypeId, element: &StructuredType<'a>) -> StructuredType<'a> {
+        let mut properties = Vec::new();
+        let mut navigation_properties = Vec::new();
+        for (id, property) in self.model.own_properties(id) {
+            if !self.reach.has_property(self.model, id) {
+                continue;
+            }
+            match property.element {
+                PropertyElement::Structural(element) => {
+                    let mut property = element.clone();
+                    property.annotations = without_prose(&element.annotations);
+                    properties.push(property);
+                }
+                PropertyElement::Navigation(element) => {
+                    let mut property = element.clone();
+                    property.annotations = without_prose(&element.annotations);
+                    navigation_properties.push(property);
+                }
+            }
+        }
+        properties.sort_by(|one, other| one.name.cmp(&other.name));
+        navigation_properties.sort_by(|one, other| one.name.cmp(&other.name));
+        StructuredType {
+            kind: element.kind,
+            name: element.name.clone(),
+            base_type: element.base_type.clone(),
+            is_abstract: element.is_abstract,
+            is_open: element.is_open,
+            has_stream: element.has_stream,
+            key: element.key.as_ref().map(|key| Key {
+                annotations: without_prose(&key.annotations),
+                ..key.clone()
+            }),
+            properties,
+            navigation_properties,
+            annotations: without_prose(&element.annotations),
+            position: element.position,
+        }
+    }
+
+    fn add_containers(&self, schemas: &mut BTreeMap<&str, Schema<'a>>) {
+        let mut containers: BTreeMap<_, EntityContainer<'a>> = BTreeMap::new();
+        for id in self.reach.roots() {
+            let child = self.model.child(*id);
+            let entry = self.model.container(child.container);
+            let container = containers
+                .entry(entry.name)
+                .or_insert_with(|| EntityContainer {
+                    children: Vec::new(),
+                    annotations: without_prose(&entry.element.annotations),
+                    ..entry.element.clone()
+                });
+            container.children.push(self.child(child));
+        }
+        for (name, container) in containers {
+            if let Some(schema) = schemas.get_mut(name.namespace) {
+                schema.entity_containers.push(container);
+            }
+        }
+    }
+
+    fn child(&self, child: &ChildEntry<'a>) -> ContainerChild<'a> {
+        let kept = child
+            .bindings
+            .iter()
+            .filter(|binding| self.keeps_binding(binding));
+        ContainerChild {
+            kind: child.element.kind.clone(),
+            name: child.element.name.clone(),
+            navigation_property_bindings: kept.map(|binding| binding.element.clone()).collect(),
+            annotations: without_prose(&child.element.annotations),
+            position: child.element.position,
+        }
+    }
+
+    fn keeps_binding(&self, binding: &Binding<'a>) -> bool {
+        self.reach.roots().contains(&binding.target)
+            && self.keeps_steps(&binding.path)
+            && self.keeps_steps(&binding.target_path)
+    }
+
+    fn keeps_steps(&self, steps: &[Step]) -> bool {
+        steps.iter().all(|step| match step {
+            Step::Property(id) => self.reach.has_property(self.model, *id),
+            Step::Cast(id) => self.reach.has_type(*id),
+        })
+    }
+
+    /// Annotations by target, those of one target and qualifier together.
+    fn add_groups(&self, schemas: &mut BTreeMap<&str, Schema<'a>>, document: &'a Document<'a>) {
+        let mut groups: BTreeMap<(&str, Option<&str>), (&str, Annotations<'a>)> = BTreeMap::new();
+        let all = document
+            .schemas
+            .iter()
+            .flat_map(|schema| &schema.annotation_groups);
+        for group in all {
+            let found = self.model.targets(0, &group.target).unwrap_or_default();
+            let Some(namespace) = found.iter().find_map(|found| self.kept_namespace(found)) else {
+                continue;
+            };
+            let key = (&*group.target, group.qualifier.as_deref());
+            let (_, kept) = groups.entry(key).or_insert_with(|| {
+                let kept = Annotations {
+                    annotations: Vec::new(),
+                    ..group.clone()
+                };
+                (namespace, kept)
+            });
+            kept.annotations.extend(without_prose(&group.annotations));
+        }
+        for (namespace, mut group) in groups.into_values() {
+            group.annotations = consistent(group.annotations);
+            if let Some(schema) = schemas
+                .get_mut(namespace)
+                .filter(|_| !group.annotations.is_empty())
+            {
+                schema.annotation_groups.push(group);
+            }
+        }
+    }
+
+    /// The namespace of what a target starts with, where the target is kept.
+    fn kept_namespace(&self, found: &Found) -> Option<&'a str> {
+        let (target, steps) = match found {
+            Found::Element(target) => (*target, &[][..]),
+            Found::Path(_, target, steps) => (*target, steps.as_slice()),
+        };
+        let model = self.model;
+        let (is_kept, namespace) = match target {
+            Target::Type(id) | Target::Member(id, _) => {
+                (self.reach.has_type(id), model.type_entry(id).name.namespace)
+            }
+            Target::Property(id) => {
+                let owner = model.property(id).declared_by;
+                (
+                    self.reach.has_property(model, id),
+                    model.type_entry(owner).name.namespace,
+                )
+            }
+            Target::Inherited(owner, id) => {
+                let is_kept = self.reach.has_type(owner) && self.reach.has_property(model, id);
+                (is_kept, model.type_entry(owner).name.namespace)
+            }
+            Target::Operation(id) | Target::Parameter(id, _) | Target::ReturnType(id) => (
+                self.reach.has_operation(id),
+                model.operation(id).name.namespace,
+            ),
+            Target::Term(id) => (self.reach.has_term(id), model.term(id).name.namespace),
+            Target::Container(id) => {
+                let is_kept = self
+                    .reach
+                    .roots()
+                    .iter()
+                    .any(|child| model.child(*child).container == id);
+                (is_kept, model.container(id).name.namespace)
+            }
+            Target::Child(id) => {
+                let container = model.child(id).container;
+                (
+                    self.reach.roots().contains(&id),
+                    model.container(container).name.namespace,
+                )
+            }
+            Target::Path(_) => return None,
+        };
+        (is_kept && self.keeps_steps(steps)).then_some(namespace)
+    }
+}
+
+fn has_content(schema: &Schema<'_>) -> bool {
+    !(schema.structured_types.is_empty()
+        && schema.enum_types.is_empty()
+        && schema.type_definitions.is_empty()
+        && schema.operations.is_empty()
+        && schema.terms.is_empty()
+        && schema.entity_containers.is_empty()
+        && schema.annotation_groups.is_empty())
+}
+
+/// Sorts what has a name; overloads, which share theirs, keep the order that the writer gives them.
+fn sorted(mut schema: Schema<'_>) -> Schema<'_> {
+    schema
+        .structured_types
+        .sort_by(|one, other| (one.kind, &one.name).cmp(&(other.kind, &other.name)));
+    schema
+        .enum_types
+        .sort_by(|one, other| one.name.cmp(&other.name));
+    schema
+        .type_definitions
+        .sort_by(|one, other| one.name.cmp(&other.name));
+    schema.terms.sort_by(|one, other| one.name.cmp(&other.name));
+    schema
+        .operations
+        .sort_by(|one, other| order(one).cmp(&order(other)));
+    schema
+}
+
+/// What the overloads of an operation are sorted by.
+fn order<'b>(operation: &'b Operation<'_>) -> impl Ord + use<'b> {
+    let parameters: Vec<(&str, &str)> = operation
+        .parameters
+        .iter()
+        .map(|parameter| (&*parameter.type_name, &*parameter.name))
+        .collect();
+    (
+        operation.kind,
+        operation.name.as_ref(),
+        operation.is_bound,
+        parameters,
+    )
+}
+
+fn without_prose<'a>(annotations: &[Annotation<'a>]) -> Vec<Annotation<'a>> {
+    annotations
+        .iter()
+        .filter(|annotation| !PROSE.contains(&annotation.term.as_ref()))
+        .cloned()
+        .collect()
+}
+
+fn enum_without_prose<'a>(element: &EnumType<'a>) -> EnumType<'a> {
+    let mut kept = element.clone();
+    kept.annotations = without_prose(&element.annotations);
+    for member in &mut kept.members {
+        member.annotations = without_prose(&member.annotations);
+    }
+    // Members without values are counted: their order is their value.
+    if kept.members.iter().all(|member| member.value.is_some()) {
+        kept.members
+            .sort_by(|one, other| (one.value, &one.name).cmp(&(other.value, &other.name)));
+    }
+    kept
+}
+
+fn operation_without_prose<'a>(element: &Operation<'a>) -> Operation<'a> {
+    let mut kept = element.clone();
+    kept.annotations = without_prose(&element.annotations);
+    for parameter in &mut kept.parameters {
+        parameter.annotations = without_prose(&parameter.annotations);
+    }
+    if let Some(return_type) = &mut kept.return_type {
+        return_type.annotations = without_prose(&return_type.annotations);
+    }
+    kept
+}
+
+/// Each term and qualifier once; none where two of them say different things.
+fn consistent<'a>(annotations: Vec<Annotation<'a>>) -> Vec<Annotation<'a>> {
+    let mut kept: BTreeMap<(Text<'a>, Option<Text<'a>>), Annotation<'a>> = BTreeMap::new();
+    let mut contradicted = HashSet::new();
+    for annotation in annotations {
+        let key = (annotation.term.clone(), annotation.qualifier.clone());
+        match kept.get(&key) {
+            Some(other) if !other.says_the_same(&annotation) => {
+                contradicted.insert(key);
+            }
+            Some(_) => {}
+            None => {
+                kept.insert(key, annotation);
+            }
+        }
+    }
+    kept.into_iter()
+        .filter(|(key, _)| !contradicted.contains(key))
+        .map(|(_, annotation)| annotation)
+        .collect()
+}

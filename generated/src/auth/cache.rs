@@ -1,0 +1,326 @@
+//! The token of a client: got once for all calls, renewed before it expires.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::{AccessToken, TokenCredential, TokenRequest};
+use crate::client::clock::{Instant, SystemTime};
+use crate::error::{Error, Result};
+use crate::transport::{BoxError, BoxFuture};
+
+/// How long before its end a token is renewed.
+const EARLY: Duration = Duration::from_secs(300);
+/// How long before its end a token counts as expired, as it must still reach the service.
+const MARGIN: Duration = Duration::from_secs(5);
+/// How long an early renewal that failed is not tried again.
+const PAUSE: Duration = Duration::from_secs(30);
+/// How long a renewal may lie unattended: when no call polls it, its connection dies.
+const ABANDONED: Duration = Duration::from_secs(30);
+
+/// Holds the token, and the one renewal that may be under way.
+///
+/// The renewal is a future that every waiting call polls, so it goes on whichever of them is dropped.
+/// While the old token is valid nobody waits for it: calls poll it beside their own exchange.
+pub(crate) struct TokenCache {
+    credential: Arc<dyn TokenCredential>,
+    scopes: Vec<String>,
+    state: Mutex<State>,
+    waiting: Arc<Waiting>,
+}
+
+#[derive(Default)]
+struct State {
+    token: Option<Cached>,
+    renewal: Option<Renewal>,
+    /// Counts renewals begun, and holds how the last one ended.
+    begun: u64,
+    ended: Option<(u64, Result<HeaderValue, SharedError>)>,
+    /// Before this, no early renewal begins.
+    paused_until: Option<Instant>,
+}
+
+struct Cached {
+    header: HeaderValue,
+    renew_at: SystemTime,
+    expires_at: SystemTime,
+}
+
+struct Renewal {
+    number: u64,
+    has_claims: bool,
+    polled_at: Instant,
+    future: BoxFuture<'static, Result<AccessToken, BoxError>>,
+}
+
+/// What a call has to do for its token.
+pub(crate) enum Authorization {
+    /// Nothing: it is valid for long.
+    Fresh(HeaderValue),
+    /// It is valid, and a renewal is under way that the call should poll beside its exchange.
+    Renewing(HeaderValue),
+    /// Wait for the renewal of this number.
+    Wait(u64),
+}
+
+impl TokenCache {
+    pub(crate) fn new(credential: Arc<dyn TokenCredential>, scopes: Vec<String>) -> Self {
+        Self {
+            credential,
+            scopes,
+            state: Mutex::default(),
+            waiting: Arc::default(),
+        }
+    }
+
+    /// The header for the next request, and whether a renewal should be polled beside it.
+    pub(crate) async fn authorization(&self) -> Result<(HeaderValue, bool)> {
+        match self.look() {
+            Authorization::Fresh(header) => Ok((header, false)),
+            Authorization::Renewing(header) => Ok((header, true)),
+            Authorization::Wait(number) => Ok((self.wait(number).await?, false)),
+        }
+    }
+
+    fn look(&self) -> Authorization {
+        let mut state = self.lock();
+        let now = SystemTime::now();
+        match &state.token {
+            Some(token) if now < token.renew_at => Authorization::Fresh(token.header.clone()),
+            Some(token) if now + MARGIN < token.expires_at => {
+                let header = token.header.clone();
+                if state.renewal.is_none()
+                    && state.paused_until.is_some_and(|end| Instant::now() < end)
+                {
+                    return Authorization::Fresh(header);
+                }
+                self.begin(&mut state, None);
+                Authorization::Renewing(header)
+            }
+            _ => Authorization::Wait(self.begin(&mut state, None)),
+        }
+    }
+
+    /// The header to use in the place of `used`, which the service refused. Another call may have got
+    /// it already.
+    pub(crate) async fn replace(
+        &self,
+        used: &HeaderValue,
+        claims: Option<String>,
+    ) -> Result<HeaderValue> {
+        let number = {
+            let mut state = self.lock();
+            match &state.token {
+                Some(token) if token.header != *used => return Ok(token.header.clone()),
+                _ => state.token = None,
+            }
+            self.begin(&mut state, claims)
+        };
+        self.wait(number).await
+    }
+
+    /// Begins a renewal, or joins the one under way if that does as well. Gives its number.
+    fn begin(&self, state: &mut State, claims: Option<String>) -> u64 {
+        if let Some(renewal) = &state.renewal {
+            let is_abandoned = renewal.polled_at.elapsed() > ABANDONED;
+            if !is_abandoned && (renewal.has_claims || claims.is_none()) {
+                return renewal.number;
+            }
+        }
+        state.begun += 1;
+        let credential = Arc::clone(&self.credential);
+        let has_claims = claims.is_some();
+        let request = TokenRequest {
+            scopes: self.scopes.clone(),
+            claims,
+        };
+        state.renewal = Some(Renewal {
+            number: state.begun,
+            has_claims,
+            polled_at: Instant::now(),
+            future: Box::pin(async move { credential.token(request).await }),
+        });
+        // Calls that wait for a renewal that was replaced poll this one from now on.
+        self.waiting.wake_all();
+        state.begun
+    }
+
+    async fn wait(&self, number: u64) -> Result<HeaderValue> {
+        let slot = WaitingSlot::new(&self.waiting);
+        poll_fn(|context| self.poll(context, &slot, Some(number))).await
+    }
+
+    /// Polls the renewal under way, if there is one, until `exchange` is done.
+    pub(crate) async fn beside<F: Future>(&self, exchange: F) -> F::Output {
+        let mut exchange = std::pin::pin!(exchange);
+        let slot = WaitingSlot::new(&self.waiting);
+        poll_fn(|context| {
+            let done = exchange.as_mut().poll(context);
+            if done.is_pending() {
+                // How it ends is for the next call to see.
+                let _ = self.poll(context, &slot, None);
+            }
+            done
+        })
+        .await
+    }
+
+    /// Drives the renewal. Ready when the renewal `number`, or a later one, has ended.
+    fn poll(
+        &self,
+        context: &mut Context<'_>,
+        slot: &WaitingSlot<'_>,
+        number: Option<u64>,
+    ) -> Poll<Result<HeaderValue>> {
+        // Registered before the renewal is polled, so no wake is missed.
+        slot.register(context.waker());
+        let mut state = self.lock();
+        if let Some(renewal) = &mut state.renewal {
+            renewal.polled_at = Instant::now();
+            let waker = Waker::from(Arc::clone(&self.waiting));
+            let polled = renewal
+                .future
+                .as_mut()
+                .poll(&mut Context::from_waker(&waker));
+            if let Poll::Ready(result) = polled {
+                self.finish(&mut state, result);
+            }
+        }
+        match (&state.ended, number) {
+            (Some((ended, result)), Some(number)) if *ended >= number => {
+                Poll::Ready(result.clone().map_err(Error::credential))
+            }
+            _ => Poll::Pending,
+        }
+    }
+
+    fn finish(&self, state: &mut State, result: Result<AccessToken, BoxError>) {
+        let Some(renewal) = state.renewal.take() else {
+            return;
+        };
+        let result = result.and_then(Cached::new).map(|token| {
+            let header = token.header.clone();
+            state.token = Some(token);
+            state.paused_until = None;
+            header
+        });
+        if result.is_err() {
+            state.paused_until = Some(Instant::now() + PAUSE);
+        }
+        state.ended = Some((
+            renewal.number,
+            result.map_err(|error| SharedError(error.into())),
+        ));
+        self.waiting.wake_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // The state is whole between any two statements, so a panic elsewhere does not spoil it.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Cached {
+    fn new(token: AccessToken) -> Result<Self, BoxError> {
+        // The error must not quote the token.
+        let mut header = HeaderValue::try_from(format!("Bearer {}", token.secret))
+            .map_err(|_| "the token holds characters that a header cannot hold")?;
+        header.set_sensitive(true);
+        let left = token
+            .expires_at
+            .duration_since(SystemTime::now())
+            .unwrap_or_default();
+        let renew_at = token
+            .refresh_at
+            .unwrap_or_else(|| token.expires_at - EARLY.min(left / 2));
+        Ok(Self {
+            header,
+            renew_at: renew_at.min(token.expires_at),
+            expires_at: token.expires_at,
+        })
+    }
+}
+
+/// The calls that poll the renewal. Its wake wakes all of them: any may have been dropped meanwhile.
+#[derive(Default)]
+struct Waiting(Mutex<Wakers>);
+
+#[derive(Default)]
+struct Wakers {
+    next: u64,
+    wakers: Vec<(u64, Waker)>,
+}
+
+impl Waiting {
+    fn wake_all(&self) {
+        let wakers = std::mem::take(&mut self.lock().wakers);
+        for (_, waker) in wakers {
+            waker.wake();
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Wakers> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Wake for Waiting {
+    fn wake(self: Arc<Self>) {
+        self.wake_all();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.wake_all();
+    }
+}
+
+/// The place of one call among those that wait, given back when the call is dropped.
+struct WaitingSlot<'a> {
+    waiting: &'a Waiting,
+    id: u64,
+}
+
+impl<'a> WaitingSlot<'a> {
+    fn new(waiting: &'a Waiting) -> Self {
+        let mut wakers = waiting.lock();
+        wakers.next += 1;
+        Self {
+            waiting,
+            id: wakers.next,
+        }
+    }
+
+    fn register(&self, waker: &Waker) {
+        let mut wakers = self.waiting.lock();
+        match wakers.wakers.iter_mut().find(|(id, _)| *id == self.id) {
+            Some((_, registered)) => registered.clone_from(waker),
+            None => wakers.wakers.push((self.id, waker.clone())),
+        }
+    }
+}
+
+impl Drop for WaitingSlot<'_> {
+    fn drop(&mut self) {
+        self.waiting.lock().wakers.retain(|(id, _)| *id != self.id);
+    }
+}
+
+/// The error of a credential, which all waiting calls get.
+#[derive(Clone, Debug)]
+struct SharedError(Arc<dyn std::error::Error + Send + Sync>);
+
+impl fmt::Display for SharedError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl std::error::Error for SharedError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}

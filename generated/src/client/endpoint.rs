@@ -1,0 +1,381 @@
+//! Where the service is, and which addresses belong to it.
+
+use http::Uri;
+use http::uri::Scheme;
+
+use crate::error::{Error, Result};
+
+/// Microsoft Graph of the global service.
+pub const GLOBAL: &str = "https://graph.microsoft.com";
+/// Microsoft Graph for the US Government, level 4.
+pub const US_GOVERNMENT_L4: &str = "https://graph.microsoft.us";
+/// Microsoft Graph for the US Government, level 5 (Department of Defense).
+pub const US_GOVERNMENT_L5: &str = "https://dod-graph.microsoft.us";
+/// Microsoft Graph for China, operated by 21Vianet.
+pub const CHINA: &str = "https://microsoftgraph.chinacloudapi.cn";
+
+/// An origin (scheme, host and port) and the path under which the versions are.
+///
+/// Every address that a client sends to is made here from this origin, so a token cannot go elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    scheme: &'static str,
+    /// In lower case, with the port where it is not the scheme's own.
+    authority: String,
+    /// Empty, or with a slash in front and none behind.
+    path: String,
+    is_loopback: bool,
+}
+
+impl Endpoint {
+    /// Takes an address such as `https://graph.microsoft.com`, without a version.
+    ///
+    /// # Errors
+    ///
+    /// Refuses anything but `https`, or `http` to a loopback host; user names, queries, fragments; and
+    /// a version at the end, which each request brings along.
+    pub fn new(base_url: &str) -> Result<Self> {
+        let refuse = |why: &str| Error::refused(format!("base URL {base_url:?}: {why}"));
+        if base_url.contains(['#', '?']) {
+            return Err(refuse("leave out the query and the fragment"));
+        }
+        let uri: Uri = base_url.parse().map_err(|error| {
+            Error::refused_by(format!("base URL {base_url:?} is no URL"), error)
+        })?;
+        let (scheme, authority) = origin_of(&uri).ok_or_else(|| {
+            refuse("it needs the form https://host or https://host:port/path, without a user name")
+        })?;
+        let is_loopback = is_loopback(uri.host().unwrap_or_default());
+        if scheme == "http" && !is_loopback {
+            return Err(refuse(
+                "a token must not travel in plain text; use https, or a loopback host",
+            ));
+        }
+        let path = uri.path().trim_end_matches('/');
+        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+            return Err(refuse("leave out the segments . and .."));
+        }
+        if path.ends_with("/v1.0") || path.ends_with("/beta") {
+            return Err(refuse(
+                "leave out the version, which each request brings along",
+            ));
+        }
+        Ok(Self {
+            scheme,
+            authority,
+            path: path.to_owned(),
+            is_loopback,
+        })
+    }
+
+    /// Scheme, host and port, such as `https://graph.microsoft.com`.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("{}://{}", self.scheme, self.authority)
+    }
+
+    /// The scope that asks for every permission that was consented to. For a loopback host it is that
+    /// of the global service, because no token is issued for loopback.
+    #[must_use]
+    pub fn default_scope(&self) -> String {
+        if self.is_loopback {
+            format!("{GLOBAL}/.default")
+        } else {
+            format!("{}/.default", self.origin())
+        }
+    }
+
+    /// The address of a path under a version.
+    pub(crate) fn address(&self, version: &str, path: &str, query: &str) -> String {
+        let length = self.scheme.len() + self.authority.len() + self.path.len();
+        let mut address =
+            String::with_capacity(length + version.len() + path.len() + query.len() + 5);
+        for part in [
+            self.scheme,
+            "://",
+            &self.authority,
+            &self.path,
+            "/",
+            version,
+            path,
+        ] {
+            address.push_str(part);
+        }
+        if !query.is_empty() {
+            address.push('?');
+            address.push_str(query);
+        }
+        address
+    }
+
+    /// The address of a link that a body named.
+    ///
+    /// An absolute link must have exactly this origin. A relative one is resolved against the version's
+    /// root, a link of a query alone against `current`. The result is put together from this origin and
+    /// the link's path, never from the link's own authority.
+    pub(crate) fn resolve(&self, link: &str, version: &str, current: &str) -> Result<String> {
+        let link = link.trim();
+        if link.is_empty() || link.chars().any(char::is_control) {
+            return Err(foreign(link, "it is empty or holds control characters"));
+        }
+        let link = link.split('#').next().unwrap_or_default();
+        if has_scheme(link) {
+            return self.resolve_absolute(link);
+        }
+        if link.starts_with("//") || link.starts_with('\\') {
+            return Err(foreign(link, "it names a host and no scheme"));
+        }
+        if link.starts_with('?') {
+            let path = current.split('?').next().unwrap_or_default();
+            return Ok(format!("{path}{}", escape_link(link)));
+        }
+        let is_below_origin = ["v1.0", "beta", version].iter().any(|version| {
+            let rest = link
+                .strip_prefix(self.path.as_str())
+                .and_then(|rest| rest.strip_prefix('/'));
+            rest.and_then(|rest| rest.strip_prefix(version))
+                .is_some_and(|rest| rest.starts_with(['/', '?']))
+        });
+        let link = escape_link(link);
+        if is_below_origin {
+            return Ok(format!("{}{link}", self.origin()));
+        }
+        let slash = if link.starts_with('/') { "" } else { "/" };
+        Ok(format!(
+            "{}{}/{version}{slash}{link}",
+            self.origin(),
+            self.path
+        ))
+    }
+
+    fn resolve_absolute(&self, link: &str) -> Result<String> {
+        let escaped = escape_link(link);
+        let uri: Uri = escaped.parse().map_err(|_| foreign(link, "it is no URL"))?;
+        let (scheme, authority) =
+            origin_of(&uri).ok_or_else(|| foreign(link, "it is no plain http or https address"))?;
+        if scheme != self.scheme || authority != self.authority {
+            return Err(foreign(link, &format!("it leaves {}", self.origin())));
+        }
+        let path = uri.path_and_query().map_or("/", |path| path.as_str());
+        Ok(format!("{}{path}", self.origin()))
+    }
+}
+
+/// Scheme and normal authority of an absolute http or https address without user name.
+fn origin_of(uri: &Uri) -> Option<(&'static str, String)> {
+    let (scheme, own_port) = match uri.scheme() {
+        Some(scheme) if *scheme == Scheme::HTTPS => ("https", 443),
+        Some(scheme) if *scheme == Scheme::HTTP => ("http", 80),
+        _ => return None,
+    };
+    let authority = uri.authority()?;
+    let host = authority.host();
+    if authority.as_str().contains('@') || host.is_empty() || host.contains('%') {
+        return None;
+    }
+    let has_port = authority.as_str().len() > host.len();
+    let port = match authority.port_u16() {
+        Some(port) if port != own_port => format!(":{port}"),
+        None if has_port => return None,
+        _ => String::new(),
+    };
+    Some((scheme, format!("{}{port}", host.to_ascii_lowercase())))
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare.eq_ignore_ascii_case("localhost")
+        || bare
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
+}
+
+/// Whether the text begins with a scheme: `https:` does, `a(b='c:d')` and `a?b=c:d` do not.
+fn has_scheme(link: &str) -> bool {
+    let Some((scheme, _)) = link.split_once(':') else {
+        return false;
+    };
+    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+}
+
+/// Encodes what an address cannot hold. What is encoded already stays: a link is never re-encoded.
+fn escape_link(link: &str) -> String {
+    const FORBIDDEN: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
+        .add(b' ')
+        .add(b'"')
+        .add(b'<')
+        .add(b'>')
+        .add(b'\\')
+        .add(b'^')
+        .add(b'`')
+        .add(b'{')
+        .add(b'|')
+        .add(b'}');
+    percent_encoding::utf8_percent_encode(link, FORBIDDEN).to_string()
+}
+
+fn foreign(link: &str, why: &str) -> Error {
+    // The query of a link can hold what only the service should see.
+    let shown: String = link
+        .split('?')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .take(120)
+        .collect();
+    Error::refused(format!("the link {shown:?} is not followed: {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn endpoint(base: &str) -> Endpoint {
+        Endpoint::new(base).unwrap()
+    }
+
+    fn resolve(link: &str) -> Option<String> {
+        let current = "https://graph.microsoft.com/v1.0/a?x=1";
+        endpoint(GLOBAL).resolve(link, "v1.0", current).ok()
+    }
+
+    #[test]
+    fn takes_https_and_loopback_only() {
+        for base in [GLOBAL, US_GOVERNMENT_L4, US_GOVERNMENT_L5, CHINA] {
+            assert_eq!(endpoint(base).origin(), base);
+            assert_eq!(endpoint(base).default_scope(), format!("{base}/.default"));
+        }
+        for base in [
+            "http://127.0.0.1:80/",
+            "http://localhost:3000",
+            "http://[::1]:1/x/",
+            "http://127.9.9.9",
+        ] {
+            assert!(Endpoint::new(base).is_ok(), "{base}");
+        }
+        for base in [
+            "",
+            "graph.microsoft.com",
+            "/x",
+            "ftp://127.0.0.1",
+            "http://graph.microsoft.com",
+            "http://127.0.0.1.evil.example",
+            "http://localhost.evil.example",
+            "https://user@host",
+            "https://host?x",
+            "https://host#x",
+            "https://host/v1.0",
+            "https://host/beta/",
+            "https://host/../x",
+            "https://",
+            "https://host:99999",
+            "https://ho st",
+            "http://10.0.0.1",
+        ] {
+            assert!(Endpoint::new(base).is_err(), "{base}");
+        }
+        assert_eq!(
+            endpoint("HTTPS://Graph.Microsoft.com:443/").origin(),
+            GLOBAL
+        );
+        assert_eq!(
+            endpoint("https://h:8443/p/").address("beta", "/a", "b=c"),
+            "https://h:8443/p/beta/a?b=c"
+        );
+    }
+
+    #[test]
+    fn follows_links_of_its_own_origin() {
+        let same = |path: &str| Some(format!("{GLOBAL}{path}"));
+        assert_eq!(
+            resolve("https://graph.microsoft.com/v1.0/A?$skiptoken=a:b"),
+            same("/v1.0/A?$skiptoken=a:b")
+        );
+        assert_eq!(
+            resolve("HTTPS://GRAPH.microsoft.com:443/v1.0/a"),
+            same("/v1.0/a")
+        );
+        assert_eq!(
+            resolve("/solutions/x?y=https://z"),
+            same("/v1.0/solutions/x?y=https://z")
+        );
+        assert_eq!(
+            resolve("solutions/x('a:b')"),
+            same("/v1.0/solutions/x('a:b')")
+        );
+        assert_eq!(resolve("/v1.0/solutions"), same("/v1.0/solutions"));
+        assert_eq!(resolve("/beta/solutions"), same("/beta/solutions"));
+        assert_eq!(resolve("/v1.0x/solutions"), same("/v1.0/v1.0x/solutions"));
+        assert_eq!(resolve("?$skiptoken=1"), same("/v1.0/a?$skiptoken=1"));
+        assert_eq!(resolve("/a?b=c d%20e"), same("/v1.0/a?b=c%20d%20e"));
+        assert_eq!(resolve("https://graph.microsoft.com"), same("/"));
+        assert_eq!(resolve("https://graph.microsoft.com/a#b"), same("/a"));
+    }
+
+    #[test]
+    fn refuses_links_that_leave() {
+        for link in [
+            "https://evil.example/v1.0/a",
+            "http://graph.microsoft.com/v1.0/a",
+            "//evil.example/a",
+            "https://graph.microsoft.com:444/a",
+            "https://graph.microsoft.com@evil.example/a",
+            "https://user:secret@graph.microsoft.com/a",
+            "https://graph.microsoft.com.evil.example/a",
+            "https://graph.microsoft.com./a",
+            "https://evil.example\\@graph.microsoft.com/a",
+            "ftp://graph.microsoft.com/a",
+            "javascript:alert(1)",
+            "https:/evil.example/a",
+            "https:evil.example",
+            "\\\\evil.example\\a",
+            "https://graph.microsoft.com%2f@evil.example/",
+            "",
+            " ",
+            "/a\nb",
+            "https://graph%2emicrosoft.com/a",
+            "https://graph.microsoft.com:/a",
+            "https:///a",
+        ] {
+            let resolved = resolve(link);
+            assert!(resolved.is_none(), "{link:?} became {resolved:?}");
+        }
+        let plain = endpoint("http://127.0.0.1:8080");
+        assert!(
+            plain
+                .resolve("http://127.0.0.1:8081/v1.0/a", "v1.0", "")
+                .is_err()
+        );
+        assert!(
+            plain
+                .resolve("http://localhost:8080/v1.0/a", "v1.0", "")
+                .is_err()
+        );
+        assert!(
+            plain
+                .resolve("https://127.0.0.1:8080/v1.0/a", "v1.0", "")
+                .is_err()
+        );
+        assert!(
+            plain
+                .resolve("http://127.0.0.1:8080/v1.0/a", "v1.0", "")
+                .is_ok()
+        );
+    }
+
+    #[test]
+    fn a_path_before_the_version_is_kept() {
+        let endpoint = endpoint("https://h/p");
+        assert_eq!(
+            endpoint.resolve("/a", "v1.0", "").unwrap(),
+            "https://h/p/v1.0/a"
+        );
+        assert_eq!(
+            endpoint.resolve("/p/v1.0/a", "v1.0", "").unwrap(),
+            "https://h/p/v1.0/a"
+        );
+    }
+}

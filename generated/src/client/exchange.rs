@@ -1,0 +1,221 @@
+//! One call: token, attempts, waits, time-outs. It is not generic, so it is compiled once.
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use tracing::Instrument as _;
+
+use super::Client;
+use super::clock::{Instant, SystemTime};
+use super::retry::{Outcome, Repeat, retry_after};
+use crate::auth;
+use crate::error::{Error, Result};
+use crate::request::operation::Operation;
+use crate::transport::{Transport, TransportError, TransportErrorKind};
+
+type Attempt = Result<http::Response<Bytes>, TransportError>;
+
+impl Client {
+    /// Sends an operation until it has an answer that is worth having, of whatever status.
+    pub(crate) async fn exchange(&self, operation: &Operation) -> Result<http::Response<Bytes>> {
+        let request = self.to_http(operation)?;
+        let Some(transport) = self.0.transport.as_deref() else {
+            return Err(Error::refused(
+                "this client is offline; build one with a transport to send requests",
+            )
+            .at(operation.route()));
+        };
+        let attempts = self.attempts(transport, operation, request);
+        let result = match operation.timeout.or(self.0.timeout) {
+            None => attempts.await,
+            Some(limit) => match within(transport, limit, attempts).await {
+                Some(result) => result,
+                None => Err(Error::timeout(limit)),
+            },
+        };
+        result.map_err(|error| error.at(operation.route()))
+    }
+
+    async fn attempts(
+        &self,
+        transport: &dyn Transport,
+        operation: &Operation,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>> {
+        let began = Instant::now();
+        let repeat = Repeat::of(request.method());
+        let mut attempt = 1;
+        let mut may_replace_token = self.0.token.is_some();
+        let mut replacement = None;
+        loop {
+            let (authorization, renews) = match replacement.take() {
+                Some(header) => (Some(header), false),
+                None => self.authorization().await?,
+            };
+            let mut sent = request.clone();
+            sent.headers_mut().extend(
+                authorization
+                    .clone()
+                    .map(|value| (header::AUTHORIZATION, value)),
+            );
+            let span = attempt_span(operation, &request, attempt);
+            let result = self
+                .attempt(transport, sent, renews)
+                .instrument(span.clone())
+                .await;
+            record(&span, &result);
+            if let (Ok(answer), Some(used), true) = (&result, &authorization, may_replace_token)
+                && answer.status() == StatusCode::UNAUTHORIZED
+            {
+                may_replace_token = false;
+                if let Some(header) = self.replace_token(used, answer.headers()).await {
+                    replacement = Some(header);
+                    continue;
+                }
+            }
+            let outcome = match &result {
+                Ok(answer) if answer.status().is_success() => return Ok(answer_of(result)?),
+                Ok(answer) => Outcome::Answered {
+                    status: answer.status(),
+                    retry_after: retry_after(answer.headers(), SystemTime::now()),
+                },
+                Err(error) => Outcome::Failed(error.kind()),
+            };
+            let decision =
+                self.0
+                    .retry
+                    .decide(repeat, attempt, began.elapsed(), outcome, fastrand::f64());
+            let Some(wait) = decision else {
+                return answer_of(result);
+            };
+            tracing::debug!(parent: &span, wait_ms = wait.as_millis() as u64, "the request will be repeated");
+            if !wait.is_zero() {
+                transport.sleep(wait).await;
+            }
+            attempt += 1;
+        }
+    }
+
+    /// One request, one answer, within the time for an attempt.
+    async fn attempt(
+        &self,
+        transport: &dyn Transport,
+        request: http::Request<Bytes>,
+        renews: bool,
+    ) -> Attempt {
+        let exchange = transport.send(request, self.0.body_limit);
+        let exchange = async {
+            match &self.0.token {
+                Some(token) if renews => token.beside(exchange).await,
+                _ => exchange.await,
+            }
+        };
+        let Some(limit) = self.0.attempt_timeout else {
+            return exchange.await;
+        };
+        match within(transport, limit, exchange).await {
+            Some(result) => result,
+            None => Err(TransportError::new(
+                TransportErrorKind::Timeout,
+                format!("the attempt took longer than {limit:?}"),
+            )),
+        }
+    }
+
+    /// The `Authorization` header, and whether a renewal should be polled beside the exchange.
+    async fn authorization(&self) -> Result<(Option<HeaderValue>, bool)> {
+        match &self.0.token {
+            Some(token) => {
+                let (header, renews) = token.authorization().await?;
+                Ok((Some(header), renews))
+            }
+            None => Ok((None, false)),
+        }
+    }
+
+    /// A new token after a 401. `None` where the credential has no other one: the 401 stands then.
+    async fn replace_token(&self, used: &HeaderValue, answer: &HeaderMap) -> Option<HeaderValue> {
+        let header = self
+            .0
+            .token
+            .as_ref()?
+            .replace(used, auth::claims(answer))
+            .await
+            .ok()?;
+        (header != *used).then_some(header)
+    }
+}
+
+fn answer_of(result: Attempt) -> Result<http::Response<Bytes>> {
+    result.map_err(Error::transport)
+}
+
+/// The output of `future`, or `None` if it takes longer than `limit`.
+async fn within<F: Future>(
+    transport: &dyn Transport,
+    limit: Duration,
+    future: F,
+) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let mut sleep = None;
+    poll_fn(|context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        // Only what does not end at once needs a timer.
+        sleep
+            .get_or_insert_with(|| transport.sleep(limit))
+            .as_mut()
+            .poll(context)
+            .map(|()| None)
+    })
+    .await
+}
+
+fn attempt_span(
+    operation: &Operation,
+    request: &http::Request<Bytes>,
+    attempt: u32,
+) -> tracing::Span {
+    let client_request_id = || {
+        request
+            .headers()
+            .get("client-request-id")
+            .and_then(|id| id.to_str().ok())
+    };
+    tracing::debug_span!(
+        "request",
+        method = %operation.method,
+        route = operation.route().path(),
+        attempt,
+        client_request_id = client_request_id(),
+        status = tracing::field::Empty,
+        request_id = tracing::field::Empty,
+        error = tracing::field::Empty,
+    )
+}
+
+fn record(span: &tracing::Span, result: &Attempt) {
+    if span.is_disabled() {
+        return;
+    }
+    match result {
+        Ok(answer) => {
+            span.record("status", answer.status().as_u16());
+            let request_id = answer
+                .headers()
+                .get("request-id")
+                .and_then(|id| id.to_str().ok());
+            if let Some(request_id) = request_id {
+                span.record("request_id", request_id);
+            }
+        }
+        Err(error) => {
+            span.record("error", tracing::field::display(error));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! The client: credential, transport, retries and defaults in one cheap handle.
+
+mod builder;
+pub mod clock;
+mod endpoint;
+mod exchange;
+pub mod retry;
+
+pub use builder::ClientBuilder;
+pub use endpoint::{CHINA, Endpoint, GLOBAL, US_GOVERNMENT_L4, US_GOVERNMENT_L5};
+pub use retry::RetryPolicy;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+
+use crate::auth::{TokenCache, TokenCredential};
+use crate::error::Result;
+use crate::request::operation::Operation;
+use crate::request::{Resource, Version};
+use crate::transport::Transport;
+
+/// Sends requests to the service. Cloning it is cheap, and clones share connections and the token.
+///
+/// ```no_run
+/// # #[cfg(feature = "reqwest")]
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_backup_restore::{Client, auth::StaticToken};
+///
+/// let client = Client::new(StaticToken::new(std::env::var("GRAPH_TOKEN")?))?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    endpoint: Endpoint,
+    transport: Option<Arc<dyn Transport>>,
+    token: Option<TokenCache>,
+    retry: RetryPolicy,
+    headers: HeaderMap,
+    sends_client_request_id: bool,
+    body_limit: usize,
+    timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+}
+
+impl Client {
+    /// A client of the global service with the default transport and the default settings.
+    ///
+    /// # Errors
+    ///
+    /// Fails where TLS cannot be set up, and without one of the features `reqwest` and `hyper`.
+    pub fn new(credential: impl TokenCredential) -> Result<Self> {
+        Self::builder().credential(credential).build()
+    }
+
+    /// A builder with the default settings.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client that cannot send: for requests as values, see
+    /// [`Request::to_http`](crate::request::Request::to_http). `base_url` is as in
+    /// [`ClientBuilder::base_url`].
+    ///
+    /// # Errors
+    ///
+    /// Fails for an address that is no endpoint.
+    pub fn offline(base_url: &str) -> Result<Self> {
+        Self::builder().base_url(base_url).build_offline()
+    }
+
+    /// A resource by its path under a version, for what the metadata does not know. The path begins
+    /// with a slash; keys are added by [`Resource::key`].
+    ///
+    /// ```
+    /// # fn main() -> Result<(), msgraph_backup_restore::Error> {
+    /// use msgraph_backup_restore::{Client, client::{GLOBAL, PathVersion}};
+    /// use serde_json::Value;
+    ///
+    /// let client = Client::offline(GLOBAL)?;
+    /// let news = client.path(PathVersion::Beta, "/solutions/backupRestore/news");
+    /// let request = news.key("a/b").get::<Value, ()>();
+    /// assert_eq!(
+    ///     request.to_http()?.uri(),
+    ///     "https://graph.microsoft.com/beta/solutions/backupRestore/news/a%2Fb"
+    /// );
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn path(&self, version: PathVersion, path: &str) -> Resource {
+        match version {
+            PathVersion::V1_0 => self.resource(&V1_0, path),
+            PathVersion::Beta => self.resource(&BETA, path),
+        }
+    }
+
+    /// Where the emitted builders begin.
+    pub(crate) fn resource(&self, version: &'static Version, path: &str) -> Resource {
+        Resource::new(self.clone(), version, path)
+    }
+
+    /// Where the client sends to.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.0.endpoint
+    }
+
+    pub(crate) fn to_http(&self, operation: &Operation) -> Result<http::Request<Bytes>> {
+        let mut request = operation.to_http(&self.0.endpoint, &self.0.headers)?;
+        if self.0.sends_client_request_id && !request.headers().contains_key("client-request-id") {
+            let id = HeaderValue::try_from(random_guid());
+            request.headers_mut().extend(
+                id.ok()
+                    .map(|id| (http::HeaderName::from_static("client-request-id"), id)),
+            );
+        }
+        Ok(request)
+    }
+
+    pub(crate) fn resolve(&self, link: &str, from: &Operation) -> Result<String> {
+        let current = from.address(&self.0.endpoint);
+        let resolved = self.0.endpoint.resolve(link, from.version.path, &current);
+        resolved.map_err(|error| error.at(from.route()))
+    }
+
+    pub(crate) fn address(&self, operation: &Operation) -> String {
+        operation.address(&self.0.endpoint)
+    }
+}
+
+/// Versions without routes, for paths that are given as text.
+static V1_0: Version = Version {
+    path: "v1.0",
+    routes: &[],
+};
+static BETA: Version = Version {
+    path: "beta",
+    routes: &[],
+};
+
+/// A version of the service, for [`Client::path`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PathVersion {
+    /// `v1.0`
+    V1_0,
+    /// `beta`
+    Beta,
+}
+
+/// A random version 4 GUID. It tells requests apart and is no secret.
+fn random_guid() -> String {
+    let random = fastrand::u128(..);
+    let versioned = (random & !(0xf << 76) & !(0b11 << 62)) | (4 << 76) | (0b10 << 62);
+    let digits = format!("{versioned:032x}");
+    let mut guid = String::with_capacity(36);
+    for (index, digit) in digits.chars().enumerate() {
+        if matches!(index, 8 | 12 | 16 | 20) {
+            guid.push('-');
+        }
+        guid.push(digit);
+    }
+    guid
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("endpoint", &self.0.endpoint.origin())
+            .field("retry", &self.0.retry)
+            .field("body_limit", &self.0.body_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn guids_are_of_version_4() {
+        for _ in 0..100 {
+            let guid = random_guid();
+            assert_eq!(guid.len(), 36);
+            assert_eq!(guid.as_bytes()[14], b'4', "{guid}");
+            assert!(
+                matches!(guid.as_bytes()[19], b'8' | b'9' | b'a' | b'b'),
+                "{guid}"
+            );
+        }
+    }
+}

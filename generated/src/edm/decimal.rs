@@ -1,0 +1,152 @@
+use super::literal::LiteralError;
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::str::FromStr;
+
+/// `Edm.Decimal`: a number with exact decimal digits, such as `79228162514264337593543950335.10`.
+///
+/// Keeps the digits as they are written, and whether they came as a JSON number or as a string
+/// (as services do with `IEEE754Compatible=true`). Two values are equal when their texts are.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Decimal {
+    digits: Box<str>,
+    is_string: bool,
+}
+
+impl Decimal {
+    /// The digits, as they are written.
+    pub fn as_str(&self) -> &str {
+        &self.digits
+    }
+
+    /// The nearest floating point number.
+    pub fn to_f64(&self) -> f64 {
+        self.digits.parse().unwrap_or(f64::NAN)
+    }
+
+    pub(crate) fn from_digits(digits: &str, is_string: bool) -> Option<Self> {
+        is_number(digits.as_bytes()).then(|| Self {
+            digits: digits.into(),
+            is_string,
+        })
+    }
+}
+
+/// Whether `text` is a number in the grammar of JSON, which decimal literals share.
+fn is_number(text: &[u8]) -> bool {
+    fn digits(text: &[u8]) -> Option<&[u8]> {
+        let count = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if count == 0 { None } else { text.get(count..) }
+    }
+    let unsigned = text.strip_prefix(b"-").unwrap_or(text);
+    if unsigned.len() > 1 && unsigned.starts_with(b"0") && unsigned[1].is_ascii_digit() {
+        return false;
+    }
+    let Some(mut rest) = digits(unsigned) else {
+        return false;
+    };
+    if let Some(fraction) = rest.strip_prefix(b".") {
+        match digits(fraction) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    if let [b'e' | b'E', exponent @ ..] = rest {
+        let exponent = match exponent {
+            [b'+' | b'-', unsigned @ ..] => unsigned,
+            _ => exponent,
+        };
+        match digits(exponent) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    rest.is_empty()
+}
+
+impl FromStr for Decimal {
+    type Err = LiteralError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::from_digits(text, false).ok_or_else(|| {
+            LiteralError::new(
+                "Edm.Decimal",
+                text,
+                "digits with an optional point are wanted",
+            )
+        })
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(number: i64) -> Self {
+        Self {
+            digits: number.to_string().into(),
+            is_string: false,
+        }
+    }
+}
+
+impl From<u64> for Decimal {
+    fn from(number: u64) -> Self {
+        Self {
+            digits: number.to_string().into(),
+            is_string: false,
+        }
+    }
+}
+
+impl WireValue for Decimal {
+    fn from_text(text: &str) -> Reading<Self> {
+        Self::from_digits(text, true).map_or(Reading::Misfit, Reading::Exact)
+    }
+
+    fn from_number(number: &serde_json::Number) -> Reading<Self> {
+        Self::from_digits(&number.to_string(), false).map_or(Reading::Misfit, Reading::Exact)
+    }
+
+    fn from_digits(literal: &str) -> Reading<Self> {
+        Self::from_digits(literal, false).map_or(Reading::Misfit, Reading::Exact)
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        if self.is_string {
+            Wire::Text(&self.digits)
+        } else {
+            Wire::Digits(&self.digits)
+        }
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let literal = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        let text: std::borrow::Cow<'_, str> = if literal.get().starts_with('"') {
+            serde_json::from_str(literal.get()).map_err(serde::de::Error::custom)?
+        } else {
+            literal.get().into()
+        };
+        Self::from_digits(&text, literal.get().starts_with('"')).ok_or_else(|| {
+            serde::de::Error::custom("a number or a string of digits is wanted for Edm.Decimal")
+        })
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.digits)
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

@@ -1,0 +1,85 @@
+use std::fmt;
+
+/// A text is not a literal of the primitive type that it was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LiteralError {
+    primitive_type: &'static str,
+    text: Box<str>,
+    expected: &'static str,
+}
+
+impl LiteralError {
+    pub(crate) fn new(primitive_type: &'static str, text: &str, expected: &'static str) -> Self {
+        Self {
+            primitive_type,
+            text: text.into(),
+            expected,
+        }
+    }
+
+    /// The name of the primitive type, such as `Edm.Duration`.
+    pub fn primitive_type(&self) -> &'static str {
+        self.primitive_type
+    }
+
+    /// The text that was refused.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for LiteralError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:?} is no {}: {}",
+            self.text, self.primitive_type, self.expected
+        )
+    }
+}
+
+impl std::error::Error for LiteralError {}
+
+/// `FromStr`, `Serialize` and `Deserialize` of a primitive type whose JSON is one string; `parse`
+/// yields the value and whether it is written back as it was read.
+macro_rules! text_literal {
+    ($type:ident, $name:literal, $expected:literal) => {
+        impl std::str::FromStr for $type {
+            type Err = crate::edm::LiteralError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match Self::parse(text) {
+                    Some((value, _)) => Ok(value),
+                    None => Err(crate::edm::LiteralError::new($name, text, $expected)),
+                }
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::model::deserialize(deserializer)
+            }
+        }
+
+        impl crate::model::WireValue for $type {
+            fn from_text(text: &str) -> crate::model::Reading<Self> {
+                match Self::parse(text) {
+                    Some((value, true)) => crate::model::Reading::Exact(value),
+                    Some((value, false)) => crate::model::Reading::Coerced(value),
+                    None => crate::model::Reading::Misfit,
+                }
+            }
+
+            fn to_wire(&self) -> crate::model::Wire<'_> {
+                crate::model::Wire::Display(self)
+            }
+        }
+    };
+}
+pub(crate) use text_literal;

@@ -1,0 +1,36 @@
+//! Primitive types of OData's `Edm` namespace that Rust has no exact match for.
+//!
+//! | Edm | Rust |
+//! |---|---|
+//! | `Edm.Binary` | [`Binary`] |
+//! | `Edm.Boolean` | `bool` |
+//! | `Edm.Byte`, `Edm.SByte` | `u8`, `i8` |
+//! | `Edm.Date` | [`Date`] |
+//! | `Edm.DateTimeOffset` | [`DateTimeOffset`] |
+//! | `Edm.Decimal` | [`Decimal`] |
+//! | `Edm.Double`, `Edm.Single` | `f64`, `f32` |
+//! | `Edm.Duration` | [`Duration`] |
+//! | `Edm.Guid` | [`Guid`] |
+//! | `Edm.Int16`, `Edm.Int32`, `Edm.Int64` | `i16`, `i32`, `i64` |
+//! | `Edm.String` | `String` |
+//! | `Edm.TimeOfDay` | [`TimeOfDay`] |
+//! | `Edm.Stream`, geography, geometry, `Edm.Untyped` | `serde_json::Value` |
+
+mod binary;
+mod date;
+mod date_time_offset;
+mod decimal;
+mod digits;
+mod duration;
+mod guid;
+mod literal;
+mod time_of_day;
+
+pub use binary::Binary;
+pub use date::Date;
+pub use date_time_offset::DateTimeOffset;
+pub use decimal::Decimal;
+pub use duration::{Duration, DurationComponents};
+pub use guid::Guid;
+pub use literal::LiteralError;
+pub use time_of_day::TimeOfDay;

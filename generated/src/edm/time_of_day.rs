@@ -1,0 +1,146 @@
+use super::digits::{fixed, fraction, fraction_digits, write_fraction};
+use super::literal::text_literal;
+use std::fmt;
+
+/// `Edm.TimeOfDay`: a time of day without a date and without an offset, such as `07:59:59.999`.
+///
+/// Remembers how many digits its fraction had, so that it is written as it was read. Two values
+/// are equal when they name the same time.
+#[derive(Clone, Copy)]
+pub struct TimeOfDay {
+    time: time::Time,
+    layout: ClockLayout,
+}
+
+/// How the seconds of a clock time are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ClockLayout {
+    /// Whether seconds are written at all.
+    pub(crate) has_seconds: bool,
+    /// Digits of the fraction, 0 for none.
+    pub(crate) fraction_digits: u8,
+}
+
+impl ClockLayout {
+    pub(crate) fn of(time: time::Time) -> Self {
+        Self {
+            has_seconds: true,
+            fraction_digits: fraction_digits(time.nanosecond()),
+        }
+    }
+}
+
+/// Reads `hh:mm[:ss[.fff]]` at `at`: the time, its layout, where it ends, and whether all digits
+/// of the fraction were kept.
+#[inline]
+pub(crate) fn parse_clock(text: &[u8], at: usize) -> Option<(time::Time, ClockLayout, usize)> {
+    let hour = fixed::<2>(text, at)?;
+    let minute = fixed::<2>(text, at + 3)?;
+    if text.get(at + 2) != Some(&b':') {
+        return None;
+    }
+    let mut end = at + 5;
+    let (mut second, mut nanoseconds) = (0, 0);
+    let mut layout = ClockLayout {
+        has_seconds: false,
+        fraction_digits: 0,
+    };
+    if text.get(end) == Some(&b':') {
+        second = fixed::<2>(text, end + 1)?;
+        layout.has_seconds = true;
+        end += 3;
+        if text.get(end) == Some(&b'.') {
+            (nanoseconds, layout.fraction_digits, end) = fraction(text, end + 1)?;
+        }
+    }
+    let time =
+        time::Time::from_hms_nano(hour as u8, minute as u8, second as u8, nanoseconds).ok()?;
+    Some((time, layout, end))
+}
+
+/// Writes what [`parse_clock`] reads.
+pub(crate) fn write_clock(
+    f: &mut fmt::Formatter<'_>,
+    time: time::Time,
+    layout: ClockLayout,
+) -> fmt::Result {
+    let (hour, minute, second, nanoseconds) = time.as_hms_nano();
+    write!(f, "{hour:02}:{minute:02}")?;
+    if layout.has_seconds {
+        write!(f, ":{second:02}")?;
+        write_fraction(f, nanoseconds, layout.fraction_digits)?;
+    }
+    Ok(())
+}
+
+impl TimeOfDay {
+    /// The value, and whether it is written back as `text`.
+    pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
+        let (time, layout, end) = parse_clock(text.as_bytes(), 0)?;
+        (end == text.len()).then_some((Self { time, layout }, layout.fraction_digits <= 9))
+    }
+
+    /// The time as a value of the `time` crate.
+    pub fn to_time(self) -> time::Time {
+        self.time
+    }
+}
+
+text_literal!(
+    TimeOfDay,
+    "Edm.TimeOfDay",
+    "hh:mm, hh:mm:ss or hh:mm:ss.fff is wanted"
+);
+
+impl From<time::Time> for TimeOfDay {
+    fn from(time: time::Time) -> Self {
+        Self {
+            time,
+            layout: ClockLayout::of(time),
+        }
+    }
+}
+
+impl From<TimeOfDay> for time::Time {
+    fn from(time: TimeOfDay) -> Self {
+        time.time
+    }
+}
+
+impl PartialEq for TimeOfDay {
+    fn eq(&self, other: &Self) -> bool {
+        self.time == other.time
+    }
+}
+
+impl Eq for TimeOfDay {}
+
+impl PartialOrd for TimeOfDay {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for TimeOfDay {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.time.cmp(&other.time)
+    }
+}
+
+impl std::hash::Hash for TimeOfDay {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.time.hash(state);
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_clock(f, self.time, self.layout)
+    }
+}
+
+impl fmt::Debug for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

@@ -1,0 +1,437 @@
+//! The one error type of requests.
+
+mod code;
+mod service;
+
+pub use code::ErrorCode;
+pub use service::{InnerError, ServiceError};
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::client::retry::retry_after;
+use crate::request::RouteInfo;
+use crate::transport::{BoxError, TransportError, TransportErrorKind};
+
+/// The result of a request.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// No connection, a broken one, or a transport that is missing.
+    Transport,
+    /// The time for the call was over, or the deadline of a poll.
+    Timeout,
+    /// This side refused: a key that is no key, a link to another origin, a body above the limit, a
+    /// request that cannot be written. Where it is about a request, nothing was sent.
+    Refused,
+    /// No token was to be had.
+    Credential,
+    /// The service answered with a status other than success.
+    Service,
+    /// The service answered with success and a body that cannot be read.
+    Decode,
+}
+
+/// Why a request failed.
+///
+/// `Display` is one line: what happened, where, and what to do about it where that is known. The rest
+/// is here for programs: [`kind`](Error::kind), [`status`](Error::status), [`code`](Error::code) and so
+/// on.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    source: Option<BoxError>,
+    transport: Option<TransportErrorKind>,
+    route: Option<RouteInfo>,
+    answer: Option<Answer>,
+}
+
+/// What the service answered.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    service: Option<ServiceError>,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, message: impl Into<String>, source: Option<BoxError>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            source,
+            transport: None,
+            route: None,
+            answer: None,
+        }))
+    }
+
+    /// Refused on this side, for the reason given.
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Refused, message, None)
+    }
+
+    pub(crate) fn refused_by(message: impl Into<String>, source: impl Into<BoxError>) -> Self {
+        Self::new(ErrorKind::Refused, message, Some(source.into()))
+    }
+
+    pub(crate) fn credential(source: impl Into<BoxError>) -> Self {
+        Self::new(ErrorKind::Credential, "no token", Some(source.into()))
+    }
+
+    pub(crate) fn timeout(after: Duration) -> Self {
+        Self::new(
+            ErrorKind::Timeout,
+            format!("the call took longer than {after:?}"),
+            None,
+        )
+    }
+
+    pub(crate) fn timeout_with(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Timeout, message, None)
+    }
+
+    pub(crate) fn transport(error: TransportError) -> Self {
+        let (kind, message) = match error.kind() {
+            TransportErrorKind::Timeout => (ErrorKind::Timeout, "no answer"),
+            TransportErrorKind::BodyTooLarge => (
+                ErrorKind::Refused,
+                "the answer was dropped; raise the limit with ClientBuilder::body_limit, or ask for less with $top or $select",
+            ),
+            TransportErrorKind::Request => (
+                ErrorKind::Refused,
+                "the transport does not take the request",
+            ),
+            TransportErrorKind::Connect | TransportErrorKind::Io => {
+                (ErrorKind::Transport, "no answer")
+            }
+        };
+        let transport = error.kind();
+        let mut this = Self::new(kind, message, Some(error.into()));
+        this.0.transport = Some(transport);
+        this
+    }
+
+    /// The service's answer with a status other than success.
+    pub(crate) fn service(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let mut error = Self::new(ErrorKind::Service, "", None);
+        let service = ServiceError::parse(&body);
+        error.0.answer = Some(Answer {
+            status,
+            headers,
+            body,
+            service,
+        });
+        error
+    }
+
+    /// A success whose body cannot be read.
+    pub(crate) fn decode(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        source: impl Into<BoxError>,
+    ) -> Self {
+        let mut error = Self::new(
+            ErrorKind::Decode,
+            "the answer cannot be read",
+            Some(source.into()),
+        );
+        error.0.answer = Some(Answer {
+            status,
+            headers,
+            body,
+            service: None,
+        });
+        error
+    }
+
+    /// Names the route that failed, for the message.
+    pub(crate) fn at(mut self, route: RouteInfo) -> Self {
+        self.0.route.get_or_insert(route);
+        self
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Where the exchange failed, if the transport reported it.
+    #[must_use]
+    pub fn transport_kind(&self) -> Option<TransportErrorKind> {
+        self.0.transport
+    }
+
+    /// The status of the answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        Some(self.0.answer.as_ref()?.status)
+    }
+
+    /// The headers of the answer, where there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        Some(&self.0.answer.as_ref()?.headers)
+    }
+
+    /// The body of the answer, as received, where there was one.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        Some(&self.0.answer.as_ref()?.body)
+    }
+
+    /// What the service said, where its answer was an error in one of the known shapes.
+    #[must_use]
+    pub fn service_error(&self) -> Option<&ServiceError> {
+        self.0.answer.as_ref()?.service.as_ref()
+    }
+
+    /// The code that the service gave.
+    #[must_use]
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.service_error()?.code.as_ref()
+    }
+
+    /// The message that the service gave.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.service_error()?.message.as_deref()
+    }
+
+    /// What the service says that the error is about.
+    #[must_use]
+    pub fn target(&self) -> Option<&str> {
+        self.service_error()?.target.as_deref()
+    }
+
+    /// Further errors of the same request.
+    #[must_use]
+    pub fn details(&self) -> &[ServiceError] {
+        self.service_error().map_or(&[], |error| &error.details)
+    }
+
+    /// The more specific error inside the error; [`ServiceError::chain`] walks all of them.
+    #[must_use]
+    pub fn inner_error(&self) -> Option<&InnerError> {
+        self.service_error()?.inner.as_deref()
+    }
+
+    /// The service's id of the request, from the body or else from the headers. Support asks for it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        let in_body = self.service_error().and_then(ServiceError::request_id);
+        in_body.or_else(|| self.header("request-id"))
+    }
+
+    /// The client's id of the request, as the service gives it back.
+    #[must_use]
+    pub fn client_request_id(&self) -> Option<&str> {
+        let in_body = self
+            .service_error()
+            .and_then(ServiceError::client_request_id);
+        in_body.or_else(|| self.header("client-request-id"))
+    }
+
+    /// How long the service asks to wait, counted from the clock now where it gave a date.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.headers()?, crate::client::clock::SystemTime::now())
+    }
+
+    /// The method and the path with the keys' names in the place of keys, such as
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}`.
+    #[must_use]
+    pub fn route(&self) -> Option<&RouteInfo> {
+        self.0.route.as_ref()
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers()?.get(name)?.to_str().ok()
+    }
+
+    fn status_is(&self, status: StatusCode) -> bool {
+        self.0.kind == ErrorKind::Service && self.status() == Some(status)
+    }
+
+    /// Whether the resource does not exist (404).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status_is(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the caller lacks a permission or the resource's state forbids the operation (403).
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.status_is(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the service does not accept the token (401).
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.status_is(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the service throttles the caller (429).
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.status_is(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the time was over.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Writes what happened and where.
+    fn write_facts(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(route) = &self.0.route {
+            write!(formatter, "{route}: ")?;
+        }
+        if self.0.kind != ErrorKind::Service {
+            formatter.write_str(&self.0.message)?;
+            if let Some(source) = &self.0.source {
+                write!(formatter, ": {}", one_line(&source.to_string(), 400))?;
+            }
+            return self.write_ids(formatter);
+        }
+        if let Some(status) = self.status() {
+            write!(formatter, "{status}")?;
+        }
+        if let Some(code) = self.code() {
+            write!(formatter, ", {code}")?;
+        }
+        if let Some(target) = self.target() {
+            write!(formatter, " at {}", one_line(target, 80))?;
+        }
+        if let Some(message) = self.message() {
+            write!(formatter, ": {}", one_line(message, 400))?;
+        } else if self.code().is_none() {
+            let length = self.body().map_or(0, Bytes::len);
+            let kind = self.header("content-type").unwrap_or("of no declared type");
+            if length == 0 {
+                formatter.write_str(": the answer has no body")?;
+            } else {
+                write!(
+                    formatter,
+                    ": the answer is no error object but {length} bytes {kind}"
+                )?;
+            }
+        }
+        self.write_ids(formatter)
+    }
+
+    fn write_ids(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.request_id() {
+            Some(id) => write!(formatter, " (request-id {})", one_line(id, 80)),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes what to do, where that is known.
+    fn write_remedy(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.kind == ErrorKind::Credential {
+            return formatter.write_str(
+                "; check the tenant, the application's id and its secret or certificate",
+            );
+        }
+        if self.0.kind != ErrorKind::Service {
+            return Ok(());
+        }
+        match self.status().map_or(0, |status| status.as_u16()) {
+            401 => formatter.write_str(
+                "; the token was not accepted: check its audience, its tenant and its expiry",
+            ),
+            403 if state_forbids(self.code()) => Ok(()),
+            403 => match &self.0.route {
+                Some(route) => route.write_permissions(formatter),
+                None => Ok(()),
+            },
+            404 => formatter.write_str("; check the ids in the path, and the tenant of the token"),
+            429 | 503 => match self.retry_after() {
+                Some(wait) => write!(formatter, "; the service asks to wait {} s", wait.as_secs()),
+                None => formatter.write_str("; try again later"),
+            },
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Codes of 403 that are about a resource's state; a permission would not help.
+fn state_forbids(code: Option<&ErrorCode>) -> bool {
+    matches!(
+        code,
+        Some(
+            ErrorCode::PolicyActionNotAllowed
+                | ErrorCode::RestoreSessionActionNotAllowed
+                | ErrorCode::InvalidStateForBulkRequestDeletion
+                | ErrorCode::UnableToReadBillingProfile
+        )
+    )
+}
+
+/// Text from outside on one line, without control characters, and not without end.
+fn one_line(text: &str, limit: usize) -> String {
+    let mut line = String::with_capacity(text.len().min(limit));
+    for word in text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|w| !w.is_empty())
+    {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        if line.len() > limit {
+            let end = (0..=limit)
+                .rev()
+                .find(|end| line.is_char_boundary(*end))
+                .unwrap_or(0);
+            line.truncate(end);
+            line.push('…');
+            break;
+        }
+    }
+    line
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_facts(formatter)?;
+        self.write_remedy(formatter)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("Error");
+        out.field("kind", &self.0.kind)
+            .field("text", &self.to_string());
+        if let Some(answer) = &self.0.answer {
+            out.field("status", &answer.status)
+                .field("service", &answer.service);
+        }
+        if let Some(source) = &self.0.source {
+            out.field("source", source);
+        }
+        out.finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.source {
+            Some(source) => Some(&**source),
+            None => None,
+        }
+    }
+}

@@ -1,0 +1,169 @@
+use std::fmt;
+
+/// A set of members of an enumeration with `IsFlags`: those that the metadata has as bits, all
+/// others by name. The emitted types wrap it and bring the table of their members.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct Flags {
+    bits: i64,
+    /// Names without a member, in the order read. Boxed twice to keep sets small.
+    #[allow(clippy::box_collection)]
+    unknown: Option<Box<Vec<Box<str>>>>,
+}
+
+/// The members of an enumeration with their values, in the order of declaration.
+type Members = [(&'static str, i64)];
+
+impl Flags {
+    /// The members whose bits these are.
+    pub const fn of(bits: i64) -> Self {
+        Self {
+            bits,
+            unknown: None,
+        }
+    }
+
+    /// Reads names separated by commas, in whatever case, with or without spaces.
+    pub fn parse(members: &Members, text: &str) -> Self {
+        // Nearly always, the text is one member.
+        if let Some((_, bits)) = members.iter().find(|(name, _)| *name == text) {
+            return Self::of(*bits);
+        }
+        let mut flags = Self::default();
+        for name in text.split(',') {
+            let name = name.trim();
+            if let Some(bits) = super::member_of(members, name) {
+                flags.bits |= bits;
+            } else if !name.is_empty() {
+                flags.insert(Self {
+                    bits: 0,
+                    unknown: Some(Box::new(vec![name.into()])),
+                });
+            }
+        }
+        flags
+    }
+
+    /// Whether [`write`](Self::write) gives `text`.
+    pub fn is_written_as(&self, members: &Members, text: &str) -> bool {
+        match self.single_name(members) {
+            Some(name) => name == text,
+            None => Written(self, members).to_string() == text,
+        }
+    }
+
+    /// Writes the names, separated by commas, known members first and in the order of declaration.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    pub fn write(&self, members: &Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(name) = self.single_name(members) {
+            return f.write_str(name);
+        }
+        let names = self.known(members).into_iter().map(|(name, _)| name);
+        for (index, name) in names.chain(self.unknown()).enumerate() {
+            if index > 0 {
+                f.write_str(",")?;
+            }
+            f.write_str(name)?;
+        }
+        Ok(())
+    }
+
+    /// The name, where one member is all there is, or the name for nothing where there is one.
+    fn single_name(&self, members: &Members) -> Option<&'static str> {
+        if self.unknown.is_some() {
+            return None;
+        }
+        let member = members.iter().find(|(_, bits)| *bits == self.bits);
+        member.map(|(name, _)| *name)
+    }
+
+    /// The members in the set. One that spans several bits takes the place of those it spans.
+    fn known(&self, members: &Members) -> Vec<(&'static str, i64)> {
+        let mut widest: Vec<_> = members.iter().enumerate().collect();
+        widest.sort_by_key(|(_, (_, bits))| std::cmp::Reverse(bits.count_ones()));
+        let mut rest = self.bits;
+        let mut found = Vec::new();
+        for (place, (name, bits)) in widest {
+            if *bits != 0 && rest & bits == *bits {
+                rest &= !bits;
+                found.push((place, (*name, *bits)));
+            }
+        }
+        found.sort_by_key(|(place, _)| *place);
+        found.into_iter().map(|(_, member)| member).collect()
+    }
+
+    fn unknown(&self) -> impl Iterator<Item = &str> {
+        self.unknown
+            .iter()
+            .flat_map(|names| names.iter())
+            .map(|name| &**name)
+    }
+
+    /// The members one by one, each as a set of its own; unknown ones last.
+    pub fn parts(&self, members: &Members) -> Vec<Self> {
+        let known = self
+            .known(members)
+            .into_iter()
+            .map(|(_, bits)| Self::of(bits));
+        let unknown = self.unknown().map(|name| Self {
+            bits: 0,
+            unknown: Some(Box::new(vec![name.into()])),
+        });
+        known.chain(unknown).collect()
+    }
+
+    /// Whether no member is in the set.
+    pub fn is_empty(&self) -> bool {
+        self.bits == 0 && self.unknown.is_none()
+    }
+
+    /// Whether all members of `other` are in the set.
+    pub fn contains(&self, other: &Self) -> bool {
+        self.bits & other.bits == other.bits
+            && other
+                .unknown()
+                .all(|name| self.unknown().any(|own| own == name))
+    }
+
+    /// Adds the members of `other`.
+    pub fn insert(&mut self, other: Self) {
+        self.bits |= other.bits;
+        for name in other.unknown.map(|names| *names).unwrap_or_default() {
+            let names = self.unknown.get_or_insert_default();
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+
+    /// Takes away the members of `other`.
+    pub fn remove(&mut self, other: &Self) {
+        self.bits &= !other.bits;
+        if let Some(names) = &mut self.unknown {
+            names.retain(|name| !other.unknown().any(|gone| gone == &**name));
+            if names.is_empty() {
+                self.unknown = None;
+            }
+        }
+    }
+}
+
+struct Written<'a>(&'a Flags, &'a Members);
+
+impl fmt::Display for Written<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(self.1, f)
+    }
+}
+
+impl fmt::Debug for Flags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Flags")
+            .field("bits", &self.bits)
+            .field("unknown", &self.unknown)
+            .finish()
+    }
+}

@@ -1,0 +1,204 @@
+use super::read::{self, Entry, Key};
+use super::{Model, Sink, StructuredType};
+use serde::de::{Error, MapAccess};
+use serde_json::Value;
+
+/// A type with the types that derive from it.
+#[derive(Debug)]
+pub struct Hierarchy {
+    /// The type that is declared where any of these may stand.
+    pub base: &'static StructuredType,
+    /// The type of each variant of the enum, the variant for what is not known excepted.
+    pub variants: &'static [&'static StructuredType],
+}
+
+/// What an object said about its type.
+enum Claim {
+    /// Nothing.
+    Absent,
+    /// A type with a variant, and whether this is how the type's name is written.
+    Variant(usize, bool),
+    /// A type that objects cannot have, but types derived from it can.
+    Abstract(&'static StructuredType),
+    /// A type that the metadata does not have here.
+    Unknown,
+}
+
+/// `microsoft.graph.x` out of `#microsoft.graph.x`, or out of a metadata address ending in it.
+fn qualified_name(type_name: &str) -> &str {
+    type_name
+        .rsplit_once('#')
+        .map_or(type_name, |(_, name)| name)
+        .trim()
+}
+
+impl Hierarchy {
+    fn claim(&self, type_name: &str) -> Claim {
+        if let Some(name) = type_name.strip_prefix('#')
+            && let Some(index) = self
+                .variants
+                .iter()
+                .position(|variant| variant.name == name)
+        {
+            return Claim::Variant(index, true);
+        }
+        let name = qualified_name(type_name);
+        let is_named = |candidate: &StructuredType| candidate.name.eq_ignore_ascii_case(name);
+        if let Some(index) = self.variants.iter().position(|variant| is_named(variant)) {
+            return Claim::Variant(index, false);
+        }
+        if is_named(self.base) {
+            return Claim::Abstract(self.base);
+        }
+        for variant in self.variants {
+            let mut base = variant.base;
+            while let Some(between) = base {
+                if is_named(between) && between.is_or_derives_from(self.base) {
+                    return Claim::Abstract(between);
+                }
+                base = between.base;
+            }
+        }
+        Claim::Unknown
+    }
+
+    /// The variant that the properties of an object tell: the one type among those that derive
+    /// from `root` that declares all of them, or whose derived types are the only others to.
+    fn evident(&self, root: &StructuredType, entries: &[Entry<'_>]) -> Option<usize> {
+        let inherited = self.base.properties.len();
+        let own = |candidate: &StructuredType, name: &str| {
+            candidate
+                .properties
+                .get(inherited..)
+                .is_some_and(|own| own.iter().any(|property| property.name == name))
+        };
+        let candidates: Vec<_> = self
+            .variants
+            .iter()
+            .enumerate()
+            .filter(|(_, variant)| variant.is_or_derives_from(root))
+            .collect();
+        let mut evidence = entries
+            .iter()
+            .map(|(name, _)| &**name)
+            .filter(|name| candidates.iter().any(|(_, variant)| own(variant, name)))
+            .peekable();
+        if evidence.peek().is_none() {
+            let at_root = candidates
+                .iter()
+                .find(|(_, variant)| std::ptr::eq(**variant, root));
+            return match (at_root, candidates.as_slice()) {
+                (Some((index, _)), _) | (None, [(index, _)]) => Some(*index),
+                _ => None,
+            };
+        }
+        let evidence: Vec<_> = evidence.collect();
+        let covering: Vec<_> = candidates
+            .into_iter()
+            .filter(|(_, variant)| evidence.iter().all(|name| own(variant, name)))
+            .collect();
+        let common = covering.iter().find(|(_, variant)| {
+            covering
+                .iter()
+                .all(|(_, other)| other.is_or_derives_from(variant))
+        });
+        common.map(|(index, _)| *index)
+    }
+
+    /// The variant for an object whose type nobody told: that of the base, unless that is abstract.
+    fn fallback(&self) -> Option<usize> {
+        self.variants
+            .iter()
+            .position(|variant| std::ptr::eq(*variant, self.base))
+    }
+}
+
+/// Whether `name` is that of the annotation that tells an object's type.
+fn is_type_annotation(name: &str) -> bool {
+    name == "@odata.type" || name == "@type"
+}
+
+/// Reads an object whose type its `@odata.type` tells, or else its properties. Where that comes
+/// first, as OData wants it, the rest is read in one pass.
+pub(crate) fn read<'de, A: MapAccess<'de>>(
+    sink: &mut dyn Sink,
+    hierarchy: &Hierarchy,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let mut before: Vec<Entry<'de>> = Vec::new();
+    let mut claim = Claim::Absent;
+    while let Some(Key(name)) = map.next_key()? {
+        if !is_type_annotation(&name) {
+            before.push((name, map.next_value()?));
+            continue;
+        }
+        if !before.is_empty() || name != "@odata.type" {
+            let json: Value = map.next_value()?;
+            let claimed = json.as_str().map(|type_name| hierarchy.claim(type_name));
+            before.push((name, json));
+            match claimed {
+                Some(claimed) => claim = claimed,
+                None => continue,
+            }
+        } else {
+            claim = read_first_type(hierarchy, map, &mut before)?;
+        }
+        if matches!(claim, Claim::Variant(..) | Claim::Unknown) {
+            break;
+        }
+    }
+    let (index, is_canonical) = match claim {
+        Claim::Variant(index, is_canonical) => (Some(index), is_canonical),
+        Claim::Unknown => (None, false),
+        Claim::Abstract(root) => (hierarchy.evident(root, &before), false),
+        Claim::Absent => (hierarchy.evident(hierarchy.base, &before), false),
+    };
+    let index = match claim {
+        Claim::Absent | Claim::Abstract(_) => index.or_else(|| hierarchy.fallback()),
+        Claim::Variant(..) | Claim::Unknown => index,
+    };
+    let Some(model) = sink.put_object(index) else {
+        return Err(A::Error::custom(
+            "a type with derived types is not an object",
+        ));
+    };
+    if !is_canonical || !before.is_empty() {
+        finish_buffered(model, before)?;
+    }
+    read::read_model(model, map)
+}
+
+/// Reads the value of an `@odata.type` that comes first. The usual spelling of a known type is
+/// not kept: the variant says it.
+fn read_first_type<'de, A: MapAccess<'de>>(
+    hierarchy: &Hierarchy,
+    map: &mut A,
+    before: &mut Vec<Entry<'de>>,
+) -> Result<Claim, A::Error> {
+    let mut type_name: Option<String> = None;
+    let mut kept = None;
+    let target = read::Target {
+        sink: &mut type_name,
+        kept: &mut kept,
+    };
+    map.next_value_seed(target)?;
+    let claim = match &type_name {
+        Some(type_name) => hierarchy.claim(type_name),
+        None => Claim::Absent,
+    };
+    if !matches!(claim, Claim::Variant(_, true)) {
+        let json = type_name.map(Value::String).or(kept).unwrap_or_default();
+        before.push(("@odata.type".into(), json));
+    }
+    Ok(claim)
+}
+
+#[cold]
+fn finish_buffered<E: Error>(model: &mut dyn Model, before: Vec<Entry<'_>>) -> Result<(), E> {
+    // Keys that were read before the type was known; without a type among them, none is written.
+    model.additional_mut().set_untyped();
+    for entry in before {
+        read::replay(model, entry)?;
+    }
+    Ok(())
+}

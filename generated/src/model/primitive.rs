@@ -1,0 +1,185 @@
+use super::{Reading, Wire, WireValue};
+use serde_json::{Number, Value};
+
+impl WireValue for String {
+    #[inline]
+    fn from_text(text: &str) -> Reading<Self> {
+        Reading::Exact(text.to_owned())
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self)
+    }
+}
+
+impl WireValue for bool {
+    /// Some services write `"true"`.
+    fn from_text(text: &str) -> Reading<Self> {
+        if text.eq_ignore_ascii_case("true") {
+            Reading::Coerced(true)
+        } else if text.eq_ignore_ascii_case("false") {
+            Reading::Coerced(false)
+        } else {
+            Reading::Misfit
+        }
+    }
+
+    fn from_boolean(boolean: bool) -> Reading<Self> {
+        Reading::Exact(boolean)
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Boolean(*self)
+    }
+}
+
+/// A whole number; `5.0` is one too, but is not written so. Beyond 53 bits, a number with a point
+/// is not known exactly.
+fn whole_number(number: &Number) -> Option<(i64, bool)> {
+    if let Some(whole) = number.as_i64() {
+        return Some((whole, true));
+    }
+    let float = number.as_f64().filter(|_| number.is_f64())?;
+    let is_whole = float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0;
+    is_whole.then_some((float as i64, false))
+}
+
+/// Integers: numbers, or strings of digits as services write them with `IEEE754Compatible=true`.
+macro_rules! integer {
+    ($($type:ty),*) => {$(
+        impl WireValue for $type {
+            fn from_text(text: &str) -> Reading<Self> {
+                text.parse().map_or(Reading::Misfit, Reading::Coerced)
+            }
+
+            fn from_number(number: &Number) -> Reading<Self> {
+                match whole_number(number) {
+                    Some((whole, is_exact)) => match Self::try_from(whole) {
+                        Ok(value) if is_exact => Reading::Exact(value),
+                        Ok(value) => Reading::Coerced(value),
+                        Err(_) => Reading::Misfit,
+                    },
+                    None => Reading::Misfit,
+                }
+            }
+
+            fn to_wire(&self) -> Wire<'_> {
+                Wire::Integer(i64::from(*self))
+            }
+        }
+    )*};
+}
+
+integer!(u8, i8, i16, i32, i64);
+
+/// The three numbers that JSON has no literal for.
+fn special_number(text: &str) -> Option<f64> {
+    match text {
+        "INF" => Some(f64::INFINITY),
+        "-INF" => Some(f64::NEG_INFINITY),
+        "NaN" => Some(f64::NAN),
+        _ => None,
+    }
+}
+
+fn number_to_wire<'a>(number: f64) -> Wire<'a> {
+    if number.is_nan() {
+        Wire::Text("NaN")
+    } else if number == f64::INFINITY {
+        Wire::Text("INF")
+    } else if number == f64::NEG_INFINITY {
+        Wire::Text("-INF")
+    } else {
+        Wire::Float(number)
+    }
+}
+
+impl WireValue for f64 {
+    fn from_text(text: &str) -> Reading<Self> {
+        match special_number(text) {
+            Some(number) => Reading::Exact(number),
+            None => read_float(text).map_or(Reading::Misfit, Reading::Coerced),
+        }
+    }
+
+    fn from_number(number: &Number) -> Reading<Self> {
+        match number.as_f64() {
+            Some(float) if number.is_f64() => Reading::Exact(float),
+            Some(float) => Reading::Coerced(float),
+            None => Reading::Misfit,
+        }
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        number_to_wire(*self)
+    }
+}
+
+/// A finite number out of a string.
+fn read_float(text: &str) -> Option<f64> {
+    let is_plain = text
+        .bytes()
+        .all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
+    let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
+    number.filter(|_| is_plain)
+}
+
+/// The number with the least digits that is `number` in 32 bits: `0.1`, not `0.10000000149…`.
+fn widen(number: f32) -> f64 {
+    number.to_string().parse().unwrap_or(f64::from(number))
+}
+
+impl WireValue for f32 {
+    fn from_text(text: &str) -> Reading<Self> {
+        match special_number(text) {
+            Some(number) => Reading::Exact(number as f32),
+            None => {
+                read_float(text).map_or(Reading::Misfit, |number| Reading::Coerced(number as f32))
+            }
+        }
+    }
+
+    fn from_number(number: &Number) -> Reading<Self> {
+        let Some(float) = number.as_f64() else {
+            return Reading::Misfit;
+        };
+        let narrow = float as f32;
+        if !narrow.is_finite() {
+            Reading::Misfit
+        } else if number.is_f64() && widen(narrow) == float {
+            Reading::Exact(narrow)
+        } else {
+            Reading::Coerced(narrow)
+        }
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        number_to_wire(if self.is_finite() {
+            widen(*self)
+        } else {
+            f64::from(*self)
+        })
+    }
+}
+
+impl WireValue for Value {
+    fn from_text(text: &str) -> Reading<Self> {
+        Reading::Exact(Self::String(text.to_owned()))
+    }
+
+    fn from_boolean(boolean: bool) -> Reading<Self> {
+        Reading::Exact(Self::Bool(boolean))
+    }
+
+    fn from_number(number: &Number) -> Reading<Self> {
+        Reading::Exact(Self::Number(number.clone()))
+    }
+
+    fn from_json(json: Self) -> Result<Self, Self> {
+        Ok(json)
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Json(self)
+    }
+}

@@ -1,0 +1,80 @@
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Names a structural property, and knows whose it is and what it holds: [`RestorePoint::TAGS`]
+/// is a property of `RestorePoint` that holds `RestorePointTags`.
+///
+/// [`RestorePoint::TAGS`]: https://learn.microsoft.com/graph/api/resources/restorepoint
+pub struct Property<Owner, T> {
+    name: &'static str,
+    types: PhantomData<fn() -> (Owner, T)>,
+}
+
+impl<Owner, T> Property<Owner, T> {
+    /// The property that the wire calls `name`.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            types: PhantomData,
+        }
+    }
+
+    /// The name that the wire carries.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+/// Names a navigation property, and knows whose it is and what it leads to; a `Vec` where that is
+/// a collection.
+pub struct NavigationProperty<Owner, T> {
+    name: &'static str,
+    types: PhantomData<fn() -> (Owner, T)>,
+}
+
+impl<Owner, T> NavigationProperty<Owner, T> {
+    /// The navigation property that the wire calls `name`.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            types: PhantomData,
+        }
+    }
+
+    /// The name that the wire carries.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+impl<Owner, T> Clone for Property<Owner, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<Owner, T> Copy for Property<Owner, T> {}
+
+impl<Owner, T> fmt::Debug for Property<Owner, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Property").field(&self.name).finish()
+    }
+}
+
+impl<Owner, T> Clone for NavigationProperty<Owner, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<Owner, T> Copy for NavigationProperty<Owner, T> {}
+
+impl<Owner, T> fmt::Debug for NavigationProperty<Owner, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("NavigationProperty")
+            .field(&self.name)
+            .finish()
+    }
+}

@@ -1,0 +1,338 @@
+use super::slot::{Items, Sink, Taken};
+use super::{Model, PropertyInfo, WireValue, polymorphic, write};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::{Number, Value};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Reads a value of any type that a property can have. What JSON it does not take is an error
+/// here, because there is no place to keep it.
+///
+/// # Errors
+///
+/// Those of the deserializer, and a value of the wrong kind.
+pub fn deserialize<'de, T: WireValue, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut value: Option<T> = None;
+    let misfit = read_value(&mut value, deserializer)?;
+    match (value, misfit) {
+        (Some(value), _) => Ok(value),
+        (None, misfit) => Err(D::Error::custom(format_args!(
+            "{} cannot be read as {}",
+            Kind(misfit.as_ref()),
+            std::any::type_name::<T>()
+                .rsplit("::")
+                .next()
+                .unwrap_or_default(),
+        ))),
+    }
+}
+
+/// The kind of a JSON value, for messages.
+struct Kind<'a>(Option<&'a Value>);
+
+impl fmt::Display for Kind<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Some(Value::Null) | None => "null",
+            Some(Value::Bool(_)) => "a Boolean",
+            Some(Value::Number(_)) => "a number",
+            Some(Value::String(_)) => "this string",
+            Some(Value::Array(_)) => "an array",
+            Some(Value::Object(_)) => "an object",
+        })
+    }
+}
+
+/// The name of a property, borrowed from the input where it has no escapes.
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the name of a property")
+            }
+
+            #[inline]
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(name)))
+            }
+
+            #[inline]
+            fn visit_str<E>(self, name: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(name.to_owned())))
+            }
+
+            #[inline]
+            fn visit_string<E>(self, name: String) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(name)))
+            }
+        }
+
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Reads one JSON value of whatever kind into a sink. Yields whether the JSON has to be kept, and
+/// leaves it in `kept` then. (Not yielded as such: moving it about costs 5 % of all reading.)
+pub(crate) struct Target<'a> {
+    pub(crate) sink: &'a mut dyn Sink,
+    pub(crate) kept: &'a mut Option<Value>,
+}
+
+impl<'de> DeserializeSeed<'de> for Target<'_> {
+    type Value = bool;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// Reads one JSON value into a sink; yields the JSON where it has to be kept.
+pub(crate) fn read_value<'de, D: Deserializer<'de>>(
+    sink: &mut dyn Sink,
+    deserializer: D,
+) -> Result<Option<Value>, D::Error> {
+    let mut kept = None;
+    Target {
+        sink,
+        kept: &mut kept,
+    }
+    .deserialize(deserializer)?;
+    Ok(kept)
+}
+
+impl Target<'_> {
+    #[cold]
+    fn keep(self, json: Value) -> bool {
+        *self.kept = Some(json);
+        true
+    }
+
+    fn number(self, number: Number) -> bool {
+        match self.sink.put_number(&number) {
+            Taken::Exactly => false,
+            Taken::Coerced | Taken::Not => self.keep(Value::Number(number)),
+        }
+    }
+
+    /// Reads what came as a tree: an array or object for a sink that takes none.
+    fn json(self, json: Value) -> bool {
+        match json {
+            // Only where another crate has turned on serde_json's `arbitrary_precision`, which
+            // passes numbers as objects.
+            Value::Number(number) => self.number(number),
+            json => match self.sink.put_json(json) {
+                Some(json) => self.keep(json),
+                None => false,
+            },
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Target<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    #[inline]
+    fn visit_str<E>(self, text: &str) -> Result<bool, E> {
+        Ok(match self.sink.put_text(text) {
+            Taken::Exactly => false,
+            Taken::Coerced | Taken::Not => self.keep(text.into()),
+        })
+    }
+
+    fn visit_bool<E>(self, boolean: bool) -> Result<bool, E> {
+        Ok(match self.sink.put_boolean(boolean) {
+            Taken::Exactly => false,
+            Taken::Coerced | Taken::Not => self.keep(boolean.into()),
+        })
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<bool, E> {
+        Ok(self.number(number.into()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<bool, E> {
+        Ok(self.number(number.into()))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<bool, E> {
+        match Number::from_f64(number) {
+            Some(number) => Ok(self.number(number)),
+            None => Err(E::custom("a number that is not finite is no JSON")),
+        }
+    }
+
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        self.sink.put_nothing();
+        Ok(self.keep(Value::Null))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
+        let Some(items) = self.sink.put_items() else {
+            let json = Value::deserialize(SeqAccessDeserializer::new(seq))?;
+            return Ok(self.json(json));
+        };
+        let (kept, fits) = read_items(items, &mut seq)?;
+        if !fits {
+            self.sink.put_nothing();
+        }
+        Ok(match kept {
+            Some(json) => self.keep(json),
+            None => false,
+        })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        if let Some(hierarchy) = self.sink.hierarchy() {
+            polymorphic::read(self.sink, hierarchy, &mut map)?;
+        } else if let Some(model) = self.sink.put_object(None) {
+            read_model(model, &mut map)?;
+        } else {
+            let json = Value::deserialize(MapAccessDeserializer::new(map))?;
+            return Ok(self.json(json));
+        }
+        Ok(false)
+    }
+}
+
+/// Reads the items of an array. Yields the whole array where it has to be kept, and whether all
+/// items fit their type.
+fn read_items<'de, A: SeqAccess<'de>>(
+    items: &mut dyn Items,
+    seq: &mut A,
+) -> Result<(Option<Value>, bool), A::Error> {
+    let mut all: Option<Vec<Value>> = None;
+    let mut fits = true;
+    let mut kept = None;
+    loop {
+        let before = items.count();
+        let target = Target {
+            sink: &mut *items,
+            kept: &mut kept,
+        };
+        let Some(is_kept) = seq.next_element_seed(target)? else {
+            break;
+        };
+        if is_kept {
+            fits &= items.count() > before;
+            let exact = (0..before).map(|index| write::to_json(items.item(index)));
+            let json = kept.take().unwrap_or_default();
+            all.get_or_insert_with(|| exact.collect()).push(json);
+        } else if let Some(all) = &mut all {
+            all.push(write::to_json(items.item(before)));
+        }
+    }
+    Ok((all.map(Value::Array), fits))
+}
+
+/// Reads the properties of an object into a model.
+pub(crate) fn read_model<'de, A: MapAccess<'de>>(
+    model: &mut dyn Model,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let structured_type = model.structured_type();
+    let mut has_kept = model.additional().has_declared();
+    let mut kept = None;
+    let mut expected = 0;
+    while let Some(Key(name)) = map.next_key()? {
+        match structured_type.find(&name, expected) {
+            Some((index, info)) => {
+                expected = index + 1;
+                if read_property(model, index, info, map, &mut kept)? || has_kept {
+                    has_kept = true;
+                    model.additional_mut().keep(info.name, kept.take());
+                }
+            }
+            None => {
+                let json = map.next_value()?;
+                model.additional_mut().read(name, json);
+            }
+        }
+    }
+    model.additional_mut().finish_reading();
+    Ok(())
+}
+
+#[inline]
+fn read_property<'de, A: MapAccess<'de>>(
+    model: &mut dyn Model,
+    index: usize,
+    info: &PropertyInfo,
+    map: &mut A,
+    kept: &mut Option<Value>,
+) -> Result<bool, A::Error> {
+    match model.slot_mut(index) {
+        Some(sink) if !info.is_decimal => return map.next_value_seed(Target { sink, kept }),
+        Some(sink) => {
+            let json: Box<RawValue> = map.next_value()?;
+            *kept = read_digits(sink, json.get()).map_err(A::Error::custom)?;
+        }
+        None => *kept = Some(map.next_value()?),
+    }
+    Ok(kept.is_some())
+}
+
+/// Reads an `Edm.Decimal`, or a collection of it, from its text: as a number it would lose digits.
+fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Value>, serde_json::Error> {
+    match json.as_bytes().first() {
+        Some(b'-' | b'0'..=b'9') => match sink.put_digits(json) {
+            Taken::Exactly => Ok(None),
+            Taken::Coerced | Taken::Not => serde_json::from_str(json).map(Some),
+        },
+        Some(b'[') => {
+            let Some(items) = sink.put_items() else {
+                return serde_json::from_str(json).map(Some);
+            };
+            let mut fits = true;
+            for literal in serde_json::from_str::<Vec<&RawValue>>(json)? {
+                fits &= read_digits(items, literal.get())?.is_none();
+            }
+            if fits {
+                return Ok(None);
+            }
+            sink.put_nothing();
+            serde_json::from_str(json).map(Some)
+        }
+        _ => read_value(sink, &mut serde_json::Deserializer::from_str(json)),
+    }
+}
+
+/// A property that was read as a tree, to be read again once its type is known.
+pub(crate) type Entry<'de> = (Cow<'de, str>, Value);
+
+/// Reads a property that was read as a tree before.
+pub(crate) fn replay<E: Error>(model: &mut dyn Model, (name, json): Entry<'_>) -> Result<(), E> {
+    let Some((index, info)) = model.structured_type().find(&name, 0) else {
+        model.additional_mut().read(name, json);
+        return Ok(());
+    };
+    let kept = match model.slot_mut(index) {
+        Some(slot) => read_value(slot, json).map_err(E::custom)?,
+        None => Some(json),
+    };
+    model.additional_mut().keep(info.name, kept);
+    Ok(())
+}

@@ -1,0 +1,227 @@
+use super::{Hierarchy, Model, Reading, Wire, WireValue};
+use serde_json::{Number, Value};
+use std::any::Any;
+use std::fmt;
+
+/// How a [`Sink`] took a JSON value; see [`Reading`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It is written back as the same JSON.
+    Exactly,
+    /// It is written back differently.
+    Coerced,
+    /// It was not taken.
+    Not,
+}
+
+/// Something that takes a JSON value: a field by being set, a collection by one more item.
+pub trait Sink {
+    /// Takes nothing: unsets a field, leaves a collection.
+    fn put_nothing(&mut self);
+    /// Takes a string.
+    fn put_text(&mut self, text: &str) -> Taken;
+    /// Takes a Boolean.
+    fn put_boolean(&mut self, boolean: bool) -> Taken;
+    /// Takes a number.
+    fn put_number(&mut self, number: &Number) -> Taken;
+    /// Takes a number by its digits.
+    fn put_digits(&mut self, literal: &str) -> Taken;
+    /// Takes any JSON as such; gives it back if it cannot.
+    fn put_json(&mut self, json: Value) -> Option<Value>;
+    /// The types of the objects that it takes, where there are several.
+    fn hierarchy(&self) -> Option<&'static Hierarchy>;
+    /// Takes an empty object, to be filled; `None` if it cannot. See [`WireValue::new_object`].
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model>;
+    /// Takes an empty array, to be filled; `None` if it cannot.
+    fn put_items(&mut self) -> Option<&mut dyn Items>;
+}
+
+/// A collection: takes items when read, and gives them when written.
+pub trait Items: Sink {
+    /// How many items there are.
+    fn count(&self) -> usize;
+    /// The item at `index`.
+    fn item(&self, index: usize) -> Wire<'_>;
+}
+
+/// A field of a model: `Option<T>`.
+pub trait Slot: Sink + Any {
+    /// The value as it is written.
+    fn wire(&self) -> Wire<'_>;
+    /// The value for `{:?}`, where it is set.
+    fn as_debug(&self) -> Option<&dyn fmt::Debug>;
+    /// An unset field of the same type.
+    fn unset(&self) -> Box<dyn Slot>;
+    /// Whether `other` is of the same type and holds the same.
+    fn is_equal(&self, other: &dyn Slot) -> bool;
+}
+
+impl<T: WireValue> Sink for Option<T> {
+    fn put_nothing(&mut self) {
+        *self = None;
+    }
+
+    fn put_text(&mut self, text: &str) -> Taken {
+        set(self, T::from_text(text))
+    }
+
+    fn put_boolean(&mut self, boolean: bool) -> Taken {
+        set(self, T::from_boolean(boolean))
+    }
+
+    fn put_number(&mut self, number: &Number) -> Taken {
+        set(self, T::from_number(number))
+    }
+
+    fn put_digits(&mut self, literal: &str) -> Taken {
+        set(self, T::from_digits(literal))
+    }
+
+    fn put_json(&mut self, json: Value) -> Option<Value> {
+        match T::from_json(json) {
+            Ok(value) => {
+                *self = Some(value);
+                None
+            }
+            Err(json) => {
+                *self = None;
+                Some(json)
+            }
+        }
+    }
+
+    fn hierarchy(&self) -> Option<&'static Hierarchy> {
+        T::hierarchy()
+    }
+
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model> {
+        *self = T::new_object(variant);
+        self.as_mut()?.as_object()
+    }
+
+    fn put_items(&mut self) -> Option<&mut dyn Items> {
+        *self = T::empty_items();
+        self.as_mut()?.as_items()
+    }
+}
+
+#[inline]
+fn set<T>(slot: &mut Option<T>, reading: Reading<T>) -> Taken {
+    match reading {
+        Reading::Exact(value) => {
+            *slot = Some(value);
+            Taken::Exactly
+        }
+        Reading::Coerced(value) => {
+            *slot = Some(value);
+            Taken::Coerced
+        }
+        Reading::Misfit => {
+            *slot = None;
+            Taken::Not
+        }
+    }
+}
+
+impl<T: WireValue> Slot for Option<T> {
+    fn wire(&self) -> Wire<'_> {
+        match self {
+            Some(value) => value.to_wire(),
+            None => Wire::Absent,
+        }
+    }
+
+    fn as_debug(&self) -> Option<&dyn fmt::Debug> {
+        match self {
+            Some(value) => Some(value),
+            None => None,
+        }
+    }
+
+    fn unset(&self) -> Box<dyn Slot> {
+        Box::new(None::<T>)
+    }
+
+    fn is_equal(&self, other: &dyn Slot) -> bool {
+        (other as &dyn Any).downcast_ref::<Self>() == Some(self)
+    }
+}
+
+impl<T: WireValue> Sink for Vec<T> {
+    fn put_nothing(&mut self) {}
+
+    fn put_text(&mut self, text: &str) -> Taken {
+        append(self, T::from_text(text))
+    }
+
+    fn put_boolean(&mut self, boolean: bool) -> Taken {
+        append(self, T::from_boolean(boolean))
+    }
+
+    fn put_number(&mut self, number: &Number) -> Taken {
+        append(self, T::from_number(number))
+    }
+
+    fn put_digits(&mut self, literal: &str) -> Taken {
+        append(self, T::from_digits(literal))
+    }
+
+    fn put_json(&mut self, json: Value) -> Option<Value> {
+        match T::from_json(json) {
+            Ok(value) => {
+                self.push(value);
+                None
+            }
+            Err(json) => Some(json),
+        }
+    }
+
+    fn hierarchy(&self) -> Option<&'static Hierarchy> {
+        T::hierarchy()
+    }
+
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model> {
+        self.push(T::new_object(variant)?);
+        self.last_mut()?.as_object()
+    }
+
+    fn put_items(&mut self) -> Option<&mut dyn Items> {
+        self.push(T::empty_items()?);
+        self.last_mut()?.as_items()
+    }
+}
+
+fn append<T>(items: &mut Vec<T>, reading: Reading<T>) -> Taken {
+    match reading {
+        Reading::Exact(value) => {
+            items.push(value);
+            Taken::Exactly
+        }
+        Reading::Coerced(value) => {
+            items.push(value);
+            Taken::Coerced
+        }
+        Reading::Misfit => Taken::Not,
+    }
+}
+
+impl<T: WireValue> Items for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> Wire<'_> {
+        self.get(index).map_or(Wire::Absent, WireValue::to_wire)
+    }
+}
+
+/// The value of the property at `index`, where it is set and of type `T`.
+pub fn get<T: 'static>(model: &dyn Model, index: usize) -> Option<&T> {
+    let slot: &dyn Any = model.slot(index)?;
+    slot.downcast_ref::<Option<T>>()?.as_ref()
+}
+
+/// As [`get`], for a structured property.
+pub fn get_boxed<T: 'static>(model: &dyn Model, index: usize) -> Option<&T> {
+    get::<Box<T>>(model, index).map(|value| &**value)
+}

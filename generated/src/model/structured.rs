@@ -1,0 +1,118 @@
+use super::{AdditionalProperties, Slot};
+
+/// A declared property: its names and what the metadata says about it.
+#[derive(Clone, Copy, Debug)]
+pub struct PropertyInfo {
+    pub(crate) name: &'static str,
+    pub(crate) field: &'static str,
+    /// Tells most names apart at once; see [`signature`].
+    signature: u32,
+    pub(crate) is_computed: bool,
+    pub(crate) is_decimal: bool,
+}
+
+impl PropertyInfo {
+    /// A property with the name that the wire carries and the name of the Rust field.
+    pub const fn new(name: &'static str, field: &'static str) -> Self {
+        Self {
+            name,
+            field,
+            signature: signature(name),
+            is_computed: false,
+            is_decimal: false,
+        }
+    }
+
+    /// Marks the property as set by the service only: a request body leaves it out.
+    pub const fn computed(mut self) -> Self {
+        self.is_computed = true;
+        self
+    }
+
+    /// Marks the property as `Edm.Decimal` or a collection of it: its digits are read as text.
+    pub const fn decimal(mut self) -> Self {
+        self.is_decimal = true;
+        self
+    }
+}
+
+/// The length of a name with its first, middle and last byte.
+#[inline]
+const fn signature(name: &str) -> u32 {
+    let bytes = name.as_bytes();
+    match bytes {
+        [first, .., last] => {
+            (bytes.len() as u32 & 0xff)
+                | (*first as u32) << 8
+                | (bytes[bytes.len() / 2] as u32) << 16
+                | (*last as u32) << 24
+        }
+        [only] => 1 | (*only as u32) << 8,
+        [] => 0,
+    }
+}
+
+/// An entity or complex type, as the metadata declares it.
+#[derive(Debug)]
+pub struct StructuredType {
+    /// The qualified name, such as `microsoft.graph.restorePoint`.
+    pub name: &'static str,
+    /// The name of the Rust struct.
+    pub rust_name: &'static str,
+    /// The base type, where that is emitted too.
+    pub base: Option<&'static StructuredType>,
+    /// All properties, those of base types first. A property has the same place here as in each
+    /// derived type.
+    pub properties: &'static [PropertyInfo],
+}
+
+impl StructuredType {
+    /// The property called `name`, with its place. `expected` is tried first: a service writes
+    /// the properties of a type in one order.
+    #[inline]
+    pub(crate) fn find(
+        &'static self,
+        name: &str,
+        expected: usize,
+    ) -> Option<(usize, &'static PropertyInfo)> {
+        let signature = signature(name);
+        let is_it =
+            |property: &PropertyInfo| property.signature == signature && property.name == name;
+        match self.properties.get(expected) {
+            Some(property) if is_it(property) => Some((expected, property)),
+            _ => self
+                .properties
+                .iter()
+                .enumerate()
+                .find(|(_, property)| is_it(property)),
+        }
+    }
+
+    /// Whether this type is `other` or derives from it.
+    pub(crate) fn is_or_derives_from(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other) || self.base.is_some_and(|base| base.is_or_derives_from(other))
+    }
+}
+
+/// A struct for an entity or complex type. Implemented by the emitted models only.
+pub trait Model {
+    /// The type's description.
+    #[doc(hidden)]
+    fn structured_type(&self) -> &'static StructuredType;
+
+    /// The field of the property at `index` of [`StructuredType::properties`].
+    #[doc(hidden)]
+    fn slot(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// As [`slot`](Self::slot), to be filled.
+    #[doc(hidden)]
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// What the type does not declare, or what did not fit.
+    #[doc(hidden)]
+    fn additional(&self) -> &AdditionalProperties;
+
+    /// As [`additional`](Self::additional), to be filled.
+    #[doc(hidden)]
+    fn additional_mut(&mut self) -> &mut AdditionalProperties;
+}

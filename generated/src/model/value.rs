@@ -1,0 +1,144 @@
+use super::{Hierarchy, Items, Model};
+use serde_json::{Number, Value};
+use std::fmt;
+
+/// How a JSON value was taken.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading<T> {
+    /// As the typed value, which is written as the same JSON.
+    Exact(T),
+    /// As the typed value, which is written differently: the JSON is kept beside it.
+    Coerced(T),
+    /// Not at all: the JSON is kept in place of a typed value.
+    Misfit,
+}
+
+/// A typed value, as it is written.
+#[derive(Clone, Copy)]
+pub enum Wire<'a> {
+    /// Nothing.
+    Absent,
+    /// A string.
+    Text(&'a str),
+    /// A string, made on the way.
+    Display(&'a dyn fmt::Display),
+    /// A Boolean.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A finite number.
+    Float(f64),
+    /// The digits of a number.
+    Digits(&'a str),
+    /// An object.
+    Object(&'a dyn Model),
+    /// An object that tells its type, because a derived type may stand in its place.
+    TypedObject(&'a dyn Model),
+    /// An array.
+    Items(&'a dyn Items),
+    /// Any JSON.
+    Json(&'a Value),
+}
+
+/// A type that a property, or an item of a collection, can have. Implemented by this crate only.
+///
+/// A type takes the kinds of JSON that it has a method for; all others are misfits.
+pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
+    /// Takes a string.
+    #[doc(hidden)]
+    fn from_text(_text: &str) -> Reading<Self> {
+        Reading::Misfit
+    }
+
+    /// Takes `true` or `false`.
+    #[doc(hidden)]
+    fn from_boolean(_boolean: bool) -> Reading<Self> {
+        Reading::Misfit
+    }
+
+    /// Takes a number.
+    #[doc(hidden)]
+    fn from_number(_number: &Number) -> Reading<Self> {
+        Reading::Misfit
+    }
+
+    /// Takes a number by its digits.
+    #[doc(hidden)]
+    fn from_digits(_literal: &str) -> Reading<Self> {
+        Reading::Misfit
+    }
+
+    /// Takes an array or object for what it is; gives it back if it cannot.
+    #[doc(hidden)]
+    fn from_json(json: Value) -> Result<Self, Value> {
+        Err(json)
+    }
+
+    /// The types whose objects may stand here, where there are several.
+    #[doc(hidden)]
+    fn hierarchy() -> Option<&'static Hierarchy> {
+        None
+    }
+
+    /// An empty object, to be filled; `None` if this type is no object. `variant` is the place
+    /// of its type among [`Hierarchy::variants`], `None` for one that is not known.
+    #[doc(hidden)]
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        None
+    }
+
+    /// The object to fill.
+    #[doc(hidden)]
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        None
+    }
+
+    /// An empty value that [`as_items`](Self::as_items) fills; `None` if this type is no array.
+    #[doc(hidden)]
+    fn empty_items() -> Option<Self> {
+        None
+    }
+
+    /// The array to fill.
+    #[doc(hidden)]
+    fn as_items(&mut self) -> Option<&mut dyn Items> {
+        None
+    }
+
+    /// The value as it is written.
+    #[doc(hidden)]
+    fn to_wire(&self) -> Wire<'_>;
+}
+
+impl<T: WireValue> WireValue for Box<T> {
+    fn hierarchy() -> Option<&'static Hierarchy> {
+        T::hierarchy()
+    }
+
+    #[inline]
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        T::new_object(variant).map(Box::new)
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        (**self).as_object()
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        (**self).to_wire()
+    }
+}
+
+impl<T: WireValue> WireValue for Vec<T> {
+    fn empty_items() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn as_items(&mut self) -> Option<&mut dyn Items> {
+        Some(self)
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Items(self)
+    }
+}

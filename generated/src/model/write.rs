@@ -1,0 +1,125 @@
+use super::read::read_value;
+use super::{Model, PropertyInfo, Slot, Wire, WireValue};
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// What something is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To keep all of it.
+    Everything,
+    /// To be sent to the service: without what only the service sets.
+    RequestBody,
+}
+
+/// Writes a value of any type that a property can have.
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn serialize<T: WireValue, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    Written(value.to_wire(), Purpose::Everything).serialize(serializer)
+}
+
+/// Serializes a model as the service wants it in a request: without the properties, at any depth,
+/// that only the service sets (`Core.Computed`).
+#[derive(Clone, Copy, Debug)]
+pub struct RequestBody<'a, T>(pub &'a T);
+
+impl<T: WireValue> Serialize for RequestBody<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Written(self.0.to_wire(), Purpose::RequestBody).serialize(serializer)
+    }
+}
+
+/// A typed value on its way out.
+pub(crate) struct Written<'a>(pub(crate) Wire<'a>, pub(crate) Purpose);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Wire::Absent => serializer.serialize_unit(),
+            Wire::Text(text) => serializer.serialize_str(text),
+            Wire::Display(text) => serializer.collect_str(text),
+            Wire::Boolean(boolean) => serializer.serialize_bool(boolean),
+            Wire::Integer(number) => match u64::try_from(number) {
+                Ok(number) => serializer.serialize_u64(number),
+                Err(_) => serializer.serialize_i64(number),
+            },
+            Wire::Float(number) => serializer.serialize_f64(number),
+            Wire::Digits(digits) => RawValue::from_string(digits.to_owned())
+                .map_err(S::Error::custom)?
+                .serialize(serializer),
+            Wire::Object(model) => write_model(model, None, self.1, serializer),
+            Wire::TypedObject(model) => write_model(model, type_name(model), self.1, serializer),
+            Wire::Items(items) => {
+                let mut seq = serializer.serialize_seq(Some(items.count()))?;
+                for index in 0..items.count() {
+                    seq.serialize_element(&Written(items.item(index), self.1))?;
+                }
+                seq.end()
+            }
+            Wire::Json(json) => json.serialize(serializer),
+        }
+    }
+}
+
+/// The name of the type that is to be written; `None` where none or another spelling was read.
+fn type_name(model: &dyn Model) -> Option<&'static str> {
+    let additional = model.additional();
+    let is_told = additional.is_untyped() || additional.contains_key("@odata.type");
+    (!is_told).then_some(model.structured_type().name)
+}
+
+fn write_model<S: Serializer>(
+    model: &dyn Model,
+    type_name: Option<&str>,
+    purpose: Purpose,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let properties = model.structured_type().properties;
+    let additional = model.additional();
+    let mut map = serializer.serialize_map(None)?;
+    if let Some(name) = type_name {
+        map.serialize_entry("@odata.type", &format_args!("#{name}"))?;
+    }
+    for (index, property) in properties.iter().enumerate() {
+        let Some(slot) = model.slot(index) else {
+            continue;
+        };
+        if purpose == Purpose::RequestBody && property.is_computed {
+            continue;
+        }
+        match (kept(model, property, slot), slot.wire()) {
+            (Some(json), _) => map.serialize_entry(property.name, json)?,
+            (None, Wire::Absent) => {}
+            (None, wire) => map.serialize_entry(property.name, &Written(wire, purpose))?,
+        }
+    }
+    for (name, json) in additional {
+        let is_declared =
+            additional.has_declared() && properties.iter().any(|property| property.name == name);
+        if !is_declared {
+            map.serialize_entry(name, json)?;
+        }
+    }
+    map.end()
+}
+
+/// The JSON that was read for a property, where the field still holds what was read from it.
+fn kept<'a>(model: &'a dyn Model, property: &PropertyInfo, slot: &dyn Slot) -> Option<&'a Value> {
+    if !model.additional().has_declared() {
+        return None;
+    }
+    let json = model.additional().get(property.name)?;
+    let mut again = slot.unset();
+    read_value(&mut *again, json).ok()?;
+    again.is_equal(slot).then_some(json)
+}
+
+/// A typed value as a tree.
+pub(crate) fn to_json(wire: Wire<'_>) -> Value {
+    // Fails for maps with keys that are no strings only, of which there are none.
+    serde_json::to_value(Written(wire, Purpose::Everything)).unwrap_or_default()
+}

@@ -1,0 +1,306 @@
+//! Pages of a collection.
+
+use crate::model::{
+    AdditionalProperties, Key, Purpose, Sink, Target, WireValue, Written, read_value,
+};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+use std::fmt;
+
+/// One page of a collection, as `GET` on a collection answers.
+///
+/// Reading never fails for a single item: what is no `T` is in [`misfits`](Self::misfits).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items, in order. A page may have none and still have a [`next_link`](Self::next_link).
+    pub value: Vec<T>,
+    /// Items that cannot be read as a `T`, with the place that each has in the JSON array.
+    pub misfits: Vec<Misfit>,
+    /// `@odata.nextLink`: where the next page is, as the service wrote it; may be relative.
+    pub next_link: Option<String>,
+    /// `@odata.deltaLink`: where later changes will be.
+    pub delta_link: Option<String>,
+    /// `@odata.count`: the size of the collection, though some services count the page's items.
+    pub count: Option<i64>,
+    /// `@odata.context`: the address of the metadata that describes the page.
+    pub context: Option<String>,
+    /// All else, and what was not of the kind that it should be.
+    pub additional: AdditionalProperties,
+    /// Whether there is no `value`.
+    has_no_value: bool,
+}
+
+/// An item of a [`Page`] that cannot be read as its type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Misfit {
+    /// The place of the item in the JSON array, counted from 0.
+    pub index: usize,
+    /// The item.
+    pub json: Value,
+}
+
+impl<T> Page<T> {
+    /// Whether there are no items. There may be more pages all the same.
+    pub fn is_empty(&self) -> bool {
+        self.value.is_empty() && self.misfits.is_empty()
+    }
+}
+
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self {
+            value: Vec::new(),
+            misfits: Vec::new(),
+            next_link: None,
+            delta_link: None,
+            count: None,
+            context: None,
+            additional: AdditionalProperties::new(),
+            has_no_value: false,
+        }
+    }
+}
+
+impl<T> From<Vec<T>> for Page<T> {
+    fn from(value: Vec<T>) -> Self {
+        Self {
+            value,
+            ..Self::default()
+        }
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    /// The items, without [`misfits`](Page::misfits).
+    fn into_iter(self) -> Self::IntoIter {
+        self.value.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    /// The items, without [`misfits`](Page::misfits).
+    fn into_iter(self) -> Self::IntoIter {
+        self.value.iter()
+    }
+}
+
+/// The annotations that a page has fields for.
+const CONTEXT: &str = "@odata.context";
+const COUNT: &str = "@odata.count";
+const DELTA_LINK: &str = "@odata.deltaLink";
+const NEXT_LINK: &str = "@odata.nextLink";
+const VALUE: &str = "value";
+
+impl<T: WireValue> Page<T> {
+    /// The field for an annotation.
+    fn field(&mut self, name: &str) -> Option<(&'static str, &mut dyn Sink)> {
+        Some(match name {
+            CONTEXT => (CONTEXT, &mut self.context),
+            COUNT => (COUNT, &mut self.count),
+            DELTA_LINK => (DELTA_LINK, &mut self.delta_link),
+            NEXT_LINK => (NEXT_LINK, &mut self.next_link),
+            _ => return None,
+        })
+    }
+
+    pub(crate) fn read_entry<'de, A: MapAccess<'de>>(
+        &mut self,
+        Key(name): Key<'de>,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        if name == VALUE {
+            self.has_no_value = false;
+            self.value.clear();
+            self.misfits.clear();
+            let kept = map.next_value_seed(ValueArray(self))?;
+            self.has_no_value = kept.is_some();
+            self.additional.keep(VALUE, kept);
+        } else if let Some((name, sink)) = self.field(&name) {
+            let mut kept = None;
+            map.next_value_seed(Target {
+                sink,
+                kept: &mut kept,
+            })?;
+            self.additional.keep(name, kept);
+        } else {
+            let json = map.next_value()?;
+            self.additional.read(name, json);
+        }
+        Ok(())
+    }
+}
+
+/// Reads the array of items; yields what is there in place of an array.
+struct ValueArray<'a, T>(&'a mut Page<T>);
+
+impl<'de, T: WireValue> DeserializeSeed<'de> for ValueArray<'_, T> {
+    type Value = Option<Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
+    type Value = Option<Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of items")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let Page { value, misfits, .. } = self.0;
+        let mut kept = None;
+        for index in 0.. {
+            let before = value.len();
+            let target = Target {
+                sink: &mut *value,
+                kept: &mut kept,
+            };
+            let Some(is_kept) = seq.next_element_seed(target)? else {
+                break;
+            };
+            if is_kept {
+                // An item that was taken, but is written differently, is not good enough either:
+                // there is no other place for its JSON. No model is ever taken so.
+                value.truncate(before);
+                let json = kept.take().unwrap_or_default();
+                misfits.push(Misfit { index, json });
+            }
+        }
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        Value::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Some(text.into()))
+    }
+
+    fn visit_bool<E>(self, boolean: bool) -> Result<Self::Value, E> {
+        Ok(Some(boolean.into()))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(Some(number.into()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(Some(number.into()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+        Ok(Some(number.into()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(Value::Null))
+    }
+}
+
+impl<'de, T: WireValue> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct PageVisitor<T>(Page<T>);
+
+        impl<'de, T: WireValue> Visitor<'de> for PageVisitor<T> {
+            type Value = Page<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object with an array of items under \"value\"")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
+                let mut page = self.0;
+                page.has_no_value = true;
+                while let Some(key) = map.next_key()? {
+                    page.read_entry(key, &mut map)?;
+                }
+                page.additional.finish_reading();
+                Ok(page)
+            }
+        }
+
+        deserializer.deserialize_map(PageVisitor(Page::default()))
+    }
+}
+
+impl<T: WireValue> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let annotations = [
+            (CONTEXT, &self.context),
+            (NEXT_LINK, &self.next_link),
+            (DELTA_LINK, &self.delta_link),
+        ];
+        for (name, text) in annotations {
+            if let Some(text) = text {
+                map.serialize_entry(name, text)?;
+            }
+        }
+        // A count that was read as "5" is written so.
+        let count_as_read = self.additional.get(COUNT);
+        let has_read_count =
+            self.count.is_some() && count_as_read.and_then(read_count) == self.count;
+        if let Some(count) = self.count.filter(|_| !has_read_count) {
+            map.serialize_entry(COUNT, &count)?;
+        }
+        let has_value = !self.has_no_value || !self.is_empty();
+        if has_value {
+            map.serialize_entry(VALUE, &PageItems(self))?;
+        }
+        for (name, json) in &self.additional {
+            let is_written = match name {
+                CONTEXT => self.context.is_some(),
+                NEXT_LINK => self.next_link.is_some(),
+                DELTA_LINK => self.delta_link.is_some(),
+                COUNT => self.count.is_some() && !has_read_count,
+                VALUE => has_value,
+                _ => false,
+            };
+            if !is_written {
+                map.serialize_entry(name, json)?;
+            }
+        }
+        map.end()
+    }
+}
+
+fn read_count(json: &Value) -> Option<i64> {
+    let mut count: Option<i64> = None;
+    read_value(&mut count, json).ok()?;
+    count
+}
+
+/// The items of a page with its misfits between them, where they were.
+struct PageItems<'a, T>(&'a Page<T>);
+
+impl<T: WireValue> Serialize for PageItems<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Page { value, misfits, .. } = self.0;
+        let mut seq = serializer.serialize_seq(Some(value.len() + misfits.len()))?;
+        let mut misfits = misfits.iter().peekable();
+        let mut index = 0;
+        for item in value {
+            while let Some(misfit) = misfits.next_if(|misfit| misfit.index <= index) {
+                seq.serialize_element(&misfit.json)?;
+                index += 1;
+            }
+            seq.serialize_element(&Written(item.to_wire(), Purpose::Everything))?;
+            index += 1;
+        }
+        for misfit in misfits {
+            seq.serialize_element(&misfit.json)?;
+        }
+        seq.end()
+    }
+}

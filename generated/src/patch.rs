@@ -1,0 +1,179 @@
+//! Changes to an entity: what is absent stays, what is null is cleared.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use crate::model::{Model, NavigationProperty, Property, Purpose, RequestBody, WireValue, Written};
+
+/// The body of an update: for each property of `E` nothing, null, or a value.
+///
+/// ```
+/// use msgraph_backup_restore::Patch;
+/// use msgraph_backup_restore::sample::RestorePoint;
+///
+/// let patch = Patch::new().set(RestorePoint::ID, "a").clear(RestorePoint::TAGS);
+/// assert_eq!(serde_json::to_string(&patch)?, r#"{"id":"a","tags":null}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[must_use]
+pub struct Patch<E> {
+    entries: Vec<(Cow<'static, str>, Value)>,
+    /// The first value that could not be written.
+    defect: Option<String>,
+    entity: PhantomData<fn() -> E>,
+}
+
+/// A handle of a structural or a navigation property of `E` that holds a `T`.
+pub trait Handle<E, T> {
+    /// The name that the wire carries.
+    fn name(&self) -> &'static str;
+}
+
+impl<E, T> Handle<E, T> for Property<E, T> {
+    fn name(&self) -> &'static str {
+        Property::name(self)
+    }
+}
+
+impl<E, T> Handle<E, T> for NavigationProperty<E, T> {
+    fn name(&self) -> &'static str {
+        NavigationProperty::name(self)
+    }
+}
+
+impl<E> Patch<E> {
+    /// Changes nothing.
+    pub fn new() -> Self {
+        Self {
+            entries: Vec::new(),
+            defect: None,
+            entity: PhantomData,
+        }
+    }
+
+    /// Sets a property. Of a structured value, what only the service sets is left out.
+    pub fn set<T: WireValue>(self, property: impl Handle<E, T>, value: impl Into<T>) -> Self {
+        let name = property.name();
+        match serde_json::to_value(RequestBody(&value.into())) {
+            Ok(json) => self.set_raw(name, json),
+            Err(error) => self.refuse(format!("{name}: {error}")),
+        }
+    }
+
+    /// Sends null for a property, which clears it.
+    pub fn clear<T>(self, property: impl Handle<E, T>) -> Self {
+        self.set_raw(property.name(), Value::Null)
+    }
+
+    /// Sets a property or an annotation that there is no handle for. The last value of a name counts.
+    pub fn set_raw(mut self, name: impl Into<Cow<'static, str>>, json: impl Into<Value>) -> Self {
+        let (name, json) = (name.into(), json.into());
+        match self
+            .entries
+            .iter_mut()
+            .find(|(present, _)| *present == name)
+        {
+            Some((_, present)) => *present = json,
+            None => self.entries.push((name, json)),
+        }
+        self
+    }
+
+    /// Whether it changes nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    fn refuse(mut self, why: String) -> Self {
+        self.defect.get_or_insert(why);
+        self
+    }
+
+    /// The request's body.
+    pub(crate) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+        serde_json::to_vec(self)
+    }
+}
+
+impl<E: Model + Default> Patch<E> {
+    /// The same changes for an entity that is reached by a path of its base type. The body then names
+    /// the type; `Any` is the enum over the base type and those that derive from it.
+    #[cfg(feature = "client")]
+    pub fn into_base<Any>(self) -> Patch<Any::Entity>
+    where
+        Any: From<E> + crate::query::Target,
+    {
+        let name = format!("#{}", E::default().structured_type().name);
+        let mut entries = vec![("@odata.type".into(), Value::String(name))];
+        entries.extend(self.entries);
+        Patch {
+            entries,
+            defect: self.defect,
+            entity: PhantomData,
+        }
+    }
+}
+
+impl<E: Model + WireValue> From<&E> for Patch<E> {
+    /// Everything that is set, but for what only the service sets.
+    fn from(entity: &E) -> Self {
+        match serde_json::to_value(Written(entity.to_wire(), Purpose::RequestBody)) {
+            Ok(Value::Object(object)) => {
+                let entries = object
+                    .into_iter()
+                    .map(|(name, json)| (name.into(), json))
+                    .collect();
+                Self {
+                    entries,
+                    defect: None,
+                    entity: PhantomData,
+                }
+            }
+            Ok(_) => Self::new(),
+            Err(error) => Self::new().refuse(error.to_string()),
+        }
+    }
+}
+
+impl<E> Serialize for Patch<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(defect) = &self.defect {
+            return Err(serde::ser::Error::custom(defect));
+        }
+        let mut map = serializer.serialize_map(Some(self.entries.len()))?;
+        for (name, json) in &self.entries {
+            map.serialize_entry(name, json)?;
+        }
+        map.end()
+    }
+}
+
+impl<E> Default for Patch<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<E> Clone for Patch<E> {
+    fn clone(&self) -> Self {
+        Self {
+            entries: self.entries.clone(),
+            defect: self.defect.clone(),
+            entity: PhantomData,
+        }
+    }
+}
+
+impl<E> fmt::Debug for Patch<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_map()
+            .entries(self.entries.iter().map(|(name, json)| (name, json)))
+            .finish()
+    }
+}

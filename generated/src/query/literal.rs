@@ -1,0 +1,218 @@
+//! Values as they are written in an address, by the conventions of OData 4.01.
+
+use std::any::TypeId;
+use std::fmt;
+
+use super::path::{Path, Piece};
+use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+use crate::model::{Property, WireValue};
+
+/// A value as it is written in a filter or as a function's parameter; not percent-encoded yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Literal(String);
+
+impl Literal {
+    /// `null`.
+    #[must_use]
+    pub fn null() -> Self {
+        Self("null".to_owned())
+    }
+
+    /// A string: in quotes, those inside it doubled.
+    #[must_use]
+    pub fn string(text: &str) -> Self {
+        Self(format!("'{}'", text.replace('\'', "''")))
+    }
+
+    /// A value of any type that a filter can hold.
+    #[must_use]
+    pub fn of<T: Scalar>(value: &T) -> Self {
+        let id = TypeId::of::<T>();
+        let is = |types: &[TypeId]| types.contains(&id);
+        if is(&[TypeId::of::<Duration>()]) {
+            return Self(format!("duration'{value}'"));
+        }
+        if is(&[TypeId::of::<Binary>()]) {
+            return Self(format!("binary'{value}'"));
+        }
+        if is(&[TypeId::of::<f64>(), TypeId::of::<f32>()]) {
+            return Self(float(value.to_string()));
+        }
+        let is_bare = is(&[
+            TypeId::of::<bool>(),
+            TypeId::of::<i8>(),
+            TypeId::of::<u8>(),
+            TypeId::of::<i16>(),
+            TypeId::of::<i32>(),
+            TypeId::of::<i64>(),
+            TypeId::of::<Decimal>(),
+            TypeId::of::<Guid>(),
+            TypeId::of::<Date>(),
+            TypeId::of::<DateTimeOffset>(),
+            TypeId::of::<TimeOfDay>(),
+        ]);
+        // What is left is strings, enumeration members and flags, all of them in quotes.
+        if is_bare {
+            Self(value.to_string())
+        } else {
+            Self::string(&value.to_string())
+        }
+    }
+
+    /// The literal.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Rust's names of what is not finite, as OData writes them.
+fn float(text: String) -> String {
+    match text.as_str() {
+        "inf" => "INF".to_owned(),
+        "-inf" => "-INF".to_owned(),
+        _ => text,
+    }
+}
+
+impl fmt::Display for Literal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl From<&str> for Literal {
+    fn from(text: &str) -> Self {
+        Self::string(text)
+    }
+}
+
+impl<T: Scalar> From<&T> for Literal {
+    fn from(value: &T) -> Self {
+        Self::of(value)
+    }
+}
+
+impl From<Option<&str>> for Literal {
+    fn from(text: Option<&str>) -> Self {
+        text.map_or_else(Self::null, Self::string)
+    }
+}
+
+impl<T: Scalar> From<Option<&T>> for Literal {
+    fn from(value: Option<&T>) -> Self {
+        value.map_or_else(Self::null, Self::of)
+    }
+}
+
+/// The types that a filter can compare: Edm's primitive types and the enumerations, neither structured
+/// types nor collections.
+pub trait Scalar: WireValue + fmt::Display {}
+
+impl<T: WireValue + fmt::Display> Scalar for T {}
+
+/// What a `T` can be compared with in a filter over `E`: a `T`, a borrowed one, text for a string, or
+/// another property that holds a `T`.
+pub trait Operand<E, T> {
+    #[doc(hidden)]
+    fn into_pieces(self) -> Vec<Piece>;
+}
+
+fn one(literal: Literal) -> Vec<Piece> {
+    vec![Piece::Text(literal.0.into())]
+}
+
+impl<E, T: Scalar> Operand<E, T> for T {
+    fn into_pieces(self) -> Vec<Piece> {
+        one(Literal::of(&self))
+    }
+}
+
+impl<E, T: Scalar> Operand<E, T> for &T {
+    fn into_pieces(self) -> Vec<Piece> {
+        one(Literal::of(self))
+    }
+}
+
+impl<E> Operand<E, String> for &str {
+    fn into_pieces(self) -> Vec<Piece> {
+        one(Literal::string(self))
+    }
+}
+
+impl<E> Operand<E, DateTimeOffset> for time::OffsetDateTime {
+    fn into_pieces(self) -> Vec<Piece> {
+        one(Literal::of(&DateTimeOffset::from(self)))
+    }
+}
+
+impl<E, T: Scalar> Operand<E, T> for Path<E, T> {
+    fn into_pieces(self) -> Vec<Piece> {
+        self.pieces
+    }
+}
+
+impl<E, T: Scalar> Operand<E, T> for Property<E, T> {
+    fn into_pieces(self) -> Vec<Piece> {
+        Path::from(self).pieces
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{ProtectionUnitStatus, RestorePointTags};
+
+    fn parsed<T: std::str::FromStr>(text: &str) -> T {
+        text.parse().unwrap_or_else(|_| panic!("{text}"))
+    }
+
+    #[test]
+    fn every_type_has_its_literal() {
+        let text = |literal: Literal| literal.0;
+        assert_eq!(text(Literal::of(&"O'Neil's".to_owned())), "'O''Neil''s'");
+        assert_eq!(text("it's".into()), "'it''s'");
+        assert_eq!(text(Literal::of(&true)), "true");
+        assert_eq!(text(Literal::of(&-5_i8)), "-5");
+        assert_eq!(text(Literal::of(&5_u8)), "5");
+        assert_eq!(text(Literal::of(&-300_i16)), "-300");
+        assert_eq!(text(Literal::of(&7_i32)), "7");
+        assert_eq!(text(Literal::of(&i64::MIN)), "-9223372036854775808");
+        assert_eq!(text(Literal::of(&1.5_f64)), "1.5");
+        assert_eq!(text(Literal::of(&f64::INFINITY)), "INF");
+        assert_eq!(text(Literal::of(&f32::NEG_INFINITY)), "-INF");
+        assert_eq!(text(Literal::of(&f64::NAN)), "NaN");
+        assert_eq!(text(Literal::of(&parsed::<Decimal>("3.140"))), "3.140");
+        assert_eq!(
+            text(Literal::of(&parsed::<Duration>("P1DT2H"))),
+            "duration'P1DT2H'"
+        );
+        assert_eq!(
+            text(Literal::of(&parsed::<Date>("2026-01-02"))),
+            "2026-01-02"
+        );
+        assert_eq!(
+            text(Literal::of(&parsed::<TimeOfDay>("03:04:05"))),
+            "03:04:05"
+        );
+        let guid = "01234567-89ab-cdef-0123-456789abcdef";
+        assert_eq!(text(Literal::of(&parsed::<Guid>(guid))), guid);
+        let time = "2026-01-02T03:04:05Z";
+        assert_eq!(text(Literal::of(&parsed::<DateTimeOffset>(time))), time);
+        assert_eq!(
+            text(Literal::of(&Binary::from(vec![0xfb, 0xff]))),
+            "binary'-_8='".replace('=', "")
+        );
+        assert_eq!(
+            text(Literal::of(&ProtectionUnitStatus::Protected)),
+            "'protected'"
+        );
+        let future = ProtectionUnitStatus::UnknownValue("it's".into());
+        assert_eq!(text(Literal::of(&future)), "'it''s'");
+        assert_eq!(
+            text(Literal::of(&RestorePointTags::FAST_RESTORE)),
+            "'fastRestore'"
+        );
+        assert_eq!(text(None::<&str>.into()), "null");
+    }
+}

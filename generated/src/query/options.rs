@@ -1,0 +1,96 @@
+//! The query options of a request or of a nested expand.
+
+use std::fmt::Write as _;
+
+use percent_encoding::utf8_percent_encode;
+
+use crate::request::path::{QUERY, SEGMENT};
+
+/// Query options, as text that is not percent-encoded yet.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) select: Vec<String>,
+    pub(crate) expand: Vec<String>,
+    pub(crate) filter: Option<String>,
+    pub(crate) order_by: Vec<String>,
+    pub(crate) top: Option<u32>,
+    pub(crate) skip: Option<u32>,
+    pub(crate) search: Option<String>,
+    pub(crate) count: Option<bool>,
+    raw: Vec<(String, String)>,
+}
+
+impl Options {
+    pub(crate) fn add_raw(&mut self, name: &str, value: &str) {
+        self.raw.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// A second filter must hold as well as the first.
+    pub(crate) fn add_filter(&mut self, filter: String) {
+        self.filter = Some(match self.filter.take() {
+            None => filter,
+            Some(first) => format!("({first}) and ({filter})"),
+        });
+    }
+
+    /// Hands over each option's name and value.
+    fn each(&self, mut option: impl FnMut(&str, &str)) {
+        if !self.select.is_empty() {
+            option("$select", &self.select.join(","));
+        }
+        if !self.expand.is_empty() {
+            option("$expand", &self.expand.join(","));
+        }
+        if let Some(filter) = &self.filter {
+            option("$filter", filter);
+        }
+        if let Some(search) = &self.search {
+            option("$search", search);
+        }
+        if !self.order_by.is_empty() {
+            option("$orderby", &self.order_by.join(","));
+        }
+        if let Some(top) = self.top {
+            option("$top", &top.to_string());
+        }
+        if let Some(skip) = self.skip {
+            option("$skip", &skip.to_string());
+        }
+        if let Some(count) = self.count {
+            option("$count", if count { "true" } else { "false" });
+        }
+        for (name, value) in &self.raw {
+            option(name, value);
+        }
+    }
+
+    /// As a query, percent-encoded.
+    pub(crate) fn to_query(&self) -> String {
+        let mut query = String::new();
+        self.each(|name, value| {
+            if !query.is_empty() {
+                query.push('&');
+            }
+            // Names begin with a dollar sign, which a query may hold.
+            let (sign, bare) = name
+                .strip_prefix('$')
+                .map_or(("", name), |bare| ("$", bare));
+            query.push_str(sign);
+            query.extend(utf8_percent_encode(bare, SEGMENT));
+            query.push('=');
+            query.extend(utf8_percent_encode(value, QUERY));
+        });
+        query
+    }
+
+    /// As the options inside an expand's parentheses, not percent-encoded.
+    pub(crate) fn to_nested(&self) -> String {
+        let mut nested = String::new();
+        self.each(|name, value| {
+            let semicolon = if nested.is_empty() { "" } else { ";" };
+            // Writing to a string does not fail.
+            let _ = write!(nested, "{semicolon}{name}={value}");
+        });
+        nested
+    }
+}

@@ -1,0 +1,66 @@
+//! `$orderby`.
+
+use std::marker::PhantomData;
+
+use super::path::{IntoPath, Path};
+use crate::model::Property;
+
+/// A property of `E` to sort by, and in which direction.
+#[derive(Clone, Debug)]
+pub struct Order<E> {
+    text: String,
+    types: PhantomData<fn() -> E>,
+}
+
+impl<E> Order<E> {
+    /// An order that there are no handles for, such as `name desc`.
+    #[must_use]
+    pub fn raw(order: impl Into<String>) -> Self {
+        Self {
+            text: order.into(),
+            types: PhantomData,
+        }
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+}
+
+impl<E, T> Path<E, T> {
+    /// Sorts by it, smallest first.
+    #[must_use]
+    pub fn asc(self) -> Order<E> {
+        Order::raw(self.text())
+    }
+
+    /// Sorts by it, largest first.
+    #[must_use]
+    pub fn desc(self) -> Order<E> {
+        Order::raw(self.text() + " desc")
+    }
+}
+
+/// What sorts: an [`Order`], or a handle or a path for smallest first.
+pub trait IntoOrder<E> {
+    /// As an order.
+    fn into_order(self) -> Order<E>;
+}
+
+impl<E> IntoOrder<E> for Order<E> {
+    fn into_order(self) -> Self {
+        self
+    }
+}
+
+impl<E, T> IntoOrder<E> for Property<E, T> {
+    fn into_order(self) -> Order<E> {
+        self.into_path().asc()
+    }
+}
+
+impl<E, T> IntoOrder<E> for Path<E, T> {
+    fn into_order(self) -> Order<E> {
+        self.asc()
+    }
+}

@@ -1,0 +1,135 @@
+//! Paths to properties, from the entity that a query is over.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use crate::model::{Model, NavigationProperty, Property};
+
+/// A part of an expression: text, or the place where the variable of a lambda goes in front of a path.
+#[doc(hidden)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Text as it is.
+    Text(Cow<'static, str>),
+    /// In front of a path: nothing at the top, `variable/` in a lambda.
+    Root,
+    /// The item itself: `$it` at the top, the variable in a lambda.
+    Item,
+}
+
+/// A path from an entity or complex type `E` to a `T`.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Path<E, T> {
+    pub(super) pieces: Vec<Piece>,
+    types: PhantomData<fn() -> (E, T)>,
+}
+
+impl<E, T> Path<E, T> {
+    pub(super) fn new(pieces: Vec<Piece>) -> Self {
+        Self {
+            pieces,
+            types: PhantomData,
+        }
+    }
+
+    /// A path that there are no handles for, as OData writes it.
+    pub fn raw(path: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(vec![Piece::Root, Piece::Text(path.into())])
+    }
+
+    /// Goes on to a property of the `T` that this leads to.
+    pub fn then<U>(mut self, next: impl IntoPath<T::Entity, U>) -> Path<E, U>
+    where
+        T: Target,
+    {
+        self.pieces.push(Piece::Text("/".into()));
+        self.pieces.extend(
+            next.into_path()
+                .pieces
+                .into_iter()
+                .filter(|piece| *piece != Piece::Root),
+        );
+        Path::new(self.pieces)
+    }
+
+    /// The path as text, from the entity at the top.
+    pub(super) fn text(&self) -> String {
+        text(&self.pieces)
+    }
+}
+
+/// The pieces as text, from the entity at the top.
+pub(super) fn text(pieces: &[Piece]) -> String {
+    pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text,
+            Piece::Root => "",
+            Piece::Item => "$it",
+        })
+        .collect()
+}
+
+/// The item that a lambda over a collection of primitive values is about.
+///
+/// ```
+/// # use msgraph_backup_restore::query::{Path, item};
+/// # struct Rule;
+/// let names: Path<Rule, Vec<String>> = Path::raw("names");
+/// assert_eq!(names.any(item().eq("a")).to_string(), "names/any(a:a eq 'a')");
+/// ```
+pub fn item<T>() -> Path<T, T> {
+    Path::new(vec![Piece::Item])
+}
+
+/// What a path leads to, as the entity or complex type whose properties go on from there: a struct is
+/// its own, a collection that of its items, an enum over derived types that of the base.
+pub trait Target {
+    /// The entity or complex type.
+    type Entity;
+}
+
+impl<T: Model> Target for T {
+    type Entity = T;
+}
+
+impl<T: Target> Target for Vec<T> {
+    type Entity = T::Entity;
+}
+
+/// A handle or a path from `E` to a `T`.
+pub trait IntoPath<E, T> {
+    /// As a path.
+    fn into_path(self) -> Path<E, T>;
+}
+
+impl<E, T> IntoPath<E, T> for Path<E, T> {
+    fn into_path(self) -> Path<E, T> {
+        self
+    }
+}
+
+impl<E, T> IntoPath<E, T> for Property<E, T> {
+    fn into_path(self) -> Path<E, T> {
+        Path::raw(self.name())
+    }
+}
+
+impl<E, T> IntoPath<E, T> for NavigationProperty<E, T> {
+    fn into_path(self) -> Path<E, T> {
+        Path::raw(self.name())
+    }
+}
+
+impl<E, T> From<Property<E, T>> for Path<E, T> {
+    fn from(property: Property<E, T>) -> Self {
+        property.into_path()
+    }
+}
+
+impl<E, T> From<NavigationProperty<E, T>> for Path<E, T> {
+    fn from(property: NavigationProperty<E, T>) -> Self {
+        property.into_path()
+    }
+}

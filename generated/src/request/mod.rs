@@ -1,0 +1,170 @@
+//! Requests: data until they are awaited.
+//!
+//! A builder's method gives a [`Request`], of the kind that fits the operation: [`Get`], [`List`],
+//! [`Count`] or [`Call`]. Add to it what the call needs, then await it. Awaiting gives the body;
+//! [`response`](Request::response) gives the status and the headers as well.
+
+mod body;
+mod kind;
+pub(crate) mod operation;
+mod paging;
+pub(crate) mod path;
+mod query;
+mod resource;
+mod response;
+mod route;
+
+pub use body::Value;
+pub use kind::{Answer, Collection, Kind, Single, Total};
+pub use paging::{Items, Pages};
+pub use resource::Resource;
+pub use response::Response;
+pub use route::{Route, RouteInfo, Version};
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::client::Client;
+use crate::error::Result;
+use crate::transport::BoxFuture;
+use operation::Operation;
+
+/// `GET` of one `T`, with `$select` and `$expand` over the properties of `E`.
+pub type Get<T, E = T> = Request<Single<T, E>>;
+/// A request for a collection of `T`, with queries over the properties of `E`. Awaiting it gives one
+/// [`Page`](crate::Page); [`stream`](Request::stream) gives the items of all pages, and
+/// [`pages`](Request::pages) the pages.
+pub type List<T, E = T> = Request<Collection<T, E>>;
+/// A request for the number of items in a collection, with `$filter` over the properties of `E`.
+pub type Count<E> = Request<Total<E>>;
+/// A request that does something: creates, updates, deletes, calls an action. Awaiting it gives a `T`.
+pub type Call<T> = Request<Answer<T>>;
+
+/// A request to the service: data until it is awaited.
+///
+/// Dropping the future that awaiting makes cancels the call.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Request<K> {
+    pub(crate) client: Client,
+    pub(crate) operation: Operation,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K> Request<K> {
+    pub(crate) fn new(client: Client, operation: Operation) -> Self {
+        Self {
+            client,
+            operation,
+            kind: PhantomData,
+        }
+    }
+
+    /// Sets a header of this call, in the place of the client's own of that name.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.operation.set_header(name, value);
+        self
+    }
+
+    /// Adds a preference, such as `odata.maxpagesize=50`, to the `Prefer` header.
+    pub fn prefer(mut self, preference: &str) -> Self {
+        self.operation.add_preference(preference);
+        self
+    }
+
+    /// Sets the id under which the service logs this call, in the place of a random one.
+    pub fn client_request_id(self, id: &str) -> Self {
+        self.header("client-request-id", id)
+    }
+
+    /// Adds a query option that there is no method for. Name and value are percent-encoded here.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.operation.options.add_raw(name, value);
+        self
+    }
+
+    /// Bounds the whole call, with all its attempts and the waits between them. For a stream it bounds
+    /// each page.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.operation.timeout = Some(timeout);
+        self
+    }
+
+    /// Which route the request takes.
+    #[must_use]
+    pub fn route(&self) -> RouteInfo {
+        self.operation.route()
+    }
+
+    /// The request as a value, for a transport of your own: with all headers but `Authorization`. Hand
+    /// the answer to [`read`](Self::read).
+    ///
+    /// # Errors
+    ///
+    /// Fails for a request that must not be sent, such as one with an empty key.
+    pub fn to_http(&self) -> Result<http::Request<Bytes>> {
+        self.client.to_http(&self.operation)
+    }
+}
+
+impl<K: Kind> Request<K> {
+    /// Awaits the status and the headers along with the body.
+    #[must_use = "a request does nothing until it is awaited"]
+    pub fn response(self) -> BoxFuture<'static, Result<Response<K::Output>>> {
+        Box::pin(async move {
+            let answer = self.client.exchange(&self.operation).await?;
+            response::read::<K>(answer, &self.operation)
+        })
+    }
+
+    /// Reads the answer to a request that was made by [`to_http`](Self::to_http).
+    ///
+    /// # Errors
+    ///
+    /// Fails as awaiting the request does: for a status other than success, and for a body that cannot
+    /// be read.
+    pub fn read(&self, answer: http::Response<Bytes>) -> Result<Response<K::Output>> {
+        response::read::<K>(answer, &self.operation)
+    }
+}
+
+impl<K: Kind> IntoFuture for Request<K> {
+    type Output = Result<K::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let answer = self.client.exchange(&self.operation).await?;
+            Ok(response::read::<K>(answer, &self.operation)?.body)
+        })
+    }
+}
+
+impl<K> Clone for Request<K> {
+    fn clone(&self) -> Self {
+        Self::new(self.client.clone(), self.operation.clone())
+    }
+}
+
+impl<K> fmt::Debug for Request<K> {
+    /// Shows where the request goes and the names of its headers, no body and no header's value.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self
+            .operation
+            .headers
+            .keys()
+            .map(http::HeaderName::as_str)
+            .collect();
+        formatter
+            .debug_struct("Request")
+            .field("method", &self.operation.method)
+            .field("version", &self.operation.version.path)
+            .field("path", &self.operation.path)
+            .field("headers", &headers)
+            .field("body_bytes", &self.operation.body.as_ref().map(Bytes::len))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,156 @@
+//! An operation as data: what is sent, before anybody sends it.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+
+use super::route::{Keys, RouteInfo, Version};
+use crate::client::Endpoint;
+use crate::error::{Error, Result};
+use crate::query::Options;
+
+/// A request that is not tied to the type of its answer.
+#[derive(Clone)]
+pub(crate) struct Operation {
+    pub(crate) version: &'static Version,
+    pub(crate) method: Method,
+    /// Under the version; percent-encoded.
+    pub(crate) path: String,
+    pub(crate) keys: Keys,
+    pub(crate) options: Options,
+    /// An address to send to in the place of path and options: the next page.
+    pub(crate) link: Option<Box<str>>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) timeout: Option<Duration>,
+    /// The first thing that makes the operation one that cannot be sent.
+    pub(crate) defect: Option<Box<str>>,
+}
+
+impl Operation {
+    pub(crate) fn new(version: &'static Version, method: Method, path: String, keys: Keys) -> Self {
+        Self {
+            version,
+            method,
+            path,
+            keys,
+            options: Options::default(),
+            link: None,
+            headers: HeaderMap::new(),
+            body: None,
+            timeout: None,
+            defect: None,
+        }
+    }
+
+    pub(crate) fn route(&self) -> RouteInfo {
+        RouteInfo::new(self.version, &self.method, &self.path, self.keys)
+    }
+
+    /// Remembers the first defect, which is reported when the operation is to be sent.
+    pub(crate) fn refuse(&mut self, why: impl Into<Box<str>>) {
+        self.defect.get_or_insert_with(|| why.into());
+    }
+
+    pub(crate) fn check(&self) -> Result<()> {
+        match &self.defect {
+            Some(why) => Err(Error::refused(why.to_string()).at(self.route())),
+            None => Ok(()),
+        }
+    }
+
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        let is_reserved =
+            name.eq_ignore_ascii_case("authorization") || name.eq_ignore_ascii_case("host");
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            _ if is_reserved => self.refuse(format!("the header {name} is the client's own")),
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.refuse(format!("{name:?} is no name of a header")),
+            (_, Err(_)) => self.refuse(format!("the header {name} cannot hold this value")),
+        }
+    }
+
+    /// Adds a preference to those that are there: a request has one `Prefer` header.
+    pub(crate) fn add_preference(&mut self, preference: &str) {
+        let joined = match self
+            .headers
+            .get("prefer")
+            .and_then(|value| value.to_str().ok())
+        {
+            Some(present) if !present.is_empty() => format!("{present}, {preference}"),
+            _ => preference.to_owned(),
+        };
+        self.set_header("prefer", &joined);
+    }
+
+    pub(crate) fn set_body(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
+        match body {
+            Ok(body) => {
+                self.headers.insert(
+                    header::CONTENT_TYPE,
+                    HeaderValue::from_static("application/json"),
+                );
+                self.body = Some(body.into());
+            }
+            Err(error) => self.refuse(format!("the body cannot be written: {error}")),
+        }
+    }
+
+    /// The address that the operation goes to.
+    pub(crate) fn address(&self, endpoint: &Endpoint) -> String {
+        match &self.link {
+            Some(link) => link.to_string(),
+            None => endpoint.address(self.version.path, &self.path, &self.options.to_query()),
+        }
+    }
+
+    /// Path and query under the version, as a batch wants them.
+    pub(crate) fn relative_address(&self) -> String {
+        let query = self.options.to_query();
+        if query.is_empty() {
+            self.path.clone()
+        } else {
+            format!("{}?{query}", self.path)
+        }
+    }
+
+    /// The operation that gets `link`: always a GET without a body, with the caller's headers.
+    pub(crate) fn follow(&self, link: String) -> Self {
+        let mut next = Self::new(self.version, Method::GET, self.path.clone(), self.keys);
+        next.headers = self.headers.clone();
+        next.headers.remove(header::CONTENT_TYPE);
+        next.timeout = self.timeout;
+        next.link = Some(link.into());
+        next
+    }
+
+    /// Method and address with all headers but `Authorization`, as an [`http::Request`].
+    pub(crate) fn to_http(
+        &self,
+        endpoint: &Endpoint,
+        defaults: &HeaderMap,
+    ) -> Result<http::Request<Bytes>> {
+        self.check()?;
+        let address = self.address(endpoint);
+        let uri = http::Uri::from_maybe_shared(Bytes::from(address))
+            .map_err(|error| Error::refused_by("the address is no URL", error).at(self.route()))?;
+        let mut headers = defaults.clone();
+        headers.extend(
+            self.headers
+                .iter()
+                .map(|(name, value)| (name.clone(), value.clone())),
+        );
+        if self.body.is_none() && matches!(self.method, Method::POST | Method::PATCH | Method::PUT)
+        {
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let mut request = http::Request::new(self.body.clone().unwrap_or_default());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}

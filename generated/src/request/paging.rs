@@ -1,0 +1,246 @@
+//! Collections page by page: lazily, one page in memory.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::future::{IntoFuture, poll_fn};
+use std::hash::{BuildHasher, RandomState};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::operation::Operation;
+use super::{Collection, List, Request};
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::model::WireValue;
+use crate::page::Page;
+use crate::transport::{BoxFuture, MaybeSend};
+
+impl<T: WireValue + MaybeSend, E: 'static> List<T, E> {
+    /// All pages, each got when it is asked for.
+    #[must_use = "a stream does nothing until it is polled"]
+    pub fn pages(self) -> Pages<T> {
+        let get =
+            |client, operation| Request::<Collection<T, E>>::new(client, operation).into_future();
+        Pages {
+            client: self.client,
+            next: Some(self.operation),
+            current: None,
+            in_flight: None,
+            failure: None,
+            get,
+            visited: Visited::default(),
+        }
+    }
+
+    /// The items of all pages; the next page is got when the items of the last one are used up.
+    #[must_use = "a stream does nothing until it is polled"]
+    pub fn stream(self) -> Items<T> {
+        Items {
+            pages: self.pages(),
+            items: Vec::new().into_iter(),
+        }
+    }
+
+    /// Begins at a link that was saved, such as [`Pages::resume_link`], in the place of the first page.
+    /// The link must lead to the client's own origin.
+    pub fn resume_from(mut self, link: &str) -> Self {
+        match self.client.resolve(link, &self.operation) {
+            Ok(link) => self.operation = self.operation.follow(link),
+            Err(error) => self.operation.refuse(error.to_string()),
+        }
+        self
+    }
+}
+
+/// Links that were followed, by their hashes, so that millions of pages take little memory.
+#[derive(Default)]
+struct Visited {
+    hasher: RandomState,
+    seen: HashSet<u64>,
+}
+
+impl Visited {
+    /// Whether the link is new.
+    fn insert(&mut self, link: &str) -> bool {
+        self.seen.insert(self.hasher.hash_one(link))
+    }
+}
+
+type GetPage<T> = fn(Client, Operation) -> BoxFuture<'static, Result<Page<T>>>;
+
+/// A stream of pages. [`next`](Pages::next) and [`try_next`](Pages::try_next) need no extension trait.
+///
+/// An error ends the stream; [`resume_link`](Pages::resume_link) then still names the page that failed.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Pages<T> {
+    client: Client,
+    next: Option<Operation>,
+    /// The page that is being got, or that failed.
+    current: Option<Operation>,
+    in_flight: Option<BoxFuture<'static, Result<Page<T>>>>,
+    /// Why the page that was given last has no next one.
+    failure: Option<Error>,
+    get: GetPage<T>,
+    visited: Visited,
+}
+
+impl<T> Pages<T> {
+    /// The next page; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<Page<T>>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// The next page; `Ok(None)` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Fails as a single call does, and for a link that leaves the client's origin or repeats.
+    pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
+        self.next().await.transpose()
+    }
+
+    /// The address of the page that comes next, or that failed: save it, and go on later with
+    /// [`resume_from`](Request::resume_from). `None` after the last page.
+    #[must_use]
+    pub fn resume_link(&self) -> Option<String> {
+        let operation = self.next.as_ref().or(self.current.as_ref())?;
+        Some(self.client.address(operation))
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {
+        if self.in_flight.is_none() {
+            if let Some(error) = self.failure.take() {
+                return Poll::Ready(Some(Err(error)));
+            }
+            let Some(operation) = self.next.take() else {
+                return Poll::Ready(None);
+            };
+            self.visited.insert(&self.client.address(&operation));
+            self.in_flight = Some((self.get)(self.client.clone(), operation.clone()));
+            self.current = Some(operation);
+        }
+        let Some(in_flight) = &mut self.in_flight else {
+            return Poll::Ready(None);
+        };
+        let page = ready!(in_flight.as_mut().poll(context));
+        self.in_flight = None;
+        if let Ok(page) = &page {
+            self.advance(page);
+        }
+        Poll::Ready(Some(page))
+    }
+
+    /// Finds out where the next page is. The caller gets this one even if the link is bad.
+    fn advance(&mut self, page: &Page<T>) {
+        let Some(current) = self.current.take() else {
+            return;
+        };
+        let Some(link) = page.next_link.as_deref().filter(|link| !link.is_empty()) else {
+            return;
+        };
+        match self.client.resolve(link, &current) {
+            Ok(link) if self.visited.insert(&link) => self.next = Some(current.follow(link)),
+            Ok(_) => {
+                let why =
+                    "the service's link to the next page repeats one that was followed already";
+                self.failure = Some(Error::refused(why).at(current.route()));
+            }
+            Err(error) => self.failure = Some(error),
+        }
+    }
+}
+
+impl<T> Stream for Pages<T> {
+    type Item = Result<Page<T>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_page(context)
+    }
+}
+
+/// A stream of the items of all pages. [`next`](Items::next) and [`try_next`](Items::try_next) need no
+/// extension trait.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Items<T> {
+    pages: Pages<T>,
+    items: std::vec::IntoIter<T>,
+}
+
+impl<T> Items<T> {
+    /// The next item; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// The next item; `Ok(None)` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Fails as a single call does, and for a link that leaves the client's origin or repeats.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        self.next().await.transpose()
+    }
+
+    /// All items that are left, in memory at once.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the first page that fails.
+    pub async fn collect(mut self) -> Result<Vec<T>> {
+        let mut items = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            items.push(item);
+        }
+        Ok(items)
+    }
+
+    /// The address of the page after the one whose items are being given.
+    #[must_use]
+    pub fn resume_link(&self) -> Option<String> {
+        self.pages.resume_link()
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            // A page may be empty and still have a next one.
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => self.items = page.value.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T: Unpin> Stream for Items<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_item(context)
+    }
+}
+
+impl<T> Unpin for Items<T> {}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Pages")
+            .field("followed", &self.visited.seen.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Items")
+            .field("left_in_page", &self.items.len())
+            .finish_non_exhaustive()
+    }
+}

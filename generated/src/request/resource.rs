@@ -1,0 +1,207 @@
+//! A place in the service: what the emitted request builders are made of.
+
+use std::fmt;
+
+use http::Method;
+use serde::de::DeserializeOwned;
+
+use super::operation::Operation;
+use super::route::{Keys, Version};
+use super::{Call, Count, Get, List, Request};
+use crate::client::Client;
+use crate::model::WireValue;
+use crate::patch::Patch;
+use crate::query::Literal;
+
+/// A place in the service, and the client that sends requests there.
+///
+/// The emitted builders are thin names over it. Use it yourself, by
+/// [`Client::path`](crate::Client::path), for what the metadata does not know.
+#[derive(Clone)]
+pub struct Resource {
+    client: Client,
+    version: &'static Version,
+    path: String,
+    keys: Keys,
+    segments: u32,
+    defect: Option<Box<str>>,
+}
+
+impl Resource {
+    /// `path` begins with a slash and is percent-encoded where it must be.
+    pub(crate) fn new(client: Client, version: &'static Version, path: &str) -> Self {
+        let segments = path.bytes().filter(|byte| *byte == b'/').count();
+        let segments = u32::try_from(segments).unwrap_or(u32::MAX);
+        let mut this = Self {
+            client,
+            version,
+            path: path.to_owned(),
+            keys: 0,
+            segments,
+            defect: None,
+        };
+        if !path.starts_with('/')
+            || path.split('/').skip(1).any(is_hollow)
+            || path.contains(['?', '#'])
+        {
+            this.defect = Some(
+                format!("the path {path:?} must begin with a slash and have no empty segment, `.`, `..` or query")
+                    .into(),
+            );
+        }
+        this
+    }
+
+    /// The resource one segment further down: a property, a type cast, an operation's name.
+    #[must_use]
+    pub fn child(&self, segment: &str) -> Self {
+        let mut path = String::with_capacity(self.path.len() + 1 + segment.len());
+        path.push_str(&self.path);
+        path.push('/');
+        path.push_str(segment);
+        self.at(path, false)
+    }
+
+    /// The item of a collection with this key, which is percent-encoded here. A key that is empty, `.`
+    /// or `..` would name another resource, so a request with it fails before anything is sent.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
+        let mut path = String::with_capacity(self.path.len() + 1 + key.len() + 8);
+        path.push_str(&self.path);
+        path.push('/');
+        path.extend(percent_encoding::utf8_percent_encode(
+            key,
+            super::path::SEGMENT,
+        ));
+        let mut item = self.at(path, true);
+        if is_hollow(key) && item.defect.is_none() {
+            item.defect =
+                Some(format!("{key:?} is no key: it would lead to another resource").into());
+        }
+        item
+    }
+
+    /// The result of a function with these parameters, which are written as literals.
+    #[must_use]
+    pub fn function(&self, name: &str, parameters: &[(&str, Literal)]) -> Self {
+        let mut path = format!("{}/{name}(", self.path);
+        for (index, (name, value)) in parameters.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            path.extend([comma, name, "="]);
+            path.extend(percent_encoding::utf8_percent_encode(
+                value.as_str(),
+                super::path::LITERAL,
+            ));
+        }
+        path.push(')');
+        self.at(path, true)
+    }
+
+    fn at(&self, path: String, holds_value: bool) -> Self {
+        let bit = if holds_value {
+            1_u64.checked_shl(self.segments).unwrap_or(0)
+        } else {
+            0
+        };
+        Self {
+            client: self.client.clone(),
+            version: self.version,
+            path,
+            keys: self.keys | bit,
+            segments: self.segments.saturating_add(1),
+            defect: self.defect.clone(),
+        }
+    }
+
+    fn request<K>(&self, method: Method) -> Request<K> {
+        let mut operation = Operation::new(self.version, method, self.path.clone(), self.keys);
+        operation.defect.clone_from(&self.defect);
+        Request::new(self.client.clone(), operation)
+    }
+
+    fn request_with<K, B: WireValue>(&self, method: Method, body: &B) -> Request<K> {
+        let mut request = self.request(method);
+        request
+            .operation
+            .set_body(super::body::to_json(body.to_wire()));
+        request
+    }
+
+    /// `GET` of a collection.
+    #[must_use]
+    pub fn list<T: DeserializeOwned, E>(&self) -> List<T, E> {
+        self.request(Method::GET)
+    }
+
+    /// `GET` of one entity or value.
+    #[must_use]
+    pub fn get<T: DeserializeOwned, E>(&self) -> Get<T, E> {
+        self.request(Method::GET)
+    }
+
+    /// `GET` of the number of items of a collection.
+    #[must_use]
+    pub fn count<E>(&self) -> Count<E> {
+        let mut request: Count<E> = self.child("$count").request(Method::GET);
+        request.operation.headers.insert(
+            http::header::ACCEPT,
+            http::HeaderValue::from_static("text/plain, application/json"),
+        );
+        request
+    }
+
+    /// `POST` of a new item to a collection. What only the service sets is not sent.
+    #[must_use]
+    pub fn create<T: WireValue + DeserializeOwned>(&self, body: &T) -> Call<T> {
+        self.request_with(Method::POST, body)
+    }
+
+    /// `PATCH` with the changes to an entity.
+    #[must_use]
+    pub fn update<T: DeserializeOwned, E>(&self, patch: Patch<E>) -> Call<T> {
+        let mut request = self.request(Method::PATCH);
+        request.operation.set_body(patch.to_json());
+        request
+    }
+
+    /// `DELETE`.
+    #[must_use]
+    pub fn delete(&self) -> Call<()> {
+        self.request(Method::DELETE)
+    }
+
+    /// `POST` of an action's parameters.
+    #[must_use]
+    pub fn post<B: WireValue, T: DeserializeOwned>(&self, parameters: &B) -> Call<T> {
+        self.request_with(Method::POST, parameters)
+    }
+
+    /// `POST` of an action without parameters: no body and no content type.
+    #[must_use]
+    pub fn post_empty<T: DeserializeOwned>(&self) -> Call<T> {
+        self.request(Method::POST)
+    }
+
+    /// `POST` of an action that answers with a collection. Further pages are got by `GET`.
+    #[must_use]
+    pub fn post_list<B: WireValue, T: DeserializeOwned, E>(&self, parameters: &B) -> List<T, E> {
+        self.request_with(Method::POST, parameters)
+    }
+
+    /// As [`post_list`](Self::post_list), for an action without parameters.
+    #[must_use]
+    pub fn post_empty_list<T: DeserializeOwned, E>(&self) -> List<T, E> {
+        self.request(Method::POST)
+    }
+}
+
+/// Whether a segment would vanish or lead upwards.
+fn is_hollow(segment: &str) -> bool {
+    matches!(segment, "" | "." | "..")
+}
+
+impl fmt::Debug for Resource {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Resource(/{}{})", self.version.path, self.path)
+    }
+}

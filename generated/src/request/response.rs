@@ -1,0 +1,49 @@
+//! What a call gives: body, status, headers.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::kind::Kind;
+use super::operation::Operation;
+use crate::error::{Error, Result};
+
+/// The answer to a request.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The status, always a success.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: T,
+}
+
+impl<T> Response<T> {
+    /// The service's id of the request, which support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.get("request-id")?.to_str().ok()
+    }
+}
+
+/// Reads an answer as what the kind of request expects.
+pub(crate) fn read<K: Kind>(
+    answer: http::Response<Bytes>,
+    operation: &Operation,
+) -> Result<Response<K::Output>> {
+    let (head, body) = answer.into_parts();
+    if !head.status.is_success() {
+        return Err(Error::service(head.status, head.headers, body).at(operation.route()));
+    }
+    match K::read(&body) {
+        Ok(output) => Ok(Response {
+            status: head.status,
+            headers: head.headers,
+            body: output,
+        }),
+        Err(error) => {
+            Err(Error::decode(head.status, head.headers, body, error).at(operation.route()))
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The body of an answer, put together while a limit is kept.
+
+use bytes::{Bytes, BytesMut};
+
+use super::TransportError;
+
+/// Collects chunks. A body of one chunk, which is the usual one, is not copied.
+pub(super) struct Collector {
+    limit: usize,
+    announced: usize,
+    first: Bytes,
+    rest: BytesMut,
+}
+
+impl Collector {
+    /// Refuses at once where the announced length is above the limit already.
+    pub(super) fn new(announced: Option<u64>, limit: usize) -> Result<Self, TransportError> {
+        let announced = usize::try_from(announced.unwrap_or(0)).unwrap_or(usize::MAX);
+        if announced > limit {
+            return Err(TransportError::body_too_large(limit));
+        }
+        Ok(Self {
+            limit,
+            announced,
+            first: Bytes::new(),
+            rest: BytesMut::new(),
+        })
+    }
+
+    pub(super) fn push(&mut self, chunk: Bytes) -> Result<(), TransportError> {
+        let length = self.first.len() + self.rest.len() + chunk.len();
+        if length > self.limit {
+            return Err(TransportError::body_too_large(self.limit));
+        }
+        if self.first.is_empty() && self.rest.is_empty() {
+            self.first = chunk;
+            return Ok(());
+        }
+        if self.rest.is_empty() {
+            self.rest.reserve(self.announced.max(length));
+            self.rest
+                .extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.rest.extend_from_slice(&chunk);
+        Ok(())
+    }
+
+    pub(super) fn finish(self) -> Bytes {
+        if self.rest.is_empty() {
+            self.first
+        } else {
+            self.rest.freeze()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn collect(chunks: &[&'static str], announced: Option<u64>, limit: usize) -> Option<Bytes> {
+        let mut collector = Collector::new(announced, limit).ok()?;
+        for chunk in chunks {
+            collector.push(Bytes::from_static(chunk.as_bytes())).ok()?;
+        }
+        Some(collector.finish())
+    }
+
+    #[test]
+    fn puts_chunks_together() {
+        assert_eq!(collect(&[], None, 0).unwrap(), "");
+        assert_eq!(collect(&["", "ab"], None, 2).unwrap(), "ab");
+        assert_eq!(
+            collect(&["ab", "", "cd", "e"], Some(5), 5).unwrap(),
+            "abcde"
+        );
+    }
+
+    #[test]
+    fn stops_at_the_limit() {
+        assert!(collect(&["abc"], None, 2).is_none());
+        assert!(collect(&["a", "b", "c"], None, 2).is_none());
+        assert!(collect(&[], Some(3), 2).is_none());
+    }
+}

@@ -1,0 +1,86 @@
+//! hyper-util as transport: less to build than reqwest, no proxies, rustls on ring.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::connect::{Connect, HttpConnector};
+use hyper_util::client::legacy::{Client, Error};
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+
+use super::body::Collector;
+use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind};
+
+/// Sends requests by hyper-util's client with any connector: TLS, plain TCP, a proxy, a Unix socket.
+#[derive(Clone, Debug)]
+pub struct Hyper<C>(Client<C, Full<Bytes>>);
+
+impl Hyper<HttpsConnector<HttpConnector>> {
+    /// TLS by rustls on ring with built-in root certificates, HTTP/1.1 and HTTP/2. The connector takes
+    /// plain `http` too; the client allows it on loopback only.
+    ///
+    /// # Errors
+    ///
+    /// Fails where rustls and ring have no protocol version in common.
+    pub fn new() -> Result<Self, BoxError> {
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let connector = HttpsConnectorBuilder::new()
+            .with_provider_and_webpki_roots(provider)?
+            .https_or_http()
+            .enable_all_versions()
+            .wrap_connector(tcp);
+        Ok(Self::with_connector(connector))
+    }
+}
+
+impl<C: Connect + Clone + Send + Sync + 'static> Hyper<C> {
+    /// A transport with its own connection pool over a connector of yours.
+    pub fn with_connector(connector: C) -> Self {
+        let client = Client::builder(TokioExecutor::new())
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            .build(connector);
+        Self(client)
+    }
+}
+
+impl<C: Connect + Clone + Send + Sync + 'static> Transport for Hyper<C> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        body_limit: usize,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let answer = self.0.request(request.map(Full::new));
+        Box::pin(async move {
+            let (head, mut incoming) = answer.await.map_err(failure)?.into_parts();
+            let announced = incoming.size_hint().exact();
+            let mut body = Collector::new(announced, body_limit)?;
+            while let Some(frame) = incoming.frame().await {
+                let frame = frame.map_err(|e| TransportError::new(TransportErrorKind::Io, e))?;
+                // Trailers say nothing that this API uses.
+                if let Ok(chunk) = frame.into_data() {
+                    body.push(chunk)?;
+                }
+            }
+            Ok(http::Response::from_parts(head, body.finish()))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+fn failure(error: Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else {
+        TransportErrorKind::Io
+    };
+    TransportError::new(kind, error)
+}

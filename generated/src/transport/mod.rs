@@ -1,0 +1,152 @@
+//! The one thing that does input and output: a [`Transport`] sends a request and sleeps.
+//!
+//! Adapters for reqwest and hyper-util are in [`reqwest`](crate::transport::reqwest) and
+//! [`hyper`](crate::transport::hyper), behind the features of the same names. Anything else, a fake
+//! in a test for instance, is an implementation of two methods.
+
+#[cfg(all(
+    any(feature = "hyper", feature = "reqwest"),
+    not(target_arch = "wasm32")
+))]
+mod body;
+#[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
+pub mod hyper;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub mod reqwest;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+/// Any error that may cross threads.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// A boxed future; it may cross threads, except on WebAssembly, where there are none.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A boxed future; it may cross threads, except on WebAssembly, where there are none.
+#[cfg(target_arch = "wasm32")]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// `Send`, except on WebAssembly, where nothing crosses threads.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSend: Send {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send + ?Sized> MaybeSend for T {}
+/// `Send`, except on WebAssembly, where nothing crosses threads.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSend {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSend for T {}
+
+/// `Send + Sync`, except on WebAssembly, where nothing crosses threads.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSync: Send + Sync {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send + Sync + ?Sized> MaybeSync for T {}
+/// `Send + Sync`, except on WebAssembly, where nothing crosses threads.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSync {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSync for T {}
+
+/// Sends requests and waits: all the input and output that a client does.
+///
+/// A transport must not follow redirects and must not repeat a request: the client decides both.
+pub trait Transport: MaybeSync + 'static {
+    /// Sends the request and reads the whole answer, whatever its status.
+    ///
+    /// `body_limit` is the number of bytes of the answer's body that may be kept in memory. An
+    /// implementation stops reading as soon as there are more, and fails with
+    /// [`TransportErrorKind::BodyTooLarge`].
+    ///
+    /// # Errors
+    ///
+    /// [`TransportErrorKind::Connect`] promises that no byte of the request was sent: a client
+    /// repeats even a `POST` after it.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        body_limit: usize,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+
+    /// Completes after the given time.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+}
+
+/// Where the exchange of a request for an answer failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection was made, so nothing of the request was sent.
+    Connect,
+    /// The time for one attempt was over. The service may have got the request.
+    Timeout,
+    /// The connection broke. The service may have got the request.
+    Io,
+    /// The answer's body is longer than the limit.
+    BodyTooLarge,
+    /// The transport does not take the request.
+    Request,
+}
+
+/// The failure of a [`Transport`].
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: BoxError,
+}
+
+impl TransportError {
+    /// An error of the given kind, caused by `source`.
+    pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
+        Self {
+            kind,
+            source: source.into(),
+        }
+    }
+
+    /// The answer's body exceeds `limit` bytes.
+    #[must_use]
+    pub fn body_too_large(limit: usize) -> Self {
+        Self::new(
+            TransportErrorKind::BodyTooLarge,
+            format!("the body of the answer is longer than the limit of {limit} bytes"),
+        )
+    }
+
+    /// Where it failed.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.kind {
+            TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Timeout => "no answer in time",
+            TransportErrorKind::Io => "the connection broke",
+            TransportErrorKind::BodyTooLarge => "answer refused",
+            TransportErrorKind::Request => "request not taken",
+        };
+        write!(formatter, "{what}: {}", self.source)?;
+        // The adapters' libraries hide the reason, such as a refused connection, in their sources.
+        let mut cause = self.source.source();
+        while let Some(error) = cause {
+            write!(formatter, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
