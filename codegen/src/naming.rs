@@ -69,15 +69,11 @@ pub const ADDITIONAL: &str = "additional";
 /// identifier may hold.
 pub fn is_simple_identifier(name: &str) -> bool {
     let bytes = name.as_bytes();
-    let Some((first, rest)) = bytes.split_first() else {
-        return false;
-    };
-    if name.is_ascii() {
-        return (first.is_ascii_alphabetic() || *first == b'_')
-            && rest
-                .iter()
-                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-            && bytes.len() <= LONGEST_NAME;
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() | (*byte == b'_');
+    // Not `all`: without an early end the compiler looks at many bytes at once.
+    if bytes.iter().fold(true, |so_far, byte| so_far & plain(byte)) {
+        let starts = bytes.first().is_some_and(|first| !first.is_ascii_digit());
+        return starts && bytes.len() <= LONGEST_NAME;
     }
     let mut characters = name.chars();
     characters

@@ -1,1 +1,12 @@
-//! Shared helpers of the integration tests.
+//! What the integration tests share: where the workspace is, the fixtures, and shuffling.
+
+pub mod fixture;
+pub mod shuffle;
+
+use std::path::{Path, PathBuf};
+
+/// The root of the workspace.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}

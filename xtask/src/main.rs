@@ -1,3 +1,7 @@
-//! The project's commands.
+//! `cargo xtask`: see [`xtask`].
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    xtask::main(std::env::args_os().skip(1))
+}

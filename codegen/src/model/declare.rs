@@ -130,6 +130,11 @@ impl<'a> Builder<'a> {
     }
 
     fn declare_schema(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
+        let types = schema.structured_types.len() + schema.enum_types.len();
+        self.model.types.reserve(types);
+        self.model.declared.reserve(types);
+        self.model.operations.reserve(schema.operations.len());
+        self.model.overloads.reserve(schema.operations.len());
         let namespace = self.namespace_id(&schema.namespace);
         for element in &schema.structured_types {
             self.declare_type(

@@ -148,6 +148,13 @@ impl<'a> Builder<'a> {
 
     /// Adds the properties of all types and follows their types.
     pub(super) fn link_properties(&mut self) {
+        let elements = self.model.types.iter().map(|entry| match entry.element {
+            TypeElement::Structured(element) => {
+                element.properties.len() + element.navigation_properties.len()
+            }
+            _ => 0,
+        });
+        self.model.properties.reserve_exact(elements.sum());
         for id in self.type_ids() {
             let entry = self.model.type_entry(id);
             let TypeElement::Structured(element) = entry.element else {

@@ -20,6 +20,13 @@ pub(crate) enum Found {
     Path(String, Target, Vec<Step>),
 }
 
+/// A qualified name at its last dot. Names are short: looking at byte after byte from the end is
+/// quicker than a search made for long texts.
+pub(super) fn split(qualified: &str) -> Option<(&str, &str)> {
+    let dot = qualified.bytes().rposition(|byte| byte == b'.')?;
+    Some((qualified.get(..dot)?, qualified.get(dot + 1..)?))
+}
+
 /// A name in a map of names of any lifetime.
 fn get<V: Copy>(map: &Map<(NamespaceId, &str), V>, key: (NamespaceId, &str)) -> Option<V> {
     map.get(&key).copied()
@@ -58,7 +65,7 @@ impl Model<'_> {
     }
 
     fn key<'b>(&self, scope: u32, qualified: &'b str) -> Option<(NamespaceId, &'b str)> {
-        let (qualifier, name) = qualified.rsplit_once('.')?;
+        let (qualifier, name) = split(qualified)?;
         let namespace = self.scopes.get(scope as usize)?.get(qualifier)?;
         Some((*namespace, name))
     }

@@ -3,7 +3,7 @@
 use super::build::Builder;
 use super::declare::count;
 use super::entries::*;
-use super::lookup::Found;
+use super::lookup::{Found, split};
 use super::problems::Location;
 use super::resolved::{Declared, Role, Unapplied};
 use super::vocabulary;
@@ -17,6 +17,15 @@ const MOST: usize = 1_000_000;
 impl<'a> Builder<'a> {
     /// Finds the target of every annotation, then sets overlays above the service's own.
     pub(super) fn apply_annotations(&mut self) {
+        let schemas = self
+            .model
+            .inputs
+            .iter()
+            .flat_map(|input| &input.document.schemas);
+        let groups = schemas
+            .map(|schema| schema.annotation_groups.len())
+            .sum::<usize>();
+        self.model.applied.reserve(groups * 2);
         self.apply_inline();
         for (source, input) in (0..).zip(self.model.inputs.clone()) {
             for schema in &input.document.schemas {
@@ -178,7 +187,7 @@ impl<'a> Builder<'a> {
     /// A term's name with its alias expanded. Terms of documents that are not read are taken as
     /// written.
     fn term_name(&self, source: u32, term: &'a str) -> QualifiedName<'a> {
-        let (qualifier, name) = term.rsplit_once('.').unwrap_or(("", term));
+        let (qualifier, name) = split(term).unwrap_or(("", term));
         let namespace = self
             .model
             .scopes

@@ -1,4 +1,4 @@
-use super::digits::fixed;
+use super::digits::number;
 use super::literal::text_literal;
 use std::fmt;
 
@@ -6,16 +6,18 @@ use std::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(time::Date);
 
-/// Reads `yyyy-mm-dd` at the start of `text`.
+/// Reads `yyyy-mm-dd`.
 #[inline]
-pub(crate) fn parse_calendar(text: &[u8]) -> Option<time::Date> {
-    let year = fixed::<4>(text, 0)?;
-    let month = fixed::<2>(text, 5)?;
-    let day = fixed::<2>(text, 8)?;
-    if text.get(4) != Some(&b'-') || text.get(7) != Some(&b'-') || year == 0 {
+pub(crate) fn parse_calendar(text: &[u8; 10]) -> Option<time::Date> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text else {
+        return None;
+    };
+    let year = number(&[y1, y2, y3, y4])?;
+    let month = time::Month::try_from(number(&[m1, m2])? as u8).ok()?;
+    let day = number(&[d1, d2])?;
+    if year == 0 {
         return None;
     }
-    let month = time::Month::try_from(month as u8).ok()?;
     time::Date::from_calendar_date(year as i32, month, day as u8).ok()
 }
 
@@ -28,10 +30,8 @@ pub(crate) fn write_calendar(f: &mut fmt::Formatter<'_>, date: time::Date) -> fm
 impl Date {
     /// The value, and whether it is written back as `text`.
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
-        if text.len() != 10 {
-            return None;
-        }
-        Some((Self(parse_calendar(text.as_bytes())?), true))
+        let text: &[u8; 10] = text.as_bytes().try_into().ok()?;
+        Some((Self(parse_calendar(text)?), true))
     }
 
     /// The date as a value of the `time` crate.

@@ -1,5 +1,5 @@
 use super::date::{parse_calendar, write_calendar};
-use super::digits::fixed;
+use super::digits::number;
 use super::literal::text_literal;
 use super::time_of_day::{ClockLayout, parse_clock, write_clock};
 use std::fmt;
@@ -12,7 +12,9 @@ use time::{OffsetDateTime, UtcOffset};
 /// written back as it was read. Two values are equal when they name the same moment.
 #[derive(Clone, Copy)]
 pub struct DateTimeOffset {
-    moment: OffsetDateTime,
+    date: time::Date,
+    time: time::Time,
+    offset_minutes: i16,
     clock: ClockLayout,
     /// Whether an offset of zero is written `Z`.
     is_zulu: bool,
@@ -23,52 +25,59 @@ impl DateTimeOffset {
     #[inline]
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
         let text = text.as_bytes();
-        let date = parse_calendar(text)?;
+        let date = parse_calendar(text.first_chunk()?)?;
         let separator = *text.get(10)?;
         if separator | 0x20 != b't' {
             return None;
         }
-        let (time, clock, end) = parse_clock(text, 11)?;
-        let sign = *text.get(end)?;
-        let mut is_exact = separator == b'T' && clock.fraction_digits <= 9;
-        let (offset, is_zulu) = match sign {
-            b'Z' | b'z' if text.len() == end + 1 => {
-                is_exact &= sign == b'Z';
-                (UtcOffset::UTC, true)
+        let (time, clock, end) = parse_clock(text.get(11..)?)?;
+        let zone = text.get(11 + end..)?;
+        let (offset_minutes, is_zulu, is_usual_zone) = match zone {
+            b"Z" => (0, true, true),
+            b"z" => (0, true, false),
+            _ => {
+                let (minutes, is_exact) = parse_offset(zone)?;
+                (minutes, false, is_exact)
             }
-            b'+' | b'-' if text.len() == end + 6 && text.get(end + 3) == Some(&b':') => {
-                let hours = fixed::<2>(text, end + 1)?;
-                let minutes = fixed::<2>(text, end + 4)?;
-                if hours > 23 || minutes > 59 {
-                    return None;
-                }
-                let factor = if sign == b'-' { -1 } else { 1 };
-                is_exact &= sign == b'+' || hours + minutes > 0;
-                let offset =
-                    UtcOffset::from_hms(hours as i8 * factor, minutes as i8 * factor, 0).ok()?;
-                (offset, false)
-            }
-            _ => return None,
         };
         let value = Self {
-            moment: OffsetDateTime::new_in_offset(date, time, offset),
+            date,
+            time,
+            offset_minutes,
             clock,
             is_zulu,
         };
+        let is_exact = separator == b'T' && is_usual_zone && clock.is_exact();
         Some((value, is_exact))
     }
 
     /// The moment as a value of the `time` crate, with the offset that was read.
     pub fn to_offset_date_time(self) -> OffsetDateTime {
-        self.moment
+        let seconds = i32::from(self.offset_minutes) * 60;
+        let offset = UtcOffset::from_whole_seconds(seconds).unwrap_or(UtcOffset::UTC);
+        OffsetDateTime::new_in_offset(self.date, self.time, offset)
     }
 
     /// Whether this is `0001-01-01T00:00:00`, which the service sends for "not set".
     pub fn is_unset(&self) -> bool {
-        self.moment.year() == 1
-            && self.moment.ordinal() == 1
-            && self.moment.time() == time::Time::MIDNIGHT
+        self.date.year() == 1 && self.date.ordinal() == 1 && self.time == time::Time::MIDNIGHT
     }
+}
+
+/// Reads `+hh:mm` or `-hh:mm`: minutes, and whether they are written so: `-00:00` is not.
+fn parse_offset(text: &[u8]) -> Option<(i16, bool)> {
+    let [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] = text else {
+        return None;
+    };
+    let hours = number(&[*h1, *h2])?;
+    let minutes = number(&[*m1, *m2])?;
+    if hours > 23 || minutes > 59 {
+        return None;
+    }
+    let total = (hours * 60 + minutes) as i16;
+    let is_negative = *sign == b'-';
+    let is_exact = !(is_negative && total == 0);
+    Some((if is_negative { -total } else { total }, is_exact))
 }
 
 text_literal!(
@@ -79,9 +88,16 @@ text_literal!(
 
 impl From<OffsetDateTime> for DateTimeOffset {
     /// Takes the moment and its offset; the fraction is written with as many digits as it needs.
+    ///
+    /// Seconds of the offset, which OData does not have, are cut off: the moment stays the same.
     fn from(moment: OffsetDateTime) -> Self {
+        let seconds = moment.offset().whole_seconds() / 60 * 60;
+        let offset = UtcOffset::from_whole_seconds(seconds).unwrap_or(UtcOffset::UTC);
+        let moment = moment.checked_to_offset(offset).unwrap_or(moment);
         Self {
-            moment,
+            date: moment.date(),
+            time: moment.time(),
+            offset_minutes: moment.offset().whole_minutes(),
             clock: ClockLayout::of(moment.time()),
             is_zulu: moment.offset().is_utc(),
         }
@@ -90,7 +106,7 @@ impl From<OffsetDateTime> for DateTimeOffset {
 
 impl From<DateTimeOffset> for OffsetDateTime {
     fn from(value: DateTimeOffset) -> Self {
-        value.moment
+        value.to_offset_date_time()
     }
 }
 
@@ -103,7 +119,7 @@ impl From<std::time::SystemTime> for DateTimeOffset {
 
 impl PartialEq for DateTimeOffset {
     fn eq(&self, other: &Self) -> bool {
-        self.moment == other.moment
+        self.to_offset_date_time() == other.to_offset_date_time()
     }
 }
 
@@ -117,27 +133,27 @@ impl PartialOrd for DateTimeOffset {
 
 impl Ord for DateTimeOffset {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.moment.cmp(&other.moment)
+        self.to_offset_date_time().cmp(&other.to_offset_date_time())
     }
 }
 
 impl std::hash::Hash for DateTimeOffset {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.moment.hash(state);
+        self.to_offset_date_time().hash(state);
     }
 }
 
 impl fmt::Display for DateTimeOffset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_calendar(f, self.moment.date())?;
+        write_calendar(f, self.date)?;
         f.write_str("T")?;
-        write_clock(f, self.moment.time(), self.clock)?;
+        write_clock(f, self.time, self.clock)?;
         if self.is_zulu {
             return f.write_str("Z");
         }
-        let (hours, minutes, _) = self.moment.offset().as_hms();
-        let sign = if hours < 0 || minutes < 0 { '-' } else { '+' };
-        write!(f, "{sign}{:02}:{:02}", hours.abs(), minutes.abs())
+        let sign = if self.offset_minutes < 0 { '-' } else { '+' };
+        let minutes = self.offset_minutes.unsigned_abs();
+        write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
     }
 }
 

@@ -1,52 +1,35 @@
 //! Reading fixed-width digits out of literals.
 
-/// The number that `text[at..at + N]` spells; `None` unless all of it is digits.
+/// The number that all of `digits` spell.
 #[inline]
-pub(crate) fn fixed<const N: usize>(text: &[u8], at: usize) -> Option<u32> {
+pub(crate) fn number<const N: usize>(digits: &[u8; N]) -> Option<u32> {
     let mut number = 0;
-    for byte in text.get(at..at + N)? {
+    let mut is_number = true;
+    for byte in digits {
         let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
+        is_number &= digit <= 9;
         number = number * 10 + u32::from(digit);
     }
-    Some(number)
+    is_number.then_some(number)
 }
 
-/// Reads the digits of a fraction that starts at `at`, just behind the point: nanoseconds, the
-/// count of digits, and where they end. Digits beyond the ninth are counted but not used.
+/// Reads the digits at the start of `text`, the fraction of a second behind the point:
+/// nanoseconds, and the count of digits. Digits beyond the ninth are counted but not used.
 #[inline]
-pub(crate) fn fraction(text: &[u8], at: usize) -> Option<(u32, u8, usize)> {
-    const SCALE: [u32; 10] = [
-        1_000_000_000,
-        100_000_000,
-        10_000_000,
-        1_000_000,
-        100_000,
-        10_000,
-        1_000,
-        100,
-        10,
-        1,
-    ];
-    let mut number = 0;
+pub(crate) fn fraction(text: &[u8]) -> Option<(u32, u8)> {
+    let mut nanoseconds = 0;
     let mut count = 0u8;
-    for byte in text.get(at..)? {
+    let mut unit = 100_000_000;
+    for byte in text {
         let digit = byte.wrapping_sub(b'0');
         if digit > 9 {
             break;
         }
-        if count < 9 {
-            number = number * 10 + u32::from(digit);
-        }
+        nanoseconds += u32::from(digit) * unit;
+        unit /= 10;
         count = count.checked_add(1)?;
     }
-    if count == 0 {
-        return None;
-    }
-    let scale = SCALE.get(usize::from(count.min(9)))?;
-    Some((number * scale, count, at + usize::from(count)))
+    (count > 0).then_some((nanoseconds, count))
 }
 
 /// Writes `digits` digits of a fraction of a second, with the point.
@@ -63,8 +46,8 @@ pub(crate) fn write_fraction(
     write!(f, ".{number:0width$}")
 }
 
-/// The least count of digits that shows all of `nanoseconds`: none, or seven where that is enough
-/// (100 ns is the service's resolution), else nine.
+/// The least count of digits that shows all of `nanoseconds`, out of the usual ones: none, three,
+/// seven (100 ns is the service's resolution) or nine.
 pub(crate) fn fraction_digits(nanoseconds: u32) -> u8 {
     if nanoseconds == 0 {
         0

@@ -94,8 +94,8 @@ impl DurationComponents {
                     8
                 }
                 (b'.', false) => {
-                    let (nanoseconds, _, end) = super::digits::fraction(rest, 0)?;
-                    rest = rest.get(end..)?.strip_prefix(b"S")?;
+                    let (nanoseconds, count) = super::digits::fraction(rest)?;
+                    rest = rest.get(usize::from(count)..)?.strip_prefix(b"S")?;
                     components.seconds = number;
                     components.nanoseconds = nanoseconds;
                     8

@@ -1,4 +1,4 @@
-use super::digits::{fixed, fraction, fraction_digits, write_fraction};
+use super::digits::{fraction, fraction_digits, number, write_fraction};
 use super::literal::text_literal;
 use std::fmt;
 
@@ -28,29 +28,33 @@ impl ClockLayout {
             fraction_digits: fraction_digits(time.nanosecond()),
         }
     }
+
+    /// Whether all digits of the fraction were kept.
+    pub(crate) fn is_exact(self) -> bool {
+        self.fraction_digits <= 9
+    }
 }
 
-/// Reads `hh:mm[:ss[.fff]]` at `at`: the time, its layout, where it ends, and whether all digits
-/// of the fraction were kept.
+/// Reads `hh:mm[:ss[.fff]]` at the start of `text`: the time, its layout and where it ends.
 #[inline]
-pub(crate) fn parse_clock(text: &[u8], at: usize) -> Option<(time::Time, ClockLayout, usize)> {
-    let hour = fixed::<2>(text, at)?;
-    let minute = fixed::<2>(text, at + 3)?;
-    if text.get(at + 2) != Some(&b':') {
-        return None;
-    }
-    let mut end = at + 5;
-    let (mut second, mut nanoseconds) = (0, 0);
+pub(crate) fn parse_clock(text: &[u8]) -> Option<(time::Time, ClockLayout, usize)> {
     let mut layout = ClockLayout {
         has_seconds: false,
         fraction_digits: 0,
     };
-    if text.get(end) == Some(&b':') {
-        second = fixed::<2>(text, end + 1)?;
+    let (mut second, mut nanoseconds, mut end) = (0, 0, 5);
+    let [h1, h2, b':', m1, m2, rest @ ..] = text else {
+        return None;
+    };
+    let hour = number(&[*h1, *h2])?;
+    let minute = number(&[*m1, *m2])?;
+    if let [b':', s1, s2, rest @ ..] = rest {
+        second = number(&[*s1, *s2])?;
         layout.has_seconds = true;
-        end += 3;
-        if text.get(end) == Some(&b'.') {
-            (nanoseconds, layout.fraction_digits, end) = fraction(text, end + 1)?;
+        end = 8;
+        if let [b'.', rest @ ..] = rest {
+            (nanoseconds, layout.fraction_digits) = fraction(rest)?;
+            end += 1 + usize::from(layout.fraction_digits);
         }
     }
     let time =
@@ -76,8 +80,8 @@ pub(crate) fn write_clock(
 impl TimeOfDay {
     /// The value, and whether it is written back as `text`.
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
-        let (time, layout, end) = parse_clock(text.as_bytes(), 0)?;
-        (end == text.len()).then_some((Self { time, layout }, layout.fraction_digits <= 9))
+        let (time, layout, end) = parse_clock(text.as_bytes())?;
+        (end == text.len()).then_some((Self { time, layout }, layout.is_exact()))
     }
 
     /// The time as a value of the `time` crate.

@@ -1,7 +1,8 @@
-use super::read::{self, Entry, Key};
-use super::{Model, Sink, StructuredType};
+use super::read::{self, Entry, Key, Target};
+use super::slot::Taken;
+use super::{Items, Model, Sink, StructuredType};
 use serde::de::{Error, MapAccess};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 /// A type with the types that derive from it.
 #[derive(Debug)]
@@ -162,10 +163,11 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
             "a type with derived types is not an object",
         ));
     };
-    if !is_canonical || !before.is_empty() {
+    let is_buffered = !is_canonical || !before.is_empty();
+    if is_buffered {
         finish_buffered(model, before)?;
     }
-    read::read_model(model, map)
+    read::read_model(model, is_buffered, map)
 }
 
 /// Reads the value of an `@odata.type` that comes first. The usual spelling of a known type is
@@ -175,22 +177,65 @@ fn read_first_type<'de, A: MapAccess<'de>>(
     map: &mut A,
     before: &mut Vec<Entry<'de>>,
 ) -> Result<Claim, A::Error> {
-    let mut type_name: Option<String> = None;
+    let mut type_name = TypeName {
+        hierarchy,
+        claim: Claim::Absent,
+    };
     let mut kept = None;
-    let target = read::Target {
+    map.next_value_seed(Target {
         sink: &mut type_name,
         kept: &mut kept,
-    };
-    map.next_value_seed(target)?;
-    let claim = match &type_name {
-        Some(type_name) => hierarchy.claim(type_name),
-        None => Claim::Absent,
-    };
-    if !matches!(claim, Claim::Variant(_, true)) {
-        let json = type_name.map(Value::String).or(kept).unwrap_or_default();
+    })?;
+    if let Some(json) = kept {
         before.push(("@odata.type".into(), json));
     }
-    Ok(claim)
+    Ok(type_name.claim)
+}
+
+/// Takes the name of a type for what it says, so that it is not copied.
+struct TypeName<'a> {
+    hierarchy: &'a Hierarchy,
+    claim: Claim,
+}
+
+impl Sink for TypeName<'_> {
+    fn put_nothing(&mut self) {}
+
+    fn put_text(&mut self, text: &str) -> Taken {
+        self.claim = self.hierarchy.claim(text);
+        match self.claim {
+            Claim::Variant(_, true) => Taken::Exactly,
+            _ => Taken::Coerced,
+        }
+    }
+
+    fn put_boolean(&mut self, _: bool) -> Taken {
+        Taken::Not
+    }
+
+    fn put_number(&mut self, _: &Number) -> Taken {
+        Taken::Not
+    }
+
+    fn put_digits(&mut self, _: &str) -> Taken {
+        Taken::Not
+    }
+
+    fn put_json(&mut self, json: Value) -> Option<Value> {
+        Some(json)
+    }
+
+    fn hierarchy(&self) -> Option<&'static Hierarchy> {
+        None
+    }
+
+    fn put_object(&mut self, _: Option<usize>) -> Option<&mut dyn Model> {
+        None
+    }
+
+    fn put_items(&mut self) -> Option<&mut dyn Items> {
+        None
+    }
 }
 
 #[cold]

@@ -209,7 +209,7 @@ impl<'de> Visitor<'de> for Target<'_> {
         if let Some(hierarchy) = self.sink.hierarchy() {
             polymorphic::read(self.sink, hierarchy, &mut map)?;
         } else if let Some(model) = self.sink.put_object(None) {
-            read_model(model, &mut map)?;
+            read_model(model, false, &mut map)?;
         } else {
             let json = Value::deserialize(MapAccessDeserializer::new(map))?;
             return Ok(self.json(json));
@@ -248,31 +248,33 @@ fn read_items<'de, A: SeqAccess<'de>>(
     Ok((all.map(Value::Array), fits))
 }
 
-/// Reads the properties of an object into a model.
+/// Reads the properties of an object into a model. `has_kept` tells whether the model may have
+/// kept JSON of declared properties already.
 pub(crate) fn read_model<'de, A: MapAccess<'de>>(
     model: &mut dyn Model,
+    mut has_kept: bool,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let structured_type = model.structured_type();
-    let mut has_kept = model.additional().has_declared();
+    let mut has_undeclared = false;
     let mut kept = None;
     let mut expected = 0;
     while let Some(Key(name)) = map.next_key()? {
-        match structured_type.find(&name, expected) {
-            Some((index, info)) => {
-                expected = index + 1;
-                if read_property(model, index, info, map, &mut kept)? || has_kept {
-                    has_kept = true;
-                    model.additional_mut().keep(info.name, kept.take());
-                }
+        if let Some((index, info)) = structured_type.find(&name, expected) {
+            expected = index + 1;
+            if read_property(model, index, info, map, &mut kept)? || has_kept {
+                has_kept = true;
+                model.additional_mut().keep(info.name, kept.take());
             }
-            None => {
-                let json = map.next_value()?;
-                model.additional_mut().read(name, json);
-            }
+        } else {
+            has_undeclared = true;
+            let json = map.next_value()?;
+            model.additional_mut().read(name, json);
         }
     }
-    model.additional_mut().finish_reading();
+    if has_undeclared {
+        model.additional_mut().finish_reading();
+    }
     Ok(())
 }
 

@@ -5,8 +5,6 @@ use super::{AdditionalProperties, Slot};
 pub struct PropertyInfo {
     pub(crate) name: &'static str,
     pub(crate) field: &'static str,
-    /// Tells most names apart at once; see [`signature`].
-    signature: u32,
     pub(crate) is_computed: bool,
     pub(crate) is_decimal: bool,
 }
@@ -17,7 +15,6 @@ impl PropertyInfo {
         Self {
             name,
             field,
-            signature: signature(name),
             is_computed: false,
             is_decimal: false,
         }
@@ -36,22 +33,6 @@ impl PropertyInfo {
     }
 }
 
-/// The length of a name with its first, middle and last byte.
-#[inline]
-const fn signature(name: &str) -> u32 {
-    let bytes = name.as_bytes();
-    match bytes {
-        [first, .., last] => {
-            (bytes.len() as u32 & 0xff)
-                | (*first as u32) << 8
-                | (bytes[bytes.len() / 2] as u32) << 16
-                | (*last as u32) << 24
-        }
-        [only] => 1 | (*only as u32) << 8,
-        [] => 0,
-    }
-}
-
 /// An entity or complex type, as the metadata declares it.
 #[derive(Debug)]
 pub struct StructuredType {
@@ -67,25 +48,21 @@ pub struct StructuredType {
 }
 
 impl StructuredType {
-    /// The property called `name`, with its place. `expected` is tried first: a service writes
-    /// the properties of a type in one order.
+    /// The property called `name`, with its place. The search starts at `expected`, behind the
+    /// property that was read before: a service writes the properties of a type in one order.
     #[inline]
     pub(crate) fn find(
         &'static self,
         name: &str,
         expected: usize,
     ) -> Option<(usize, &'static PropertyInfo)> {
-        let signature = signature(name);
-        let is_it =
-            |property: &PropertyInfo| property.signature == signature && property.name == name;
-        match self.properties.get(expected) {
-            Some(property) if is_it(property) => Some((expected, property)),
-            _ => self
-                .properties
-                .iter()
-                .enumerate()
-                .find(|(_, property)| is_it(property)),
+        let is_it = |property: &PropertyInfo| property.name == name;
+        let (before, from) = self.properties.split_at_checked(expected)?;
+        if let Some(offset) = from.iter().position(is_it) {
+            return Some((expected + offset, from.get(offset)?));
         }
+        let index = before.iter().position(is_it)?;
+        Some((index, before.get(index)?))
     }
 
     /// Whether this type is `other` or derives from it.

@@ -1,0 +1,128 @@
+//! The cases in `fixtures/`: a folder each, with `input.csdl`, and where the case needs them
+//! `overlay.csdl` and `config.toml`.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use msgraph_codegen::config::{Config, VersionConfig};
+use msgraph_codegen::csdl::decode;
+use msgraph_codegen::diagnostic::{Diagnostics, Source};
+use msgraph_codegen::emit::File;
+use msgraph_codegen::{Sources, VersionSources, generate};
+
+/// The version that fixtures describe.
+const VERSION: &str = "v1.0";
+
+/// A case, read from its folder.
+#[derive(Clone, Debug)]
+pub struct Fixture {
+    /// The folder's name.
+    pub name: String,
+    /// The folder.
+    pub folder: PathBuf,
+    /// `input.csdl`.
+    pub input: Vec<u8>,
+    /// `overlay.csdl`, where it is there.
+    pub overlay: Option<Vec<u8>>,
+    /// `config.toml`, or a configuration whose root is the singleton `root`.
+    pub config: Config,
+}
+
+impl Fixture {
+    /// Reads one case.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read, or `config.toml` is no configuration.
+    pub fn read(name: &str) -> io::Result<Self> {
+        let folder = folder().join(name);
+        let config = match optional(&folder.join("config.toml"))? {
+            Some(text) => toml::from_str(&String::from_utf8_lossy(&text))
+                .map_err(|error| io::Error::other(format!("{name}/config.toml: {error}")))?,
+            None => Config {
+                versions: vec![VersionConfig {
+                    name: VERSION.to_owned(),
+                    module: "v1_0".to_owned(),
+                    roots: vec!["root".to_owned()],
+                }],
+                ..Config::default()
+            },
+        };
+        Ok(Self {
+            name: name.to_owned(),
+            input: fs::read(folder.join("input.csdl"))?,
+            overlay: optional(&folder.join("overlay.csdl"))?,
+            config: Config {
+                source: "config.toml".to_owned(),
+                ..config
+            },
+            folder,
+        })
+    }
+
+    /// The names of all cases, sorted.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be listed.
+    pub fn names() -> io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder())? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                names.push(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// The same case, emitted into the module of this name.
+    #[must_use]
+    pub fn in_module(mut self, module: &str) -> Self {
+        for version in &mut self.config.versions {
+            module.clone_into(&mut version.module);
+        }
+        self
+    }
+
+    /// What the case emits.
+    ///
+    /// # Errors
+    ///
+    /// The problems that are found in its documents.
+    pub fn generate(&self) -> Result<Vec<File>, Diagnostics> {
+        let source = |name, bytes| decode(name, bytes).map(|text| Source { name, text });
+        let metadata = source("input.csdl", &self.input)?;
+        let overlays = self
+            .overlay
+            .iter()
+            .map(|bytes| source("overlay.csdl", bytes))
+            .collect::<Result<_, _>>()?;
+        let versions = vec![VersionSources {
+            name: VERSION,
+            metadata,
+            overlays,
+        }];
+        generate(
+            &self.config,
+            &Sources {
+                versions,
+                descriptions: Vec::new(),
+            },
+        )
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+fn optional(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,207 @@
+//! What is committed: the metadata is canonical and has its provenance, the descriptions are
+//! complete, and the generated crate is what the metadata gives.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use integration_tests::shuffle::shuffle;
+use integration_tests::workspace;
+use msgraph_codegen::csdl;
+use msgraph_codegen::diagnostic::Source;
+use msgraph_codegen::model::Api;
+use xtask::pipeline::{self, Inputs};
+use xtask::provenance::Provenance;
+use xtask::regen;
+use xtask::workspace::{CONFIG, SLICE, SOURCE};
+
+/// The versions that this project is about.
+const VERSIONS: [&str; 2] = ["v1.0", "beta"];
+
+fn inputs() -> Inputs {
+    Inputs::read(&workspace()).unwrap()
+}
+
+fn committed(path: &str) -> String {
+    let path = workspace().join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[test]
+fn the_generated_crate_is_up_to_date() {
+    let plan = regen::plan(&workspace()).unwrap();
+    let stale: Vec<&str> = plan
+        .changes
+        .iter()
+        .map(|change| change.path.as_str())
+        .collect();
+    assert!(
+        stale.is_empty(),
+        "run `cargo xtask regen`, then review and commit: {stale:#?}"
+    );
+    assert!(
+        plan.unchanged > 100,
+        "only {} files are emitted",
+        plan.unchanged
+    );
+}
+
+#[test]
+fn the_order_of_elements_in_the_slices_changes_nothing() {
+    let inputs = inputs();
+    let expected = pipeline::generate(&inputs).unwrap();
+    for seed in 1..=3 {
+        let mut shuffled = inputs.clone();
+        for version in &mut shuffled.versions {
+            version.metadata.text = shuffle(&version.metadata.text, seed).unwrap();
+        }
+        let files = pipeline::generate(&shuffled).unwrap();
+        let different: Vec<&String> = files
+            .iter()
+            .filter(|(path, content)| expected.get(*path) != Some(content))
+            .map(|(path, _)| path)
+            .collect();
+        assert!(
+            different.is_empty() && files.len() == expected.len(),
+            "seed {seed}: {different:#?}"
+        );
+    }
+}
+
+#[test]
+fn every_version_has_its_slice_with_its_provenance() {
+    let config = inputs().config;
+    let names: Vec<&str> = config
+        .versions
+        .iter()
+        .map(|version| version.name.as_str())
+        .collect();
+    assert_eq!(names, VERSIONS, "{CONFIG}");
+    for version in VERSIONS {
+        let text = committed(&format!("metadata/{version}/{SOURCE}"));
+        let provenance = Provenance::parse(&text).unwrap();
+        assert_eq!(provenance.to_toml(), text, "{version}");
+        let slice = committed(&format!("metadata/{version}/{SLICE}"));
+        assert!(
+            provenance.size > slice.len() as u64,
+            "{version}: the slice is a part of the document"
+        );
+    }
+}
+
+#[test]
+fn slices_are_canonical_and_cutting_again_changes_nothing() {
+    for version in VERSIONS {
+        let name = format!("metadata/{version}/{SLICE}");
+        let slice = committed(&name);
+        let document = csdl::read(Source {
+            name: &name,
+            text: &slice,
+        })
+        .unwrap();
+        assert!(
+            csdl::write(&document) == slice,
+            "{name} is not in canonical form: run `cargo xtask metadata` again"
+        );
+        let cut = pipeline::cut(&workspace(), version, &name, &slice).unwrap();
+        assert!(cut == slice, "cutting {name} again changes it");
+    }
+}
+
+#[test]
+fn slices_hold_no_descriptive_sentences() {
+    for version in VERSIONS {
+        let slice = committed(&format!("metadata/{version}/{SLICE}"));
+        assert!(
+            !slice.contains("Core.V1.Description\"") && !slice.contains("LongDescription"),
+            "{version}"
+        );
+    }
+}
+
+/// The elements of a version that have no description, by their path.
+fn undescribed(api: &Api) -> BTreeSet<String> {
+    let mut missing = BTreeSet::new();
+    let mut note = |path: String, description: &Option<String>| {
+        if description
+            .as_deref()
+            .is_none_or(|text| text.trim().is_empty())
+        {
+            missing.insert(path);
+        }
+    };
+    for enum_type in &api.enum_types {
+        note(enum_type.name.qualified.clone(), &enum_type.description);
+        for member in &enum_type.members {
+            note(
+                format!("{}/{}", enum_type.name.qualified, member.name),
+                &member.description,
+            );
+        }
+    }
+    for structured in &api.structured_types {
+        note(structured.name.qualified.clone(), &structured.description);
+        for property in &structured.properties {
+            note(
+                format!("{}/{}", property.declared_by, property.name),
+                &property.description,
+            );
+        }
+    }
+    for operation in &api.operations {
+        let binding = &api.structured_types[operation.binding_type.0]
+            .name
+            .qualified;
+        let path = format!("{}({binding})", operation.qualified);
+        for parameter in &operation.parameters {
+            note(format!("{path}/{}", parameter.name), &parameter.description);
+        }
+        note(path, &operation.description);
+    }
+    missing
+}
+
+#[test]
+fn everything_is_described() {
+    for api in pipeline::apis(&inputs()).unwrap() {
+        let missing = undescribed(&api);
+        assert!(
+            missing.is_empty(),
+            "{} elements of {} have no description in metadata/descriptions.csdl: {missing:#?}",
+            missing.len(),
+            api.version.name
+        );
+    }
+}
+
+/// The emitted files that reviewers see as a snapshot: when the emitter changes, one file of each
+/// kind shows how.
+const SNAPSHOTS: [&str; 7] = [
+    "surface-v1_0.txt",
+    "surface-beta.txt",
+    "src/v1_0/mod.rs",
+    "src/v1_0/models/restore_point.rs",
+    "src/v1_0/models/restore_point_tags.rs",
+    "src/v1_0/models/protection_unit_status.rs",
+    "src/v1_0/models/any_protection_unit_base.rs",
+];
+
+#[test]
+fn the_real_crate_is_held_by_snapshots() {
+    let files: BTreeMap<String, String> = pipeline::generate(&inputs()).unwrap();
+    let mut settings = insta::Settings::new();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_snapshot_path("../snapshots");
+    settings.bind(|| {
+        for path in SNAPSHOTS {
+            let content = files
+                .get(&format!("generated/{path}"))
+                .unwrap_or_else(|| panic!("{path} is not emitted"));
+            let name = path
+                .replace('/', "-")
+                .replace(".rs", "")
+                .replace(".txt", "");
+            insta::assert_snapshot!(name, content);
+        }
+    });
+}

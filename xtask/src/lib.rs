@@ -1,0 +1,73 @@
+//! The project's commands: `regen` and `metadata`.
+//!
+//! This is the shell around the pure library `msgraph-codegen`, and the only code of the project
+//! that touches disk and network. What it adds is small: finding the inputs, comparing the emitted
+//! files with those on disk, writing the difference, and getting a document from a server.
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+pub mod arguments;
+pub mod fetch;
+pub mod metadata;
+pub mod pipeline;
+pub mod plan;
+pub mod provenance;
+pub mod regen;
+pub mod workspace;
+
+use arguments::Command;
+
+/// How a command ended, when it did not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Everything is as it should be.
+    Done,
+    /// `regen --check` found something stale.
+    Stale,
+}
+
+/// Runs the command line, prints to standard output and standard error, and gives the exit status:
+/// 0 when done, 1 when `--check` found something stale, 2 after an error.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut printed = String::new();
+    let outcome = arguments::parse(arguments).and_then(|command| run(command, &mut printed));
+    let mut output = std::io::stdout().lock();
+    // Standard output may be a pipe that nobody reads any more; there is nobody left to tell.
+    let _ = output
+        .write_all(printed.as_bytes())
+        .and_then(|()| output.flush());
+    match outcome {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Stale) => ExitCode::from(1),
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "{}", describe(&error));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Runs one command and appends what it has to say to `printed`.
+///
+/// # Errors
+///
+/// Whatever kept the command from being carried out.
+pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
+    match command {
+        Command::Help(text) => {
+            printed.push_str(text);
+            Ok(Outcome::Done)
+        }
+        Command::Regen(arguments) => regen::run(&arguments, printed),
+        Command::Metadata(arguments) => metadata::run(&arguments, printed),
+    }
+}
+
+/// The error as it is printed: diagnostics speak for themselves, other errors get a prefix.
+fn describe(error: &anyhow::Error) -> String {
+    match error.downcast_ref::<msgraph_codegen::diagnostic::Diagnostics>() {
+        Some(diagnostics) => diagnostics.to_string().trim_end().to_owned(),
+        None => format!("error: {error:#}"),
+    }
+}

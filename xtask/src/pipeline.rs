@@ -1,0 +1,198 @@
+//! From the folder `metadata/` to the pure functions of `msgraph-codegen`, and back to paths in the
+//! workspace.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use msgraph_codegen::config::Config;
+use msgraph_codegen::diagnostic::Source;
+use msgraph_codegen::model::Api;
+use msgraph_codegen::{Sources, VersionSources};
+
+use crate::workspace::{CONFIG, DESCRIPTIONS, OVERLAY, SLICE, read_input, read_optional_input};
+
+/// The folder of the generated crate, where emitted paths start.
+const CRATE: &str = "generated";
+
+/// A document with the name that diagnostics print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The path relative to the root.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
+
+impl Text {
+    fn source(&self) -> Source<'_> {
+        Source {
+            name: &self.name,
+            text: &self.text,
+        }
+    }
+}
+
+/// The documents of one version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VersionInputs {
+    /// The version's name, such as `v1.0`.
+    pub name: String,
+    /// The slice of its metadata.
+    pub metadata: Text,
+    /// Overlays: the one that all versions share, then its own, where they exist.
+    pub overlays: Vec<Text>,
+}
+
+/// Everything that `generated/` is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inputs {
+    /// `metadata/codegen.toml`.
+    pub config: Config,
+    /// The versions, in the order of the configuration.
+    pub versions: Vec<VersionInputs>,
+    /// The descriptions, which all versions share.
+    pub descriptions: Option<Text>,
+}
+
+impl Inputs {
+    /// Reads all inputs under `root`.
+    ///
+    /// # Errors
+    ///
+    /// When the configuration or the slice of one of its versions is missing, when a file cannot be
+    /// read, and when the configuration is malformed.
+    pub fn read(root: &Path) -> anyhow::Result<Self> {
+        let config = config(root)?;
+        if config.versions.is_empty() {
+            bail!("`{CONFIG}` names no version: add a `[[version]]`");
+        }
+        let versions = config.versions.iter().map(|version| {
+            let folder = folder(&version.name)?;
+            let slice = format!("{folder}/{SLICE}");
+            let text = read_input(root, &slice).with_context(|| {
+                format!("the metadata of {0} is missing: take it with `cargo xtask metadata --api {0} FILE`", version.name)
+            })?;
+            let shared = optional(root, &format!("metadata/{OVERLAY}"))?;
+            let own = optional(root, &format!("{folder}/{OVERLAY}"))?;
+            Ok(VersionInputs {
+                name: version.name.clone(),
+                metadata: Text { name: slice, text },
+                overlays: shared.into_iter().chain(own).collect(),
+            })
+        });
+        let versions = versions.collect::<anyhow::Result<_>>()?;
+        let descriptions = optional(root, &format!("metadata/{DESCRIPTIONS}"))?;
+        Ok(Self {
+            config,
+            versions,
+            descriptions,
+        })
+    }
+
+    /// The same, borrowed.
+    fn sources(&self) -> Sources<'_> {
+        Sources {
+            versions: self
+                .versions
+                .iter()
+                .map(|version| VersionSources {
+                    name: &version.name,
+                    metadata: version.metadata.source(),
+                    overlays: version.overlays.iter().map(Text::source).collect(),
+                })
+                .collect(),
+            descriptions: self.descriptions.iter().map(Text::source).collect(),
+        }
+    }
+}
+
+/// Everything that is emitted: content by path relative to the root.
+///
+/// # Errors
+///
+/// The problems of the inputs, all at once.
+pub fn generate(inputs: &Inputs) -> anyhow::Result<BTreeMap<String, String>> {
+    let files = msgraph_codegen::generate(&inputs.config, &inputs.sources())?;
+    Ok(files
+        .into_iter()
+        .map(|file| (format!("{CRATE}/{}", file.path), file.content))
+        .collect())
+}
+
+/// What each version consists of, in the order of the configuration.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
+    Ok(msgraph_codegen::apis(&inputs.config, &inputs.sources())?)
+}
+
+/// The slice of a whole document that the configuration under `root` asks for.
+///
+/// # Errors
+///
+/// When the configuration is missing or malformed or does not know the version, and the problems
+/// of the document.
+pub fn cut(root: &Path, version: &str, name: &str, text: &str) -> anyhow::Result<String> {
+    let config = config_with(root, version)?;
+    Ok(msgraph_codegen::cut(
+        &config,
+        version,
+        Source { name, text },
+    )?)
+}
+
+/// The configuration under `root`, which has the version of that name.
+///
+/// # Errors
+///
+/// When it is missing or malformed or does not know the version.
+pub fn config_with(root: &Path, version: &str) -> anyhow::Result<Config> {
+    let config = config(root)?;
+    if config.version(version).is_none() {
+        let known: Vec<String> = config
+            .versions
+            .iter()
+            .map(|version| format!("`{}`", version.name))
+            .collect();
+        bail!(
+            "`{CONFIG}` has no version `{version}`: it has {}",
+            known.join(" and ")
+        );
+    }
+    Ok(config)
+}
+
+/// The folder of a version, whose name must be a plain folder name.
+pub(crate) fn folder(version: &str) -> anyhow::Result<String> {
+    let plain = !version.is_empty()
+        && !version.starts_with('.')
+        && version
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'));
+    if !plain {
+        bail!(
+            "`{version}` in `{CONFIG}` is no name of a version: use letters, digits, `.`, `-` and `_`"
+        );
+    }
+    Ok(format!("metadata/{version}"))
+}
+
+fn config(root: &Path) -> anyhow::Result<Config> {
+    let text = read_input(root, CONFIG)?;
+    let config: Config =
+        toml::from_str(&text).with_context(|| format!("`{CONFIG}` is malformed"))?;
+    Ok(Config {
+        source: CONFIG.to_owned(),
+        ..config
+    })
+}
+
+fn optional(root: &Path, name: &str) -> anyhow::Result<Option<Text>> {
+    Ok(read_optional_input(root, name)?.map(|text| Text {
+        name: name.to_owned(),
+        text,
+    }))
+}

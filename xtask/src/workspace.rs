@@ -1,0 +1,123 @@
+//! Where things are in the workspace, and the inputs as text.
+
+use std::env;
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use msgraph_codegen::csdl::decode;
+
+/// No input may be larger: the largest `$metadata` in use is about 10 MB.
+pub const MAX_INPUT_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The slice's file name in `metadata/<version>/`.
+pub const SLICE: &str = "backup-restore.csdl";
+
+/// The file beside it that tells where it came from.
+pub const SOURCE: &str = "source.toml";
+
+/// The configuration, relative to the root.
+pub const CONFIG: &str = "metadata/codegen.toml";
+
+/// The file name of an overlay, in `metadata/` for all versions and in `metadata/<version>/` for one.
+pub const OVERLAY: &str = "overlay.csdl";
+
+/// The file name of the descriptions in `metadata/`.
+pub const DESCRIPTIONS: &str = "descriptions.csdl";
+
+/// Finds the root: the folder given, or the workspace that cargo runs this in.
+///
+/// # Errors
+///
+/// When the folder does not hold `metadata/codegen.toml`.
+pub fn root(given: Option<&Path>) -> anyhow::Result<PathBuf> {
+    let root = match given {
+        Some(folder) => folder.to_path_buf(),
+        // Cargo sets it when it runs the program, so a checkout that has moved is found again.
+        None => match env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) {
+            Some(manifest) => match manifest.parent() {
+                Some(parent) => parent.to_path_buf(),
+                None => bail!(
+                    "`{}` has no parent folder: give the workspace with `--root`",
+                    manifest.display()
+                ),
+            },
+            None => above(&env::current_dir().context("cannot tell the current folder")?)?,
+        },
+    };
+    if !root.join(CONFIG).is_file() {
+        bail!(
+            "`{}` has no `{CONFIG}`: give the folder of the workspace with `--root`",
+            root.display()
+        );
+    }
+    Ok(root)
+}
+
+/// The nearest folder at or above `start` that holds the configuration.
+fn above(start: &Path) -> anyhow::Result<PathBuf> {
+    match start
+        .ancestors()
+        .find(|folder| folder.join(CONFIG).is_file())
+    {
+        Some(folder) => Ok(folder.to_path_buf()),
+        None => bail!(
+            "no folder from `{}` upwards has `{CONFIG}`: run this inside the workspace, or give its folder with `--root`",
+            start.display()
+        ),
+    }
+}
+
+/// Reads a text of the workspace.
+///
+/// # Errors
+///
+/// When it is missing, cannot be read, is too large or is not UTF-8.
+pub fn read_input(root: &Path, path: &str) -> anyhow::Result<String> {
+    let bytes = read_file(&root.join(path)).with_context(|| format!("cannot read `{path}`"))?;
+    Ok(decode(path, &bytes)?.to_owned())
+}
+
+/// Reads a text of the workspace that need not be there.
+///
+/// # Errors
+///
+/// As [`read_input`], except that a missing file is `None`.
+pub fn read_optional_input(root: &Path, path: &str) -> anyhow::Result<Option<String>> {
+    if root
+        .join(path)
+        .try_exists()
+        .with_context(|| format!("cannot look at `{path}`"))?
+    {
+        read_input(root, path).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// Reads a file of at most [`MAX_INPUT_BYTES`].
+///
+/// # Errors
+///
+/// When it cannot be read or is larger.
+pub fn read_file(path: &Path) -> anyhow::Result<Vec<u8>> {
+    read_limited(fs::File::open(path)?)
+}
+
+/// Reads all there is, at most [`MAX_INPUT_BYTES`].
+///
+/// # Errors
+///
+/// When reading fails or there is more.
+pub fn read_limited(reader: impl std::io::Read) -> anyhow::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_INPUT_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_INPUT_BYTES {
+        bail!(
+            "it is larger than {} MiB: no $metadata is, give the document of one service and one version",
+            MAX_INPUT_BYTES / (1024 * 1024)
+        );
+    }
+    Ok(bytes)
+}

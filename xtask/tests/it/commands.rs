@@ -1,0 +1,406 @@
+//! The commands as their user meets them: a workspace, a command line, what is printed, the exit
+//! status, and what is on disk afterwards.
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use crate::support::{Folder, answer, serve};
+
+const CONFIG: &str = r#"
+[[version]]
+name = "v1.0"
+module = "v1_0"
+roots = ["root"]
+"#;
+
+/// A document with more than the API: `other` is out of reach.
+const WHOLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
+  <edmx:DataServices>
+    <Schema Namespace="example" Alias="self" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+      <ComplexType Name="other"><Property Name="text" Type="Edm.String"/></ComplexType>
+      <EntityType Name="root">
+        <Key><PropertyRef Name="id"/></Key>
+        <Property Name="id" Type="Edm.String" Nullable="false"/>
+        <Property Name="state" Type="self.state"/>
+      </EntityType>
+      <EnumType Name="state"><Member Name="on" Value="0"/><Member Name="off" Value="1"/></EnumType>
+      <EntityContainer Name="Service">
+        <Singleton Name="root" Type="self.root"/>
+        <EntitySet Name="others" EntityType="self.root"/>
+      </EntityContainer>
+    </Schema>
+  </edmx:DataServices>
+</edmx:Edmx>
+"#;
+
+/// A workspace that has taken [`WHOLE`] on a day of 2026.
+fn workspace() -> Folder {
+    let folder = Folder::new();
+    folder.write("metadata/codegen.toml", CONFIG);
+    folder.write("whole.csdl", WHOLE);
+    let file = folder.0.join("whole.csdl");
+    let output = run(
+        &folder,
+        &[
+            "metadata",
+            "--api",
+            "v1.0",
+            file.to_str().unwrap(),
+            "--date",
+            "2026-05-20",
+        ],
+        b"",
+    );
+    assert_eq!(status(&output), 0, "{}", errors(&output));
+    folder
+}
+
+fn run(folder: &Folder, arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .arg("--root")
+        .arg(&folder.0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that does not read its input may be gone already.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn printed(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn regen_writes_once_and_check_agrees() {
+    let folder = workspace();
+    let stale = run(&folder, &["regen", "--check"], b"");
+    assert_eq!(status(&stale), 1);
+    assert!(
+        printed(&stale).contains("stale: create generated/src/v1_0/models/state.rs"),
+        "{}",
+        printed(&stale)
+    );
+    assert!(
+        printed(&stale).contains("run `cargo xtask regen`"),
+        "{}",
+        printed(&stale)
+    );
+    assert!(
+        !folder.0.join("generated").exists(),
+        "--check has written something"
+    );
+
+    let first = run(&folder, &["regen"], b"");
+    assert_eq!(status(&first), 0, "{}", errors(&first));
+    assert!(
+        printed(&first).contains("create generated/src/v1_0/models/root.rs\n"),
+        "{}",
+        printed(&first)
+    );
+    let files = folder.files();
+    assert!(files.contains_key("generated/surface-v1_0.txt"));
+    assert!(
+        !files
+            .keys()
+            .any(|path| path.contains("other") || path.contains(".tmp")),
+        "{:?}",
+        files.keys()
+    );
+
+    let second = run(&folder, &["regen"], b"");
+    assert!(
+        printed(&second).starts_with("0 created, 0 updated, 0 deleted, "),
+        "{}",
+        printed(&second)
+    );
+    assert_eq!(folder.files(), files);
+    assert_eq!(status(&run(&folder, &["regen", "--check"], b"")), 0);
+}
+
+#[test]
+fn regen_mends_what_was_edited_and_deletes_what_is_stale() {
+    let folder = workspace();
+    run(&folder, &["regen"], b"");
+    let files = folder.files();
+    folder.write("generated/src/v1_0/models/root.rs", "edited");
+    folder.write("generated/src/v1_0/models/gone.rs", "// @generated\n");
+    folder.write("generated/src/beta/mod.rs", "// @generated\n");
+    folder.write("generated/surface-beta.txt", "# @generated\n");
+    let output = run(&folder, &["regen"], b"");
+    let lines: Vec<String> = printed(&output).lines().map(str::to_owned).collect();
+    assert_eq!(
+        lines[..4],
+        [
+            "delete generated/src/beta/mod.rs",
+            "delete generated/src/v1_0/models/gone.rs",
+            "update generated/src/v1_0/models/root.rs",
+            "delete generated/surface-beta.txt",
+        ]
+    );
+    assert_eq!(folder.files(), files);
+}
+
+#[test]
+fn an_error_in_the_input_writes_nothing_and_names_the_place() {
+    let folder = workspace();
+    run(&folder, &["regen"], b"");
+    let slice = folder.read("metadata/v1.0/backup-restore.csdl");
+    folder.write(
+        "metadata/v1.0/backup-restore.csdl",
+        slice.replace("self.state", "self.sate"),
+    );
+    folder.write("generated/src/v1_0/models/root.rs", "edited");
+    let before = folder.files();
+    for arguments in [&["regen"][..], &["regen", "--check"]] {
+        let output = run(&folder, arguments, b"");
+        assert_eq!(status(&output), 2);
+        let errors = errors(&output);
+        assert!(
+            errors.contains("metadata/v1.0/backup-restore.csdl:") && errors.contains("self.sate"),
+            "{errors}"
+        );
+        assert_eq!(printed(&output), "");
+        assert_eq!(folder.files(), before);
+    }
+}
+
+#[test]
+fn a_hand_written_file_among_the_emitted_is_left_and_named() {
+    let folder = workspace();
+    folder.write("generated/src/v1_0/mine.rs", "//! Mine.\n");
+    let before = folder.files();
+    let output = run(&folder, &["regen"], b"");
+    assert_eq!(status(&output), 2);
+    assert!(
+        errors(&output).contains("`generated/src/v1_0/mine.rs`"),
+        "{}",
+        errors(&output)
+    );
+    assert_eq!(folder.files(), before);
+}
+
+#[test]
+fn missing_inputs_are_named_with_what_makes_them() {
+    let folder = Folder::new();
+    let output = run(&folder, &["regen"], b"");
+    assert_eq!(status(&output), 2);
+    assert!(errors(&output).contains("`--root`"), "{}", errors(&output));
+
+    folder.write("metadata/codegen.toml", CONFIG);
+    let output = run(&folder, &["regen"], b"");
+    assert!(
+        errors(&output).contains("cargo xtask metadata --api v1.0 FILE"),
+        "{}",
+        errors(&output)
+    );
+
+    folder.write("metadata/codegen.toml", "[[version]]\nname = 1\n");
+    let output = run(&folder, &["regen"], b"");
+    assert!(
+        errors(&output).contains("`metadata/codegen.toml` is malformed"),
+        "{}",
+        errors(&output)
+    );
+}
+
+#[test]
+fn a_slice_has_what_the_roots_reach_and_its_provenance() {
+    let folder = workspace();
+    let slice = folder.read("metadata/v1.0/backup-restore.csdl");
+    assert!(
+        slice.contains("\"state\"") && !slice.contains("\"other\""),
+        "{slice}"
+    );
+    assert_eq!(
+        folder
+            .read("metadata/v1.0/source.toml")
+            .lines()
+            .skip(1)
+            .collect::<Vec<_>>(),
+        [
+            "origin = \"whole.csdl\"".to_owned(),
+            "date = \"2026-05-20\"".to_owned(),
+            format!("size = {}", WHOLE.len()),
+            format!(
+                "sha256 = \"{}\"",
+                xtask::provenance::sha256(WHOLE.as_bytes())
+            ),
+        ]
+    );
+}
+
+#[test]
+fn the_same_document_changes_nothing_whatever_way_it_comes() {
+    let folder = workspace();
+    let before = folder.files();
+    let again = run(
+        &folder,
+        &["metadata", "--api", "v1.0", "-"],
+        WHOLE.as_bytes(),
+    );
+    assert_eq!(status(&again), 0, "{}", errors(&again));
+    assert!(
+        printed(&again).contains("nothing changed"),
+        "{}",
+        printed(&again)
+    );
+    assert_eq!(folder.files(), before);
+
+    let (address, server) = serve(answer("200 OK", "", WHOLE.as_bytes()));
+    let fetched = run(
+        &folder,
+        &[
+            "metadata",
+            "--api",
+            "v1.0",
+            &format!("http://{address}/$metadata"),
+        ],
+        b"",
+    );
+    assert_eq!(status(&fetched), 0, "{}", errors(&fetched));
+    server.join().unwrap();
+    assert_eq!(folder.files(), before);
+
+    let slice = folder.read("metadata/v1.0/backup-restore.csdl");
+    let cut = run(
+        &folder,
+        &["metadata", "--api", "v1.0", "-"],
+        slice.as_bytes(),
+    );
+    assert_eq!(status(&cut), 0, "{}", errors(&cut));
+    assert_eq!(
+        folder.files(),
+        before,
+        "cutting the slice again changes something"
+    );
+}
+
+#[test]
+fn another_document_replaces_slice_and_provenance() {
+    let folder = workspace();
+    let changed = WHOLE.replace("<Member Name=\"off\" Value=\"1\"/>", "");
+    let (address, server) = serve(answer("200 OK", "", changed.as_bytes()));
+    let output = run(
+        &folder,
+        &[
+            "metadata",
+            "--api",
+            "v1.0",
+            "--date",
+            "2026-06-01",
+            &format!("http://{address}/v1.0/$metadata"),
+        ],
+        b"",
+    );
+    assert_eq!(status(&output), 0, "{}", errors(&output));
+    server.join().unwrap();
+    assert!(
+        !folder
+            .read("metadata/v1.0/backup-restore.csdl")
+            .contains("\"off\"")
+    );
+    let source = folder.read("metadata/v1.0/source.toml");
+    assert!(
+        source.contains(&format!(
+            "origin = \"http://{address}/v1.0/$metadata\"\ndate = \"2026-06-01\""
+        )),
+        "{source}"
+    );
+}
+
+#[test]
+fn a_document_that_cannot_be_used_leaves_the_disk_as_it_was() {
+    let folder = workspace();
+    let before = folder.files();
+    let half = &WHOLE.as_bytes()[..WHOLE.len() / 2];
+    let mut latin = WHOLE.as_bytes().to_vec();
+    latin.insert(WHOLE.find("other").unwrap(), 0xe9);
+    let utf16: Vec<u8> = [0xff, 0xfe]
+        .into_iter()
+        .chain(WHOLE.encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
+    let without_root = WHOLE.replace("Singleton Name=\"root\"", "Singleton Name=\"toor\"");
+    let cases: [(&[u8], &str); 9] = [
+        (b"", "empty"),
+        (b"<!DOCTYPE html>\n<html>Sign in</html>", "HTML page"),
+        (br#"{"error": {"code": "Unauthorized"}}"#, "JSON"),
+        (b"\x1f\x8b\x08\x00", "gunzip"),
+        (half, "standard input:"),
+        (&latin, "not UTF-8"),
+        (&utf16, "UTF-16"),
+        (b"just text", "standard input"),
+        (without_root.as_bytes(), "root"),
+    ];
+    for (bytes, expected) in cases {
+        let output = run(&folder, &["metadata", "--api", "v1.0", "-"], bytes);
+        assert_eq!(status(&output), 2, "{expected}: {}", printed(&output));
+        assert!(
+            errors(&output).contains(expected),
+            "{expected}: {}",
+            errors(&output)
+        );
+        assert_eq!(folder.files(), before);
+    }
+}
+
+#[test]
+fn wrong_arguments_are_told_before_anything_is_fetched() {
+    let folder = workspace();
+    for (arguments, expected) in [
+        (
+            &["metadata", "--api", "v2.0", "whole.csdl"][..],
+            "has no version `v2.0`",
+        ),
+        (
+            &["metadata", "--api", "../v1.0", "whole.csdl"],
+            "no name of a version",
+        ),
+        (
+            &[
+                "metadata",
+                "--api",
+                "v1.0",
+                "--date",
+                "May 2026",
+                "whole.csdl",
+            ],
+            "YYYY-MM-DD",
+        ),
+        (
+            &["metadata", "--api", "v1.0", "missing.csdl"],
+            "missing.csdl",
+        ),
+        (&["regen", "--chek"], "--chek"),
+    ] {
+        let output = run(&folder, arguments, b"");
+        assert_eq!(status(&output), 2, "{arguments:?}");
+        assert!(
+            errors(&output).contains(expected),
+            "{arguments:?}: {}",
+            errors(&output)
+        );
+    }
+}
+
+#[test]
+fn help_goes_to_standard_output() {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["metadata", "--help"])
+        .output()
+        .unwrap();
+    assert_eq!(status(&output), 0);
+    assert!(printed(&output).contains("Examples:"));
+}
