@@ -142,7 +142,7 @@ impl Change {
     }
 
     #[must_use]
-    pub(super) fn from_to(mut self, old: impl Into<String>, new: impl Into<String>) -> Self {
+    pub(super) fn between(mut self, old: impl Into<String>, new: impl Into<String>) -> Self {
         self.old = Some(old.into());
         self.new = Some(new.into());
         self

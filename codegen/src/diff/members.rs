@@ -26,7 +26,7 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
     );
     if old.is_flags != new.is_flags {
         let noun = |is_flags| if is_flags { "flags" } else { "enumeration" };
-        changes.push(change(Rule::FlagsChanged).from_to(noun(old.is_flags), noun(new.is_flags)));
+        changes.push(change(Rule::FlagsChanged).between(noun(old.is_flags), noun(new.is_flags)));
     }
 
     let of = |rule, item: &EnumMember| {
@@ -51,17 +51,17 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
         changes.push(words::born_deprecated(change, item.deprecation.as_ref()));
     }
     for (before, after) in &pairs.rewired {
-        changes.push(of(Rule::MemberWireRenamed, after).from_to(&before.name, &after.name));
+        changes.push(of(Rule::MemberWireRenamed, after).between(&before.name, &after.name));
     }
     for (before, after) in &pairs.kept {
         // Turning flags on or off renames each variant to a constant, or back: told once, above.
         if before.rust != after.rust && old.is_flags == new.is_flags {
-            changes.push(of(Rule::MemberRustRenamed, after).from_to(&before.rust, &after.rust));
+            changes.push(of(Rule::MemberRustRenamed, after).between(&before.rust, &after.rust));
         }
         if before.value != after.value {
             changes.push(
                 of(Rule::MemberRenumbered, after)
-                    .from_to(before.value.to_string(), after.value.to_string()),
+                    .between(before.value.to_string(), after.value.to_string()),
             );
         }
         let change = |rule| of(rule, after);
@@ -86,7 +86,7 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
     let before = order(&mut old.members.iter().filter(is_kept));
     let after = order(&mut new.members.iter().filter(is_kept));
     if before != after {
-        changes.push(change(Rule::MembersReordered).from_to(before.join(", "), after.join(", ")));
+        changes.push(change(Rule::MembersReordered).between(before.join(", "), after.join(", ")));
     }
 
     let zero = |of: &EnumType| {
@@ -97,6 +97,6 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
         )
     };
     if old.is_flags && new.is_flags && zero(old) != zero(new) {
-        changes.push(change(Rule::ZeroMemberChanged).from_to(zero(old), zero(new)));
+        changes.push(change(Rule::ZeroMemberChanged).between(zero(old), zero(new)));
     }
 }

@@ -13,6 +13,7 @@ mod properties;
 mod renames;
 mod render;
 mod report;
+mod resources;
 mod rules;
 mod shapes;
 mod types;
@@ -49,6 +50,7 @@ pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
     };
     types::compare(&context, &pairs, &mut changes);
     operations::compare(&context, &mut changes);
+    resources::compare(old, new, &mut changes);
     let (old_shapes, new_shapes) = (shapes::of(&context.old), shapes::of(&context.new));
     renames::guess(&mut changes, &old_shapes, &new_shapes);
     in_order(changes)

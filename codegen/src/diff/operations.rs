@@ -96,6 +96,10 @@ fn key(operation: &Operation, binding_type: &str) -> Binding {
     }
 }
 
+/// Whether two overloads are alike enough to be compared.
+type Alike = dyn Fn(&Operation, &Operation) -> bool;
+
+/// Overloads of the old and of the new state that have no counterpart.
 type Alone<'a> = (Vec<&'a Operation>, Vec<&'a Operation>);
 
 /// Compares the overloads of one name and one binding: those of one kind with the same parameters
@@ -114,7 +118,7 @@ fn compare_group<'a>(
             .map(|item| item.name.clone())
             .collect::<Vec<_>>()
     };
-    let alike: [&dyn Fn(&Operation, &Operation) -> bool; 3] = [
+    let alike: [&Alike; 3] = [
         &|old, new| old.kind == new.kind && names(old) == names(new),
         &|old, new| old.kind == new.kind,
         &|_, _| true,
@@ -156,7 +160,7 @@ fn compare_alone(
                 let after = new.remove(position);
                 changes.push(
                     of(&context.new, Rule::OperationWireRenamed, after)
-                        .from_to(&before.qualified, &after.qualified),
+                        .between(&before.qualified, &after.qualified),
                 );
                 compare_pair(context, before, after, changes);
             }
@@ -228,10 +232,10 @@ fn compare_pair(
 ) {
     let change = |rule| of(&context.new, rule, new);
     if old.rust != new.rust {
-        changes.push(change(Rule::OperationRustRenamed).from_to(&old.rust, &new.rust));
+        changes.push(change(Rule::OperationRustRenamed).between(&old.rust, &new.rust));
     }
     if old.kind != new.kind {
-        changes.push(change(Rule::OperationKindChanged).from_to(kind(old.kind), kind(new.kind)));
+        changes.push(change(Rule::OperationKindChanged).between(kind(old.kind), kind(new.kind)));
     }
     compare_return(context, old, new, changes);
     if old.is_composable != new.is_composable {
@@ -293,7 +297,7 @@ fn compare_return(
             |reference| state.type_in_words(reference),
         )
     };
-    changes.push(of(&context.new, rule, new).from_to(
+    changes.push(of(&context.new, rule, new).between(
         words(&context.old, &old.return_type),
         words(&context.new, &new.return_type),
     ));
@@ -339,7 +343,7 @@ fn compare_parameters(
         changes.push(words::born_deprecated(found, item.deprecation.as_ref()));
     }
     for (before, after) in &pairs.rewired {
-        changes.push(change(Rule::ParameterWireRenamed, after).from_to(&before.name, &after.name));
+        changes.push(change(Rule::ParameterWireRenamed, after).between(&before.name, &after.name));
     }
     for (before, after) in &pairs.kept {
         if before.rust != after.rust {
@@ -348,13 +352,13 @@ fn compare_parameters(
             } else {
                 Rule::ArgumentRustRenamed
             };
-            changes.push(change(rule, after).from_to(&before.rust, &after.rust));
+            changes.push(change(rule, after).between(&before.rust, &after.rust));
         }
         if !matches!(
             context.difference(&before.type_reference, &after.type_reference),
             TypeDifference::None | TypeDifference::Definition
         ) {
-            changes.push(change(Rule::ParameterRetyped, after).from_to(
+            changes.push(change(Rule::ParameterRetyped, after).between(
                 context.old.type_in_words(&before.type_reference),
                 context.new.type_in_words(&after.type_reference),
             ));
@@ -367,12 +371,14 @@ fn compare_parameters(
             (false, false) => "required",
         };
         if presence(before) != presence(after) {
-            let rule = if is_action {
+            // Fields are always `Option`s.
+            let is_option = |item| is_action || presence(item) != "required";
+            let rule = if is_option(before) == is_option(after) {
                 Rule::ParameterNullabilityChanged
             } else {
                 Rule::ArgumentOptionalityChanged
             };
-            changes.push(change(rule, after).from_to(presence(before), presence(after)));
+            changes.push(change(rule, after).between(presence(before), presence(after)));
         }
         let change = |rule| change(rule, after);
         words::compare_description(
@@ -398,7 +404,7 @@ fn compare_parameters(
     if !is_action && before != after {
         changes.push(
             of(&context.new, Rule::ParametersReordered, new)
-                .from_to(before.join(", "), after.join(", ")),
+                .between(before.join(", "), after.join(", ")),
         );
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn compare(
         .iter()
         .filter(|(before, after)| !inherited.is_told(Some(before), Some(after)))
     {
-        changes.push(of(Rule::PropertyWireRenamed, after).from_to(&before.name, &after.name));
+        changes.push(of(Rule::PropertyWireRenamed, after).between(&before.name, &after.name));
         if !pairs.kept.iter().any(|(kept, _)| kept.name == before.name) {
             compare_pair(context, before, after, &|rule| of(rule, after), changes);
         }
@@ -87,7 +87,7 @@ pub(super) fn compare(
     {
         if before.rust != after.rust || before.constant != after.constant {
             let names = |item: &Property| format!("{}, {}", item.rust, item.constant);
-            changes.push(of(Rule::PropertyRustRenamed, after).from_to(names(before), names(after)));
+            changes.push(of(Rule::PropertyRustRenamed, after).between(names(before), names(after)));
         }
         compare_pair(context, before, after, &|rule| of(rule, after), changes);
     }
@@ -146,7 +146,7 @@ fn compare_pair(
         TypeDifference::Type => Some(Rule::PropertyRetyped),
     };
     if let Some(rule) = rule {
-        changes.push(of(rule).from_to(
+        changes.push(of(rule).between(
             context.old.type_in_words(&old.type_reference),
             context.new.type_in_words(&new.type_reference),
         ));
@@ -183,7 +183,7 @@ fn compare_pair(
         )),
     }
     if old.declared_by != new.declared_by && !context.is_same(&old.declared_by, &new.declared_by) {
-        changes.push(of(Rule::PropertyMoved).from_to(&old.declared_by, &new.declared_by));
+        changes.push(of(Rule::PropertyMoved).between(&old.declared_by, &new.declared_by));
     }
     words::compare_description(
         of,
@@ -202,9 +202,9 @@ fn compare_pair(
 /// A change from one of two states to the other.
 pub(super) fn flag(change: Change, is: bool, yes: &str, no: &str) -> Change {
     if is {
-        change.from_to(no, yes)
+        change.between(no, yes)
     } else {
-        change.from_to(yes, no)
+        change.between(yes, no)
     }
 }
 
@@ -236,7 +236,7 @@ fn compare_navigation(
             Some(names) if names.is_empty() => "none".to_owned(),
             Some(names) => names.join(", "),
         };
-        changes.push(of(Rule::PropertyBindingsChanged).from_to(
+        changes.push(of(Rule::PropertyBindingsChanged).between(
             list(&old.explicit_operation_bindings),
             list(&new.explicit_operation_bindings),
         ));

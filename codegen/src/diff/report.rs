@@ -181,7 +181,7 @@ fn moved(before: &Api, after: &Api) -> Change {
         &after.version.name,
         module,
     )
-    .from_to(&before.version.module, module)
+    .between(&before.version.module, module)
 }
 
 /// A version that only one state has.

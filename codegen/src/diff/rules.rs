@@ -261,9 +261,9 @@ rules! {
     ParameterRetyped: Changed, Breaking, "parameter-retyped", "another type",
         "a field or an argument has another type in Rust";
     ParameterNullabilityChanged: Changed, Silent, "parameter-nullability-changed", "optional or nullable",
-        "the fields of an action's parameters are `Option`s: only the documentation changes";
+        "its type in Rust has an `Option` or not as before: only the documentation changes";
     ArgumentOptionalityChanged: Changed, Breaking, "argument-optionality-changed", "optional or nullable",
-        "an argument of a function that may be left out has another type in Rust, or another place";
+        "an argument of a function that may be left out or null is an `Option`, any other is not";
     ParametersReordered: Changed, Breaking, "parameters-reordered", "parameters in another order",
         "arguments of a function are given by position: where the types agree, old code compiles and says something else";
 
@@ -288,16 +288,16 @@ rules! {
         "the same Rust call now sends another request: old code compiles and does something else";
 
     // Permissions.
-    PermissionAdded: Added, Silent, "permission-added", "one more that will do",
-        "one more permission will do; what was granted still suffices";
-    PermissionRemoved: Removed, Behaviour, "permission-removed", "one that does not do any more",
-        "an app that holds only this permission is refused: it needs another one, and an administrator's consent to it";
+    PermissionAdded: Added, Silent, "permission-added", "one more will do",
+        "whoever could send the request still can";
+    PermissionRemoved: Removed, Behaviour, "permission-removed", "one does not do any more",
+        "an app that has only this permission is refused, until it asks for another and an administrator consents";
+    PermissionChanged: Changed, Behaviour, "permission-changed", "others will do",
+        "an app that has only the old permission may be refused, until it asks for the new one and an administrator consents";
     PermissionFirstKnown: Added, Silent, "permission-documented", "documented now",
-        "nothing was documented before: the documentation says more";
+        "nothing was said before: the documentation says more";
     PermissionForgotten: Removed, Silent, "permission-undocumented", "not documented any more",
-        "nothing is documented any more: the documentation says less";
-    PermissionLeastChanged: Changed, Silent, "permission-least-changed", "another least-privileged one",
-        "the same permissions will do; the documentation recommends another one";
+        "nothing is said any more: the documentation says less";
 
     // Words.
     DeprecationAdded: Added, Addition, "deprecation-added", "new",

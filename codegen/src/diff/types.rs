@@ -82,7 +82,7 @@ pub(super) fn compare<'a>(
                 &name.qualified,
                 in_models(&name.rust),
             )
-            .from_to(&old.name().qualified, &name.qualified),
+            .between(&old.name().qualified, &name.qualified),
         );
         // The old name lives on elsewhere: the pair by name is compared below.
         if !pairs.kept.iter().any(|(kept, _)| kept.name() == old.name()) {
@@ -99,7 +99,7 @@ pub(super) fn compare<'a>(
                     &name.qualified,
                     in_models(&name.rust),
                 )
-                .from_to(&old.name().rust, &name.rust),
+                .between(&old.name().rust, &name.rust),
             );
         }
         compare_pair(context, **old, **new, changes);
@@ -154,11 +154,7 @@ fn introduced(rule: Rule, item: AnyType<'_>, state: &State<'_>) -> Change {
             .structured_types
             .iter()
             .filter(|base| base.name != of.name)
-            .filter_map(|base| {
-                variants(state.api, base)
-                    .contains_key(name.qualified.as_str())
-                    .then_some(base)
-            })
+            .filter(|base| variants(state.api, base).contains_key(name.qualified.as_str()))
             .filter_map(|base| base.polymorphic.as_ref())
             .map(|polymorphic| in_models(&polymorphic.rust))
             .collect();
@@ -197,7 +193,7 @@ fn kind_change(old: AnyType<'_>, new: AnyType<'_>) -> Change {
         &name.qualified,
         in_models(&name.rust),
     )
-    .from_to(old.noun(), new.noun())
+    .between(old.noun(), new.noun())
 }
 
 fn compare_structured<'a>(
@@ -221,7 +217,7 @@ fn compare_structured<'a>(
     };
     let (old_base, new_base) = (base(&context.old, old), base(&context.new, new));
     if !context.is_same(old_base, new_base) {
-        changes.push(change(Rule::TypeBaseChanged).from_to(old_base, new_base));
+        changes.push(change(Rule::TypeBaseChanged).between(old_base, new_base));
     }
     let mark = |is: bool, yes: &str, no: &str| if is { yes.to_owned() } else { no.to_owned() };
     let marks = [
@@ -249,12 +245,12 @@ fn compare_structured<'a>(
     ];
     for (rule, before, after, yes, no) in marks {
         if before != after {
-            changes.push(change(rule).from_to(mark(before, yes, no), mark(after, yes, no)));
+            changes.push(change(rule).between(mark(before, yes, no), mark(after, yes, no)));
         }
     }
     if old.key != new.key {
         changes.push(
-            change(Rule::TypeKeyChanged).from_to(key_in_words(&old.key), key_in_words(&new.key)),
+            change(Rule::TypeKeyChanged).between(key_in_words(&old.key), key_in_words(&new.key)),
         );
     }
     compare_variants(context, old, new, changes);
@@ -317,7 +313,7 @@ fn compare_variants<'a>(
                 .join(", ");
             changes.push(
                 change(Rule::PolymorphicAdded)
-                    .from_to(in_models(&old.name.rust), in_models(&after.rust))
+                    .between(in_models(&old.name.rust), in_models(&after.rust))
                     .note(format!("it holds {held}")),
             );
             return;
@@ -325,7 +321,7 @@ fn compare_variants<'a>(
         (Some(before), None) => {
             changes.push(
                 change(Rule::PolymorphicRemoved)
-                    .from_to(in_models(&before.rust), in_models(&name.rust)),
+                    .between(in_models(&before.rust), in_models(&name.rust)),
             );
             return;
         }
@@ -334,7 +330,7 @@ fn compare_variants<'a>(
     if before.rust != after.rust {
         changes.push(
             change(Rule::PolymorphicRenamed)
-                .from_to(in_models(&before.rust), in_models(&after.rust)),
+                .between(in_models(&before.rust), in_models(&after.rust)),
         );
     }
     let (old_variants, new_variants) = (
@@ -361,7 +357,7 @@ fn compare_variants<'a>(
         let is_old = |before: &&str| context.is_same(before, csdl);
         let existed = context.old.structured(csdl).is_some()
             || context.rewired.values().any(|now| now == csdl);
-        if existed && !old_variants.keys().any(|before| is_old(before)) {
+        if existed && !old_variants.keys().any(is_old) {
             changes.push(variant(Rule::VariantAdded, csdl, rust));
         }
     }

@@ -26,6 +26,7 @@ mod types;
 mod tests;
 
 pub use file::{File, GENERATED_MARK};
+pub(crate) use routes::call as route_call;
 pub(crate) use types::{handle_type_name, primitive_name, primitive_rust_name};
 
 use syn::Item;

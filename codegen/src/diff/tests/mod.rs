@@ -55,6 +55,7 @@ fn every_rule_is_seen_at_work() {
         include_str!("types.rs"),
         include_str!("operations.rs"),
         include_str!("render.rs"),
+        include_str!("resources.rs"),
     ];
     for rule in Rule::ALL {
         let line = format!("{} {}", rule.facts().effect.id(), rule.facts().id);

@@ -191,10 +191,11 @@ fn parameters_of_a_function_are_arguments() {
         )]
     );
     assert_eq!(
-        operation_changed(BROWSE, |operation| operation.parameters[1].is_optional =
-            true),
+        operation_changed(BROWSE, |operation| {
+            operation.parameters[1].type_reference.is_nullable = false;
+        }),
         [format!(
-            "breaking argument-optionality-changed {browse}/filter = filter of browse on models::Point: nullable → optional and nullable"
+            "breaking argument-optionality-changed {browse}/filter = filter of browse on models::Point: nullable → required"
         )]
     );
     assert_eq!(

@@ -1,10 +1,13 @@
 //! A small API to change in tests, built by hand.
 
 use crate::csdl::OperationKind;
+use crate::model::resource::{
+    Argument, Builder, BuilderId, Method, MethodCall, Reach, ResourceTree, Route, RouteId, Step,
+};
 use crate::model::{
     Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, Operation,
-    Parameter, PolymorphicName, PrimitiveType, Property, StructuredKind, StructuredType,
-    StructuredTypeId, TypeName, TypeReference, ValueType,
+    Parameter, Permission, PolymorphicName, PrimitiveType, Property, StructuredKind,
+    StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
 };
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
@@ -243,6 +246,108 @@ pub(super) fn api() -> Api {
                 "browse",
                 POINT,
                 vec![parameter("token", text()), parameter("filter", text())],
+            ),
+        ],
+        resources: resources(),
+    }
+}
+
+fn method(rust: &str, call: MethodCall, routes: &[usize]) -> Method {
+    Method {
+        rust: rust.to_owned(),
+        call,
+        routes: routes.iter().copied().map(RouteId).collect(),
+        description: None,
+        deprecation: None,
+    }
+}
+
+fn builder(rust: &str, entity_type: usize, is_collection: bool, methods: Vec<Method>) -> Builder {
+    Builder {
+        rust: rust.to_owned(),
+        module: rust.to_snake_case(),
+        entity_type: StructuredTypeId(entity_type),
+        is_collection,
+        reach: Reach::Contained,
+        paths: Vec::new(),
+        methods,
+    }
+}
+
+pub(super) fn permission(scheme: &str, scopes: &[&str]) -> Permission {
+    Permission {
+        scheme: scheme.to_owned(),
+        scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+    }
+}
+
+pub(super) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
+    let step = |method: &&str| Step {
+        method: (*method).to_owned(),
+        arguments: match *method {
+            "by_id" => vec![Argument::Key("id".to_owned(), "point-id".to_owned())],
+            _ => Vec::new(),
+        },
+    };
+    Route {
+        path: path.to_owned(),
+        method,
+        permissions: vec![permission("delegated", &["Points.Read.All"])],
+        call: call.iter().map(step).collect(),
+    }
+}
+
+/// The points with their units.
+fn resources() -> ResourceTree {
+    ResourceTree {
+        entries: Vec::new(),
+        builders: vec![
+            builder(
+                "Point",
+                POINT,
+                false,
+                vec![
+                    method("get", MethodCall::Get, &[1]),
+                    method(
+                        "unit",
+                        MethodCall::Navigation {
+                            segment: "unit".to_owned(),
+                            builder: BuilderId(2),
+                        },
+                        &[],
+                    ),
+                ],
+            ),
+            builder(
+                "PointCollection",
+                POINT,
+                true,
+                vec![
+                    method("list", MethodCall::List, &[0]),
+                    method(
+                        "by_id",
+                        MethodCall::Key {
+                            arguments: vec!["id".to_owned()],
+                            builder: BuilderId(0),
+                        },
+                        &[],
+                    ),
+                ],
+            ),
+            builder(
+                "Unit",
+                UNIT,
+                false,
+                vec![method("get", MethodCall::Get, &[2])],
+            ),
+        ],
+        routes: vec![
+            route("GET", "/points", &["points", "list"]),
+            route("GET", "/points/{point-id}", &["points", "by_id", "get"]),
+            route(
+                "GET",
+                "/points/{point-id}/unit",
+                &["points", "by_id", "unit", "get"],
             ),
         ],
     }
