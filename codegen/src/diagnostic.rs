@@ -79,10 +79,11 @@ impl Diagnostic {
         self
     }
 
-    /// Says where in a document the problem is.
+    /// Says where in a document the problem is. Takes time in proportion to the offset; where there
+    /// may be many problems, find their places with one [`Places`].
     #[must_use]
     pub fn at(mut self, source: Source<'_>, position: Position) -> Self {
-        self.place = Some(Place::find(source.text, position));
+        self.place = Some(Places::new(source.text).find(position));
         self.in_source(source.name)
     }
 
@@ -107,29 +108,73 @@ impl Diagnostic {
     }
 }
 
-impl Place {
+/// Finds places in a text. Quick where they are asked for in the order of the text: each search
+/// starts where the last one ended.
+#[derive(Clone, Copy, Debug)]
+pub struct Places<'a> {
+    text: &'a str,
+    /// Where the last search ended, and the line and column of that.
+    offset: usize,
+    line: usize,
+    column: usize,
+    /// Where that line starts.
+    line_start: usize,
+}
+
+impl<'a> Places<'a> {
+    /// Places in this text.
+    pub fn new(text: &'a str) -> Self {
+        // A byte order mark takes no column.
+        let start = text.len() - text.trim_start_matches('\u{FEFF}').len();
+        Self {
+            text,
+            offset: start,
+            line: 1,
+            column: 1,
+            line_start: start,
+        }
+    }
+
     /// The place of a byte offset. An offset past the end, or inside a character, stands for the
     /// nearest place before it.
-    ///
-    /// Takes time in proportion to the offset.
-    pub fn find(text: &str, position: Position) -> Self {
-        let mut offset = text.len().min(position.0 as usize);
-        while !text.is_char_boundary(offset) {
+    pub fn find(&mut self, position: Position) -> Place {
+        let mut offset = self.text.len().min(position.0 as usize);
+        while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let (before, after) = text.split_at(offset);
-        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-        let before = before.rsplit('\n').next().unwrap_or_default();
-        let after = after.split(['\n', '\r']).next().unwrap_or_default();
-        // A byte order mark takes no column.
-        let before = before.strip_prefix('\u{FEFF}').unwrap_or(before);
-        let before_count = before.chars().count();
+        if offset < self.offset {
+            *self = Self::new(self.text);
+        }
+        let passed = self.text.get(self.offset..offset).unwrap_or_default();
+        if let Some(newline) = passed.rfind('\n') {
+            self.line += passed.bytes().filter(|&byte| byte == b'\n').count();
+            self.line_start = self.offset + newline + 1;
+            self.column = 1;
+        }
+        let counted = self.offset.max(self.line_start);
+        let passed = self.text.get(counted..offset).unwrap_or_default();
+        self.column += passed.chars().count();
+        self.offset = self.offset.max(offset);
+        self.place()
+    }
+
+    /// The place where the last search ended, with a window of the line around it.
+    fn place(&self) -> Place {
+        let (before, after) = self.text.split_at(self.offset);
+        let before = before.get(self.line_start..).unwrap_or_default();
+        // Only as much of the line is looked at as is shown: lines may be long.
+        let end = after.char_indices().nth(CONTEXT + 1);
+        let after = after.get(..end.map_or(after.len(), |(end, _)| end));
+        let after = after.unwrap_or_default().split(['\n', '\r']).next();
+        let after = after.unwrap_or_default();
         let mut shown = String::new();
-        let mut caret = before_count;
-        if before_count > CONTEXT {
-            shown.push(CUT);
-            shown.extend(before.chars().skip(before_count - CONTEXT));
+        let mut caret = self.column - 1;
+        if caret > CONTEXT {
             caret = CONTEXT + 1;
+            shown.push(CUT);
+            let start = before.char_indices().rev().nth(CONTEXT - 1);
+            let start = start.map_or(0, |(start, _)| start);
+            shown.push_str(before.get(start..).unwrap_or_default());
         } else {
             shown.push_str(before);
         }
@@ -140,9 +185,9 @@ impl Place {
             }
             None => shown.push_str(after),
         }
-        Self {
-            line,
-            column: before_count + 1,
+        Place {
+            line: self.line,
+            column: self.column,
             text: shown,
             caret,
         }
@@ -226,7 +271,7 @@ pub fn quote(text: &str) -> String {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "error: {}", self.message)?;
-        let mut gutter = 0;
+        let mut gutter = 1;
         match &self.place {
             Some(place) => {
                 gutter = place.line.to_string().len();
@@ -240,7 +285,7 @@ impl fmt::Display for Diagnostic {
                 write!(f, "\n{} | {}", place.line, text.trim_end())?;
                 write!(f, "\n{:gutter$} | {:caret$}^", "", "")?;
             }
-            None if !self.source.is_empty() => write!(f, "\n--> {}", self.source)?,
+            None if !self.source.is_empty() => write!(f, "\n --> {}", self.source)?,
             None => {}
         }
         if let Some(element) = &self.element {
@@ -318,5 +363,136 @@ fn screen_width(character: char) -> usize {
         | 0x1F300..=0x1FAFF
         | 0x20000..=0x3FFFD => 2,
         _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAME: &str = "test.csdl";
+
+    fn at(text: &str, needle: &str) -> Diagnostic {
+        let offset = text.find(needle).expect("the text holds it");
+        let position = Position(u32::try_from(offset).expect("the text is short"));
+        Diagnostic::new("something is wrong").at(Source { name: NAME, text }, position)
+    }
+
+    fn place(text: &str, needle: &str) -> Place {
+        at(text, needle).place.expect("it was told")
+    }
+
+    #[test]
+    fn lines_and_columns() {
+        let text = "\u{FEFF}ab\r\nçd\n\nx";
+        let found = |needle| {
+            let place = place(text, needle);
+            (place.line, place.column, place.text)
+        };
+        assert_eq!(found("a"), (1, 1, "ab".to_owned()));
+        assert_eq!(found("d"), (2, 2, "çd".to_owned()));
+        assert_eq!(found("x"), (4, 1, "x".to_owned()));
+        let mut places = Places::new(text);
+        assert_eq!(places.find(Position(u32::MAX)).column, 2);
+        assert_eq!(places.find(Position(0)).line, 1);
+        // The second byte of `ç`.
+        assert_eq!(places.find(Position(8)).column, 1);
+        assert_eq!(Places::new("").find(Position(7)).line, 1);
+    }
+
+    #[test]
+    fn places_in_order_are_the_same_as_places_one_by_one() {
+        let text = "one\n\ntwo ä three\nfour\n".repeat(20);
+        let mut places = Places::new(&text);
+        for offset in 0..=text.len() {
+            let position = Position(u32::try_from(offset).expect("the text is short"));
+            assert_eq!(places.find(position), Places::new(&text).find(position));
+        }
+    }
+
+    #[test]
+    fn printed_with_line_caret_element_and_help() {
+        let problem = at("<a>\n\t<b c=\"1\"/>\n", "c=")
+            .in_element("n.b")
+            .help("remove it");
+        let expected = "\
+error: something is wrong
+ --> test.csdl:2:5
+  |
+2 |     <b c=\"1\"/>
+  |        ^
+  = in: n.b
+  = help: remove it";
+        assert_eq!(problem.to_string(), expected);
+    }
+
+    #[test]
+    fn printed_without_place() {
+        let problem = Diagnostic::new("too large")
+            .in_source(NAME)
+            .help("split it");
+        assert_eq!(
+            problem.to_string(),
+            "error: too large\n --> test.csdl\n  = help: split it"
+        );
+        assert_eq!(Diagnostic::new("nothing").to_string(), "error: nothing");
+    }
+
+    #[test]
+    fn long_lines_are_cut_around_the_place() {
+        let text = format!("{}!{}", "a".repeat(500), "b".repeat(500));
+        let place = place(&text, "!");
+        assert_eq!(place.column, 501);
+        assert_eq!(
+            place.text,
+            format!("…{}!{}…", "a".repeat(60), "b".repeat(59))
+        );
+        assert_eq!(place.text.chars().nth(place.caret), Some('!'));
+    }
+
+    #[test]
+    fn the_caret_is_under_wide_and_combining_characters() {
+        for text in [
+            "日本x",
+            "e\u{301}e\u{301}e\u{301}e\u{301}x",
+            "\tx",
+            "😀😀x",
+            "\u{1B}[1mx",
+        ] {
+            let (line, caret) = place(text, "x").on_screen();
+            let width: usize = line.trim_end_matches('x').chars().map(screen_width).sum();
+            assert_eq!(caret, width, "{text:?}");
+            assert!(!line.contains('\u{1B}'));
+        }
+    }
+
+    #[test]
+    fn quoted_text_is_harmless_and_short() {
+        assert_eq!(quote("name"), "`name`");
+        assert_eq!(
+            quote("a\nb\u{1B}[0m\u{202E}"),
+            "`a\u{FFFD}b\u{FFFD}[0m\u{FFFD}`"
+        );
+        assert_eq!(quote(&"x".repeat(1000)).chars().count(), QUOTED + 3);
+    }
+
+    #[test]
+    fn sorted_and_counted() {
+        let text = "one two";
+        let mut all = Diagnostics::default();
+        all.push(at(text, "two").in_source("b"));
+        all.push(at(text, "one").in_source("b"));
+        all.push(Diagnostic::new("first").in_source("b"));
+        all.push(at(text, "two").in_source("a"));
+        let printed = all.to_string();
+        let heads: Vec<&str> = printed
+            .lines()
+            .filter(|line| line.contains("--> "))
+            .collect();
+        assert_eq!(heads, [" --> a:1:5", " --> b", " --> b:1:1", " --> b:1:5"]);
+        assert!(printed.ends_with("\n\nerror: 4 problems found"));
+        let sorted = all.or(()).expect_err("there are problems");
+        assert_eq!(sorted.0[0].source, "a");
+        assert_eq!(Diagnostics::default().or(1), Ok(1));
     }
 }

@@ -16,6 +16,9 @@ pub mod csdl;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
+mod generate;
 pub mod model;
 pub mod naming;
 pub mod slice;
+
+pub use generate::{Sources, VersionSources, apis, cut, generate};

@@ -5,16 +5,9 @@ use std::fmt::Write as _;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-/// The elements whose children are in an order that matters: the binding parameter comes first,
-/// key properties and collection items keep their places, members may be counted.
-const ORDERED: [&str; 6] = [
-    "Action",
-    "Function",
-    "Key",
-    "Collection",
-    "Apply",
-    "EnumType",
-];
+/// The elements whose children are in an order that matters: the binding parameter comes first, key
+/// properties and collection items keep their places.
+const ORDERED: [&str; 5] = ["Action", "Function", "Key", "Collection", "Apply"];
 
 /// An element with everything inside; comments and white space are dropped.
 #[derive(Debug, Default)]
@@ -55,7 +48,12 @@ fn read(text: &str) -> Result<Element, quick_xml::Error> {
             }
             Event::Text(text) => {
                 if let Some(element) = open.last_mut() {
-                    element.text.push_str(String::from_utf8_lossy(&text).trim());
+                    element.text.push_str(text.trim());
+                }
+            }
+            Event::GeneralRef(reference) => {
+                if let Some(element) = open.last_mut() {
+                    let _ = write!(element.text, "&{};", &*reference);
                 }
             }
             Event::Eof => break,
@@ -74,11 +72,11 @@ fn attach(open: &mut [Element], child: Element) {
 impl Element {
     fn new(start: &BytesStart<'_>) -> Self {
         let attributes = start.attributes().flatten().map(|attribute| {
-            let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
-            format!(" {name}=\"{}\"", String::from_utf8_lossy(&attribute.value))
+            let name: &str = attribute.key.as_ref();
+            format!(" {name}=\"{}\"", attribute.value)
         });
         Self {
-            name: String::from_utf8_lossy(start.name().as_ref()).into_owned(),
+            name: start.name().as_ref().to_owned(),
             attributes: attributes.collect(),
             ..Self::default()
         }
@@ -86,12 +84,24 @@ impl Element {
 
     fn shuffle(&mut self, random: &mut Random) {
         random.shuffle(&mut self.attributes);
-        if !ORDERED.contains(&self.name.as_str()) {
+        if !self.is_ordered() {
             random.shuffle(&mut self.children);
         }
         for child in &mut self.children {
             child.shuffle(random);
         }
+    }
+
+    fn is_ordered(&self) -> bool {
+        // Members without a value are counted.
+        let is_counted = |child: &Self| {
+            child.name == "Member"
+                && !child
+                    .attributes
+                    .iter()
+                    .any(|attribute| attribute.starts_with(" Value="))
+        };
+        ORDERED.contains(&self.name.as_str()) || self.children.iter().any(is_counted)
     }
 
     fn write(&self, output: &mut String) -> std::fmt::Result {

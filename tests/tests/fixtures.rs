@@ -61,10 +61,12 @@ fixtures! {
     unicode_names
     unknown_element
     unknown_root
+    unknown_term
     unknown_type
     unknown_value_member
     unreachable_types
     unused_config
+    unused_rename
     wrong_base_kind
 }
 

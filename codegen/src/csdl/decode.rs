@@ -1,6 +1,6 @@
 //! From the bytes of a document to its text.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Places, Position};
 
 /// The text of a document that was fetched or read from a file. Only UTF-8 is taken; a byte order
 /// mark may stand in front and is part of the text.
@@ -55,5 +55,5 @@ fn place(bytes: &[u8], offset: usize) -> Place {
         .map_or(bytes.len(), |length| offset + length);
     // What comes before is valid, so the replacement of later bytes does not move the offset.
     let text = String::from_utf8_lossy(bytes.get(..end).unwrap_or(bytes));
-    Place::find(&text, Position(u32::try_from(offset).unwrap_or(u32::MAX)))
+    Places::new(&text).find(Position(u32::try_from(offset).unwrap_or(u32::MAX)))
 }

@@ -97,10 +97,15 @@ fn key(operation: &Operation, binding_type: &str) -> Binding {
 }
 
 /// Whether two overloads are alike enough to be compared.
-type Alike = dyn Fn(&Operation, &Operation) -> bool;
+type Alike = fn(&Operation, &Operation) -> bool;
 
 /// Overloads of the old and of the new state that have no counterpart.
 type Alone<'a> = (Vec<&'a Operation>, Vec<&'a Operation>);
+
+/// The parameters' CSDL names.
+fn names(operation: &Operation) -> impl Iterator<Item = &str> {
+    operation.parameters.iter().map(|item| item.name.as_str())
+}
 
 /// Compares the overloads of one name and one binding: those of one kind with the same parameters
 /// first, then those of one kind, then what is left.
@@ -111,17 +116,10 @@ fn compare_group<'a>(
     alone: &mut Alone<'a>,
     changes: &mut Vec<Change>,
 ) {
-    let names = |operation: &Operation| {
-        operation
-            .parameters
-            .iter()
-            .map(|item| item.name.clone())
-            .collect::<Vec<_>>()
-    };
-    let alike: [&Alike; 3] = [
-        &|old, new| old.kind == new.kind && names(old) == names(new),
-        &|old, new| old.kind == new.kind,
-        &|_, _| true,
+    let alike: [Alike; 3] = [
+        |old, new| old.kind == new.kind && names(old).eq(names(new)),
+        |old, new| old.kind == new.kind,
+        |_, _| true,
     ];
     let (mut old, mut new) = (old.to_vec(), new.to_vec());
     for alike in alike {

@@ -52,6 +52,20 @@ struct Emitted<'a> {
     scope: Scope<'a>,
 }
 
+/// Emits everything for some versions.
+///
+/// # Errors
+///
+/// As [`emit`].
+pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
+    let mut files = Vec::new();
+    for api in apis {
+        files.extend(emit(api)?);
+    }
+    files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+    Ok(files)
+}
+
 /// Emits everything for one version: the modules under `src/<version>/` and the listing
 /// `surface-<version>.txt`, sorted by path. Nothing else of the generated crate is written.
 ///

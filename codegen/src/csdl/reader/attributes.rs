@@ -57,7 +57,7 @@ impl<'a> Cursor<'a> {
                 ));
             }
             self.separate(tag, name)?;
-            prefixed |= name == "xmlns" || name.bytes().any(|byte| byte == b':');
+            prefixed |= name == "xmlns" || name.bytes().any(|byte| byte == b':' || byte == b'<');
             self.attributes.push(Attribute { name, value });
         }
         if prefixed {
@@ -282,6 +282,9 @@ impl<'a> Cursor<'a> {
                 .declare(prefix, Vocabulary::of(&namespace), depth);
         }
         for attribute in &attributes {
+            if attribute.name.contains('<') {
+                return Err(self.malformed_tag(self.position_of(attribute.name)));
+            }
             let (prefix, name) = split_name(attribute.name);
             if prefix.is_empty() || prefix == "xmlns" {
                 continue;
@@ -302,6 +305,15 @@ impl<'a> Cursor<'a> {
         attributes.retain(|attribute| !attribute.name.contains(':') && attribute.name != "xmlns");
         self.attributes = attributes;
         Ok(())
+    }
+
+    /// A tag in which another one starts, or that has no name.
+    pub(super) fn malformed_tag(&mut self, position: Position) -> Fatal {
+        self.fail(
+            position,
+            "a `<` is followed by no name, or the tag has no closing `>`",
+            "close the tag with `>`, or write `&lt;` where the character is meant",
+        )
     }
 
     fn malformed_attribute(&mut self, error: &AttrError, tag: &'a str) -> Fatal {

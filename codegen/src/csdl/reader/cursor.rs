@@ -11,7 +11,7 @@ use super::problem::{self, Read};
 use super::report::Segment;
 use super::vocabulary::{Bindings, Vocabulary};
 use crate::csdl::document::Text;
-use crate::diagnostic::{Diagnostics, Place, Position, Source, quote};
+use crate::diagnostic::{Diagnostics, Places, Position, Source, quote};
 
 /// How many elements may be inside one another. A schema needs about 12; expressions nest further.
 pub const MAXIMUM_DEPTH: u16 = 128;
@@ -66,6 +66,7 @@ pub(super) struct Cursor<'a> {
     open: Vec<Position>,
     pub(super) path: Vec<Segment<'a>>,
     pub(super) problems: Diagnostics,
+    pub(super) places: Places<'a>,
 }
 
 impl<'a> Cursor<'a> {
@@ -82,6 +83,7 @@ impl<'a> Cursor<'a> {
             open: Vec::new(),
             path: Vec::new(),
             problems: Diagnostics::default(),
+            places: Places::new(source.text),
         }
     }
 
@@ -110,7 +112,7 @@ impl<'a> Cursor<'a> {
                 Token::Close | Token::End => return Ok(None),
                 Token::CharacterData(text) if is_blank(&text) => {}
                 Token::Text(_) | Token::CharacterData(_) | Token::Reference(_) => {
-                    self.reject_text(parent)?;
+                    self.reject_text(parent);
                 }
             }
         }
@@ -187,6 +189,7 @@ impl<'a> Cursor<'a> {
     /// The next token. Comments and processing instructions are passed over, and so is text that is
     /// nothing but white space unless `blanks` are wanted.
     pub(super) fn token(&mut self, blanks: Blanks) -> Read<Token<'a>> {
+        self.stop_if_hopeless()?;
         let depth = self.depth();
         self.bindings.leave(depth);
         while self
@@ -233,8 +236,6 @@ impl<'a> Cursor<'a> {
                     return Err(self.fail(place, message, &help));
                 }
             }
-            // Whoever writes a thousand problems' worth of text between two elements waits here.
-            self.stop_if_hopeless(before)?;
         }
     }
 
@@ -246,7 +247,6 @@ impl<'a> Cursor<'a> {
         name_length: usize,
         is_empty: bool,
     ) -> Read<Token<'a>> {
-        self.stop_if_hopeless(position)?;
         let depth = self.depth() + 1;
         if depth > MAXIMUM_DEPTH {
             return Err(self.fail(
@@ -263,6 +263,9 @@ impl<'a> Cursor<'a> {
         let (qualified_name, attributes) = tag
             .and_then(|tag| tag.split_at_checked(name_length))
             .unwrap_or_default();
+        if qualified_name.is_empty() || qualified_name.bytes().any(|byte| byte == b'<') {
+            return Err(self.malformed_tag(position));
+        }
         self.read_attributes(attributes, depth)?;
         let (prefix, name) = split_name(qualified_name);
         let Some(vocabulary) = self.bindings.resolve(prefix) else {
@@ -282,7 +285,7 @@ impl<'a> Cursor<'a> {
         let Some(opened) = self.open.last().copied() else {
             return Ok(Token::End);
         };
-        let line = Place::find(self.source.text, opened).line;
+        let line = Places::new(self.source.text).find(opened).line;
         let name = quote(problem::tag_name(self.source, opened));
         let end = self.position();
         Err(self.fail(

@@ -2,7 +2,7 @@
 
 use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 
-use crate::diagnostic::{Place, Position, Source, quote};
+use crate::diagnostic::{Places, Position, Source, quote};
 
 /// The document cannot be read past this point; why is recorded already.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +45,7 @@ pub(super) fn explain(
             ),
         },
         Error::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
-            let line = opened.map_or(0, |opened| Place::find(source.text, opened).line);
+            let line = opened.map_or(0, |opened| Places::new(source.text).find(opened).line);
             (
                 format!(
                     "the end tag {} does not match {}, which starts in line {line}",

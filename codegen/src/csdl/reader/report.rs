@@ -34,10 +34,18 @@ impl<'a> Cursor<'a> {
     /// Records a problem and goes on.
     pub(super) fn report(&mut self, position: Position, message: impl Into<String>, help: &str) {
         if self.problems.len() < MAXIMUM_PROBLEMS {
-            let mut diagnostic = Diagnostic::new(message).at(self.source, position);
+            let mut diagnostic = self.diagnostic(position, message);
             diagnostic.element = self.element_path();
             self.problems.push(diagnostic.help(help));
         }
+    }
+
+    /// A problem at a place. Problems come nearly in the order of the text, which makes finding lines
+    /// and columns quick.
+    fn diagnostic(&mut self, position: Position, message: impl Into<String>) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(message).in_source(self.source.name);
+        diagnostic.place = Some(self.places.find(position));
+        diagnostic
     }
 
     /// Records a problem after which nothing can be read.
@@ -86,7 +94,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Reports text where none belongs.
-    pub(super) fn reject_text(&mut self, parent: &Element<'a>) -> Read<()> {
+    pub(super) fn reject_text(&mut self, parent: &Element<'a>) {
         let start = self.token_start.0 as usize;
         let text = self.source.text.get(start..).unwrap_or_default();
         let blank = text.len() - text.trim_start().len();
@@ -95,18 +103,17 @@ impl<'a> Cursor<'a> {
             format!("{} takes no text", quote(parent.name)),
             "remove the text; CSDL has text in annotation expressions only",
         );
-        self.stop_if_hopeless(self.token_start)
     }
 
     /// Gives up once nobody would read further problems.
-    pub(super) fn stop_if_hopeless(&mut self, position: Position) -> Read<()> {
+    pub(super) fn stop_if_hopeless(&mut self) -> Read<()> {
         if self.problems.len() < MAXIMUM_PROBLEMS {
             return Ok(());
         }
-        let diagnostic = Diagnostic::new(format!(
-            "reading stopped here, after {MAXIMUM_PROBLEMS} problems"
-        ));
-        self.problems.push(diagnostic.at(self.source, position));
+        let message = format!("reading stopped here, after {MAXIMUM_PROBLEMS} problems");
+        let diagnostic = self.diagnostic(self.position(), message);
+        self.problems
+            .push(diagnostic.help("correct the problems above, then read again"));
         Err(Fatal)
     }
 
