@@ -3,9 +3,11 @@
 //! The model is synthetic: about as many types, properties and words as one version of the backup
 //! storage API has, so that the figures do not move when the metadata does.
 
+#![allow(clippy::expect_used)]
+
 use divan::Bencher;
 use divan::counter::BytesCount;
-use msgraph_codegen::emit::emit;
+use msgraph_codegen::emit::{emit, emit_all};
 use msgraph_codegen::model::{
     Api, ApiVersion, EnumMember, EnumType, EnumTypeId, Navigation, PolymorphicName, PrimitiveType,
     Property, StructuredKind, StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
@@ -38,6 +40,25 @@ fn files(bencher: Bencher<'_, '_>) {
     bencher
         .counter(BytesCount::new(bytes))
         .bench(|| emit(divan::black_box(&api)));
+}
+
+/// All files of two versions that differ in every fifth type.
+#[divan::bench]
+fn files_of_two_versions(bencher: Bencher<'_, '_>) {
+    let mut other = api();
+    other.version.module = "beta".to_owned();
+    for structured in other.structured_types.iter_mut().step_by(5) {
+        structured.is_open = true;
+    }
+    let apis = [api(), other];
+    let bytes: usize = emit_all(&apis)
+        .expect("the models are valid")
+        .iter()
+        .map(|file| file.content.len())
+        .sum();
+    bencher
+        .counter(BytesCount::new(bytes))
+        .bench(|| emit_all(divan::black_box(&apis)));
 }
 
 /// What formatting alone costs: the same files, parsed before.
@@ -82,6 +103,7 @@ fn api() -> Api {
         enum_types: (0..ENUM_TYPES).map(enum_type).collect(),
         structured_types: (0..STRUCTURED_TYPES).map(structured_type).collect(),
         operations: Vec::new(),
+        resources: Default::default(),
     }
 }
 

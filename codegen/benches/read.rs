@@ -1,8 +1,14 @@
-//! How long reading a whole `$metadata` takes, next to a bare walk over the same XML.
+//! How long reading and resolving a whole `$metadata` take, next to a bare walk over the same XML.
 //!
 //! `GRAPH_CSDL` names the document; without it, one of about the same size and shape is made up.
-//! After divan's table comes the median ratio of rounds in which both run one after the other, so
-//! that a busy machine slows both down alike.
+//! After divan's table come the median ratios of rounds in which all run one after the other, so
+//! that a busy machine slows all down alike.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a benchmark has nobody to hand an error to"
+)]
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -11,9 +17,10 @@ use std::time::{Duration, Instant};
 
 use msgraph_codegen::csdl;
 use msgraph_codegen::diagnostic::Source;
+use msgraph_codegen::model::{Input, Model, Role};
 use quick_xml::events::Event;
 
-/// How many pairs of rounds the ratio is the median of.
+/// How many rounds the ratios are the medians of.
 const ROUNDS: usize = 41;
 
 fn main() {
@@ -56,15 +63,18 @@ fn made_up() -> String {
         }
         line(3, format_args!("</EnumType>"));
     }
+    line(3, format_args!("<ComplexType Name=\"complexBase\" />"));
+    line(3, format_args!("<EntityType Name=\"entityBase\" />"));
     for number in 0..2960 {
-        let kind = if number % 5 < 3 {
-            "ComplexType"
+        let is_entity = number % 5 >= 3;
+        let (kind, base) = if is_entity {
+            ("EntityType", "entityBase")
         } else {
-            "EntityType"
+            ("ComplexType", "complexBase")
         };
         line(
             3,
-            format_args!("<{kind} Name=\"thing{number}\" BaseType=\"model.base\">"),
+            format_args!("<{kind} Name=\"thing{number}\" BaseType=\"model.{base}\">"),
         );
         for property in 0..4 {
             line(
@@ -75,7 +85,7 @@ fn made_up() -> String {
                 ),
             );
         }
-        if number % 2 == 0 {
+        if is_entity {
             line(
                 4,
                 format_args!(
@@ -114,9 +124,15 @@ fn made_up() -> String {
         ),
     );
     for number in 0..4900 {
+        // Most of Graph's descriptions are those of properties.
+        let target = if number % 5 == 0 {
+            format!("thing{}", number % 2960)
+        } else {
+            format!("thing{}/propertyNumber{}", number % 2960, number / 2960)
+        };
         line(
             3,
-            format_args!("<Annotations Target=\"example.model.thing{number}\">"),
+            format_args!("<Annotations Target=\"example.model.{target}\">"),
         );
         line(
             4,
@@ -185,6 +201,25 @@ fn read_document(bencher: divan::Bencher<'_, '_>) {
     bencher.counter(size).bench(|| read(black_box(text)));
 }
 
+fn resolve<'a>(text: &'a str, document: &'a csdl::Document<'a>) -> Model<'a> {
+    let input = Input {
+        source: Source {
+            name: "bench",
+            text,
+        },
+        document,
+        role: Role::Service,
+    };
+    Model::resolve(&[input]).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+#[divan::bench(name = "resolve")]
+fn resolve_document(bencher: divan::Bencher<'_, '_>) {
+    let text = document();
+    let document = read(text);
+    bencher.bench(|| resolve(text, black_box(&document)));
+}
+
 #[divan::bench(name = "write")]
 fn write_document(bencher: divan::Bencher<'_, '_>) {
     let document = read(document());
@@ -193,15 +228,24 @@ fn write_document(bencher: divan::Bencher<'_, '_>) {
 
 fn print_ratio() {
     let text = document();
-    let mut ratios = Vec::with_capacity(ROUNDS);
+    let mut reading_ratios = Vec::with_capacity(ROUNDS);
+    let mut both_ratios = Vec::with_capacity(ROUNDS);
     for _ in 0..ROUNDS {
-        let walking = timed(|| walk(black_box(text)));
-        let reading = timed(|| read(black_box(text)));
-        ratios.push(reading.as_secs_f64() / walking.as_secs_f64());
+        let walking = timed(|| walk(black_box(text))).as_secs_f64();
+        let reading = timed(|| read(black_box(text))).as_secs_f64();
+        let document = read(text);
+        let resolving = timed(|| resolve(text, black_box(&document))).as_secs_f64();
+        reading_ratios.push(reading / walking);
+        both_ratios.push((reading + resolving) / walking);
     }
+    print_median("read", text, reading_ratios);
+    print_median("read and resolve", text, both_ratios);
+}
+
+fn print_median(what: &str, text: &str, mut ratios: Vec<f64>) {
     ratios.sort_by(f64::total_cmp);
     println!(
-        "read / bare walk over {} bytes: {:.2} (median of {ROUNDS} rounds; {:.2} to {:.2})",
+        "{what} / bare walk over {} bytes: {:.2} (median of {ROUNDS} rounds; {:.2} to {:.2})",
         text.len(),
         ratios[ROUNDS / 2],
         ratios[ROUNDS / 10],

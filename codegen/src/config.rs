@@ -6,6 +6,9 @@
 
 use serde::Deserialize;
 
+use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::naming::{is_rust_identifier, module_name};
+
 /// The whole configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -97,6 +100,83 @@ impl Config {
         self.versions.iter().find(|version| version.name == name)
     }
 
+    /// Checks what no document is needed for: names and modules of versions, reasons, and that
+    /// entries name versions that exist.
+    ///
+    /// # Errors
+    ///
+    /// Returns everything that is wrong, all at once.
+    pub fn check(&self) -> Result<(), Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        let mut tell = |element: String, message: String, help: &str| {
+            let diagnostic = Diagnostic::new(message).in_source(self.source_name());
+            diagnostics.push(diagnostic.in_element(element).help(help));
+        };
+        for (index, version) in self.versions.iter().enumerate() {
+            let element = format!("version {}", version.name);
+            let mut before = self.versions.iter().take(index);
+            if before.any(|other| other.name == version.name || other.module == version.module) {
+                let message = "another version has the same name or module".to_owned();
+                tell(
+                    element.clone(),
+                    message,
+                    "give every version a name and a module of its own",
+                );
+            }
+            if version.name.is_empty() {
+                tell(
+                    element.clone(),
+                    "the version has no name".to_owned(),
+                    "name it as the service does, such as v1.0",
+                );
+            }
+            let is_module =
+                is_rust_identifier(&version.module) && !version.module.starts_with("r#");
+            if !is_module || module_name(&version.module) != version.module {
+                let message = format!("{} is no name for a module", quote(&version.module));
+                tell(
+                    element,
+                    message,
+                    "write lower-case letters, digits and underscores, such as v1_0",
+                );
+            }
+        }
+        let sealed = self
+            .sealed
+            .iter()
+            .map(|entry| (&entry.type_name, &entry.reason, &entry.versions));
+        let omitted = self
+            .omitted
+            .iter()
+            .map(|entry| (&entry.path, &entry.reason, &entry.versions));
+        let renames = self
+            .renames
+            .iter()
+            .map(|entry| (&entry.path, &entry.reason, &entry.versions));
+        for (name, reason, versions) in sealed.chain(omitted).chain(renames) {
+            if reason.trim().is_empty() {
+                tell(
+                    name.clone(),
+                    "the entry gives no reason".to_owned(),
+                    "say why the entry is needed",
+                );
+            }
+            let unknown = versions
+                .iter()
+                .flatten()
+                .filter(|version| self.version(version).is_none());
+            for version in unknown {
+                let message = format!("there is no version {}", quote(version));
+                tell(
+                    name.clone(),
+                    message,
+                    "name versions as their [[version]] tables do",
+                );
+            }
+        }
+        diagnostics.or(())
+    }
+
     /// The file's name for diagnostics.
     pub(crate) fn source_name(&self) -> &str {
         if self.source.is_empty() {
@@ -148,6 +228,59 @@ mod tests {
         assert!(applies(config.omitted[0].versions.as_deref(), "beta"));
         assert!(!applies(config.omitted[0].versions.as_deref(), "v1.0"));
         assert!(applies(None, "v1.0"));
+    }
+
+    #[test]
+    fn checks_what_needs_no_document() {
+        let config: Config = toml::from_str(
+            r#"
+            version = [
+                { name = "v1.0", module = "v1_0", roots = [] },
+                { name = "beta", module = "v1_0", roots = [] },
+                { name = "next", module = "V1-x", roots = [] },
+            ]
+            sealed = [{ type = "ns.a", reason = " " }]
+            rename = [{ path = "ns.b", name = "B", reason = "r", versions = ["v2"] }]
+            "#,
+        )
+        .unwrap();
+        let problems = config.check().unwrap_err();
+        let told: Vec<_> = problems
+            .iter()
+            .map(|problem| {
+                format!(
+                    "{}: {}",
+                    problem.element.as_deref().unwrap(),
+                    problem.message
+                )
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "version beta: another version has the same name or module",
+                "version next: `V1-x` is no name for a module",
+                "ns.a: the entry gives no reason",
+                "ns.b: there is no version `v2`",
+            ]
+        );
+        assert!(
+            problems
+                .iter()
+                .all(|problem| problem.source == "codegen.toml")
+        );
+    }
+
+    #[test]
+    fn the_file_of_the_project_is_right() {
+        let config: Config = toml::from_str(include_str!("../../metadata/codegen.toml")).unwrap();
+        config.check().unwrap();
+        let names: Vec<_> = config
+            .versions
+            .iter()
+            .map(|version| &*version.name)
+            .collect();
+        assert_eq!(names, ["v1.0", "beta"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //!    specification, each with its position.
 //! 2. [`model`] resolves it: aliases expanded, types linked, annotations applied, operations bound,
 //!    names final.
-//! 3. `emit` turns the model into files.
+//! 3. [`emit`] turns the model into files.
 //!
 //! Everything here is pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong
 //! to the caller.

@@ -46,7 +46,8 @@ pub fn cut<'a>(
         document,
         role: Role::Service,
     }])?;
-    let reach = Reach::new(&model, version, config)?;
+    let (reach, unused) = Reach::new(&model, version, config)?;
+    let reach = unused.or(reach)?;
     let cutter = Cutter {
         model: &model,
         reach: &reach,

@@ -6,6 +6,7 @@
 
 // Deserialize only: the fields are never looked at.
 #![allow(dead_code)]
+#![allow(clippy::unwrap_used)]
 
 use msgraph_backup_restore::json;
 use msgraph_backup_restore::page::Page;

@@ -3,7 +3,13 @@
 #[cfg(feature = "client")]
 pub mod auth;
 #[cfg(feature = "client")]
+pub mod batch;
+#[cfg(feature = "beta")]
+#[rustfmt::skip]
+pub mod beta;
+#[cfg(feature = "client")]
 pub mod client;
+pub mod delta;
 pub mod edm;
 #[cfg(feature = "client")]
 pub mod error;
@@ -19,6 +25,9 @@ pub mod request;
 pub mod sample;
 #[cfg(feature = "client")]
 pub mod transport;
+#[cfg(feature = "v1_0")]
+#[rustfmt::skip]
+pub mod v1_0;
 
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};

@@ -1,7 +1,7 @@
 //! Pages of a collection.
 
 use crate::model::{
-    AdditionalProperties, Key, Purpose, Sink, Target, WireValue, Written, read_value,
+    AdditionalProperties, Key, Purpose, Reader, Sink, Target, WireValue, Written, read_value,
 };
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -100,6 +100,25 @@ const NEXT_LINK: &str = "@odata.nextLink";
 const VALUE: &str = "value";
 
 impl<T: WireValue> Page<T> {
+    /// A page of the items of an array.
+    pub(crate) fn from_items(items: Value) -> Result<Self, serde_json::Error> {
+        let mut page = Self::default();
+        ValueArray(&mut page).deserialize(items)?;
+        Ok(page)
+    }
+
+    /// Takes the items of another page.
+    pub(crate) fn set_items(&mut self, other: Self) {
+        self.value = other.value;
+        self.misfits = other.misfits;
+        self.has_no_value = false;
+    }
+
+    /// Whether there was no array of items.
+    pub(crate) fn has_no_value(&self) -> bool {
+        self.has_no_value
+    }
+
     /// The field for an annotation.
     fn field(&mut self, name: &str) -> Option<(&'static str, &mut dyn Sink)> {
         Some(match name {
@@ -111,9 +130,10 @@ impl<T: WireValue> Page<T> {
         })
     }
 
-    pub(crate) fn read_entry<'de, A: MapAccess<'de>>(
+    fn read_entry<'de, A: MapAccess<'de>>(
         &mut self,
         Key(name): Key<'de>,
+        reader: &mut Reader,
         map: &mut A,
     ) -> Result<(), A::Error> {
         if name == VALUE {
@@ -124,15 +144,14 @@ impl<T: WireValue> Page<T> {
             self.has_no_value = kept.is_some();
             self.additional.keep(VALUE, kept);
         } else if let Some((name, sink)) = self.field(&name) {
-            let mut kept = None;
-            map.next_value_seed(Target {
+            let is_kept = map.next_value_seed(Target {
                 sink,
-                kept: &mut kept,
+                reader: &mut *reader,
             })?;
+            let kept = is_kept.then(|| reader.take_kept());
             self.additional.keep(name, kept);
         } else {
-            let json = map.next_value()?;
-            self.additional.read(name, json);
+            reader.read_undeclared(&name, &mut self.additional, map)?;
         }
         Ok(())
     }
@@ -158,12 +177,12 @@ impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let Page { value, misfits, .. } = self.0;
-        let mut kept = None;
+        let mut reader = Reader::default();
         for index in 0.. {
             let before = value.len();
             let target = Target {
                 sink: &mut *value,
-                kept: &mut kept,
+                reader: &mut reader,
             };
             let Some(is_kept) = seq.next_element_seed(target)? else {
                 break;
@@ -172,7 +191,7 @@ impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
                 // An item that was taken, but is written differently, is not good enough either:
                 // there is no other place for its JSON. No model is ever taken so.
                 value.truncate(before);
-                let json = kept.take().unwrap_or_default();
+                let json = reader.take_kept();
                 misfits.push(Misfit { index, json });
             }
         }
@@ -221,9 +240,10 @@ impl<'de, T: WireValue> Deserialize<'de> for Page<T> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
                 let mut page = self.0;
+                let mut reader = Reader::default();
                 page.has_no_value = true;
                 while let Some(key) = map.next_key()? {
-                    page.read_entry(key, &mut map)?;
+                    page.read_entry(key, &mut reader, &mut map)?;
                 }
                 page.additional.finish_reading();
                 Ok(page)

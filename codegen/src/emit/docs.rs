@@ -22,14 +22,14 @@ pub(super) struct Docs {
 }
 
 impl Docs {
-    /// The description that the metadata gives, or `otherwise` where it gives none.
-    pub(super) fn described(description: Option<&str>, otherwise: &str) -> Self {
-        let mut docs = Self::default();
-        match description.filter(|text| !text.trim().is_empty()) {
-            Some(text) => docs.push_prose(text),
-            None => docs.push_prose(otherwise),
-        }
-        docs
+    /// One paragraph of the emitter's own.
+    pub(super) fn of(text: &str) -> Self {
+        Self::default().paragraph(text)
+    }
+
+    /// The description that the metadata gives, if it gives one.
+    pub(super) fn described(description: Option<&str>) -> Self {
+        Self::default().paragraph(description.unwrap_or_default())
     }
 
     /// Adds a paragraph of plain text in which only code spans are kept.
@@ -58,7 +58,7 @@ impl Docs {
     }
 
     /// The lines of the comment at `indent` columns, without `///`.
-    fn lines(&self, indent: usize) -> Vec<String> {
+    pub(super) fn lines(&self, indent: usize) -> Vec<String> {
         let width = WIDTH.saturating_sub(indent + "/// ".len());
         let mut lines = Vec::new();
         for paragraph in &self.paragraphs {
@@ -297,7 +297,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Vec<String> {
-        Docs::described(Some(text), "").lines(0)
+        Docs::described(Some(text)).lines(0)
     }
 
     fn joined(text: &str) -> String {
@@ -367,8 +367,9 @@ mod tests {
 
     #[test]
     fn an_empty_description_is_none() {
-        assert_eq!(Docs::described(Some(" \n "), "Other").lines(0), [" Other."]);
-        assert!(Docs::described(None, "\u{202e}").lines(0).is_empty());
+        let docs = Docs::described(Some(" \n \u{202e}")).paragraph("Facts");
+        assert_eq!(docs.lines(0), [" Facts."]);
+        assert!(Docs::described(None).lines(0).is_empty());
     }
 
     #[test]

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Expr, Ident, Item, Path, Visibility};
 
-use super::Emitted;
 use super::ast;
 use super::docs::Docs;
 use super::error::{EmitError, Names};
 use super::facts;
+use super::models::Emitted;
 use super::names::{BOX, FLAGS};
 use super::scope::Scope;
 use super::surface::{Remarks, Surface};
@@ -85,7 +85,7 @@ fn open_enum(
         variants.push(ast::variant(attributes(member), variant, None));
         surface.associated(name, &member.rust, remarks(member));
     }
-    let docs = Docs::described(None, "A value that the metadata does not have.");
+    let docs = Docs::of("A value that the metadata does not have.");
     let text = ast::generic_type(
         scope.known(BOX),
         [ast::path_type(Path::from(ast::own_ident("str")))],

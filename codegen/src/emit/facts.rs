@@ -48,18 +48,15 @@ pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs,
     if structured.has_stream {
         facts.push_str(" It has a media stream.");
     }
-    let otherwise = format!("The {kind} {name}.");
-    Ok(Docs::described(structured.description.as_deref(), &otherwise).paragraph(&facts))
+    Ok(Docs::described(structured.description.as_deref()).paragraph(&facts))
 }
 
 /// The documentation of the enum over a type and those derived from it.
 pub(super) fn polymorphic(base: &StructuredType) -> Docs {
     let name = code(&base.name.qualified);
-    let what = format!("A {name} or one of the types derived from it, as `@odata.type` tells.");
-    match base.description.as_deref() {
-        Some(description) => Docs::described(Some(description), "").paragraph(&what),
-        None => Docs::described(None, &what),
-    }
+    Docs::described(base.description.as_deref()).paragraph(&format!(
+        "A {name} or one of the types derived from it, as `@odata.type` tells."
+    ))
 }
 
 /// The documentation of an enumeration type.
@@ -70,24 +67,14 @@ pub(super) fn enumeration(enumeration: &EnumType) -> Docs {
     } else {
         ""
     };
-    match enumeration.description.as_deref() {
-        Some(description) => Docs::described(Some(description), "")
-            .paragraph(&format!("OData enumeration type {name}{set}.")),
-        None => Docs::described(None, &format!("The enumeration type {name}{set}.")),
-    }
+    Docs::described(enumeration.description.as_deref())
+        .paragraph(&format!("OData enumeration type {name}{set}."))
 }
 
 /// The documentation of a member of an enumeration type.
 pub(super) fn member(member: &EnumMember) -> Docs {
-    let name = code(&member.name);
-    let docs = Docs::described(
-        member.description.as_deref(),
-        &format!("The member {name}."),
-    );
-    match member.description {
-        Some(_) => docs.paragraph(&format!("OData member {name}.")),
-        None => docs,
-    }
+    Docs::described(member.description.as_deref())
+        .paragraph(&format!("OData member {}.", code(&member.name)))
 }
 
 /// The documentation of a field.
@@ -129,11 +116,7 @@ pub(super) fn field(
             " Sent with `$expand` only."
         });
     }
-    Ok(Docs::described(
-        property.description.as_deref(),
-        &format!("The {kind} {name}."),
-    )
-    .paragraph(&facts))
+    Ok(Docs::described(property.description.as_deref()).paragraph(&facts))
 }
 
 /// `#[deprecated]` for an element that is deprecated.
@@ -158,4 +141,24 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> Option<Attribute>
         arguments.push(("note", note));
     }
     Some(ast::list_attribute("deprecated", &arguments))
+}
+
+/// The same as text, for code that is written as text.
+pub(super) fn deprecated_lines(deprecation: Option<&Deprecation>) -> Vec<String> {
+    let Some(attribute) = deprecated(deprecation) else {
+        return Vec::new();
+    };
+    let item = ast::public_struct(vec![attribute], ast::own_ident("X"), Vec::new());
+    let printed = prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    });
+    let is_attribute = |line: &&str| !line.starts_with("pub struct");
+    printed
+        .lines()
+        .take_while(is_attribute)
+        .map(str::to_owned)
+        .collect()
 }

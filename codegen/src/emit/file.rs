@@ -16,15 +16,15 @@ pub struct File {
 pub const GENERATED_MARK: &str = "@generated";
 
 /// The header of an emitted Rust file. It says nothing that changes from run to run.
-const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
+pub(super) const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
                       // Do not edit: change the metadata or the emitter, and run it again.\n";
 
 /// The header of an emitted listing.
 const LISTING_HEADER: &str = "# @generated from metadata/ by `cargo xtask regen`.\n\
                               # Do not edit: change the metadata or the emitter, and run it again.\n";
 
-/// Prints a Rust file, with a blank line before every item but those of a run of declarations.
-pub(super) fn rust(path: String, attributes: Vec<Attribute>, items: Vec<Item>) -> File {
+/// The text of a Rust file, with a blank line before every item but those of a run of declarations.
+pub(super) fn rust(attributes: Vec<Attribute>, items: Vec<Item>) -> String {
     let mut content = String::from(HEADER);
     if !attributes.is_empty() {
         content.push('\n');
@@ -43,7 +43,7 @@ pub(super) fn rust(path: String, attributes: Vec<Attribute>, items: Vec<Item>) -
         }
         print(&mut content, Vec::new(), run);
     }
-    File { path, content }
+    content
 }
 
 /// Whether `item` is a line of its own: an import, or a module that is elsewhere.
@@ -65,17 +65,20 @@ fn print(content: &mut String, attrs: Vec<Attribute>, items: Vec<Item>) {
 }
 
 /// A listing of `lines`, which are sorted here.
-pub(super) fn listing(path: String, mut lines: Vec<String>) -> File {
+pub(super) fn listing(path: String, mut lines: Vec<&str>) -> File {
     lines.sort_unstable();
     lines.dedup();
     listing_in_order(path, lines)
 }
 
 /// A listing of `lines` in their order.
-pub(super) fn listing_in_order(path: String, lines: impl IntoIterator<Item = String>) -> File {
+pub(super) fn listing_in_order<L: AsRef<str>>(
+    path: String,
+    lines: impl IntoIterator<Item = L>,
+) -> File {
     let mut content = String::from(LISTING_HEADER);
     for line in lines {
-        content.push_str(&line);
+        content.push_str(line.as_ref());
         content.push('\n');
     }
     File { path, content }

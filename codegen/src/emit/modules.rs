@@ -23,13 +23,12 @@ pub(super) struct Entry<'a> {
 /// `src/<version>/mod.rs`.
 pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
     let name = code(&api.version.name);
-    let docs = Docs::described(None, &format!("The version {name} of the service."));
+    let docs = Docs::of(&format!("The version {name} of the service."));
     let mut attributes = docs.inner_attributes();
     attributes.extend(lints()?);
-    let models = Docs::described(
-        None,
-        &format!("The types of {name}: entity, complex and enumeration types."),
-    );
+    let models = Docs::of(&format!(
+        "The types of {name}: entity, complex and enumeration types."
+    ));
     let root = module(
         models.attributes(0),
         ast::public(),
@@ -37,46 +36,30 @@ pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
     );
     let mut items = vec![root];
     if !api.resources.entries.is_empty() {
-        let requests = Docs::described(
-            None,
-            &format!("The requests of {name}: what can be called where."),
-        );
-        let mut attributes: Vec<Attribute> =
-            Attribute::parse_outer.parse2(quote!(#[cfg(feature = "client")]))?;
-        attributes.extend(requests.attributes(0));
+        let docs = Docs::of(&format!(
+            "The requests of {name}: what can be called where."
+        ));
+        let mut attributes = Attribute::parse_outer.parse2(quote!(#[cfg(feature = "client")]))?;
+        attributes.splice(..0, docs.attributes(0));
         items.push(module(
             attributes,
             ast::public(),
             ast::own_ident("requests"),
         ));
     }
-    Ok(file::rust(
-        format!("src/{}/mod.rs", api.version.module),
-        attributes,
-        items,
-    ))
+    Ok(File {
+        path: format!("src/{}/mod.rs", api.version.module),
+        content: file::rust(attributes, items),
+    })
 }
 
 /// `src/<version>/models/mod.rs`.
 pub(super) fn models_root(api: &Api, entries: &mut [Entry<'_>]) -> Result<File, EmitError> {
-    let docs = Docs::described(
-        None,
-        &format!(
-            "The types of {}: entity, complex and enumeration types.",
-            code(&api.version.name)
-        ),
-    );
-    let items = declarations(entries)?;
-    Ok(file::rust(
-        format!("src/{}/models/mod.rs", api.version.module),
-        docs.inner_attributes(),
-        items,
-    ))
-}
-
-/// `mod module; pub use module::Type;` for each entry, sorted.
-pub(super) fn declarations(entries: &mut [Entry<'_>]) -> Result<Vec<Item>, EmitError> {
     entries.sort_unstable();
+    let docs = Docs::of(&format!(
+        "The types of {}: entity, complex and enumeration types.",
+        code(&api.version.name)
+    ));
     let mut items = Vec::with_capacity(entries.len() * 2);
     for entry in entries.iter() {
         let ident = ast::ident(entry.module)?;
@@ -91,19 +74,24 @@ pub(super) fn declarations(entries: &mut [Entry<'_>]) -> Result<Vec<Item>, EmitE
         });
         items.push(ast::use_item(ast::public(), tree));
     }
-    Ok(items)
-}
-
-/// `mod name;`.
-pub(super) fn private_module(name: &'static str) -> Item {
-    module(Vec::new(), Visibility::Inherited, ast::own_ident(name))
+    Ok(File {
+        path: format!("src/{}/models/mod.rs", api.version.module),
+        content: file::rust(docs.inner_attributes(), items),
+    })
 }
 
 /// What emitted code does on purpose and lints would report: it defines and implements what is
-/// deprecated, and a deprecation has a date where crates have a version.
+/// deprecated, a deprecation has a date where crates have a version, tables may have one entry, and
+/// the names are those of the metadata.
 fn lints() -> Result<Vec<Attribute>, EmitError> {
     Ok(Attribute::parse_inner.parse2(quote! {
-        #![allow(deprecated, clippy::deprecated_semver)]
+        #![allow(
+            deprecated,
+            unreachable_patterns,
+            clippy::deprecated_semver,
+            clippy::match_single_binding,
+            clippy::module_inception
+        )]
     })?)
 }
 

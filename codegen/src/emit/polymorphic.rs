@@ -3,11 +3,11 @@
 use quote::quote;
 use syn::{Arm, Expr, Ident, ImplItem, Item, Path};
 
-use super::Emitted;
 use super::ast;
 use super::docs::{Docs, code};
 use super::error::{EmitError, Names};
 use super::facts;
+use super::models::Emitted;
 use super::names::{self, HIERARCHY};
 use super::scope::Scope;
 use super::structs::description_of;
@@ -99,7 +99,7 @@ fn definition<'a>(
     for variant in concrete {
         let rust = variant.name.rust.as_str();
         names.add(rust)?;
-        let docs = Docs::described(None, &format!("A {}.", code(&variant.name.qualified)));
+        let docs = Docs::of(&format!("A {}.", code(&variant.name.qualified)));
         let mut attributes = docs.attributes(4);
         attributes.extend(facts::deprecated(variant.deprecation.as_ref()));
         let holds = ast::path_type(scope.sibling(rust)?);
@@ -114,8 +114,7 @@ fn definition<'a>(
             },
         );
     }
-    let docs = Docs::described(
-        None,
+    let docs = Docs::of(
         "A type that the metadata does not have, or that nothing told: what all have in common.",
     );
     let holds = ast::path_type(scope.sibling(&base.name.rust)?);
@@ -195,13 +194,10 @@ fn accessor<'a>(
     surface: &mut Surface,
 ) -> Result<ImplItem, EmitError> {
     let value = ValueRustType::of(api, &property.type_reference)?;
-    let docs = Docs::described(
-        None,
-        &format!(
-            "The property {}, whatever the variant.",
-            code(&property.name)
-        ),
-    );
+    let docs = Docs::of(&format!(
+        "The property {}, whatever the variant.",
+        code(&property.name)
+    ));
     let mut attributes = docs.attributes(4);
     attributes.extend(facts::deprecated(property.deprecation.as_ref()));
     let ident = ast::ident(&property.rust)?;

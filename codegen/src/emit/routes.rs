@@ -6,6 +6,7 @@
 use super::file::{self, File};
 use crate::model::Api;
 use crate::model::resource::{Argument, Route};
+use crate::naming;
 
 /// `routes-<version>.txt`.
 pub(super) fn listing(api: &Api) -> File {
@@ -15,15 +16,26 @@ pub(super) fn listing(api: &Api) -> File {
         .routes
         .iter()
         .map(|route| line(api, route, &receiver));
-    file::listing_in_order(format!("routes-{}.txt", api.version.module), lines)
+    file::listing_in_order(path(api), lines)
+}
+
+/// Where the listing is.
+pub(super) fn path(api: &Api) -> String {
+    format!("routes-{}.txt", api.version.module)
 }
 
 /// What the calls start from: the first word of the root's name.
-fn receiver(api: &Api) -> String {
-    match api.resources.entries.as_slice() {
-        [entry] => entry.rust.split('_').next().unwrap_or_default().to_owned(),
-        _ => "service".to_owned(),
-    }
+pub(super) fn receiver(api: &Api) -> String {
+    let [entry] = api.resources.entries.as_slice() else {
+        return "service".to_owned();
+    };
+    let word = entry.rust.split('_').next().unwrap_or_default();
+    let word = if naming::is_rust_identifier(word) {
+        word
+    } else {
+        "root"
+    };
+    word.to_owned()
 }
 
 /// `POST /solutions/backupRestore/enable  backup.enable(&body)`.

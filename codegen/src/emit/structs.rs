@@ -3,11 +3,11 @@
 
 use syn::{Expr, Ident, ImplItem, Item, Path};
 
-use super::Emitted;
 use super::ast;
 use super::docs::{Docs, code};
 use super::error::{EmitError, Names};
 use super::facts;
+use super::models::Emitted;
 use super::names::{
     ADDITIONAL_PROPERTIES, NAVIGATION_PROPERTY, NONE, PROPERTY, PROPERTY_INFO, SOME,
     STRUCTURED_TYPE,
@@ -101,10 +101,8 @@ fn definition<'a>(
             },
         );
     }
-    let docs = Docs::described(
-        None,
-        "What the metadata does not declare, and what did not fit its declared type.",
-    );
+    let docs =
+        Docs::of("What the metadata does not declare, and what did not fit its declared type.");
     fields.push(ast::public_field(
         docs.attributes(4),
         ast::own_ident(ADDITIONAL),
@@ -220,8 +218,7 @@ fn handle<'a>(
     let owner_type = ast::path_type(Path::from(ast::own_ident("Self")));
     let value_type = value.handle_type(scope)?;
     let constructor = ast::associated(scope.known(kind), "new");
-    let mut attributes =
-        Docs::described(None, &format!("Names {}.", code(&property.name))).attributes(4);
+    let mut attributes = Docs::of(&format!("Names {}.", code(&property.name))).attributes(4);
     attributes.extend(facts::deprecated(property.deprecation.as_ref()));
     surface.associated(
         owner,

@@ -40,16 +40,6 @@ pub(super) struct Remarks<'a> {
     pub(super) deprecation: Option<&'a Deprecation>,
 }
 
-impl<'a> Remarks<'a> {
-    /// Remarks that hold a wire name only.
-    pub(super) fn wire(wire: &'a str) -> Self {
-        Self {
-            wire: Some(wire),
-            ..Self::default()
-        }
-    }
-}
-
 impl fmt::Display for Remarks<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(wire) = self.wire {

@@ -19,10 +19,10 @@ pub struct Api {
     pub version: ApiVersion,
     /// Enumeration types, flags among them, sorted by Rust name.
     pub enum_types: Vec<EnumType>,
-    /// Entity and complex types, sorted by Rust name; then the types of the parameters of actions,
-    /// in the order of the operations.
+    /// Entity and complex types and the types that hold the parameters of actions, sorted by Rust
+    /// name.
     pub structured_types: Vec<StructuredType>,
-    /// Bound operations that the roots reach, sorted by name, kind and binding type.
+    /// Bound operations that the roots reach, sorted by name, kind, binding type and parameters.
     pub operations: Vec<Operation>,
     /// What may be called where.
     pub resources: ResourceTree,
@@ -67,7 +67,7 @@ pub struct EnumType {
     pub name: TypeName,
     /// `IsFlags`: values are sets of members.
     pub is_flags: bool,
-    /// Members in the order of their declaration.
+    /// Members by value, then by name.
     pub members: Vec<EnumMember>,
     /// `Core.Description`.
     pub description: Option<String>,
@@ -109,14 +109,15 @@ pub struct StructuredType {
     /// The base type.
     pub base: Option<StructuredTypeId>,
     /// All types in reach that derive from this one, directly or not, sorted by Rust name. Empty
-    /// where the configuration seals the type.
+    /// where the configuration seals the type, and where nothing holds values of the type or of its
+    /// base types: a type that only lends its properties needs no choice.
     pub derived: Vec<StructuredTypeId>,
     /// The enum that holds this type or one derived from it; set where `derived` is not empty.
     pub polymorphic: Option<PolymorphicName>,
     /// The key's properties, inherited from the base type too.
     pub key: Vec<String>,
-    /// All properties, those of base types first, each group in the order of declaration:
-    /// structural properties, then navigation properties.
+    /// All properties, those of base types first. What one type declares is sorted by name,
+    /// structural properties before navigation properties.
     pub properties: Vec<Property>,
     /// `Core.Description`.
     pub description: Option<String>,
@@ -209,6 +210,9 @@ pub struct Operation {
     pub binds_collection: bool,
     /// Parameters other than the binding parameter.
     pub parameters: Vec<Parameter>,
+    /// The type that holds the parameters of an action as properties: what its body is. None where
+    /// there are no parameters, and for functions.
+    pub parameters_type: Option<StructuredTypeId>,
     /// The return type.
     pub return_type: Option<TypeReference>,
     /// `IsComposable`.

@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use super::api::{
-    Api, ApiVersion, EnumMember, EnumType, EnumTypeId, Navigation, Operation, Parameter,
-    PolymorphicName, Property, StructuredType, StructuredTypeId, TypeName, TypeReference,
-    ValueType,
+    Api, ApiVersion, EnumMember, EnumType, EnumTypeId, Navigation, PolymorphicName, Property,
+    StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
 };
 use super::entries::*;
 use super::names::{Inner, Names};
@@ -15,7 +14,7 @@ use super::resolved::Model;
 use super::resource::{self, ResourceTree};
 use super::vocabulary::CORE;
 use crate::config::{Config, VersionConfig};
-use crate::csdl::{self, OperationKind};
+use crate::csdl;
 use crate::diagnostic::Diagnostics;
 use crate::naming;
 
@@ -35,13 +34,9 @@ impl Api {
         version: &VersionConfig,
         config: &Config,
     ) -> Result<Self, Diagnostics> {
-        let reach = Reach::new(model, version, config);
-        let (reach, mut diagnostics) = match reach {
-            Ok(reach) => (reach, Diagnostics::default()),
-            Err(diagnostics) => return Err(diagnostics),
-        };
+        let (reach, mut diagnostics) = Reach::new(model, version, config)?;
         let mut names = Names::new(model, config, &version.name);
-        let mut assembly = Assembly::new(model, &reach, &mut names);
+        let assembly = Assembly::new(model, &reach, &mut names);
         let enum_types = assembly.enum_types(&mut names);
         let structured_types = assembly.structured_types(&mut names);
         let operations = assembly.operations(&mut names);
@@ -69,15 +64,19 @@ impl Api {
     }
 }
 
+/// How many fields are emitted in all: every type repeats those of its base types, so that a document
+/// can ask for far more than it holds. All of Graph has some fifty thousand.
+const MOST_FIELDS: usize = 1_000_000;
+
 /// The types in reach in their final order.
-struct Assembly<'m, 'a> {
-    model: &'m Model<'a>,
-    reach: &'m Reach,
+pub(super) struct Assembly<'m, 'a> {
+    pub(super) model: &'m Model<'a>,
+    pub(super) reach: &'m Reach,
     enums: Vec<TypeId>,
     structured: Vec<TypeId>,
     names: HashMap<TypeId, (TypeName, Option<PolymorphicName>)>,
     enum_ids: HashMap<TypeId, EnumTypeId>,
-    structured_ids: HashMap<TypeId, StructuredTypeId>,
+    pub(super) structured_ids: HashMap<TypeId, StructuredTypeId>,
 }
 
 impl<'m, 'a> Assembly<'m, 'a> {
@@ -192,6 +191,22 @@ impl<'m, 'a> Assembly<'m, 'a> {
     }
 
     fn structured_types(&self, names: &mut Names<'m, 'a>) -> Vec<StructuredType> {
+        let own = |id: TypeId| self.model.type_entry(id).properties.len();
+        let flat = |id: &TypeId| self.model.with_bases(*id).map(own).sum::<usize>();
+        let mut total = 0;
+        for id in &self.structured {
+            total += flat(id);
+            if total > MOST_FIELDS {
+                let entry = self.model.type_entry(*id);
+                names.problems.report(
+                    entry.location,
+                    entry.name.to_string(),
+                    format!("the types have more than {MOST_FIELDS} fields together, inherited ones included"),
+                    "narrow the roots, or omit types",
+                );
+                return Vec::new();
+            }
+        }
         self.structured
             .iter()
             .filter_map(|id| match self.model.type_entry(*id).element {
@@ -338,7 +353,11 @@ impl<'m, 'a> Assembly<'m, 'a> {
         }
     }
 
-    fn type_reference(&self, reference: Reference, nullable: Option<bool>) -> TypeReference {
+    pub(super) fn type_reference(
+        &self,
+        reference: Reference,
+        nullable: Option<bool>,
+    ) -> TypeReference {
         let mut definition = None;
         let value = match reference.target {
             TypeTarget::Primitive(primitive) => ValueType::Primitive(primitive),
@@ -358,109 +377,6 @@ impl<'m, 'a> Assembly<'m, 'a> {
             is_collection: reference.is_collection,
             is_nullable: nullable.unwrap_or(true),
             definition,
-        }
-    }
-
-    fn operations(&mut self, names: &mut Names<'m, 'a>) -> Vec<Operation> {
-        let model = self.model;
-        let mut operations: Vec<Operation> = Vec::new();
-        for (id, entry) in model.operations() {
-            if !self.reach.has_operation(id) {
-                continue;
-            }
-            let Some(binding) = entry.binding() else {
-                continue;
-            };
-            let binding_type = model
-                .declared_type(binding)
-                .and_then(|id| self.structured_ids.get(&id));
-            let Some(binding_type) = binding_type.copied() else {
-                continue;
-            };
-            operations.push(self.operation(names, id, entry, binding_type, binding.is_collection));
-        }
-        operations.sort_by(|one, other| {
-            let key = |operation: &Operation| {
-                let kind = match operation.kind {
-                    OperationKind::Action => 0,
-                    OperationKind::Function => 1,
-                };
-                (kind, operation.binding_type, operation.binds_collection)
-            };
-            let parameters = |operation: &Operation| {
-                operation
-                    .parameters
-                    .iter()
-                    .map(|parameter| parameter.name.clone())
-                    .collect::<Vec<_>>()
-            };
-            one.qualified
-                .cmp(&other.qualified)
-                .then_with(|| key(one).cmp(&key(other)))
-                .then_with(|| parameters(one).cmp(&parameters(other)))
-        });
-        operations
-    }
-
-    fn operation(
-        &self,
-        names: &mut Names<'m, 'a>,
-        id: OperationId,
-        entry: &OperationEntry<'a>,
-        binding_type: StructuredTypeId,
-        binds_collection: bool,
-    ) -> Operation {
-        let model = self.model;
-        let qualified = entry.name.to_string();
-        let rust = names.inner(Target::Operation(id), || {
-            naming::value_name(entry.name.name)
-        });
-        let mut parameters = Vec::new();
-        let mut locations = Vec::new();
-        let declared = (0..)
-            .zip(&entry.element.parameters)
-            .zip(&entry.parameters)
-            .skip(1);
-        for ((index, element), reference) in declared {
-            let target = Target::Parameter(id, index);
-            parameters.push(Parameter {
-                name: element.name.to_string(),
-                rust: names.inner(target, || naming::value_name(&element.name)),
-                type_reference: self.type_reference(*reference, element.facets.nullable),
-                is_optional: model.is_optional_parameter(target),
-                description: model.description(target),
-                deprecation: model.deprecation(target),
-            });
-            locations.push(Location {
-                source: entry.location.source,
-                position: element.position,
-            });
-        }
-        let items = parameters
-            .iter()
-            .zip(&locations)
-            .map(|(parameter, location)| Inner {
-                owner: &qualified,
-                name: &parameter.name,
-                rust: &parameter.rust,
-                location: *location,
-            });
-        names.check_inner("parameter", items, &[]);
-        let return_type = entry.return_type.zip(entry.element.return_type.as_ref());
-        Operation {
-            kind: entry.element.kind,
-            qualified,
-            rust,
-            binding_type,
-            binds_collection,
-            parameters,
-            return_type: return_type.map(|(reference, element)| {
-                self.type_reference(reference, element.facets.nullable)
-            }),
-            is_composable: entry.element.is_composable,
-            requires_explicit_binding: model.requires_explicit_binding(Target::Operation(id)),
-            description: model.description(Target::Operation(id)),
-            deprecation: model.deprecation(Target::Operation(id)),
         }
     }
 }

@@ -346,12 +346,37 @@ impl Model<'_> {
         let start = self.child(child).entity_type;
         let start =
             start.ok_or_else(|| format!("the import `{name}/{first}` has nothing inside"))?;
-        let (_, steps) = self.steps(scope, start, rest)?;
-        Ok(Found::Path(
-            self.path_text(format!("{name}/{first}"), &steps),
-            Target::Child(child),
-            steps,
-        ))
+        let text = format!("{name}/{first}");
+        let called = |problem| {
+            let (last, before) = rest.split_last().ok_or_else(String::new)?;
+            let (current, steps) = self.steps(scope, start, before)?;
+            let operation = self.operation_at(scope, current, last).ok_or(problem)?;
+            let path = self.path_text(text.clone(), &steps);
+            Ok(Found::Path(
+                format!("{path}/{operation}"),
+                Target::Child(child),
+                steps,
+            ))
+        };
+        match self.steps(scope, start, rest) {
+            Ok((_, steps)) => Ok(Found::Path(
+                self.path_text(text, &steps),
+                Target::Child(child),
+                steps,
+            )),
+            Err(problem) => called(problem),
+        }
+    }
+
+    /// The name of an operation that can be called on a type or on a collection of it.
+    fn operation_at(&self, scope: u32, binding: TypeId, name: &str) -> Option<QualifiedName<'_>> {
+        let first = self.lookup_operation(scope, name)?;
+        let is_bound = self.overloads_from(first).any(|id| {
+            let binding_type = self.operation(id).binding();
+            let binding_type = binding_type.and_then(|reference| self.declared_type(reference));
+            binding_type.is_some_and(|id| self.are_related(id, binding))
+        });
+        is_bound.then(|| self.operation(first).name)
     }
 
     /// A longer path, written with full names whatever aliases it came with.

@@ -7,7 +7,10 @@
 
 mod api;
 mod assemble;
+mod assemble_operations;
+mod bases;
 mod build;
+mod check_types;
 mod containers;
 mod declare;
 mod entries;

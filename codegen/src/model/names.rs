@@ -172,6 +172,14 @@ impl<'m, 'a> Names<'m, 'a> {
         module: &str,
     ) {
         let entry = self.model.type_entry(id);
+        if rust == naming::UNKNOWN {
+            self.problems.report(
+                entry.location,
+                entry.name.to_string(),
+                format!("`{}` cannot become the Rust type `{rust}`, which polymorphic enums have as a variant", entry.name),
+                RENAME,
+            );
+        }
         if module.len() > LONGEST_STEM {
             self.problems.report(
                 entry.location,

@@ -50,12 +50,17 @@ struct Walk<'m, 'a> {
 }
 
 impl Reach {
-    /// Walks from the roots of a version.
+    /// Walks from the roots of a version. Cuts of the configuration that change nothing come beside
+    /// the result.
+    ///
+    /// # Errors
+    ///
+    /// Returns roots that lead nowhere.
     pub(crate) fn new(
         model: &Model<'_>,
         version: &VersionConfig,
         config: &Config,
-    ) -> Result<Self, Diagnostics> {
+    ) -> Result<(Self, Diagnostics), Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         let mut walk = Walk {
             model,
@@ -116,7 +121,7 @@ impl Reach {
             return Err(diagnostics);
         }
         if config.is_lenient {
-            return Ok(reach);
+            return Ok((reach, diagnostics));
         }
         let unused = |what: &str, name: &str| {
             Diagnostic::new(format!(
@@ -145,7 +150,7 @@ impl Reach {
                 }
             }
         }
-        diagnostics.or(reach)
+        Ok((reach, diagnostics))
     }
 
     /// Whether a type is reached, be it only on the way to a root.

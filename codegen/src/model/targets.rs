@@ -170,7 +170,7 @@ impl<'a> Builder<'a> {
                 location,
                 "",
                 format!("the term {} is unknown", quote(&annotation.term)),
-                "correct the term: it is neither declared here nor part of the Core and Capabilities vocabularies",
+                "correct the term: it is neither declared here nor part of the Authorization, Core and Capabilities vocabularies",
             );
         }
         self.model.applied.push(Applied {

@@ -1,4 +1,5 @@
-//! The names of the terms that an overlay may use: those of the Core and Capabilities vocabularies.
+//! The names of the terms that an overlay may use: those of the Authorization, Core and
+//! Capabilities vocabularies.
 
 use super::entries::QualifiedName;
 
@@ -7,6 +8,12 @@ pub(crate) const CORE: &str = "Org.OData.Core.V1";
 
 /// The namespace of the Capabilities vocabulary.
 pub(crate) const CAPABILITIES: &str = "Org.OData.Capabilities.V1";
+
+/// The namespace of the Authorization vocabulary.
+const AUTHORIZATION: &str = "Org.OData.Authorization.V1";
+
+/// Terms of the Authorization vocabulary, sorted.
+const AUTHORIZATION_TERMS: &[&str] = &["Authorizations", "SecuritySchemes"];
 
 /// Terms of the Core vocabulary, sorted.
 const CORE_TERMS: &[&str] = &[
@@ -103,6 +110,7 @@ const CAPABILITIES_TERMS: &[&str] = &[
 /// Whether the vocabularies have a term of that name.
 pub(super) fn is_term(term: QualifiedName<'_>) -> bool {
     match term.namespace {
+        AUTHORIZATION => AUTHORIZATION_TERMS.binary_search(&term.name).is_ok(),
         CORE => CORE_TERMS.binary_search(&term.name).is_ok(),
         CAPABILITIES => CAPABILITIES_TERMS.binary_search(&term.name).is_ok(),
         _ => false,

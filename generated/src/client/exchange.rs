@@ -11,7 +11,7 @@ use tracing::Instrument as _;
 
 use super::Client;
 use super::clock::{Instant, SystemTime};
-use super::retry::{Outcome, Repeat, retry_after};
+use super::retry::{Outcome, retry_after};
 use crate::auth;
 use crate::error::{Error, Result};
 use crate::request::operation::Operation;
@@ -47,7 +47,7 @@ impl Client {
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>> {
         let began = Instant::now();
-        let repeat = Repeat::of(request.method());
+        let repeat = operation.repeat();
         let mut attempt = 1;
         let mut may_replace_token = self.0.token.is_some();
         let mut replacement = None;

@@ -18,7 +18,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 
 use crate::auth::{TokenCache, TokenCredential};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::request::operation::Operation;
 use crate::request::{Resource, Version};
 use crate::transport::Transport;
@@ -102,8 +102,10 @@ impl Client {
         }
     }
 
-    /// Where the emitted builders begin.
-    pub(crate) fn resource(&self, version: &'static Version, path: &str) -> Resource {
+    /// Where builders begin: a resource of a version whose routes are known. The emitted builders use
+    /// it, and so can builders of your own.
+    #[must_use]
+    pub fn resource(&self, version: &'static Version, path: &str) -> Resource {
         Resource::new(self.clone(), version, path)
     }
 
@@ -129,6 +131,39 @@ impl Client {
         let current = from.address(&self.0.endpoint);
         let resolved = self.0.endpoint.resolve(link, from.version.path, &current);
         resolved.map_err(|error| error.at(from.route()))
+    }
+
+    /// Path and query under the version, as a batch wants them.
+    pub(crate) fn relative_address(&self, operation: &Operation) -> Result<String> {
+        let address = operation.address(&self.0.endpoint);
+        let root = self.0.endpoint.address(operation.version.path, "", "");
+        match address.strip_prefix(&root) {
+            Some(relative) => Ok(relative.to_owned()),
+            None => Err(
+                Error::refused("a link to another version cannot go into a batch")
+                    .at(operation.route()),
+            ),
+        }
+    }
+
+    pub(crate) fn default_headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    pub(crate) fn retry(&self) -> &RetryPolicy {
+        &self.0.retry
+    }
+
+    pub(crate) async fn sleep(&self, duration: Duration) -> Result<()> {
+        match &self.0.transport {
+            Some(transport) => {
+                transport.sleep(duration).await;
+                Ok(())
+            }
+            None => Err(Error::refused(
+                "this client is offline, so it cannot wait either",
+            )),
+        }
     }
 
     pub(crate) fn address(&self, operation: &Operation) -> String {

@@ -13,7 +13,10 @@ impl Binary {
     /// The value, and whether it is written back as `text`.
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
         let body = text.trim_end_matches('=');
-        if body.len() % 4 == 1 || text.len() - body.len() > 2 {
+        let is_padded = body.len() < text.len();
+        if body.len() % 4 == 1
+            || is_padded && (!text.len().is_multiple_of(4) || text.len() - body.len() > 2)
+        {
             return None;
         }
         let mut bytes = Vec::with_capacity(body.len() / 4 * 3 + 2);

@@ -51,9 +51,9 @@ pub(crate) fn write_fraction(
 pub(crate) fn fraction_digits(nanoseconds: u32) -> u8 {
     if nanoseconds == 0 {
         0
-    } else if nanoseconds % 1_000_000 == 0 {
+    } else if nanoseconds.is_multiple_of(1_000_000) {
         3
-    } else if nanoseconds % 100 == 0 {
+    } else if nanoseconds.is_multiple_of(100) {
         7
     } else {
         9

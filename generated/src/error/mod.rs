@@ -7,6 +7,7 @@ pub use code::ErrorCode;
 pub use service::{InnerError, ServiceError};
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -43,18 +44,21 @@ pub enum ErrorKind {
 /// `Display` is one line: what happened, where, and what to do about it where that is known. The rest
 /// is here for programs: [`kind`](Error::kind), [`status`](Error::status), [`code`](Error::code) and so
 /// on.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: String,
-    source: Option<BoxError>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     transport: Option<TransportErrorKind>,
     route: Option<RouteInfo>,
     answer: Option<Answer>,
 }
 
 /// What the service answered.
+#[derive(Clone)]
 struct Answer {
     status: StatusCode,
     headers: HeaderMap,
@@ -67,7 +71,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             message: message.into(),
-            source,
+            source: source.map(Into::into),
             transport: None,
             route: None,
             answer: None,

@@ -1,3 +1,4 @@
+use super::name::{Name, Names};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -17,7 +18,7 @@ use std::fmt;
 /// Two instances are equal when they hold the same entries, in whatever order.
 #[derive(Clone, Default)]
 pub struct AdditionalProperties {
-    entries: Vec<(Cow<'static, str>, Value)>,
+    entries: Vec<(Name, Value)>,
     /// Whether an entry may be that of a declared property.
     has_declared: bool,
     /// Whether the object was read without a type of its own where the writer would give one.
@@ -62,8 +63,8 @@ impl AdditionalProperties {
         json: impl Into<Value>,
     ) -> Option<Value> {
         self.has_declared = true;
-        let (name, json) = (name.into(), json.into());
-        match self.get_mut(&name) {
+        let (name, json) = (Name::from(name.into()), json.into());
+        match self.get_mut(name.as_str()) {
             Some(place) => Some(std::mem::replace(place, json)),
             None => {
                 self.entries.push((name, json));
@@ -99,27 +100,35 @@ impl AdditionalProperties {
     }
 
     fn position(&self, name: &str) -> Option<usize> {
-        self.entries.iter().position(|(key, _)| key == name)
+        self.entries
+            .iter()
+            .position(|(key, _)| key.as_str() == name)
     }
 
-    /// Takes an undeclared property from the wire; the last of the same name wins.
+    /// The place for the JSON of an undeclared property; the last of the same name wins.
     #[inline]
-    pub(crate) fn read(&mut self, name: Cow<'_, str>, json: Value) {
-        if self.entries.len() < FEW
-            && let Some(place) = self.get_mut(&name)
-        {
-            *place = json;
-            return;
-        }
+    pub(crate) fn place(&mut self, name: &str, names: &mut Names) -> &mut Value {
+        let known = if self.entries.len() < FEW {
+            self.position(name)
+        } else {
+            None
+        };
+        let index = known.unwrap_or_else(|| self.push_place(names.share(name)));
+        &mut self.entries[index].1
+    }
+
+    /// Adds an entry; yields its index.
+    fn push_place(&mut self, name: Name) -> usize {
         if self.entries.is_empty() {
             // Vec would make room for four, which is more than most objects need.
             self.entries.reserve_exact(2);
         }
-        self.entries.push((Cow::Owned(name.into_owned()), json));
+        self.entries.push((name, Value::Null));
+        self.entries.len() - 1
     }
 
     /// Drops all but the last of the entries with one name, where there are too many for
-    /// [`read`](Self::read) to have done that.
+    /// [`place`](Self::place) to have done that.
     #[inline]
     pub(crate) fn finish_reading(&mut self) {
         if self.entries.len() > FEW {
@@ -130,13 +139,13 @@ impl AdditionalProperties {
     fn drop_duplicates(&mut self) {
         let mut last = HashMap::with_capacity(self.entries.len());
         for (index, (name, _)) in self.entries.iter().enumerate() {
-            last.insert(name.clone(), index);
+            last.insert(name.as_str().to_owned(), index);
         }
         if last.len() < self.entries.len() {
             let mut index = 0;
             self.entries.retain(|(name, _)| {
                 index += 1;
-                last.get(name) == Some(&(index - 1))
+                last.get(name.as_str()) == Some(&(index - 1))
             });
         }
     }
@@ -171,13 +180,13 @@ impl AdditionalProperties {
 
 /// Names and JSON of [`AdditionalProperties`], in the order read.
 #[derive(Clone, Debug)]
-pub struct AdditionalPropertiesIter<'a>(std::slice::Iter<'a, (Cow<'static, str>, Value)>);
+pub struct AdditionalPropertiesIter<'a>(std::slice::Iter<'a, (Name, Value)>);
 
 impl<'a> Iterator for AdditionalPropertiesIter<'a> {
     type Item = (&'a str, &'a Value);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.0.next().map(|(name, json)| (&**name, json))
+        self.0.next().map(|(name, json)| (name.as_str(), json))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

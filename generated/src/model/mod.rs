@@ -7,6 +7,7 @@
 mod additional;
 mod debug;
 mod flags;
+mod name;
 mod open_enum;
 mod polymorphic;
 mod primitive;
@@ -24,7 +25,7 @@ pub use open_enum::{member_of, read_member};
 pub use polymorphic::Hierarchy;
 pub use property::{NavigationProperty, Property};
 pub use read::deserialize;
-pub(crate) use read::{Key, Target, read_value};
+pub(crate) use read::{Key, Reader, Target, read_value};
 pub use slot::{Items, Sink, Slot, get, get_boxed};
 pub use structured::{Model, PropertyInfo, StructuredType};
 pub use value::{Reading, Wire, WireValue};

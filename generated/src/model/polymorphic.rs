@@ -1,4 +1,4 @@
-use super::read::{self, Entry, Key, Target};
+use super::read::{self, Entry, Key, Reader, Target};
 use super::slot::Taken;
 use super::{Items, Model, Sink, StructuredType};
 use serde::de::{Error, MapAccess};
@@ -124,6 +124,7 @@ fn is_type_annotation(name: &str) -> bool {
 pub(crate) fn read<'de, A: MapAccess<'de>>(
     sink: &mut dyn Sink,
     hierarchy: &Hierarchy,
+    reader: &mut Reader,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let mut before: Vec<Entry<'de>> = Vec::new();
@@ -142,7 +143,7 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
                 None => continue,
             }
         } else {
-            claim = read_first_type(hierarchy, map, &mut before)?;
+            claim = read_first_type(hierarchy, reader, map, &mut before)?;
         }
         if matches!(claim, Claim::Variant(..) | Claim::Unknown) {
             break;
@@ -165,15 +166,16 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
     };
     let is_buffered = !is_canonical || !before.is_empty();
     if is_buffered {
-        finish_buffered(model, before)?;
+        finish_buffered(model, reader, before)?;
     }
-    read::read_model(model, is_buffered, map)
+    read::read_model(model, is_buffered, reader, map)
 }
 
 /// Reads the value of an `@odata.type` that comes first. The usual spelling of a known type is
 /// not kept: the variant says it.
 fn read_first_type<'de, A: MapAccess<'de>>(
     hierarchy: &Hierarchy,
+    reader: &mut Reader,
     map: &mut A,
     before: &mut Vec<Entry<'de>>,
 ) -> Result<Claim, A::Error> {
@@ -181,13 +183,12 @@ fn read_first_type<'de, A: MapAccess<'de>>(
         hierarchy,
         claim: Claim::Absent,
     };
-    let mut kept = None;
-    map.next_value_seed(Target {
+    let is_kept = map.next_value_seed(Target {
         sink: &mut type_name,
-        kept: &mut kept,
+        reader: &mut *reader,
     })?;
-    if let Some(json) = kept {
-        before.push(("@odata.type".into(), json));
+    if is_kept {
+        before.push(("@odata.type".into(), reader.take_kept()));
     }
     Ok(type_name.claim)
 }
@@ -239,11 +240,16 @@ impl Sink for TypeName<'_> {
 }
 
 #[cold]
-fn finish_buffered<E: Error>(model: &mut dyn Model, before: Vec<Entry<'_>>) -> Result<(), E> {
+fn finish_buffered<E: Error>(
+    model: &mut dyn Model,
+    reader: &mut Reader,
+    before: Vec<Entry<'_>>,
+) -> Result<(), E> {
     // Keys that were read before the type was known; without a type among them, none is written.
     model.additional_mut().set_untyped();
     for entry in before {
-        read::replay(model, entry)?;
+        read::replay(model, reader, entry)?;
     }
+    model.additional_mut().finish_reading();
     Ok(())
 }

@@ -133,9 +133,10 @@ impl WireValue for f32 {
     fn from_text(text: &str) -> Reading<Self> {
         match special_number(text) {
             Some(number) => Reading::Exact(number as f32),
-            None => {
-                read_float(text).map_or(Reading::Misfit, |number| Reading::Coerced(number as f32))
-            }
+            None => match read_float(text).map(|number| number as f32) {
+                Some(number) if number.is_finite() => Reading::Coerced(number),
+                _ => Reading::Misfit,
+            },
         }
     }
 

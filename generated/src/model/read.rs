@@ -1,5 +1,6 @@
+use super::name::Names;
 use super::slot::{Items, Sink, Taken};
-use super::{Model, PropertyInfo, WireValue, polymorphic, write};
+use super::{AdditionalProperties, Model, PropertyInfo, WireValue, polymorphic, write};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -82,11 +83,37 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
+/// What is carried along while one body is read.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
+    /// The JSON that the last [`Target`] said has to be kept.
+    kept: Option<Value>,
+    names: Names,
+}
+
+impl Reader {
+    /// Takes the JSON that the last [`Target`] said has to be kept.
+    pub(crate) fn take_kept(&mut self) -> Value {
+        self.kept.take().unwrap_or_default()
+    }
+
+    /// Reads a property that is not declared.
+    #[inline]
+    pub(crate) fn read_undeclared<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        additional: &mut AdditionalProperties,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        map.next_value_seed(Place(additional.place(name, &mut self.names)))
+    }
+}
+
 /// Reads one JSON value of whatever kind into a sink. Yields whether the JSON has to be kept, and
-/// leaves it in `kept` then. (Not yielded as such: moving it about costs 5 % of all reading.)
+/// leaves it with the reader then. (Not yielded as such: moving it about costs 5 % of all reading.)
 pub(crate) struct Target<'a> {
     pub(crate) sink: &'a mut dyn Sink,
-    pub(crate) kept: &'a mut Option<Value>,
+    pub(crate) reader: &'a mut Reader,
 }
 
 impl<'de> DeserializeSeed<'de> for Target<'_> {
@@ -103,19 +130,19 @@ pub(crate) fn read_value<'de, D: Deserializer<'de>>(
     sink: &mut dyn Sink,
     deserializer: D,
 ) -> Result<Option<Value>, D::Error> {
-    let mut kept = None;
-    Target {
+    let mut reader = Reader::default();
+    let target = Target {
         sink,
-        kept: &mut kept,
-    }
-    .deserialize(deserializer)?;
-    Ok(kept)
+        reader: &mut reader,
+    };
+    target.deserialize(deserializer)?;
+    Ok(reader.kept)
 }
 
 impl Target<'_> {
     #[cold]
     fn keep(self, json: Value) -> bool {
-        *self.kept = Some(json);
+        self.reader.kept = Some(json);
         true
     }
 
@@ -195,7 +222,7 @@ impl<'de> Visitor<'de> for Target<'_> {
             let json = Value::deserialize(SeqAccessDeserializer::new(seq))?;
             return Ok(self.json(json));
         };
-        let (kept, fits) = read_items(items, &mut seq)?;
+        let (kept, fits) = read_items(items, self.reader, &mut seq)?;
         if !fits {
             self.sink.put_nothing();
         }
@@ -207,9 +234,9 @@ impl<'de> Visitor<'de> for Target<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         if let Some(hierarchy) = self.sink.hierarchy() {
-            polymorphic::read(self.sink, hierarchy, &mut map)?;
+            polymorphic::read(self.sink, hierarchy, self.reader, &mut map)?;
         } else if let Some(model) = self.sink.put_object(None) {
-            read_model(model, false, &mut map)?;
+            read_model(model, false, self.reader, &mut map)?;
         } else {
             let json = Value::deserialize(MapAccessDeserializer::new(map))?;
             return Ok(self.json(json));
@@ -222,16 +249,16 @@ impl<'de> Visitor<'de> for Target<'_> {
 /// items fit their type.
 fn read_items<'de, A: SeqAccess<'de>>(
     items: &mut dyn Items,
+    reader: &mut Reader,
     seq: &mut A,
 ) -> Result<(Option<Value>, bool), A::Error> {
     let mut all: Option<Vec<Value>> = None;
     let mut fits = true;
-    let mut kept = None;
     loop {
         let before = items.count();
         let target = Target {
             sink: &mut *items,
-            kept: &mut kept,
+            reader: &mut *reader,
         };
         let Some(is_kept) = seq.next_element_seed(target)? else {
             break;
@@ -239,7 +266,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
         if is_kept {
             fits &= items.count() > before;
             let exact = (0..before).map(|index| write::to_json(items.item(index)));
-            let json = kept.take().unwrap_or_default();
+            let json = reader.take_kept();
             all.get_or_insert_with(|| exact.collect()).push(json);
         } else if let Some(all) = &mut all {
             all.push(write::to_json(items.item(before)));
@@ -248,28 +275,86 @@ fn read_items<'de, A: SeqAccess<'de>>(
     Ok((all.map(Value::Array), fits))
 }
 
+/// Reads one JSON value as it is, into its place: moving it there would cost more.
+struct Place<'a>(&'a mut Value);
+
+impl<'de> DeserializeSeed<'de> for Place<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Place<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        *self.0 = Value::String(text.to_owned());
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, boolean: bool) -> Result<(), E> {
+        *self.0 = Value::Bool(boolean);
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
+        *self.0 = number.into();
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
+        *self.0 = number.into();
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<(), E> {
+        *self.0 = number.into();
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.0 = Value::Null;
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+        *self.0 = Value::deserialize(SeqAccessDeserializer::new(seq))?;
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        *self.0 = Value::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(())
+    }
+}
+
 /// Reads the properties of an object into a model. `has_kept` tells whether the model may have
 /// kept JSON of declared properties already.
 pub(crate) fn read_model<'de, A: MapAccess<'de>>(
     model: &mut dyn Model,
     mut has_kept: bool,
+    reader: &mut Reader,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let structured_type = model.structured_type();
     let mut has_undeclared = false;
-    let mut kept = None;
     let mut expected = 0;
     while let Some(Key(name)) = map.next_key()? {
         if let Some((index, info)) = structured_type.find(&name, expected) {
             expected = index + 1;
-            if read_property(model, index, info, map, &mut kept)? || has_kept {
+            if read_property(model, index, info, reader, map)? || has_kept {
                 has_kept = true;
-                model.additional_mut().keep(info.name, kept.take());
+                model.additional_mut().keep(info.name, reader.kept.take());
             }
         } else {
             has_undeclared = true;
-            let json = map.next_value()?;
-            model.additional_mut().read(name, json);
+            reader.read_undeclared(&name, model.additional_mut(), map)?;
         }
     }
     if has_undeclared {
@@ -283,18 +368,18 @@ fn read_property<'de, A: MapAccess<'de>>(
     model: &mut dyn Model,
     index: usize,
     info: &PropertyInfo,
+    reader: &mut Reader,
     map: &mut A,
-    kept: &mut Option<Value>,
 ) -> Result<bool, A::Error> {
     match model.slot_mut(index) {
-        Some(sink) if !info.is_decimal => return map.next_value_seed(Target { sink, kept }),
+        Some(sink) if !info.is_decimal => return map.next_value_seed(Target { sink, reader }),
         Some(sink) => {
             let json: Box<RawValue> = map.next_value()?;
-            *kept = read_digits(sink, json.get()).map_err(A::Error::custom)?;
+            reader.kept = read_digits(sink, json.get()).map_err(A::Error::custom)?;
         }
-        None => *kept = Some(map.next_value()?),
+        None => reader.kept = Some(map.next_value()?),
     }
-    Ok(kept.is_some())
+    Ok(reader.kept.is_some())
 }
 
 /// Reads an `Edm.Decimal`, or a collection of it, from its text: as a number it would lose digits.
@@ -326,9 +411,13 @@ fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Value>, serde_j
 pub(crate) type Entry<'de> = (Cow<'de, str>, Value);
 
 /// Reads a property that was read as a tree before.
-pub(crate) fn replay<E: Error>(model: &mut dyn Model, (name, json): Entry<'_>) -> Result<(), E> {
+pub(crate) fn replay<E: Error>(
+    model: &mut dyn Model,
+    reader: &mut Reader,
+    (name, json): Entry<'_>,
+) -> Result<(), E> {
     let Some((index, info)) = model.structured_type().find(&name, 0) else {
-        model.additional_mut().read(name, json);
+        *model.additional_mut().place(&name, &mut reader.names) = json;
         return Ok(());
     };
     let kept = match model.slot_mut(index) {

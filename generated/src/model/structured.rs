@@ -1,4 +1,5 @@
-use super::{AdditionalProperties, Slot};
+use super::{AdditionalProperties, NavigationProperty, Slot, WireValue};
+use crate::delta::{self, DeltaError, DeltaOutcome};
 
 /// A declared property: its names and what the metadata says about it.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +66,11 @@ impl StructuredType {
         Some((index, before.get(index)?))
     }
 
+    /// The names of all properties, as the wire carries them.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.properties.iter().map(|property| property.name)
+    }
+
     /// Whether this type is `other` or derives from it.
     pub(crate) fn is_or_derives_from(&self, other: &Self) -> bool {
         std::ptr::eq(self, other) || self.base.is_some_and(|base| base.is_or_derives_from(other))
@@ -92,4 +98,20 @@ pub trait Model {
     /// As [`additional`](Self::additional), to be filled.
     #[doc(hidden)]
     fn additional_mut(&mut self) -> &mut AdditionalProperties;
+
+    /// What became of the changes to a collection that were sent as its delta, item by item. None
+    /// where the answer says nothing of that collection.
+    ///
+    /// # Errors
+    ///
+    /// The answer has something else than an array in that place.
+    fn delta<T: WireValue>(
+        &self,
+        property: NavigationProperty<Self, Vec<T>>,
+    ) -> Result<Vec<DeltaOutcome<T>>, DeltaError>
+    where
+        Self: Sized,
+    {
+        delta::outcomes(self.additional(), property.name())
+    }
 }

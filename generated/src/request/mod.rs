@@ -19,6 +19,7 @@ pub use kind::{Answer, Collection, Kind, Single, Total};
 pub use paging::{Items, Pages};
 pub use resource::Resource;
 pub use response::Response;
+pub(crate) use response::read as read_answer;
 pub use route::{Route, RouteInfo, Version};
 
 use std::fmt;

@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use super::route::{Keys, RouteInfo, Version};
 use crate::client::Endpoint;
+use crate::client::retry::Repeat;
 use crate::error::{Error, Result};
 use crate::query::Options;
 
@@ -24,6 +25,8 @@ pub(crate) struct Operation {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) timeout: Option<Duration>,
+    /// Whether it may be sent twice, where the method does not tell.
+    pub(crate) repeat: Option<Repeat>,
     /// The first thing that makes the operation one that cannot be sent.
     pub(crate) defect: Option<Box<str>>,
 }
@@ -40,6 +43,7 @@ impl Operation {
             headers: HeaderMap::new(),
             body: None,
             timeout: None,
+            repeat: None,
             defect: None,
         }
     }
@@ -107,14 +111,22 @@ impl Operation {
         }
     }
 
-    /// Path and query under the version, as a batch wants them.
-    pub(crate) fn relative_address(&self) -> String {
-        let query = self.options.to_query();
-        if query.is_empty() {
-            self.path.clone()
-        } else {
-            format!("{}?{query}", self.path)
+    /// Whether it may be sent again although the service may have got it.
+    pub(crate) fn repeat(&self) -> Repeat {
+        self.repeat.unwrap_or_else(|| Repeat::of(&self.method))
+    }
+
+    /// The client's headers, those of the call in their place. Preferences are added up.
+    pub(crate) fn merged_headers(&self, defaults: &HeaderMap) -> HeaderMap {
+        let mut headers = defaults.clone();
+        for (name, value) in &self.headers {
+            let joined = match defaults.get(name) {
+                Some(default) if name.as_str() == "prefer" => join(default, value),
+                _ => value.clone(),
+            };
+            headers.insert(name.clone(), joined);
         }
+        headers
     }
 
     /// The operation that gets `link`: always a GET without a body, with the caller's headers.
@@ -137,12 +149,7 @@ impl Operation {
         let address = self.address(endpoint);
         let uri = http::Uri::from_maybe_shared(Bytes::from(address))
             .map_err(|error| Error::refused_by("the address is no URL", error).at(self.route()))?;
-        let mut headers = defaults.clone();
-        headers.extend(
-            self.headers
-                .iter()
-                .map(|(name, value)| (name.clone(), value.clone())),
-        );
+        let mut headers = self.merged_headers(defaults);
         if self.body.is_none() && matches!(self.method, Method::POST | Method::PATCH | Method::PUT)
         {
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -153,4 +160,13 @@ impl Operation {
         *request.headers_mut() = headers;
         Ok(request)
     }
+}
+
+/// Two preferences as one header.
+fn join(first: &HeaderValue, second: &HeaderValue) -> HeaderValue {
+    let mut joined = first.as_bytes().to_vec();
+    joined.extend_from_slice(b", ");
+    joined.extend_from_slice(second.as_bytes());
+    // Both were headers' values, so together they are one too.
+    HeaderValue::from_bytes(&joined).unwrap_or_else(|_| second.clone())
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http_body_util::{BodyExt, Full};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::connect::{Connect, HttpConnector};
@@ -58,7 +59,10 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for Hyper<C> {
         let answer = self.0.request(request.map(Full::new));
         Box::pin(async move {
             let (head, mut incoming) = answer.await.map_err(failure)?.into_parts();
-            let announced = incoming.size_hint().exact();
+            let announced = head
+                .headers
+                .get(CONTENT_LENGTH)
+                .and_then(|length| length.to_str().ok()?.parse().ok());
             let mut body = Collector::new(announced, body_limit)?;
             while let Some(frame) = incoming.frame().await {
                 let frame = frame.map_err(|e| TransportError::new(TransportErrorKind::Io, e))?;

@@ -1,60 +1,66 @@
 //! One builder: a struct and its methods.
 
-use std::collections::BTreeSet;
-
-use quote::quote;
-use syn::Item;
-
 use super::super::docs::{Docs, code};
 use super::super::error::{EmitError, Names};
+use super::super::facts;
 use super::super::surface::{Remarks, Surface};
 use super::super::types::structured_type;
-use super::super::{ast, facts};
+use super::code::{Code, Function};
 use super::signature::{Signature, Uses};
 use super::words;
 use crate::model::Api;
 use crate::model::resource::{Builder, MethodCall, Reach};
 
-/// The items of a builder's file.
-pub(super) fn items(
+/// The text of a builder's file.
+pub(super) fn content(
     api: &Api,
     builder: &Builder,
     surface: &mut Surface,
-) -> Result<Vec<Item>, EmitError> {
-    let entity = structured_type(api, builder.entity_type)?;
-    let name = ast::ident(&builder.rust)?;
-    let mut marks = vec![
-        if builder.is_collection {
-            "collection"
-        } else {
-            "item"
-        }
-        .to_owned(),
-    ];
-    match builder.reach {
-        Reach::Contained => {}
-        Reach::Linked => marks.push("linked".to_owned()),
-        Reach::Cast => marks.push("cast".to_owned()),
-    }
-    let remarks = Remarks::wire(&entity.name.qualified);
-    surface.item(&builder.rust, "struct", remarks, &marks);
+) -> Result<String, EmitError> {
+    let entity = &structured_type(api, builder.entity_type)?.name.qualified;
+    let rust = &builder.rust;
+    let remarks = Remarks {
+        wire: Some(entity),
+        ..Remarks::default()
+    };
+    surface.item(rust, "struct", remarks, &marks(builder));
 
     let mut names = Names::default();
     let mut uses = Uses::default();
-    let mut methods = Vec::with_capacity(builder.methods.len());
+    let mut signatures = Vec::with_capacity(builder.methods.len());
     for method in &builder.methods {
         names.add(&method.rust)?;
-        let signature = Signature::of(api, builder, method, &mut uses)?;
-        let mut attributes = words::method(api, builder, method)?.attributes(4);
-        attributes.extend(facts::deprecated(method.deprecation.as_ref()));
-        let alias = match method.call {
-            MethodCall::Create => Some("post"),
-            MethodCall::Update => Some("patch"),
-            _ => None,
-        };
-        let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
-        let code = &signature.code;
-        methods.push(quote! { #(#attributes)* #alias #code });
+        signatures.push(Signature::of(api, builder, method, &mut uses)?);
+    }
+
+    let mut text = Code::new();
+    imports(api, &uses, &mut text);
+    text.line(0, "");
+    text.docs(0, &docs(builder, entity));
+    text.line(0, "#[derive(Clone, Debug)]");
+    text.line(0, &format!("pub struct {rust}(pub(crate) Resource);"));
+    text.line(0, "");
+    text.line(0, &format!("impl {rust} {{"));
+    for (index, (method, signature)) in builder.methods.iter().zip(&signatures).enumerate() {
+        if index > 0 {
+            text.line(0, "");
+        }
+        text.docs(4, &words::method(api, builder, method)?);
+        for line in facts::deprecated_lines(method.deprecation.as_ref()) {
+            text.line(4, &line);
+        }
+        // What clients in other languages call it.
+        match method.call {
+            MethodCall::Create => text.line(4, "#[doc(alias = \"post\")]"),
+            MethodCall::Update => text.line(4, "#[doc(alias = \"patch\")]"),
+            _ => {}
+        }
+        text.method(&Function {
+            name: &method.rust,
+            arguments: &signature.arguments,
+            returned: &signature.returned,
+            body: &signature.body,
+        });
         let wire = match &method.call {
             MethodCall::Navigation { segment, .. }
             | MethodCall::Cast { segment, .. }
@@ -66,18 +72,28 @@ pub(super) fn items(
             deprecation: method.deprecation.as_ref(),
             ..Remarks::default()
         };
-        surface.associated(&builder.rust, &signature.text, remarks);
+        surface.associated(rust, &signature.listed(&method.rust), remarks);
     }
+    text.line(0, "}");
+    Ok(text.into_text())
+}
 
-    let mut items = imports(api, uses)?;
-    let docs = docs(builder, &entity.name.qualified).attributes(0);
-    items.push(syn::parse2(quote! {
-        #(#docs)*
-        #[derive(Clone, Debug)]
-        pub struct #name(pub(crate) Resource);
-    })?);
-    items.push(syn::parse2(quote! { impl #name { #(#methods)* } })?);
-    Ok(items)
+fn marks(builder: &Builder) -> Vec<String> {
+    let kind = if builder.is_collection {
+        "collection"
+    } else {
+        "item"
+    };
+    let reach = match builder.reach {
+        Reach::Contained => None,
+        Reach::Linked => Some("linked"),
+        Reach::Cast => Some("cast"),
+    };
+    [Some(kind), reach]
+        .into_iter()
+        .flatten()
+        .map(str::to_owned)
+        .collect()
 }
 
 fn docs(builder: &Builder, entity: &str) -> Docs {
@@ -86,12 +102,11 @@ fn docs(builder: &Builder, entity: &str) -> Docs {
     } else {
         "one"
     };
-    let docs = Docs::described(None, &format!("Requests to {what} {}.", code(entity)));
+    let docs = Docs::of(&format!("Requests to {what} {}.", code(entity)));
     match builder.reach {
         Reach::Contained => docs,
         Reach::Linked => docs.paragraph(
-            "Reached through a reference: what is offered here is less than where the entities have \
-             their home.",
+            "Reached through a reference: where the entities are at home, more may be offered.",
         ),
         Reach::Cast => docs.paragraph("Reached by a type cast."),
     }
@@ -99,23 +114,22 @@ fn docs(builder: &Builder, entity: &str) -> Docs {
 
 /// What the file imports. The names of builders end in `Item` or `Collection`, so that none of them
 /// can be one of these.
-fn imports(api: &Api, uses: Uses) -> Result<Vec<Item>, EmitError> {
-    let version = ast::ident(&api.version.module)?;
-    let mut items = Vec::new();
+fn imports(api: &Api, uses: &Uses, text: &mut Code) {
+    let version = &api.version.module;
     if uses.patch {
-        items.push(syn::parse2(quote!(
-            use crate::patch::Patch;
-        ))?);
+        text.line(0, "use crate::patch::Patch;");
     }
-    let mut names: BTreeSet<&'static str> = uses.requests;
+    let mut names = uses.requests.clone();
     names.insert("Resource");
-    let names = names.into_iter().map(ast::own_ident);
-    items.push(syn::parse2(quote!(use crate::request::{#(#names),*};))?);
-    for (is_used, module) in [(uses.models, "models"), (uses.builders, "requests")] {
-        if is_used {
-            let module = ast::own_ident(module);
-            items.push(syn::parse2(quote!(use crate::#version::#module;))?);
-        }
+    let names: Vec<_> = names.into_iter().collect();
+    match names.as_slice() {
+        [name] => text.line(0, &format!("use crate::request::{name};")),
+        names => text.line(0, &format!("use crate::request::{{{}}};", names.join(", "))),
     }
-    Ok(items)
+    if uses.models {
+        text.line(0, &format!("use crate::{version}::models;"));
+    }
+    if uses.builders {
+        text.line(0, &format!("use crate::{version}::requests;"));
+    }
 }

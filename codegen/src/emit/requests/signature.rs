@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-
 use super::super::ast;
 use super::super::error::EmitError;
 use super::super::types::{ItemType, ValueRustType, enum_type, structured_type, value_name};
+use super::builder_of;
+use super::code::quoted;
 use crate::csdl::OperationKind;
-use crate::model::resource::{Builder, Method, MethodCall, parameters_type};
+use crate::model::resource::{Builder, BuilderId, Method, MethodCall};
 use crate::model::{
     Api, Operation, Parameter, PrimitiveType, StructuredTypeId, TypeReference, ValueType,
 };
@@ -24,429 +23,277 @@ pub(super) struct Uses {
     pub(super) builders: bool,
 }
 
-/// A method.
+/// A method without its name.
+#[derive(Debug, Default)]
 pub(super) struct Signature {
-    /// The function.
-    pub(super) code: TokenStream,
-    /// The listing's line: name, types of arguments, type of the result.
-    pub(super) text: String,
-}
-
-/// What a method gives: its type, and what of it is asked of the resource.
-struct Returned {
-    code: TokenStream,
-    text: String,
-}
-
-/// An argument: name, type, and the expression that makes a literal of it.
-struct Argument {
-    name: Ident,
-    code: TokenStream,
-    text: String,
-    literal: TokenStream,
+    /// `name: type`, each.
+    pub(super) arguments: Vec<String>,
+    pub(super) returned: String,
+    /// The one expression that it consists of.
+    pub(super) body: String,
 }
 
 impl Signature {
+    /// The signature of a method, every name in it an identifier.
     pub(super) fn of(
         api: &Api,
         builder: &Builder,
         method: &Method,
         uses: &mut Uses,
     ) -> Result<Self, EmitError> {
-        let writer = Writer {
+        ast::ident(&method.rust)?;
+        let entity = builder.entity_type;
+        let mut writer = Writer {
             api,
-            entity: builder.entity_type,
+            uses,
+            signature: Self::default(),
         };
-        let mut arguments = Vec::new();
-        let (returned, body) = match &method.call {
-            MethodCall::List => (
-                writer.list(builder.entity_type, uses)?,
-                quote!(self.0.list()),
-            ),
-            MethodCall::Get => (writer.get(builder.entity_type, uses)?, quote!(self.0.get())),
-            MethodCall::Count => (writer.count(uses)?, quote!(self.0.count())),
-            MethodCall::Delete => (writer.nothing(uses), quote!(self.0.delete())),
+        match &method.call {
+            MethodCall::List => writer.read(entity, "List", "list")?,
+            MethodCall::Get => writer.read(entity, "Get", "get")?,
+            MethodCall::Count => {
+                let owner = writer.owner(entity)?;
+                writer.request("Count", &owner, "count()");
+            }
+            MethodCall::Delete => writer.request("Call", "()", "delete()"),
             MethodCall::Create => {
-                let entity = writer.model(writer.read_name(builder.entity_type)?, uses)?;
-                arguments.push(entity.borrowed("body")?);
-                (writer.call(&entity, uses), quote!(self.0.create(body)))
+                let model = writer.value(entity)?;
+                writer.argument("body", &format!("&{model}"))?;
+                writer.request("Call", &model, "create(body)");
             }
             MethodCall::Update => {
-                uses.patch = true;
-                let owner = writer.model(writer.owner_name(builder.entity_type)?, uses)?;
-                arguments.push(owner.patch()?);
-                let entity = writer.model(writer.read_name(builder.entity_type)?, uses)?;
-                (
-                    writer.call(&entity, uses),
-                    quote!(self.0.update(patch.into())),
-                )
+                let owner = writer.owner(entity)?;
+                writer.uses.patch = true;
+                writer.argument("patch", &format!("impl Into<Patch<{owner}>>"))?;
+                let model = writer.value(entity)?;
+                writer.request("Call", &model, "update(patch.into())");
             }
-            MethodCall::Key {
-                arguments: names,
-                builder,
-            } => {
-                for name in names {
-                    let ident = ast::ident(name)?;
-                    arguments.push(Argument {
-                        code: quote!(&str),
-                        text: "&str".to_owned(),
-                        literal: quote!(#ident),
-                        name: ident,
-                    });
+            MethodCall::Key { arguments, builder } => {
+                let mut keys = String::new();
+                for name in arguments {
+                    writer.argument(name, "&str")?;
+                    keys.push_str(&format!(".key({name})"));
                 }
-                let keys = arguments.iter().map(|argument| &argument.name);
-                writer.lead(builder.0, quote!(self.0 #(.key(#keys))*), uses)?
+                writer.lead(*builder, &keys)?;
             }
             MethodCall::Navigation { segment, builder } | MethodCall::Cast { segment, builder } => {
-                writer.lead(builder.0, quote!(self.0.child(#segment)), uses)?
+                writer.lead(*builder, &format!(".child({})", quoted(segment)))?;
             }
             MethodCall::Operation { operation, segment } => {
-                let operation = writer.operation(*operation)?;
+                let missing = EmitError::Missing("operation", *operation);
+                let operation = api.operations.get(*operation).ok_or(missing)?;
                 match operation.kind {
-                    OperationKind::Action => {
-                        writer.action(operation, segment, &mut arguments, uses)?
-                    }
-                    OperationKind::Function => {
-                        writer.function(operation, segment, &mut arguments, uses)?
-                    }
+                    OperationKind::Action => writer.action(operation, segment)?,
+                    OperationKind::Function => writer.function(operation, segment)?,
                 }
             }
-        };
-        let name = ast::ident(&method.rust)?;
-        let parameters = arguments
+        }
+        Ok(writer.signature)
+    }
+
+    /// The method in the listing of the surface: `name(types) -> type`.
+    pub(super) fn listed(&self, name: &str) -> String {
+        let types: Vec<_> = self
+            .arguments
             .iter()
-            .map(|Argument { name, code, .. }| quote!(#name: #code));
-        let Returned {
-            code: returned_code,
-            text: returned_text,
-        } = returned;
-        let types: Vec<_> = arguments
-            .iter()
-            .map(|argument| argument.text.as_str())
+            .map(|argument| argument.split_once(": ").map_or("", |(_, listed)| listed))
             .collect();
-        Ok(Self {
-            code: quote! {
-                pub fn #name(&self, #(#parameters),*) -> #returned_code {
-                    #body
-                }
-            },
-            text: format!("{}({}) -> {returned_text}", method.rust, types.join(", ")),
-        })
+        format!("{name}({}) -> {}", types.join(", "), self.returned)
     }
 }
 
-/// A type as code and as text.
-#[derive(Clone)]
-struct Named {
-    code: TokenStream,
-    text: String,
-}
-
-impl Named {
-    /// `name: &T`.
-    fn borrowed(&self, name: &'static str) -> Result<Argument, EmitError> {
-        let Self { code, text } = self;
-        let name = ast::own_ident(name);
-        Ok(Argument {
-            code: quote!(&#code),
-            text: format!("&{text}"),
-            literal: quote!(#name),
-            name,
-        })
-    }
-
-    /// `patch: impl Into<Patch<T>>`.
-    fn patch(&self) -> Result<Argument, EmitError> {
-        let Self { code, text } = self;
-        let name = ast::own_ident("patch");
-        Ok(Argument {
-            code: quote!(impl Into<Patch<#code>>),
-            text: format!("impl Into<Patch<{text}>>"),
-            literal: quote!(#name),
-            name,
-        })
-    }
-}
-
-struct Writer<'a> {
+struct Writer<'a, 'u> {
     api: &'a Api,
-    entity: StructuredTypeId,
+    uses: &'u mut Uses,
+    signature: Signature,
 }
 
-impl<'a> Writer<'a> {
-    fn operation(&self, index: usize) -> Result<&'a Operation, EmitError> {
-        self.api
-            .operations
-            .get(index)
-            .ok_or(EmitError::Missing("operation", index))
+impl Writer<'_, '_> {
+    fn argument(&mut self, name: &str, written: &str) -> Result<(), EmitError> {
+        ast::ident(name)?;
+        self.signature.arguments.push(format!("{name}: {written}"));
+        Ok(())
     }
 
-    /// The type that values of an entity type are read as.
-    fn read_name(&self, entity: StructuredTypeId) -> Result<&'a str, EmitError> {
-        Ok(value_name(structured_type(self.api, entity)?))
+    /// Gives a `request` of `value`, which is `call` on the resource.
+    fn request(&mut self, request: &'static str, value: &str, call: &str) {
+        self.uses.requests.insert(request);
+        self.signature.returned = format!("{request}<{value}>");
+        self.signature.body = format!("self.0.{call}");
     }
 
-    /// The type that owns the property handles.
-    fn owner_name(&self, entity: StructuredTypeId) -> Result<&'a str, EmitError> {
-        Ok(&structured_type(self.api, entity)?.name.rust)
+    /// Gives a `request` that reads entities.
+    fn read(
+        &mut self,
+        entity: StructuredTypeId,
+        request: &'static str,
+        call: &str,
+    ) -> Result<(), EmitError> {
+        let read = self.read_type(entity)?;
+        self.request(request, &read, &format!("{call}()"));
+        Ok(())
+    }
+
+    /// Leads to another builder.
+    fn lead(&mut self, builder: BuilderId, way: &str) -> Result<(), EmitError> {
+        let rust = &builder_of(self.api, builder)?.rust;
+        ast::ident(rust)?;
+        self.uses.builders = true;
+        self.signature.returned = format!("requests::{rust}");
+        self.signature.body = format!("requests::{rust}(self.0{way})");
+        Ok(())
     }
 
     /// A type among the models.
-    fn model(&self, name: &str, uses: &mut Uses) -> Result<Named, EmitError> {
-        uses.models = true;
-        let ident = ast::ident(name)?;
-        Ok(Named {
-            code: quote!(models::#ident),
-            text: format!("models::{name}"),
+    fn model(&mut self, name: &str) -> Result<String, EmitError> {
+        ast::ident(name)?;
+        self.uses.models = true;
+        Ok(format!("models::{name}"))
+    }
+
+    /// The type that values of an entity or complex type have.
+    fn value(&mut self, id: StructuredTypeId) -> Result<String, EmitError> {
+        self.model(value_name(structured_type(self.api, id)?))
+    }
+
+    /// The type that has the property handles.
+    fn owner(&mut self, id: StructuredTypeId) -> Result<String, EmitError> {
+        self.model(&structured_type(self.api, id)?.name.rust)
+    }
+
+    /// The type that is read, and the one that has the handles where that is another.
+    fn read_type(&mut self, id: StructuredTypeId) -> Result<String, EmitError> {
+        let (value, owner) = (self.value(id)?, self.owner(id)?);
+        Ok(if value == owner {
+            value
+        } else {
+            format!("{value}, {owner}")
         })
     }
 
-    /// The type that is read, and the one that owns the handles where that is another.
-    fn read(&self, entity: StructuredTypeId, uses: &mut Uses) -> Result<Named, EmitError> {
-        let (read, owner) = (self.read_name(entity)?, self.owner_name(entity)?);
-        let named = self.model(read, uses)?;
-        if read == owner {
-            return Ok(named);
-        }
-        let (owner, Named { code, text }) = (self.model(owner, uses)?, named);
-        let owner_code = owner.code;
-        Ok(Named {
-            code: quote!(#code, #owner_code),
-            text: format!("{text}, {}", owner.text),
-        })
-    }
-
-    fn list(&self, entity: StructuredTypeId, uses: &mut Uses) -> Result<Returned, EmitError> {
-        let named = self.read(entity, uses)?;
-        Ok(wrapped("List", &named, uses))
-    }
-
-    fn get(&self, entity: StructuredTypeId, uses: &mut Uses) -> Result<Returned, EmitError> {
-        let named = self.read(entity, uses)?;
-        Ok(wrapped("Get", &named, uses))
-    }
-
-    fn count(&self, uses: &mut Uses) -> Result<Returned, EmitError> {
-        let owner = self.model(self.owner_name(self.entity)?, uses)?;
-        Ok(wrapped("Count", &owner, uses))
-    }
-
-    fn call(&self, named: &Named, uses: &mut Uses) -> Returned {
-        wrapped("Call", named, uses)
-    }
-
-    fn nothing(&self, uses: &mut Uses) -> Returned {
-        wrapped(
-            "Call",
-            &Named {
-                code: quote!(()),
-                text: "()".to_owned(),
-            },
-            uses,
-        )
-    }
-
-    /// A method that leads to another builder.
-    fn lead(
-        &self,
-        builder: usize,
-        resource: TokenStream,
-        uses: &mut Uses,
-    ) -> Result<(Returned, TokenStream), EmitError> {
-        uses.builders = true;
-        let builder = super::builder_of(self.api, builder)?;
-        let ident = ast::ident(&builder.rust)?;
-        let returned = Returned {
-            code: quote!(requests::#ident),
-            text: builder.rust.clone(),
-        };
-        Ok((returned, quote!(requests::#ident(#resource))))
-    }
-
-    fn action(
-        &self,
-        operation: &Operation,
-        segment: &str,
-        arguments: &mut Vec<Argument>,
-        uses: &mut Uses,
-    ) -> Result<(Returned, TokenStream), EmitError> {
-        let is_list = operation
-            .return_type
-            .as_ref()
-            .is_some_and(|returned| returned.is_collection);
-        let returned = match &operation.return_type {
-            Some(reference) => self.result(reference, "Call", uses)?,
-            None => self.nothing(uses),
-        };
-        let post = match parameters_type(self.api, operation) {
+    fn action(&mut self, operation: &Operation, segment: &str) -> Result<(), EmitError> {
+        let is_list = returns_collection(operation);
+        let post = match operation.parameters_type {
             Some(parameters) => {
-                let parameters = self.model(self.owner_name(parameters)?, uses)?;
-                arguments.push(parameters.borrowed("parameters")?);
+                let parameters = self.owner(parameters)?;
+                self.argument("parameters", &format!("&{parameters}"))?;
                 if is_list {
-                    quote!(post_list(parameters))
+                    "post_list(parameters)"
                 } else {
-                    quote!(post(parameters))
+                    "post(parameters)"
                 }
             }
-            None if is_list => quote!(post_empty_list()),
-            None => quote!(post_empty()),
+            None if is_list => "post_empty_list()",
+            None => "post_empty()",
         };
-        Ok((returned, quote!(self.0.child(#segment).#post)))
+        let call = format!("child({}).{post}", quoted(segment));
+        self.result(operation, "Call", &call)
     }
 
-    fn function(
-        &self,
-        operation: &Operation,
-        segment: &str,
-        arguments: &mut Vec<Argument>,
-        uses: &mut Uses,
-    ) -> Result<(Returned, TokenStream), EmitError> {
-        let is_list = operation
-            .return_type
-            .as_ref()
-            .is_some_and(|returned| returned.is_collection);
-        let returned = match &operation.return_type {
-            Some(reference) => self.result(reference, "Get", uses)?,
-            None => wrapped(
-                "Get",
-                &Named {
-                    code: quote!(()),
-                    text: "()".to_owned(),
-                },
-                uses,
-            ),
-        };
+    fn function(&mut self, operation: &Operation, segment: &str) -> Result<(), EmitError> {
         let mut literals = Vec::with_capacity(operation.parameters.len());
         for parameter in &operation.parameters {
-            let argument = self.parameter(parameter, uses)?;
-            let (name, literal) = (&parameter.name, &argument.literal);
-            literals.push(quote!((#name, #literal)));
-            arguments.push(argument);
+            let literal = self.parameter(parameter)?;
+            literals.push(format!("({}, {literal})", quoted(&parameter.name)));
         }
-        let get = if is_list {
-            quote!(list())
+        let get = if returns_collection(operation) {
+            "list"
         } else {
-            quote!(get())
+            "get"
         };
-        Ok((
-            returned,
-            quote!(self.0.function(#segment, &[#(#literals),*]).#get),
-        ))
+        let call = format!(
+            "function({}, &[{}]).{get}()",
+            quoted(segment),
+            literals.join(", ")
+        );
+        self.result(operation, "Get", &call)
     }
 
-    /// What an operation answers with; `single` is the request for one value.
+    /// Gives what an operation answers with; `single` is the request for one value.
     fn result(
-        &self,
-        reference: &TypeReference,
+        &mut self,
+        operation: &Operation,
         single: &'static str,
-        uses: &mut Uses,
-    ) -> Result<Returned, EmitError> {
-        let named = match reference.value {
-            ValueType::Structured(id) if single == "Get" || reference.is_collection => {
-                self.read(id, uses)?
-            }
-            ValueType::Structured(id) => self.model(self.read_name(id)?, uses)?,
-            ValueType::Enum(_) | ValueType::Primitive(_) => {
-                let Named { code, text } = self.scalar(reference, uses)?;
-                if reference.is_collection {
-                    Named { code, text }
-                } else {
-                    uses.requests.insert("Value");
-                    Named {
-                        code: quote!(Value<#code>),
-                        text: format!("Value<{text}>"),
-                    }
-                }
-            }
+        call: &str,
+    ) -> Result<(), EmitError> {
+        let Some(reference) = &operation.return_type else {
+            self.request(single, "()", call);
+            return Ok(());
         };
         let request = if reference.is_collection {
             "List"
         } else {
             single
         };
-        Ok(wrapped(request, &named, uses))
+        let value = match reference.value {
+            ValueType::Structured(id) if request == "Call" => self.value(id)?,
+            ValueType::Structured(id) => self.read_type(id)?,
+            ValueType::Enum(_) | ValueType::Primitive(_) => {
+                let scalar = self.scalar(reference)?;
+                if reference.is_collection {
+                    scalar
+                } else {
+                    self.uses.requests.insert("Value");
+                    format!("Value<{scalar}>")
+                }
+            }
+        };
+        self.request(request, &value, call);
+        Ok(())
     }
 
     /// The Rust type of a primitive or enumeration value.
-    fn scalar(&self, reference: &TypeReference, uses: &mut Uses) -> Result<Named, EmitError> {
-        match ValueRustType::of(self.api, reference)?.item {
-            ItemType::Language(name) => {
-                let ident = ast::own_ident(name);
-                Ok(Named {
-                    code: quote!(#ident),
-                    text: name.to_owned(),
-                })
-            }
-            // Paths in full: a name from `edm` could be that of a request.
-            ItemType::Known(known) => {
-                let path = ast::path(known.module.iter().map(|segment| ast::own_ident(segment)));
-                let ident = ast::own_ident(known.name);
-                let code = if known.is_in_prelude {
-                    quote!(#ident)
-                } else {
-                    quote!(#path::#ident)
-                };
-                Ok(Named {
-                    code,
-                    text: known.name.to_owned(),
-                })
-            }
-            ItemType::Emitted(name) => self.model(name, uses),
-        }
+    fn scalar(&mut self, reference: &TypeReference) -> Result<String, EmitError> {
+        Ok(match ValueRustType::of(self.api, reference)?.item {
+            ItemType::Language(name) => name.to_owned(),
+            ItemType::Known(known) if known.is_in_prelude => known.name.to_owned(),
+            // In full: a name from elsewhere could be that of a request.
+            ItemType::Known(known) => format!("{}::{}", known.module.join("::"), known.name),
+            ItemType::Emitted(name) => self.model(name)?,
+        })
     }
 
-    /// A function's parameter: text and enumerations borrowed, other primitive values as they are,
-    /// whatever else as a literal.
-    fn parameter(&self, parameter: &Parameter, uses: &mut Uses) -> Result<Argument, EmitError> {
-        let name = ast::ident(&parameter.rust)?;
+    /// Takes a function's parameter: text and enumerations borrowed, other primitive values as they
+    /// are, whatever else as a literal. Gives the expression that makes a literal of it.
+    fn parameter(&mut self, parameter: &Parameter) -> Result<String, EmitError> {
+        let name = &parameter.rust;
         let reference = &parameter.type_reference;
-        let is_optional = reference.is_nullable || parameter.is_optional;
         if is_literal(reference) {
-            return Ok(Argument {
-                code: quote!(impl Into<crate::query::Literal>),
-                text: "impl Into<Literal>".to_owned(),
-                literal: quote!(#name.into()),
-                name,
-            });
+            self.argument(name, "impl Into<crate::query::Literal>")?;
+            return Ok(format!("{name}.into()"));
         }
-        let (named, is_borrowed) = match reference.value {
-            ValueType::Primitive(PrimitiveType::String) => (
-                Named {
-                    code: quote!(str),
-                    text: "str".to_owned(),
-                },
-                true,
-            ),
-            ValueType::Enum(id) => (self.model(&enum_type(self.api, id)?.name.rust, uses)?, true),
-            _ => (self.scalar(reference, uses)?, false),
+        let is_optional = reference.is_nullable || parameter.is_optional;
+        let (written, is_borrowed) = match reference.value {
+            ValueType::Primitive(PrimitiveType::String) => ("&str".to_owned(), true),
+            ValueType::Enum(id) => {
+                let model = self.model(&enum_type(self.api, id)?.name.rust)?;
+                (format!("&{model}"), true)
+            }
+            _ => (self.scalar(reference)?, false),
         };
-        let Named { code, text } = named;
-        let borrow = is_borrowed.then(|| quote!(&));
-        let sign = if is_borrowed { "&" } else { "" };
-        Ok(Argument {
-            code: if is_optional {
-                quote!(Option<#borrow #code>)
-            } else {
-                quote!(#borrow #code)
-            },
-            text: if is_optional {
-                format!("Option<{sign}{text}>")
-            } else {
-                format!("{sign}{text}")
-            },
-            literal: match (is_borrowed, is_optional) {
-                (true, _) => quote!(#name.into()),
-                (false, true) => quote!(#name.as_ref().into()),
-                (false, false) => quote!((&#name).into()),
-            },
-            name,
+        if is_optional {
+            self.argument(name, &format!("Option<{written}>"))?;
+        } else {
+            self.argument(name, &written)?;
+        }
+        Ok(match (is_borrowed, is_optional) {
+            (true, _) => format!("{name}.into()"),
+            (false, true) => format!("{name}.as_ref().into()"),
+            (false, false) => format!("(&{name}).into()"),
         })
     }
 }
 
-/// Whether a parameter of the type is given as a literal: there is no Rust type whose values can
-/// stand in an address.
-pub(super) fn is_literal(reference: &TypeReference) -> bool {
+fn returns_collection(operation: &Operation) -> bool {
+    operation
+        .return_type
+        .as_ref()
+        .is_some_and(|returned| returned.is_collection)
+}
+
+/// Whether a function's parameter of the type is given as a literal: there is no Rust type whose
+/// values can stand in an address.
+pub(in crate::emit) fn is_literal(reference: &TypeReference) -> bool {
     let is_plain = match reference.value {
         ValueType::Primitive(primitive) => !matches!(
             primitive,
@@ -456,14 +303,4 @@ pub(super) fn is_literal(reference: &TypeReference) -> bool {
         ValueType::Structured(_) => false,
     };
     reference.is_collection || !is_plain
-}
-
-/// `request<named>`.
-fn wrapped(request: &'static str, named: &Named, uses: &mut Uses) -> Returned {
-    uses.requests.insert(request);
-    let (ident, code) = (ast::own_ident(request), &named.code);
-    Returned {
-        code: quote!(#ident<#code>),
-        text: format!("{request}<{}>", named.text),
-    }
 }

@@ -1,10 +1,7 @@
-//! The table of routes, which messages, traces and batches look things up in.
-
-use quote::quote;
-use syn::Item;
+//! The table of routes, in which messages, traces and batches look things up.
 
 use super::super::docs::{Docs, code};
-use super::super::error::EmitError;
+use super::code::{Code, quoted};
 use crate::model::Api;
 use crate::model::resource::Route;
 
@@ -12,43 +9,39 @@ use crate::model::resource::Route;
 const DELEGATED: &str = "delegated";
 const APPLICATION: &str = "application";
 
-/// `routes.rs`.
-pub(super) fn items(api: &Api) -> Result<Vec<Item>, EmitError> {
-    let routes = api.resources.routes.iter().map(|route| {
-        let Route { method, path, .. } = route;
-        let (delegated, application) = (scopes(route, DELEGATED), scopes(route, APPLICATION));
-        quote! {
-            Route {
-                method: #method,
-                path: #path,
-                delegated: &[#(#delegated),*],
-                application: &[#(#application),*],
-            }
-        }
-    });
+/// The text of `routes.rs`: a line for each route.
+pub(super) fn content(api: &Api) -> String {
+    let mut text = Code::new();
     let name = &api.version.name;
-    let docs = Docs::described(
-        None,
-        &format!("The version {} with its routes.", code(name)),
+    text.line(0, "use crate::request::{Route, Version};");
+    text.line(0, "");
+    text.docs(
+        0,
+        &Docs::of(&format!("The version {} with its routes.", code(name))),
     );
-    let docs = docs.attributes(0);
-    Ok(vec![
-        syn::parse2(quote!(
-            use crate::request::{Route, Version};
-        ))?,
-        syn::parse2(quote! {
-            #(#docs)*
-            pub(crate) static VERSION: Version = Version { path: #name, routes: &[#(#routes),*] };
-        })?,
-    ])
+    text.line(0, "pub(crate) static VERSION: Version = Version {");
+    text.line(4, &format!("path: {},", quoted(name)));
+    text.line(4, "routes: &[");
+    for route in &api.resources.routes {
+        let (delegated, application) = (scope(route, DELEGATED), scope(route, APPLICATION));
+        let line = format!(
+            "Route {{ method: {}, path: {}, delegated: &[{delegated}], application: &[{application}] }},",
+            quoted(route.method),
+            quoted(&route.path),
+        );
+        text.line(8, &line);
+    }
+    text.line(4, "],");
+    text.line(0, "};");
+    text.into_text()
 }
 
-/// The scopes of a scheme; any one of them is enough, so the first one stands for all.
-fn scopes<'a>(route: &'a Route, scheme: &str) -> Vec<&'a str> {
+/// The scope of a scheme; any one of several is enough, so the first stands for all.
+fn scope(route: &Route, scheme: &str) -> String {
     let permission = route
         .permissions
         .iter()
         .find(|permission| permission.scheme == scheme);
     let first = permission.and_then(|permission| permission.scopes.first());
-    first.map(String::as_str).into_iter().collect()
+    first.map(|scope| quoted(scope)).unwrap_or_default()
 }

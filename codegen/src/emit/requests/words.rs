@@ -7,7 +7,7 @@ use super::super::error::EmitError;
 use super::super::types::structured_type;
 use crate::csdl::OperationKind;
 use crate::model::resource::{Builder, Method, MethodCall, RouteId};
-use crate::model::{Api, Permission};
+use crate::model::{Api, Operation, Permission};
 
 /// The documentation of a method.
 pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Docs, EmitError> {
@@ -15,78 +15,65 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
         &structured_type(api, builder.entity_type)?.name.qualified,
     ));
     let docs = match &method.call {
-        MethodCall::List => Docs::described(
-            None,
-            &format!(
-                "Lists {entity}: awaiting gives one page, `stream()` the items of all pages, `pages()` \
-                 the pages."
-            ),
-        ),
-        MethodCall::Create => Docs::described(
-            None,
-            &format!(
-                "Creates {entity}; gives it with what the service has set, as far as it answers with it."
-            ),
-        ),
-        MethodCall::Count => Docs::described(None, &format!("Counts {entity}.")),
-        MethodCall::Get => Docs::described(None, &format!("Reads {entity}.")),
-        MethodCall::Update => Docs::described(
-            None,
-            &format!(
-                "Changes of {entity} what the patch names; gives what the service answers with."
-            ),
-        ),
-        MethodCall::Delete => Docs::described(None, &format!("Deletes {entity}.")),
-        MethodCall::Key { .. } => {
-            Docs::described(None, &format!("Leads to {entity} with this key."))
+        MethodCall::List => Docs::of(&format!(
+            "Lists {entity}: awaiting gives one page, `stream()` the items of all pages, `pages()` the \
+             pages."
+        )),
+        MethodCall::Create => Docs::of(&format!(
+            "Creates a {entity}; gives what the service answers with, mostly the whole entity."
+        )),
+        MethodCall::Count => Docs::of(&format!("Counts {entity}.")),
+        MethodCall::Get => Docs::of(&format!("Reads the {entity}.")),
+        MethodCall::Update => Docs::of(&format!(
+            "Updates the {entity}: what the patch does not name stays as it is. Gives what the service \
+             answers with, which may be less than the whole entity."
+        )),
+        MethodCall::Delete => Docs::of(&format!("Deletes the {entity}.")),
+        MethodCall::Key { .. } => Docs::of(&format!("Leads to the {entity} with this key.")),
+        MethodCall::Navigation { segment, .. } => {
+            let segment = code(&format!("…/{segment}"));
+            described(method, "").paragraph(&format!("Leads to {segment}."))
         }
-        MethodCall::Navigation { segment, .. } => Docs::described(
-            method.description.as_deref(),
-            &format!("Leads to the navigation property {}.", code(segment)),
-        )
-        .paragraph(&format!("Leads to {}.", code(&format!("…/{segment}")))),
-        MethodCall::Cast { segment, .. } if builder.is_collection => Docs::described(
-            None,
-            &format!("Leads to those of {entity} that are {}.", code(segment)),
-        ),
-        MethodCall::Cast { segment, .. } => Docs::described(
-            None,
-            &format!("Leads to the same {entity} as {}.", code(segment)),
-        ),
+        MethodCall::Cast { segment, .. } if builder.is_collection => Docs::of(&format!(
+            "Leads to those of {entity} that are {}.",
+            code(segment)
+        )),
+        MethodCall::Cast { segment, .. } => Docs::of(&format!(
+            "Leads to the same {entity} as a {}.",
+            code(segment)
+        )),
         MethodCall::Operation { operation, segment } => {
-            let found = api
-                .operations
-                .get(*operation)
-                .ok_or(EmitError::Missing("operation", *operation))?;
-            let kind = match found.kind {
-                OperationKind::Action => "action",
-                OperationKind::Function => "function",
-            };
-            let name = code(segment);
-            let mut docs = Docs::described(
-                method.description.as_deref(),
-                &format!("Calls the {kind} {name}."),
-            );
-            let is_paged = found
-                .return_type
-                .as_ref()
-                .is_some_and(|returned| returned.is_collection);
-            if method.description.is_some() {
-                docs = docs.paragraph(&format!("OData {kind} {name}."));
-            }
-            if is_paged && found.kind == OperationKind::Action {
-                docs = docs.paragraph(
-                    "Awaiting gives one page, `stream()` the items of all pages; the pages after the \
-                     first are got by `GET`.",
-                );
-            } else if is_paged {
-                docs =
-                    docs.paragraph("Awaiting gives one page, `stream()` the items of all pages.");
-            }
-            docs
+            let missing = EmitError::Missing("operation", *operation);
+            let operation = api.operations.get(*operation).ok_or(missing)?;
+            operation_docs(method, operation, segment)
         }
     };
     routes(api, &method.routes, docs)
+}
+
+fn operation_docs(method: &Method, operation: &Operation, segment: &str) -> Docs {
+    let kind = match operation.kind {
+        OperationKind::Action => "action",
+        OperationKind::Function => "function",
+    };
+    let name = code(segment);
+    let mut docs = match method.description {
+        Some(_) => described(method, "").paragraph(&format!("OData {kind} {name}.")),
+        None => Docs::of(&format!("Calls the {kind} {name}.")),
+    };
+    let is_paged = operation
+        .return_type
+        .as_ref()
+        .is_some_and(|returned| returned.is_collection);
+    if is_paged && operation.kind == OperationKind::Action {
+        docs = docs.paragraph(
+            "Awaiting gives one page, `stream()` the items of all pages; the pages after the first are \
+             got by `GET`.",
+        );
+    } else if is_paged {
+        docs = docs.paragraph("Awaiting gives one page, `stream()` the items of all pages.");
+    }
+    docs
 }
 
 /// Adds the requests, those with the same permissions together.
@@ -108,7 +95,7 @@ fn routes(api: &Api, routes: &[RouteId], mut docs: Docs) -> Result<Docs, EmitErr
         }
     }
     for (permissions, lines) in groups {
-        docs = docs.paragraph(&lines.join(", "));
+        docs = docs.paragraph(&format!("{}.", lines.join(", ")));
         docs = docs.paragraph(&permission_words(permissions));
     }
     Ok(docs)
@@ -118,6 +105,9 @@ fn permission_words(permissions: &[Permission]) -> String {
     if permissions.is_empty() {
         return "No permission is documented for it.".to_owned();
     }
+    // Delegated first, as everybody lists them.
+    let mut permissions: Vec<_> = permissions.iter().collect();
+    permissions.sort_by_key(|permission| (permission.scheme != "delegated", &permission.scheme));
     let mut words = String::from("Least-privileged permission:");
     for (index, permission) in permissions.iter().enumerate() {
         let scopes: Vec<_> = permission.scopes.iter().map(|scope| code(scope)).collect();
@@ -132,6 +122,14 @@ fn permission_words(permissions: &[Permission]) -> String {
     }
     words.push('.');
     words
+}
+
+/// The description that the metadata gives, or the emitter's own words.
+fn described(method: &Method, otherwise: &str) -> Docs {
+    match &method.description {
+        Some(description) => Docs::described(Some(description)),
+        None => Docs::of(otherwise),
+    }
 }
 
 fn short(qualified: &str) -> &str {

@@ -7,7 +7,7 @@ use super::names::{self, MethodNames};
 use super::walk::{Edge, Graph, Node, Verb, short};
 use super::{
     Argument, Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, Route, RouteId, Step,
-    parameters_type, problem,
+    problem,
 };
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostics;
@@ -306,7 +306,8 @@ impl Calls<'_> {
 
     fn operation_arguments(&self, index: usize, operation: &Operation) -> Vec<Argument> {
         match operation.kind {
-            OperationKind::Action => parameters_type(self.api, operation)
+            OperationKind::Action => operation
+                .parameters_type
                 .map(Argument::Parameters)
                 .into_iter()
                 .collect(),

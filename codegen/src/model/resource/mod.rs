@@ -39,7 +39,7 @@ mod walk;
 mod tests;
 
 pub use capabilities::Capabilities;
-pub use parameters::{add_parameter_types, parameters_type};
+pub use parameters::add_parameter_types;
 
 use super::api::{Api, Deprecation, StructuredTypeId};
 use super::facts::Permission;

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToSnakeCase as _;
 use heck::ToUpperCamelCase as _;
 
 use super::walk::{Edge, Graph, Node, Verb};
@@ -13,18 +12,17 @@ use super::{Reach, builders, problem};
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Operation, StructuredTypeId};
+use crate::naming;
 
 /// The method that leads to an item.
 const KEY: &str = "by_id";
 
 /// A name within Rust, such as `restore_points`.
-pub(super) fn value_name(name: &str) -> String {
-    name.to_snake_case()
-}
+pub(super) use crate::naming::value_name;
 
 /// The module of a builder.
 pub(super) fn module(rust: &str) -> String {
-    rust.to_snake_case()
+    naming::module_name(rust)
 }
 
 /// The names of a builder's methods.

@@ -1,19 +1,19 @@
-//! The parameters of an action as a struct: its body is one JSON object.
+//! The parameters of an action as a type: its body is one JSON object.
 
 use std::collections::BTreeSet;
 
-use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
-
-use super::names;
 use super::walk::short;
 use crate::csdl::OperationKind;
 use crate::model::{
     Api, Operation, Property, StructuredKind, StructuredType, StructuredTypeId, TypeName,
+    TypeReference, ValueType,
 };
+use crate::naming;
 
-/// Adds a type for the parameters of each action that has any, after the types of the metadata and
-/// in the order of the operations. Its CSDL name is that of the overload as an annotation's target,
-/// such as `microsoft.graph.activate(microsoft.graph.serviceApp)`, which no type can have.
+/// Adds a type for the parameters of each action that has any, among the others by its Rust name.
+///
+/// The CSDL name of such a type is that of the overload as an annotation's target, such as
+/// `microsoft.graph.activate(microsoft.graph.serviceApp)`, which no type can have.
 pub fn add_parameter_types(api: &mut Api) {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     for structured in &api.structured_types {
@@ -22,7 +22,7 @@ pub fn add_parameter_types(api: &mut Api) {
             structured
                 .polymorphic
                 .iter()
-                .map(|polymorphic| polymorphic.module.clone()),
+                .map(|names| names.module.clone()),
         );
     }
     taken.extend(
@@ -30,87 +30,68 @@ pub fn add_parameter_types(api: &mut Api) {
             .iter()
             .map(|enumeration| enumeration.name.module.clone()),
     );
-    let mut types = Vec::new();
-    for operation in actions_with_parameters(api) {
-        let mut rust = parameters_name(api, operation);
-        while !taken.insert(names::module(&rust)) {
-            rust.push_str("OfAction");
+    for index in 0..api.operations.len() {
+        let operation = &api.operations[index];
+        if operation.kind == OperationKind::Function || operation.parameters.is_empty() {
+            continue;
         }
-        types.push(StructuredType {
-            name: TypeName {
-                qualified: overload_name(api, operation),
-                module: names::module(&rust),
-                rust,
-            },
-            kind: StructuredKind::Complex,
-            is_abstract: false,
-            is_open: false,
-            has_stream: false,
-            base: None,
-            derived: Vec::new(),
-            polymorphic: None,
-            key: Vec::new(),
-            properties: properties(operation, &overload_name(api, operation)),
-            description: Some(format!(
-                "What the action `{}` is called with.",
-                short(&operation.qualified)
-            )),
-            deprecation: operation.deprecation.clone(),
-        });
+        let added = parameters_type(api, operation, &mut taken);
+        api.operations[index].parameters_type = Some(StructuredTypeId(api.structured_types.len()));
+        api.structured_types.push(added);
     }
-    api.structured_types.extend(types);
+    sort(api);
 }
 
-fn actions_with_parameters(api: &Api) -> impl Iterator<Item = &Operation> {
-    api.operations.iter().filter(|operation| {
-        operation.kind == OperationKind::Action && !operation.parameters.is_empty()
-    })
-}
-
-/// The struct of an action's parameters; none where the action has no parameters.
-pub fn parameters_type(api: &Api, operation: &Operation) -> Option<StructuredTypeId> {
-    if operation.kind != OperationKind::Action || operation.parameters.is_empty() {
-        return None;
-    }
-    let name = overload_name(api, operation);
-    // They come last.
-    let position = api
-        .structured_types
-        .iter()
-        .rposition(|structured| structured.name.qualified == name)?;
-    Some(StructuredTypeId(position))
-}
-
-/// The overload as the target of an annotation.
-fn overload_name(api: &Api, operation: &Operation) -> String {
-    let binding = api.structured_types.get(operation.binding_type.0);
-    let binding = binding.map_or("", |structured| structured.name.qualified.as_str());
-    if operation.binds_collection {
+fn parameters_type(
+    api: &Api,
+    operation: &Operation,
+    taken: &mut BTreeSet<String>,
+) -> StructuredType {
+    let name =
+        |binding: &StructuredType| (binding.name.qualified.clone(), binding.name.rust.clone());
+    let binding = api.structured_types.get(operation.binding_type.0).map(name);
+    let (binding, binding_rust) = binding.unwrap_or_default();
+    let qualified = if operation.binds_collection {
         format!("{}(Collection({binding}))", operation.qualified)
     } else {
         format!("{}({binding})", operation.qualified)
+    };
+    let action = naming::type_name(&operation.rust);
+    let mut rust = format!("{binding_rust}{}Parameters", action.trim_end_matches('_'));
+    while !taken.insert(naming::module_name(&rust)) {
+        rust.push_str("OfAction");
     }
-}
-
-fn parameters_name(api: &Api, operation: &Operation) -> String {
-    let binding = api.structured_types.get(operation.binding_type.0);
-    let binding = binding.map_or("", |structured| structured.name.rust.as_str());
-    let action = operation
-        .rust
-        .trim_start_matches("r#")
-        .to_upper_camel_case();
-    format!("{binding}{action}Parameters")
+    StructuredType {
+        properties: properties(operation, &qualified),
+        name: TypeName {
+            qualified,
+            module: naming::module_name(&rust),
+            rust,
+        },
+        kind: StructuredKind::Complex,
+        is_abstract: false,
+        is_open: false,
+        has_stream: false,
+        base: None,
+        derived: Vec::new(),
+        polymorphic: None,
+        key: Vec::new(),
+        description: Some(format!(
+            "What the action `{}` is called with.",
+            short(&operation.qualified)
+        )),
+        deprecation: operation.deprecation.clone(),
+    }
 }
 
 fn properties(operation: &Operation, owner: &str) -> Vec<Property> {
     let properties = operation.parameters.iter().map(|parameter| Property {
         name: parameter.name.clone(),
-        rust: if parameter.rust == "additional" {
-            "additional_".to_owned()
-        } else {
-            parameter.rust.clone()
+        rust: match parameter.rust.as_str() {
+            naming::ADDITIONAL => format!("{}_", naming::ADDITIONAL),
+            rust => rust.to_owned(),
         },
-        constant: parameter.name.to_shouty_snake_case(),
+        constant: naming::constant_name(&parameter.name),
         declared_by: owner.to_owned(),
         type_reference: parameter.type_reference.clone(),
         navigation: None,
@@ -120,4 +101,51 @@ fn properties(operation: &Operation, owner: &str) -> Vec<Property> {
         deprecation: parameter.deprecation.clone(),
     });
     properties.collect()
+}
+
+/// Sorts the structured types by Rust name, and makes every reference follow its type.
+fn sort(api: &mut Api) {
+    let mut order: Vec<usize> = (0..api.structured_types.len()).collect();
+    order.sort_by(|left, right| {
+        let name = |index: &usize| &api.structured_types[*index].name;
+        (&name(left).rust, &name(left).qualified).cmp(&(&name(right).rust, &name(right).qualified))
+    });
+    let mut places = vec![0; order.len()];
+    for (place, index) in order.iter().enumerate() {
+        places[*index] = place;
+    }
+    let follow = |id: &mut StructuredTypeId| {
+        if let Some(place) = places.get(id.0) {
+            id.0 = *place;
+        }
+    };
+    let follow_reference = |reference: &mut TypeReference| {
+        if let ValueType::Structured(id) = &mut reference.value {
+            follow(id);
+        }
+    };
+    for structured in &mut api.structured_types {
+        structured.base.iter_mut().for_each(follow);
+        structured.derived.iter_mut().for_each(follow);
+        for property in &mut structured.properties {
+            follow_reference(&mut property.type_reference);
+        }
+    }
+    for operation in &mut api.operations {
+        follow(&mut operation.binding_type);
+        operation.parameters_type.iter_mut().for_each(follow);
+        for parameter in &mut operation.parameters {
+            follow_reference(&mut parameter.type_reference);
+        }
+        operation.return_type.iter_mut().for_each(follow_reference);
+    }
+    let mut types: Vec<_> = std::mem::take(&mut api.structured_types)
+        .into_iter()
+        .zip(places.iter().copied())
+        .collect();
+    types.sort_by_key(|(_, place)| *place);
+    api.structured_types = types
+        .into_iter()
+        .map(|(structured, _)| structured)
+        .collect();
 }

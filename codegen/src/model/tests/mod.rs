@@ -5,6 +5,7 @@ mod assembly;
 mod order;
 mod reach;
 mod resolution;
+mod slicing;
 
 use super::{Api, Input, Model, Role};
 use crate::config::{Config, Omitted, Rename, Sealed, VersionConfig};

@@ -60,7 +60,14 @@ fn operations_come_with_their_parameters_and_return_types() {
     let api = api(&schema, &Config::default()).unwrap();
     assert_eq!(
         type_names(&api),
-        ["ns.answer", "ns.base", "ns.given", "ns.root", "ns.unit"]
+        [
+            "ns.answer",
+            "ns.base",
+            "ns.given",
+            "ns.inherited(ns.base)",
+            "ns.root",
+            "ns.unit"
+        ]
     );
     assert_eq!(api.enum_types[0].name.rust, "Mode");
     let operations: Vec<_> = api
@@ -125,11 +132,17 @@ fn omissions_cut_and_are_never_idle() {
     };
     assert_eq!(
         unit(&Config::default()),
-        ("ns.derived ns.inner ns.root ns.unit".to_owned(), 1)
+        (
+            "ns.derived ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(),
+            1
+        )
     );
     assert_eq!(
         unit(&omitted("ns.unit/p")),
-        ("ns.derived ns.inner ns.root ns.unit".to_owned(), 1)
+        (
+            "ns.derived ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(),
+            1
+        )
     );
     assert_eq!(
         unit(&omitted("ns.inner")),

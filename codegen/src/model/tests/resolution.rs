@@ -166,6 +166,21 @@ fn properties_have_types_of_their_kind() {
 }
 
 #[test]
+fn partners_and_constraints_name_properties() {
+    assert_eq!(
+        problems(
+            r#"<EntityType Name="e"><Property Name="id" Type="Edm.String"/><NavigationProperty Name="back" Type="ns.f"/></EntityType>
+            <EntityType Name="f"><NavigationProperty Name="n" Type="ns.e" Partner="back"/><NavigationProperty Name="o" Type="ns.e" Partner="gone"/>
+            <NavigationProperty Name="p" Type="ns.e"><ReferentialConstraint Property="lost" ReferencedProperty="id"/></NavigationProperty></EntityType>"#
+        ),
+        [
+            "ns.f/o: `ns.e` has no property `gone`",
+            "ns.f/p: `ns.f` has no property `lost`"
+        ]
+    );
+}
+
+#[test]
 fn keys_name_primitive_properties() {
     assert_eq!(
         problems(

@@ -1,0 +1,113 @@
+//! `requests/mod.rs`: the modules, and the method of the client that starts everything.
+
+use super::super::ast;
+use super::super::docs::{Docs, code};
+use super::super::error::EmitError;
+use super::super::modules::Entry;
+use super::super::surface::{Remarks, Surface};
+use super::builder_of;
+use super::code::{Code, Function, quoted};
+use crate::model::Api;
+
+/// The builder over several roots.
+const SERVICE: &str = "Service";
+
+/// The text of `requests/mod.rs`.
+pub(super) fn content(
+    api: &Api,
+    entries: &mut [Entry<'_>],
+    listing: &mut Vec<String>,
+) -> Result<String, EmitError> {
+    entries.sort_unstable();
+    let mut text = Code::new();
+    let name = code(&api.version.name);
+    let docs = Docs::of(&format!(
+        "The request builders of {name}: what can be called where."
+    ));
+    for line in docs.lines(0) {
+        text.line(0, &format!("//!{line}"));
+    }
+    text.line(0, "");
+    for entry in entries.iter() {
+        ast::ident(entry.rust)?;
+        text.line(0, &format!("mod {};", entry.module));
+        text.line(0, &format!("pub use {}::{};", entry.module, entry.rust));
+    }
+    text.line(0, "");
+    text.line(0, "pub(crate) mod routes;");
+    text.line(0, "");
+    let mut surface = Surface::new("requests");
+    let (returned, value, leads_to) = match api.resources.entries.as_slice() {
+        [entry] => {
+            let builder = &builder_of(api, entry.builder)?.rust;
+            let path = quoted(&entry.path);
+            let value = format!("{builder}(self.resource(&routes::VERSION, {path}))");
+            (builder.as_str(), value, code(&entry.path))
+        }
+        _ => {
+            service(api, &mut text, &mut surface)?;
+            (
+                SERVICE,
+                format!("{SERVICE}(self.clone())"),
+                "all of its roots".to_owned(),
+            )
+        }
+    };
+    listing.extend(surface.into_lines());
+    let module = &api.version.module;
+    listing.push(format!("Client::{module}() -> requests::{returned}"));
+    text.line(0, "impl crate::Client {");
+    text.docs(
+        4,
+        &Docs::of(&format!(
+            "Leads to {leads_to} in the version {name} of the service."
+        )),
+    );
+    text.method(&Function {
+        name: module,
+        arguments: &[],
+        returned,
+        body: &value,
+    });
+    text.line(0, "}");
+    Ok(text.into_text())
+}
+
+/// A builder over all roots, for where there are several.
+fn service(api: &Api, text: &mut Code, surface: &mut Surface) -> Result<(), EmitError> {
+    surface.item(SERVICE, "struct", Remarks::default(), &[]);
+    let name = code(&api.version.name);
+    text.docs(
+        0,
+        &Docs::of(&format!("What the version {name} of the service offers.")),
+    );
+    text.line(0, "#[derive(Clone, Debug)]");
+    text.line(0, &format!("pub struct {SERVICE}(crate::Client);"));
+    text.line(0, "");
+    text.line(0, &format!("impl {SERVICE} {{"));
+    for (index, entry) in api.resources.entries.iter().enumerate() {
+        if index > 0 {
+            text.line(0, "");
+        }
+        let builder = &builder_of(api, entry.builder)?.rust;
+        ast::ident(&entry.rust)?;
+        text.docs(4, &Docs::of(&format!("Leads to {}.", code(&entry.path))));
+        text.method(&Function {
+            name: &entry.rust,
+            arguments: &[],
+            returned: builder,
+            body: &format!(
+                "{builder}(self.0.resource(&routes::VERSION, {}))",
+                quoted(&entry.path)
+            ),
+        });
+        surface.associated(
+            SERVICE,
+            &format!("{}() -> {builder}", entry.rust),
+            Remarks::default(),
+        );
+    }
+    text.line(0, "}");
+    text.line(0, "");
+    Ok(())
+}

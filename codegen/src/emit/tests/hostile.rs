@@ -1,0 +1,241 @@
+//! Names and texts that would do harm, would they get into the code as they are.
+
+use syn::{Item, Visibility};
+
+use super::super::names;
+use super::emitted;
+use super::sample::{api, property, structured, type_name};
+use crate::emit::emit;
+use crate::model::{Api, Deprecation, PrimitiveType, ValueType};
+
+const TEXTS: &[&str] = &[
+    "a \" quote and \"# another",
+    "*/ fn main() {} /*",
+    "line\n}\npub fn injected() {}\nline",
+    "\r\npub fn injected() {}\r",
+    "`open code and ``` fence\n```\npanic!()\n```",
+    "[Vec] [a](b) [c][d] <script> &lt; <T>",
+    "\u{202e}reversed\u{202c} \u{0} \u{7} \u{feff} \u{2028}pub fn injected() {}",
+    "    indented\n\n    code",
+    "\\ \\\\ \\\" #[doc(hidden)] #![no_std]",
+    "/ // /// //! /** */",
+    "{0} {name} {{}} %s ${x}",
+];
+
+/// The items of a file by kind and name, and what its `impl`s hold.
+fn shape(content: &str) -> Vec<String> {
+    let file = syn::parse_file(content).expect("emitted files are Rust");
+    let mut shape = Vec::new();
+    for item in file.items {
+        match item {
+            Item::Struct(item) => {
+                let fields = item.fields.iter().map(|field| {
+                    let name = field.ident.as_ref().map(ToString::to_string);
+                    name.unwrap_or_default()
+                });
+                let fields = fields.collect::<Vec<_>>().join(", ");
+                shape.push(format!("struct {} {{ {fields} }}", item.ident));
+            }
+            Item::Enum(item) => {
+                let variants = item
+                    .variants
+                    .iter()
+                    .map(|variant| variant.ident.to_string());
+                let variants = variants.collect::<Vec<_>>().join(", ");
+                shape.push(format!("enum {} {{ {variants} }}", item.ident));
+            }
+            Item::Impl(item) => shape.push(format!("impl with {} items", item.items.len())),
+            Item::Static(item) => shape.push(format!("static {}", item.ident)),
+            Item::Use(_) => shape.push("use".to_owned()),
+            Item::Mod(item) => {
+                assert!(matches!(item.vis, Visibility::Inherited));
+                shape.push(format!("mod {}", item.ident));
+            }
+            _ => panic!("no other items are emitted"),
+        }
+    }
+    shape
+}
+
+/// The sample with `text` wherever the metadata can have one.
+fn with_text(text: &str) -> Api {
+    let mut api = api();
+    let deprecation = Some(Deprecation {
+        date: Some(text.to_owned()),
+        removal_date: Some(text.to_owned()),
+        description: Some(text.to_owned()),
+        version: Some(text.to_owned()),
+    });
+    for enumeration in &mut api.enum_types {
+        enumeration.description = Some(text.to_owned());
+        enumeration.deprecation.clone_from(&deprecation);
+        enumeration.name.qualified.push_str(text);
+        for member in &mut enumeration.members {
+            member.description = Some(text.to_owned());
+            member.deprecation.clone_from(&deprecation);
+            member.name.push_str(text);
+        }
+    }
+    for structured in &mut api.structured_types {
+        structured.description = Some(text.to_owned());
+        structured.deprecation.clone_from(&deprecation);
+        structured.name.qualified.push_str(text);
+        for property in &mut structured.properties {
+            property.description = Some(text.to_owned());
+            property.deprecation.clone_from(&deprecation);
+            property.name.push_str(text);
+            property.declared_by.push_str(text);
+            property.type_reference.definition = Some(text.to_owned());
+        }
+    }
+    api
+}
+
+#[test]
+fn texts_stay_texts() {
+    let plain = emit(&with_text("plain")).expect("the model is valid");
+    for text in TEXTS {
+        let files = emit(&with_text(text)).expect("the model is valid");
+        for (file, plain) in files.iter().zip(&plain) {
+            assert_eq!(file.path, plain.path);
+            if file.path.starts_with("src/v1_0/models/") && !file.path.ends_with("/mod.rs") {
+                assert_eq!(shape(&file.content), shape(&plain.content), "{text:?}");
+            } else {
+                let lines = |content: &str| content.lines().count();
+                assert_eq!(lines(&file.content), lines(&plain.content), "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn wire_names_are_kept_to_the_letter() {
+    for text in TEXTS {
+        let content = emitted(&with_text(text), "src/v1_0/models/restore_point.rs");
+        let expected = format!("protectionDateTime{text}");
+        let file = syn::parse_file(&content).expect("emitted files are Rust");
+        let found = file.items.iter().any(|item| match item {
+            Item::Static(item) => {
+                let mut found = false;
+                strings_in(&item.expr, &mut |name| found |= name == expected);
+                found
+            }
+            _ => false,
+        });
+        assert!(found, "{text:?}");
+    }
+}
+
+fn strings_in(expr: &syn::Expr, visit: &mut impl FnMut(&str)) {
+    match expr {
+        syn::Expr::Struct(expr) => {
+            for field in &expr.fields {
+                strings_in(&field.expr, visit);
+            }
+        }
+        syn::Expr::Reference(expr) => strings_in(&expr.expr, visit),
+        syn::Expr::Array(expr) => expr.elems.iter().for_each(|expr| strings_in(expr, visit)),
+        syn::Expr::Call(expr) => expr.args.iter().for_each(|expr| strings_in(expr, visit)),
+        syn::Expr::MethodCall(expr) => strings_in(&expr.receiver, visit),
+        syn::Expr::Lit(expr) => {
+            if let syn::Lit::Str(text) = &expr.lit {
+                visit(&text.value());
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn names_that_are_no_identifiers_are_reported() {
+    for name in [
+        "",
+        "a b",
+        "1x",
+        "x;fn",
+        "type",
+        "_",
+        "r#self",
+        "../x",
+        "é\u{301}!",
+    ] {
+        let mut broken = api();
+        broken.structured_types[0].name.rust = name.to_owned();
+        broken.structured_types[2].name.module = name.to_owned();
+        broken.enum_types[0].members[0].rust = name.to_owned();
+        let problems = emit(&broken).expect_err(name);
+        assert!(problems.len() >= 3, "{problems}");
+        assert!(
+            problems.to_string().contains("is not a Rust identifier"),
+            "{problems}"
+        );
+    }
+    let mut broken = api();
+    broken.version.module = "../v1_0".to_owned();
+    assert!(emit(&broken).is_err());
+}
+
+#[test]
+fn names_that_clash_are_reported() {
+    let mut broken = api();
+    broken.structured_types[2].properties[0].rust = "additional".to_owned();
+    broken.enum_types[0].members[1].rust = "UnknownValue".to_owned();
+    broken.enum_types[1].members[1].rust = "NONE".to_owned();
+    let problems = emit(&broken).expect_err("names clash");
+    assert_eq!(problems.len(), 3, "{problems}");
+    assert!(problems.to_string().contains("`additional` is used twice"));
+}
+
+#[test]
+fn references_that_lead_nowhere_are_reported() {
+    let mut broken = api();
+    broken.enum_types.clear();
+    let problems = emit(&broken).expect_err("a type is missing");
+    assert!(
+        problems.to_string().contains("no enumeration type"),
+        "{problems}"
+    );
+}
+
+/// A type that has a name emitted code uses keeps it, and the code goes around it.
+#[test]
+fn types_may_have_any_name() {
+    for name in [
+        "Property",
+        "Model",
+        "Option",
+        "Value",
+        "Deserialize",
+        "Wire",
+    ] {
+        assert!(names::find(name).is_some());
+        let mut api = api();
+        let module = name.to_lowercase();
+        let text = ValueType::Primitive(PrimitiveType::String);
+        api.structured_types[0] = structured(
+            type_name(&module, name, &module),
+            vec![property("text", "text", "TEXT", text)],
+        );
+        api.structured_types[1].derived.clear();
+        api.structured_types[1].polymorphic = None;
+        let own = emitted(&api, &format!("src/v1_0/models/{module}.rs"));
+        let imports: Vec<_> = own
+            .lines()
+            .filter(|line| line.starts_with("use "))
+            .collect();
+        let is_word = |line: &str| {
+            line.split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == name)
+        };
+        assert!(!imports.iter().any(|line| is_word(line)), "{imports:#?}");
+
+        api.structured_types[2].properties[0].type_reference.value =
+            ValueType::Structured(crate::model::StructuredTypeId(0));
+        let user = emitted(&api, "src/v1_0/models/restore_point.rs");
+        assert!(
+            user.contains(&format!("pub id: Option<Box<super::{name}>>,")),
+            "{user}"
+        );
+        assert!(!user.contains(&format!("use super::{name};")));
+    }
+}

@@ -1,0 +1,246 @@
+//! In which order and how often the requests of a batch are sent.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, Method, StatusCode};
+
+use super::wire::{Requests, SubRequest, read_answers};
+use super::{CHUNK, Entry};
+use crate::client::Client;
+use crate::client::clock::{Instant, SystemTime};
+use crate::client::retry::{Outcome, Repeat, retry_after};
+use crate::error::{Error, Result};
+use crate::request::operation::Operation;
+
+type Answer = Result<http::Response<Bytes>>;
+
+/// What is known of each request, by its place in the batch.
+pub(super) struct Plan<'a> {
+    client: &'a Client,
+    entries: &'a [Entry],
+    answers: Vec<Option<Answer>>,
+    attempts: Vec<u32>,
+    began: Instant,
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn new(client: &'a Client, entries: &'a [Entry]) -> Self {
+        Self {
+            client,
+            entries,
+            answers: entries.iter().map(|_| None).collect(),
+            attempts: vec![0; entries.len()],
+            began: Instant::now(),
+        }
+    }
+
+    /// Sends chunk after chunk until each request has its answer.
+    pub(super) async fn run(mut self) -> Result<Vec<Answer>> {
+        loop {
+            self.fail_dependents();
+            let chunk = self.next_chunk();
+            if chunk.is_empty() {
+                break;
+            }
+            let wait = self.send(&chunk).await;
+            if let Some(wait) = wait {
+                self.client.sleep(wait).await?;
+            }
+        }
+        let missing = || Err(Error::refused("the request was never sent"));
+        Ok(self
+            .answers
+            .into_iter()
+            .map(|answer| answer.unwrap_or_else(missing))
+            .collect())
+    }
+
+    /// Answers a request itself whose dependency failed in an earlier chunk, as the service would.
+    fn fail_dependents(&mut self) {
+        for place in 0..self.entries.len() {
+            let failed = self
+                .dependencies(place)
+                .iter()
+                .any(|other| self.is_failed(*other));
+            if failed && self.is_open(place) {
+                let body = r#"{"error":{"code":"failedDependency","message":"a request that this one depends on failed"}}"#;
+                let mut response = http::Response::new(Bytes::from_static(body.as_bytes()));
+                *response.status_mut() = StatusCode::FAILED_DEPENDENCY;
+                self.settle(place, Ok(response));
+            }
+        }
+    }
+
+    /// The first requests that are open, of one version, whose dependencies are answered or in the
+    /// same chunk.
+    fn next_chunk(&self) -> Vec<usize> {
+        let mut chunk: Vec<usize> = Vec::new();
+        let mut version = None;
+        for (place, entry) in self.entries.iter().enumerate() {
+            let path = entry.operation.version.path;
+            let is_ready = entry
+                .after
+                .iter()
+                .all(|other| !self.is_open(*other) || chunk.contains(other));
+            if self.is_open(place) && is_ready && *version.get_or_insert(path) == path {
+                chunk.push(place);
+            }
+            if chunk.len() == CHUNK {
+                break;
+            }
+        }
+        chunk
+    }
+
+    /// Sends one chunk and settles what is answered for good. Gives the time to wait before the rest.
+    async fn send(&mut self, chunk: &[usize]) -> Option<Duration> {
+        for place in chunk {
+            if let Some(attempts) = self.attempts.get_mut(*place) {
+                *attempts += 1;
+            }
+        }
+        let exchange = async {
+            let operation = self.operation(chunk)?;
+            let answer = self.client.exchange(&operation).await?;
+            if !answer.status().is_success() {
+                let (head, body) = answer.into_parts();
+                return Err(Error::service(head.status, head.headers, body).at(operation.route()));
+            }
+            read_answers(answer.body()).map_err(|error| error.at(operation.route()))
+        };
+        let mut answers = match exchange.await {
+            Ok(answers) => answers,
+            Err(error) => {
+                for place in chunk {
+                    self.settle(*place, Err(error.clone()));
+                }
+                return None;
+            }
+        };
+        let mut repeated: Vec<usize> = Vec::new();
+        let mut longest: Option<Duration> = None;
+        for place in chunk {
+            let id = place.to_string();
+            let Some(found) = answers.iter().position(|(answer, _)| *answer == id) else {
+                self.settle(
+                    *place,
+                    Err(Error::refused(
+                        "the answer to the batch says nothing about this request",
+                    )),
+                );
+                continue;
+            };
+            let (_, answer) = answers.swap_remove(found);
+            if let Some(wait) = self.wait_before_repeating(*place, &answer, &repeated) {
+                repeated.push(*place);
+                longest = longest.max(Some(wait));
+            } else {
+                self.settle(*place, Ok(answer));
+            }
+        }
+        longest
+    }
+
+    /// Whether a sub-request that was throttled, or that depends on one, is sent again, and when.
+    fn wait_before_repeating(
+        &self,
+        place: usize,
+        answer: &http::Response<Bytes>,
+        repeated: &[usize],
+    ) -> Option<Duration> {
+        let waits_for_repeated = self
+            .dependencies(place)
+            .iter()
+            .any(|other| repeated.contains(other));
+        if answer.status() == StatusCode::FAILED_DEPENDENCY && waits_for_repeated {
+            return Some(Duration::ZERO);
+        }
+        let outcome = Outcome::Answered {
+            status: answer.status(),
+            retry_after: retry_after(answer.headers(), SystemTime::now()),
+        };
+        if answer.status().is_success() {
+            return None;
+        }
+        let repeat = self.entries.get(place)?.operation.repeat();
+        let attempt = *self.attempts.get(place)?;
+        self.client.retry().decide(
+            repeat,
+            attempt,
+            self.began.elapsed(),
+            outcome,
+            fastrand::f64(),
+        )
+    }
+
+    /// The request that carries the chunk.
+    fn operation(&self, chunk: &[usize]) -> Result<Operation> {
+        let entries = || {
+            chunk
+                .iter()
+                .filter_map(|place| Some((*place, self.entries.get(*place)?)))
+        };
+        let Some((_, first)) = entries().next() else {
+            return Err(Error::refused("the batch is empty"));
+        };
+        let version = first.operation.version;
+        let mut requests = Vec::with_capacity(chunk.len());
+        for (place, entry) in entries() {
+            let answered_earlier = |other: &&usize| chunk.contains(*other);
+            requests.push(SubRequest {
+                id: place.to_string(),
+                method: entry.operation.method.as_str(),
+                url: self.client.relative_address(&entry.operation)?,
+                headers: self.headers(&entry.operation),
+                body: entry.operation.body.as_deref(),
+                depends_on: entry
+                    .after
+                    .iter()
+                    .filter(answered_earlier)
+                    .map(usize::to_string)
+                    .collect(),
+            });
+        }
+        let mut operation = Operation::new(version, Method::POST, "/$batch".to_owned(), 0);
+        operation.set_body(serde_json::to_vec(&Requests(requests)));
+        if entries().all(|(_, entry)| entry.operation.repeat() == Repeat::Freely) {
+            operation.repeat = Some(Repeat::Freely);
+        }
+        Ok(operation)
+    }
+
+    /// A sub-request's own headers, and the preference that the batch's header does not reach.
+    fn headers(&self, operation: &Operation) -> HeaderMap {
+        let mut headers = operation.merged_headers(self.client.default_headers());
+        for name in ["accept", "sdkversion", "client-request-id"] {
+            if !operation.headers.contains_key(name) {
+                headers.remove(HeaderName::from_static(name));
+            }
+        }
+        headers
+    }
+
+    fn dependencies(&self, place: usize) -> &'a [usize] {
+        let entries: &'a [Entry] = self.entries;
+        entries.get(place).map_or(&[], |entry| &entry.after)
+    }
+
+    fn is_open(&self, place: usize) -> bool {
+        self.answers.get(place).is_some_and(Option::is_none)
+    }
+
+    fn is_failed(&self, place: usize) -> bool {
+        match self.answers.get(place) {
+            Some(Some(Ok(answer))) => !answer.status().is_success(),
+            Some(Some(Err(_))) => true,
+            _ => false,
+        }
+    }
+
+    fn settle(&mut self, place: usize, answer: Answer) {
+        if let Some(slot) = self.answers.get_mut(place) {
+            *slot = Some(answer);
+        }
+    }
+}

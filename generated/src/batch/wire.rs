@@ -1,0 +1,105 @@
+//! The JSON of a batch and of its answer.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::error::{Error, Result};
+
+/// One request inside a batch.
+pub(super) struct SubRequest<'a> {
+    pub(super) id: String,
+    pub(super) method: &'a str,
+    pub(super) url: String,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<&'a [u8]>,
+    pub(super) depends_on: Vec<String>,
+}
+
+/// `{"requests": […]}`
+pub(super) struct Requests<'a>(pub(super) Vec<SubRequest<'a>>);
+
+impl Serialize for Requests<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Requests", 1)?;
+        out.serialize_field("requests", &self.0)?;
+        out.end()
+    }
+}
+
+impl Serialize for SubRequest<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("method", self.method)?;
+        map.serialize_entry("url", &self.url)?;
+        if !self.headers.is_empty() {
+            map.serialize_entry("headers", &Headers(&self.headers))?;
+        }
+        if let Some(body) = self.body {
+            let body: &RawValue =
+                serde_json::from_slice(body).map_err(serde::ser::Error::custom)?;
+            map.serialize_entry("body", body)?;
+        }
+        if !self.depends_on.is_empty() {
+            map.serialize_entry("dependsOn", &self.depends_on)?;
+        }
+        map.end()
+    }
+}
+
+struct Headers<'a>(&'a HeaderMap);
+
+impl Serialize for Headers<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(
+            self.0
+                .iter()
+                .map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))),
+        )
+    }
+}
+
+/// Reads `{"responses": […]}`; each answer comes with the id of its request.
+pub(super) fn read_answers(body: &[u8]) -> Result<Vec<(String, http::Response<Bytes>)>> {
+    let unreadable = |why: &str| Error::refused(format!("the answer to a batch {why}"));
+    let json: Value = crate::json::read(body)
+        .map_err(|error| Error::refused_by("the answer to a batch is no JSON", error))?;
+    let Some(Value::Array(answers)) = json.get("responses") else {
+        return Err(unreadable("has no responses"));
+    };
+    Ok(answers.iter().filter_map(read_answer).collect())
+}
+
+fn read_answer(answer: &Value) -> Option<(String, http::Response<Bytes>)> {
+    let id: Cow<'_, str> = match answer.get("id")? {
+        Value::String(id) => id.into(),
+        other => other.to_string().into(),
+    };
+    let status = answer.get("status")?;
+    let status = status.as_u64().or_else(|| status.as_str()?.parse().ok())?;
+    let status = StatusCode::from_u16(u16::try_from(status).ok()?).ok()?;
+    let body = match answer.get("body") {
+        None | Some(Value::Null) => Bytes::new(),
+        // What is no JSON, such as a count, comes as text.
+        Some(Value::String(text)) => Bytes::from(text.clone()),
+        Some(json) => Bytes::from(json.to_string()),
+    };
+    let mut response = http::Response::new(body);
+    *response.status_mut() = status;
+    if let Some(Value::Object(headers)) = answer.get("headers") {
+        for (name, value) in headers {
+            let value = value
+                .as_str()
+                .and_then(|value| HeaderValue::try_from(value).ok());
+            if let (Ok(name), Some(value)) = (HeaderName::try_from(name), value) {
+                response.headers_mut().append(name, value);
+            }
+        }
+    }
+    Some((id.into_owned(), response))
+}

@@ -1,0 +1,99 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// How a logged activity ended: in full, in part or not at all.
+///
+/// OData enumeration type `microsoft.graph.activityLogResultStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityLogResultStatus {
+    /// Everything that was asked for was done.
+    ///
+    /// OData member `succeeded`.
+    Succeeded,
+    /// Nothing that was asked for was done; the entry's `error` may say why.
+    ///
+    /// OData member `failed`.
+    Failed,
+    /// Part of it was done and part failed; the counts in the entry's details say how much.
+    ///
+    /// OData member `partiallySucceeded`.
+    PartiallySucceeded,
+    /// Stands in for a result that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, ActivityLogResultStatus)] = &[
+    ("succeeded", ActivityLogResultStatus::Succeeded),
+    ("failed", ActivityLogResultStatus::Failed),
+    ("partiallySucceeded", ActivityLogResultStatus::PartiallySucceeded),
+    ("unknownFutureValue", ActivityLogResultStatus::UnknownFutureValue),
+];
+
+impl ActivityLogResultStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Succeeded => "succeeded",
+            Self::Failed => "failed",
+            Self::PartiallySucceeded => "partiallySucceeded",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ActivityLogResultStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for ActivityLogResultStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for ActivityLogResultStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for ActivityLogResultStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for ActivityLogResultStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ActivityLogResultStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,96 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// How a protection policy decides what it covers: the units that were added to it, or everything
+/// in its service but the excluded units.
+///
+/// OData enumeration type `microsoft.graph.BackupPolicyProtectionMode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupPolicyProtectionMode {
+    /// Only the mailboxes, drives or sites that were added to the policy, by hand, in bulk or by a
+    /// rule, are backed up.
+    ///
+    /// OData member `standard`.
+    Standard,
+    /// Everything in the policy's service is backed up, except what is listed among its exclusion
+    /// units.
+    ///
+    /// OData member `fullServiceBackup`.
+    FullServiceBackup,
+    /// Stands in for a mode that the service learned later, and goes to clients that do not ask for
+    /// such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, BackupPolicyProtectionMode)] = &[
+    ("standard", BackupPolicyProtectionMode::Standard),
+    ("fullServiceBackup", BackupPolicyProtectionMode::FullServiceBackup),
+    ("unknownFutureValue", BackupPolicyProtectionMode::UnknownFutureValue),
+];
+
+impl BackupPolicyProtectionMode {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "standard",
+            Self::FullServiceBackup => "fullServiceBackup",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BackupPolicyProtectionMode {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for BackupPolicyProtectionMode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for BackupPolicyProtectionMode {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for BackupPolicyProtectionMode {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for BackupPolicyProtectionMode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BackupPolicyProtectionMode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// In which order `browse` lists what it finds: by path or by name, up or down.
+///
+/// OData enumeration type `microsoft.graph.browseQueryOrder`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowseQueryOrder {
+    /// By path, ascending. Items in one folder stay together.
+    ///
+    /// OData member `pathAsc`.
+    PathAsc,
+    /// By path, descending. Items in one folder stay together.
+    ///
+    /// OData member `pathDsc`.
+    PathDsc,
+    /// By name, ascending, whatever folder the items are in.
+    ///
+    /// OData member `nameAsc`.
+    NameAsc,
+    /// By name, descending, whatever folder the items are in.
+    ///
+    /// OData member `nameDsc`.
+    NameDsc,
+    /// Stands in for an order that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, BrowseQueryOrder)] = &[
+    ("pathAsc", BrowseQueryOrder::PathAsc),
+    ("pathDsc", BrowseQueryOrder::PathDsc),
+    ("nameAsc", BrowseQueryOrder::NameAsc),
+    ("nameDsc", BrowseQueryOrder::NameDsc),
+    ("unknownFutureValue", BrowseQueryOrder::UnknownFutureValue),
+];
+
+impl BrowseQueryOrder {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PathAsc => "pathAsc",
+            Self::PathDsc => "pathDsc",
+            Self::NameAsc => "nameAsc",
+            Self::NameDsc => "nameDsc",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BrowseQueryOrder {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for BrowseQueryOrder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for BrowseQueryOrder {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for BrowseQueryOrder {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for BrowseQueryOrder {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BrowseQueryOrder {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,111 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// What kind of thing a line of a `browse` listing is. All kinds but files have something inside.
+///
+/// OData enumeration type `microsoft.graph.browseQueryResponseItemType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowseQueryResponseItemType {
+    /// The service gives no kind for the item, so whether it can be browsed is unknown.
+    ///
+    /// OData member `none`.
+    None,
+    /// A SharePoint site. Browse its `itemKey` to list its document libraries.
+    ///
+    /// OData member `site`.
+    Site,
+    /// A document library. Browse its `itemKey` to list its folders and files.
+    ///
+    /// OData member `documentLibrary`.
+    DocumentLibrary,
+    /// A folder. Browse its `itemKey` to list what is inside, or restore it as a whole.
+    ///
+    /// OData member `folder`.
+    Folder,
+    /// A file. There is nothing below it to browse, but it can be restored on its own.
+    ///
+    /// OData member `file`.
+    File,
+    /// Stands in for a kind of item that the service learned later, and goes to clients that do not
+    /// ask for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, BrowseQueryResponseItemType)] = &[
+    ("none", BrowseQueryResponseItemType::None),
+    ("site", BrowseQueryResponseItemType::Site),
+    ("documentLibrary", BrowseQueryResponseItemType::DocumentLibrary),
+    ("folder", BrowseQueryResponseItemType::Folder),
+    ("file", BrowseQueryResponseItemType::File),
+    ("unknownFutureValue", BrowseQueryResponseItemType::UnknownFutureValue),
+];
+
+impl BrowseQueryResponseItemType {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Site => "site",
+            Self::DocumentLibrary => "documentLibrary",
+            Self::Folder => "folder",
+            Self::File => "file",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BrowseQueryResponseItemType {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for BrowseQueryResponseItemType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for BrowseQueryResponseItemType {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for BrowseQueryResponseItemType {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for BrowseQueryResponseItemType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BrowseQueryResponseItemType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

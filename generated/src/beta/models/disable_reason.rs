@@ -1,0 +1,107 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// Why the backup service is off or restricted in the tenant. Says nothing while the service is on.
+///
+/// OData enumeration type `microsoft.graph.disableReason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisableReason {
+    /// No reason is recorded, as when the service is on or was never switched on.
+    ///
+    /// OData member `none`.
+    None,
+    /// The billing profile or the Azure subscription that pays for the backups is missing or not in
+    /// order. Mending it before the grace period ends keeps the backups.
+    ///
+    /// OData member `invalidBillingProfile`.
+    InvalidBillingProfile,
+    /// An administrator switched the service off on purpose.
+    ///
+    /// OData member `userRequested`.
+    UserRequested,
+    /// Stands in for a reason that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// The application that controlled the backups was deleted. Clients that do not send
+    /// `Prefer: include-unknown-enum-members` receive `unknownFutureValue` in its place.
+    ///
+    /// OData member `controllerServiceAppDeleted`.
+    ControllerServiceAppDeleted,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, DisableReason)] = &[
+    ("none", DisableReason::None),
+    ("invalidBillingProfile", DisableReason::InvalidBillingProfile),
+    ("userRequested", DisableReason::UserRequested),
+    ("unknownFutureValue", DisableReason::UnknownFutureValue),
+    ("controllerServiceAppDeleted", DisableReason::ControllerServiceAppDeleted),
+];
+
+impl DisableReason {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::InvalidBillingProfile => "invalidBillingProfile",
+            Self::UserRequested => "userRequested",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::ControllerServiceAppDeleted => "controllerServiceAppDeleted",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for DisableReason {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for DisableReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for DisableReason {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for DisableReason {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for DisableReason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DisableReason {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

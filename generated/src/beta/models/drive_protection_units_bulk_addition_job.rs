@@ -1,0 +1,206 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::IdentitySet;
+use super::ProtectionUnitsBulkJobStatus;
+use super::PublicError;
+
+/// A job that adds many drives to a OneDrive policy, named by address or by id of their owners.
+///
+/// OData entity type `microsoft.graph.driveProtectionUnitsBulkAdditionJob`, derived from
+/// `microsoft.graph.protectionUnitsBulkJobBase`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DriveProtectionUnitsBulkAdditionJob {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// Who created the job: the person, the application, or both. Set by the service; some answers
+    /// leave it empty.
+    ///
+    /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
+    /// sent.
+    pub created_by: Option<Box<IdentitySet>>,
+    /// When the job was created, in UTC. Set by the service.
+    ///
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
+    /// sent.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Name of the job, given on creation, to tell it from other jobs.
+    ///
+    /// OData property `displayName`: `Edm.String`, declared by
+    /// `microsoft.graph.protectionUnitsBulkJobBase`.
+    pub display_name: Option<String>,
+    /// What could not be found or added. Set by the service; empty or absent when all went well.
+    ///
+    /// OData property `error`: `microsoft.graph.publicError`, declared by
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
+    /// sent.
+    pub error: Option<Box<PublicError>>,
+    /// Who last changed the job: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
+    /// sent.
+    pub last_modified_by: Option<Box<IdentitySet>>,
+    /// When the job was last changed, in UTC. Set by the service.
+    ///
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
+    /// sent.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// How far the job has come. Set by the service; poll it until the job has ended.
+    ///
+    /// OData property `status`: `microsoft.graph.protectionUnitsBulkJobStatus`, not nullable,
+    /// declared by `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and
+    /// it is not sent.
+    pub status: Option<ProtectionUnitsBulkJobStatus>,
+    /// Ids of the drives' owners in the directory. Can be given instead of or besides the
+    /// addresses.
+    ///
+    /// OData property `directoryObjectIds`: `Collection(Edm.String)`.
+    pub directory_object_ids: Option<Vec<String>>,
+    /// E-mail addresses of the drives' owners. Those that cannot be found are reported in `error`.
+    ///
+    /// OData property `drives`: `Collection(Edm.String)`.
+    pub drives: Option<Vec<String>>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl DriveProtectionUnitsBulkAdditionJob {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `createdBy`.
+    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
+    /// Names `createdDateTime`.
+    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "createdDateTime",
+    );
+    /// Names `displayName`.
+    pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
+    /// Names `error`.
+    pub const ERROR: Property<Self, PublicError> = Property::new("error");
+    /// Names `lastModifiedBy`.
+    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
+        "lastModifiedBy",
+    );
+    /// Names `lastModifiedDateTime`.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "lastModifiedDateTime",
+    );
+    /// Names `status`.
+    pub const STATUS: Property<Self, ProtectionUnitsBulkJobStatus> = Property::new(
+        "status",
+    );
+    /// Names `directoryObjectIds`.
+    pub const DIRECTORY_OBJECT_IDS: Property<Self, Vec<String>> = Property::new(
+        "directoryObjectIds",
+    );
+    /// Names `drives`.
+    pub const DRIVES: Property<Self, Vec<String>> = Property::new("drives");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.driveProtectionUnitsBulkAdditionJob",
+    rust_name: "DriveProtectionUnitsBulkAdditionJob",
+    base: Some(&super::protection_units_bulk_job_base::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("createdBy", "created_by").computed(),
+        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+        PropertyInfo::new("displayName", "display_name"),
+        PropertyInfo::new("error", "error").computed(),
+        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
+        PropertyInfo::new("status", "status").computed(),
+        PropertyInfo::new("directoryObjectIds", "directory_object_ids"),
+        PropertyInfo::new("drives", "drives"),
+    ],
+};
+
+impl Model for DriveProtectionUnitsBulkAdditionJob {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.created_by,
+            2 => &self.created_date_time,
+            3 => &self.display_name,
+            4 => &self.error,
+            5 => &self.last_modified_by,
+            6 => &self.last_modified_date_time,
+            7 => &self.status,
+            8 => &self.directory_object_ids,
+            9 => &self.drives,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.created_by,
+            2 => &mut self.created_date_time,
+            3 => &mut self.display_name,
+            4 => &mut self.error,
+            5 => &mut self.last_modified_by,
+            6 => &mut self.last_modified_date_time,
+            7 => &mut self.status,
+            8 => &mut self.directory_object_ids,
+            9 => &mut self.drives,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for DriveProtectionUnitsBulkAdditionJob {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for DriveProtectionUnitsBulkAdditionJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for DriveProtectionUnitsBulkAdditionJob {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DriveProtectionUnitsBulkAdditionJob {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,210 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::ActivityLogOperationType;
+use super::ActivityLogResultStatus;
+use super::ActivityLogSeverity;
+use super::ProtectionUnitDetails;
+use super::PublicError;
+use super::ServiceType;
+
+/// A log entry about a dynamic rule: that it was executed or deleted, and what that did to the
+/// units.
+///
+/// OData entity type `microsoft.graph.dynamicRuleActivityLog`, derived from
+/// `microsoft.graph.activityLogBase`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DynamicRuleActivityLog {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// What was done. It also decides the kind of the entry, and with it what details the entry
+    /// has.
+    ///
+    /// OData property `activityType`: `microsoft.graph.activityLogOperationType`, not nullable,
+    /// declared by `microsoft.graph.activityLogBase`.
+    pub activity_type: Option<ActivityLogOperationType>,
+    /// Why the activity failed. Empty or absent when it did not; for a partial success it tells of
+    /// the part that failed.
+    ///
+    /// OData property `error`: `microsoft.graph.publicError`, declared by
+    /// `microsoft.graph.activityLogBase`.
+    pub error: Option<Box<PublicError>>,
+    /// When the activity took place, in UTC. Entries can be sorted by it to read them as a history.
+    ///
+    /// OData property `eventDateTime`: `Edm.DateTimeOffset`, not nullable, declared by
+    /// `microsoft.graph.activityLogBase`.
+    pub event_date_time: Option<DateTimeOffset>,
+    /// Who did it, as text. Its form is not documented; do not rely on it being an address.
+    ///
+    /// OData property `performedBy`: `Edm.String`, declared by `microsoft.graph.activityLogBase`.
+    pub performed_by: Option<String>,
+    /// Whether the activity succeeded, in whole or in part.
+    ///
+    /// OData property `resultStatus`: `microsoft.graph.activityLogResultStatus`, not nullable,
+    /// declared by `microsoft.graph.activityLogBase`.
+    pub result_status: Option<ActivityLogResultStatus>,
+    /// Which service the activity concerns: Exchange, OneDrive or SharePoint.
+    ///
+    /// OData property `serviceType`: `microsoft.graph.serviceType`, not nullable, declared by
+    /// `microsoft.graph.activityLogBase`.
+    pub service_type: Option<ServiceType>,
+    /// How much attention the entry deserves, in the eyes of the service.
+    ///
+    /// OData property `severity`: `microsoft.graph.activityLogSeverity`, not nullable, declared by
+    /// `microsoft.graph.activityLogBase`.
+    pub severity: Option<ActivityLogSeverity>,
+    /// Id of the protection policy that the rule belongs to. The policy may have been deleted
+    /// since.
+    ///
+    /// OData property `policyId`: `Edm.String`.
+    pub policy_id: Option<String>,
+    /// Name of the rule's policy when the entry was written; it may have another one today.
+    ///
+    /// OData property `policyName`: `Edm.String`.
+    pub policy_name: Option<String>,
+    /// How many units the rule added to and removed from its policy.
+    ///
+    /// OData property `protectionUnitDetails`: `microsoft.graph.protectionUnitDetails`.
+    pub protection_unit_details: Option<Box<ProtectionUnitDetails>>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl DynamicRuleActivityLog {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `activityType`.
+    pub const ACTIVITY_TYPE: Property<Self, ActivityLogOperationType> = Property::new(
+        "activityType",
+    );
+    /// Names `error`.
+    pub const ERROR: Property<Self, PublicError> = Property::new("error");
+    /// Names `eventDateTime`.
+    pub const EVENT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "eventDateTime",
+    );
+    /// Names `performedBy`.
+    pub const PERFORMED_BY: Property<Self, String> = Property::new("performedBy");
+    /// Names `resultStatus`.
+    pub const RESULT_STATUS: Property<Self, ActivityLogResultStatus> = Property::new(
+        "resultStatus",
+    );
+    /// Names `serviceType`.
+    pub const SERVICE_TYPE: Property<Self, ServiceType> = Property::new("serviceType");
+    /// Names `severity`.
+    pub const SEVERITY: Property<Self, ActivityLogSeverity> = Property::new("severity");
+    /// Names `policyId`.
+    pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
+    /// Names `policyName`.
+    pub const POLICY_NAME: Property<Self, String> = Property::new("policyName");
+    /// Names `protectionUnitDetails`.
+    pub const PROTECTION_UNIT_DETAILS: Property<Self, ProtectionUnitDetails> = Property::new(
+        "protectionUnitDetails",
+    );
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.dynamicRuleActivityLog",
+    rust_name: "DynamicRuleActivityLog",
+    base: Some(&super::activity_log_base::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("activityType", "activity_type"),
+        PropertyInfo::new("error", "error"),
+        PropertyInfo::new("eventDateTime", "event_date_time"),
+        PropertyInfo::new("performedBy", "performed_by"),
+        PropertyInfo::new("resultStatus", "result_status"),
+        PropertyInfo::new("serviceType", "service_type"),
+        PropertyInfo::new("severity", "severity"),
+        PropertyInfo::new("policyId", "policy_id"),
+        PropertyInfo::new("policyName", "policy_name"),
+        PropertyInfo::new("protectionUnitDetails", "protection_unit_details"),
+    ],
+};
+
+impl Model for DynamicRuleActivityLog {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.activity_type,
+            2 => &self.error,
+            3 => &self.event_date_time,
+            4 => &self.performed_by,
+            5 => &self.result_status,
+            6 => &self.service_type,
+            7 => &self.severity,
+            8 => &self.policy_id,
+            9 => &self.policy_name,
+            10 => &self.protection_unit_details,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.activity_type,
+            2 => &mut self.error,
+            3 => &mut self.event_date_time,
+            4 => &mut self.performed_by,
+            5 => &mut self.result_status,
+            6 => &mut self.service_type,
+            7 => &mut self.severity,
+            8 => &mut self.policy_id,
+            9 => &mut self.policy_name,
+            10 => &mut self.protection_unit_details,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for DynamicRuleActivityLog {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for DynamicRuleActivityLog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for DynamicRuleActivityLog {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DynamicRuleActivityLog {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,112 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// Kinds of mailbox items that a structured search can be limited to. Several can be given in a
+/// list.
+///
+/// OData enumeration type `microsoft.graph.granularRestoreItems`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GranularRestoreItems {
+    /// Search among e-mail messages.
+    ///
+    /// OData member `email`.
+    Email,
+    /// Search among notes kept in the mailbox.
+    ///
+    /// OData member `note`.
+    Note,
+    /// Search among the contacts of the mailbox.
+    ///
+    /// OData member `contact`.
+    Contact,
+    /// Search among the tasks of the mailbox.
+    ///
+    /// OData member `task`.
+    Task,
+    /// Search among appointments and meetings of the mailbox's calendars.
+    ///
+    /// OData member `calendar`.
+    Calendar,
+    /// Stands in for a kind of item that the service learned later, and goes to clients that do not
+    /// ask for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, GranularRestoreItems)] = &[
+    ("email", GranularRestoreItems::Email),
+    ("note", GranularRestoreItems::Note),
+    ("contact", GranularRestoreItems::Contact),
+    ("task", GranularRestoreItems::Task),
+    ("calendar", GranularRestoreItems::Calendar),
+    ("unknownFutureValue", GranularRestoreItems::UnknownFutureValue),
+];
+
+impl GranularRestoreItems {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Note => "note",
+            Self::Contact => "contact",
+            Self::Task => "task",
+            Self::Calendar => "calendar",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for GranularRestoreItems {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for GranularRestoreItems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for GranularRestoreItems {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for GranularRestoreItems {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for GranularRestoreItems {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for GranularRestoreItems {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,195 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::ExclusionUnitBulkJobStatus;
+use super::IdentitySet;
+use super::PublicError;
+
+/// A job that excludes many mailboxes from an Exchange policy for the whole service, named by
+/// address.
+///
+/// OData entity type `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`, derived from
+/// `microsoft.graph.exclusionUnitBulkAdditionJob`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MailboxExclusionUnitsBulkAdditionJob {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// Who created the job: the person, the application, or both. Set by the service; some answers
+    /// leave it empty.
+    ///
+    /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
+    /// `microsoft.graph.exclusionUnitBulkAdditionJob`. Read-only: the service sets it and it is not
+    /// sent.
+    pub created_by: Option<Box<IdentitySet>>,
+    /// When the job was created, in UTC. Set by the service.
+    ///
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
+    /// `microsoft.graph.exclusionUnitBulkAdditionJob`. Read-only: the service sets it and it is not
+    /// sent.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Name of the job, given on creation and required then, to tell it from other jobs.
+    ///
+    /// OData property `displayName`: `Edm.String`, declared by
+    /// `microsoft.graph.exclusionUnitBulkAdditionJob`.
+    pub display_name: Option<String>,
+    /// What could not be found or excluded. Set by the service; empty or absent when all went well.
+    ///
+    /// OData property `error`: `microsoft.graph.publicError`, declared by
+    /// `microsoft.graph.exclusionUnitBulkAdditionJob`. Read-only: the service sets it and it is not
+    /// sent.
+    pub error: Option<Box<PublicError>>,
+    /// Who last changed the job: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
+    /// `microsoft.graph.exclusionUnitBulkAdditionJob`. Read-only: the service sets it and it is not
+    /// sent.
+    pub last_modified_by: Option<Box<IdentitySet>>,
+    /// When the job was last changed, in UTC. Set by the service.
+    ///
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
+    /// `microsoft.graph.exclusionUnitBulkAdditionJob`. Read-only: the service sets it and it is not
+    /// sent.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// How far the job has come. Set by the service; poll it until the job has ended.
+    ///
+    /// OData property `status`: `microsoft.graph.exclusionUnitBulkJobStatus`, not nullable,
+    /// declared by `microsoft.graph.exclusionUnitBulkAdditionJob`. Read-only: the service sets it
+    /// and it is not sent.
+    pub status: Option<ExclusionUnitBulkJobStatus>,
+    /// E-mail addresses of the mailboxes to exclude. Required on creation.
+    ///
+    /// OData property `mailboxes`: `Collection(Edm.String)`.
+    pub mailboxes: Option<Vec<String>>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl MailboxExclusionUnitsBulkAdditionJob {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `createdBy`.
+    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
+    /// Names `createdDateTime`.
+    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "createdDateTime",
+    );
+    /// Names `displayName`.
+    pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
+    /// Names `error`.
+    pub const ERROR: Property<Self, PublicError> = Property::new("error");
+    /// Names `lastModifiedBy`.
+    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
+        "lastModifiedBy",
+    );
+    /// Names `lastModifiedDateTime`.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "lastModifiedDateTime",
+    );
+    /// Names `status`.
+    pub const STATUS: Property<Self, ExclusionUnitBulkJobStatus> = Property::new(
+        "status",
+    );
+    /// Names `mailboxes`.
+    pub const MAILBOXES: Property<Self, Vec<String>> = Property::new("mailboxes");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.mailboxExclusionUnitsBulkAdditionJob",
+    rust_name: "MailboxExclusionUnitsBulkAdditionJob",
+    base: Some(&super::exclusion_unit_bulk_addition_job::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("createdBy", "created_by").computed(),
+        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+        PropertyInfo::new("displayName", "display_name"),
+        PropertyInfo::new("error", "error").computed(),
+        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
+        PropertyInfo::new("status", "status").computed(),
+        PropertyInfo::new("mailboxes", "mailboxes"),
+    ],
+};
+
+impl Model for MailboxExclusionUnitsBulkAdditionJob {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.created_by,
+            2 => &self.created_date_time,
+            3 => &self.display_name,
+            4 => &self.error,
+            5 => &self.last_modified_by,
+            6 => &self.last_modified_date_time,
+            7 => &self.status,
+            8 => &self.mailboxes,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.created_by,
+            2 => &mut self.created_date_time,
+            3 => &mut self.display_name,
+            4 => &mut self.error,
+            5 => &mut self.last_modified_by,
+            6 => &mut self.last_modified_date_time,
+            7 => &mut self.status,
+            8 => &mut self.mailboxes,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for MailboxExclusionUnitsBulkAdditionJob {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for MailboxExclusionUnitsBulkAdditionJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for MailboxExclusionUnitsBulkAdditionJob {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for MailboxExclusionUnitsBulkAdditionJob {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

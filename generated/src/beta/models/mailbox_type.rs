@@ -1,0 +1,101 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// What kind of Exchange mailbox a unit stands for. The service means to drop it; do not build on
+/// it.
+///
+/// OData enumeration type `microsoft.graph.mailboxType`.
+#[deprecated(since = "2023-05-10", note = "To be removed on 2024-05-10.")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MailboxType {
+    /// The service does not tell what kind of mailbox it is.
+    ///
+    /// OData member `unknown`.
+    Unknown,
+    /// The mailbox of one person.
+    ///
+    /// OData member `user`.
+    User,
+    /// A mailbox that several people use together.
+    ///
+    /// OData member `shared`.
+    Shared,
+    /// Stands in for a kind of mailbox that the service learned later, and goes to clients that do
+    /// not ask for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, MailboxType)] = &[
+    ("unknown", MailboxType::Unknown),
+    ("user", MailboxType::User),
+    ("shared", MailboxType::Shared),
+    ("unknownFutureValue", MailboxType::UnknownFutureValue),
+];
+
+impl MailboxType {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::User => "user",
+            Self::Shared => "shared",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for MailboxType {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for MailboxType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for MailboxType {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for MailboxType {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for MailboxType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for MailboxType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

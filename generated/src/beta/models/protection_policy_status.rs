@@ -1,0 +1,121 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// What state a protection policy is in, summed up by the service from the states of its units.
+///
+/// OData enumeration type `microsoft.graph.protectionPolicyStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProtectionPolicyStatus {
+    /// None of the units is protected. A new policy starts like this, and deactivation ends like
+    /// this.
+    ///
+    /// OData member `inactive`.
+    Inactive,
+    /// Some units are protected and others are not. Look at the `error` of those that are not.
+    ///
+    /// OData member `activeWithErrors`.
+    ActiveWithErrors,
+    /// Some units are still being protected, unprotected or removed. Read the policy again later.
+    ///
+    /// OData member `updating`.
+    Updating,
+    /// All units of the policy are protected. This is where activation ends when all goes well.
+    ///
+    /// OData member `active`.
+    Active,
+    /// Stands in for a state that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// The backups of the policy have been marked for deletion and will be gone when the grace
+    /// period ends. Clients that do not send `Prefer: include-unknown-enum-members` receive
+    /// `unknownFutureValue` in its place.
+    ///
+    /// OData member `offboardRequested`.
+    OffboardRequested,
+    /// The backups of the policy are deleted for good. Clients that do not send
+    /// `Prefer: include-unknown-enum-members` receive `unknownFutureValue` in its place.
+    ///
+    /// OData member `offboarded`.
+    Offboarded,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, ProtectionPolicyStatus)] = &[
+    ("inactive", ProtectionPolicyStatus::Inactive),
+    ("activeWithErrors", ProtectionPolicyStatus::ActiveWithErrors),
+    ("updating", ProtectionPolicyStatus::Updating),
+    ("active", ProtectionPolicyStatus::Active),
+    ("unknownFutureValue", ProtectionPolicyStatus::UnknownFutureValue),
+    ("offboardRequested", ProtectionPolicyStatus::OffboardRequested),
+    ("offboarded", ProtectionPolicyStatus::Offboarded),
+];
+
+impl ProtectionPolicyStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inactive => "inactive",
+            Self::ActiveWithErrors => "activeWithErrors",
+            Self::Updating => "updating",
+            Self::Active => "active",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::OffboardRequested => "offboardRequested",
+            Self::Offboarded => "offboarded",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ProtectionPolicyStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for ProtectionPolicyStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for ProtectionPolicyStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for ProtectionPolicyStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for ProtectionPolicyStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ProtectionPolicyStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,144 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// What a change of a protection policy did to its units, in numbers.
+///
+/// OData complex type `microsoft.graph.protectionUnitDetails`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProtectionUnitDetails {
+    /// Number of units that were added to the policy.
+    ///
+    /// OData property `addedCount`: `Edm.Int32`, not nullable.
+    pub added_count: Option<i32>,
+    /// By what kind of configuration the units were chosen, as the service words it. Not an
+    /// enumeration: no list of values is documented.
+    ///
+    /// OData property `backupConfigurationType`: `Edm.String`.
+    pub backup_configuration_type: Option<String>,
+    /// Number of units that could be neither added nor removed as the change asked.
+    ///
+    /// OData property `failedCount`: `Edm.Int32`, not nullable.
+    pub failed_count: Option<i32>,
+    /// Number of units that were taken out of the policy.
+    ///
+    /// OData property `removedCount`: `Edm.Int32`, not nullable.
+    pub removed_count: Option<i32>,
+    /// Number of units that the change asked to add, whether that succeeded or not.
+    ///
+    /// OData property `requestedToAddCount`: `Edm.Int32`, not nullable.
+    pub requested_to_add_count: Option<i32>,
+    /// Number of units that the change asked to remove, whether that succeeded or not.
+    ///
+    /// OData property `requestedToRemoveCount`: `Edm.Int32`, not nullable.
+    pub requested_to_remove_count: Option<i32>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl ProtectionUnitDetails {
+    /// Names `addedCount`.
+    pub const ADDED_COUNT: Property<Self, i32> = Property::new("addedCount");
+    /// Names `backupConfigurationType`.
+    pub const BACKUP_CONFIGURATION_TYPE: Property<Self, String> = Property::new(
+        "backupConfigurationType",
+    );
+    /// Names `failedCount`.
+    pub const FAILED_COUNT: Property<Self, i32> = Property::new("failedCount");
+    /// Names `removedCount`.
+    pub const REMOVED_COUNT: Property<Self, i32> = Property::new("removedCount");
+    /// Names `requestedToAddCount`.
+    pub const REQUESTED_TO_ADD_COUNT: Property<Self, i32> = Property::new(
+        "requestedToAddCount",
+    );
+    /// Names `requestedToRemoveCount`.
+    pub const REQUESTED_TO_REMOVE_COUNT: Property<Self, i32> = Property::new(
+        "requestedToRemoveCount",
+    );
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.protectionUnitDetails",
+    rust_name: "ProtectionUnitDetails",
+    base: None,
+    properties: &[
+        PropertyInfo::new("addedCount", "added_count"),
+        PropertyInfo::new("backupConfigurationType", "backup_configuration_type"),
+        PropertyInfo::new("failedCount", "failed_count"),
+        PropertyInfo::new("removedCount", "removed_count"),
+        PropertyInfo::new("requestedToAddCount", "requested_to_add_count"),
+        PropertyInfo::new("requestedToRemoveCount", "requested_to_remove_count"),
+    ],
+};
+
+impl Model for ProtectionUnitDetails {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.added_count,
+            1 => &self.backup_configuration_type,
+            2 => &self.failed_count,
+            3 => &self.removed_count,
+            4 => &self.requested_to_add_count,
+            5 => &self.requested_to_remove_count,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.added_count,
+            1 => &mut self.backup_configuration_type,
+            2 => &mut self.failed_count,
+            3 => &mut self.removed_count,
+            4 => &mut self.requested_to_add_count,
+            5 => &mut self.requested_to_remove_count,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for ProtectionUnitDetails {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for ProtectionUnitDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for ProtectionUnitDetails {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ProtectionUnitDetails {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

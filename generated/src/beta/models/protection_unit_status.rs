@@ -1,0 +1,136 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// Whether a mailbox, drive or site is protected, and what is being changed about it.
+///
+/// OData enumeration type `microsoft.graph.protectionUnitStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProtectionUnitStatus {
+    /// Protection was asked for and is being set up. No restore point can be counted on yet.
+    ///
+    /// OData member `protectRequested`.
+    ProtectRequested,
+    /// The unit is being backed up, and restore points are made at the intervals of its policy.
+    ///
+    /// OData member `protected`.
+    Protected,
+    /// The end of protection was asked for, as by deactivating the policy, and is being carried
+    /// out.
+    ///
+    /// OData member `unprotectRequested`.
+    UnprotectRequested,
+    /// The unit is no longer backed up. Restore points made before remain until they expire or the
+    /// unit is offboarded.
+    ///
+    /// OData member `unprotected`.
+    Unprotected,
+    /// Removal of the unit from its policy was asked for and is being carried out. Its restore
+    /// points remain.
+    ///
+    /// OData member `removeRequested`.
+    RemoveRequested,
+    /// Stands in for a state that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// The backups of the unit are marked for deletion. Until the grace period ends,
+    /// `cancelOffboard` can still save them. Clients that do not send
+    /// `Prefer: include-unknown-enum-members` receive `unknownFutureValue` in its place.
+    ///
+    /// OData member `offboardRequested`.
+    OffboardRequested,
+    /// The backups of the unit are deleted and cannot be brought back. Clients that do not send
+    /// `Prefer: include-unknown-enum-members` receive `unknownFutureValue` in its place.
+    ///
+    /// OData member `offboarded`.
+    Offboarded,
+    /// Withdrawal of the offboarding was asked for and is being carried out. Clients that do not
+    /// send `Prefer: include-unknown-enum-members` receive `unknownFutureValue` in its place.
+    ///
+    /// OData member `cancelOffboardRequested`.
+    CancelOffboardRequested,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, ProtectionUnitStatus)] = &[
+    ("protectRequested", ProtectionUnitStatus::ProtectRequested),
+    ("protected", ProtectionUnitStatus::Protected),
+    ("unprotectRequested", ProtectionUnitStatus::UnprotectRequested),
+    ("unprotected", ProtectionUnitStatus::Unprotected),
+    ("removeRequested", ProtectionUnitStatus::RemoveRequested),
+    ("unknownFutureValue", ProtectionUnitStatus::UnknownFutureValue),
+    ("offboardRequested", ProtectionUnitStatus::OffboardRequested),
+    ("offboarded", ProtectionUnitStatus::Offboarded),
+    ("cancelOffboardRequested", ProtectionUnitStatus::CancelOffboardRequested),
+];
+
+impl ProtectionUnitStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ProtectRequested => "protectRequested",
+            Self::Protected => "protected",
+            Self::UnprotectRequested => "unprotectRequested",
+            Self::Unprotected => "unprotected",
+            Self::RemoveRequested => "removeRequested",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::OffboardRequested => "offboardRequested",
+            Self::Offboarded => "offboarded",
+            Self::CancelOffboardRequested => "cancelOffboardRequested",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ProtectionUnitStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for ProtectionUnitStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for ProtectionUnitStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for ProtectionUnitStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for ProtectionUnitStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ProtectionUnitStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

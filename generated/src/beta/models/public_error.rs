@@ -1,0 +1,133 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::PublicErrorDetail;
+use super::PublicInnerError;
+
+/// Why something failed, as the service reports it. Empty or absent when nothing did.
+///
+/// OData complex type `microsoft.graph.publicError`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PublicError {
+    /// Word for programs to tell errors apart. The set is open and its casing varies, so compare
+    /// without regard to case.
+    ///
+    /// OData property `code`: `Edm.String`.
+    pub code: Option<String>,
+    /// Single errors that together make up this one. Absent or null when there is only one.
+    ///
+    /// OData property `details`: `Collection(microsoft.graph.publicErrorDetail)`.
+    pub details: Option<Vec<PublicErrorDetail>>,
+    /// A more exact account of the same error, for diagnosis. Often absent.
+    ///
+    /// OData property `innerError`: `microsoft.graph.publicInnerError`.
+    pub inner_error: Option<Box<PublicInnerError>>,
+    /// Explanation for people to read. Do not parse it; its wording may change.
+    ///
+    /// OData property `message`: `Edm.String`.
+    pub message: Option<String>,
+    /// What the error is about, such as the name of a property. Often absent.
+    ///
+    /// OData property `target`: `Edm.String`.
+    pub target: Option<String>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl PublicError {
+    /// Names `code`.
+    pub const CODE: Property<Self, String> = Property::new("code");
+    /// Names `details`.
+    pub const DETAILS: Property<Self, Vec<PublicErrorDetail>> = Property::new("details");
+    /// Names `innerError`.
+    pub const INNER_ERROR: Property<Self, PublicInnerError> = Property::new(
+        "innerError",
+    );
+    /// Names `message`.
+    pub const MESSAGE: Property<Self, String> = Property::new("message");
+    /// Names `target`.
+    pub const TARGET: Property<Self, String> = Property::new("target");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.publicError",
+    rust_name: "PublicError",
+    base: None,
+    properties: &[
+        PropertyInfo::new("code", "code"),
+        PropertyInfo::new("details", "details"),
+        PropertyInfo::new("innerError", "inner_error"),
+        PropertyInfo::new("message", "message"),
+        PropertyInfo::new("target", "target"),
+    ],
+};
+
+impl Model for PublicError {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.code,
+            1 => &self.details,
+            2 => &self.inner_error,
+            3 => &self.message,
+            4 => &self.target,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.code,
+            1 => &mut self.details,
+            2 => &mut self.inner_error,
+            3 => &mut self.message,
+            4 => &mut self.target,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for PublicError {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for PublicError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for PublicError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for PublicError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,108 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// How far a request that adds many artifacts to a restore session has come. `completed` and
+/// `completedWithErrors` are final.
+///
+/// OData enumeration type `microsoft.graph.restoreArtifactsBulkRequestStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestoreArtifactsBulkRequestStatus {
+    /// The service cannot tell at present. Read the request again later.
+    ///
+    /// OData member `unknown`.
+    Unknown,
+    /// The request is running: it looks up its entries and finds a restore point for each.
+    ///
+    /// OData member `active`.
+    Active,
+    /// All entries became artifacts of the session. This is final; restoring begins only when the
+    /// session is activated.
+    ///
+    /// OData member `completed`.
+    Completed,
+    /// The request ended, but some entries could not be found or have no fitting restore point; its
+    /// `error` tells more. This is final.
+    ///
+    /// OData member `completedWithErrors`.
+    CompletedWithErrors,
+    /// Stands in for a state that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, RestoreArtifactsBulkRequestStatus)] = &[
+    ("unknown", RestoreArtifactsBulkRequestStatus::Unknown),
+    ("active", RestoreArtifactsBulkRequestStatus::Active),
+    ("completed", RestoreArtifactsBulkRequestStatus::Completed),
+    ("completedWithErrors", RestoreArtifactsBulkRequestStatus::CompletedWithErrors),
+    ("unknownFutureValue", RestoreArtifactsBulkRequestStatus::UnknownFutureValue),
+];
+
+impl RestoreArtifactsBulkRequestStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::CompletedWithErrors => "completedWithErrors",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RestoreArtifactsBulkRequestStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for RestoreArtifactsBulkRequestStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for RestoreArtifactsBulkRequestStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for RestoreArtifactsBulkRequestStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for RestoreArtifactsBulkRequestStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RestoreArtifactsBulkRequestStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

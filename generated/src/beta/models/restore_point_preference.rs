@@ -1,0 +1,93 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// Which restore point to take when several fall into the requested span of time.
+///
+/// OData enumeration type `microsoft.graph.restorePointPreference`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestorePointPreference {
+    /// The newest one in the span of time, which loses the least of recent changes.
+    ///
+    /// OData member `latest`.
+    Latest,
+    /// The oldest one in the span of time, which goes back the furthest.
+    ///
+    /// OData member `oldest`.
+    Oldest,
+    /// Stands in for a preference that the service learned later, and goes to clients that do not
+    /// ask for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, RestorePointPreference)] = &[
+    ("latest", RestorePointPreference::Latest),
+    ("oldest", RestorePointPreference::Oldest),
+    ("unknownFutureValue", RestorePointPreference::UnknownFutureValue),
+];
+
+impl RestorePointPreference {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Latest => "latest",
+            Self::Oldest => "oldest",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RestorePointPreference {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for RestorePointPreference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for RestorePointPreference {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for RestorePointPreference {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for RestorePointPreference {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RestorePointPreference {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,122 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::RetentionPeriodChangeStatus;
+
+/// A change of the retention period of a unit that was asked for: what to, from when, and how far
+/// it has come.
+///
+/// OData complex type `microsoft.graph.retentionPeriodChange`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RetentionPeriodChange {
+    /// From when on the new retention period holds, in UTC. Until then the old one does.
+    ///
+    /// OData property `effectiveFromDateTime`: `Edm.DateTimeOffset`.
+    pub effective_from_date_time: Option<DateTimeOffset>,
+    /// How far the change has come. Set by the service.
+    ///
+    /// OData property `status`: `microsoft.graph.retentionPeriodChangeStatus`, not nullable.
+    pub status: Option<RetentionPeriodChangeStatus>,
+    /// The retention period that will hold after the change, in days.
+    ///
+    /// OData property `targetRetentionPeriodInDays`: `Edm.Int32`.
+    pub target_retention_period_in_days: Option<i32>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl RetentionPeriodChange {
+    /// Names `effectiveFromDateTime`.
+    pub const EFFECTIVE_FROM_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "effectiveFromDateTime",
+    );
+    /// Names `status`.
+    pub const STATUS: Property<Self, RetentionPeriodChangeStatus> = Property::new(
+        "status",
+    );
+    /// Names `targetRetentionPeriodInDays`.
+    pub const TARGET_RETENTION_PERIOD_IN_DAYS: Property<Self, i32> = Property::new(
+        "targetRetentionPeriodInDays",
+    );
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.retentionPeriodChange",
+    rust_name: "RetentionPeriodChange",
+    base: None,
+    properties: &[
+        PropertyInfo::new("effectiveFromDateTime", "effective_from_date_time"),
+        PropertyInfo::new("status", "status"),
+        PropertyInfo::new(
+            "targetRetentionPeriodInDays",
+            "target_retention_period_in_days",
+        ),
+    ],
+};
+
+impl Model for RetentionPeriodChange {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.effective_from_date_time,
+            1 => &self.status,
+            2 => &self.target_retention_period_in_days,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.effective_from_date_time,
+            1 => &mut self.status,
+            2 => &mut self.target_retention_period_in_days,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for RetentionPeriodChange {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for RetentionPeriodChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for RetentionPeriodChange {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RetentionPeriodChange {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// How far a change of a unit's retention period has come. `completed` and `failed` are final.
+///
+/// OData enumeration type `microsoft.graph.retentionPeriodChangeStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetentionPeriodChangeStatus {
+    /// No change of the retention period is under way.
+    ///
+    /// OData member `none`.
+    None,
+    /// The change was accepted and is being carried out.
+    ///
+    /// OData member `inProgress`.
+    InProgress,
+    /// The change could not be made; the old retention period still holds.
+    ///
+    /// OData member `failed`.
+    Failed,
+    /// The change was made, and the new retention period is in force.
+    ///
+    /// OData member `completed`.
+    Completed,
+    /// Stands in for a state that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, RetentionPeriodChangeStatus)] = &[
+    ("none", RetentionPeriodChangeStatus::None),
+    ("inProgress", RetentionPeriodChangeStatus::InProgress),
+    ("failed", RetentionPeriodChangeStatus::Failed),
+    ("completed", RetentionPeriodChangeStatus::Completed),
+    ("unknownFutureValue", RetentionPeriodChangeStatus::UnknownFutureValue),
+];
+
+impl RetentionPeriodChangeStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::InProgress => "inProgress",
+            Self::Failed => "failed",
+            Self::Completed => "completed",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RetentionPeriodChangeStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for RetentionPeriodChangeStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for RetentionPeriodChangeStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for RetentionPeriodChangeStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for RetentionPeriodChangeStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RetentionPeriodChangeStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,170 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::Identity;
+use super::IdentitySet;
+use super::ServiceAppStatus;
+
+/// An application that is registered to control the backups of the tenant. Registered by an empty
+/// creation request that it makes itself, and given control by `activate`.
+///
+/// OData entity type `microsoft.graph.serviceApp`, derived from `microsoft.graph.entity`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ServiceApp {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// The registered application. The service takes it from the token of the creation request.
+    ///
+    /// OData property `application`: `microsoft.graph.identity`. Read-only: the service sets it and
+    /// it is not sent.
+    pub application: Option<Box<Identity>>,
+    /// From when on the application is in control, in UTC, as given to `activate`. Absent before
+    /// that.
+    ///
+    /// OData property `effectiveDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
+    /// it is not sent.
+    pub effective_date_time: Option<DateTimeOffset>,
+    /// Who last changed the registration: the person, the application, or both. Set by the service;
+    /// some answers leave it empty.
+    ///
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: the service sets
+    /// it and it is not sent.
+    pub last_modified_by: Option<Box<IdentitySet>>,
+    /// When the registration was last changed, in UTC. Set by the service.
+    ///
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
+    /// and it is not sent.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// When the application was registered, in UTC. Set by the service.
+    ///
+    /// OData property `registrationDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
+    /// and it is not sent.
+    pub registration_date_time: Option<DateTimeOffset>,
+    /// Whether the application is in control of the backups, or is about to gain or lose control.
+    /// Set by the service.
+    ///
+    /// OData property `status`: `microsoft.graph.serviceAppStatus`. Read-only: the service sets it
+    /// and it is not sent.
+    pub status: Option<ServiceAppStatus>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl ServiceApp {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `application`.
+    pub const APPLICATION: Property<Self, Identity> = Property::new("application");
+    /// Names `effectiveDateTime`.
+    pub const EFFECTIVE_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "effectiveDateTime",
+    );
+    /// Names `lastModifiedBy`.
+    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
+        "lastModifiedBy",
+    );
+    /// Names `lastModifiedDateTime`.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "lastModifiedDateTime",
+    );
+    /// Names `registrationDateTime`.
+    pub const REGISTRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "registrationDateTime",
+    );
+    /// Names `status`.
+    pub const STATUS: Property<Self, ServiceAppStatus> = Property::new("status");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.serviceApp",
+    rust_name: "ServiceApp",
+    base: Some(&super::entity::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("application", "application").computed(),
+        PropertyInfo::new("effectiveDateTime", "effective_date_time").computed(),
+        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
+        PropertyInfo::new("registrationDateTime", "registration_date_time").computed(),
+        PropertyInfo::new("status", "status").computed(),
+    ],
+};
+
+impl Model for ServiceApp {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.application,
+            2 => &self.effective_date_time,
+            3 => &self.last_modified_by,
+            4 => &self.last_modified_date_time,
+            5 => &self.registration_date_time,
+            6 => &self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.application,
+            2 => &mut self.effective_date_time,
+            3 => &mut self.last_modified_by,
+            4 => &mut self.last_modified_date_time,
+            5 => &mut self.registration_date_time,
+            6 => &mut self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for ServiceApp {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for ServiceApp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for ServiceApp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ServiceApp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// Which Microsoft 365 service a log entry concerns. Each has its own kind of protection units.
+///
+/// OData enumeration type `microsoft.graph.serviceType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceType {
+    /// No particular service, or one that the entry does not tell.
+    ///
+    /// OData member `unknown`.
+    Unknown,
+    /// SharePoint Online: the entry concerns sites.
+    ///
+    /// OData member `sharePoint`.
+    SharePoint,
+    /// Exchange Online: the entry concerns mailboxes.
+    ///
+    /// OData member `exchange`.
+    Exchange,
+    /// OneDrive for work or school: the entry concerns drives.
+    ///
+    /// OData member `oneDriveForBusiness`.
+    OneDriveForBusiness,
+    /// Stands in for a service that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, ServiceType)] = &[
+    ("unknown", ServiceType::Unknown),
+    ("sharePoint", ServiceType::SharePoint),
+    ("exchange", ServiceType::Exchange),
+    ("oneDriveForBusiness", ServiceType::OneDriveForBusiness),
+    ("unknownFutureValue", ServiceType::UnknownFutureValue),
+];
+
+impl ServiceType {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::SharePoint => "sharePoint",
+            Self::Exchange => "exchange",
+            Self::OneDriveForBusiness => "oneDriveForBusiness",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ServiceType {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for ServiceType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for ServiceType {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for ServiceType {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for ServiceType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ServiceType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,267 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
+    StructuredType, Wire, WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::GranularSiteRestoreArtifact;
+use super::IdentitySet;
+use super::PublicError;
+use super::RestoreJobType;
+use super::RestoreSessionArtifactCount;
+use super::RestoreSessionStatus;
+use super::SiteRestoreArtifact;
+use super::SiteRestoreArtifactsBulkAdditionRequest;
+
+/// A restore of whole SharePoint sites, or of single files and folders in them. One request cannot
+/// carry both kinds of artifacts.
+///
+/// OData entity type `microsoft.graph.sharePointRestoreSession`, derived from
+/// `microsoft.graph.restoreSessionBase`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharePointRestoreSession {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// When the restore ended, well or not, in UTC. Set by the service; absent until then.
+    ///
+    /// OData property `completedDateTime`: `Edm.DateTimeOffset`, declared by
+    /// `microsoft.graph.restoreSessionBase`. Read-only: the service sets it and it is not sent.
+    pub completed_date_time: Option<DateTimeOffset>,
+    /// Who created the session: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
+    /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
+    /// `microsoft.graph.restoreSessionBase`. Read-only: the service sets it and it is not sent.
+    pub created_by: Option<Box<IdentitySet>>,
+    /// When the session was created, in UTC. Set by the service.
+    ///
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
+    /// `microsoft.graph.restoreSessionBase`. Read-only: the service sets it and it is not sent.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Why the session failed or ended with errors. Empty or absent otherwise; the artifacts have
+    /// errors of their own.
+    ///
+    /// OData property `error`: `microsoft.graph.publicError`, declared by
+    /// `microsoft.graph.restoreSessionBase`. Read-only: the service sets it and it is not sent.
+    pub error: Option<Box<PublicError>>,
+    /// Who last changed the session: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
+    /// `microsoft.graph.restoreSessionBase`. Read-only: the service sets it and it is not sent.
+    pub last_modified_by: Option<Box<IdentitySet>>,
+    /// When the session was last changed, in UTC. Set by the service.
+    ///
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
+    /// `microsoft.graph.restoreSessionBase`. Read-only: the service sets it and it is not sent.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Whether the session restores whole units, added one by one or in bulk, or single items.
+    ///
+    /// OData property `restoreJobType`: `microsoft.graph.restoreJobType`, declared by
+    /// `microsoft.graph.restoreSessionBase`.
+    pub restore_job_type: Option<RestoreJobType>,
+    /// How many artifacts the session has, and in which state they are. Useful to show progress.
+    ///
+    /// OData property `restoreSessionArtifactCount`: `microsoft.graph.restoreSessionArtifactCount`,
+    /// declared by `microsoft.graph.restoreSessionBase`. Read-only: the service sets it and it is
+    /// not sent.
+    pub restore_session_artifact_count: Option<Box<RestoreSessionArtifactCount>>,
+    /// How far the session has come, summed up from its artifacts. Poll it after `activate`.
+    ///
+    /// OData property `status`: `microsoft.graph.restoreSessionStatus`, declared by
+    /// `microsoft.graph.restoreSessionBase`. Read-only: the service sets it and it is not sent.
+    pub status: Option<RestoreSessionStatus>,
+    /// Files and folders of sites to restore, found in a browse session. Their presence on creation
+    /// makes the session granular.
+    ///
+    /// OData navigation property `granularSiteRestoreArtifacts`:
+    /// `Collection(microsoft.graph.granularSiteRestoreArtifact)`. Sent with `$expand` only.
+    pub granular_site_restore_artifacts: Option<Vec<GranularSiteRestoreArtifact>>,
+    /// Sites to restore. Given on creation, at most 50, or changed by a delta while the session is
+    /// a draft.
+    ///
+    /// OData navigation property `siteRestoreArtifacts`:
+    /// `Collection(microsoft.graph.siteRestoreArtifact)`. Sent with `$expand` only.
+    pub site_restore_artifacts: Option<Vec<SiteRestoreArtifact>>,
+    /// Requests that add many sites to the session, each with a fitting restore point. Creating one
+    /// starts it; restoring waits for `activate`.
+    ///
+    /// OData navigation property `siteRestoreArtifactsBulkAdditionRequests`:
+    /// `Collection(microsoft.graph.siteRestoreArtifactsBulkAdditionRequest)`. Sent with `$expand`
+    /// only.
+    pub site_restore_artifacts_bulk_addition_requests: Option<
+        Vec<SiteRestoreArtifactsBulkAdditionRequest>,
+    >,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl SharePointRestoreSession {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `completedDateTime`.
+    pub const COMPLETED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "completedDateTime",
+    );
+    /// Names `createdBy`.
+    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
+    /// Names `createdDateTime`.
+    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "createdDateTime",
+    );
+    /// Names `error`.
+    pub const ERROR: Property<Self, PublicError> = Property::new("error");
+    /// Names `lastModifiedBy`.
+    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
+        "lastModifiedBy",
+    );
+    /// Names `lastModifiedDateTime`.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "lastModifiedDateTime",
+    );
+    /// Names `restoreJobType`.
+    pub const RESTORE_JOB_TYPE: Property<Self, RestoreJobType> = Property::new(
+        "restoreJobType",
+    );
+    /// Names `restoreSessionArtifactCount`.
+    pub const RESTORE_SESSION_ARTIFACT_COUNT: Property<
+        Self,
+        RestoreSessionArtifactCount,
+    > = Property::new("restoreSessionArtifactCount");
+    /// Names `status`.
+    pub const STATUS: Property<Self, RestoreSessionStatus> = Property::new("status");
+    /// Names `granularSiteRestoreArtifacts`.
+    pub const GRANULAR_SITE_RESTORE_ARTIFACTS: NavigationProperty<
+        Self,
+        Vec<GranularSiteRestoreArtifact>,
+    > = NavigationProperty::new("granularSiteRestoreArtifacts");
+    /// Names `siteRestoreArtifacts`.
+    pub const SITE_RESTORE_ARTIFACTS: NavigationProperty<
+        Self,
+        Vec<SiteRestoreArtifact>,
+    > = NavigationProperty::new("siteRestoreArtifacts");
+    /// Names `siteRestoreArtifactsBulkAdditionRequests`.
+    pub const SITE_RESTORE_ARTIFACTS_BULK_ADDITION_REQUESTS: NavigationProperty<
+        Self,
+        Vec<SiteRestoreArtifactsBulkAdditionRequest>,
+    > = NavigationProperty::new("siteRestoreArtifactsBulkAdditionRequests");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.sharePointRestoreSession",
+    rust_name: "SharePointRestoreSession",
+    base: Some(&super::restore_session_base::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
+        PropertyInfo::new("createdBy", "created_by").computed(),
+        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+        PropertyInfo::new("error", "error").computed(),
+        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
+        PropertyInfo::new("restoreJobType", "restore_job_type"),
+        PropertyInfo::new(
+                "restoreSessionArtifactCount",
+                "restore_session_artifact_count",
+            )
+            .computed(),
+        PropertyInfo::new("status", "status").computed(),
+        PropertyInfo::new(
+            "granularSiteRestoreArtifacts",
+            "granular_site_restore_artifacts",
+        ),
+        PropertyInfo::new("siteRestoreArtifacts", "site_restore_artifacts"),
+        PropertyInfo::new(
+            "siteRestoreArtifactsBulkAdditionRequests",
+            "site_restore_artifacts_bulk_addition_requests",
+        ),
+    ],
+};
+
+impl Model for SharePointRestoreSession {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.completed_date_time,
+            2 => &self.created_by,
+            3 => &self.created_date_time,
+            4 => &self.error,
+            5 => &self.last_modified_by,
+            6 => &self.last_modified_date_time,
+            7 => &self.restore_job_type,
+            8 => &self.restore_session_artifact_count,
+            9 => &self.status,
+            10 => &self.granular_site_restore_artifacts,
+            11 => &self.site_restore_artifacts,
+            12 => &self.site_restore_artifacts_bulk_addition_requests,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.completed_date_time,
+            2 => &mut self.created_by,
+            3 => &mut self.created_date_time,
+            4 => &mut self.error,
+            5 => &mut self.last_modified_by,
+            6 => &mut self.last_modified_date_time,
+            7 => &mut self.restore_job_type,
+            8 => &mut self.restore_session_artifact_count,
+            9 => &mut self.status,
+            10 => &mut self.granular_site_restore_artifacts,
+            11 => &mut self.site_restore_artifacts,
+            12 => &mut self.site_restore_artifacts_bulk_addition_requests,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for SharePointRestoreSession {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for SharePointRestoreSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for SharePointRestoreSession {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for SharePointRestoreSession {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.activityLogBase`.
+#[derive(Clone, Debug)]
+pub struct ActivityLogBaseCollection(pub(crate) Resource);
+
+impl ActivityLogBaseCollection {
+    /// Lists `activityLogBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn list(&self) -> List<models::AnyActivityLogBase, models::ActivityLogBase> {
+        self.0.list()
+    }
+
+    /// Creates a `activityLogBase`; gives what the service answers with, mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/activityLogs`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::AnyActivityLogBase) -> Call<models::AnyActivityLogBase> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `activityLogBase` with this key.
+    pub fn by_id(&self, id: &str) -> requests::ActivityLogBaseItem {
+        requests::ActivityLogBaseItem(self.0.key(id))
+    }
+
+    /// Counts `activityLogBase`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn count(&self) -> Count<models::ActivityLogBase> {
+        self.0.count()
+    }
+
+    /// Leads to those of `activityLogBase` that are `microsoft.graph.backupPolicyActivityLog`.
+    pub fn of_type_backup_policy_activity_log(
+        &self,
+    ) -> requests::BackupPolicyActivityLogCollection {
+        requests::BackupPolicyActivityLogCollection(self.0.child("microsoft.graph.backupPolicyActivityLog"))
+    }
+
+    /// Leads to those of `activityLogBase` that are `microsoft.graph.dynamicRuleActivityLog`.
+    pub fn of_type_dynamic_rule_activity_log(&self) -> requests::DynamicRuleActivityLogCollection {
+        requests::DynamicRuleActivityLogCollection(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
+    }
+
+    /// Leads to those of `activityLogBase` that are `microsoft.graph.offboardingActivityLog`.
+    pub fn of_type_offboarding_activity_log(&self) -> requests::OffboardingActivityLogCollection {
+        requests::OffboardingActivityLogCollection(self.0.child("microsoft.graph.offboardingActivityLog"))
+    }
+
+    /// Leads to those of `activityLogBase` that are `microsoft.graph.restoreTaskActivityLog`.
+    pub fn of_type_restore_task_activity_log(&self) -> requests::RestoreTaskActivityLogCollection {
+        requests::RestoreTaskActivityLogCollection(self.0.child("microsoft.graph.restoreTaskActivityLog"))
+    }
+}

@@ -1,0 +1,66 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to one `microsoft.graph.activityLogBase`.
+#[derive(Clone, Debug)]
+pub struct ActivityLogBaseItem(pub(crate) Resource);
+
+impl ActivityLogBaseItem {
+    /// Reads the `activityLogBase`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn get(&self) -> Get<models::AnyActivityLogBase, models::ActivityLogBase> {
+        self.0.get()
+    }
+
+    /// Updates the `activityLogBase`: what the patch does not name stays as it is. Gives what the
+    /// service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::ActivityLogBase>>,
+    ) -> Call<models::AnyActivityLogBase> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `activityLogBase`.
+    ///
+    /// `DELETE /solutions/backupRestore/activityLogs/{activityLogBase-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Leads to the same `activityLogBase` as a `microsoft.graph.backupPolicyActivityLog`.
+    pub fn as_backup_policy_activity_log(&self) -> requests::BackupPolicyActivityLogItem {
+        requests::BackupPolicyActivityLogItem(self.0.child("microsoft.graph.backupPolicyActivityLog"))
+    }
+
+    /// Leads to the same `activityLogBase` as a `microsoft.graph.dynamicRuleActivityLog`.
+    pub fn as_dynamic_rule_activity_log(&self) -> requests::DynamicRuleActivityLogItem {
+        requests::DynamicRuleActivityLogItem(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
+    }
+
+    /// Leads to the same `activityLogBase` as a `microsoft.graph.offboardingActivityLog`.
+    pub fn as_offboarding_activity_log(&self) -> requests::OffboardingActivityLogItem {
+        requests::OffboardingActivityLogItem(self.0.child("microsoft.graph.offboardingActivityLog"))
+    }
+
+    /// Leads to the same `activityLogBase` as a `microsoft.graph.restoreTaskActivityLog`.
+    pub fn as_restore_task_activity_log(&self) -> requests::RestoreTaskActivityLogItem {
+        requests::RestoreTaskActivityLogItem(self.0.child("microsoft.graph.restoreTaskActivityLog"))
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.backupReport`.
+#[derive(Clone, Debug)]
+pub struct BackupReportItem(pub(crate) Resource);
+
+impl BackupReportItem {
+    /// Reads the `backupReport`.
+    ///
+    /// `GET /solutions/backupRestore/reports`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::BackupReport> {
+        self.0.get()
+    }
+
+    /// Updates the `backupReport`: what the patch does not name stays as it is. Gives what the
+    /// service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/reports`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::BackupReport>>,
+    ) -> Call<models::BackupReport> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `backupReport`.
+    ///
+    /// `DELETE /solutions/backupRestore/reports`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Counts the units of one protection policy by their state. The numbers are as fresh as their
+    /// `lastComputedDateTime`.
+    ///
+    /// OData function `getStatisticsByPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/reports/getStatisticsByPolicy(policyId='{policyId}')`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get_statistics_by_policy(&self, policy_id: &str) -> Get<models::BackupPolicyReport> {
+        self.0.function("getStatisticsByPolicy", &[("policyId", policy_id.into())]).get()
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of `microsoft.graph.exchangeProtectionPolicy`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastExchangeProtectionPolicyCollection(pub(crate) Resource);
+
+impl CastExchangeProtectionPolicyCollection {
+    /// Lists `exchangeProtectionPolicy`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::ExchangeProtectionPolicy> {
+        self.0.list()
+    }
+
+    /// Counts `exchangeProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::ExchangeProtectionPolicy> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.exchangeProtectionPolicy`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastExchangeProtectionPolicyItem(pub(crate) Resource);
+
+impl CastExchangeProtectionPolicyItem {
+    /// Reads the `exchangeProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.exchangeProtectionPolicy`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::ExchangeProtectionPolicy> {
+        self.0.get()
+    }
+}

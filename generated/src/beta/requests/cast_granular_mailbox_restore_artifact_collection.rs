@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of `microsoft.graph.granularMailboxRestoreArtifact`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastGranularMailboxRestoreArtifactCollection(pub(crate) Resource);
+
+impl CastGranularMailboxRestoreArtifactCollection {
+    /// Lists `granularMailboxRestoreArtifact`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::GranularMailboxRestoreArtifact> {
+        self.0.list()
+    }
+
+    /// Counts `granularMailboxRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::GranularMailboxRestoreArtifact> {
+        self.0.count()
+    }
+}

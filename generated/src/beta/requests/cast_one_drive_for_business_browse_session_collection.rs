@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of `microsoft.graph.oneDriveForBusinessBrowseSession`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastOneDriveForBusinessBrowseSessionCollection(pub(crate) Resource);
+
+impl CastOneDriveForBusinessBrowseSessionCollection {
+    /// Lists `oneDriveForBusinessBrowseSession`: awaiting gives one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn list(&self) -> List<models::OneDriveForBusinessBrowseSession> {
+        self.0.list()
+    }
+
+    /// Counts `oneDriveForBusinessBrowseSession`.
+    ///
+    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn count(&self) -> Count<models::OneDriveForBusinessBrowseSession> {
+        self.0.count()
+    }
+}

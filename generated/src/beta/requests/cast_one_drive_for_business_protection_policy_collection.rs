@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastOneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);
+
+impl CastOneDriveForBusinessProtectionPolicyCollection {
+    /// Lists `oneDriveForBusinessProtectionPolicy`: awaiting gives one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::OneDriveForBusinessProtectionPolicy> {
+        self.0.list()
+    }
+
+    /// Counts `oneDriveForBusinessProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::OneDriveForBusinessProtectionPolicy> {
+        self.0.count()
+    }
+}

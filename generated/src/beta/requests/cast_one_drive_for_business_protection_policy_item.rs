@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastOneDriveForBusinessProtectionPolicyItem(pub(crate) Resource);
+
+impl CastOneDriveForBusinessProtectionPolicyItem {
+    /// Reads the `oneDriveForBusinessProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::OneDriveForBusinessProtectionPolicy> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.oneDriveForBusinessRestoreSession`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastOneDriveForBusinessRestoreSessionItem(pub(crate) Resource);
+
+impl CastOneDriveForBusinessRestoreSessionItem {
+    /// Reads the `oneDriveForBusinessRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.oneDriveForBusinessRestoreSession`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::OneDriveForBusinessRestoreSession> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of `microsoft.graph.sharePointBrowseSession`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastSharePointBrowseSessionCollection(pub(crate) Resource);
+
+impl CastSharePointBrowseSessionCollection {
+    /// Lists `sharePointBrowseSession`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn list(&self) -> List<models::SharePointBrowseSession> {
+        self.0.list()
+    }
+
+    /// Counts `sharePointBrowseSession`.
+    ///
+    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn count(&self) -> Count<models::SharePointBrowseSession> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of `microsoft.graph.sharePointRestoreSession`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastSharePointRestoreSessionCollection(pub(crate) Resource);
+
+impl CastSharePointRestoreSessionCollection {
+    /// Lists `sharePointRestoreSession`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::SharePointRestoreSession> {
+        self.0.list()
+    }
+
+    /// Counts `sharePointRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::SharePointRestoreSession> {
+        self.0.count()
+    }
+}

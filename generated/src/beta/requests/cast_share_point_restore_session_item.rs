@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.sharePointRestoreSession`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastSharePointRestoreSessionItem(pub(crate) Resource);
+
+impl CastSharePointRestoreSessionItem {
+    /// Reads the `sharePointRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.sharePointRestoreSession`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::SharePointRestoreSession> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.siteProtectionUnit`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastSiteProtectionUnitItem(pub(crate) Resource);
+
+impl CastSiteProtectionUnitItem {
+    /// Reads the `siteProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    ///
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SiteProtectionUnit> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.driveExclusionUnit`.
+#[derive(Clone, Debug)]
+pub struct DriveExclusionUnitCollection(pub(crate) Resource);
+
+impl DriveExclusionUnitCollection {
+    /// Lists `driveExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/driveExclusionUnits`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::DriveExclusionUnit> {
+        self.0.list()
+    }
+
+    /// Creates a `driveExclusionUnit`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/driveExclusionUnits`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::DriveExclusionUnit) -> Call<models::DriveExclusionUnit> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `driveExclusionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::DriveExclusionUnitItem {
+        requests::DriveExclusionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `driveExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/driveExclusionUnits/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::DriveExclusionUnit> {
+        self.0.count()
+    }
+}

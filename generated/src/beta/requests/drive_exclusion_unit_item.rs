@@ -1,0 +1,44 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.driveExclusionUnit`.
+#[derive(Clone, Debug)]
+pub struct DriveExclusionUnitItem(pub(crate) Resource);
+
+impl DriveExclusionUnitItem {
+    /// Reads the `driveExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::DriveExclusionUnit> {
+        self.0.get()
+    }
+
+    /// Updates the `driveExclusionUnit`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::DriveExclusionUnit>>,
+    ) -> Call<models::DriveExclusionUnit> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `driveExclusionUnit`.
+    ///
+    /// `DELETE /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

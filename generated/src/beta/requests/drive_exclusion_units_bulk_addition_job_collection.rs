@@ -1,0 +1,50 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.driveExclusionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct DriveExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl DriveExclusionUnitsBulkAdditionJobCollection {
+    /// Lists `driveExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::DriveExclusionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `driveExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::DriveExclusionUnitsBulkAdditionJob,
+    ) -> Call<models::DriveExclusionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `driveExclusionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::DriveExclusionUnitsBulkAdditionJobItem {
+        requests::DriveExclusionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `driveExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::DriveExclusionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.driveExclusionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct DriveExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
+
+impl DriveExclusionUnitsBulkAdditionJobItem {
+    /// Reads the `driveExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::DriveExclusionUnitsBulkAdditionJob> {
+        self.0.get()
+    }
+
+    /// Updates the `driveExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
+    /// is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::DriveExclusionUnitsBulkAdditionJob>>,
+    ) -> Call<models::DriveExclusionUnitsBulkAdditionJob> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `driveExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `DELETE /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.driveProtectionUnit`.
+#[derive(Clone, Debug)]
+pub struct DriveProtectionUnitItem(pub(crate) Resource);
+
+impl DriveProtectionUnitItem {
+    /// Reads the `driveProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::DriveProtectionUnit> {
+        self.0.get()
+    }
+
+    /// Updates the `driveProtectionUnit`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::DriveProtectionUnit>>,
+    ) -> Call<models::DriveProtectionUnit> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `driveProtectionUnit`.
+    ///
+    /// `DELETE /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
+    /// grace period of usually 90 days after the request. Must be called for a signed-in
+    /// administrator.
+    ///
+    /// OData action `cancelOffboard`.
+    ///
+    /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`.
+    ///
+    /// No permission is documented for it.
+    pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("cancelOffboard").post_empty()
+    }
+
+    /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
+    /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
+    /// policy and be `unprotected`. Must be called for a signed-in administrator.
+    ///
+    /// OData action `offboard`.
+    ///
+    /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/offboard`.
+    ///
+    /// No permission is documented for it.
+    pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("offboard").post_empty()
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.driveRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct DriveRestoreArtifactCollection(pub(crate) Resource);
+
+impl DriveRestoreArtifactCollection {
+    /// Lists `driveRestoreArtifact`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::DriveRestoreArtifact> {
+        self.0.list()
+    }
+
+    /// Creates a `driveRestoreArtifact`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::DriveRestoreArtifact,
+    ) -> Call<models::DriveRestoreArtifact> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `driveRestoreArtifact` with this key.
+    pub fn by_id(&self, id: &str) -> requests::DriveRestoreArtifactItem {
+        requests::DriveRestoreArtifactItem(self.0.key(id))
+    }
+
+    /// Counts `driveRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::DriveRestoreArtifact> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.exchangeProtectionPolicy`.
+#[derive(Clone, Debug)]
+pub struct ExchangeProtectionPolicyCollection(pub(crate) Resource);
+
+impl ExchangeProtectionPolicyCollection {
+    /// Lists `exchangeProtectionPolicy`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::ExchangeProtectionPolicy> {
+        self.0.list()
+    }
+
+    /// Creates a `exchangeProtectionPolicy`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::ExchangeProtectionPolicy,
+    ) -> Call<models::ExchangeProtectionPolicy> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `exchangeProtectionPolicy` with this key.
+    pub fn by_id(&self, id: &str) -> requests::ExchangeProtectionPolicyItem {
+        requests::ExchangeProtectionPolicyItem(self.0.key(id))
+    }
+
+    /// Counts `exchangeProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::ExchangeProtectionPolicy> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,113 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to one `microsoft.graph.exchangeProtectionPolicy`.
+#[derive(Clone, Debug)]
+pub struct ExchangeProtectionPolicyItem(pub(crate) Resource);
+
+impl ExchangeProtectionPolicyItem {
+    /// Reads the `exchangeProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::ExchangeProtectionPolicy> {
+        self.0.get()
+    }
+
+    /// Updates the `exchangeProtectionPolicy`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::ExchangeProtectionPolicy>>,
+    ) -> Call<models::ExchangeProtectionPolicy> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `exchangeProtectionPolicy`.
+    ///
+    /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Mailboxes that the policy leaves out when it covers the whole service. Changed by a delta in
+    /// an update of the policy.
+    ///
+    /// Leads to `…/mailboxExclusionUnits`.
+    pub fn mailbox_exclusion_units(&self) -> requests::LinkedMailboxExclusionUnitCollection {
+        requests::LinkedMailboxExclusionUnitCollection(self.0.child("mailboxExclusionUnits"))
+    }
+
+    /// Jobs that add many mailboxes to the exclusion list of the policy. Creating one starts it.
+    ///
+    /// Leads to `…/mailboxExclusionUnitsBulkAdditionJobs`.
+    pub fn mailbox_exclusion_units_bulk_addition_jobs(
+        &self,
+    ) -> requests::LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
+        requests::LinkedMailboxExclusionUnitsBulkAdditionJobCollection(self.0.child("mailboxExclusionUnitsBulkAdditionJobs"))
+    }
+
+    /// Rules that add mailboxes to the policy by an expression. Rules are created, run and deleted
+    /// here.
+    ///
+    /// Leads to `…/mailboxInclusionRules`.
+    pub fn mailbox_inclusion_rules(&self) -> requests::MailboxProtectionRuleCollection {
+        requests::MailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
+    }
+
+    /// Mailboxes that the policy protects. Give them when creating the policy; add and remove them
+    /// by a delta in an update, at most 50 at a time.
+    ///
+    /// Leads to `…/mailboxProtectionUnits`.
+    pub fn mailbox_protection_units(&self) -> requests::LinkedMailboxProtectionUnitCollection {
+        requests::LinkedMailboxProtectionUnitCollection(self.0.child("mailboxProtectionUnits"))
+    }
+
+    /// Jobs that add many mailboxes to the policy, up to 50,000 each. Creating one starts it.
+    ///
+    /// Leads to `…/mailboxProtectionUnitsBulkAdditionJobs`.
+    pub fn mailbox_protection_units_bulk_addition_jobs(
+        &self,
+    ) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
+        requests::LinkedMailboxProtectionUnitsBulkAdditionJobCollection(self.0.child("mailboxProtectionUnitsBulkAdditionJobs"))
+    }
+
+    /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
+    /// for Exchange, OneDrive and SharePoint, can be active. Takes a while: poll until `status` is
+    /// no longer `updating`.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/activate`.
+    ///
+    /// No permission is documented for it.
+    pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.child("activate").post_empty()
+    }
+
+    /// Stops backing up the units of an active policy at once. Restore points made so far can still
+    /// be restored until they expire. `activate` resumes protection.
+    ///
+    /// OData action `deactivate`.
+    ///
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/deactivate`.
+    ///
+    /// No permission is documented for it.
+    pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.child("deactivate").post_empty()
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.granularDriveRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct GranularDriveRestoreArtifactCollection(pub(crate) Resource);
+
+impl GranularDriveRestoreArtifactCollection {
+    /// Lists `granularDriveRestoreArtifact`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn list(&self) -> List<models::GranularDriveRestoreArtifact> {
+        self.0.list()
+    }
+
+    /// Creates a `granularDriveRestoreArtifact`; gives what the service answers with, mostly the
+    /// whole entity.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::GranularDriveRestoreArtifact,
+    ) -> Call<models::GranularDriveRestoreArtifact> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `granularDriveRestoreArtifact` with this key.
+    pub fn by_id(&self, id: &str) -> requests::GranularDriveRestoreArtifactItem {
+        requests::GranularDriveRestoreArtifactItem(self.0.key(id))
+    }
+
+    /// Counts `granularDriveRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn count(&self) -> Count<models::GranularDriveRestoreArtifact> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.granularMailboxRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct GranularMailboxRestoreArtifactCollection(pub(crate) Resource);
+
+impl GranularMailboxRestoreArtifactCollection {
+    /// Lists `granularMailboxRestoreArtifact`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::GranularMailboxRestoreArtifact> {
+        self.0.list()
+    }
+
+    /// Creates a `granularMailboxRestoreArtifact`; gives what the service answers with, mostly the
+    /// whole entity.
+    ///
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::GranularMailboxRestoreArtifact,
+    ) -> Call<models::GranularMailboxRestoreArtifact> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `granularMailboxRestoreArtifact` with this key.
+    pub fn by_id(&self, id: &str) -> requests::GranularMailboxRestoreArtifactItem {
+        requests::GranularMailboxRestoreArtifactItem(self.0.key(id))
+    }
+
+    /// Counts `granularMailboxRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::GranularMailboxRestoreArtifact> {
+        self.0.count()
+    }
+}

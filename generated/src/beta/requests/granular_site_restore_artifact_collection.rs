@@ -1,0 +1,52 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.granularSiteRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct GranularSiteRestoreArtifactCollection(pub(crate) Resource);
+
+impl GranularSiteRestoreArtifactCollection {
+    /// Lists `granularSiteRestoreArtifact`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn list(&self) -> List<models::GranularSiteRestoreArtifact> {
+        self.0.list()
+    }
+
+    /// Creates a `granularSiteRestoreArtifact`; gives what the service answers with, mostly the
+    /// whole entity.
+    ///
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::GranularSiteRestoreArtifact,
+    ) -> Call<models::GranularSiteRestoreArtifact> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `granularSiteRestoreArtifact` with this key.
+    pub fn by_id(&self, id: &str) -> requests::GranularSiteRestoreArtifactItem {
+        requests::GranularSiteRestoreArtifactItem(self.0.key(id))
+    }
+
+    /// Counts `granularSiteRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn count(&self) -> Count<models::GranularSiteRestoreArtifact> {
+        self.0.count()
+    }
+}

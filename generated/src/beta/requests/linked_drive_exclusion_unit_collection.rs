@@ -1,0 +1,40 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.driveExclusionUnit`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedDriveExclusionUnitCollection(pub(crate) Resource);
+
+impl LinkedDriveExclusionUnitCollection {
+    /// Lists `driveExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::DriveExclusionUnit> {
+        self.0.list()
+    }
+
+    /// Leads to the `driveExclusionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedDriveExclusionUnitItem {
+        requests::LinkedDriveExclusionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `driveExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::DriveExclusionUnit> {
+        self.0.count()
+    }
+}

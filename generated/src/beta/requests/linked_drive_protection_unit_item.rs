@@ -1,0 +1,49 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.driveProtectionUnit`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedDriveProtectionUnitItem(pub(crate) Resource);
+
+impl LinkedDriveProtectionUnitItem {
+    /// Reads the `driveProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::DriveProtectionUnit> {
+        self.0.get()
+    }
+
+    /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
+    /// grace period of usually 90 days after the request. Must be called for a signed-in
+    /// administrator.
+    ///
+    /// OData action `cancelOffboard`.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`.
+    ///
+    /// No permission is documented for it.
+    pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("cancelOffboard").post_empty()
+    }
+
+    /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
+    /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
+    /// policy and be `unprotected`. Must be called for a signed-in administrator.
+    ///
+    /// OData action `offboard`.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/offboard`.
+    ///
+    /// No permission is documented for it.
+    pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("offboard").post_empty()
+    }
+}

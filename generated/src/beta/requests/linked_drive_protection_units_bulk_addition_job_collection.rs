@@ -1,0 +1,55 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.driveProtectionUnitsBulkAdditionJob`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedDriveProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
+    /// Lists `driveProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::DriveProtectionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `driveProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::DriveProtectionUnitsBulkAdditionJob,
+    ) -> Call<models::DriveProtectionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `driveProtectionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobItem {
+        requests::LinkedDriveProtectionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `driveProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::DriveProtectionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.mailboxExclusionUnit`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedMailboxExclusionUnitCollection(pub(crate) Resource);
+
+impl LinkedMailboxExclusionUnitCollection {
+    /// Lists `mailboxExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnits`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::MailboxExclusionUnit> {
+        self.0.list()
+    }
+
+    /// Leads to the `mailboxExclusionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedMailboxExclusionUnitItem {
+        requests::LinkedMailboxExclusionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnits/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::MailboxExclusionUnit> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.mailboxExclusionUnit`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedMailboxExclusionUnitItem(pub(crate) Resource);
+
+impl LinkedMailboxExclusionUnitItem {
+    /// Reads the `mailboxExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.mailboxExclusionUnit`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::MailboxExclusionUnit> {
+        self.0.get()
+    }
+}

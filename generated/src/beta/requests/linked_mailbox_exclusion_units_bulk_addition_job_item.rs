@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedMailboxExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
+
+impl LinkedMailboxExclusionUnitsBulkAdditionJobItem {
+    /// Reads the `mailboxExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::MailboxExclusionUnitsBulkAdditionJob> {
+        self.0.get()
+    }
+}

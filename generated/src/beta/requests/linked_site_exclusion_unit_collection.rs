@@ -1,0 +1,40 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.siteExclusionUnit`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedSiteExclusionUnitCollection(pub(crate) Resource);
+
+impl LinkedSiteExclusionUnitCollection {
+    /// Lists `siteExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnits`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::SiteExclusionUnit> {
+        self.0.list()
+    }
+
+    /// Leads to the `siteExclusionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedSiteExclusionUnitItem {
+        requests::LinkedSiteExclusionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `siteExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnits/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::SiteExclusionUnit> {
+        self.0.count()
+    }
+}

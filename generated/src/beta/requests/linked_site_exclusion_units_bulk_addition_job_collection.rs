@@ -1,0 +1,55 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.siteExclusionUnitsBulkAdditionJob`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedSiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
+    /// Lists `siteExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `siteExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::SiteExclusionUnitsBulkAdditionJob,
+    ) -> Call<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `siteExclusionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedSiteExclusionUnitsBulkAdditionJobItem {
+        requests::LinkedSiteExclusionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `siteExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

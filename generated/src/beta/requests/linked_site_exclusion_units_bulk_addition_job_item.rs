@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.siteExclusionUnitsBulkAdditionJob`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedSiteExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
+
+impl LinkedSiteExclusionUnitsBulkAdditionJobItem {
+    /// Reads the `siteExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.get()
+    }
+}

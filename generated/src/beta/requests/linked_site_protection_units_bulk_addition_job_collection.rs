@@ -1,0 +1,55 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.siteProtectionUnitsBulkAdditionJob`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedSiteProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
+    /// Lists `siteProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::SiteProtectionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `siteProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::SiteProtectionUnitsBulkAdditionJob,
+    ) -> Call<models::SiteProtectionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `siteProtectionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobItem {
+        requests::LinkedSiteProtectionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `siteProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::SiteProtectionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.mailboxExclusionUnit`.
+#[derive(Clone, Debug)]
+pub struct MailboxExclusionUnitCollection(pub(crate) Resource);
+
+impl MailboxExclusionUnitCollection {
+    /// Lists `mailboxExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/mailboxExclusionUnits`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::MailboxExclusionUnit> {
+        self.0.list()
+    }
+
+    /// Creates a `mailboxExclusionUnit`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/mailboxExclusionUnits`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::MailboxExclusionUnit,
+    ) -> Call<models::MailboxExclusionUnit> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `mailboxExclusionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::MailboxExclusionUnitItem {
+        requests::MailboxExclusionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/mailboxExclusionUnits/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::MailboxExclusionUnit> {
+        self.0.count()
+    }
+}

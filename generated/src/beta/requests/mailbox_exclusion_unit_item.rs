@@ -1,0 +1,44 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.mailboxExclusionUnit`.
+#[derive(Clone, Debug)]
+pub struct MailboxExclusionUnitItem(pub(crate) Resource);
+
+impl MailboxExclusionUnitItem {
+    /// Reads the `mailboxExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::MailboxExclusionUnit> {
+        self.0.get()
+    }
+
+    /// Updates the `mailboxExclusionUnit`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::MailboxExclusionUnit>>,
+    ) -> Call<models::MailboxExclusionUnit> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `mailboxExclusionUnit`.
+    ///
+    /// `DELETE /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

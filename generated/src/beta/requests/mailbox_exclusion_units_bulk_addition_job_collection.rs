@@ -1,0 +1,50 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct MailboxExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl MailboxExclusionUnitsBulkAdditionJobCollection {
+    /// Lists `mailboxExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::MailboxExclusionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `mailboxExclusionUnitsBulkAdditionJob`; gives what the service answers with,
+    /// mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::MailboxExclusionUnitsBulkAdditionJob,
+    ) -> Call<models::MailboxExclusionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `mailboxExclusionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::MailboxExclusionUnitsBulkAdditionJobItem {
+        requests::MailboxExclusionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::MailboxExclusionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

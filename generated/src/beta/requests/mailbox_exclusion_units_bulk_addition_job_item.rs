@@ -1,0 +1,44 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct MailboxExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
+
+impl MailboxExclusionUnitsBulkAdditionJobItem {
+    /// Reads the `mailboxExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::MailboxExclusionUnitsBulkAdditionJob> {
+        self.0.get()
+    }
+
+    /// Updates the `mailboxExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
+    /// is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::MailboxExclusionUnitsBulkAdditionJob>>,
+    ) -> Call<models::MailboxExclusionUnitsBulkAdditionJob> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `mailboxExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `DELETE /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

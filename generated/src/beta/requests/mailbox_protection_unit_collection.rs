@@ -1,0 +1,50 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.mailboxProtectionUnit`.
+#[derive(Clone, Debug)]
+pub struct MailboxProtectionUnitCollection(pub(crate) Resource);
+
+impl MailboxProtectionUnitCollection {
+    /// Lists `mailboxProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/mailboxProtectionUnits`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::MailboxProtectionUnit> {
+        self.0.list()
+    }
+
+    /// Creates a `mailboxProtectionUnit`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/mailboxProtectionUnits`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::MailboxProtectionUnit,
+    ) -> Call<models::MailboxProtectionUnit> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `mailboxProtectionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::MailboxProtectionUnitItem {
+        requests::MailboxProtectionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/mailboxProtectionUnits/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::MailboxProtectionUnit> {
+        self.0.count()
+    }
+}

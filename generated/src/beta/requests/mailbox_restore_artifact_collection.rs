@@ -1,0 +1,60 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.mailboxRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct MailboxRestoreArtifactCollection(pub(crate) Resource);
+
+impl MailboxRestoreArtifactCollection {
+    /// Lists `mailboxRestoreArtifact`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
+        self.0.list()
+    }
+
+    /// Creates a `mailboxRestoreArtifact`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::AnyMailboxRestoreArtifact,
+    ) -> Call<models::AnyMailboxRestoreArtifact> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `mailboxRestoreArtifact` with this key.
+    pub fn by_id(&self, id: &str) -> requests::MailboxRestoreArtifactItem {
+        requests::MailboxRestoreArtifactItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::MailboxRestoreArtifact> {
+        self.0.count()
+    }
+
+    /// Leads to those of `mailboxRestoreArtifact` that are
+    /// `microsoft.graph.granularMailboxRestoreArtifact`.
+    pub fn of_type_granular_mailbox_restore_artifact(
+        &self,
+    ) -> requests::CastGranularMailboxRestoreArtifactCollection {
+        requests::CastGranularMailboxRestoreArtifactCollection(self.0.child("microsoft.graph.granularMailboxRestoreArtifact"))
+    }
+}

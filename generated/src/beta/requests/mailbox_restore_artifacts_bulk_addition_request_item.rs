@@ -1,0 +1,46 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest`.
+#[derive(Clone, Debug)]
+pub struct MailboxRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
+
+impl MailboxRestoreArtifactsBulkAdditionRequestItem {
+    /// Reads the `mailboxRestoreArtifactsBulkAdditionRequest`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::MailboxRestoreArtifactsBulkAdditionRequest> {
+        self.0.get()
+    }
+
+    /// Updates the `mailboxRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays
+    /// as it is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::MailboxRestoreArtifactsBulkAdditionRequest>>,
+    ) -> Call<models::MailboxRestoreArtifactsBulkAdditionRequest> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `mailboxRestoreArtifactsBulkAdditionRequest`.
+    ///
+    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

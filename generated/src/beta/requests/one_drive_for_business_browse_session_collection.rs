@@ -1,0 +1,53 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.oneDriveForBusinessBrowseSession`.
+#[derive(Clone, Debug)]
+pub struct OneDriveForBusinessBrowseSessionCollection(pub(crate) Resource);
+
+impl OneDriveForBusinessBrowseSessionCollection {
+    /// Lists `oneDriveForBusinessBrowseSession`: awaiting gives one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn list(&self) -> List<models::OneDriveForBusinessBrowseSession> {
+        self.0.list()
+    }
+
+    /// Creates a `oneDriveForBusinessBrowseSession`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::OneDriveForBusinessBrowseSession,
+    ) -> Call<models::OneDriveForBusinessBrowseSession> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `oneDriveForBusinessBrowseSession` with this key.
+    pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessBrowseSessionItem {
+        requests::OneDriveForBusinessBrowseSessionItem(self.0.key(id))
+    }
+
+    /// Counts `oneDriveForBusinessBrowseSession`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn count(&self) -> Count<models::OneDriveForBusinessBrowseSession> {
+        self.0.count()
+    }
+}

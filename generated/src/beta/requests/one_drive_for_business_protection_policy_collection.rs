@@ -1,0 +1,51 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+#[derive(Clone, Debug)]
+pub struct OneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);
+
+impl OneDriveForBusinessProtectionPolicyCollection {
+    /// Lists `oneDriveForBusinessProtectionPolicy`: awaiting gives one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::OneDriveForBusinessProtectionPolicy> {
+        self.0.list()
+    }
+
+    /// Creates a `oneDriveForBusinessProtectionPolicy`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::OneDriveForBusinessProtectionPolicy,
+    ) -> Call<models::OneDriveForBusinessProtectionPolicy> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `oneDriveForBusinessProtectionPolicy` with this key.
+    pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessProtectionPolicyItem {
+        requests::OneDriveForBusinessProtectionPolicyItem(self.0.key(id))
+    }
+
+    /// Counts `oneDriveForBusinessProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::OneDriveForBusinessProtectionPolicy> {
+        self.0.count()
+    }
+}

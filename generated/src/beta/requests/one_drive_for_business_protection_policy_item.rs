@@ -1,0 +1,113 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to one `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+#[derive(Clone, Debug)]
+pub struct OneDriveForBusinessProtectionPolicyItem(pub(crate) Resource);
+
+impl OneDriveForBusinessProtectionPolicyItem {
+    /// Reads the `oneDriveForBusinessProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::OneDriveForBusinessProtectionPolicy> {
+        self.0.get()
+    }
+
+    /// Updates the `oneDriveForBusinessProtectionPolicy`: what the patch does not name stays as it
+    /// is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::OneDriveForBusinessProtectionPolicy>>,
+    ) -> Call<models::OneDriveForBusinessProtectionPolicy> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `oneDriveForBusinessProtectionPolicy`.
+    ///
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Drives that the policy leaves out when it covers the whole service. Changed by a delta in an
+    /// update of the policy.
+    ///
+    /// Leads to `…/driveExclusionUnits`.
+    pub fn drive_exclusion_units(&self) -> requests::LinkedDriveExclusionUnitCollection {
+        requests::LinkedDriveExclusionUnitCollection(self.0.child("driveExclusionUnits"))
+    }
+
+    /// Jobs that add many drives to the exclusion list of the policy. Creating one starts it.
+    ///
+    /// Leads to `…/driveExclusionUnitsBulkAdditionJobs`.
+    pub fn drive_exclusion_units_bulk_addition_jobs(
+        &self,
+    ) -> requests::LinkedDriveExclusionUnitsBulkAdditionJobCollection {
+        requests::LinkedDriveExclusionUnitsBulkAdditionJobCollection(self.0.child("driveExclusionUnitsBulkAdditionJobs"))
+    }
+
+    /// Rules that add drives to the policy by an expression. Rules are created, run and deleted
+    /// here.
+    ///
+    /// Leads to `…/driveInclusionRules`.
+    pub fn drive_inclusion_rules(&self) -> requests::DriveProtectionRuleCollection {
+        requests::DriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
+    }
+
+    /// Drives that the policy protects. Give them when creating the policy; add and remove them by
+    /// a delta in an update, at most 50 at a time.
+    ///
+    /// Leads to `…/driveProtectionUnits`.
+    pub fn drive_protection_units(&self) -> requests::LinkedDriveProtectionUnitCollection {
+        requests::LinkedDriveProtectionUnitCollection(self.0.child("driveProtectionUnits"))
+    }
+
+    /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
+    ///
+    /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    pub fn drive_protection_units_bulk_addition_jobs(
+        &self,
+    ) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection {
+        requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection(self.0.child("driveProtectionUnitsBulkAdditionJobs"))
+    }
+
+    /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
+    /// for Exchange, OneDrive and SharePoint, can be active. Takes a while: poll until `status` is
+    /// no longer `updating`.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate`.
+    ///
+    /// No permission is documented for it.
+    pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.child("activate").post_empty()
+    }
+
+    /// Stops backing up the units of an active policy at once. Restore points made so far can still
+    /// be restored until they expire. `activate` resumes protection.
+    ///
+    /// OData action `deactivate`.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate`.
+    ///
+    /// No permission is documented for it.
+    pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.child("deactivate").post_empty()
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.oneDriveForBusinessRestoreSession`.
+#[derive(Clone, Debug)]
+pub struct OneDriveForBusinessRestoreSessionCollection(pub(crate) Resource);
+
+impl OneDriveForBusinessRestoreSessionCollection {
+    /// Lists `oneDriveForBusinessRestoreSession`: awaiting gives one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::OneDriveForBusinessRestoreSession> {
+        self.0.list()
+    }
+
+    /// Creates a `oneDriveForBusinessRestoreSession`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::OneDriveForBusinessRestoreSession,
+    ) -> Call<models::OneDriveForBusinessRestoreSession> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `oneDriveForBusinessRestoreSession` with this key.
+    pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessRestoreSessionItem {
+        requests::OneDriveForBusinessRestoreSessionItem(self.0.key(id))
+    }
+
+    /// Counts `oneDriveForBusinessRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::OneDriveForBusinessRestoreSession> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,86 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to one `microsoft.graph.oneDriveForBusinessRestoreSession`.
+#[derive(Clone, Debug)]
+pub struct OneDriveForBusinessRestoreSessionItem(pub(crate) Resource);
+
+impl OneDriveForBusinessRestoreSessionItem {
+    /// Reads the `oneDriveForBusinessRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::OneDriveForBusinessRestoreSession> {
+        self.0.get()
+    }
+
+    /// Updates the `oneDriveForBusinessRestoreSession`: what the patch does not name stays as it
+    /// is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::OneDriveForBusinessRestoreSession>>,
+    ) -> Call<models::OneDriveForBusinessRestoreSession> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `oneDriveForBusinessRestoreSession`.
+    ///
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Drives to restore. Given on creation, at most 50, or changed by a delta while the session is
+    /// a draft.
+    ///
+    /// Leads to `…/driveRestoreArtifacts`.
+    pub fn drive_restore_artifacts(&self) -> requests::DriveRestoreArtifactCollection {
+        requests::DriveRestoreArtifactCollection(self.0.child("driveRestoreArtifacts"))
+    }
+
+    /// Requests that add many drives to the session, each with a fitting restore point. Creating
+    /// one starts it; restoring waits for `activate`.
+    ///
+    /// Leads to `…/driveRestoreArtifactsBulkAdditionRequests`.
+    pub fn drive_restore_artifacts_bulk_addition_requests(
+        &self,
+    ) -> requests::DriveRestoreArtifactsBulkAdditionRequestCollection {
+        requests::DriveRestoreArtifactsBulkAdditionRequestCollection(self.0.child("driveRestoreArtifactsBulkAdditionRequests"))
+    }
+
+    /// Files and folders of drives to restore, found in a browse session. Their presence on
+    /// creation makes the session granular.
+    ///
+    /// Leads to `…/granularDriveRestoreArtifacts`.
+    pub fn granular_drive_restore_artifacts(
+        &self,
+    ) -> requests::GranularDriveRestoreArtifactCollection {
+        requests::GranularDriveRestoreArtifactCollection(self.0.child("granularDriveRestoreArtifacts"))
+    }
+
+    /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
+    /// no undo for a restore in place. Poll the session's `status` to follow it to the end.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/activate`.
+    ///
+    /// No permission is documented for it.
+    pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
+        self.0.child("activate").post_empty()
+    }
+}

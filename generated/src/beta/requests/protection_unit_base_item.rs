@@ -1,0 +1,80 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to one `microsoft.graph.protectionUnitBase`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct ProtectionUnitBaseItem(pub(crate) Resource);
+
+impl ProtectionUnitBaseItem {
+    /// Reads the `protectionUnitBase`.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
+        self.0.get()
+    }
+
+    /// Updates the `protectionUnitBase`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::ProtectionUnitBase>>,
+    ) -> Call<models::AnyProtectionUnitBase> {
+        self.0.update(patch.into())
+    }
+
+    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.driveProtectionUnit`.
+    pub fn as_drive_protection_unit(&self) -> requests::CastDriveProtectionUnitItem {
+        requests::CastDriveProtectionUnitItem(self.0.child("microsoft.graph.driveProtectionUnit"))
+    }
+
+    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
+    pub fn as_mailbox_protection_unit(&self) -> requests::CastMailboxProtectionUnitItem {
+        requests::CastMailboxProtectionUnitItem(self.0.child("microsoft.graph.mailboxProtectionUnit"))
+    }
+
+    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
+    pub fn as_site_protection_unit(&self) -> requests::CastSiteProtectionUnitItem {
+        requests::CastSiteProtectionUnitItem(self.0.child("microsoft.graph.siteProtectionUnit"))
+    }
+
+    /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
+    /// grace period of usually 90 days after the request. Must be called for a signed-in
+    /// administrator.
+    ///
+    /// OData action `cancelOffboard`.
+    ///
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
+    pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("cancelOffboard").post_empty()
+    }
+
+    /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
+    /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
+    /// policy and be `unprotected`. Must be called for a signed-in administrator.
+    ///
+    /// OData action `offboard`.
+    ///
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
+    pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("offboard").post_empty()
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to one `microsoft.graph.restoreSessionBase`.
+#[derive(Clone, Debug)]
+pub struct RestoreSessionBaseItem(pub(crate) Resource);
+
+impl RestoreSessionBaseItem {
+    /// Reads the `restoreSessionBase`.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
+        self.0.get()
+    }
+
+    /// Updates the `restoreSessionBase`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::RestoreSessionBase>>,
+    ) -> Call<models::AnyRestoreSessionBase> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `restoreSessionBase`.
+    ///
+    /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Leads to the same `restoreSessionBase` as a `microsoft.graph.exchangeRestoreSession`.
+    pub fn as_exchange_restore_session(&self) -> requests::CastExchangeRestoreSessionItem {
+        requests::CastExchangeRestoreSessionItem(self.0.child("microsoft.graph.exchangeRestoreSession"))
+    }
+
+    /// Leads to the same `restoreSessionBase` as a
+    /// `microsoft.graph.oneDriveForBusinessRestoreSession`.
+    pub fn as_one_drive_for_business_restore_session(
+        &self,
+    ) -> requests::CastOneDriveForBusinessRestoreSessionItem {
+        requests::CastOneDriveForBusinessRestoreSessionItem(self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"))
+    }
+
+    /// Leads to the same `restoreSessionBase` as a `microsoft.graph.sharePointRestoreSession`.
+    pub fn as_share_point_restore_session(&self) -> requests::CastSharePointRestoreSessionItem {
+        requests::CastSharePointRestoreSessionItem(self.0.child("microsoft.graph.sharePointRestoreSession"))
+    }
+
+    /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
+    /// no undo for a restore in place. Poll the session's `status` to follow it to the end.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
+        self.0.child("activate").post_empty()
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, List, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.sharePointBrowseSession`.
+#[derive(Clone, Debug)]
+pub struct SharePointBrowseSessionItem(pub(crate) Resource);
+
+impl SharePointBrowseSessionItem {
+    /// Reads the `sharePointBrowseSession`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn get(&self) -> Get<models::SharePointBrowseSession> {
+        self.0.get()
+    }
+
+    /// Updates the `sharePointBrowseSession`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SharePointBrowseSession>>,
+    ) -> Call<models::SharePointBrowseSession> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `sharePointBrowseSession`.
+    ///
+    /// `DELETE /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Lists what a backup holds at one place: sites, libraries, folders and files. Called without
+    /// any parameter it lists the top. Further pages come from the function of the same name.
+    ///
+    /// OData action `browse`.
+    ///
+    /// Awaiting gives one page, `stream()` the items of all pages; the pages after the first are
+    /// got by `GET`.
+    ///
+    /// `POST /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn browse(
+        &self,
+        parameters: &models::BrowseSessionBaseBrowseParameters,
+    ) -> List<models::BrowseQueryResponseItem> {
+        self.0.child("browse").post_list(parameters)
+    }
+
+    /// Fetches the next page of a `browse` listing. The link to it is in the page before; it is not
+    /// called by hand as a rule.
+    ///
+    /// OData function `browse`.
+    ///
+    /// Awaiting gives one page, `stream()` the items of all pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn browse_with_next_fetch_token(
+        &self,
+        next_fetch_token: &str,
+    ) -> List<models::BrowseQueryResponseItem> {
+        self.0.function("browse", &[("nextFetchToken", next_fetch_token.into())]).list()
+    }
+}

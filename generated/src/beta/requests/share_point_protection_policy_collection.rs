@@ -1,0 +1,51 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.sharePointProtectionPolicy`.
+#[derive(Clone, Debug)]
+pub struct SharePointProtectionPolicyCollection(pub(crate) Resource);
+
+impl SharePointProtectionPolicyCollection {
+    /// Lists `sharePointProtectionPolicy`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::SharePointProtectionPolicy> {
+        self.0.list()
+    }
+
+    /// Creates a `sharePointProtectionPolicy`; gives what the service answers with, mostly the
+    /// whole entity.
+    ///
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::SharePointProtectionPolicy,
+    ) -> Call<models::SharePointProtectionPolicy> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `sharePointProtectionPolicy` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SharePointProtectionPolicyItem {
+        requests::SharePointProtectionPolicyItem(self.0.key(id))
+    }
+
+    /// Counts `sharePointProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::SharePointProtectionPolicy> {
+        self.0.count()
+    }
+}

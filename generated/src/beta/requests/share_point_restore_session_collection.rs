@@ -1,0 +1,51 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.sharePointRestoreSession`.
+#[derive(Clone, Debug)]
+pub struct SharePointRestoreSessionCollection(pub(crate) Resource);
+
+impl SharePointRestoreSessionCollection {
+    /// Lists `sharePointRestoreSession`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::SharePointRestoreSession> {
+        self.0.list()
+    }
+
+    /// Creates a `sharePointRestoreSession`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::SharePointRestoreSession,
+    ) -> Call<models::SharePointRestoreSession> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `sharePointRestoreSession` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SharePointRestoreSessionItem {
+        requests::SharePointRestoreSessionItem(self.0.key(id))
+    }
+
+    /// Counts `sharePointRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::SharePointRestoreSession> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,86 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to one `microsoft.graph.sharePointRestoreSession`.
+#[derive(Clone, Debug)]
+pub struct SharePointRestoreSessionItem(pub(crate) Resource);
+
+impl SharePointRestoreSessionItem {
+    /// Reads the `sharePointRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SharePointRestoreSession> {
+        self.0.get()
+    }
+
+    /// Updates the `sharePointRestoreSession`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SharePointRestoreSession>>,
+    ) -> Call<models::SharePointRestoreSession> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `sharePointRestoreSession`.
+    ///
+    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Files and folders of sites to restore, found in a browse session. Their presence on creation
+    /// makes the session granular.
+    ///
+    /// Leads to `…/granularSiteRestoreArtifacts`.
+    pub fn granular_site_restore_artifacts(
+        &self,
+    ) -> requests::GranularSiteRestoreArtifactCollection {
+        requests::GranularSiteRestoreArtifactCollection(self.0.child("granularSiteRestoreArtifacts"))
+    }
+
+    /// Sites to restore. Given on creation, at most 50, or changed by a delta while the session is
+    /// a draft.
+    ///
+    /// Leads to `…/siteRestoreArtifacts`.
+    pub fn site_restore_artifacts(&self) -> requests::SiteRestoreArtifactCollection {
+        requests::SiteRestoreArtifactCollection(self.0.child("siteRestoreArtifacts"))
+    }
+
+    /// Requests that add many sites to the session, each with a fitting restore point. Creating one
+    /// starts it; restoring waits for `activate`.
+    ///
+    /// Leads to `…/siteRestoreArtifactsBulkAdditionRequests`.
+    pub fn site_restore_artifacts_bulk_addition_requests(
+        &self,
+    ) -> requests::SiteRestoreArtifactsBulkAdditionRequestCollection {
+        requests::SiteRestoreArtifactsBulkAdditionRequestCollection(self.0.child("siteRestoreArtifactsBulkAdditionRequests"))
+    }
+
+    /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
+    /// no undo for a restore in place. Poll the session's `status` to follow it to the end.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/activate`.
+    ///
+    /// No permission is documented for it.
+    pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
+        self.0.child("activate").post_empty()
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.siteExclusionUnit`.
+#[derive(Clone, Debug)]
+pub struct SiteExclusionUnitItem(pub(crate) Resource);
+
+impl SiteExclusionUnitItem {
+    /// Reads the `siteExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SiteExclusionUnit> {
+        self.0.get()
+    }
+
+    /// Updates the `siteExclusionUnit`: what the patch does not name stays as it is. Gives what the
+    /// service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SiteExclusionUnit>>,
+    ) -> Call<models::SiteExclusionUnit> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `siteExclusionUnit`.
+    ///
+    /// `DELETE /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

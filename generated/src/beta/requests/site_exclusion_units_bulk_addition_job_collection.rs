@@ -1,0 +1,50 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.siteExclusionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct SiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl SiteExclusionUnitsBulkAdditionJobCollection {
+    /// Lists `siteExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `siteExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::SiteExclusionUnitsBulkAdditionJob,
+    ) -> Call<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `siteExclusionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SiteExclusionUnitsBulkAdditionJobItem {
+        requests::SiteExclusionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `siteExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

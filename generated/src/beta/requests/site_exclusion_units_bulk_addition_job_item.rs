@@ -1,0 +1,44 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one `microsoft.graph.siteExclusionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct SiteExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
+
+impl SiteExclusionUnitsBulkAdditionJobItem {
+    /// Reads the `siteExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.get()
+    }
+
+    /// Updates the `siteExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
+    /// is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SiteExclusionUnitsBulkAdditionJob>>,
+    ) -> Call<models::SiteExclusionUnitsBulkAdditionJob> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `siteExclusionUnitsBulkAdditionJob`.
+    ///
+    /// `DELETE /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.siteProtectionUnit`.
+#[derive(Clone, Debug)]
+pub struct SiteProtectionUnitCollection(pub(crate) Resource);
+
+impl SiteProtectionUnitCollection {
+    /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/siteProtectionUnits`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::SiteProtectionUnit> {
+        self.0.list()
+    }
+
+    /// Creates a `siteProtectionUnit`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/siteProtectionUnits`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::SiteProtectionUnit) -> Call<models::SiteProtectionUnit> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `siteProtectionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SiteProtectionUnitItem {
+        requests::SiteProtectionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `siteProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/siteProtectionUnits/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::SiteProtectionUnit> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.siteRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct SiteRestoreArtifactCollection(pub(crate) Resource);
+
+impl SiteRestoreArtifactCollection {
+    /// Lists `siteRestoreArtifact`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::SiteRestoreArtifact> {
+        self.0.list()
+    }
+
+    /// Creates a `siteRestoreArtifact`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::SiteRestoreArtifact) -> Call<models::SiteRestoreArtifact> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `siteRestoreArtifact` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SiteRestoreArtifactItem {
+        requests::SiteRestoreArtifactItem(self.0.key(id))
+    }
+
+    /// Counts `siteRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::SiteRestoreArtifact> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,53 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::beta::models;
+use crate::beta::requests;
+
+/// Requests to a collection of `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest`.
+#[derive(Clone, Debug)]
+pub struct SiteRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
+
+impl SiteRestoreArtifactsBulkAdditionRequestCollection {
+    /// Lists `siteRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
+    /// items of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::SiteRestoreArtifactsBulkAdditionRequest> {
+        self.0.list()
+    }
+
+    /// Creates a `siteRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
+    /// mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::SiteRestoreArtifactsBulkAdditionRequest,
+    ) -> Call<models::SiteRestoreArtifactsBulkAdditionRequest> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `siteRestoreArtifactsBulkAdditionRequest` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SiteRestoreArtifactsBulkAdditionRequestItem {
+        requests::SiteRestoreArtifactsBulkAdditionRequestItem(self.0.key(id))
+    }
+
+    /// Counts `siteRestoreArtifactsBulkAdditionRequest`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::SiteRestoreArtifactsBulkAdditionRequest> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,376 @@
+//! Changing the items of a collection, and what became of the changes.
+//!
+//! A `PATCH` on a policy or a restore session carries `"<navigation property>@delta"`: the items
+//! to add, to change and to remove ([`Delta`]). The answer carries the same property with what
+//! became of each ([`DeltaOutcome`]), failures among them, although its status is 200. They are
+//! read from the answered model by [`Model::delta`].
+
+use crate::model::{AdditionalProperties, Purpose, WireValue, Written, read_value};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+use std::fmt;
+
+#[cfg(doc)]
+use crate::model::Model;
+
+/// Changes to the items of a collection, to be sent as `"<navigation property>@delta"`.
+///
+/// ```
+/// use msgraph_backup_restore::delta::Delta;
+/// use serde_json::{Value, json};
+///
+/// let delta = Delta::<Value>::new()
+///     .add(json!({"destinationType": "new"}))
+///     .remove("99954f18-c8ec-4b62-85bf-cdf3b70b140e");
+/// assert_eq!(
+///     serde_json::to_value(delta)?,
+///     json!([
+///         {"destinationType": "new"},
+///         {"@removed": {"reason": "changed"}, "id": "99954f18-c8ec-4b62-85bf-cdf3b70b140e"},
+///     ])
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delta<T> {
+    items: Vec<DeltaItem<T>>,
+}
+
+/// One change in a [`Delta`].
+#[derive(Clone, Debug, PartialEq)]
+enum DeltaItem<T> {
+    Entity(T),
+    Removed { id: String, reason: RemovedReason },
+}
+
+/// Why an item is no longer in a collection: `reason` of `@removed`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RemovedReason {
+    /// `changed`: it does not belong to the collection any more, but may exist.
+    Changed,
+    /// `deleted`: it does not exist any more.
+    Deleted,
+    /// A reason that OData does not have.
+    UnknownValue(Box<str>),
+}
+
+impl RemovedReason {
+    /// The reason as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Changed => "changed",
+            Self::Deleted => "deleted",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RemovedReason {
+    fn from(text: &str) -> Self {
+        match text {
+            _ if text.eq_ignore_ascii_case("changed") => Self::Changed,
+            _ if text.eq_ignore_ascii_case("deleted") => Self::Deleted,
+            _ => Self::UnknownValue(text.into()),
+        }
+    }
+}
+
+impl fmt::Display for RemovedReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<T> Delta<T> {
+    /// No changes yet.
+    pub fn new() -> Self {
+        Self { items: Vec::new() }
+    }
+
+    /// Adds a new item; the service gives it its `id`.
+    #[must_use]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it adds to the collection, not to the delta"
+    )]
+    pub fn add(mut self, item: impl Into<T>) -> Self {
+        self.items.push(DeltaItem::Entity(item.into()));
+        self
+    }
+
+    /// Adds new items.
+    #[must_use]
+    pub fn add_all<I: Into<T>>(self, items: impl IntoIterator<Item = I>) -> Self {
+        items.into_iter().fold(self, Self::add)
+    }
+
+    /// Changes an item, which must have its `id`, to the given properties.
+    #[must_use]
+    pub fn change(self, item: impl Into<T>) -> Self {
+        self.add(item)
+    }
+
+    /// Removes the item with this `id` from the collection, with the reason `changed`, which is
+    /// the one that the service documents.
+    #[must_use]
+    pub fn remove(self, id: impl Into<String>) -> Self {
+        self.remove_because(id, RemovedReason::Changed)
+    }
+
+    /// Removes the item with this `id` with another reason.
+    #[must_use]
+    pub fn remove_because(mut self, id: impl Into<String>, reason: RemovedReason) -> Self {
+        let id = id.into();
+        self.items.push(DeltaItem::Removed { id, reason });
+        self
+    }
+
+    /// How many changes there are. The service takes 50 in one request.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there are no changes.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+impl<T> Default for Delta<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: WireValue> Serialize for Delta<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(Some(self.items.len()))?;
+        for item in &self.items {
+            seq.serialize_element(item)?;
+        }
+        seq.end()
+    }
+}
+
+impl<T: WireValue> Serialize for DeltaItem<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Entity(entity) => {
+                Written(entity.to_wire(), Purpose::RequestBody).serialize(serializer)
+            }
+            Self::Removed { id, reason } => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("@removed", &Reason(reason))?;
+                map.serialize_entry("id", id)?;
+                map.end()
+            }
+        }
+    }
+}
+
+/// The value of `@removed`.
+struct Reason<'a>(&'a RemovedReason);
+
+impl Serialize for Reason<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry("reason", self.0.as_str())?;
+        map.end()
+    }
+}
+
+/// What became of one change of a [`Delta`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeltaOutcome<T> {
+    /// The item was added or changed: as it is now, with what the service has set.
+    Changed(T),
+    /// The item was removed.
+    Removed(Removal),
+    /// The change was refused.
+    Failed(Box<DeltaFailure>),
+    /// JSON that is none of these, such as an item that is no object.
+    Unrecognized(Value),
+}
+
+impl<T> DeltaOutcome<T> {
+    /// The failure, if this is one.
+    pub fn failure(&self) -> Option<&DeltaFailure> {
+        match self {
+            Self::Failed(failure) => Some(failure),
+            _ => None,
+        }
+    }
+}
+
+/// A removed item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Removal {
+    /// The item's `id`.
+    pub id: Option<String>,
+    /// The reason, where the service told it.
+    pub reason: Option<RemovedReason>,
+    /// The whole item as it was read.
+    pub json: Value,
+}
+
+/// A change that the service refused: `Core.DataModificationException`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeltaFailure {
+    /// The `id` of the item that was to be changed, where it has one.
+    pub id: Option<String>,
+    /// `@contentId`: links the failure to the change in the request.
+    pub content_id: Option<String>,
+    /// `info.code`: the service's code of the failure.
+    pub code: Option<String>,
+    /// `info.message`: what went wrong, in a sentence.
+    pub message: Option<String>,
+    /// `failedOperation`: such as `insert`, `update` or `remove`.
+    pub failed_operation: Option<String>,
+    /// `responseCode`: the HTTP status that the change would have had alone, such as 409.
+    pub response_code: Option<u16>,
+    /// The whole item as it was read, with the properties of the entity it is about.
+    pub json: Value,
+}
+
+impl fmt::Display for DeltaFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.failed_operation.as_deref().unwrap_or("change");
+        write!(f, "the service refused to {operation} ")?;
+        match &self.id {
+            Some(id) => write!(f, "the item {id:?}")?,
+            None => f.write_str("an item")?,
+        }
+        if let Some(message) = &self.message {
+            write!(f, ": {message}")?;
+        }
+        match (&self.code, self.response_code) {
+            (Some(code), Some(status)) => write!(f, " ({code}, {status})"),
+            (Some(code), None) => write!(f, " ({code})"),
+            (None, Some(status)) => write!(f, " ({status})"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for DeltaFailure {}
+
+/// What should be a delta is not an array.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeltaError {
+    name: String,
+    json: Value,
+}
+
+impl DeltaError {
+    /// What is there instead.
+    pub fn json(&self) -> &Value {
+        &self.json
+    }
+}
+
+impl fmt::Display for DeltaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:?} is not an array of outcomes, see DeltaError::json for what it is",
+            self.name
+        )
+    }
+}
+
+impl std::error::Error for DeltaError {}
+
+/// The outcomes under `"<name>@delta"`; none where that is missing or `null`.
+pub(crate) fn outcomes<T: WireValue>(
+    additional: &AdditionalProperties,
+    name: &str,
+) -> Result<Vec<DeltaOutcome<T>>, DeltaError> {
+    for suffix in ["@delta", "@odata.delta"] {
+        let name = format!("{name}{suffix}");
+        match additional.get(&name) {
+            None | Some(Value::Null) => {}
+            Some(Value::Array(items)) => return Ok(items.iter().map(outcome).collect()),
+            Some(json) => {
+                let json = json.clone();
+                return Err(DeltaError { name, json });
+            }
+        }
+    }
+    Ok(Vec::new())
+}
+
+fn outcome<T: WireValue>(json: &Value) -> DeltaOutcome<T> {
+    if let Some(exception) = annotation(json, "DataModificationException") {
+        return DeltaOutcome::Failed(Box::new(failure(json, exception)));
+    }
+    let removed = annotation(json, "removed");
+    if removed.is_some() || is_deleted_entity(json) {
+        let reason = removed.and_then(|removed| removed.get("reason"));
+        let reason = reason.or_else(|| json.get("reason"));
+        return DeltaOutcome::Removed(Removal {
+            id: id(json),
+            reason: reason.and_then(Value::as_str).map(RemovedReason::from),
+            json: json.clone(),
+        });
+    }
+    let mut entity: Option<T> = None;
+    // Reading a tree does not fail: what does not fit is kept.
+    let _ = read_value(&mut entity, json);
+    match entity {
+        Some(entity) => DeltaOutcome::Changed(entity),
+        None => DeltaOutcome::Unrecognized(json.clone()),
+    }
+}
+
+fn failure(json: &Value, exception: &Value) -> DeltaFailure {
+    let info = exception.get("info").unwrap_or(exception);
+    let mut response_code: Option<i64> = None;
+    if let Some(code) = exception.get("responseCode") {
+        let _ = read_value(&mut response_code, code);
+    }
+    DeltaFailure {
+        id: id(json),
+        content_id: annotation(json, "contentId").and_then(text),
+        code: info.get("code").and_then(text),
+        message: info.get("message").and_then(text),
+        failed_operation: exception.get("failedOperation").and_then(text),
+        response_code: response_code.and_then(|code| u16::try_from(code).ok()),
+        json: json.clone(),
+    }
+}
+
+/// The annotation of a JSON object with this term, in whatever namespace and case:
+/// `@removed`, `@odata.removed`, `@Core.DataModificationException`,
+/// `@Org.OData.Core.V1.DataModificationException`.
+fn annotation<'a>(json: &'a Value, term: &str) -> Option<&'a Value> {
+    let is_it = |name: &str| {
+        let qualified = name.strip_prefix('@').unwrap_or_default();
+        let short = qualified.rsplit('.').next().unwrap_or_default();
+        short.eq_ignore_ascii_case(term)
+    };
+    let entry = json.as_object()?.iter().find(|(name, _)| is_it(name));
+    entry.map(|(_, value)| value)
+}
+
+/// OData 4.0's way to tell a removal: by the context.
+fn is_deleted_entity(json: &Value) -> bool {
+    let context = annotation(json, "context").and_then(Value::as_str);
+    context.is_some_and(|context| context.ends_with("/$deletedEntity"))
+}
+
+fn id(json: &Value) -> Option<String> {
+    let id = json.get("id").or_else(|| annotation(json, "id"));
+    id.and_then(text)
+}
+
+fn text(json: &Value) -> Option<String> {
+    match json {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

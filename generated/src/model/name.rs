@@ -1,0 +1,59 @@
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// The name of an additional property. A name that was read is shared by all objects of a body
+/// that have it: they mostly are of one type.
+#[derive(Clone, Debug)]
+pub(crate) enum Name {
+    Static(&'static str),
+    Shared(Arc<str>),
+}
+
+impl Name {
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Static(name) => name,
+            Self::Shared(name) => name,
+        }
+    }
+}
+
+impl From<Cow<'static, str>> for Name {
+    fn from(name: Cow<'static, str>) -> Self {
+        match name {
+            Cow::Borrowed(name) => Self::Static(name),
+            Cow::Owned(name) => Self::Shared(name.into()),
+        }
+    }
+}
+
+/// The names that were read of one body so far.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    names: Vec<Arc<str>>,
+    /// The place behind the name that was read before: names mostly come in one order.
+    expected: usize,
+}
+
+/// More names than this are no longer those of a type's properties, but keys of a dictionary.
+const MOST: usize = 64;
+
+impl Names {
+    pub(crate) fn share(&mut self, name: &str) -> Name {
+        let is_it = |known: &Arc<str>| **known == *name;
+        let place = match self.names.get(self.expected) {
+            Some(known) if is_it(known) => Some(self.expected),
+            _ => self.names.iter().position(is_it),
+        };
+        if let Some(known) = place.and_then(|place| self.names.get(place)) {
+            self.expected = place.map_or(0, |place| place + 1);
+            return Name::Shared(Arc::clone(known));
+        }
+        let new: Arc<str> = name.into();
+        if self.names.len() < MOST {
+            self.names.push(Arc::clone(&new));
+            self.expected = self.names.len();
+        }
+        Name::Shared(new)
+    }
+}

@@ -1,0 +1,110 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::RestorableArtifact;
+
+/// What a search within mailbox backups looks for. Used with `search` on restore points, to count
+/// the matching items in each.
+///
+/// OData complex type `microsoft.graph.artifactQuery`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArtifactQuery {
+    /// What kind of item to look for. `message` is the only kind so far, and means items of
+    /// mailboxes.
+    ///
+    /// OData property `artifactType`: `microsoft.graph.restorableArtifact`.
+    pub artifact_type: Option<RestorableArtifact>,
+    /// The conditions as text, such as
+    /// `(subject -contains 'Finance') -and (sender -eq 'alex@contoso.com')`. Where
+    /// `structuredQueryExpression` exists, prefer that.
+    ///
+    /// OData property `queryExpression`: `Edm.String`.
+    pub query_expression: Option<String>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl ArtifactQuery {
+    /// Names `artifactType`.
+    pub const ARTIFACT_TYPE: Property<Self, RestorableArtifact> = Property::new(
+        "artifactType",
+    );
+    /// Names `queryExpression`.
+    pub const QUERY_EXPRESSION: Property<Self, String> = Property::new(
+        "queryExpression",
+    );
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.artifactQuery",
+    rust_name: "ArtifactQuery",
+    base: None,
+    properties: &[
+        PropertyInfo::new("artifactType", "artifact_type"),
+        PropertyInfo::new("queryExpression", "query_expression"),
+    ],
+};
+
+impl Model for ArtifactQuery {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.artifact_type,
+            1 => &self.query_expression,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.artifact_type,
+            1 => &mut self.query_expression,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for ArtifactQuery {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for ArtifactQuery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for ArtifactQuery {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ArtifactQuery {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

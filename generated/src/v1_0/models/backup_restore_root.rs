@@ -1,0 +1,491 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{
+    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
+    StructuredType, Wire, WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::AnyBrowseSessionBase;
+use super::AnyProtectionPolicyBase;
+use super::AnyProtectionUnitBase;
+use super::AnyRestoreSessionBase;
+use super::DriveProtectionRule;
+use super::DriveProtectionUnit;
+use super::DriveProtectionUnitsBulkAdditionJob;
+use super::EmailNotificationsSetting;
+use super::ExchangeProtectionPolicy;
+use super::ExchangeRestoreSession;
+use super::MailboxProtectionRule;
+use super::MailboxProtectionUnit;
+use super::MailboxProtectionUnitsBulkAdditionJob;
+use super::OneDriveForBusinessBrowseSession;
+use super::OneDriveForBusinessProtectionPolicy;
+use super::OneDriveForBusinessRestoreSession;
+use super::RestorePoint;
+use super::ServiceApp;
+use super::ServiceStatus;
+use super::SharePointBrowseSession;
+use super::SharePointProtectionPolicy;
+use super::SharePointRestoreSession;
+use super::SiteProtectionRule;
+use super::SiteProtectionUnit;
+use super::SiteProtectionUnitsBulkAdditionJob;
+
+/// The Microsoft 365 Backup service of a tenant: its state, its protection policies and the units
+/// under them, restore points, and restore and browse sessions.
+///
+/// OData entity type `microsoft.graph.backupRestoreRoot`, derived from `microsoft.graph.entity`.
+#[derive(Clone, Default, PartialEq)]
+pub struct BackupRestoreRoot {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// Whether the service is on and what it allows. Changed by `enable`, not by an update.
+    ///
+    /// OData property `serviceStatus`: `microsoft.graph.serviceStatus`. Read-only: the service sets
+    /// it and it is not sent.
+    pub service_status: Option<Box<ServiceStatus>>,
+    /// Browse sessions of all kinds, to be listed. Create one in the collection of its kind, from a
+    /// restore point.
+    ///
+    /// OData navigation property `browseSessions`: `Collection(microsoft.graph.browseSessionBase)`.
+    /// Sent with `$expand` only.
+    pub browse_sessions: Option<Vec<AnyBrowseSessionBase>>,
+    /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
+    ///
+    /// OData navigation property `driveInclusionRules`:
+    /// `Collection(microsoft.graph.driveProtectionRule)`. Sent with `$expand` only.
+    pub drive_inclusion_rules: Option<Vec<DriveProtectionRule>>,
+    /// Drives that are or were protected, each with its state and the id of its policy. Units join
+    /// and leave through their policy.
+    ///
+    /// OData navigation property `driveProtectionUnits`:
+    /// `Collection(microsoft.graph.driveProtectionUnit)`. Sent with `$expand` only.
+    pub drive_protection_units: Option<Vec<DriveProtectionUnit>>,
+    /// Jobs that add many drives to a policy at once, over all OneDrive policies. Create one under
+    /// its policy.
+    ///
+    /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
+    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    pub drive_protection_units_bulk_addition_jobs: Option<
+        Vec<DriveProtectionUnitsBulkAdditionJob>,
+    >,
+    /// Who is notified by e-mail about which events of the service. The tenant has exactly one such
+    /// setting.
+    ///
+    /// OData navigation property `emailNotificationsSetting`:
+    /// `microsoft.graph.emailNotificationsSetting`. Sent with `$expand` only.
+    pub email_notifications_setting: Option<Box<EmailNotificationsSetting>>,
+    /// Protection policies for Exchange mailboxes. Create and change them here; only one of them
+    /// can be active.
+    ///
+    /// OData navigation property `exchangeProtectionPolicies`:
+    /// `Collection(microsoft.graph.exchangeProtectionPolicy)`. Sent with `$expand` only.
+    pub exchange_protection_policies: Option<Vec<ExchangeProtectionPolicy>>,
+    /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
+    ///
+    /// OData navigation property `exchangeRestoreSessions`:
+    /// `Collection(microsoft.graph.exchangeRestoreSession)`. Sent with `$expand` only.
+    pub exchange_restore_sessions: Option<Vec<ExchangeRestoreSession>>,
+    /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
+    ///
+    /// OData navigation property `mailboxInclusionRules`:
+    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Sent with `$expand` only.
+    pub mailbox_inclusion_rules: Option<Vec<MailboxProtectionRule>>,
+    /// Mailboxes that are or were protected, each with its state and the id of its policy. Units
+    /// join and leave through their policy.
+    ///
+    /// OData navigation property `mailboxProtectionUnits`:
+    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Sent with `$expand` only.
+    pub mailbox_protection_units: Option<Vec<MailboxProtectionUnit>>,
+    /// Jobs that add many mailboxes to a policy at once, over all Exchange policies. Create one
+    /// under its policy.
+    ///
+    /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
+    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Sent with `$expand`
+    /// only.
+    pub mailbox_protection_units_bulk_addition_jobs: Option<
+        Vec<MailboxProtectionUnitsBulkAdditionJob>,
+    >,
+    /// Browse sessions into backups of OneDrive drives. Create one here from a restore point tagged
+    /// `fastRestore`.
+    ///
+    /// OData navigation property `oneDriveForBusinessBrowseSessions`:
+    /// `Collection(microsoft.graph.oneDriveForBusinessBrowseSession)`. Sent with `$expand` only.
+    pub one_drive_for_business_browse_sessions: Option<
+        Vec<OneDriveForBusinessBrowseSession>,
+    >,
+    /// Protection policies for OneDrive drives. Create and change them here; only one of them can
+    /// be active.
+    ///
+    /// OData navigation property `oneDriveForBusinessProtectionPolicies`:
+    /// `Collection(microsoft.graph.oneDriveForBusinessProtectionPolicy)`. Sent with `$expand` only.
+    pub one_drive_for_business_protection_policies: Option<
+        Vec<OneDriveForBusinessProtectionPolicy>,
+    >,
+    /// Restore sessions for OneDrive drives and their files. Create one here, fill it, and activate
+    /// it.
+    ///
+    /// OData navigation property `oneDriveForBusinessRestoreSessions`:
+    /// `Collection(microsoft.graph.oneDriveForBusinessRestoreSession)`. Sent with `$expand` only.
+    pub one_drive_for_business_restore_sessions: Option<
+        Vec<OneDriveForBusinessRestoreSession>,
+    >,
+    /// Protection policies of all three services. Policies are read, activated, deactivated and
+    /// deleted here, and created in the collection of their service.
+    ///
+    /// OData navigation property `protectionPolicies`:
+    /// `Collection(microsoft.graph.protectionPolicyBase)`. Sent with `$expand` only.
+    pub protection_policies: Option<Vec<AnyProtectionPolicyBase>>,
+    /// Mailboxes, drives and sites that are or were protected, together. Cast to one kind to list
+    /// it; offboarding is asked for here.
+    ///
+    /// OData navigation property `protectionUnits`:
+    /// `Collection(microsoft.graph.protectionUnitBase)`. Sent with `$expand` only.
+    pub protection_units: Option<Vec<AnyProtectionUnitBase>>,
+    /// The moments to which protected content can be taken back. List them with a filter, or use
+    /// `search`.
+    ///
+    /// OData navigation property `restorePoints`: `Collection(microsoft.graph.restorePoint)`. Sent
+    /// with `$expand` only.
+    pub restore_points: Option<Vec<RestorePoint>>,
+    /// Restore sessions of all three services. Sessions are read, activated and deleted here, and
+    /// created in the collection of their service.
+    ///
+    /// OData navigation property `restoreSessions`:
+    /// `Collection(microsoft.graph.restoreSessionBase)`. Sent with `$expand` only.
+    pub restore_sessions: Option<Vec<AnyRestoreSessionBase>>,
+    /// Applications that are registered to control the backups of the tenant. Each registers
+    /// itself, and controls nothing until it is activated.
+    ///
+    /// OData navigation property `serviceApps`: `Collection(microsoft.graph.serviceApp)`. Sent with
+    /// `$expand` only.
+    pub service_apps: Option<Vec<ServiceApp>>,
+    /// Browse sessions into backups of SharePoint sites. Create one here from a restore point
+    /// tagged `fastRestore`.
+    ///
+    /// OData navigation property `sharePointBrowseSessions`:
+    /// `Collection(microsoft.graph.sharePointBrowseSession)`. Sent with `$expand` only.
+    pub share_point_browse_sessions: Option<Vec<SharePointBrowseSession>>,
+    /// Protection policies for SharePoint sites. Create and change them here; only one of them can
+    /// be active.
+    ///
+    /// OData navigation property `sharePointProtectionPolicies`:
+    /// `Collection(microsoft.graph.sharePointProtectionPolicy)`. Sent with `$expand` only.
+    pub share_point_protection_policies: Option<Vec<SharePointProtectionPolicy>>,
+    /// Restore sessions for SharePoint sites and their files. Create one here, fill it, and
+    /// activate it.
+    ///
+    /// OData navigation property `sharePointRestoreSessions`:
+    /// `Collection(microsoft.graph.sharePointRestoreSession)`. Sent with `$expand` only.
+    pub share_point_restore_sessions: Option<Vec<SharePointRestoreSession>>,
+    /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
+    ///
+    /// OData navigation property `siteInclusionRules`:
+    /// `Collection(microsoft.graph.siteProtectionRule)`. Sent with `$expand` only.
+    pub site_inclusion_rules: Option<Vec<SiteProtectionRule>>,
+    /// Sites that are or were protected, each with its state and the id of its policy. Units join
+    /// and leave through their policy.
+    ///
+    /// OData navigation property `siteProtectionUnits`:
+    /// `Collection(microsoft.graph.siteProtectionUnit)`. Sent with `$expand` only.
+    pub site_protection_units: Option<Vec<SiteProtectionUnit>>,
+    /// Jobs that add many sites to a policy at once, over all SharePoint policies. Create one under
+    /// its policy.
+    ///
+    /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
+    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    pub site_protection_units_bulk_addition_jobs: Option<
+        Vec<SiteProtectionUnitsBulkAdditionJob>,
+    >,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl BackupRestoreRoot {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `serviceStatus`.
+    pub const SERVICE_STATUS: Property<Self, ServiceStatus> = Property::new(
+        "serviceStatus",
+    );
+    /// Names `browseSessions`.
+    pub const BROWSE_SESSIONS: NavigationProperty<Self, Vec<AnyBrowseSessionBase>> = NavigationProperty::new(
+        "browseSessions",
+    );
+    /// Names `driveInclusionRules`.
+    pub const DRIVE_INCLUSION_RULES: NavigationProperty<
+        Self,
+        Vec<DriveProtectionRule>,
+    > = NavigationProperty::new("driveInclusionRules");
+    /// Names `driveProtectionUnits`.
+    pub const DRIVE_PROTECTION_UNITS: NavigationProperty<
+        Self,
+        Vec<DriveProtectionUnit>,
+    > = NavigationProperty::new("driveProtectionUnits");
+    /// Names `driveProtectionUnitsBulkAdditionJobs`.
+    pub const DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
+        Self,
+        Vec<DriveProtectionUnitsBulkAdditionJob>,
+    > = NavigationProperty::new("driveProtectionUnitsBulkAdditionJobs");
+    /// Names `emailNotificationsSetting`.
+    pub const EMAIL_NOTIFICATIONS_SETTING: NavigationProperty<
+        Self,
+        EmailNotificationsSetting,
+    > = NavigationProperty::new("emailNotificationsSetting");
+    /// Names `exchangeProtectionPolicies`.
+    pub const EXCHANGE_PROTECTION_POLICIES: NavigationProperty<
+        Self,
+        Vec<ExchangeProtectionPolicy>,
+    > = NavigationProperty::new("exchangeProtectionPolicies");
+    /// Names `exchangeRestoreSessions`.
+    pub const EXCHANGE_RESTORE_SESSIONS: NavigationProperty<
+        Self,
+        Vec<ExchangeRestoreSession>,
+    > = NavigationProperty::new("exchangeRestoreSessions");
+    /// Names `mailboxInclusionRules`.
+    pub const MAILBOX_INCLUSION_RULES: NavigationProperty<
+        Self,
+        Vec<MailboxProtectionRule>,
+    > = NavigationProperty::new("mailboxInclusionRules");
+    /// Names `mailboxProtectionUnits`.
+    pub const MAILBOX_PROTECTION_UNITS: NavigationProperty<
+        Self,
+        Vec<MailboxProtectionUnit>,
+    > = NavigationProperty::new("mailboxProtectionUnits");
+    /// Names `mailboxProtectionUnitsBulkAdditionJobs`.
+    pub const MAILBOX_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
+        Self,
+        Vec<MailboxProtectionUnitsBulkAdditionJob>,
+    > = NavigationProperty::new("mailboxProtectionUnitsBulkAdditionJobs");
+    /// Names `oneDriveForBusinessBrowseSessions`.
+    pub const ONE_DRIVE_FOR_BUSINESS_BROWSE_SESSIONS: NavigationProperty<
+        Self,
+        Vec<OneDriveForBusinessBrowseSession>,
+    > = NavigationProperty::new("oneDriveForBusinessBrowseSessions");
+    /// Names `oneDriveForBusinessProtectionPolicies`.
+    pub const ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICIES: NavigationProperty<
+        Self,
+        Vec<OneDriveForBusinessProtectionPolicy>,
+    > = NavigationProperty::new("oneDriveForBusinessProtectionPolicies");
+    /// Names `oneDriveForBusinessRestoreSessions`.
+    pub const ONE_DRIVE_FOR_BUSINESS_RESTORE_SESSIONS: NavigationProperty<
+        Self,
+        Vec<OneDriveForBusinessRestoreSession>,
+    > = NavigationProperty::new("oneDriveForBusinessRestoreSessions");
+    /// Names `protectionPolicies`.
+    pub const PROTECTION_POLICIES: NavigationProperty<
+        Self,
+        Vec<AnyProtectionPolicyBase>,
+    > = NavigationProperty::new("protectionPolicies");
+    /// Names `protectionUnits`.
+    pub const PROTECTION_UNITS: NavigationProperty<Self, Vec<AnyProtectionUnitBase>> = NavigationProperty::new(
+        "protectionUnits",
+    );
+    /// Names `restorePoints`.
+    pub const RESTORE_POINTS: NavigationProperty<Self, Vec<RestorePoint>> = NavigationProperty::new(
+        "restorePoints",
+    );
+    /// Names `restoreSessions`.
+    pub const RESTORE_SESSIONS: NavigationProperty<Self, Vec<AnyRestoreSessionBase>> = NavigationProperty::new(
+        "restoreSessions",
+    );
+    /// Names `serviceApps`.
+    pub const SERVICE_APPS: NavigationProperty<Self, Vec<ServiceApp>> = NavigationProperty::new(
+        "serviceApps",
+    );
+    /// Names `sharePointBrowseSessions`.
+    pub const SHARE_POINT_BROWSE_SESSIONS: NavigationProperty<
+        Self,
+        Vec<SharePointBrowseSession>,
+    > = NavigationProperty::new("sharePointBrowseSessions");
+    /// Names `sharePointProtectionPolicies`.
+    pub const SHARE_POINT_PROTECTION_POLICIES: NavigationProperty<
+        Self,
+        Vec<SharePointProtectionPolicy>,
+    > = NavigationProperty::new("sharePointProtectionPolicies");
+    /// Names `sharePointRestoreSessions`.
+    pub const SHARE_POINT_RESTORE_SESSIONS: NavigationProperty<
+        Self,
+        Vec<SharePointRestoreSession>,
+    > = NavigationProperty::new("sharePointRestoreSessions");
+    /// Names `siteInclusionRules`.
+    pub const SITE_INCLUSION_RULES: NavigationProperty<Self, Vec<SiteProtectionRule>> = NavigationProperty::new(
+        "siteInclusionRules",
+    );
+    /// Names `siteProtectionUnits`.
+    pub const SITE_PROTECTION_UNITS: NavigationProperty<Self, Vec<SiteProtectionUnit>> = NavigationProperty::new(
+        "siteProtectionUnits",
+    );
+    /// Names `siteProtectionUnitsBulkAdditionJobs`.
+    pub const SITE_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
+        Self,
+        Vec<SiteProtectionUnitsBulkAdditionJob>,
+    > = NavigationProperty::new("siteProtectionUnitsBulkAdditionJobs");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.backupRestoreRoot",
+    rust_name: "BackupRestoreRoot",
+    base: Some(&super::entity::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("serviceStatus", "service_status").computed(),
+        PropertyInfo::new("browseSessions", "browse_sessions"),
+        PropertyInfo::new("driveInclusionRules", "drive_inclusion_rules"),
+        PropertyInfo::new("driveProtectionUnits", "drive_protection_units"),
+        PropertyInfo::new(
+            "driveProtectionUnitsBulkAdditionJobs",
+            "drive_protection_units_bulk_addition_jobs",
+        ),
+        PropertyInfo::new("emailNotificationsSetting", "email_notifications_setting"),
+        PropertyInfo::new("exchangeProtectionPolicies", "exchange_protection_policies"),
+        PropertyInfo::new("exchangeRestoreSessions", "exchange_restore_sessions"),
+        PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules"),
+        PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units"),
+        PropertyInfo::new(
+            "mailboxProtectionUnitsBulkAdditionJobs",
+            "mailbox_protection_units_bulk_addition_jobs",
+        ),
+        PropertyInfo::new(
+            "oneDriveForBusinessBrowseSessions",
+            "one_drive_for_business_browse_sessions",
+        ),
+        PropertyInfo::new(
+            "oneDriveForBusinessProtectionPolicies",
+            "one_drive_for_business_protection_policies",
+        ),
+        PropertyInfo::new(
+            "oneDriveForBusinessRestoreSessions",
+            "one_drive_for_business_restore_sessions",
+        ),
+        PropertyInfo::new("protectionPolicies", "protection_policies"),
+        PropertyInfo::new("protectionUnits", "protection_units"),
+        PropertyInfo::new("restorePoints", "restore_points"),
+        PropertyInfo::new("restoreSessions", "restore_sessions"),
+        PropertyInfo::new("serviceApps", "service_apps"),
+        PropertyInfo::new("sharePointBrowseSessions", "share_point_browse_sessions"),
+        PropertyInfo::new(
+            "sharePointProtectionPolicies",
+            "share_point_protection_policies",
+        ),
+        PropertyInfo::new("sharePointRestoreSessions", "share_point_restore_sessions"),
+        PropertyInfo::new("siteInclusionRules", "site_inclusion_rules"),
+        PropertyInfo::new("siteProtectionUnits", "site_protection_units"),
+        PropertyInfo::new(
+            "siteProtectionUnitsBulkAdditionJobs",
+            "site_protection_units_bulk_addition_jobs",
+        ),
+    ],
+};
+
+impl Model for BackupRestoreRoot {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.service_status,
+            2 => &self.browse_sessions,
+            3 => &self.drive_inclusion_rules,
+            4 => &self.drive_protection_units,
+            5 => &self.drive_protection_units_bulk_addition_jobs,
+            6 => &self.email_notifications_setting,
+            7 => &self.exchange_protection_policies,
+            8 => &self.exchange_restore_sessions,
+            9 => &self.mailbox_inclusion_rules,
+            10 => &self.mailbox_protection_units,
+            11 => &self.mailbox_protection_units_bulk_addition_jobs,
+            12 => &self.one_drive_for_business_browse_sessions,
+            13 => &self.one_drive_for_business_protection_policies,
+            14 => &self.one_drive_for_business_restore_sessions,
+            15 => &self.protection_policies,
+            16 => &self.protection_units,
+            17 => &self.restore_points,
+            18 => &self.restore_sessions,
+            19 => &self.service_apps,
+            20 => &self.share_point_browse_sessions,
+            21 => &self.share_point_protection_policies,
+            22 => &self.share_point_restore_sessions,
+            23 => &self.site_inclusion_rules,
+            24 => &self.site_protection_units,
+            25 => &self.site_protection_units_bulk_addition_jobs,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.service_status,
+            2 => &mut self.browse_sessions,
+            3 => &mut self.drive_inclusion_rules,
+            4 => &mut self.drive_protection_units,
+            5 => &mut self.drive_protection_units_bulk_addition_jobs,
+            6 => &mut self.email_notifications_setting,
+            7 => &mut self.exchange_protection_policies,
+            8 => &mut self.exchange_restore_sessions,
+            9 => &mut self.mailbox_inclusion_rules,
+            10 => &mut self.mailbox_protection_units,
+            11 => &mut self.mailbox_protection_units_bulk_addition_jobs,
+            12 => &mut self.one_drive_for_business_browse_sessions,
+            13 => &mut self.one_drive_for_business_protection_policies,
+            14 => &mut self.one_drive_for_business_restore_sessions,
+            15 => &mut self.protection_policies,
+            16 => &mut self.protection_units,
+            17 => &mut self.restore_points,
+            18 => &mut self.restore_sessions,
+            19 => &mut self.service_apps,
+            20 => &mut self.share_point_browse_sessions,
+            21 => &mut self.share_point_protection_policies,
+            22 => &mut self.share_point_restore_sessions,
+            23 => &mut self.site_inclusion_rules,
+            24 => &mut self.site_protection_units,
+            25 => &mut self.site_protection_units_bulk_addition_jobs,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for BackupRestoreRoot {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for BackupRestoreRoot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for BackupRestoreRoot {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BackupRestoreRoot {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

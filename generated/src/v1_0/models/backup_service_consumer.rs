@@ -1,0 +1,104 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// Whose application controls the backup service of the tenant: Microsoft's own or that of a
+/// partner.
+///
+/// OData enumeration type `microsoft.graph.backupServiceConsumer`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupServiceConsumer {
+    /// No controlling application is known: the default, as long as nobody has switched the service
+    /// on.
+    ///
+    /// OData member `unknown`.
+    Unknown,
+    /// Microsoft's own administration centre controls the backups. On the wire it may be spelled
+    /// `firstParty`.
+    ///
+    /// OData member `firstparty`.
+    Firstparty,
+    /// The application of a partner, registered as a service app, controls the backups. On the wire
+    /// it may be spelled `thirdParty`.
+    ///
+    /// OData member `thirdparty`.
+    Thirdparty,
+    /// Stands in for a kind of controlling application that the service learned later, and goes to
+    /// clients that do not ask for such values with `Prefer: include-unknown-enum-members`. Never
+    /// send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, BackupServiceConsumer)] = &[
+    ("unknown", BackupServiceConsumer::Unknown),
+    ("firstparty", BackupServiceConsumer::Firstparty),
+    ("thirdparty", BackupServiceConsumer::Thirdparty),
+    ("unknownFutureValue", BackupServiceConsumer::UnknownFutureValue),
+];
+
+impl BackupServiceConsumer {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Firstparty => "firstparty",
+            Self::Thirdparty => "thirdparty",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BackupServiceConsumer {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for BackupServiceConsumer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for BackupServiceConsumer {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for BackupServiceConsumer {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for BackupServiceConsumer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BackupServiceConsumer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,108 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// What the backup service currently allows in the tenant: changes of protection, restores, or
+/// neither.
+///
+/// OData enumeration type `microsoft.graph.backupServiceStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupServiceStatus {
+    /// The service is off, which is how every tenant starts. Nothing can be protected or restored.
+    ///
+    /// OData member `disabled`.
+    Disabled,
+    /// The service is on: policies can be created and changed, and backups can be restored.
+    ///
+    /// OData member `enabled`.
+    Enabled,
+    /// Policies and their units are frozen; nothing can be added, changed or removed. Restoring
+    /// still works.
+    ///
+    /// OData member `protectionChangeLocked`.
+    ProtectionChangeLocked,
+    /// Neither changes of protection nor restores are possible; policies and units can only be
+    /// read.
+    ///
+    /// OData member `restoreLocked`.
+    RestoreLocked,
+    /// Stands in for a state of the service that the service learned later, and goes to clients
+    /// that do not ask for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, BackupServiceStatus)] = &[
+    ("disabled", BackupServiceStatus::Disabled),
+    ("enabled", BackupServiceStatus::Enabled),
+    ("protectionChangeLocked", BackupServiceStatus::ProtectionChangeLocked),
+    ("restoreLocked", BackupServiceStatus::RestoreLocked),
+    ("unknownFutureValue", BackupServiceStatus::UnknownFutureValue),
+];
+
+impl BackupServiceStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Disabled => "disabled",
+            Self::Enabled => "enabled",
+            Self::ProtectionChangeLocked => "protectionChangeLocked",
+            Self::RestoreLocked => "restoreLocked",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BackupServiceStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for BackupServiceStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for BackupServiceStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for BackupServiceStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for BackupServiceStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BackupServiceStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// What kind of place in a backup a `browse` request looks into. Goes with the key of the place.
+///
+/// OData enumeration type `microsoft.graph.browsableResourceType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowsableResourceType {
+    /// No kind is given: the request starts at the top of what the backup holds.
+    ///
+    /// OData member `none`.
+    None,
+    /// A SharePoint site or subsite, or the site that holds a OneDrive drive.
+    ///
+    /// OData member `site`.
+    Site,
+    /// A document library of a site; looking into it lists its folders and files.
+    ///
+    /// OData member `documentLibrary`.
+    DocumentLibrary,
+    /// A folder in a document library or in a drive; looking into it lists what is directly inside.
+    ///
+    /// OData member `folder`.
+    Folder,
+    /// Stands in for a kind of place that the service learned later, and goes to clients that do
+    /// not ask for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, BrowsableResourceType)] = &[
+    ("none", BrowsableResourceType::None),
+    ("site", BrowsableResourceType::Site),
+    ("documentLibrary", BrowsableResourceType::DocumentLibrary),
+    ("folder", BrowsableResourceType::Folder),
+    ("unknownFutureValue", BrowsableResourceType::UnknownFutureValue),
+];
+
+impl BrowsableResourceType {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Site => "site",
+            Self::DocumentLibrary => "documentLibrary",
+            Self::Folder => "folder",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BrowsableResourceType {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for BrowsableResourceType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for BrowsableResourceType {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for BrowsableResourceType {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for BrowsableResourceType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BrowsableResourceType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,180 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::BrowseSessionStatus;
+use super::PublicError;
+
+/// A look into the backup of one drive or site as it was at one restore point, in order to find and
+/// restore single files. Made from a restore point tagged `fastRestore`; short-lived, as the
+/// service deletes it when it expires.
+///
+/// OData entity type `microsoft.graph.browseSessionBase`, derived from `microsoft.graph.entity`.
+/// Abstract: the service sends types derived from it.
+#[derive(Clone, Default, PartialEq)]
+pub struct BrowseSessionBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// Size of the backup in bytes, as text because it may exceed what JSON numbers hold exactly.
+    ///
+    /// OData property `backupSizeInBytes`: `Edm.String`. Read-only: the service sets it and it is
+    /// not sent.
+    pub backup_size_in_bytes: Option<String>,
+    /// When the browse session was created, in UTC. Set by the service.
+    ///
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
+    /// it is not sent.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Why the session could not be opened. Set by the service; empty or absent otherwise.
+    ///
+    /// OData property `error`: `microsoft.graph.publicError`. Read-only: the service sets it and it
+    /// is not sent.
+    pub error: Option<Box<PublicError>>,
+    /// When the service deletes the session, in UTC. A restore that refers to the session must be
+    /// created before.
+    ///
+    /// OData property `expirationDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
+    /// and it is not sent.
+    pub expiration_date_time: Option<DateTimeOffset>,
+    /// To which moment the session shows the content, in UTC. Taken from the restore point.
+    ///
+    /// OData property `restorePointDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
+    /// and it is not sent.
+    pub restore_point_date_time: Option<DateTimeOffset>,
+    /// Id of the restore point to look into. Given on creation, and required then; answers may
+    /// leave it out.
+    ///
+    /// OData property `restorePointId`: `Edm.String`.
+    pub restore_point_id: Option<String>,
+    /// Whether the session can be browsed yet. Poll it after creation, until it is no longer
+    /// `creating`.
+    ///
+    /// OData property `status`: `microsoft.graph.browseSessionStatus`, not nullable. Read-only: the
+    /// service sets it and it is not sent.
+    pub status: Option<BrowseSessionStatus>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl BrowseSessionBase {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `backupSizeInBytes`.
+    pub const BACKUP_SIZE_IN_BYTES: Property<Self, String> = Property::new(
+        "backupSizeInBytes",
+    );
+    /// Names `createdDateTime`.
+    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "createdDateTime",
+    );
+    /// Names `error`.
+    pub const ERROR: Property<Self, PublicError> = Property::new("error");
+    /// Names `expirationDateTime`.
+    pub const EXPIRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "expirationDateTime",
+    );
+    /// Names `restorePointDateTime`.
+    pub const RESTORE_POINT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "restorePointDateTime",
+    );
+    /// Names `restorePointId`.
+    pub const RESTORE_POINT_ID: Property<Self, String> = Property::new("restorePointId");
+    /// Names `status`.
+    pub const STATUS: Property<Self, BrowseSessionStatus> = Property::new("status");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.browseSessionBase",
+    rust_name: "BrowseSessionBase",
+    base: Some(&super::entity::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("backupSizeInBytes", "backup_size_in_bytes").computed(),
+        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+        PropertyInfo::new("error", "error").computed(),
+        PropertyInfo::new("expirationDateTime", "expiration_date_time").computed(),
+        PropertyInfo::new("restorePointDateTime", "restore_point_date_time").computed(),
+        PropertyInfo::new("restorePointId", "restore_point_id"),
+        PropertyInfo::new("status", "status").computed(),
+    ],
+};
+
+impl Model for BrowseSessionBase {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.backup_size_in_bytes,
+            2 => &self.created_date_time,
+            3 => &self.error,
+            4 => &self.expiration_date_time,
+            5 => &self.restore_point_date_time,
+            6 => &self.restore_point_id,
+            7 => &self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.backup_size_in_bytes,
+            2 => &mut self.created_date_time,
+            3 => &mut self.error,
+            4 => &mut self.expiration_date_time,
+            5 => &mut self.restore_point_date_time,
+            6 => &mut self.restore_point_id,
+            7 => &mut self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for BrowseSessionBase {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for BrowseSessionBase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for BrowseSessionBase {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BrowseSessionBase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

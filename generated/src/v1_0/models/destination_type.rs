@@ -1,0 +1,95 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// Where restored content is put. All artifacts of one restore session must go the same way.
+///
+/// OData enumeration type `microsoft.graph.destinationType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DestinationType {
+    /// Into a new place next to the original, such as a new site or a new mailbox folder. What is
+    /// there today stays as it is.
+    ///
+    /// OData member `new`.
+    New,
+    /// Back to where it came from. Whole drives and sites are put back to their state at the
+    /// restore point, so later changes are lost.
+    ///
+    /// OData member `inPlace`.
+    InPlace,
+    /// Stands in for a destination that the service learned later, and goes to clients that do not
+    /// ask for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, DestinationType)] = &[
+    ("new", DestinationType::New),
+    ("inPlace", DestinationType::InPlace),
+    ("unknownFutureValue", DestinationType::UnknownFutureValue),
+];
+
+impl DestinationType {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::InPlace => "inPlace",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for DestinationType {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for DestinationType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for DestinationType {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for DestinationType {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for DestinationType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DestinationType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

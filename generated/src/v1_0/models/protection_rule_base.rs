@@ -1,0 +1,181 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::IdentitySet;
+use super::ProtectionRuleStatus;
+use super::PublicError;
+
+/// A rule that adds units to a protection policy by an expression. A static rule looks once, when
+/// it is run; a dynamic one keeps following changes in the directory.
+///
+/// OData entity type `microsoft.graph.protectionRuleBase`, derived from `microsoft.graph.entity`.
+/// Abstract: the service sends types derived from it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProtectionRuleBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// Who created the rule: the person, the application, or both. Set by the service; some answers
+    /// leave it empty.
+    ///
+    /// OData property `createdBy`: `microsoft.graph.identitySet`. Read-only: the service sets it
+    /// and it is not sent.
+    pub created_by: Option<Box<IdentitySet>>,
+    /// When the rule was created, in UTC. Set by the service.
+    ///
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
+    /// it is not sent.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Why the rule could not be applied, or not in full. Set by the service; empty or absent
+    /// otherwise.
+    ///
+    /// OData property `error`: `microsoft.graph.publicError`. Read-only: the service sets it and it
+    /// is not sent.
+    pub error: Option<Box<PublicError>>,
+    /// True makes the rule dynamic: units are added and removed as people or sites come to match or
+    /// cease to. False makes it static: it is applied once.
+    ///
+    /// OData property `isAutoApplyEnabled`: `Edm.Boolean`.
+    pub is_auto_apply_enabled: Option<bool>,
+    /// Who last changed the rule: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: the service sets
+    /// it and it is not sent.
+    pub last_modified_by: Option<Box<IdentitySet>>,
+    /// When the rule was last changed, in UTC. Set by the service.
+    ///
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
+    /// and it is not sent.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// How far the execution of the rule has come. Set by the service; poll it after `run`.
+    ///
+    /// OData property `status`: `microsoft.graph.protectionRuleStatus`. Read-only: the service sets
+    /// it and it is not sent.
+    pub status: Option<ProtectionRuleStatus>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl ProtectionRuleBase {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `createdBy`.
+    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
+    /// Names `createdDateTime`.
+    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "createdDateTime",
+    );
+    /// Names `error`.
+    pub const ERROR: Property<Self, PublicError> = Property::new("error");
+    /// Names `isAutoApplyEnabled`.
+    pub const IS_AUTO_APPLY_ENABLED: Property<Self, bool> = Property::new(
+        "isAutoApplyEnabled",
+    );
+    /// Names `lastModifiedBy`.
+    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
+        "lastModifiedBy",
+    );
+    /// Names `lastModifiedDateTime`.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "lastModifiedDateTime",
+    );
+    /// Names `status`.
+    pub const STATUS: Property<Self, ProtectionRuleStatus> = Property::new("status");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.protectionRuleBase",
+    rust_name: "ProtectionRuleBase",
+    base: Some(&super::entity::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("createdBy", "created_by").computed(),
+        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+        PropertyInfo::new("error", "error").computed(),
+        PropertyInfo::new("isAutoApplyEnabled", "is_auto_apply_enabled"),
+        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
+        PropertyInfo::new("status", "status").computed(),
+    ],
+};
+
+impl Model for ProtectionRuleBase {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.created_by,
+            2 => &self.created_date_time,
+            3 => &self.error,
+            4 => &self.is_auto_apply_enabled,
+            5 => &self.last_modified_by,
+            6 => &self.last_modified_date_time,
+            7 => &self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.created_by,
+            2 => &mut self.created_date_time,
+            3 => &mut self.error,
+            4 => &mut self.is_auto_apply_enabled,
+            5 => &mut self.last_modified_by,
+            6 => &mut self.last_modified_date_time,
+            7 => &mut self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for ProtectionRuleBase {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for ProtectionRuleBase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for ProtectionRuleBase {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ProtectionRuleBase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,123 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// How far the execution of a protection rule has come. A rule can be deleted when it is
+/// `completed` or `completedWithErrors`.
+///
+/// OData enumeration type `microsoft.graph.protectionRuleStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProtectionRuleStatus {
+    /// The rule exists but has not been run, so it has added nothing yet. Site rules are documented
+    /// as not using it.
+    ///
+    /// OData member `draft`.
+    Draft,
+    /// The rule was run and is being applied to its policy.
+    ///
+    /// OData member `active`.
+    Active,
+    /// The rule was applied: all that its expression finds belongs to the policy.
+    ///
+    /// OData member `completed`.
+    Completed,
+    /// The rule was applied in part; what its expression found could not all be added. The rule's
+    /// `error` tells more.
+    ///
+    /// OData member `completedWithErrors`.
+    CompletedWithErrors,
+    /// Stands in for a state that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A change of the rule was accepted and is being carried out. Clients that do not send
+    /// `Prefer: include-unknown-enum-members` receive `unknownFutureValue` in its place.
+    ///
+    /// OData member `updateRequested`.
+    UpdateRequested,
+    /// The rule is being deleted together with the protection that it brought. It accepts no
+    /// further operation. Clients that do not send `Prefer: include-unknown-enum-members` receive
+    /// `unknownFutureValue` in its place.
+    ///
+    /// OData member `deleteRequested`.
+    DeleteRequested,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, ProtectionRuleStatus)] = &[
+    ("draft", ProtectionRuleStatus::Draft),
+    ("active", ProtectionRuleStatus::Active),
+    ("completed", ProtectionRuleStatus::Completed),
+    ("completedWithErrors", ProtectionRuleStatus::CompletedWithErrors),
+    ("unknownFutureValue", ProtectionRuleStatus::UnknownFutureValue),
+    ("updateRequested", ProtectionRuleStatus::UpdateRequested),
+    ("deleteRequested", ProtectionRuleStatus::DeleteRequested),
+];
+
+impl ProtectionRuleStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::CompletedWithErrors => "completedWithErrors",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UpdateRequested => "updateRequested",
+            Self::DeleteRequested => "deleteRequested",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ProtectionRuleStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for ProtectionRuleStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for ProtectionRuleStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for ProtectionRuleStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for ProtectionRuleStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ProtectionRuleStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,109 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// How far a job that adds many units to a policy has come. `completed` and `completedWithErrors`
+/// are final.
+///
+/// OData enumeration type `microsoft.graph.protectionUnitsBulkJobStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProtectionUnitsBulkJobStatus {
+    /// The service cannot tell at present, perhaps because of a passing fault. Read the job again
+    /// later.
+    ///
+    /// OData member `unknown`.
+    Unknown,
+    /// The job is running: it looks up its entries and adds them to the policy.
+    ///
+    /// OData member `active`.
+    Active,
+    /// All entries were added to the policy. This is final; protection of the units may still be
+    /// being set up.
+    ///
+    /// OData member `completed`.
+    Completed,
+    /// The job ended, but some entries could not be found or added; the job's `error` tells more.
+    /// This is final.
+    ///
+    /// OData member `completedWithErrors`.
+    CompletedWithErrors,
+    /// Stands in for a state that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, ProtectionUnitsBulkJobStatus)] = &[
+    ("unknown", ProtectionUnitsBulkJobStatus::Unknown),
+    ("active", ProtectionUnitsBulkJobStatus::Active),
+    ("completed", ProtectionUnitsBulkJobStatus::Completed),
+    ("completedWithErrors", ProtectionUnitsBulkJobStatus::CompletedWithErrors),
+    ("unknownFutureValue", ProtectionUnitsBulkJobStatus::UnknownFutureValue),
+];
+
+impl ProtectionUnitsBulkJobStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::CompletedWithErrors => "completedWithErrors",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ProtectionUnitsBulkJobStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for ProtectionUnitsBulkJobStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for ProtectionUnitsBulkJobStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for ProtectionUnitsBulkJobStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for ProtectionUnitsBulkJobStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ProtectionUnitsBulkJobStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,123 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::PublicErrorDetail;
+
+/// A more exact account of an error than the error itself gives. May hold further properties, such
+/// as the date and the id of the request.
+///
+/// OData complex type `microsoft.graph.publicInnerError`. Open: it may have properties that are not
+/// declared.
+#[derive(Clone, Default, PartialEq)]
+pub struct PublicInnerError {
+    /// Word for programs that tells more exactly than the outer code what went wrong. From an open
+    /// set.
+    ///
+    /// OData property `code`: `Edm.String`.
+    pub code: Option<String>,
+    /// Single errors behind this one. Absent or null when there is only one.
+    ///
+    /// OData property `details`: `Collection(microsoft.graph.publicErrorDetail)`.
+    pub details: Option<Vec<PublicErrorDetail>>,
+    /// Explanation for people to read, more technical than the outer one. Its wording may change.
+    ///
+    /// OData property `message`: `Edm.String`.
+    pub message: Option<String>,
+    /// What the error is about, when that can be told more exactly than in the outer error.
+    ///
+    /// OData property `target`: `Edm.String`.
+    pub target: Option<String>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl PublicInnerError {
+    /// Names `code`.
+    pub const CODE: Property<Self, String> = Property::new("code");
+    /// Names `details`.
+    pub const DETAILS: Property<Self, Vec<PublicErrorDetail>> = Property::new("details");
+    /// Names `message`.
+    pub const MESSAGE: Property<Self, String> = Property::new("message");
+    /// Names `target`.
+    pub const TARGET: Property<Self, String> = Property::new("target");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.publicInnerError",
+    rust_name: "PublicInnerError",
+    base: None,
+    properties: &[
+        PropertyInfo::new("code", "code"),
+        PropertyInfo::new("details", "details"),
+        PropertyInfo::new("message", "message"),
+        PropertyInfo::new("target", "target"),
+    ],
+};
+
+impl Model for PublicInnerError {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.code,
+            1 => &self.details,
+            2 => &self.message,
+            3 => &self.target,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.code,
+            1 => &mut self.details,
+            2 => &mut self.message,
+            3 => &mut self.target,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for PublicInnerError {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for PublicInnerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for PublicInnerError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for PublicInnerError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

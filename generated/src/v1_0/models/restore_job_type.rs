@@ -1,0 +1,101 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// What a restore session is made of: whole units, added one by one or in bulk, or single items.
+///
+/// OData enumeration type `microsoft.graph.restoreJobType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestoreJobType {
+    /// Whole mailboxes, drives or sites, added one by one. An empty session is of this kind.
+    ///
+    /// OData member `standard`.
+    Standard,
+    /// Whole mailboxes, drives or sites, added in large numbers by bulk addition requests.
+    ///
+    /// OData member `bulk`.
+    Bulk,
+    /// Stands in for a kind of session that the service learned later, and goes to clients that do
+    /// not ask for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// Single items: files and folders found by browsing, or messages found by searching. Clients
+    /// that do not send `Prefer: include-unknown-enum-members` receive `unknownFutureValue` in its
+    /// place.
+    ///
+    /// OData member `granular`.
+    Granular,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, RestoreJobType)] = &[
+    ("standard", RestoreJobType::Standard),
+    ("bulk", RestoreJobType::Bulk),
+    ("unknownFutureValue", RestoreJobType::UnknownFutureValue),
+    ("granular", RestoreJobType::Granular),
+];
+
+impl RestoreJobType {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "standard",
+            Self::Bulk => "bulk",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Granular => "granular",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RestoreJobType {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for RestoreJobType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for RestoreJobType {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for RestoreJobType {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for RestoreJobType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RestoreJobType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,145 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
+    StructuredType, Wire, WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::AnyProtectionUnitBase;
+use super::RestorePointTags;
+
+/// A moment to which a protected mailbox, drive or site can be taken back. The service makes them
+/// at the intervals of the policy; after many units were added, the first ones can take a while.
+///
+/// OData entity type `microsoft.graph.restorePoint`, derived from `microsoft.graph.entity`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RestorePoint {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// When the restore point is deleted, in UTC. After that it can no longer be restored.
+    ///
+    /// OData property `expirationDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
+    /// and it is not sent.
+    pub expiration_date_time: Option<DateTimeOffset>,
+    /// To which moment the restore point takes content back, in UTC. This is when it was made.
+    ///
+    /// OData property `protectionDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
+    /// and it is not sent.
+    pub protection_date_time: Option<DateTimeOffset>,
+    /// What is special about the restore point, such as that it can be restored fast. Set by the
+    /// service.
+    ///
+    /// OData property `tags`: `microsoft.graph.restorePointTags`. Read-only: the service sets it
+    /// and it is not sent.
+    pub tags: Option<RestorePointTags>,
+    /// The mailbox, drive or site that the restore point belongs to. Returned only when expanded.
+    ///
+    /// OData navigation property `protectionUnit`: `microsoft.graph.protectionUnitBase`. Sent with
+    /// `$expand` only.
+    pub protection_unit: Option<Box<AnyProtectionUnitBase>>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl RestorePoint {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `expirationDateTime`.
+    pub const EXPIRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "expirationDateTime",
+    );
+    /// Names `protectionDateTime`.
+    pub const PROTECTION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "protectionDateTime",
+    );
+    /// Names `tags`.
+    pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
+    /// Names `protectionUnit`.
+    pub const PROTECTION_UNIT: NavigationProperty<Self, AnyProtectionUnitBase> = NavigationProperty::new(
+        "protectionUnit",
+    );
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.restorePoint",
+    rust_name: "RestorePoint",
+    base: Some(&super::entity::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("expirationDateTime", "expiration_date_time").computed(),
+        PropertyInfo::new("protectionDateTime", "protection_date_time").computed(),
+        PropertyInfo::new("tags", "tags").computed(),
+        PropertyInfo::new("protectionUnit", "protection_unit"),
+    ],
+};
+
+impl Model for RestorePoint {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.expiration_date_time,
+            2 => &self.protection_date_time,
+            3 => &self.tags,
+            4 => &self.protection_unit,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.expiration_date_time,
+            2 => &mut self.protection_date_time,
+            3 => &mut self.tags,
+            4 => &mut self.protection_unit,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for RestorePoint {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for RestorePoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for RestorePoint {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RestorePoint {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,125 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Flags, Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::ops::BitOr;
+use std::str::FromStr;
+
+/// What is special about a restore point, or is asked of it in a search. A set of flags.
+///
+/// OData enumeration type `microsoft.graph.restorePointTags`, a set of members.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct RestorePointTags(Flags);
+
+static MEMBERS: &[(&str, i64)] = &[
+    ("none", 0),
+    ("fastRestore", 1),
+    ("unknownFutureValue", 2),
+];
+
+impl RestorePointTags {
+    /// An ordinary restore point, without any tag.
+    ///
+    /// OData member `none`.
+    pub const NONE: Self = Self(Flags::of(0));
+    /// The restore point can be restored faster than others. Only such restore points can be
+    /// browsed.
+    ///
+    /// OData member `fastRestore`.
+    pub const FAST_RESTORE: Self = Self(Flags::of(1));
+    /// Stands in for a tag that the service learned later, and goes to clients that do not ask for
+    /// such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    pub const UNKNOWN_FUTURE_VALUE: Self = Self(Flags::of(2));
+    /// The set without members.
+    pub fn empty() -> Self {
+        Self::default()
+    }
+    /// Whether no member is in the set.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+    /// Whether all members of `other` are in the set.
+    pub fn contains(&self, other: &Self) -> bool {
+        self.0.contains(&other.0)
+    }
+    /// Adds the members of `other`.
+    pub fn insert(&mut self, other: Self) {
+        self.0.insert(other.0);
+    }
+    /// Takes away the members of `other`.
+    pub fn remove(&mut self, other: &Self) {
+        self.0.remove(&other.0);
+    }
+    /// The members one by one, each as a set of its own; unknown ones last.
+    pub fn iter(&self) -> impl Iterator<Item = Self> {
+        self.0.parts(MEMBERS).into_iter().map(Self)
+    }
+}
+
+impl BitOr for RestorePointTags {
+    type Output = Self;
+    fn bitor(mut self, other: Self) -> Self {
+        self.insert(other);
+        self
+    }
+}
+
+impl FromIterator<Self> for RestorePointTags {
+    fn from_iter<I: IntoIterator<Item = Self>>(sets: I) -> Self {
+        sets.into_iter().fold(Self::empty(), BitOr::bitor)
+    }
+}
+
+impl From<&str> for RestorePointTags {
+    /// The members of these names, separated by commas, in whatever case; unknown ones are kept.
+    fn from(text: &str) -> Self {
+        Self(Flags::parse(MEMBERS, text))
+    }
+}
+
+impl fmt::Display for RestorePointTags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(MEMBERS, f)
+    }
+}
+
+impl WireValue for RestorePointTags {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.0.is_written_as(MEMBERS, text);
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Display(self)
+    }
+}
+
+impl fmt::Debug for RestorePointTags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RestorePointTags({self})")
+    }
+}
+
+impl FromStr for RestorePointTags {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for RestorePointTags {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RestorePointTags {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,211 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::DateTimeOffset;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use super::IdentitySet;
+use super::PublicError;
+use super::RestoreJobType;
+use super::RestoreSessionArtifactCount;
+use super::RestoreSessionStatus;
+
+/// A restore: a list of artifacts, that is of mailboxes, drives, sites or items with a restore
+/// point and a destination for each. It is drafted first, and restores nothing until it is
+/// activated. A tenant can have at most 25 active sessions.
+///
+/// OData entity type `microsoft.graph.restoreSessionBase`, derived from `microsoft.graph.entity`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RestoreSessionBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
+    /// OData property `id`: `Edm.String`, not nullable, declared by `microsoft.graph.entity`. Part
+    /// of the key.
+    pub id: Option<String>,
+    /// When the restore ended, well or not, in UTC. Set by the service; absent until then.
+    ///
+    /// OData property `completedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
+    /// it is not sent.
+    pub completed_date_time: Option<DateTimeOffset>,
+    /// Who created the session: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
+    /// OData property `createdBy`: `microsoft.graph.identitySet`. Read-only: the service sets it
+    /// and it is not sent.
+    pub created_by: Option<Box<IdentitySet>>,
+    /// When the session was created, in UTC. Set by the service.
+    ///
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
+    /// it is not sent.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Why the session failed or ended with errors. Empty or absent otherwise; the artifacts have
+    /// errors of their own.
+    ///
+    /// OData property `error`: `microsoft.graph.publicError`. Read-only: the service sets it and it
+    /// is not sent.
+    pub error: Option<Box<PublicError>>,
+    /// Who last changed the session: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: the service sets
+    /// it and it is not sent.
+    pub last_modified_by: Option<Box<IdentitySet>>,
+    /// When the session was last changed, in UTC. Set by the service.
+    ///
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
+    /// and it is not sent.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Whether the session restores whole units, added one by one or in bulk, or single items.
+    ///
+    /// OData property `restoreJobType`: `microsoft.graph.restoreJobType`.
+    pub restore_job_type: Option<RestoreJobType>,
+    /// How many artifacts the session has, and in which state they are. Useful to show progress.
+    ///
+    /// OData property `restoreSessionArtifactCount`: `microsoft.graph.restoreSessionArtifactCount`.
+    /// Read-only: the service sets it and it is not sent.
+    pub restore_session_artifact_count: Option<Box<RestoreSessionArtifactCount>>,
+    /// How far the session has come, summed up from its artifacts. Poll it after `activate`.
+    ///
+    /// OData property `status`: `microsoft.graph.restoreSessionStatus`. Read-only: the service sets
+    /// it and it is not sent.
+    pub status: Option<RestoreSessionStatus>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl RestoreSessionBase {
+    /// Names `id`.
+    pub const ID: Property<Self, String> = Property::new("id");
+    /// Names `completedDateTime`.
+    pub const COMPLETED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "completedDateTime",
+    );
+    /// Names `createdBy`.
+    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
+    /// Names `createdDateTime`.
+    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "createdDateTime",
+    );
+    /// Names `error`.
+    pub const ERROR: Property<Self, PublicError> = Property::new("error");
+    /// Names `lastModifiedBy`.
+    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
+        "lastModifiedBy",
+    );
+    /// Names `lastModifiedDateTime`.
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
+        "lastModifiedDateTime",
+    );
+    /// Names `restoreJobType`.
+    pub const RESTORE_JOB_TYPE: Property<Self, RestoreJobType> = Property::new(
+        "restoreJobType",
+    );
+    /// Names `restoreSessionArtifactCount`.
+    pub const RESTORE_SESSION_ARTIFACT_COUNT: Property<
+        Self,
+        RestoreSessionArtifactCount,
+    > = Property::new("restoreSessionArtifactCount");
+    /// Names `status`.
+    pub const STATUS: Property<Self, RestoreSessionStatus> = Property::new("status");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.restoreSessionBase",
+    rust_name: "RestoreSessionBase",
+    base: Some(&super::entity::TYPE),
+    properties: &[
+        PropertyInfo::new("id", "id"),
+        PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
+        PropertyInfo::new("createdBy", "created_by").computed(),
+        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+        PropertyInfo::new("error", "error").computed(),
+        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
+        PropertyInfo::new("restoreJobType", "restore_job_type"),
+        PropertyInfo::new(
+                "restoreSessionArtifactCount",
+                "restore_session_artifact_count",
+            )
+            .computed(),
+        PropertyInfo::new("status", "status").computed(),
+    ],
+};
+
+impl Model for RestoreSessionBase {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.id,
+            1 => &self.completed_date_time,
+            2 => &self.created_by,
+            3 => &self.created_date_time,
+            4 => &self.error,
+            5 => &self.last_modified_by,
+            6 => &self.last_modified_date_time,
+            7 => &self.restore_job_type,
+            8 => &self.restore_session_artifact_count,
+            9 => &self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.id,
+            1 => &mut self.completed_date_time,
+            2 => &mut self.created_by,
+            3 => &mut self.created_date_time,
+            4 => &mut self.error,
+            5 => &mut self.last_modified_by,
+            6 => &mut self.last_modified_date_time,
+            7 => &mut self.restore_job_type,
+            8 => &mut self.restore_session_artifact_count,
+            9 => &mut self.status,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for RestoreSessionBase {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for RestoreSessionBase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for RestoreSessionBase {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RestoreSessionBase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

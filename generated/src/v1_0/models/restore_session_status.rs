@@ -1,0 +1,124 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// How far a restore session has come, summed up from its artifacts. A session has ended when it is
+/// `completed`, `completedWithError` or `failed`.
+///
+/// OData enumeration type `microsoft.graph.restoreSessionStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestoreSessionStatus {
+    /// Artifacts can be added and removed; nothing has been restored. The session waits for
+    /// `activate`.
+    ///
+    /// OData member `draft`.
+    Draft,
+    /// `activate` was called, and the artifacts are on their way into the queue.
+    ///
+    /// OData member `activating`.
+    Activating,
+    /// The restore is running: artifacts are waiting in the queue or being restored.
+    ///
+    /// OData member `active`.
+    Active,
+    /// The session ended: some artifacts were restored, others failed. This is final; each failed
+    /// artifact has its own `error`.
+    ///
+    /// OData member `completedWithError`.
+    CompletedWithError,
+    /// All artifacts of the session were restored. This is final.
+    ///
+    /// OData member `completed`.
+    Completed,
+    /// Stands in for a state that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it. As `failed` was
+    /// added late, a client that waits for the end of a session must not take this value for one
+    /// that is still running.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// The session ended without restoring its artifacts; its `error` says why. This is final.
+    /// Clients that do not send `Prefer: include-unknown-enum-members` receive `unknownFutureValue`
+    /// in its place.
+    ///
+    /// OData member `failed`.
+    Failed,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, RestoreSessionStatus)] = &[
+    ("draft", RestoreSessionStatus::Draft),
+    ("activating", RestoreSessionStatus::Activating),
+    ("active", RestoreSessionStatus::Active),
+    ("completedWithError", RestoreSessionStatus::CompletedWithError),
+    ("completed", RestoreSessionStatus::Completed),
+    ("unknownFutureValue", RestoreSessionStatus::UnknownFutureValue),
+    ("failed", RestoreSessionStatus::Failed),
+];
+
+impl RestoreSessionStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Activating => "activating",
+            Self::Active => "active",
+            Self::CompletedWithError => "completedWithError",
+            Self::Completed => "completed",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Failed => "failed",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RestoreSessionStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for RestoreSessionStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for RestoreSessionStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for RestoreSessionStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for RestoreSessionStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RestoreSessionStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::edm::Duration;
+use crate::model::{
+    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
+    WireValue,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// How often restore points are made and how long they are kept. A policy can have several:
+/// frequent ones kept for weeks and rarer ones kept for a year.
+///
+/// OData complex type `microsoft.graph.retentionSetting`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RetentionSetting {
+    /// How often a restore point is made, as an ISO 8601 repetition in text: `R/PT10M` is every ten
+    /// minutes, `R/P1W` every week.
+    ///
+    /// OData property `interval`: `Edm.String`.
+    pub interval: Option<String>,
+    /// How long restore points of this interval are kept, as an ISO 8601 duration, such as `P2W`
+    /// for two weeks or `P1Y` for a year. Years and months have no fixed number of days.
+    ///
+    /// OData property `period`: `Edm.Duration`.
+    pub period: Option<Duration>,
+    /// What the metadata does not declare, and what did not fit its declared type.
+    pub additional: AdditionalProperties,
+}
+
+impl RetentionSetting {
+    /// Names `interval`.
+    pub const INTERVAL: Property<Self, String> = Property::new("interval");
+    /// Names `period`.
+    pub const PERIOD: Property<Self, Duration> = Property::new("period");
+}
+
+pub(super) static TYPE: StructuredType = StructuredType {
+    name: "microsoft.graph.retentionSetting",
+    rust_name: "RetentionSetting",
+    base: None,
+    properties: &[
+        PropertyInfo::new("interval", "interval"),
+        PropertyInfo::new("period", "period"),
+    ],
+};
+
+impl Model for RetentionSetting {
+    fn structured_type(&self) -> &'static StructuredType {
+        &TYPE
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        let slot: &dyn Slot = match index {
+            0 => &self.interval,
+            1 => &self.period,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        let slot: &mut dyn Slot = match index {
+            0 => &mut self.interval,
+            1 => &mut self.period,
+            _ => return None,
+        };
+        Some(slot)
+    }
+    fn additional(&self) -> &AdditionalProperties {
+        &self.additional
+    }
+    fn additional_mut(&mut self) -> &mut AdditionalProperties {
+        &mut self.additional
+    }
+}
+
+impl WireValue for RetentionSetting {
+    fn new_object(_variant: Option<usize>) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Object(self)
+    }
+}
+
+impl fmt::Debug for RetentionSetting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::debug(self, f)
+    }
+}
+
+impl Serialize for RetentionSetting {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RetentionSetting {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,108 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::model::{Reading, Wire, WireValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::convert::Infallible;
+use std::str::FromStr;
+
+/// Whether an application may control the backup service of the tenant, now or from a date on.
+///
+/// OData enumeration type `microsoft.graph.serviceAppStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceAppStatus {
+    /// The application is registered, but does not control the backups. New registrations start
+    /// like this.
+    ///
+    /// OData member `inactive`.
+    Inactive,
+    /// The application controls the backups of the tenant.
+    ///
+    /// OData member `active`.
+    Active,
+    /// Activation was asked for and its date has not come. Until then the application can read
+    /// policies and units and change nothing.
+    ///
+    /// OData member `pendingActive`.
+    PendingActive,
+    /// Deactivation was asked for and has not taken effect. Until then the application goes on
+    /// controlling the backups.
+    ///
+    /// OData member `pendingInactive`.
+    PendingInactive,
+    /// Stands in for a state that the service learned later, and goes to clients that do not ask
+    /// for such values with `Prefer: include-unknown-enum-members`. Never send it.
+    ///
+    /// OData member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A value that the metadata does not have.
+    UnknownValue(Box<str>),
+}
+
+static MEMBERS: &[(&str, ServiceAppStatus)] = &[
+    ("inactive", ServiceAppStatus::Inactive),
+    ("active", ServiceAppStatus::Active),
+    ("pendingActive", ServiceAppStatus::PendingActive),
+    ("pendingInactive", ServiceAppStatus::PendingInactive),
+    ("unknownFutureValue", ServiceAppStatus::UnknownFutureValue),
+];
+
+impl ServiceAppStatus {
+    /// The name that the wire carries.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inactive => "inactive",
+            Self::Active => "active",
+            Self::PendingActive => "pendingActive",
+            Self::PendingInactive => "pendingInactive",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ServiceAppStatus {
+    /// The member of this name, in whatever case, else the text as an unknown value.
+    fn from(text: &str) -> Self {
+        crate::model::member_of(MEMBERS, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()))
+    }
+}
+
+impl fmt::Display for ServiceAppStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WireValue for ServiceAppStatus {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.as_str() == text;
+        crate::model::read_member(text, value, is_exact)
+    }
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Text(self.as_str())
+    }
+}
+
+impl FromStr for ServiceAppStatus {
+    type Err = Infallible;
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for ServiceAppStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::model::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ServiceAppStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::model::deserialize(deserializer)
+    }
+}

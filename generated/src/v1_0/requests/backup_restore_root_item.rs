@@ -1,0 +1,265 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one `microsoft.graph.backupRestoreRoot`.
+#[derive(Clone, Debug)]
+pub struct BackupRestoreRootItem(pub(crate) Resource);
+
+impl BackupRestoreRootItem {
+    /// Reads the `backupRestoreRoot`.
+    ///
+    /// `GET /solutions/backupRestore`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
+    /// `BackupRestore-Control.Read.All` (application).
+    pub fn get(&self) -> Get<models::BackupRestoreRoot> {
+        self.0.get()
+    }
+
+    /// Updates the `backupRestoreRoot`: what the patch does not name stays as it is. Gives what the
+    /// service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::BackupRestoreRoot>>,
+    ) -> Call<models::BackupRestoreRoot> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `backupRestoreRoot`.
+    ///
+    /// `DELETE /solutions/backupRestore`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Browse sessions of all kinds, to be listed. Create one in the collection of its kind, from a
+    /// restore point.
+    ///
+    /// Leads to `…/browseSessions`.
+    pub fn browse_sessions(&self) -> requests::BrowseSessionBaseCollection {
+        requests::BrowseSessionBaseCollection(self.0.child("browseSessions"))
+    }
+
+    /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
+    ///
+    /// Leads to `…/driveInclusionRules`.
+    pub fn drive_inclusion_rules(&self) -> requests::DriveProtectionRuleCollection {
+        requests::DriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
+    }
+
+    /// Drives that are or were protected, each with its state and the id of its policy. Units join
+    /// and leave through their policy.
+    ///
+    /// Leads to `…/driveProtectionUnits`.
+    pub fn drive_protection_units(&self) -> requests::DriveProtectionUnitCollection {
+        requests::DriveProtectionUnitCollection(self.0.child("driveProtectionUnits"))
+    }
+
+    /// Jobs that add many drives to a policy at once, over all OneDrive policies. Create one under
+    /// its policy.
+    ///
+    /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    pub fn drive_protection_units_bulk_addition_jobs(
+        &self,
+    ) -> requests::DriveProtectionUnitsBulkAdditionJobCollection {
+        requests::DriveProtectionUnitsBulkAdditionJobCollection(self.0.child("driveProtectionUnitsBulkAdditionJobs"))
+    }
+
+    /// Who is notified by e-mail about which events of the service. The tenant has exactly one such
+    /// setting.
+    ///
+    /// Leads to `…/emailNotificationsSetting`.
+    pub fn email_notifications_setting(&self) -> requests::EmailNotificationsSettingItem {
+        requests::EmailNotificationsSettingItem(self.0.child("emailNotificationsSetting"))
+    }
+
+    /// Protection policies for Exchange mailboxes. Create and change them here; only one of them
+    /// can be active.
+    ///
+    /// Leads to `…/exchangeProtectionPolicies`.
+    pub fn exchange_protection_policies(&self) -> requests::ExchangeProtectionPolicyCollection {
+        requests::ExchangeProtectionPolicyCollection(self.0.child("exchangeProtectionPolicies"))
+    }
+
+    /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
+    ///
+    /// Leads to `…/exchangeRestoreSessions`.
+    pub fn exchange_restore_sessions(&self) -> requests::ExchangeRestoreSessionCollection {
+        requests::ExchangeRestoreSessionCollection(self.0.child("exchangeRestoreSessions"))
+    }
+
+    /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
+    ///
+    /// Leads to `…/mailboxInclusionRules`.
+    pub fn mailbox_inclusion_rules(&self) -> requests::MailboxProtectionRuleCollection {
+        requests::MailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
+    }
+
+    /// Mailboxes that are or were protected, each with its state and the id of its policy. Units
+    /// join and leave through their policy.
+    ///
+    /// Leads to `…/mailboxProtectionUnits`.
+    pub fn mailbox_protection_units(&self) -> requests::MailboxProtectionUnitCollection {
+        requests::MailboxProtectionUnitCollection(self.0.child("mailboxProtectionUnits"))
+    }
+
+    /// Jobs that add many mailboxes to a policy at once, over all Exchange policies. Create one
+    /// under its policy.
+    ///
+    /// Leads to `…/mailboxProtectionUnitsBulkAdditionJobs`.
+    pub fn mailbox_protection_units_bulk_addition_jobs(
+        &self,
+    ) -> requests::MailboxProtectionUnitsBulkAdditionJobCollection {
+        requests::MailboxProtectionUnitsBulkAdditionJobCollection(self.0.child("mailboxProtectionUnitsBulkAdditionJobs"))
+    }
+
+    /// Browse sessions into backups of OneDrive drives. Create one here from a restore point tagged
+    /// `fastRestore`.
+    ///
+    /// Leads to `…/oneDriveForBusinessBrowseSessions`.
+    pub fn one_drive_for_business_browse_sessions(
+        &self,
+    ) -> requests::OneDriveForBusinessBrowseSessionCollection {
+        requests::OneDriveForBusinessBrowseSessionCollection(self.0.child("oneDriveForBusinessBrowseSessions"))
+    }
+
+    /// Protection policies for OneDrive drives. Create and change them here; only one of them can
+    /// be active.
+    ///
+    /// Leads to `…/oneDriveForBusinessProtectionPolicies`.
+    pub fn one_drive_for_business_protection_policies(
+        &self,
+    ) -> requests::OneDriveForBusinessProtectionPolicyCollection {
+        requests::OneDriveForBusinessProtectionPolicyCollection(self.0.child("oneDriveForBusinessProtectionPolicies"))
+    }
+
+    /// Restore sessions for OneDrive drives and their files. Create one here, fill it, and activate
+    /// it.
+    ///
+    /// Leads to `…/oneDriveForBusinessRestoreSessions`.
+    pub fn one_drive_for_business_restore_sessions(
+        &self,
+    ) -> requests::OneDriveForBusinessRestoreSessionCollection {
+        requests::OneDriveForBusinessRestoreSessionCollection(self.0.child("oneDriveForBusinessRestoreSessions"))
+    }
+
+    /// Protection policies of all three services. Policies are read, activated, deactivated and
+    /// deleted here, and created in the collection of their service.
+    ///
+    /// Leads to `…/protectionPolicies`.
+    pub fn protection_policies(&self) -> requests::ProtectionPolicyBaseCollection {
+        requests::ProtectionPolicyBaseCollection(self.0.child("protectionPolicies"))
+    }
+
+    /// Mailboxes, drives and sites that are or were protected, together. Cast to one kind to list
+    /// it; offboarding is asked for here.
+    ///
+    /// Leads to `…/protectionUnits`.
+    pub fn protection_units(&self) -> requests::ProtectionUnitBaseCollection {
+        requests::ProtectionUnitBaseCollection(self.0.child("protectionUnits"))
+    }
+
+    /// The moments to which protected content can be taken back. List them with a filter, or use
+    /// `search`.
+    ///
+    /// Leads to `…/restorePoints`.
+    pub fn restore_points(&self) -> requests::RestorePointCollection {
+        requests::RestorePointCollection(self.0.child("restorePoints"))
+    }
+
+    /// Restore sessions of all three services. Sessions are read, activated and deleted here, and
+    /// created in the collection of their service.
+    ///
+    /// Leads to `…/restoreSessions`.
+    pub fn restore_sessions(&self) -> requests::RestoreSessionBaseCollection {
+        requests::RestoreSessionBaseCollection(self.0.child("restoreSessions"))
+    }
+
+    /// Applications that are registered to control the backups of the tenant. Each registers
+    /// itself, and controls nothing until it is activated.
+    ///
+    /// Leads to `…/serviceApps`.
+    pub fn service_apps(&self) -> requests::ServiceAppCollection {
+        requests::ServiceAppCollection(self.0.child("serviceApps"))
+    }
+
+    /// Browse sessions into backups of SharePoint sites. Create one here from a restore point
+    /// tagged `fastRestore`.
+    ///
+    /// Leads to `…/sharePointBrowseSessions`.
+    pub fn share_point_browse_sessions(&self) -> requests::SharePointBrowseSessionCollection {
+        requests::SharePointBrowseSessionCollection(self.0.child("sharePointBrowseSessions"))
+    }
+
+    /// Protection policies for SharePoint sites. Create and change them here; only one of them can
+    /// be active.
+    ///
+    /// Leads to `…/sharePointProtectionPolicies`.
+    pub fn share_point_protection_policies(
+        &self,
+    ) -> requests::SharePointProtectionPolicyCollection {
+        requests::SharePointProtectionPolicyCollection(self.0.child("sharePointProtectionPolicies"))
+    }
+
+    /// Restore sessions for SharePoint sites and their files. Create one here, fill it, and
+    /// activate it.
+    ///
+    /// Leads to `…/sharePointRestoreSessions`.
+    pub fn share_point_restore_sessions(&self) -> requests::SharePointRestoreSessionCollection {
+        requests::SharePointRestoreSessionCollection(self.0.child("sharePointRestoreSessions"))
+    }
+
+    /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
+    ///
+    /// Leads to `…/siteInclusionRules`.
+    pub fn site_inclusion_rules(&self) -> requests::SiteProtectionRuleCollection {
+        requests::SiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
+    }
+
+    /// Sites that are or were protected, each with its state and the id of its policy. Units join
+    /// and leave through their policy.
+    ///
+    /// Leads to `…/siteProtectionUnits`.
+    pub fn site_protection_units(&self) -> requests::SiteProtectionUnitCollection {
+        requests::SiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
+    }
+
+    /// Jobs that add many sites to a policy at once, over all SharePoint policies. Create one under
+    /// its policy.
+    ///
+    /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    pub fn site_protection_units_bulk_addition_jobs(
+        &self,
+    ) -> requests::SiteProtectionUnitsBulkAdditionJobCollection {
+        requests::SiteProtectionUnitsBulkAdditionJobCollection(self.0.child("siteProtectionUnitsBulkAdditionJobs"))
+    }
+
+    /// Switches the backup service on for the tenant. In a tenant that never used it, list the
+    /// protection policies first and wait some five minutes while the service prepares its store;
+    /// otherwise the call fails.
+    ///
+    /// OData action `enable`.
+    ///
+    /// `POST /solutions/backupRestore/enable`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
+    /// `BackupRestore-Control.ReadWrite.All` (application).
+    pub fn enable(
+        &self,
+        parameters: &models::BackupRestoreRootEnableParameters,
+    ) -> Call<models::ServiceStatus> {
+        self.0.child("enable").post(parameters)
+    }
+}

@@ -1,0 +1,66 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.browseSessionBase`.
+#[derive(Clone, Debug)]
+pub struct BrowseSessionBaseCollection(pub(crate) Resource);
+
+impl BrowseSessionBaseCollection {
+    /// Lists `browseSessionBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/browseSessions`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn list(&self) -> List<models::AnyBrowseSessionBase, models::BrowseSessionBase> {
+        self.0.list()
+    }
+
+    /// Creates a `browseSessionBase`; gives what the service answers with, mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/browseSessions`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::AnyBrowseSessionBase,
+    ) -> Call<models::AnyBrowseSessionBase> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `browseSessionBase` with this key.
+    pub fn by_id(&self, id: &str) -> requests::BrowseSessionBaseItem {
+        requests::BrowseSessionBaseItem(self.0.key(id))
+    }
+
+    /// Counts `browseSessionBase`.
+    ///
+    /// `GET /solutions/backupRestore/browseSessions/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn count(&self) -> Count<models::BrowseSessionBase> {
+        self.0.count()
+    }
+
+    /// Leads to those of `browseSessionBase` that are
+    /// `microsoft.graph.oneDriveForBusinessBrowseSession`.
+    pub fn of_type_one_drive_for_business_browse_session(
+        &self,
+    ) -> requests::CastOneDriveForBusinessBrowseSessionCollection {
+        requests::CastOneDriveForBusinessBrowseSessionCollection(self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"))
+    }
+
+    /// Leads to those of `browseSessionBase` that are `microsoft.graph.sharePointBrowseSession`.
+    pub fn of_type_share_point_browse_session(
+        &self,
+    ) -> requests::CastSharePointBrowseSessionCollection {
+        requests::CastSharePointBrowseSessionCollection(self.0.child("microsoft.graph.sharePointBrowseSession"))
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::v1_0::models;
+
+/// Requests to a collection of `microsoft.graph.exchangeRestoreSession`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastExchangeRestoreSessionCollection(pub(crate) Resource);
+
+impl CastExchangeRestoreSessionCollection {
+    /// Lists `exchangeRestoreSession`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::ExchangeRestoreSession> {
+        self.0.list()
+    }
+
+    /// Counts `exchangeRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::ExchangeRestoreSession> {
+        self.0.count()
+    }
+}

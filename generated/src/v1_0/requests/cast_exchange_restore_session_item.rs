@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.exchangeRestoreSession`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastExchangeRestoreSessionItem(pub(crate) Resource);
+
+impl CastExchangeRestoreSessionItem {
+    /// Reads the `exchangeRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.exchangeRestoreSession`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::ExchangeRestoreSession> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.granularMailboxRestoreArtifact`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastGranularMailboxRestoreArtifactItem(pub(crate) Resource);
+
+impl CastGranularMailboxRestoreArtifactItem {
+    /// Reads the `granularMailboxRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/microsoft.graph.granularMailboxRestoreArtifact`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::GranularMailboxRestoreArtifact> {
+        self.0.get()
+    }
+}

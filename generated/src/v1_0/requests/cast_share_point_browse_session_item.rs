@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.sharePointBrowseSession`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastSharePointBrowseSessionItem(pub(crate) Resource);
+
+impl CastSharePointBrowseSessionItem {
+    /// Reads the `sharePointBrowseSession`.
+    ///
+    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.sharePointBrowseSession`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn get(&self) -> Get<models::SharePointBrowseSession> {
+        self.0.get()
+    }
+}

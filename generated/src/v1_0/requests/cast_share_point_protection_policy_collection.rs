@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::v1_0::models;
+
+/// Requests to a collection of `microsoft.graph.sharePointProtectionPolicy`.
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastSharePointProtectionPolicyCollection(pub(crate) Resource);
+
+impl CastSharePointProtectionPolicyCollection {
+    /// Lists `sharePointProtectionPolicy`: awaiting gives one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::SharePointProtectionPolicy> {
+        self.0.list()
+    }
+
+    /// Counts `sharePointProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::SharePointProtectionPolicy> {
+        self.0.count()
+    }
+}

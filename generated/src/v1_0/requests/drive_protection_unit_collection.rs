@@ -1,0 +1,47 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.driveProtectionUnit`.
+#[derive(Clone, Debug)]
+pub struct DriveProtectionUnitCollection(pub(crate) Resource);
+
+impl DriveProtectionUnitCollection {
+    /// Lists `driveProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/driveProtectionUnits`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::DriveProtectionUnit> {
+        self.0.list()
+    }
+
+    /// Creates a `driveProtectionUnit`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/driveProtectionUnits`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::DriveProtectionUnit) -> Call<models::DriveProtectionUnit> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `driveProtectionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::DriveProtectionUnitItem {
+        requests::DriveProtectionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `driveProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/driveProtectionUnits/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::DriveProtectionUnit> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.driveProtectionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct DriveProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
+
+impl DriveProtectionUnitsBulkAdditionJobItem {
+    /// Reads the `driveProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::DriveProtectionUnitsBulkAdditionJob> {
+        self.0.get()
+    }
+
+    /// Updates the `driveProtectionUnitsBulkAdditionJob`: what the patch does not name stays as it
+    /// is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::DriveProtectionUnitsBulkAdditionJob>>,
+    ) -> Call<models::DriveProtectionUnitsBulkAdditionJob> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `driveProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `DELETE /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

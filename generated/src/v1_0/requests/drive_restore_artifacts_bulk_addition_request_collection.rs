@@ -1,0 +1,53 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.driveRestoreArtifactsBulkAdditionRequest`.
+#[derive(Clone, Debug)]
+pub struct DriveRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
+
+impl DriveRestoreArtifactsBulkAdditionRequestCollection {
+    /// Lists `driveRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
+    /// items of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::DriveRestoreArtifactsBulkAdditionRequest> {
+        self.0.list()
+    }
+
+    /// Creates a `driveRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
+    /// mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::DriveRestoreArtifactsBulkAdditionRequest,
+    ) -> Call<models::DriveRestoreArtifactsBulkAdditionRequest> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `driveRestoreArtifactsBulkAdditionRequest` with this key.
+    pub fn by_id(&self, id: &str) -> requests::DriveRestoreArtifactsBulkAdditionRequestItem {
+        requests::DriveRestoreArtifactsBulkAdditionRequestItem(self.0.key(id))
+    }
+
+    /// Counts `driveRestoreArtifactsBulkAdditionRequest`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::DriveRestoreArtifactsBulkAdditionRequest> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,45 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.emailNotificationsSetting`.
+#[derive(Clone, Debug)]
+pub struct EmailNotificationsSettingItem(pub(crate) Resource);
+
+impl EmailNotificationsSettingItem {
+    /// Reads the `emailNotificationsSetting`.
+    ///
+    /// `GET /solutions/backupRestore/emailNotificationsSetting`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
+    /// `BackupRestore-Control.Read.All` (application).
+    pub fn get(&self) -> Get<models::EmailNotificationsSetting> {
+        self.0.get()
+    }
+
+    /// Updates the `emailNotificationsSetting`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/emailNotificationsSetting`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::EmailNotificationsSetting>>,
+    ) -> Call<models::EmailNotificationsSetting> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `emailNotificationsSetting`.
+    ///
+    /// `DELETE /solutions/backupRestore/emailNotificationsSetting`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

@@ -1,0 +1,86 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one `microsoft.graph.exchangeRestoreSession`.
+#[derive(Clone, Debug)]
+pub struct ExchangeRestoreSessionItem(pub(crate) Resource);
+
+impl ExchangeRestoreSessionItem {
+    /// Reads the `exchangeRestoreSession`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::ExchangeRestoreSession> {
+        self.0.get()
+    }
+
+    /// Updates the `exchangeRestoreSession`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::ExchangeRestoreSession>>,
+    ) -> Call<models::ExchangeRestoreSession> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `exchangeRestoreSession`.
+    ///
+    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Items to restore, found by a search, one entry for each restore point. Given on creation, or
+    /// changed by a delta while the session is a draft.
+    ///
+    /// Leads to `…/granularMailboxRestoreArtifacts`.
+    pub fn granular_mailbox_restore_artifacts(
+        &self,
+    ) -> requests::GranularMailboxRestoreArtifactCollection {
+        requests::GranularMailboxRestoreArtifactCollection(self.0.child("granularMailboxRestoreArtifacts"))
+    }
+
+    /// Mailboxes to restore. Given on creation, at most 50, or changed by a delta while the session
+    /// is a draft.
+    ///
+    /// Leads to `…/mailboxRestoreArtifacts`.
+    pub fn mailbox_restore_artifacts(&self) -> requests::MailboxRestoreArtifactCollection {
+        requests::MailboxRestoreArtifactCollection(self.0.child("mailboxRestoreArtifacts"))
+    }
+
+    /// Requests that add many mailboxes to the session, each with a fitting restore point. Creating
+    /// one starts it; restoring waits for `activate`.
+    ///
+    /// Leads to `…/mailboxRestoreArtifactsBulkAdditionRequests`.
+    pub fn mailbox_restore_artifacts_bulk_addition_requests(
+        &self,
+    ) -> requests::MailboxRestoreArtifactsBulkAdditionRequestCollection {
+        requests::MailboxRestoreArtifactsBulkAdditionRequestCollection(self.0.child("mailboxRestoreArtifactsBulkAdditionRequests"))
+    }
+
+    /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
+    /// no undo for a restore in place. Poll the session's `status` to follow it to the end.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/activate`.
+    ///
+    /// No permission is documented for it.
+    pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
+        self.0.child("activate").post_empty()
+    }
+}

@@ -1,0 +1,45 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.granularDriveRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct GranularDriveRestoreArtifactItem(pub(crate) Resource);
+
+impl GranularDriveRestoreArtifactItem {
+    /// Reads the `granularDriveRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn get(&self) -> Get<models::GranularDriveRestoreArtifact> {
+        self.0.get()
+    }
+
+    /// Updates the `granularDriveRestoreArtifact`: what the patch does not name stays as it is.
+    /// Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::GranularDriveRestoreArtifact>>,
+    ) -> Call<models::GranularDriveRestoreArtifact> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `granularDriveRestoreArtifact`.
+    ///
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one `microsoft.graph.granularMailboxRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct GranularMailboxRestoreArtifactItem(pub(crate) Resource);
+
+impl GranularMailboxRestoreArtifactItem {
+    /// Reads the `granularMailboxRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::GranularMailboxRestoreArtifact> {
+        self.0.get()
+    }
+
+    /// Updates the `granularMailboxRestoreArtifact`: what the patch does not name stays as it is.
+    /// Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::GranularMailboxRestoreArtifact>>,
+    ) -> Call<models::GranularMailboxRestoreArtifact> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `granularMailboxRestoreArtifact`.
+    ///
+    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// The restore point to restore. Required when adding the artifact; send its `id` only.
+    ///
+    /// Leads to `…/restorePoint`.
+    pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
+        requests::LinkedRestorePointItem(self.0.child("restorePoint"))
+    }
+}

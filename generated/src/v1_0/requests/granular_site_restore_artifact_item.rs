@@ -1,0 +1,45 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.granularSiteRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct GranularSiteRestoreArtifactItem(pub(crate) Resource);
+
+impl GranularSiteRestoreArtifactItem {
+    /// Reads the `granularSiteRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn get(&self) -> Get<models::GranularSiteRestoreArtifact> {
+        self.0.get()
+    }
+
+    /// Updates the `granularSiteRestoreArtifact`: what the patch does not name stays as it is.
+    /// Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::GranularSiteRestoreArtifact>>,
+    ) -> Call<models::GranularSiteRestoreArtifact> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `granularSiteRestoreArtifact`.
+    ///
+    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.driveProtectionUnit`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedDriveProtectionUnitCollection(pub(crate) Resource);
+
+impl LinkedDriveProtectionUnitCollection {
+    /// Lists `driveProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::DriveProtectionUnit> {
+        self.0.list()
+    }
+
+    /// Leads to the `driveProtectionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedDriveProtectionUnitItem {
+        requests::LinkedDriveProtectionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `driveProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::DriveProtectionUnit> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.mailboxProtectionUnitsBulkAdditionJob`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedMailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
+    /// Lists `mailboxProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::MailboxProtectionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `mailboxProtectionUnitsBulkAdditionJob`; gives what the service answers with,
+    /// mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::MailboxProtectionUnitsBulkAdditionJob,
+    ) -> Call<models::MailboxProtectionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobItem {
+        requests::LinkedMailboxProtectionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::MailboxProtectionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

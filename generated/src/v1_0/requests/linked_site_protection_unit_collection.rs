@@ -1,0 +1,40 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.siteProtectionUnit`.
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedSiteProtectionUnitCollection(pub(crate) Resource);
+
+impl LinkedSiteProtectionUnitCollection {
+    /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::SiteProtectionUnit> {
+        self.0.list()
+    }
+
+    /// Leads to the `siteProtectionUnit` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedSiteProtectionUnitItem {
+        requests::LinkedSiteProtectionUnitItem(self.0.key(id))
+    }
+
+    /// Counts `siteProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::SiteProtectionUnit> {
+        self.0.count()
+    }
+}

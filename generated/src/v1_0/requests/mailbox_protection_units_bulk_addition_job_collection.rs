@@ -1,0 +1,50 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.mailboxProtectionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct MailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl MailboxProtectionUnitsBulkAdditionJobCollection {
+    /// Lists `mailboxProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::MailboxProtectionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `mailboxProtectionUnitsBulkAdditionJob`; gives what the service answers with,
+    /// mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::MailboxProtectionUnitsBulkAdditionJob,
+    ) -> Call<models::MailboxProtectionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::MailboxProtectionUnitsBulkAdditionJobItem {
+        requests::MailboxProtectionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::MailboxProtectionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

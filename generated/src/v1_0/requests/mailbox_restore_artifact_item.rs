@@ -1,0 +1,61 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one `microsoft.graph.mailboxRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct MailboxRestoreArtifactItem(pub(crate) Resource);
+
+impl MailboxRestoreArtifactItem {
+    /// Reads the `mailboxRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
+        self.0.get()
+    }
+
+    /// Updates the `mailboxRestoreArtifact`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::MailboxRestoreArtifact>>,
+    ) -> Call<models::AnyMailboxRestoreArtifact> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `mailboxRestoreArtifact`.
+    ///
+    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// The restore point to restore. Required when adding the artifact; send its `id` only.
+    ///
+    /// Leads to `…/restorePoint`.
+    pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
+        requests::LinkedRestorePointItem(self.0.child("restorePoint"))
+    }
+
+    /// Leads to the same `mailboxRestoreArtifact` as a
+    /// `microsoft.graph.granularMailboxRestoreArtifact`.
+    pub fn as_granular_mailbox_restore_artifact(
+        &self,
+    ) -> requests::CastGranularMailboxRestoreArtifactItem {
+        requests::CastGranularMailboxRestoreArtifactItem(self.0.child("microsoft.graph.granularMailboxRestoreArtifact"))
+    }
+}

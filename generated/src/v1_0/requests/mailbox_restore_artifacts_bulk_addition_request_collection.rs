@@ -1,0 +1,53 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest`.
+#[derive(Clone, Debug)]
+pub struct MailboxRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
+
+impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
+    /// Lists `mailboxRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
+    /// items of all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::MailboxRestoreArtifactsBulkAdditionRequest> {
+        self.0.list()
+    }
+
+    /// Creates a `mailboxRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
+    /// mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::MailboxRestoreArtifactsBulkAdditionRequest,
+    ) -> Call<models::MailboxRestoreArtifactsBulkAdditionRequest> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `mailboxRestoreArtifactsBulkAdditionRequest` with this key.
+    pub fn by_id(&self, id: &str) -> requests::MailboxRestoreArtifactsBulkAdditionRequestItem {
+        requests::MailboxRestoreArtifactsBulkAdditionRequestItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxRestoreArtifactsBulkAdditionRequest`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::MailboxRestoreArtifactsBulkAdditionRequest> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,76 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.protectionPolicyBase`.
+#[derive(Clone, Debug)]
+pub struct ProtectionPolicyBaseCollection(pub(crate) Resource);
+
+impl ProtectionPolicyBaseCollection {
+    /// Lists `protectionPolicyBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
+        self.0.list()
+    }
+
+    /// Creates a `protectionPolicyBase`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/protectionPolicies`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::AnyProtectionPolicyBase,
+    ) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `protectionPolicyBase` with this key.
+    pub fn by_id(&self, id: &str) -> requests::ProtectionPolicyBaseItem {
+        requests::ProtectionPolicyBaseItem(self.0.key(id))
+    }
+
+    /// Counts `protectionPolicyBase`.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::ProtectionPolicyBase> {
+        self.0.count()
+    }
+
+    /// Leads to those of `protectionPolicyBase` that are
+    /// `microsoft.graph.exchangeProtectionPolicy`.
+    pub fn of_type_exchange_protection_policy(
+        &self,
+    ) -> requests::CastExchangeProtectionPolicyCollection {
+        requests::CastExchangeProtectionPolicyCollection(self.0.child("microsoft.graph.exchangeProtectionPolicy"))
+    }
+
+    /// Leads to those of `protectionPolicyBase` that are
+    /// `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+    pub fn of_type_one_drive_for_business_protection_policy(
+        &self,
+    ) -> requests::CastOneDriveForBusinessProtectionPolicyCollection {
+        requests::CastOneDriveForBusinessProtectionPolicyCollection(self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"))
+    }
+
+    /// Leads to those of `protectionPolicyBase` that are
+    /// `microsoft.graph.sharePointProtectionPolicy`.
+    pub fn of_type_share_point_protection_policy(
+        &self,
+    ) -> requests::CastSharePointProtectionPolicyCollection {
+        requests::CastSharePointProtectionPolicyCollection(self.0.child("microsoft.graph.sharePointProtectionPolicy"))
+    }
+}

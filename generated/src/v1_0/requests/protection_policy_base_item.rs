@@ -1,0 +1,92 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one `microsoft.graph.protectionPolicyBase`.
+#[derive(Clone, Debug)]
+pub struct ProtectionPolicyBaseItem(pub(crate) Resource);
+
+impl ProtectionPolicyBaseItem {
+    /// Reads the `protectionPolicyBase`.
+    ///
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
+        self.0.get()
+    }
+
+    /// Updates the `protectionPolicyBase`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::ProtectionPolicyBase>>,
+    ) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `protectionPolicyBase`.
+    ///
+    /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Leads to the same `protectionPolicyBase` as a `microsoft.graph.exchangeProtectionPolicy`.
+    pub fn as_exchange_protection_policy(&self) -> requests::CastExchangeProtectionPolicyItem {
+        requests::CastExchangeProtectionPolicyItem(self.0.child("microsoft.graph.exchangeProtectionPolicy"))
+    }
+
+    /// Leads to the same `protectionPolicyBase` as a
+    /// `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+    pub fn as_one_drive_for_business_protection_policy(
+        &self,
+    ) -> requests::CastOneDriveForBusinessProtectionPolicyItem {
+        requests::CastOneDriveForBusinessProtectionPolicyItem(self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"))
+    }
+
+    /// Leads to the same `protectionPolicyBase` as a `microsoft.graph.sharePointProtectionPolicy`.
+    pub fn as_share_point_protection_policy(&self) -> requests::CastSharePointProtectionPolicyItem {
+        requests::CastSharePointProtectionPolicyItem(self.0.child("microsoft.graph.sharePointProtectionPolicy"))
+    }
+
+    /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
+    /// for Exchange, OneDrive and SharePoint, can be active. Takes a while: poll until `status` is
+    /// no longer `updating`.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.child("activate").post_empty()
+    }
+
+    /// Stops backing up the units of an active policy at once. Restore points made so far can still
+    /// be restored until they expire. `activate` resumes protection.
+    ///
+    /// OData action `deactivate`.
+    ///
+    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/deactivate`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.child("deactivate").post_empty()
+    }
+}

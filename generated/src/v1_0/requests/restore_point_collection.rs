@@ -1,0 +1,65 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.restorePoint`.
+#[derive(Clone, Debug)]
+pub struct RestorePointCollection(pub(crate) Resource);
+
+impl RestorePointCollection {
+    /// Lists `restorePoint`: awaiting gives one page, `stream()` the items of all pages, `pages()`
+    /// the pages.
+    ///
+    /// `GET /solutions/backupRestore/restorePoints`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
+    /// `BackupRestore-Search.Read.All` (application).
+    pub fn list(&self) -> List<models::RestorePoint> {
+        self.0.list()
+    }
+
+    /// Creates a `restorePoint`; gives what the service answers with, mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/restorePoints`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::RestorePoint) -> Call<models::RestorePoint> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `restorePoint` with this key.
+    pub fn by_id(&self, id: &str) -> requests::RestorePointItem {
+        requests::RestorePointItem(self.0.key(id))
+    }
+
+    /// Counts `restorePoint`.
+    ///
+    /// `GET /solutions/backupRestore/restorePoints/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
+    /// `BackupRestore-Search.Read.All` (application).
+    pub fn count(&self) -> Count<models::RestorePoint> {
+        self.0.count()
+    }
+
+    /// Finds restore points of up to 20 protection units in a span of time, and can count matching
+    /// mailbox items in each. Returns at most five restore points in one answer, without further
+    /// pages.
+    ///
+    /// OData action `search`.
+    ///
+    /// `POST /solutions/backupRestore/restorePoints/search`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
+    /// `BackupRestore-Search.Read.All` (application).
+    pub fn search(
+        &self,
+        parameters: &models::RestorePointSearchParameters,
+    ) -> Call<models::RestorePointSearchResponse> {
+        self.0.child("search").post(parameters)
+    }
+}

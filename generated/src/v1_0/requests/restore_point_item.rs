@@ -1,0 +1,53 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one `microsoft.graph.restorePoint`.
+#[derive(Clone, Debug)]
+pub struct RestorePointItem(pub(crate) Resource);
+
+impl RestorePointItem {
+    /// Reads the `restorePoint`.
+    ///
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
+    /// `BackupRestore-Search.Read.All` (application).
+    pub fn get(&self) -> Get<models::RestorePoint> {
+        self.0.get()
+    }
+
+    /// Updates the `restorePoint`: what the patch does not name stays as it is. Gives what the
+    /// service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/restorePoints/{restorePoint-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::RestorePoint>>,
+    ) -> Call<models::RestorePoint> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `restorePoint`.
+    ///
+    /// `DELETE /solutions/backupRestore/restorePoints/{restorePoint-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// The mailbox, drive or site that the restore point belongs to. Returned only when expanded.
+    ///
+    /// Leads to `…/protectionUnit`.
+    pub fn protection_unit(&self) -> requests::ProtectionUnitBaseItem {
+        requests::ProtectionUnitBaseItem(self.0.child("protectionUnit"))
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.restoreSessionBase`.
+#[derive(Clone, Debug)]
+pub struct RestoreSessionBaseCollection(pub(crate) Resource);
+
+impl RestoreSessionBaseCollection {
+    /// Lists `restoreSessionBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn list(&self) -> List<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
+        self.0.list()
+    }
+
+    /// Creates a `restoreSessionBase`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/restoreSessions`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::AnyRestoreSessionBase,
+    ) -> Call<models::AnyRestoreSessionBase> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `restoreSessionBase` with this key.
+    pub fn by_id(&self, id: &str) -> requests::RestoreSessionBaseItem {
+        requests::RestoreSessionBaseItem(self.0.key(id))
+    }
+
+    /// Counts `restoreSessionBase`.
+    ///
+    /// `GET /solutions/backupRestore/restoreSessions/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn count(&self) -> Count<models::RestoreSessionBase> {
+        self.0.count()
+    }
+
+    /// Leads to those of `restoreSessionBase` that are `microsoft.graph.exchangeRestoreSession`.
+    pub fn of_type_exchange_restore_session(
+        &self,
+    ) -> requests::CastExchangeRestoreSessionCollection {
+        requests::CastExchangeRestoreSessionCollection(self.0.child("microsoft.graph.exchangeRestoreSession"))
+    }
+
+    /// Leads to those of `restoreSessionBase` that are
+    /// `microsoft.graph.oneDriveForBusinessRestoreSession`.
+    pub fn of_type_one_drive_for_business_restore_session(
+        &self,
+    ) -> requests::CastOneDriveForBusinessRestoreSessionCollection {
+        requests::CastOneDriveForBusinessRestoreSessionCollection(self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"))
+    }
+
+    /// Leads to those of `restoreSessionBase` that are `microsoft.graph.sharePointRestoreSession`.
+    pub fn of_type_share_point_restore_session(
+        &self,
+    ) -> requests::CastSharePointRestoreSessionCollection {
+        requests::CastSharePointRestoreSessionCollection(self.0.child("microsoft.graph.sharePointRestoreSession"))
+    }
+}

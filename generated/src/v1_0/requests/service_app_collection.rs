@@ -1,0 +1,49 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.serviceApp`.
+#[derive(Clone, Debug)]
+pub struct ServiceAppCollection(pub(crate) Resource);
+
+impl ServiceAppCollection {
+    /// Lists `serviceApp`: awaiting gives one page, `stream()` the items of all pages, `pages()`
+    /// the pages.
+    ///
+    /// `GET /solutions/backupRestore/serviceApps`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
+    /// `BackupRestore-Control.Read.All` (application).
+    pub fn list(&self) -> List<models::ServiceApp> {
+        self.0.list()
+    }
+
+    /// Creates a `serviceApp`; gives what the service answers with, mostly the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/serviceApps`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
+    /// `BackupRestore-Control.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::ServiceApp) -> Call<models::ServiceApp> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `serviceApp` with this key.
+    pub fn by_id(&self, id: &str) -> requests::ServiceAppItem {
+        requests::ServiceAppItem(self.0.key(id))
+    }
+
+    /// Counts `serviceApp`.
+    ///
+    /// `GET /solutions/backupRestore/serviceApps/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
+    /// `BackupRestore-Control.Read.All` (application).
+    pub fn count(&self) -> Count<models::ServiceApp> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.serviceApp`.
+#[derive(Clone, Debug)]
+pub struct ServiceAppItem(pub(crate) Resource);
+
+impl ServiceAppItem {
+    /// Reads the `serviceApp`.
+    ///
+    /// `GET /solutions/backupRestore/serviceApps/{serviceApp-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
+    /// `BackupRestore-Control.Read.All` (application).
+    pub fn get(&self) -> Get<models::ServiceApp> {
+        self.0.get()
+    }
+
+    /// Updates the `serviceApp`: what the patch does not name stays as it is. Gives what the
+    /// service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/serviceApps/{serviceApp-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(&self, patch: impl Into<Patch<models::ServiceApp>>) -> Call<models::ServiceApp> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `serviceApp`.
+    ///
+    /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
+    /// `BackupRestore-Control.ReadWrite.All` (application).
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Lets a registered application control the backups of the tenant from the given date on. Must
+    /// be called for a signed-in administrator, not by the application on its own.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/activate`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
+    pub fn activate(
+        &self,
+        parameters: &models::ServiceAppActivateParameters,
+    ) -> Call<models::ServiceApp> {
+        self.0.child("activate").post(parameters)
+    }
+
+    /// Ends the control of an application over the backups of the tenant. Must be called for a
+    /// signed-in administrator. The registration stays, and can be activated again.
+    ///
+    /// OData action `deactivate`.
+    ///
+    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
+    pub fn deactivate(&self) -> Call<models::ServiceApp> {
+        self.0.child("deactivate").post_empty()
+    }
+}

@@ -1,0 +1,53 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.sharePointBrowseSession`.
+#[derive(Clone, Debug)]
+pub struct SharePointBrowseSessionCollection(pub(crate) Resource);
+
+impl SharePointBrowseSessionCollection {
+    /// Lists `sharePointBrowseSession`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn list(&self) -> List<models::SharePointBrowseSession> {
+        self.0.list()
+    }
+
+    /// Creates a `sharePointBrowseSession`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/sharePointBrowseSessions`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::SharePointBrowseSession,
+    ) -> Call<models::SharePointBrowseSession> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `sharePointBrowseSession` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SharePointBrowseSessionItem {
+        requests::SharePointBrowseSessionItem(self.0.key(id))
+    }
+
+    /// Counts `sharePointBrowseSession`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions/$count`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn count(&self) -> Count<models::SharePointBrowseSession> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,96 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one `microsoft.graph.sharePointProtectionPolicy`.
+#[derive(Clone, Debug)]
+pub struct SharePointProtectionPolicyItem(pub(crate) Resource);
+
+impl SharePointProtectionPolicyItem {
+    /// Reads the `sharePointProtectionPolicy`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SharePointProtectionPolicy> {
+        self.0.get()
+    }
+
+    /// Updates the `sharePointProtectionPolicy`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SharePointProtectionPolicy>>,
+    ) -> Call<models::SharePointProtectionPolicy> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `sharePointProtectionPolicy`.
+    ///
+    /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Rules that add sites to the policy by an expression. Rules are created, run and deleted
+    /// here.
+    ///
+    /// Leads to `…/siteInclusionRules`.
+    pub fn site_inclusion_rules(&self) -> requests::LinkedSiteProtectionRuleCollection {
+        requests::LinkedSiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
+    }
+
+    /// Sites that the policy protects. Give them when creating the policy; add and remove them by a
+    /// delta in an update, at most 50 at a time.
+    ///
+    /// Leads to `…/siteProtectionUnits`.
+    pub fn site_protection_units(&self) -> requests::LinkedSiteProtectionUnitCollection {
+        requests::LinkedSiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
+    }
+
+    /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
+    ///
+    /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    pub fn site_protection_units_bulk_addition_jobs(
+        &self,
+    ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection {
+        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(self.0.child("siteProtectionUnitsBulkAdditionJobs"))
+    }
+
+    /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
+    /// for Exchange, OneDrive and SharePoint, can be active. Takes a while: poll until `status` is
+    /// no longer `updating`.
+    ///
+    /// OData action `activate`.
+    ///
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate`.
+    ///
+    /// No permission is documented for it.
+    pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.child("activate").post_empty()
+    }
+
+    /// Stops backing up the units of an active policy at once. Restore points made so far can still
+    /// be restored until they expire. `activate` resumes protection.
+    ///
+    /// OData action `deactivate`.
+    ///
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate`.
+    ///
+    /// No permission is documented for it.
+    pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
+        self.0.child("deactivate").post_empty()
+    }
+}

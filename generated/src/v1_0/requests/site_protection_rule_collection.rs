@@ -1,0 +1,47 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.siteProtectionRule`.
+#[derive(Clone, Debug)]
+pub struct SiteProtectionRuleCollection(pub(crate) Resource);
+
+impl SiteProtectionRuleCollection {
+    /// Lists `siteProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/siteInclusionRules`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::SiteProtectionRule> {
+        self.0.list()
+    }
+
+    /// Creates a `siteProtectionRule`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/siteInclusionRules`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::SiteProtectionRule) -> Call<models::SiteProtectionRule> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `siteProtectionRule` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SiteProtectionRuleItem {
+        requests::SiteProtectionRuleItem(self.0.key(id))
+    }
+
+    /// Counts `siteProtectionRule`.
+    ///
+    /// `GET /solutions/backupRestore/siteInclusionRules/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::SiteProtectionRule> {
+        self.0.count()
+    }
+}

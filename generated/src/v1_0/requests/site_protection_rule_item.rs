@@ -1,0 +1,69 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.siteProtectionRule`.
+#[derive(Clone, Debug)]
+pub struct SiteProtectionRuleItem(pub(crate) Resource);
+
+impl SiteProtectionRuleItem {
+    /// Reads the `siteProtectionRule`.
+    ///
+    /// `GET /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SiteProtectionRule> {
+        self.0.get()
+    }
+
+    /// Updates the `siteProtectionRule`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SiteProtectionRule>>,
+    ) -> Call<models::SiteProtectionRule> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `siteProtectionRule`.
+    ///
+    /// `DELETE /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Deletes a dynamic rule together with the protection that it brought: units that nothing else
+    /// protects are no longer backed up. Runs in the background; the rule shows `deleteRequested`
+    /// meanwhile. Plain deletion of a rule leaves its units protected.
+    ///
+    /// OData action `deleteAndUnprotect`.
+    ///
+    /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
+        self.0.child("deleteAndUnprotect").post_empty()
+    }
+
+    /// Applies a rule to its policy: what its expression finds is added to the units. The rule
+    /// turns `active`, then `completed` or `completedWithErrors`.
+    ///
+    /// OData action `run`.
+    ///
+    /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/run`.
+    ///
+    /// No permission is documented for it.
+    pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {
+        self.0.child("run").post_empty()
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.siteProtectionUnit`.
+#[derive(Clone, Debug)]
+pub struct SiteProtectionUnitItem(pub(crate) Resource);
+
+impl SiteProtectionUnitItem {
+    /// Reads the `siteProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SiteProtectionUnit> {
+        self.0.get()
+    }
+
+    /// Updates the `siteProtectionUnit`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SiteProtectionUnit>>,
+    ) -> Call<models::SiteProtectionUnit> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `siteProtectionUnit`.
+    ///
+    /// `DELETE /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
+    /// grace period of usually 90 days after the request. Must be called for a signed-in
+    /// administrator.
+    ///
+    /// OData action `cancelOffboard`.
+    ///
+    /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard`.
+    ///
+    /// No permission is documented for it.
+    pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("cancelOffboard").post_empty()
+    }
+
+    /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
+    /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
+    /// policy and be `unprotected`. Must be called for a signed-in administrator.
+    ///
+    /// OData action `offboard`.
+    ///
+    /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/offboard`.
+    ///
+    /// No permission is documented for it.
+    pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("offboard").post_empty()
+    }
+}

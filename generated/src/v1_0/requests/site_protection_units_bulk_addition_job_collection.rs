@@ -1,0 +1,50 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of `microsoft.graph.siteProtectionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct SiteProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
+
+impl SiteProtectionUnitsBulkAdditionJobCollection {
+    /// Lists `siteProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::SiteProtectionUnitsBulkAdditionJob> {
+        self.0.list()
+    }
+
+    /// Creates a `siteProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
+    /// the whole entity.
+    ///
+    /// `POST /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::SiteProtectionUnitsBulkAdditionJob,
+    ) -> Call<models::SiteProtectionUnitsBulkAdditionJob> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `siteProtectionUnitsBulkAdditionJob` with this key.
+    pub fn by_id(&self, id: &str) -> requests::SiteProtectionUnitsBulkAdditionJobItem {
+        requests::SiteProtectionUnitsBulkAdditionJobItem(self.0.key(id))
+    }
+
+    /// Counts `siteProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/$count`.
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::SiteProtectionUnitsBulkAdditionJob> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.siteProtectionUnitsBulkAdditionJob`.
+#[derive(Clone, Debug)]
+pub struct SiteProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
+
+impl SiteProtectionUnitsBulkAdditionJobItem {
+    /// Reads the `siteProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SiteProtectionUnitsBulkAdditionJob> {
+        self.0.get()
+    }
+
+    /// Updates the `siteProtectionUnitsBulkAdditionJob`: what the patch does not name stays as it
+    /// is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SiteProtectionUnitsBulkAdditionJob>>,
+    ) -> Call<models::SiteProtectionUnitsBulkAdditionJob> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `siteProtectionUnitsBulkAdditionJob`.
+    ///
+    /// `DELETE /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

@@ -1,0 +1,53 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one `microsoft.graph.siteRestoreArtifact`.
+#[derive(Clone, Debug)]
+pub struct SiteRestoreArtifactItem(pub(crate) Resource);
+
+impl SiteRestoreArtifactItem {
+    /// Reads the `siteRestoreArtifact`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::SiteRestoreArtifact> {
+        self.0.get()
+    }
+
+    /// Updates the `siteRestoreArtifact`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SiteRestoreArtifact>>,
+    ) -> Call<models::SiteRestoreArtifact> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `siteRestoreArtifact`.
+    ///
+    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`.
+    ///
+    /// No permission is documented for it.
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// The restore point to restore. Required when adding the artifact; send its `id` only.
+    ///
+    /// Leads to `…/restorePoint`.
+    pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
+        requests::LinkedRestorePointItem(self.0.child("restorePoint"))
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest`.
+#[derive(Clone, Debug)]
+pub struct SiteRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
+
+impl SiteRestoreArtifactsBulkAdditionRequestItem {
+    /// Reads the `siteRestoreArtifactsBulkAdditionRequest`.
+    ///
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
+    /// `BackupRestore-Restore.Read.All` (application).
+    pub fn get(&self) -> Get<models::SiteRestoreArtifactsBulkAdditionRequest> {
+        self.0.get()
+    }
+
+    /// Updates the `siteRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays as
+    /// it is. Gives what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`.
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::SiteRestoreArtifactsBulkAdditionRequest>>,
+    ) -> Call<models::SiteRestoreArtifactsBulkAdditionRequest> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `siteRestoreArtifactsBulkAdditionRequest`.
+    ///
+    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`.
+    ///
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
+    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+}

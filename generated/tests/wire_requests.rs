@@ -1,0 +1,467 @@
+//! What goes over the wire: method, path, query, headers, body.
+
+mod support;
+
+use std::time::Duration;
+
+use msgraph_backup_restore::client::PathVersion;
+use msgraph_backup_restore::query::{Filter, Order};
+use msgraph_backup_restore::sample::{
+    DestinationType, DriveRestoreArtifact, Identity, IdentitySet,
+    OneDriveForBusinessRestoreSession, ProtectionUnitBase, ProtectionUnitStatus, RestorePoint,
+    RestorePointTags,
+};
+use msgraph_backup_restore::{Client, ErrorKind, Patch};
+use serde_json::{Value, json};
+use support::sample::v1_0;
+use support::{Server, json};
+
+const ROOT: &str = "/v1.0/solutions/backupRestore";
+
+#[tokio::test]
+async fn each_kind_of_operation_has_its_method_path_and_body() {
+    let server = Server::start(|_, request| match request.target.ends_with("$count") {
+        true => json(200, &json!(12)),
+        false => json(200, &json!({"id": "x", "value": []})),
+    })
+    .await;
+    let backup = v1_0(&server.client());
+    let sessions = backup.one_drive_for_business_restore_sessions();
+    let session = sessions.by_id("s 1");
+    backup.restore_points().list().await.unwrap();
+    backup.restore_points().by_id("p").get().await.unwrap();
+    backup
+        .restore_points()
+        .by_id("p")
+        .protection_unit()
+        .get()
+        .await
+        .unwrap();
+    assert_eq!(backup.restore_points().count().await.unwrap(), 12);
+    backup
+        .protection_units()
+        .of_type_drive_protection_unit()
+        .await
+        .unwrap();
+    backup
+        .protection_units()
+        .by_id("u")
+        .cancel_offboard()
+        .await
+        .unwrap();
+    sessions
+        .create(&OneDriveForBusinessRestoreSession::default())
+        .await
+        .unwrap();
+    session.update(Patch::new()).await.unwrap();
+    session.activate().await.unwrap();
+    session.delete().await.unwrap();
+    session.browse(&Default::default()).await.unwrap();
+    session
+        .browse_with_next_fetch_token("it's/a b")
+        .await
+        .unwrap();
+    let session = format!("{ROOT}/oneDriveForBusinessRestoreSessions/s%201");
+    let expected = [
+        format!("GET {ROOT}/restorePoints"),
+        format!("GET {ROOT}/restorePoints/p"),
+        format!("GET {ROOT}/restorePoints/p/protectionUnit"),
+        format!("GET {ROOT}/restorePoints/$count"),
+        format!("GET {ROOT}/protectionUnits/microsoft.graph.driveProtectionUnit"),
+        format!("POST {ROOT}/protectionUnits/u/cancelOffboard"),
+        format!("POST {ROOT}/oneDriveForBusinessRestoreSessions"),
+        format!("PATCH {session}"),
+        format!("POST {session}/activate"),
+        format!("DELETE {session}"),
+        format!("POST {session}/browse"),
+        format!("GET {session}/browse(nextFetchToken='it''s%2Fa%20b')"),
+    ];
+    assert_eq!(server.lines(), expected);
+    for request in server.log() {
+        let has_body = !request.body.is_empty();
+        assert_eq!(
+            request.header("content-type").is_some(),
+            has_body,
+            "{}",
+            request.line()
+        );
+        let sends_one = ["/browse", "Sessions", "/s%201"]
+            .iter()
+            .any(|end| request.target.ends_with(end));
+        assert_eq!(
+            has_body,
+            sends_one && request.method != "DELETE",
+            "{}",
+            request.line()
+        );
+    }
+}
+
+#[tokio::test]
+async fn default_headers_are_sent_and_can_be_turned_off() {
+    let server = Server::json(200, json!({})).await;
+    let get = |client: &Client| v1_0(client).restore_points().by_id("p").get();
+    get(&server.client()).await.unwrap();
+    let bare = server
+        .builder()
+        .include_unknown_enum_members(false)
+        .client_request_id(false)
+        .sdk_version(false)
+        .build()
+        .unwrap();
+    get(&bare).await.unwrap();
+    let own = server.builder().header("X-Mine", "1").build().unwrap();
+    get(&own)
+        .prefer("odata.maxpagesize=5")
+        .client_request_id("mine")
+        .header("ConsistencyLevel", "eventual")
+        .await
+        .unwrap();
+    let [default, bare, own] = server.log().try_into().unwrap();
+    assert_eq!(default.header("authorization"), Some("Bearer good"));
+    assert_eq!(
+        default.header("prefer"),
+        Some("include-unknown-enum-members")
+    );
+    assert_eq!(default.header("client-request-id").map(str::len), Some(36));
+    assert!(
+        default
+            .header("sdkversion")
+            .unwrap()
+            .starts_with("rust-msgraph-backup-restore/")
+    );
+    assert_eq!(default.header("accept"), Some("application/json"));
+    for name in ["prefer", "client-request-id", "sdkversion"] {
+        assert_eq!(bare.header(name), None);
+    }
+    assert_eq!(
+        own.header("prefer"),
+        Some("include-unknown-enum-members, odata.maxpagesize=5")
+    );
+    assert_eq!(own.header("client-request-id"), Some("mine"));
+    assert_eq!(own.header("consistencylevel"), Some("eventual"));
+    assert_eq!(own.header("x-mine"), Some("1"));
+    for refused in ["authorization", "Host", "bad name"] {
+        let error = get(&server.client())
+            .header(refused, "x")
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused, "{refused}");
+        assert!(
+            server.builder().header(refused, "x").build().is_err(),
+            "{refused}"
+        );
+    }
+    assert!(get(&server.client()).header("x", "a\nb").await.is_err());
+    assert_eq!(server.log().len(), 3);
+}
+
+#[tokio::test]
+async fn keys_are_encoded_and_hollow_ones_refused() {
+    let server = Server::json(200, json!({})).await;
+    let points = v1_0(&server.client()).restore_points();
+    for hollow in ["", ".", ".."] {
+        let error = points.by_id(hollow).get().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused);
+        let below = points
+            .by_id(hollow)
+            .protection_unit()
+            .get()
+            .await
+            .unwrap_err();
+        assert_eq!(below.kind(), ErrorKind::Refused);
+    }
+    assert!(server.log().is_empty());
+    let odd: String = (1..=255_u8).map(char::from).collect();
+    let keys = [
+        "a/b",
+        "a?b#c",
+        "a%2Fb",
+        "%2e%2e",
+        "...",
+        "..\\..",
+        "a b+c",
+        "é 漢",
+        "a,b;c=d&e",
+        "A_-.~z",
+        "x\r\ny",
+        "1f1fccc3-a642-4f61-bf49-f37b9a888279,2a8b7eaf-092a-4561-a25a-998ad2e5142e",
+        "b64==",
+        odd.as_str(),
+    ];
+    for key in keys {
+        points.by_id(key).get().await.unwrap();
+    }
+    for (request, key) in server.log().iter().zip(keys) {
+        let segment = request
+            .target
+            .strip_prefix(&format!("{ROOT}/restorePoints/"))
+            .unwrap();
+        assert!(
+            !segment.contains(['/', '?', '#', ' ', '\\', '+', ',', '=', '&', ';']),
+            "{segment}"
+        );
+        assert_eq!(decode(segment), key);
+    }
+}
+
+/// Decodes percent-encoding by the book.
+fn decode(text: &str) -> String {
+    let mut bytes = text.bytes();
+    let mut decoded = Vec::new();
+    while let Some(byte) = bytes.next() {
+        if byte == b'%' {
+            let digits = [bytes.next().unwrap(), bytes.next().unwrap()];
+            decoded.push(u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap());
+        } else {
+            decoded.push(byte);
+        }
+    }
+    String::from_utf8(decoded).unwrap()
+}
+
+/// The query options of the one request, decoded.
+fn options(server: &Server) -> Vec<(String, String)> {
+    let target = server.only().target;
+    let (_, query) = target.split_once('?').unwrap();
+    assert!(!query.contains(['+', ' ', '"', '<', '>']), "{query}");
+    query
+        .split('&')
+        .map(|option| {
+            let (name, value) = option.split_once('=').unwrap();
+            (decode(name), decode(value))
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn typed_queries_become_options() {
+    let server = Server::json(200, json!({"value": []})).await;
+    let since = time::OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap();
+    v1_0(&server.client())
+        .restore_points()
+        .list()
+        .select((RestorePoint::ID, RestorePoint::TAGS))
+        .select(RestorePoint::PROTECTION_DATE_TIME)
+        .filter(
+            RestorePoint::PROTECTION_DATE_TIME.ge(since).and(
+                RestorePoint::TAGS
+                    .has(RestorePointTags::FAST_RESTORE)
+                    .or(RestorePoint::ID.eq("O'Neil & söhne+%2F")),
+            ),
+        )
+        .filter(
+            RestorePoint::PROTECTION_UNIT
+                .then(ProtectionUnitBase::STATUS)
+                .ne(ProtectionUnitStatus::Unprotected),
+        )
+        .expand(
+            RestorePoint::PROTECTION_UNIT
+                .options()
+                .select((ProtectionUnitBase::ID, ProtectionUnitBase::STATUS))
+                .filter(ProtectionUnitBase::POLICY_ID.is_not_null()),
+        )
+        .order_by(RestorePoint::PROTECTION_DATE_TIME.desc())
+        .order_by(RestorePoint::ID)
+        .top(50)
+        .skip(10)
+        .search("say \"hi\"")
+        .count(true)
+        .query("$format", "json")
+        .await
+        .unwrap();
+    let expected = [
+        ("$select", "id,tags,protectionDateTime"),
+        (
+            "$expand",
+            "protectionUnit($select=id,status;$filter=policyId ne null)",
+        ),
+        (
+            "$filter",
+            "(protectionDateTime ge 2023-11-14T22:13:20Z and (tags has 'fastRestore' or id eq 'O''Neil & söhne+%2F')) and (protectionUnit/status ne 'unprotected')",
+        ),
+        ("$search", "\"say \\\"hi\\\"\""),
+        ("$orderby", "protectionDateTime desc,id"),
+        ("$top", "50"),
+        ("$skip", "10"),
+        ("$count", "true"),
+        ("$format", "json"),
+    ];
+    let expected: Vec<_> = expected
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into();
+    assert_eq!(options(&server), expected);
+}
+
+#[tokio::test]
+async fn raw_queries_pass_as_they_are() {
+    let server = Server::json(200, json!({"value": []})).await;
+    v1_0(&server.client())
+        .restore_points()
+        .list()
+        .filter_raw("tags eq 'x'")
+        .select_raw("id")
+        .expand_raw("protectionUnit($levels=2)")
+        .order_by_raw("id desc")
+        .order_by(Order::raw("tags"))
+        .search_raw("a AND b")
+        .filter(Filter::raw("a or b").and(Filter::raw("c").not()))
+        .await
+        .unwrap();
+    let filter = options(&server)
+        .into_iter()
+        .find(|(name, _)| name == "$filter")
+        .unwrap()
+        .1;
+    assert_eq!(filter, "(tags eq 'x') and ((a or b) and not (c))");
+}
+
+#[tokio::test]
+async fn a_create_sends_what_is_set_and_no_more() {
+    let server = Server::json(201, json!({"id": "new", "status": "draft"})).await;
+    let session = OneDriveForBusinessRestoreSession {
+        drive_restore_artifacts: Some(vec![DriveRestoreArtifact {
+            restore_point: Some(Box::new(RestorePoint {
+                id: Some("r".into()),
+                ..Default::default()
+            })),
+            destination_type: Some(DestinationType::New),
+            ..Default::default()
+        }]),
+        ..Default::default()
+    };
+    let answer = v1_0(&server.client())
+        .one_drive_for_business_restore_sessions()
+        .create(&session)
+        .response()
+        .await
+        .unwrap();
+    assert_eq!(answer.status, 201);
+    assert_eq!(answer.request_id(), Some("service-id"));
+    assert_eq!(answer.body.id.as_deref(), Some("new"));
+    let body =
+        json!({"driveRestoreArtifacts": [{"restorePoint": {"id": "r"}, "destinationType": "new"}]});
+    assert_eq!(server.only().json(), body);
+}
+
+#[tokio::test]
+async fn a_patch_tells_absent_null_and_value_apart() {
+    let server = Server::json(200, json!({})).await;
+    let unit = v1_0(&server.client()).protection_units().by_id("u");
+    let user = IdentitySet {
+        user: Some(Box::new(Identity {
+            id: Some("i".into()),
+            ..Default::default()
+        })),
+        ..Default::default()
+    };
+    let patch = Patch::new()
+        .set(ProtectionUnitBase::POLICY_ID, "p")
+        .set(ProtectionUnitBase::CREATED_BY, user)
+        .clear(ProtectionUnitBase::STATUS)
+        .set_raw("new", json!([1]));
+    unit.update(patch).await.unwrap();
+    let text = server.only().body;
+    assert_eq!(
+        text,
+        r#"{"policyId":"p","createdBy":{"user":{"id":"i"}},"status":null,"new":[1]}"#
+    );
+}
+
+#[tokio::test]
+async fn every_status_of_success_is_one_whatever_its_body() {
+    for (status, body, id) in [
+        (200, json!({"id": "a"}), Some("a")),
+        (201, json!({"id": "a"}), Some("a")),
+        (
+            202,
+            json!({"@odata.context": "c", "value": {"id": "a"}}),
+            Some("a"),
+        ),
+        (200, json!({"value": [{"id": "a"}]}), Some("a")),
+        (202, Value::Null, None),
+        (204, Value::Null, None),
+    ] {
+        let server = Server::json(status, body).await;
+        let sessions = v1_0(&server.client()).one_drive_for_business_restore_sessions();
+        let answer = sessions.by_id("s").activate().response().await.unwrap();
+        assert_eq!(answer.status, status);
+        assert_eq!(answer.body.id.as_deref(), id);
+        sessions.by_id("s").delete().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn nothing_shows_the_token() {
+    let server = Server::json(200, json!({})).await;
+    let client = server.client();
+    let request = v1_0(&client)
+        .restore_points()
+        .by_id("p")
+        .get()
+        .header("x-secret", "hidden");
+    let shown = format!(
+        "{client:?} {:?} {request:?} {:?}",
+        server.builder(),
+        request.to_http().unwrap()
+    );
+    assert!(!shown.contains("good"), "{shown}");
+    assert!(!format!("{request:?}").contains("hidden"));
+    assert!(
+        request
+            .to_http()
+            .unwrap()
+            .headers()
+            .get("authorization")
+            .is_none()
+    );
+}
+
+#[tokio::test]
+async fn requests_are_values_for_other_transports() {
+    let client = Client::offline("https://graph.microsoft.us").unwrap();
+    let request = v1_0(&client).restore_points().by_id("p").get();
+    let sent = request.to_http().unwrap();
+    assert_eq!(
+        sent.uri(),
+        "https://graph.microsoft.us/v1.0/solutions/backupRestore/restorePoints/p"
+    );
+    let answer = http::Response::new(bytes::Bytes::from_static(b"{\"id\":\"p\"}"));
+    assert_eq!(request.read(answer).unwrap().body.id.as_deref(), Some("p"));
+    let mut refusal = http::Response::new(bytes::Bytes::new());
+    *refusal.status_mut() = http::StatusCode::NOT_FOUND;
+    assert!(request.read(refusal).unwrap_err().is_not_found());
+    assert_eq!(request.await.unwrap_err().kind(), ErrorKind::Refused);
+    let news = client
+        .path(PathVersion::Beta, "/news")
+        .key("a")
+        .get::<Value, ()>();
+    assert_eq!(news.to_http().unwrap().uri().path(), "/beta/news/a");
+    for path in ["news", "/a//b", "/a/../b", "/a?b", ""] {
+        assert!(
+            client
+                .path(PathVersion::Beta, path)
+                .get::<Value, ()>()
+                .to_http()
+                .is_err(),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn calls_can_be_spawned_and_dropped() {
+    let server = Server::start(|_, _| support::Reply {
+        response: json(200, &json!({})),
+        delay: Duration::from_secs(60),
+    })
+    .await;
+    let points = v1_0(&server.client()).restore_points();
+    let call = tokio::spawn(async move { points.by_id("p").get().await });
+    while server.log().is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    assert_eq!(server.log().len(), 1);
+}
