@@ -10,7 +10,7 @@
 
 use msgraph_backup_restore::json;
 use msgraph_backup_restore::page::Page;
-use msgraph_backup_restore::sample::RestorePoint;
+use msgraph_backup_restore::v1_0::models::RestorePoint;
 use serde::Deserialize;
 use std::fmt::Write;
 use std::hint::black_box;

@@ -4,7 +4,7 @@
 
 use msgraph_backup_restore::json;
 use msgraph_backup_restore::model::Model;
-use msgraph_backup_restore::sample::{
+use msgraph_backup_restore::v1_0::models::{
     AnyProtectionUnitBase, DriveProtectionUnit, DriveRestoreArtifact, Identity, IdentitySet,
     OneDriveForBusinessRestoreSession, ProtectionSource, ProtectionUnitStatus, PublicError,
     RestorePoint, RestorePointTags, RestoreSessionArtifactCount, RestoreSessionStatus,

@@ -1,6 +1,12 @@
 //! What the fixtures emit is Rust: all of it compiles, with warnings denied, beside the
 //! hand-written part of the generated crate, and its documentation builds.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
