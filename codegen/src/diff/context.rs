@@ -127,7 +127,7 @@ impl<'a> Context<'a> {
         let same_value = self.is_same(old_name, new_name);
         let same_rust = || match (&old.value, &new.value) {
             (ValueType::Primitive(old), ValueType::Primitive(new)) => {
-                emit::primitive_rust_name(*old) == emit::primitive_rust_name(*new)
+                emit::share_rust_type(*old, *new)
             }
             _ => false,
         };

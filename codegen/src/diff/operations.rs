@@ -301,6 +301,12 @@ fn compare_return(
     ));
 }
 
+/// The struct that holds the parameters of an action.
+fn parameters<'a>(state: &State<'a>, operation: &Operation) -> Option<&'a str> {
+    let id = operation.parameters_type?;
+    Some(&state.api.structured_types.get(id.0)?.name.rust)
+}
+
 fn compare_parameters(
     context: &Context<'_>,
     old: &Operation,
@@ -310,12 +316,30 @@ fn compare_parameters(
     let is_action = new.kind == OperationKind::Action;
     let operation = target(&context.new, new);
     let method = rust(&context.new, new);
+    let (old_struct, new_struct) = (parameters(&context.old, old), parameters(&context.new, new));
+    if let (Some(before), Some(after)) = (old_struct, new_struct)
+        && before != after
+    {
+        changes.push(
+            Change::new(
+                Category::Type,
+                Rule::TypeRustRenamed,
+                &operation,
+                in_models(after),
+            )
+            .between(before, after),
+        );
+    }
     let change = |rule, item: &Parameter| {
+        let rust = match new_struct.or(old_struct) {
+            Some(owner) => format!("{}.{}", in_models(owner), item.rust),
+            None => format!("{} of {method}", item.rust),
+        };
         Change::new(
             Category::Parameter,
             rule,
             format!("{operation}/{}", item.name),
-            format!("{} of {method}", item.rust),
+            rust,
         )
     };
     let pairs = pair(

@@ -277,7 +277,7 @@ rules! {
     MethodRemoved: Removed, Breaking, "method-removed", "gone",
         "code that calls it does not compile any more";
     MethodChanged: Changed, Breaking, "method-changed", "another result or other arguments",
-        "code that goes on from its result, or gives its old arguments, does not compile any more";
+        "code that names the type of its result, or gives its old arguments, does not compile any more";
     RouteAdded: Added, Addition, "route-added", "new",
         "a request more";
     RouteRemoved: Removed, Breaking, "route-removed", "gone",

@@ -198,7 +198,7 @@ pub(crate) fn handle_type_name(api: &Api, reference: &TypeReference) -> Option<S
     Some(value.handle_name())
 }
 
-/// The Rust type of a primitive value, as the listing shows it.
-pub(crate) fn primitive_rust_name(primitive: PrimitiveType) -> &'static str {
-    primitive_type(primitive).name()
+/// Whether the values of two primitive types are of one Rust type.
+pub(crate) fn share_rust_type(one: PrimitiveType, other: PrimitiveType) -> bool {
+    primitive_type(one) == primitive_type(other)
 }

@@ -205,3 +205,35 @@ fn parameters_of_a_function_are_arguments() {
         )]
     );
 }
+
+#[test]
+fn the_struct_of_an_action() {
+    let with_struct = |name: &'static str| {
+        move |api: &mut Api| {
+            let mut parameters = structured("parameters", Vec::new());
+            parameters.name = TypeName {
+                qualified: "microsoft.graph.search(microsoft.graph.point)".to_owned(),
+                rust: name.to_owned(),
+                module: "parameters".to_owned(),
+            };
+            api.operations[SEARCH].parameters_type =
+                Some(StructuredTypeId(api.structured_types.len()));
+            api.structured_types.push(parameters);
+        }
+    };
+    assert_eq!(
+        super::between(with_struct("PointSearchParameters"), with_struct("Search")),
+        [
+            "breaking type-rust-renamed search(point) = models::Search: PointSearchParameters → Search"
+        ]
+    );
+    assert_eq!(
+        super::between(with_struct("Search"), |api| {
+            with_struct("Search")(api);
+            api.operations[SEARCH]
+                .parameters
+                .push(parameter("order", text()));
+        }),
+        ["addition parameter-added search(point)/order = models::Search.order"]
+    );
+}

@@ -134,6 +134,7 @@ pub(super) fn operation(
         parameters,
         return_type: Some(reference(ValueType::Structured(StructuredTypeId(binding)))),
         is_composable: false,
+        parameters_type: None,
         requires_explicit_binding: false,
         description: None,
         deprecation: None,

@@ -393,7 +393,7 @@ fn types_of_properties() {
             |api| primitive(api, PrimitiveType::Spatial)
         ),
         [
-            "behaviour property-meaning-changed point/tags = models::Point.tags: Edm.Untyped, in Rust Value → Edm.Geography, in Rust Value"
+            "behaviour property-meaning-changed point/tags = models::Point.tags: Edm.Untyped, in Rust serde_json::Value → Edm.Geography, in Rust serde_json::Value"
         ]
     );
 }
