@@ -65,6 +65,12 @@ fn of_files(root: &Path, api: Option<&str>, old: &str, new: &str) -> anyhow::Res
         None => first_version(root)?,
     };
     let side = |file: &str| {
+        let is_missing = file != "-" && !file.contains("://") && !Path::new(file).exists();
+        if is_missing {
+            bail!(
+                "there is no file `{file}`: two arguments are two CSDL documents, a revision stands alone"
+            );
+        }
         let fetched: Fetched = fetch(file)?;
         state::of_document(root, &version, &fetched)
     };

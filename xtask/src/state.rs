@@ -109,6 +109,7 @@ fn crate_version(read: &Read<'_>) -> anyhow::Result<Version> {
 pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Result<Api> {
     let mut config = pipeline::config_with(root, version)?;
     config.is_lenient = true;
+    config.source = format!("{} (asked of {})", config.source, fetched.origin);
     let text = decode(&fetched.origin, &fetched.bytes)?;
     crate::metadata::refuse_what_is_no_csdl(text, &fetched.origin)?;
     let sources = Sources {
