@@ -11,9 +11,9 @@ use crate::diff::change::{Category, Change};
 use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Action, Effect, Level};
 
-/// The length of the longest comment. GitHub counts characters; here bytes are counted, which is
-/// never fewer.
-pub const MAX_COMMENT: usize = 65_536;
+/// The length of the longest comment: GitHub takes 65,536 characters, some of which are left to
+/// whoever posts it. Here bytes are counted, of which there are never fewer than characters.
+pub const MAX_COMMENT: usize = 65_000;
 
 /// How many changes of an effect are shown in each version; all where it is not said.
 type Limits = BTreeMap<Effect, usize>;
