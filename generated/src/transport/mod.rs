@@ -1,8 +1,7 @@
 //! The one thing that does input and output: a [`Transport`] sends a request and sleeps.
 //!
-//! Adapters for reqwest and hyper-util are in [`reqwest`](crate::transport::reqwest) and
-//! [`hyper`](crate::transport::hyper), behind the features of the same names. Anything else, a fake
-//! in a test for instance, is an implementation of two methods.
+//! Adapters for reqwest and hyper-util are in the modules `reqwest` and `hyper`, behind the features of
+//! the same names. Anything else, a fake in a test for instance, is an implementation of two methods.
 
 #[cfg(all(
     any(feature = "hyper", feature = "reqwest"),
@@ -74,7 +73,7 @@ pub trait Transport: MaybeSync + 'static {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
     /// Completes after the given time.
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
 /// Where the exchange of a request for an answer failed.
