@@ -5,6 +5,8 @@
 //! that day. Overlays and descriptions are left out, so that this says what the metadata did and
 //! stays as it is when words get better.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
