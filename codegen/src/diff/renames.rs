@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use strsim::normalized_damerau_levenshtein;
 
 use super::change::{Category, Change, RenameGuess};
-use super::rules::{Action, Rule};
+use super::rules::Action;
 
 /// What a thing looks like, its name aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,7 +64,6 @@ pub(super) fn guess(changes: &mut [Change], old: &Shapes, new: &Shapes) {
                         | Category::Operation
                         | Category::Parameter
                 )
-                && !matches!(change.rule, Rule::VariantAdded | Rule::VariantRemoved)
         });
         candidates.map(|(index, _)| index).collect()
     };
@@ -150,12 +149,11 @@ fn likeness(from: &Change, to: &Change, old: &Shapes, new: &Shapes) -> f64 {
     if name < LEAST_NAME {
         return 0.0;
     }
-    let shape = |shapes: &Shapes, change: &Change| {
-        shapes.get(&(change.category, change.csdl.clone())).cloned()
-    };
-    let shape = shape(old, from)
-        .zip(shape(new, to))
-        .and_then(|(before, after)| before.likeness(&after));
+    let key = |change: &Change| (change.category, change.csdl.clone());
+    let shape = old
+        .get(&key(from))
+        .zip(new.get(&key(to)))
+        .and_then(|(before, after)| before.likeness(after));
     // A name that is almost the same speaks for itself.
     ((name + shape.unwrap_or(name)) / 2.0).max(name * NAME_ALONE)
 }

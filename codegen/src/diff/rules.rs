@@ -166,9 +166,9 @@ rules! {
         "the enum over the type is gone; fields, parameters and results hold the struct instead";
     PolymorphicRenamed: Changed, Breaking, "polymorphic-enum-renamed", "another name of the enum over the type",
         "code that names the enum does not compile any more";
-    VariantAdded: Added, Addition, "variant-added", "new",
+    VariantAdded: Changed, Addition, "variant-added", "a variant of the enum over a base type now",
         "the enum is non-exhaustive, so every match has an arm for it";
-    VariantRemoved: Removed, Breaking, "variant-removed", "gone",
+    VariantRemoved: Changed, Breaking, "variant-removed", "not a variant of the enum over a base type any more",
         "code that names the variant, or converts into the enum, does not compile any more";
 
     // Enumeration types and their members.
