@@ -84,7 +84,7 @@ impl<'m, 'a> Names<'m, 'a> {
         value: T,
     ) -> Result<T, Diagnostics> {
         for (rename, used) in config.renames.iter().zip(&self.used) {
-            if applies(rename.versions.as_deref(), version) && !used {
+            if applies(rename.versions.as_deref(), version) && !used && !config.is_lenient {
                 self.diagnostics.push(
                     Diagnostic::new(format!(
                         "the entry for {} changes nothing in {version}",

@@ -120,6 +120,9 @@ impl Reach {
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
+        if config.is_lenient {
+            return Ok((reach, diagnostics));
+        }
         let unused = |what: &str, name: &str| {
             Diagnostic::new(format!(
                 "the entry for {} changes nothing in {}",
