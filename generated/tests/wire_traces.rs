@@ -1,4 +1,5 @@
 //! Traces. Alone in its program: which traces are wanted is remembered for the whole process.
+#![cfg(all(feature = "reqwest", feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,7 +11,6 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use serde_json::json;
-use support::sample::v1_0;
 use support::{Server, json};
 
 /// Records the fields of spans.
@@ -60,7 +60,9 @@ async fn traces_tell_the_route_and_no_secret() {
     .await;
     let recorder = Recorder::default();
     let guard = tracing::subscriber::set_default(recorder.clone());
-    let get = v1_0(&server.client())
+    let get = server
+        .client()
+        .v1_0()
         .restore_points()
         .by_id("secret")
         .get();
