@@ -95,7 +95,7 @@ impl Checks<'_> {
 /// Whether the version is high enough for what has changed since the last release.
 fn version(root: &Path, git: &Git) -> anyhow::Result<Finding> {
     let new = State::on_disk(root)?;
-    let Some(tag) = git.last_release()? else {
+    let Some(tag) = git.last_release(&format!("v{}", new.version))? else {
         return Ok(Ok(format!(
             "{} is the first release, there is no version tag before this commit",
             new.version
