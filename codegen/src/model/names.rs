@@ -180,6 +180,19 @@ impl<'m, 'a> Names<'m, 'a> {
                 RENAME,
             );
         }
+        // Types and modules share a namespace, and the modules are those of all types.
+        let is_lower = rust.is_ascii() && !rust.bytes().any(|byte| byte.is_ascii_uppercase());
+        if is_lower && naming::is_rust_identifier(rust) {
+            self.problems.report(
+                entry.location,
+                entry.name.to_string(),
+                format!(
+                    "`{}` cannot become the Rust type `{rust}`, which looks like a module",
+                    entry.name
+                ),
+                "give the type a name that starts with a capital letter by a [[rename]] entry",
+            );
+        }
         if module.len() > LONGEST_STEM {
             self.problems.report(
                 entry.location,
