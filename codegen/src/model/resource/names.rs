@@ -195,15 +195,12 @@ pub(super) fn builders(
     for ((entity, is_collection), mut group) in classes {
         group.sort_by(|left, right| rank(*left).cmp(&rank(*right)));
         let suffix = if is_collection { "Collection" } else { "Item" };
-        let mut prefixes = BTreeSet::from([""]);
-        for (index, class) in group.iter().enumerate() {
+        let mut prefixes = BTreeSet::new();
+        for class in &group {
             let prefix = match rank(*class).0 {
-                _ if index == 0 => "",
-                Reach::Contained => "",
-                Reach::Linked => "Linked",
-                Reach::Cast => "Cast",
+                reach => reach.prefix(),
             };
-            if index > 0 && !prefixes.insert(prefix) {
+            if !prefixes.insert(prefix) {
                 others.push((*class, suffix));
                 continue;
             }

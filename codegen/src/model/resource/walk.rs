@@ -296,7 +296,7 @@ impl<'a> Walk<'a> {
             path: format!("{}/{name}", from.path),
             target,
             targets,
-            reach: Reach::Cast,
+            reach: from.reach.cast(),
             is_contained: from.is_contained && is_homeless,
             goes_on: from.goes_on && is_homeless,
             is_keyed: from.is_keyed,
@@ -335,14 +335,14 @@ impl<'a> Walk<'a> {
     fn collection(&mut self, place: Place<'a>) -> usize {
         let mut verbs = Vec::new();
         self.offers.verb(&mut verbs, &place, Verb::List, true);
-        if place.reach != Reach::Cast {
+        if !place.reach.is_cast() {
             self.offers
                 .verb(&mut verbs, &place, Verb::Create, place.is_contained);
         }
         self.offers.verb(&mut verbs, &place, Verb::Count, true);
         let node = self.add(&place, true, verbs);
         let structured = self.structured(place.entity);
-        let Some(structured) = structured.filter(|_| place.reach != Reach::Cast) else {
+        let Some(structured) = structured.filter(|_| !place.reach.is_cast()) else {
             return node;
         };
         if !structured.key.is_empty() {
@@ -383,7 +383,7 @@ impl<'a> Walk<'a> {
         self.offers.verb(&mut verbs, &place, Verb::Get, true);
         self.offers
             .verb(&mut verbs, &place, Verb::Update, place.is_contained);
-        if place.reach != Reach::Cast {
+        if !place.reach.is_cast() {
             self.offers
                 .verb(&mut verbs, &place, Verb::Delete, place.is_contained);
         }
@@ -392,7 +392,7 @@ impl<'a> Walk<'a> {
         let (Some(structured), false) = (self.structured(place.entity), self.gave_up) else {
             return node;
         };
-        if place.reach != Reach::Cast {
+        if !place.reach.is_cast() {
             for derived in &structured.derived {
                 let child = self.item(self.cast(&place, *derived, Some(node)));
                 self.graph.nodes[node]
