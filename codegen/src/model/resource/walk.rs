@@ -45,6 +45,11 @@ pub(super) struct Node {
     pub(super) entity_type: StructuredTypeId,
     pub(super) is_collection: bool,
     pub(super) reach: Reach,
+    /// The navigation property that led here, as `type/property`; only of what is reached through
+    /// a link.
+    pub(super) link: Option<String>,
+    /// Whether a collection has led here.
+    pub(super) is_keyed: bool,
     /// The path with its placeholders.
     pub(super) path: String,
     /// Where the node is reached from; none for a root.
@@ -170,6 +175,7 @@ impl<'a> Walk<'a> {
                 Target::denying(self.qualified(root.start)),
             ],
             reach: Reach::Contained,
+            link: None,
             is_contained: true,
             goes_on: true,
             is_keyed: root.is_entity_set,
@@ -265,6 +271,7 @@ impl<'a> Walk<'a> {
             } else {
                 Reach::Linked
             },
+            link: (!navigation.contains_target).then_some(property),
             is_contained: navigation.contains_target,
             goes_on: navigation.contains_target,
             is_keyed: is_collection,
@@ -297,6 +304,7 @@ impl<'a> Walk<'a> {
             target,
             targets,
             reach: from.reach.cast(),
+            link: from.link,
             is_contained: from.is_contained && is_homeless,
             goes_on: from.goes_on && is_homeless,
             is_keyed: from.is_keyed,
@@ -323,6 +331,10 @@ impl<'a> Walk<'a> {
             entity_type: place.entity,
             is_collection,
             reach: place.reach,
+            link: place
+                .link
+                .map(|property| format!("{}/{}", property.declared_by, property.name)),
+            is_keyed: place.is_keyed,
             path: place.path.clone(),
             parent: place.parent,
             verbs,
