@@ -8,6 +8,8 @@ pub mod batch;
 #[rustfmt::skip]
 pub mod beta;
 #[cfg(feature = "client")]
+pub mod bulk;
+#[cfg(feature = "client")]
 pub mod client;
 pub mod delta;
 pub mod edm;
@@ -17,6 +19,8 @@ pub mod json;
 pub mod model;
 pub mod page;
 pub mod patch;
+#[cfg(feature = "client")]
+pub mod poll;
 #[cfg(feature = "client")]
 pub mod query;
 #[cfg(feature = "client")]

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+use crate::delta::Delta;
 use crate::model::{Model, NavigationProperty, Property, Purpose, RequestBody, WireValue, Written};
 
 /// The body of an update: for each property of `E` nothing, null, or a value.
@@ -69,6 +70,20 @@ impl<E> Patch<E> {
         self.set_raw(property.name(), Value::Null)
     }
 
+    /// Changes items of a collection: adds, changes, removes. The answer tells what became of each, see
+    /// [`Model::delta`].
+    pub fn delta<T: WireValue>(
+        self,
+        property: NavigationProperty<E, Vec<T>>,
+        delta: Delta<T>,
+    ) -> Self {
+        let name = format!("{}@delta", property.name());
+        match serde_json::to_value(&delta) {
+            Ok(json) => self.set_raw(name, json),
+            Err(error) => self.refuse(format!("{name}: {error}")),
+        }
+    }
+
     /// Sets a property or an annotation that there is no handle for. The last value of a name counts.
     pub fn set_raw(mut self, name: impl Into<Cow<'static, str>>, json: impl Into<Value>) -> Self {
         let (name, json) = (name.into(), json.into());
@@ -95,6 +110,7 @@ impl<E> Patch<E> {
     }
 
     /// The request's body.
+    #[cfg(feature = "client")]
     pub(crate) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         serde_json::to_vec(self)
     }

@@ -1,4 +1,9 @@
 //! What goes over the wire: method, path, query, headers, body.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
 
 mod support;
 

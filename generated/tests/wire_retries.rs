@@ -1,4 +1,9 @@
 //! What is sent again, when, and what never is.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
 
 mod support;
 

@@ -78,7 +78,7 @@ impl Client {
                 }
             }
             let outcome = match &result {
-                Ok(answer) if answer.status().is_success() => return Ok(answer_of(result)?),
+                Ok(answer) if answer.status().is_success() => return answer_of(result),
                 Ok(answer) => Outcome::Answered {
                     status: answer.status(),
                     retry_after: retry_after(answer.headers(), SystemTime::now()),

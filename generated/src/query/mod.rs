@@ -14,6 +14,122 @@
 //! # let _ = filter.to_string();
 //! # }
 //! ```
+//!
+//! Each of these is the expression above it with one thing wrong, and does not compile:
+//!
+//! ```
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let right: Filter<RestorePoint> = RestorePoint::TAGS.has(RestorePointTags::FAST_RESTORE);
+//! ```
+//!
+//! A value of another type:
+//!
+//! ```compile_fail
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let wrong: Filter<RestorePoint> = RestorePoint::TAGS.has(ProtectionUnitStatus::Protected);
+//! ```
+//!
+//! A property of another type:
+//!
+//! ```compile_fail
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let wrong: Filter<ProtectionUnitBase> = RestorePoint::TAGS.has(RestorePointTags::FAST_RESTORE);
+//! ```
+//!
+//! Text for what is no string, and a number for what is one:
+//!
+//! ```
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let right: Filter<RestorePoint> = RestorePoint::ID.eq("a");
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let wrong: Filter<RestorePoint> = RestorePoint::PROTECTION_DATE_TIME.eq("a");
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let wrong: Filter<RestorePoint> = RestorePoint::ID.eq(5);
+//! ```
+//!
+//! A text function on what is no text:
+//!
+//! ```
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let right: Filter<RestorePoint> = RestorePoint::ID.starts_with("a");
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let wrong: Filter<RestorePoint> = RestorePoint::TAGS.starts_with("a");
+//! ```
+//!
+//! Conditions over different entities, and a path that goes on from another entity:
+//!
+//! ```
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let right = RestorePoint::ID.eq("a").and(RestorePoint::ID.eq("b"));
+//! let right = RestorePoint::PROTECTION_UNIT.then(ProtectionUnitBase::ID).eq("a");
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let wrong = RestorePoint::ID.eq("a").and(ProtectionUnitBase::ID.eq("b"));
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! let wrong = RestorePoint::PROTECTION_UNIT.then(RestorePoint::ID).eq("a");
+//! ```
+//!
+//! Options of a request for another entity:
+//!
+//! ```
+//! # use msgraph_backup_restore::{request::List, sample::*};
+//! # fn example(list: List<AnyProtectionUnitBase, ProtectionUnitBase>) {
+//! let right = list.select(ProtectionUnitBase::ID).order_by(ProtectionUnitBase::STATUS.desc());
+//! # drop(right);
+//! # }
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{request::List, sample::*};
+//! # fn example(list: List<AnyProtectionUnitBase, ProtectionUnitBase>) {
+//! let wrong = list.select(RestorePoint::ID);
+//! # drop(wrong);
+//! # }
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{request::List, sample::*};
+//! # fn example(list: List<AnyProtectionUnitBase, ProtectionUnitBase>) {
+//! let wrong = list.order_by(RestorePoint::ID.desc());
+//! # drop(wrong);
+//! # }
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{request::List, sample::*};
+//! # fn example(list: List<AnyProtectionUnitBase, ProtectionUnitBase>) {
+//! let wrong = list.expand(RestorePoint::PROTECTION_UNIT);
+//! # drop(wrong);
+//! # }
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{request::Get, sample::*};
+//! # fn example(get: Get<RestorePoint>) {
+//! let wrong = get.filter(RestorePoint::ID.eq("a")); // one entity is not filtered
+//! # drop(wrong);
+//! # }
+//! ```
+//!
+//! A patch with a value of another type, or of another entity:
+//!
+//! ```
+//! # use msgraph_backup_restore::{Patch, sample::*};
+//! let right: Patch<RestorePoint> = Patch::new().set(RestorePoint::ID, "a").clear(RestorePoint::TAGS);
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{Patch, sample::*};
+//! let wrong: Patch<RestorePoint> = Patch::new().set(RestorePoint::ID, 5);
+//! ```
+//! ```compile_fail
+//! # use msgraph_backup_restore::{Patch, sample::*};
+//! let wrong: Patch<RestorePoint> = Patch::new().clear(ProtectionUnitBase::STATUS);
+//! ```
 
 mod expand;
 mod filter;
@@ -31,3 +147,6 @@ pub(crate) use options::Options;
 pub use order::{IntoOrder, Order};
 pub use path::{IntoPath, Path, Target, item};
 pub use select::Selection;
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use serde::de::DeserializeOwned;
 
-use super::body;
+use super::body::{self, FromBody};
 use crate::model::WireValue;
 use crate::page::Page;
 use crate::transport::{BoxError, MaybeSend};
@@ -37,24 +37,19 @@ impl<T, E> private::Sealed for Single<T, E> {}
 impl<E> private::Sealed for Total<E> {}
 impl<T> private::Sealed for Answer<T> {}
 
-impl<T: WireValue + MaybeSend, E: 'static> Kind for Collection<T, E> {
+impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> Kind for Collection<T, E> {
     type Output = Page<T>;
 
     fn read(body: &[u8]) -> Result<Page<T>, BoxError> {
-        let text = body::text(body)?;
-        Ok(serde_json::from_str(if text.trim().is_empty() {
-            "{}"
-        } else {
-            text
-        })?)
+        body::page(body)
     }
 }
 
-impl<T: DeserializeOwned + MaybeSend + 'static, E: 'static> Kind for Single<T, E> {
+impl<T: FromBody + MaybeSend + 'static, E: 'static> Kind for Single<T, E> {
     type Output = T;
 
     fn read(body: &[u8]) -> Result<T, BoxError> {
-        body::entity(body)
+        T::from_body(body)
     }
 }
 
@@ -66,10 +61,10 @@ impl<E: 'static> Kind for Total<E> {
     }
 }
 
-impl<T: DeserializeOwned + MaybeSend + 'static> Kind for Answer<T> {
+impl<T: FromBody + MaybeSend + 'static> Kind for Answer<T> {
     type Output = T;
 
     fn read(body: &[u8]) -> Result<T, BoxError> {
-        body::entity(body)
+        T::from_body(body)
     }
 }

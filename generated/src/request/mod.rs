@@ -14,7 +14,7 @@ mod resource;
 mod response;
 mod route;
 
-pub use body::Value;
+pub use body::{FromBody, Value};
 pub use kind::{Answer, Collection, Kind, Single, Total};
 pub use paging::{Items, Pages};
 pub use resource::Resource;

@@ -8,6 +8,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use serde::de::DeserializeOwned;
 
 use super::operation::Operation;
 use super::{Collection, List, Request};
@@ -17,7 +18,7 @@ use crate::model::WireValue;
 use crate::page::Page;
 use crate::transport::{BoxFuture, MaybeSend};
 
-impl<T: WireValue + MaybeSend, E: 'static> List<T, E> {
+impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
     /// All pages, each got when it is asked for.
     #[must_use = "a stream does nothing until it is polled"]
     pub fn pages(self) -> Pages<T> {

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use http::Method;
-use serde::de::DeserializeOwned;
 
 use super::operation::Operation;
 use super::route::{Keys, Version};
@@ -128,19 +127,16 @@ impl Resource {
     }
 
     /// `GET` of a collection.
-    #[must_use]
-    pub fn list<T: DeserializeOwned, E>(&self) -> List<T, E> {
+    pub fn list<T, E>(&self) -> List<T, E> {
         self.request(Method::GET)
     }
 
     /// `GET` of one entity or value.
-    #[must_use]
-    pub fn get<T: DeserializeOwned, E>(&self) -> Get<T, E> {
+    pub fn get<T, E>(&self) -> Get<T, E> {
         self.request(Method::GET)
     }
 
     /// `GET` of the number of items of a collection.
-    #[must_use]
     pub fn count<E>(&self) -> Count<E> {
         let mut request: Count<E> = self.child("$count").request(Method::GET);
         request.operation.headers.insert(
@@ -151,46 +147,39 @@ impl Resource {
     }
 
     /// `POST` of a new item to a collection. What only the service sets is not sent.
-    #[must_use]
-    pub fn create<T: WireValue + DeserializeOwned>(&self, body: &T) -> Call<T> {
+    pub fn create<T: WireValue>(&self, body: &T) -> Call<T> {
         self.request_with(Method::POST, body)
     }
 
     /// `PATCH` with the changes to an entity.
-    #[must_use]
-    pub fn update<T: DeserializeOwned, E>(&self, patch: Patch<E>) -> Call<T> {
+    pub fn update<T, E>(&self, patch: Patch<E>) -> Call<T> {
         let mut request = self.request(Method::PATCH);
         request.operation.set_body(patch.to_json());
         request
     }
 
     /// `DELETE`.
-    #[must_use]
     pub fn delete(&self) -> Call<()> {
         self.request(Method::DELETE)
     }
 
     /// `POST` of an action's parameters.
-    #[must_use]
-    pub fn post<B: WireValue, T: DeserializeOwned>(&self, parameters: &B) -> Call<T> {
+    pub fn post<B: WireValue, T>(&self, parameters: &B) -> Call<T> {
         self.request_with(Method::POST, parameters)
     }
 
     /// `POST` of an action without parameters: no body and no content type.
-    #[must_use]
-    pub fn post_empty<T: DeserializeOwned>(&self) -> Call<T> {
+    pub fn post_empty<T>(&self) -> Call<T> {
         self.request(Method::POST)
     }
 
     /// `POST` of an action that answers with a collection. Further pages are got by `GET`.
-    #[must_use]
-    pub fn post_list<B: WireValue, T: DeserializeOwned, E>(&self, parameters: &B) -> List<T, E> {
+    pub fn post_list<B: WireValue, T, E>(&self, parameters: &B) -> List<T, E> {
         self.request_with(Method::POST, parameters)
     }
 
     /// As [`post_list`](Self::post_list), for an action without parameters.
-    #[must_use]
-    pub fn post_empty_list<T: DeserializeOwned, E>(&self) -> List<T, E> {
+    pub fn post_empty_list<T, E>(&self) -> List<T, E> {
         self.request(Method::POST)
     }
 }

@@ -1,8 +1,7 @@
 //! The one thing that does input and output: a [`Transport`] sends a request and sleeps.
 //!
-//! Adapters for reqwest and hyper-util are in [`reqwest`](crate::transport::reqwest) and
-//! [`hyper`](crate::transport::hyper), behind the features of the same names. Anything else, a fake
-//! in a test for instance, is an implementation of two methods.
+//! Adapters for reqwest and hyper-util are in the modules `reqwest` and `hyper`, behind the features of
+//! the same names. Anything else, a fake in a test for instance, is an implementation of two methods.
 
 #[cfg(all(
     any(feature = "hyper", feature = "reqwest"),

@@ -1,4 +1,5 @@
 //! A recording server on loopback, and requests to it in the shape of the emitted ones.
+#![allow(clippy::unwrap_used, reason = "part of tests")]
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(unreachable_pub, reason = "shared by the tests, exported by none")]
 

@@ -1,0 +1,346 @@
+//! Tokens: one renewal for all, early renewal, claims challenges.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
+
+mod support;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
+
+use base64::Engine as _;
+use msgraph_backup_restore::auth::{AccessToken, StaticToken, TokenCredential, TokenRequest};
+use msgraph_backup_restore::transport::{BoxError, BoxFuture};
+use msgraph_backup_restore::{Client, ErrorKind};
+use serde_json::json;
+use support::sample::v1_0;
+use support::{Server, json, with_header};
+
+type Make = dyn Fn(usize) -> Result<AccessToken, String> + Send + Sync;
+
+/// Gives tokens by number, after a delay, and records what it was asked for.
+#[derive(Clone)]
+struct Numbered {
+    asked: Arc<Mutex<Vec<TokenRequest>>>,
+    finished: Arc<AtomicUsize>,
+    delay: Duration,
+    make: Arc<Make>,
+}
+
+impl Numbered {
+    fn new(
+        delay: Duration,
+        make: impl Fn(usize) -> Result<AccessToken, String> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            asked: Arc::default(),
+            finished: Arc::default(),
+            delay,
+            make: Arc::new(make),
+        }
+    }
+
+    fn asked(&self) -> Vec<TokenRequest> {
+        self.asked.lock().unwrap().clone()
+    }
+}
+
+impl TokenCredential for Numbered {
+    fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
+        let number = {
+            let mut asked = self.asked.lock().unwrap();
+            asked.push(request);
+            asked.len()
+        };
+        Box::pin(async move {
+            tokio::time::sleep(self.delay).await;
+            self.finished.fetch_add(1, Ordering::SeqCst);
+            Ok((self.make)(number)?)
+        })
+    }
+}
+
+fn token(number: usize, lifetime: u64) -> AccessToken {
+    AccessToken::new(
+        format!("t{number}"),
+        SystemTime::now() + Duration::from_secs(lifetime),
+    )
+}
+
+fn client(server: &Server, credential: &Numbered) -> Client {
+    server
+        .builder()
+        .credential(credential.clone())
+        .build()
+        .unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_hundred_callers_share_one_renewal() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Numbered::new(Duration::from_millis(50), |number| Ok(token(number, 3600)));
+    let client = client(&server, &credential);
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let points = v1_0(&client).restore_points();
+            tokio::spawn(async move { points.list().await })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(credential.asked().len(), 1);
+    assert_eq!(
+        credential.asked()[0].scopes,
+        ["https://graph.microsoft.com/.default"]
+    );
+    assert_eq!(server.log().len(), 100);
+}
+
+#[tokio::test]
+async fn a_caller_that_is_dropped_strands_nobody() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Numbered::new(Duration::from_millis(80), |number| Ok(token(number, 3600)));
+    let client = client(&server, &credential);
+    let call = || {
+        let points = v1_0(&client).restore_points();
+        tokio::spawn(async move { points.list().await })
+    };
+    let leader = call();
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    let followers: Vec<_> = (0..5).map(|_| call()).collect();
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    leader.abort();
+    for follower in followers {
+        tokio::time::timeout(Duration::from_secs(5), follower)
+            .await
+            .unwrap()
+            .unwrap()
+            .unwrap();
+    }
+    assert_eq!(credential.asked().len(), 1);
+}
+
+#[tokio::test]
+async fn a_renewal_that_fails_fails_all_who_wait_and_no_later_call() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Numbered::new(Duration::from_millis(20), |number| match number {
+        1 => Err("the secret has expired".to_owned()),
+        _ => Ok(token(number, 3600)),
+    });
+    let client = client(&server, &credential);
+    let calls: Vec<_> = (0..3)
+        .map(|_| {
+            let points = v1_0(&client).restore_points();
+            tokio::spawn(async move { points.list().await })
+        })
+        .collect();
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credential);
+        assert!(
+            error.to_string().contains("the secret has expired"),
+            "{error}"
+        );
+    }
+    assert_eq!(credential.asked().len(), 1);
+    v1_0(&client).restore_points().list().await.unwrap();
+    assert_eq!(credential.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn an_early_renewal_keeps_nobody_waiting() {
+    let server = Server::start(|_, _| support::Reply {
+        response: json(200, &json!({})),
+        delay: Duration::from_millis(20),
+    })
+    .await;
+    // The first token wants to be renewed at once, and works for an hour.
+    let credential = Numbered::new(Duration::from_millis(150), |number| {
+        let mut token = token(number, 3600);
+        if number == 1 {
+            token.refresh_at = Some(SystemTime::now());
+        }
+        Ok(token)
+    });
+    let client = client(&server, &credential);
+    let points = v1_0(&client).restore_points();
+    points.list().await.unwrap();
+    let began = Instant::now();
+    points.list().await.unwrap();
+    assert!(
+        began.elapsed() < Duration::from_millis(120),
+        "{:?}",
+        began.elapsed()
+    );
+    while credential.finished.load(Ordering::SeqCst) < 2 {
+        points.list().await.unwrap();
+    }
+    points.list().await.unwrap();
+    assert_eq!(credential.asked().len(), 2);
+    let log = server.log();
+    assert_eq!(log[1].header("authorization"), Some("Bearer t1"));
+    assert_eq!(
+        log.last().unwrap().header("authorization"),
+        Some("Bearer t2")
+    );
+}
+
+#[tokio::test]
+async fn an_early_renewal_that_fails_leaves_the_old_token() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Numbered::new(Duration::ZERO, |number| match number {
+        1 => {
+            let mut token = token(1, 3600);
+            token.refresh_at = Some(SystemTime::now());
+            Ok(token)
+        }
+        _ => Err("not now".to_owned()),
+    });
+    let client = client(&server, &credential);
+    for _ in 0..20 {
+        v1_0(&client).restore_points().list().await.unwrap();
+    }
+    // After a failure it is left alone for a while.
+    assert_eq!(credential.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn an_expired_token_is_renewed_before_it_is_sent() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Numbered::new(Duration::ZERO, |number| Ok(token(number, 0)));
+    let client = client(&server, &credential);
+    v1_0(&client).restore_points().list().await.unwrap();
+    v1_0(&client).restore_points().list().await.unwrap();
+    assert_eq!(server.log()[1].header("authorization"), Some("Bearer t2"));
+}
+
+/// Refuses every token but the last one.
+async fn only(accepted: &'static str, challenge: Option<String>) -> Server {
+    Server::start(move |_, request| {
+        if request.header("authorization") == Some(accepted) {
+            return json(201, &json!({"id": "ok"}));
+        }
+        let refusal = json(
+            401,
+            &json!({"error": {"code": "InvalidAuthenticationToken"}}),
+        );
+        match &challenge {
+            Some(challenge) => with_header(refusal, "www-authenticate", challenge),
+            None => refusal,
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_claims_challenge_is_answered_once() {
+    let claims = r#"{"access_token":{"nbf":{"essential":true,"value":"1"}}}"#;
+    let encoded = base64::engine::general_purpose::STANDARD.encode(claims);
+    let challenge = format!(r#"Bearer realm="", error="insufficient_claims", claims="{encoded}""#);
+    let server = only("Bearer t2", Some(challenge)).await;
+    let credential = Numbered::new(Duration::ZERO, |number| Ok(token(number, 3600)));
+    let client = client(&server, &credential);
+    // Even a create is sent again: a 401 has done nothing.
+    let sessions = v1_0(&client).one_drive_for_business_restore_sessions();
+    sessions.create(&Default::default()).await.unwrap();
+    let asked = credential.asked();
+    assert_eq!(asked.len(), 2);
+    assert_eq!(asked[0].claims, None);
+    assert_eq!(asked[1].claims.as_deref(), Some(claims));
+    assert_eq!(server.log().len(), 2);
+    sessions.create(&Default::default()).await.unwrap();
+    assert_eq!(server.log().len(), 3);
+}
+
+#[tokio::test]
+async fn a_stale_token_is_renewed_once_and_no_more() {
+    let credential = Numbered::new(Duration::ZERO, |number| Ok(token(number, 3600)));
+    let server = only("Bearer t2", None).await;
+    let first = client(&server, &credential);
+    v1_0(&first)
+        .restore_points()
+        .by_id("p")
+        .get()
+        .await
+        .unwrap();
+    assert_eq!(credential.asked().len(), 2);
+    let server = only("Bearer never", None).await;
+    let second = client(&server, &credential);
+    let error = v1_0(&second)
+        .restore_points()
+        .by_id("p")
+        .get()
+        .await
+        .unwrap_err();
+    assert!(error.is_unauthorized());
+    assert_eq!(server.log().len(), 2);
+    // A static token has no other one: once is enough.
+    let server = only("Bearer never", None).await;
+    let fixed = server
+        .builder()
+        .credential(StaticToken::new("t"))
+        .build()
+        .unwrap();
+    assert!(
+        v1_0(&fixed)
+            .restore_points()
+            .by_id("p")
+            .get()
+            .await
+            .unwrap_err()
+            .is_unauthorized()
+    );
+    assert_eq!(server.log().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn many_callers_with_a_refused_token_share_one_renewal() {
+    let server = only("Bearer t2", None).await;
+    let credential = Numbered::new(Duration::from_millis(20), |number| Ok(token(number, 3600)));
+    let client = client(&server, &credential);
+    let calls: Vec<_> = (0..50)
+        .map(|_| {
+            let point = v1_0(&client).restore_points().by_id("p");
+            tokio::spawn(async move { point.get().await })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(credential.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn scopes_and_no_credential_at_all() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Numbered::new(Duration::ZERO, |number| Ok(token(number, 3600)));
+    let own = server
+        .builder()
+        .credential(credential.clone())
+        .scopes(["a", "b"])
+        .build()
+        .unwrap();
+    v1_0(&own).restore_points().list().await.unwrap();
+    assert_eq!(credential.asked()[0].scopes, ["a", "b"]);
+    let error = Client::builder().build().unwrap_err();
+    assert!(error.to_string().contains("no credential"), "{error}");
+    let anonymous = Client::builder()
+        .base_url(&server.url)
+        .anonymous()
+        .build()
+        .unwrap();
+    v1_0(&anonymous).restore_points().list().await.unwrap();
+    assert_eq!(server.log()[1].header("authorization"), None);
+    let odd = server
+        .builder()
+        .credential(StaticToken::new("a\nb"))
+        .build()
+        .unwrap();
+    let error = v1_0(&odd).restore_points().list().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credential);
+    assert!(!error.to_string().contains("a\nb"));
+}

@@ -1,0 +1,402 @@
+//! Batches, polls, and adding in chunks.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
+
+mod support;
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use msgraph_backup_restore::batch::Batch;
+use msgraph_backup_restore::bulk::AddInChunks;
+use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
+use msgraph_backup_restore::model::Model;
+use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::sample::{
+    DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
+};
+use msgraph_backup_restore::{ErrorCode, ErrorKind, Patch};
+use serde_json::{Value, json};
+use support::sample::v1_0;
+use support::{Recorded, Server, json};
+
+/// Answers each sub-request by a function of the round and of the request.
+async fn batching(answer: impl Fn(usize, &Value) -> Value + Send + Sync + 'static) -> Server {
+    Server::start(move |round, request: &Recorded| {
+        assert_eq!(request.line(), "POST /v1.0/$batch");
+        let body = request.json();
+        let requests = body["requests"].as_array().unwrap();
+        assert!(requests.len() <= 20);
+        // In another order than asked, as the service may.
+        let answers: Vec<Value> = requests
+            .iter()
+            .rev()
+            .map(|request| {
+                let mut answer = answer(round, request);
+                answer["id"] = request["id"].clone();
+                answer
+            })
+            .collect();
+        json(200, &json!({ "responses": answers }))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn each_handle_takes_its_typed_answer() {
+    let server = batching(|_, request| match request["url"].as_str().unwrap() {
+        url if url.ends_with("/$count") => json!({"status": 200, "body": "7"}),
+        url if url.contains("missing") => json!({
+            "status": 404, "headers": {"request-id": "inner"},
+            "body": {"error": {"code": "itemNotFound", "message": "no"}},
+        }),
+        url if url.contains("restoreSessions") || url.contains("RestoreSessions") => {
+            match request["method"].as_str() {
+                Some("DELETE") => json!({"status": 204}),
+                _ => json!({"status": 201, "body": {"id": "new", "status": "draft"}}),
+            }
+        }
+        url if url.contains("restorePoints?") => {
+            json!({"status": 200, "body": {"value": [{"id": "a"}]}})
+        }
+        _ => json!({"status": 200, "body": {"id": "p"}}),
+    })
+    .await;
+    let client = server.client();
+    let backup = v1_0(&client);
+    let points = backup.restore_points();
+    let sessions = backup.one_drive_for_business_restore_sessions();
+    let mut batch = Batch::new(&client);
+    let point = batch.add(points.by_id("a/b").get().select(RestorePoint::ID));
+    let list = batch.add(points.list().filter(RestorePoint::ID.eq("it's")).top(1));
+    let count = batch.add(points.count());
+    let create = batch.add(sessions.create(&OneDriveForBusinessRestoreSession::default()));
+    let delete = batch.add_after(sessions.by_id("s").delete(), [create.id()]);
+    let missing = batch.add(
+        points
+            .by_id("missing")
+            .get()
+            .prefer("x")
+            .header("ConsistencyLevel", "eventual"),
+    );
+    let mut answers = batch.send().await.unwrap();
+    assert_eq!(answers.take(point).unwrap().body.id.as_deref(), Some("p"));
+    assert_eq!(answers.take(list).unwrap().body.value.len(), 1);
+    assert_eq!(answers.take(count).unwrap().body, 7);
+    let create = answers.take(create).unwrap();
+    assert_eq!(
+        (create.status.as_u16(), create.body.status),
+        (201, Some(RestoreSessionStatus::Draft))
+    );
+    answers.take(delete).unwrap();
+    let error = answers.take(missing).unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.code(), Some(&ErrorCode::ItemNotFound));
+    assert_eq!(error.request_id(), Some("inner"));
+    assert!(
+        error
+            .to_string()
+            .contains("GET /solutions/backupRestore/restorePoints/{restorePoint-id}")
+    );
+    let sent = server.only().json();
+    let requests = sent["requests"].as_array().unwrap();
+    assert_eq!(
+        requests[0]["url"],
+        "/solutions/backupRestore/restorePoints/a%2Fb?$select=id"
+    );
+    assert_eq!(
+        requests[1]["url"],
+        "/solutions/backupRestore/restorePoints?$filter=id%20eq%20'it''s'&$top=1"
+    );
+    assert_eq!(requests[3]["method"], "POST");
+    assert_eq!(requests[3]["body"], json!({}));
+    assert_eq!(requests[3]["headers"]["content-type"], "application/json");
+    assert_eq!(requests[4]["dependsOn"], json!([requests[3]["id"]]));
+    assert_eq!(requests[0].get("body"), None);
+    assert_eq!(
+        requests[5]["headers"]["prefer"],
+        "include-unknown-enum-members, x"
+    );
+    assert_eq!(requests[5]["headers"]["consistencylevel"], "eventual");
+    assert!(!sent.to_string().to_lowercase().contains("authorization"));
+}
+
+#[tokio::test]
+async fn more_than_twenty_go_in_chunks_and_order() {
+    let server =
+        batching(|_, request| json!({"status": 200, "body": {"id": request["url"]}})).await;
+    let client = server.client();
+    let points = v1_0(&client).restore_points();
+    let mut batch = Batch::new(&client);
+    let mut handles = vec![batch.add(points.by_id("0").get())];
+    for index in 1..45 {
+        let previous = handles[index - 1].id();
+        let request = points.by_id(&index.to_string()).get();
+        handles.push(match index {
+            20 | 30 => batch.add_after(request, [previous]),
+            _ => batch.add(request),
+        });
+    }
+    let mut answers = batch.send().await.unwrap();
+    for (index, handle) in handles.into_iter().enumerate() {
+        let id = answers.take(handle).unwrap().body.id.unwrap();
+        assert!(id.ends_with(&format!("/{index}")), "{id}");
+    }
+    let log = server.log();
+    assert_eq!(log.len(), 3);
+    let sizes: Vec<_> = log
+        .iter()
+        .map(|r| r.json()["requests"].as_array().unwrap().len())
+        .collect();
+    assert_eq!(sizes, [20, 20, 5]);
+    // A dependency in an earlier chunk is done already; one in the same chunk is named.
+    let second = log[1].json();
+    assert_eq!(second["requests"][0].get("dependsOn"), None);
+    assert_eq!(second["requests"][10]["dependsOn"], json!(["29"]));
+}
+
+#[tokio::test]
+async fn throttled_requests_are_sent_again_with_those_that_depend_on_them() {
+    let server = batching(
+        |round, request| match (round, request["url"].as_str().unwrap()) {
+            (0, url) if url.ends_with("/slow") => {
+                json!({"status": 429, "headers": {"Retry-After": "0"}})
+            }
+            (0, url) if url.ends_with("/after") => {
+                json!({"status": 424, "body": {"error": {"code": "failedDependency"}}})
+            }
+            (_, url) if url.ends_with("Sessions") => json!({"status": 504}),
+            _ => json!({"status": 200, "body": {"id": "ok"}}),
+        },
+    )
+    .await;
+    let client = server.client();
+    let points = v1_0(&client).restore_points();
+    let mut batch = Batch::new(&client);
+    let fast = batch.add(points.by_id("fast").get());
+    let slow = batch.add(points.by_id("slow").get());
+    let after = batch.add_after(points.by_id("after").get(), [slow.id()]);
+    let sessions = v1_0(&client).one_drive_for_business_restore_sessions();
+    let create = batch.add(sessions.create(&Default::default()));
+    let mut answers = batch.send().await.unwrap();
+    assert!(
+        answers.take(fast).is_ok() && answers.take(slow).is_ok() && answers.take(after).is_ok()
+    );
+    // A create that timed out may have been done: it is not sent again.
+    assert_eq!(answers.take(create).unwrap_err().status().unwrap(), 504);
+    let log = server.log();
+    assert_eq!(log.len(), 2);
+    let again = log[1].json();
+    assert_eq!(again["requests"].as_array().unwrap().len(), 2);
+    assert_eq!(again["requests"][1]["dependsOn"], json!(["1"]));
+}
+
+#[tokio::test]
+async fn a_failed_dependency_in_an_earlier_chunk_fails_without_being_sent() {
+    let server = batching(
+        |_, request| match request["url"].as_str().unwrap().ends_with("/0") {
+            true => json!({"status": 400, "body": {"error": {"code": "badRequest"}}}),
+            false => json!({"status": 200, "body": {}}),
+        },
+    )
+    .await;
+    let client = server.client();
+    let points = v1_0(&client).restore_points();
+    let mut batch = Batch::new(&client);
+    let first = batch.add(points.by_id("0").get());
+    for index in 1..20 {
+        let _ = batch.add(points.by_id(&index.to_string()).get());
+    }
+    let dependent = batch.add_after(points.by_id("x").get(), [first.id()]);
+    let mut answers = batch.send().await.unwrap();
+    assert_eq!(answers.take(dependent).unwrap_err().status().unwrap(), 424);
+    assert_eq!(server.log().len(), 1);
+}
+
+#[tokio::test]
+async fn a_batch_with_a_create_is_not_sent_twice_and_bad_handles_are_refused() {
+    let server = Server::start(|_, _| json(504, &Value::Null)).await;
+    let client = server.client();
+    let points = v1_0(&client).restore_points();
+    let mut reads = Batch::new(&client);
+    let read = reads.add(points.by_id("a").get());
+    let mut answers = reads.send().await.unwrap();
+    assert_eq!(answers.take(read).unwrap_err().status().unwrap(), 504);
+    assert_eq!(server.log().len(), 5);
+    let mut writes = Batch::new(&client);
+    let write = writes.add(
+        v1_0(&client)
+            .one_drive_for_business_restore_sessions()
+            .create(&Default::default()),
+    );
+    let other = writes.add(points.by_id("a").get());
+    let mut answers = writes.send().await.unwrap();
+    assert!(answers.take(write).is_err());
+    assert_eq!(answers.take(other).unwrap_err().status().unwrap(), 504);
+    assert_eq!(server.log().len(), 6);
+    let mut other = Batch::new(&client);
+    let stranger = other.add(points.by_id("a").get());
+    let mut batch = Batch::new(&client);
+    let _ = batch.add_after(points.by_id("b").get(), [stranger.id()]);
+    assert_eq!(batch.send().await.unwrap_err().kind(), ErrorKind::Refused);
+    let mut batch = Batch::new(&client);
+    let _ = batch.add(points.by_id("..").get());
+    assert_eq!(batch.send().await.unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(
+        answers.take(stranger).unwrap_err().kind(),
+        ErrorKind::Refused
+    );
+    assert_eq!(server.log().len(), 6);
+    assert!(Batch::new(&client).send().await.is_ok());
+}
+
+#[tokio::test]
+async fn a_poll_goes_on_until_its_condition_holds() {
+    let server = Server::start(|index, _| {
+        let status = ["activating", "active", "active", "completedWithError"][index.min(3)];
+        json(200, &json!({"id": "s", "status": status}))
+    })
+    .await;
+    let session = v1_0(&server.client())
+        .one_drive_for_business_restore_sessions()
+        .by_id("s");
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&seen);
+    let ended = session
+        .get()
+        .poll_to_end()
+        .first_delay(Duration::from_millis(1))
+        .on_progress(move |progress| {
+            log.lock()
+                .unwrap()
+                .push((progress.attempt, progress.entity.status.clone().unwrap()));
+        })
+        .await
+        .unwrap();
+    assert_eq!(end_of(&ended), Some(End::CompletedWithErrors));
+    let seen = seen.lock().unwrap().clone();
+    assert_eq!(seen.len(), 4);
+    assert_eq!(seen[1], (2, RestoreSessionStatus::Active));
+    let never = session
+        .get()
+        .poll_until(|_| false)
+        .first_delay(Duration::from_millis(5));
+    let error = never
+        .max_delay(Duration::from_millis(5))
+        .deadline(Duration::from_millis(60))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+    assert!(
+        error.to_string().contains("did not hold within 60ms"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_delta_is_sent_and_its_outcomes_are_read() {
+    let server = Server::json(
+        200,
+        json!({"driveRestoreArtifacts@delta": [
+            {"id": "a1", "status": "added", "destinationType": "new"},
+            {"@removed": {"reason": "changed"}, "id": "r1"},
+            {"@Core.DataModificationException": {
+                "info": {"code": "Invalid", "message": "not in the session"},
+                "failedOperation": "remove", "responseCode": 409},
+             "@contentId": "c", "id": "r2"},
+        ]}),
+    )
+    .await;
+    let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
+    let delta = Delta::new()
+        .add(DriveRestoreArtifact::default())
+        .remove("r1")
+        .remove("r2");
+    let session = v1_0(&server.client())
+        .one_drive_for_business_restore_sessions()
+        .by_id("s");
+    let updated = session
+        .update(Patch::new().delta(handle, delta))
+        .await
+        .unwrap();
+    let outcomes = updated.delta(handle).unwrap();
+    assert!(matches!(
+        outcomes.as_slice(),
+        [
+            DeltaOutcome::Changed(_),
+            DeltaOutcome::Removed(_),
+            DeltaOutcome::Failed(_)
+        ]
+    ));
+    assert_eq!(outcomes[2].failure().unwrap().response_code, Some(409));
+    let removed = json!({"reason": "changed"});
+    let body = json!({"driveRestoreArtifacts@delta": [
+        {}, {"@removed": removed, "id": "r1"}, {"@removed": removed, "id": "r2"}
+    ]});
+    assert_eq!(server.only().json(), body);
+}
+
+#[tokio::test]
+async fn thousands_are_added_fifty_at_a_time() {
+    let server = Server::start(|index, request: &Recorded| {
+        if index == 3 {
+            return json(
+                403,
+                &json!({"error": {"code": "RestoreSessionActionNotAllowed"}}),
+            );
+        }
+        let body = request.json();
+        let items = body["driveRestoreArtifacts@delta"].as_array().unwrap();
+        let outcomes: Vec<Value> = items
+            .iter()
+            .map(|item| match item["restorePoint"]["id"].as_str() {
+                Some("7") => {
+                    json!({"@Core.DataModificationException": {"info": {"code": "Invalid"}}})
+                }
+                _ => json!({"id": "made", "status": "added"}),
+            })
+            .collect();
+        json(200, &json!({"driveRestoreArtifacts@delta": outcomes}))
+    })
+    .await;
+    let artifacts: Vec<_> = (0..220)
+        .map(|index| DriveRestoreArtifact {
+            restore_point: Some(Box::new(RestorePoint {
+                id: Some(index.to_string()),
+                ..Default::default()
+            })),
+            ..Default::default()
+        })
+        .collect();
+    let session = v1_0(&server.client())
+        .one_drive_for_business_restore_sessions()
+        .by_id("s");
+    let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
+    let reports = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&reports);
+    let additions = AddInChunks::new(handle, artifacts, move |patch| session.update(patch))
+        .on_progress(move |progress| {
+            log.lock()
+                .unwrap()
+                .push((progress.done, progress.failed, progress.total))
+        })
+        .await;
+    assert_eq!(
+        *reports.lock().unwrap(),
+        [(50, 1, 220), (100, 1, 220), (150, 1, 220)]
+    );
+    assert_eq!(additions.outcomes.len(), 150);
+    let failures: Vec<_> = additions.failures().collect();
+    assert_eq!(failures.len(), 1);
+    assert_eq!(
+        failures[0].0.restore_point.as_ref().unwrap().id.as_deref(),
+        Some("7")
+    );
+    assert!(additions.error.as_ref().unwrap().is_forbidden());
+    assert_eq!(additions.left.len(), 70);
+    assert!(!additions.is_complete());
+    assert_eq!(server.log().len(), 4);
+}

@@ -1,0 +1,334 @@
+//! Bodies, limits, time-outs, both transports, a fake one, and traces.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
+
+mod support;
+
+use std::future::pending;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use axum::body::Body;
+use axum::response::Response;
+use bytes::Bytes;
+use msgraph_backup_restore::client::RetryPolicy;
+use msgraph_backup_restore::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use msgraph_backup_restore::{Client, ErrorKind};
+use serde_json::json;
+use support::raw::RawServer;
+use support::sample::v1_0;
+use support::{Server, builder, json};
+
+#[tokio::test]
+async fn a_body_cut_in_the_middle_is_no_success() {
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":\"a\"".to_vec();
+    let server = RawServer::start(move |_| Some(cut.clone())).await;
+    for client in support::raw_clients(&server.url) {
+        let before = server.requests();
+        let error = v1_0(&client)
+            .restore_points()
+            .by_id("p")
+            .get()
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+        assert_eq!(server.requests() - before, 5);
+        let create = v1_0(&client).one_drive_for_business_restore_sessions();
+        assert_eq!(
+            create.create(&Default::default()).await.unwrap_err().kind(),
+            ErrorKind::Transport
+        );
+        assert_eq!(server.requests() - before, 6);
+    }
+}
+
+#[tokio::test]
+async fn a_body_above_the_limit_is_refused_while_it_comes() {
+    // A gigabyte that is announced, and one that is not.
+    let announced = RawServer::start(|_| {
+        Some(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n{".to_vec())
+    })
+    .await;
+    let endless = Server::start(|_, _| {
+        let chunk = Bytes::from(vec![b' '; 1 << 16]);
+        let stream = Repeat {
+            chunk,
+            left: 1 << 14,
+        };
+        Response::builder().body(Body::from_stream(stream)).unwrap()
+    })
+    .await;
+    for url in [announced.url.as_str(), &endless.url] {
+        for client in support::raw_clients(url) {
+            let began = Instant::now();
+            let error = v1_0(&client).restore_points().list().await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Refused, "{error}");
+            assert_eq!(
+                error.transport_kind(),
+                Some(TransportErrorKind::BodyTooLarge)
+            );
+            assert!(error.to_string().contains("67108864 bytes"), "{error}");
+            assert!(began.elapsed() < Duration::from_secs(20));
+        }
+    }
+    assert_eq!(
+        announced.requests(),
+        support::raw_clients("http://127.0.0.1:1").len()
+    );
+    let small = Server::json(200, json!({"id": "0123456789"})).await;
+    let client = small.builder().body_limit(10).build().unwrap();
+    assert!(
+        v1_0(&client)
+            .restore_points()
+            .by_id("p")
+            .get()
+            .await
+            .is_err()
+    );
+    let client = small.builder().body_limit(19).build().unwrap();
+    v1_0(&client)
+        .restore_points()
+        .by_id("p")
+        .get()
+        .await
+        .unwrap();
+}
+
+/// The same chunk again and again.
+struct Repeat {
+    chunk: Bytes,
+    left: usize,
+}
+
+impl futures_core::Stream for Repeat {
+    type Item = Result<Bytes, std::io::Error>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        self.left = self.left.saturating_sub(1);
+        std::task::Poll::Ready((self.left > 0).then(|| Ok(self.chunk.clone())))
+    }
+}
+
+#[tokio::test]
+async fn time_is_bounded_for_the_call_and_for_each_attempt() {
+    let server = Server::start(|_, _| support::Reply {
+        response: json(200, &json!({})),
+        delay: Duration::from_secs(30),
+    })
+    .await;
+    let began = Instant::now();
+    let points = v1_0(&server.client()).restore_points();
+    let error = points
+        .list()
+        .timeout(Duration::from_millis(100))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(server.log().len(), 1);
+    // An attempt that takes too long is repeated where that is safe.
+    let client = server
+        .builder()
+        .attempt_timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let error = v1_0(&client).restore_points().list().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(server.log().len(), 6);
+    let create = v1_0(&client).one_drive_for_business_restore_sessions();
+    assert!(
+        create
+            .create(&Default::default())
+            .await
+            .unwrap_err()
+            .is_timeout()
+    );
+    assert_eq!(server.log().len(), 7);
+    let client = server
+        .builder()
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    assert!(
+        v1_0(&client)
+            .restore_points()
+            .list()
+            .stream()
+            .next()
+            .await
+            .unwrap()
+            .unwrap_err()
+            .is_timeout()
+    );
+    assert!(began.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test]
+async fn a_wait_between_attempts_is_within_the_calls_time() {
+    let server = Server::json(503, json!({})).await;
+    let mut policy = RetryPolicy::default();
+    policy.initial_delay = Duration::from_secs(60);
+    let client = server.builder().retry(policy).build().unwrap();
+    let began = Instant::now();
+    let error = v1_0(&client)
+        .restore_points()
+        .list()
+        .timeout(Duration::from_millis(200))
+        .await;
+    assert!(error.unwrap_err().is_timeout());
+    assert!(began.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn both_transports_do_the_same() {
+    let server = Server::json(200, json!({"id": "x".repeat(200_000)})).await;
+    for client in support::raw_clients(&server.url) {
+        let point = v1_0(&client)
+            .restore_points()
+            .by_id("a/b")
+            .get()
+            .response()
+            .await
+            .unwrap();
+        assert_eq!(point.body.id.unwrap().len(), 200_000);
+        assert_eq!(point.headers["request-id"], "service-id");
+    }
+    let log = server.log();
+    assert!(log.iter().all(|request| request.target == log[0].target));
+}
+
+#[cfg(feature = "hyper")]
+#[tokio::test]
+async fn a_gateway_without_tls_is_no_place_for_tokens() {
+    for url in ["http://graph.microsoft.com", "http://10.0.0.1:80"] {
+        let error = builder(url).build().unwrap_err();
+        assert!(error.to_string().contains("plain text"), "{error}");
+    }
+}
+
+/// A transport that never touches a socket: how users test their own code.
+#[derive(Clone, Default)]
+struct Fake {
+    waits: Arc<Mutex<Vec<Duration>>>,
+}
+
+impl Transport for Fake {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _: usize,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        if request.uri().path().ends_with("never") {
+            return Box::pin(pending());
+        }
+        let mut answer = http::Response::new(Bytes::new());
+        *answer.status_mut() = http::StatusCode::TOO_MANY_REQUESTS;
+        Box::pin(async { Ok(answer) })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.waits.lock().unwrap().push(duration);
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[tokio::test]
+async fn a_fake_transport_needs_no_socket_and_no_clock() {
+    let fake = Fake::default();
+    let client = Client::builder()
+        .anonymous()
+        .transport(fake.clone())
+        .build()
+        .unwrap();
+    let error = v1_0(&client).restore_points().list().await.unwrap_err();
+    assert!(error.is_throttled());
+    let waits = fake.waits.lock().unwrap().clone();
+    assert_eq!(waits.len(), 4);
+    for (index, wait) in waits.iter().enumerate() {
+        let full = Duration::from_millis(500 << index);
+        assert!(*wait >= full / 2 && *wait <= full, "{index}: {wait:?}");
+    }
+    // Its sleep is over at once, so an attempt without an answer is out of time at once.
+    let error = v1_0(&client)
+        .restore_points()
+        .by_id("never")
+        .get()
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+}
+
+/// Records the fields of spans.
+#[derive(Clone, Default)]
+struct Recorder(Arc<Mutex<String>>);
+
+impl tracing::Subscriber for Recorder {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+        metadata.target().starts_with("msgraph_backup_restore")
+    }
+
+    fn new_span(&self, attributes: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        attributes.record(&mut Fields(self));
+        tracing::span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &tracing::span::Id, values: &tracing::span::Record<'_>) {
+        values.record(&mut Fields(self));
+    }
+
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        event.record(&mut Fields(self));
+    }
+
+    fn enter(&self, _: &tracing::span::Id) {}
+
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+struct Fields<'a>(&'a Recorder);
+
+impl tracing::field::Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+        use std::fmt::Write as _;
+        write!(self.0.0.lock().unwrap(), "{}={value:?} ", field.name()).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn traces_tell_the_route_and_no_secret() {
+    let server = Server::start(|index, _| match index {
+        0 => json(503, &json!({})),
+        _ => json(200, &json!({})),
+    })
+    .await;
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    let get = v1_0(&server.client())
+        .restore_points()
+        .by_id("secret")
+        .get();
+    get.client_request_id("mine").await.unwrap();
+    drop(guard);
+    let text = recorder.0.lock().unwrap().clone();
+    for part in [
+        "method=GET",
+        "route=\"/solutions/backupRestore/restorePoints/{restorePoint-id}\"",
+        "attempt=1",
+        "attempt=2",
+        "status=503",
+        "status=200",
+        "request_id=\"service-id\"",
+        "client_request_id=\"mine\"",
+        "wait_ms=",
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert!(!text.contains("secret") && !text.contains("good"), "{text}");
+}
