@@ -289,6 +289,7 @@ impl fmt::Display for Diagnostic {
             None => {}
         }
         if let Some(element) = &self.element {
+            let element: String = element.chars().map(harmless).collect();
             write!(f, "\n{:gutter$} = in: {element}", "")?;
         }
         if let Some(help) = &self.help {

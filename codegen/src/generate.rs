@@ -148,3 +148,120 @@ fn merge(diagnostics: &mut Diagnostics, more: Diagnostics) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="s" xmlns="http://docs.oasis-open.org/odata/ns/edm">"#;
+    const FOOT: &str = "</Schema></edmx:DataServices></edmx:Edmx>";
+    const SERVICE: &str = r#"
+        <ComplexType Name="part"><Property Name="size" Type="Edm.Int32"/></ComplexType>
+        <EntityType Name="thing">
+          <Key><PropertyRef Name="id"/></Key>
+          <Property Name="id" Type="Edm.String" Nullable="false"/>
+          <Property Name="parts" Type="Collection(s.part)"/>
+        </EntityType>
+        <EntityContainer Name="c"><EntitySet Name="things" EntityType="s.thing"/></EntityContainer>"#;
+
+    fn document(content: &str) -> String {
+        format!("{HEAD}{content}{FOOT}")
+    }
+
+    fn config(versions: &[&str]) -> Config {
+        let version = |name: &&str| VersionConfig {
+            name: (*name).to_owned(),
+            module: (*name).to_owned(),
+            roots: vec!["things".to_owned()],
+        };
+        Config {
+            versions: versions.iter().map(version).collect(),
+            ..Config::default()
+        }
+    }
+
+    fn sources<'a>(metadata: &'a str, description: &'a str) -> Sources<'a> {
+        let source = |name, text| Source { name, text };
+        let version = |name| VersionSources {
+            name,
+            metadata: source("service.csdl", metadata),
+            overlays: Vec::new(),
+        };
+        Sources {
+            versions: vec![version("one"), version("two")],
+            descriptions: vec![source("descriptions.csdl", description)],
+        }
+    }
+
+    fn description(target: &str) -> String {
+        document(&format!(
+            r#"<Annotations Target="{target}"><Annotation Term="Org.OData.Core.V1.Description" String="What it is"/></Annotations>"#
+        ))
+    }
+
+    #[test]
+    fn every_version_gets_its_files_and_the_descriptions() {
+        let (service, description) = (document(SERVICE), description("s.part/size"));
+        let files = generate(&config(&["one", "two"]), &sources(&service, &description))
+            .expect("the documents are valid");
+        let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(
+            paths,
+            [
+                "src/one/mod.rs",
+                "src/one/models/mod.rs",
+                "src/one/models/part.rs",
+                "src/one/models/thing.rs",
+                "src/two/mod.rs",
+                "src/two/models/mod.rs",
+                "src/two/models/part.rs",
+                "src/two/models/thing.rs",
+                "surface-one.txt",
+                "surface-two.txt",
+            ]
+        );
+        assert!(files[2].content.contains("/// What it is."));
+        assert_eq!(files[2].content, files[6].content);
+    }
+
+    #[test]
+    fn a_problem_of_a_shared_document_is_told_once() {
+        let (service, description) = (document(SERVICE), description("s.none"));
+        let problems = generate(&config(&["one", "two"]), &sources(&service, &description))
+            .expect_err("the target does not exist");
+        assert_eq!(problems.len(), 1, "{problems}");
+        assert!(problems.to_string().contains("s.none"), "{problems}");
+    }
+
+    #[test]
+    fn problems_of_all_documents_are_told_at_once() {
+        let service = document(r#"<ComplexType Name="a" BaseType="s.b"><Wrong/></ComplexType>"#);
+        let problems = generate(&config(&["one"]), &sources(&service, "no XML"))
+            .expect_err("both documents are faulty");
+        let text = problems.to_string();
+        assert!(text.contains("service.csdl"), "{text}");
+        assert!(text.contains("descriptions.csdl"), "{text}");
+        assert!(text.contains("has no version `two`"), "{text}");
+    }
+
+    #[test]
+    fn a_slice_cut_again_stays_the_same() {
+        let service = document(SERVICE);
+        let config = config(&["one"]);
+        let cut_text = |text: &str| {
+            let source = Source {
+                name: "service.csdl",
+                text,
+            };
+            cut(&config, "one", source).expect("the document is valid")
+        };
+        let slice = cut_text(&service);
+        assert!(slice.contains("part"));
+        assert_eq!(cut_text(&slice), slice);
+        let source = Source {
+            name: "service.csdl",
+            text: &service,
+        };
+        assert!(cut(&config, "two", source).is_err());
+    }
+}

@@ -124,9 +124,18 @@ pub fn type_name(name: &str) -> String {
 
 /// The module and the file stem of a type, from its Rust name: `RestorePoint` becomes
 /// `restore_point`. Keywords and the names of devices get a trailing underscore, so that one text
-/// serves as both.
+/// serves as both. Rust finds the files of ASCII modules only, so other characters are spelled by
+/// their numbers: `Größe` becomes `gru00f6u00dfe`.
 pub fn module_name(type_name: &str) -> String {
-    let name = start(type_name.to_snake_case());
+    let snake = type_name.to_snake_case();
+    let name = start(snake.chars().fold(String::new(), |mut name, character| {
+        if character.is_ascii() {
+            name.push(character);
+        } else {
+            name.push_str(&format!("u{:04x}", u32::from(character)));
+        }
+        name
+    }));
     if is_keyword(&name) || is_device(&name) {
         return name + "_";
     }
@@ -245,6 +254,7 @@ mod tests {
         assert_eq!(variant_name("self"), "Self_");
         assert_eq!(module_name("Type"), "type_");
         assert_eq!(module_name("Mod"), "mod_");
+        assert_eq!(module_name("Größe"), "gru00f6u00dfe");
     }
 
     #[test]

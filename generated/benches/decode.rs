@@ -10,7 +10,7 @@
 
 use msgraph_backup_restore::json;
 use msgraph_backup_restore::page::Page;
-use msgraph_backup_restore::sample::RestorePoint;
+use msgraph_backup_restore::v1_0::models::RestorePoint;
 use serde::Deserialize;
 use std::fmt::Write;
 use std::hint::black_box;
@@ -92,7 +92,7 @@ impl Random {
 }
 
 /// What a page is made of.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Kind {
     /// Unknown properties per object.
     unknown: usize,
@@ -223,15 +223,33 @@ fn print_ratio(title: &str, target: f64, body: &str) {
     );
 }
 
+const PLAIN: Kind = Kind {
+    unknown: 0,
+    has_future: false,
+};
+
+const OPEN: Kind = Kind {
+    unknown: 2,
+    has_future: true,
+};
+
+#[divan::bench(args = [PLAIN, OPEN])]
+fn minimal_derive(bencher: divan::Bencher<'_, '_>, kind: Kind) {
+    let body = page(kind);
+    bencher.bench(|| minimal(body.as_bytes()));
+}
+
+#[divan::bench(args = [PLAIN, OPEN])]
+fn emitted_models(bencher: divan::Bencher<'_, '_>, kind: Kind) {
+    let body = page(kind);
+    bencher.bench(|| models(body.as_bytes()));
+}
+
 fn main() {
-    let plain = Kind {
-        unknown: 0,
-        has_future: false,
-    };
-    let open = Kind {
-        unknown: 2,
-        has_future: true,
-    };
-    print_ratio("plain page", 0.75, &page(plain));
-    print_ratio("open page", 1.05, &page(open));
+    divan::main();
+    // `cargo test --benches` runs this too, and has no use for the ratios.
+    if std::env::args().any(|argument| argument == "--bench") {
+        print_ratio("plain page", 0.75, &page(PLAIN));
+        print_ratio("open page", 1.05, &page(OPEN));
+    }
 }

@@ -4,6 +4,35 @@
 //! to add, to change and to remove ([`Delta`]). The answer carries the same property with what
 //! became of each ([`DeltaOutcome`]), failures among them, although its status is 200. They are
 //! read from the answered model by [`Model::delta`].
+//!
+//! ```
+//! # #[cfg(feature = "v1_0")] {
+//! use msgraph_backup_restore::delta::DeltaOutcome;
+//! use msgraph_backup_restore::model::Model;
+//! use msgraph_backup_restore::v1_0::models::OneDriveForBusinessRestoreSession;
+//!
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let answer = r#"{"driveRestoreArtifacts@delta": [{
+//!     "id": "4267e382",
+//!     "@Core.DataModificationException": {
+//!         "info": {"code": "Invalid", "message": "There is no such item"},
+//!         "failedOperation": "remove", "responseCode": 409
+//!     }
+//! }]}"#;
+//! let session: OneDriveForBusinessRestoreSession = serde_json::from_str(answer)?;
+//! for outcome in session.delta(OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS)? {
+//!     match outcome {
+//!         DeltaOutcome::Changed(artifact) => println!("added {:?}", artifact.id),
+//!         DeltaOutcome::Removed(removal) => println!("removed {:?}", removal.id),
+//!         DeltaOutcome::Failed(failure) => assert_eq!(failure.response_code, Some(409)),
+//!         other => println!("{other:?}"),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! # example().unwrap();
+//! # }
+//! ```
 
 use crate::model::{AdditionalProperties, Purpose, WireValue, Written, read_value};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};

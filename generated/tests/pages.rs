@@ -4,7 +4,9 @@
 
 use msgraph_backup_restore::json::{read_entity, read_page};
 use msgraph_backup_restore::page::{Misfit, Page};
-use msgraph_backup_restore::sample::{AnyProtectionUnitBase, RestorePoint, SiteProtectionUnit};
+use msgraph_backup_restore::v1_0::models::{
+    AnyProtectionUnitBase, RestorePoint, SiteProtectionUnit,
+};
 use serde_json::{Value, json};
 
 fn page(json: Value) -> Page<RestorePoint> {

@@ -4,11 +4,11 @@
 
 use msgraph_backup_restore::json;
 use msgraph_backup_restore::model::Model;
-use msgraph_backup_restore::sample::{
-    AnyProtectionUnitBase, DriveProtectionUnit, DriveRestoreArtifact, Identity, IdentitySet,
-    OneDriveForBusinessRestoreSession, ProtectionSource, ProtectionUnitStatus, PublicError,
-    RestorePoint, RestorePointTags, RestoreSessionArtifactCount, RestoreSessionStatus,
-    RetentionSetting, SiteProtectionUnit,
+use msgraph_backup_restore::v1_0::models::{
+    AnyProtectionUnitBase, AnyRestoreSessionBase, DriveProtectionUnit, DriveRestoreArtifact,
+    Identity, IdentitySet, OneDriveForBusinessRestoreSession, ProtectionSource,
+    ProtectionUnitStatus, PublicError, RestorePoint, RestorePointTags, RestoreSessionArtifactCount,
+    RestoreSessionStatus, RetentionSetting, SiteProtectionUnit,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -50,6 +50,50 @@ fn a_whole_session_reads_into_typed_fields() {
     let point = artifact.restore_point.as_ref().unwrap();
     assert_eq!(point.id.as_deref(), Some("p1"));
     assert_eq!(session.additional.len(), 1);
+}
+
+#[test]
+fn a_base_that_objects_can_have_is_a_variant() {
+    let session: AnyRestoreSessionBase = read(json!({
+        "@odata.context": " /solutions/backupRestore/$metadata#restoreSessions/$entity",
+        "@odata.id": "/solutions/backupRestore/sharepointRestoreSessions(61633878)",
+        "@odata.type": "#microsoft.graph.sharepointRestoreSession",
+        "id": "61633878",
+        "status": "activating",
+        "restoreSessionArtifactCount": {"total": 2, "completed": 0, "inProgress": 2, "failed": 0},
+    }));
+    let AnyRestoreSessionBase::SharePointRestoreSession(share_point) = &session else {
+        panic!("{session:?}");
+    };
+    assert_eq!(share_point.id, session.id().cloned());
+    assert_eq!(session.status(), Some(&RestoreSessionStatus::Activating));
+    let count = session.restore_session_artifact_count().unwrap();
+    assert_eq!(count.in_progress, Some(2));
+
+    // Nothing but what all sessions have.
+    let session: AnyRestoreSessionBase = read(json!({"id": "1", "restoreJobType": "bulk"}));
+    assert!(matches!(
+        session,
+        AnyRestoreSessionBase::RestoreSessionBase(_)
+    ));
+    let session: AnyRestoreSessionBase = read(json!({"driveRestoreArtifacts": []}));
+    assert!(matches!(
+        session,
+        AnyRestoreSessionBase::OneDriveForBusinessRestoreSession(_)
+    ));
+}
+
+#[test]
+fn ids_are_opaque() {
+    let id = "a535851e-9fc6-4eb1-90ab-2955fd9117b5,2a8b7eaf-092a-4561-a25a-998ad2e5142e";
+    for id in [
+        id,
+        "eJxVjEEKwjAQRfc80xeIleluFd2HRkZCgAIEu9CO3aUv78W4H_q_NgQY2gSJHT8=",
+        "contoso.sharepoint.com,1,2",
+    ] {
+        let point: RestorePoint = read(json!({"id": id}));
+        assert_eq!(point.id.as_deref(), Some(id));
+    }
 }
 
 #[test]
@@ -544,9 +588,66 @@ fn deep_nesting_is_an_error() {
 }
 
 #[test]
+fn a_dictionary_of_very_many_keys_is_read_in_time() {
+    let keys: Vec<_> = (0..100_000)
+        .map(|index| format!(r#""k{index}":{index}"#))
+        .collect();
+    let text = format!("{{{},{}}}", keys.join(","), keys.join(","));
+    let by: IdentitySet = json::read(text.as_bytes()).unwrap();
+    assert_eq!(by.additional.len(), 100_000);
+    assert_eq!(by.clone(), by);
+    assert_eq!(serde_json::to_value(&by).unwrap()["k99999"], json!(99_999));
+}
+
+#[test]
+fn the_order_of_additional_properties_does_not_matter_to_equality() {
+    let read = |text: &str| json::read::<Identity>(text.as_bytes()).unwrap();
+    assert_eq!(
+        read(r#"{"a":1,"b":2,"id":"x"}"#),
+        read(r#"{"id":"x","b":2,"a":1}"#)
+    );
+    assert_ne!(read(r#"{"a":1,"b":2}"#), read(r#"{"a":1,"b":3}"#));
+    assert_ne!(read(r#"{"a":1,"b":2}"#), read(r#"{"a":1,"c":2}"#));
+}
+
+#[test]
 fn the_byte_order_mark_is_passed_over() {
     let identity: Identity = json::read("\u{feff}{\"id\":\"a\"}".as_bytes()).unwrap();
     assert_eq!(identity.id.as_deref(), Some("a"));
+}
+
+#[test]
+fn models_may_cross_threads_and_stand_inside_other_types() {
+    fn is_send_and_sync<T: Send + Sync + 'static>() {}
+    is_send_and_sync::<AnyProtectionUnitBase>();
+    is_send_and_sync::<OneDriveForBusinessRestoreSession>();
+
+    #[derive(serde::Deserialize, Serialize)]
+    struct Envelope {
+        kind: String,
+        #[serde(flatten)]
+        point: RestorePoint,
+    }
+    let json = json!({"kind": "k", "id": "1", "tags": "FastRestore", "x": [null]});
+    let envelope: Envelope = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(envelope.kind, "k");
+    assert_eq!(envelope.point.tags, Some(RestorePointTags::FAST_RESTORE));
+    assert_eq!(serde_json::to_value(&envelope).unwrap(), json);
+
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Either {
+        Number(#[allow(dead_code)] u8),
+        Unit(Box<AnyProtectionUnitBase>),
+    }
+    let either: Either = serde_json::from_value(json!({"siteId": "s"})).unwrap();
+    let Either::Unit(unit) = either else {
+        panic!("not a unit");
+    };
+    assert!(matches!(
+        *unit,
+        AnyProtectionUnitBase::SiteProtectionUnit(_)
+    ));
 }
 
 #[test]

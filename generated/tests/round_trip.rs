@@ -198,6 +198,10 @@ fn check<T: DeserializeOwned + Serialize>(random: &mut Random, json: &Value) {
     );
     let from_tree: T = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(&serde_json::to_value(&from_tree).unwrap(), json, "{text}");
+    let from_bytes: T = serde_json::from_slice(text.as_bytes()).unwrap();
+    assert_eq!(&serde_json::to_value(&from_bytes).unwrap(), json, "{text}");
+    let from_reader: T = serde_json::from_reader(text.as_bytes()).unwrap();
+    assert_eq!(&serde_json::to_value(&from_reader).unwrap(), json, "{text}");
 }
 
 #[test]
@@ -295,4 +299,64 @@ fn types_between_base_and_leaf_are_told_apart() {
         variant(json!({"@odata.type": "#microsoft.graph.cube", "side": 1})),
         "unknown"
     );
+}
+
+#[test]
+fn deep_decimals_are_an_error() {
+    for name in ["decimal", "decimals"] {
+        for depth in [200, 100_000] {
+            let text = format!("{{\"{name}\":{}1{}}}", "[".repeat(depth), "]".repeat(depth));
+            assert!(json::read::<Everything>(text.as_bytes()).is_err());
+        }
+        check::<Everything>(&mut Random(1), &json!({name: [[[1]]]}));
+    }
+}
+
+#[cfg(feature = "v1_0")]
+mod emitted {
+    use super::*;
+    use msgraph_backup_restore::v1_0::models;
+
+    /// Reads objects made of a model's own properties and of those of the models inside it.
+    fn check_model<T>(model: &dyn Model, inner: &[&dyn Model])
+    where
+        T: DeserializeOwned + Serialize,
+    {
+        let mut random = Random(9);
+        let all = [&[model], inner].concat();
+        let names: Vec<_> = all
+            .iter()
+            .flat_map(|model| model.structured_type().names())
+            .collect();
+        for _ in 0..1_000 {
+            let json = object(&mut random, &names, 3);
+            check::<T>(&mut random, &json);
+        }
+    }
+
+    #[test]
+    fn emitted_models_are_written_back_as_they_were() {
+        let error = models::PublicError::default();
+        let by = models::IdentitySet::default();
+        let point = models::RestorePoint::default();
+        let site = models::SiteProtectionUnit::default();
+        let session = models::SharePointRestoreSession::default();
+        let policy = models::SharePointProtectionPolicy::default();
+        let rule = models::SiteProtectionRule::default();
+        let artifact = models::SiteRestoreArtifact::default();
+        check_model::<models::RestorePoint>(&point, &[&site, &error]);
+        check_model::<models::AnyProtectionUnitBase>(&site, &[&error, &by]);
+        check_model::<models::AnyRestoreSessionBase>(&session, &[&artifact, &point, &site]);
+        check_model::<models::SharePointRestoreSession>(&session, &[&artifact, &error]);
+        check_model::<models::AnyProtectionPolicyBase>(&policy, &[&rule, &by]);
+        check_model::<models::AnyProtectionRuleBase>(&rule, &[&error]);
+        check_model::<models::BackupRestoreRoot>(
+            &models::BackupRestoreRoot::default(),
+            &[&session, &policy, &point],
+        );
+        check_model::<models::RestorePointSearchResponse>(
+            &models::RestorePointSearchResponse::default(),
+            &[&models::RestorePointSearchResult::default(), &point],
+        );
+    }
 }

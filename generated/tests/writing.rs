@@ -5,7 +5,7 @@
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome, RemovedReason};
 use msgraph_backup_restore::edm::Duration;
 use msgraph_backup_restore::model::{Model, RequestBody};
-use msgraph_backup_restore::sample::{
+use msgraph_backup_restore::v1_0::models::{
     AnyProtectionUnitBase, DestinationType, DriveProtectionUnit, DriveRestoreArtifact,
     OneDriveForBusinessRestoreSession, RestorePoint, RetentionSetting,
 };

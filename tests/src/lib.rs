@@ -10,3 +10,8 @@ use std::path::{Path, PathBuf};
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
+
+/// The examples of the documents, which are compiled and run as tests of documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub mod readme {}

@@ -1,6 +1,12 @@
 //! What is committed: the metadata is canonical and has its provenance, the descriptions are
 //! complete, and the generated crate is what the metadata gives.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 

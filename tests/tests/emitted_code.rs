@@ -1,6 +1,12 @@
 //! What the fixtures emit is Rust: all of it compiles, with warnings denied, beside the
 //! hand-written part of the generated crate, and its documentation builds.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -38,7 +44,7 @@ fn what_fixtures_emit_compiles_and_documents() {
             "/// The fixture `{name}`.\n#[rustfmt::skip]\npub mod {name};"
         )
         .unwrap();
-        for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+        for file in files.iter().filter(|file| file.path.starts_with("src/")) {
             write(&folder.join(&file.path), &file.content, &mut expected);
         }
     }
@@ -55,6 +61,11 @@ fn what_fixtures_emit_compiles_and_documents() {
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     cargo(&folder, &["check", "--offline"], "RUSTFLAGS");
+    cargo(
+        &folder,
+        &["check", "--offline", "--features", "client"],
+        "RUSTFLAGS",
+    );
     cargo(
         &folder,
         &["doc", "--offline", "--no-deps", "--document-private-items"],
@@ -77,7 +88,9 @@ fn manifest() -> String {
         .unwrap()
         .insert("default".to_owned(), toml::Value::Array(Vec::new()));
     manifest.insert("features".to_owned(), features);
-    manifest.insert("dependencies".to_owned(), own["dependencies"].clone());
+    for table in ["dependencies", "target"] {
+        manifest.insert(table.to_owned(), own[table].clone());
+    }
     let workspace = manifest["workspace"].as_table_mut().unwrap();
     workspace.insert(
         "dependencies".to_owned(),

@@ -1,5 +1,11 @@
 //! Every fixture against its snapshot: the files that it emits, or the error that it prints.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 

@@ -1,5 +1,6 @@
 //! `cargo xtask regen`: the emitted part of `generated/` from `metadata/`.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
@@ -56,14 +57,20 @@ pub fn run(arguments: &RegenArguments, printed: &mut String) -> anyhow::Result<O
 pub fn plan(root: &Path) -> anyhow::Result<Plan> {
     let inputs = Inputs::read(root)?;
     let files = pipeline::generate(&inputs)?;
-    let owned: Vec<String> = MODULES
+    let configured = inputs
+        .config
+        .versions
+        .iter()
+        .map(|version| version.module.as_str());
+    let modules: BTreeSet<&str> = MODULES.into_iter().chain(configured).collect();
+    let owned: Vec<String> = modules
         .iter()
         .map(|module| format!("generated/src/{module}"))
         .collect();
     let listings: Vec<String> = LISTINGS
         .iter()
         .flat_map(|listing| {
-            MODULES
+            modules
                 .iter()
                 .map(move |module| format!("generated/{listing}-{module}.txt"))
         })

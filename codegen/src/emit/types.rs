@@ -1,5 +1,7 @@
 //! Which Rust type holds a value of which CSDL type.
 
+use std::borrow::Cow;
+
 use syn::{Path, Type};
 
 use super::ast;
@@ -23,12 +25,17 @@ pub(super) enum ItemType<'a> {
 }
 
 impl<'a> ItemType<'a> {
-    /// The name by which emitted code and the listing call the type.
-    pub(super) fn name(self) -> &'a str {
+    /// The name by which the listing calls the type. Where a type of the metadata has the name of
+    /// one that emitted code uses, or comes from another crate, its path says which it is.
+    fn listed(self) -> Cow<'a, str> {
         match self {
-            Self::Language(name) => name,
-            Self::Known(known) => known.name,
-            Self::Emitted(name) => name,
+            Self::Language(name) => Cow::Borrowed(name),
+            Self::Known(names::JSON) => Cow::Borrowed("serde_json::Value"),
+            Self::Known(known) => Cow::Borrowed(known.name),
+            Self::Emitted(name) if names::find(name).is_some() => {
+                Cow::Owned(format!("models::{name}"))
+            }
+            Self::Emitted(name) => Cow::Borrowed(name),
         }
     }
 
@@ -90,11 +97,11 @@ impl<'a> ValueRustType<'a> {
 
     /// [`handle_type`](Self::handle_type) as the listing shows it.
     pub(super) fn handle_name(self) -> String {
-        let name = self.item.name();
+        let name = self.item.listed();
         if self.is_collection {
             format!("Vec<{name}>")
         } else {
-            name.to_owned()
+            name.into_owned()
         }
     }
 

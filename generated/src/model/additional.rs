@@ -223,10 +223,12 @@ impl<N: Into<Cow<'static, str>>, J: Into<Value>> Extend<(N, J)> for AdditionalPr
 
 impl PartialEq for AdditionalProperties {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len()
-            && self
-                .iter()
-                .all(|(name, json)| other.get(name) == Some(json))
+        // Mostly the order is the same too; only where it is not, names are searched for.
+        let is_in_place =
+            |((name, json), (other_name, other_json)): ((&str, &Value), (&str, _))| {
+                name == other_name && json == other_json || other.get(name) == Some(json)
+            };
+        self.len() == other.len() && self.iter().zip(other).all(is_in_place)
     }
 }
 

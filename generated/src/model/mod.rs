@@ -18,16 +18,25 @@ mod structured;
 mod value;
 mod write;
 
-pub use additional::AdditionalProperties;
-pub use debug::debug;
-pub use flags::Flags;
-pub use open_enum::{member_of, read_member};
-pub use polymorphic::Hierarchy;
+pub use additional::{AdditionalProperties, AdditionalPropertiesIter};
 pub use property::{NavigationProperty, Property};
-pub use read::deserialize;
+pub use structured::Model;
+pub use value::WireValue;
+pub use write::RequestBody;
+
+// What emitted models are made of; no user has business with it.
+#[doc(hidden)]
+pub use self::{
+    debug::debug,
+    flags::Flags,
+    open_enum::{member_of, read_member},
+    polymorphic::Hierarchy,
+    read::deserialize,
+    slot::{Items, Sink, Slot, Taken, get, get_boxed},
+    structured::{PropertyInfo, StructuredType},
+    value::{Reading, Wire},
+    write::serialize,
+};
+
 pub(crate) use read::{Key, Reader, Target, read_value};
-pub use slot::{Items, Sink, Slot, get, get_boxed};
-pub use structured::{Model, PropertyInfo, StructuredType};
-pub use value::{Reading, Wire, WireValue};
 pub(crate) use write::{Purpose, Written};
-pub use write::{RequestBody, serialize};

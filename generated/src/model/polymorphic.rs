@@ -114,10 +114,8 @@ impl Hierarchy {
     }
 }
 
-/// Whether `name` is that of the annotation that tells an object's type.
-fn is_type_annotation(name: &str) -> bool {
-    name == "@odata.type" || name == "@type"
-}
+/// The annotation that tells an object's type. Some services leave out `odata.`.
+const TYPE: &str = "@odata.type";
 
 /// Reads an object whose type its `@odata.type` tells, or else its properties. Where that comes
 /// first, as OData wants it, the rest is read in one pass.
@@ -129,44 +127,47 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut before: Vec<Entry<'de>> = Vec::new();
     let mut claim = Claim::Absent;
+    // Whether the variant alone says what was read, so that the annotation is not kept.
+    let mut is_said = false;
     while let Some(Key(name)) = map.next_key()? {
-        if !is_type_annotation(&name) {
-            before.push((name, map.next_value()?));
-            continue;
-        }
-        if !before.is_empty() || name != "@odata.type" {
+        if name == TYPE && before.is_empty() {
+            claim = read_first_type(hierarchy, reader, map, &mut before)?;
+            is_said = matches!(claim, Claim::Variant(_, true));
+        } else if name == TYPE || name == "@type" {
             let json: Value = map.next_value()?;
             let claimed = json.as_str().map(|type_name| hierarchy.claim(type_name));
-            before.push((name, json));
-            match claimed {
-                Some(claimed) => claim = claimed,
-                None => continue,
+            before.retain(|(earlier, _)| *earlier != name);
+            is_said = name == TYPE && matches!(claimed, Some(Claim::Variant(_, true)));
+            if !is_said {
+                before.push((name, json));
             }
+            claim = claimed.unwrap_or(claim);
         } else {
-            claim = read_first_type(hierarchy, reader, map, &mut before)?;
+            before.push((name, map.next_value()?));
         }
         if matches!(claim, Claim::Variant(..) | Claim::Unknown) {
             break;
         }
     }
-    let (index, is_canonical) = match claim {
-        Claim::Variant(index, is_canonical) => (Some(index), is_canonical),
-        Claim::Unknown => (None, false),
-        Claim::Abstract(root) => (hierarchy.evident(root, &before), false),
-        Claim::Absent => (hierarchy.evident(hierarchy.base, &before), false),
-    };
     let index = match claim {
-        Claim::Absent | Claim::Abstract(_) => index.or_else(|| hierarchy.fallback()),
-        Claim::Variant(..) | Claim::Unknown => index,
+        Claim::Variant(index, _) => Some(index),
+        Claim::Unknown => None,
+        Claim::Abstract(root) => hierarchy.evident(root, &before).or(hierarchy.fallback()),
+        Claim::Absent => hierarchy
+            .evident(hierarchy.base, &before)
+            .or(hierarchy.fallback()),
     };
     let Some(model) = sink.put_object(index) else {
         return Err(A::Error::custom(
             "a type with derived types is not an object",
         ));
     };
-    let is_buffered = !is_canonical || !before.is_empty();
+    if !is_said {
+        model.additional_mut().set_untyped();
+    }
+    let is_buffered = !before.is_empty();
     if is_buffered {
-        finish_buffered(model, reader, before)?;
+        replay_all(model, reader, before)?;
     }
     read::read_model(model, is_buffered, reader, map)
 }
@@ -188,7 +189,7 @@ fn read_first_type<'de, A: MapAccess<'de>>(
         reader: &mut *reader,
     })?;
     if is_kept {
-        before.push(("@odata.type".into(), reader.take_kept()));
+        before.push((TYPE.into(), reader.take_kept()));
     }
     Ok(type_name.claim)
 }
@@ -239,14 +240,13 @@ impl Sink for TypeName<'_> {
     }
 }
 
+/// Reads the properties that came before the type was known.
 #[cold]
-fn finish_buffered<E: Error>(
+fn replay_all<E: Error>(
     model: &mut dyn Model,
     reader: &mut Reader,
     before: Vec<Entry<'_>>,
 ) -> Result<(), E> {
-    // Keys that were read before the type was known; without a type among them, none is written.
-    model.additional_mut().set_untyped();
     for entry in before {
         read::replay(model, reader, entry)?;
     }

@@ -1,10 +1,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Names a structural property, and knows whose it is and what it holds: [`RestorePoint::TAGS`]
-/// is a property of `RestorePoint` that holds `RestorePointTags`.
-///
-/// [`RestorePoint::TAGS`]: https://learn.microsoft.com/graph/api/resources/restorepoint
+/// Names a structural property, and knows whose it is and what it holds: `RestorePoint::TAGS` is a
+/// property of `RestorePoint` that holds `RestorePointTags`.
 pub struct Property<Owner, T> {
     name: &'static str,
     types: PhantomData<fn() -> (Owner, T)>,

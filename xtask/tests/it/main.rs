@@ -1,5 +1,11 @@
 //! The commands, held against a disk and a server.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
 mod commands;
 mod fetch;
 mod plan;

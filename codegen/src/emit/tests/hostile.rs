@@ -237,5 +237,8 @@ fn types_may_have_any_name() {
             "{user}"
         );
         assert!(!user.contains(&format!("use super::{name};")));
+        let listing = emitted(&api, "surface-v1_0.txt");
+        let line = format!("models::RestorePoint.id: Option<Box<models::{name}>> \"id\"");
+        assert!(listing.contains(&line), "{listing}");
     }
 }

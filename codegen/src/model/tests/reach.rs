@@ -158,7 +158,7 @@ fn omissions_cut_and_are_never_idle() {
     );
     assert_eq!(
         unit(&omitted("ns.derived")),
-        ("ns.inner ns.root ns.unit".to_owned(), 1)
+        ("ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(), 1)
     );
     let wide = format!(
         r#"{schema}<ComplexType Name="unreached"><Property Name="x" Type="Edm.String"/></ComplexType>"#

@@ -1,0 +1,132 @@
+//! The routes are held against lists that were made without the emitter.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use integration_tests::workspace;
+
+/// The versions with the names of their listings.
+const VERSIONS: [(&str, &str); 2] = [("v1.0", "v1_0"), ("beta", "beta")];
+
+fn read(path: &str) -> Vec<String> {
+    let path = workspace().join(path);
+    let text =
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A path with `{}` for whatever stands for a value.
+fn without_names(path: &str) -> String {
+    let mut text = String::new();
+    for (index, part) in path.split('{').enumerate() {
+        if index == 0 {
+            text.push_str(part);
+        } else {
+            let rest = part.split_once('}').map_or("", |(_, rest)| rest);
+            text.push_str("{}");
+            text.push_str(rest);
+        }
+    }
+    text.replace("'{}'", "{}")
+}
+
+/// `version METHOD path` for each line of the listings.
+fn routes() -> BTreeSet<String> {
+    let mut routes = BTreeSet::new();
+    for (version, module) in VERSIONS {
+        for line in read(&format!("generated/routes-{module}.txt")) {
+            let (route, call) = line.split_once("  ").unwrap();
+            assert!(call.starts_with("backup."), "{line}");
+            assert!(
+                routes.insert(format!("{version} {}", without_names(route))),
+                "twice: {line}"
+            );
+        }
+    }
+    routes
+}
+
+fn assert_covered(list: &str, expected: [usize; 2]) {
+    let routes = routes();
+    let list = read(list);
+    for ((version, _), expected) in VERSIONS.into_iter().zip(expected) {
+        let of_version = list
+            .iter()
+            .filter(|line| line.starts_with(&format!("{version} ")));
+        assert_eq!(of_version.count(), expected, "{version}");
+    }
+    let missing: Vec<&String> = list.iter().filter(|line| !routes.contains(*line)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_documented_operation_is_a_route() {
+    assert_covered("tests/facts/documented-operations.txt", [96, 116]);
+}
+
+#[test]
+fn every_operation_of_a_plain_conversion_is_a_route() {
+    assert_covered("tests/facts/converted-operations.txt", [247, 323]);
+}
+
+/// What clients that are made from the metadata alone cannot send.
+#[test]
+fn rules_under_a_policy_and_browsing_by_type_are_routes() {
+    let routes = routes();
+    let rules = [
+        ("exchangeProtectionPolicies", "mailboxInclusionRules"),
+        (
+            "oneDriveForBusinessProtectionPolicies",
+            "driveInclusionRules",
+        ),
+        ("sharePointProtectionPolicies", "siteInclusionRules"),
+    ];
+    for (version, _) in VERSIONS {
+        for (policies, rules) in rules {
+            let rule = format!("/solutions/backupRestore/{policies}/{{}}/{rules}/{{}}");
+            assert!(
+                routes.contains(&format!("{version} DELETE {rule}")),
+                "{rule}"
+            );
+            assert!(
+                routes.contains(&format!("{version} POST {rule}/run")),
+                "{rule}"
+            );
+            assert!(
+                routes.contains(&format!("{version} POST {rule}/deleteAndUnprotect")),
+                "{rule}"
+            );
+        }
+        for sessions in [
+            "browseSessions",
+            "oneDriveForBusinessBrowseSessions",
+            "sharePointBrowseSessions",
+        ] {
+            let session = format!("/solutions/backupRestore/{sessions}/{{}}");
+            assert!(
+                routes.contains(&format!("{version} POST {session}/browse")),
+                "{session}"
+            );
+            let next = format!("{version} GET {session}/browse(nextFetchToken={{}})");
+            assert!(routes.contains(&next), "{session}");
+        }
+    }
+}
+
+#[test]
+fn routes_are_sorted_by_path_then_method() {
+    for (_, module) in VERSIONS {
+        let lines = read(&format!("generated/routes-{module}.txt"));
+        let keys: Vec<(&str, &str)> = lines
+            .iter()
+            .map(|line| {
+                let (method, rest) = line.split_once(' ').unwrap();
+                (rest.split_once("  ").unwrap().0, method)
+            })
+            .collect();
+        assert!(keys.is_sorted());
+    }
+}
