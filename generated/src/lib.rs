@@ -69,5 +69,6 @@ pub mod v1_0;
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorCode, ErrorKind, Result};
+pub use model::Model;
 pub use page::Page;
 pub use patch::Patch;
