@@ -145,22 +145,18 @@ async fn files(
     while let Some(place) = places.pop() {
         let mut items = session.browse(&place).stream();
         while let Some(item) = items.try_next().await? {
+            let is_wanted = item
+                .name
+                .as_deref()
+                .is_some_and(|name| name.ends_with(ending));
             match &item.r#type {
-                Some(BrowseQueryResponseItemType::File) => {
-                    if item
-                        .name
-                        .as_deref()
-                        .is_some_and(|name| name.ends_with(ending))
-                    {
-                        found.push(item);
-                    }
-                }
+                Some(BrowseQueryResponseItemType::File) if is_wanted => found.push(item),
+                Some(BrowseQueryResponseItemType::File) | None => {}
                 Some(kind) => places.push(BrowseSessionBaseBrowseParameters {
                     browse_resource_type: Some(BrowsableResourceType::from(kind.as_str())),
                     browse_location_item_key: item.item_key,
                     ..Default::default()
                 }),
-                None => {}
             }
         }
     }
