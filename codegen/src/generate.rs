@@ -208,20 +208,32 @@ mod tests {
         assert_eq!(
             paths,
             [
+                "routes-one.txt",
+                "routes-two.txt",
                 "src/one/mod.rs",
                 "src/one/models/mod.rs",
                 "src/one/models/part.rs",
                 "src/one/models/thing.rs",
+                "src/one/requests/mod.rs",
+                "src/one/requests/routes.rs",
+                "src/one/requests/thing_collection.rs",
+                "src/one/requests/thing_item.rs",
                 "src/two/mod.rs",
                 "src/two/models/mod.rs",
                 "src/two/models/part.rs",
                 "src/two/models/thing.rs",
+                "src/two/requests/mod.rs",
+                "src/two/requests/routes.rs",
+                "src/two/requests/thing_collection.rs",
+                "src/two/requests/thing_item.rs",
                 "surface-one.txt",
                 "surface-two.txt",
+                "tests/routes/one.rs",
+                "tests/routes/two.rs",
             ]
         );
-        assert!(files[2].content.contains("/// What it is."));
-        assert_eq!(files[2].content, files[6].content);
+        assert!(files[4].content.contains("/// What it is."));
+        assert_eq!(files[4].content, files[12].content);
     }
 
     #[test]

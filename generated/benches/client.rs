@@ -18,7 +18,7 @@ use msgraph_backup_restore::auth::StaticToken;
 use msgraph_backup_restore::client::PathVersion;
 use msgraph_backup_restore::page::Page;
 use msgraph_backup_restore::request::{List, Resource};
-use msgraph_backup_restore::sample::RestorePoint;
+use msgraph_backup_restore::v1_0::models::RestorePoint;
 use msgraph_backup_restore::{Client, json};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use tokio::runtime::Runtime;
@@ -88,6 +88,23 @@ fn contenders(url: &str) -> Vec<(&'static str, Contender)> {
         ),
         ("client over reqwest", at(client(url))),
     ];
+    if std::env::var_os("VARIANTS").is_some() {
+        let base = || {
+            Client::builder()
+                .base_url(url)
+                .credential(StaticToken::new("token"))
+        };
+        contenders.push((
+            "no attempt timeout",
+            at(base().attempt_timeout(None).build().unwrap()),
+        ));
+        let bare = || base().attempt_timeout(None).client_request_id(false);
+        contenders.push(("no timeout, no id", at(bare().build().unwrap())));
+        let bare = bare()
+            .sdk_version(false)
+            .include_unknown_enum_members(false);
+        contenders.push(("no timeout, no headers", at(bare.build().unwrap())));
+    }
     #[cfg(feature = "hyper")]
     {
         let hyper = msgraph_backup_restore::transport::hyper::Hyper::new().unwrap();

@@ -1,7 +1,7 @@
 //! Adding thousands of items to a session or a policy, 50 in a request.
 //!
 //! ```no_run
-//! # use msgraph_backup_restore::sample::{DriveRestoreArtifact, OneDriveForBusinessRestoreSession};
+//! # use msgraph_backup_restore::v1_0::models::{DriveRestoreArtifact, OneDriveForBusinessRestoreSession};
 //! # use msgraph_backup_restore::{Patch, request::Call};
 //! # async fn example(
 //! #     session: impl Fn(Patch<OneDriveForBusinessRestoreSession>) -> Call<OneDriveForBusinessRestoreSession> + Send + Sync + 'static,

@@ -57,8 +57,6 @@ pub mod poll;
 pub mod query;
 #[cfg(feature = "client")]
 pub mod request;
-#[doc(hidden)]
-pub mod sample;
 #[cfg(feature = "client")]
 pub mod transport;
 #[cfg(feature = "v1_0")]

@@ -14,7 +14,7 @@ use crate::model::{Model, NavigationProperty, Property, Purpose, RequestBody, Wi
 ///
 /// ```
 /// use msgraph_backup_restore::Patch;
-/// use msgraph_backup_restore::sample::RestorePoint;
+/// use msgraph_backup_restore::v1_0::models::RestorePoint;
 ///
 /// let patch = Patch::new().set(RestorePoint::ID, "a").clear(RestorePoint::TAGS);
 /// assert_eq!(serde_json::to_string(&patch)?, r#"{"id":"a","tags":null}"#);

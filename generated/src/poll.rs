@@ -4,7 +4,7 @@
 //! status.
 //!
 //! ```no_run
-//! # use msgraph_backup_restore::{Result, request::Get, sample::OneDriveForBusinessRestoreSession};
+//! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::OneDriveForBusinessRestoreSession};
 //! # async fn example(session: Get<OneDriveForBusinessRestoreSession>) -> Result<()> {
 //! use msgraph_backup_restore::poll::{End, end_of};
 //! use std::time::Duration;
@@ -232,9 +232,12 @@ impl<T, E> fmt::Debug for Poll<T, E> {
 }
 
 #[cfg(test)]
+#[cfg(feature = "v1_0")]
 mod tests {
     use super::*;
-    use crate::sample::{OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus};
+    use crate::v1_0::models::{
+        OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
+    };
 
     #[test]
     fn knows_the_ends() {

@@ -1,4 +1,5 @@
 //! Tokens: one renewal for all, early renewal, claims challenges.
+#![cfg(all(feature = "reqwest", feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -16,7 +17,6 @@ use msgraph_backup_restore::auth::{AccessToken, StaticToken, TokenCredential, To
 use msgraph_backup_restore::transport::{BoxError, BoxFuture};
 use msgraph_backup_restore::{Client, ErrorKind};
 use serde_json::json;
-use support::sample::v1_0;
 use support::{Server, json, with_header};
 
 type Make = dyn Fn(usize) -> Result<AccessToken, String> + Send + Sync;
@@ -85,7 +85,7 @@ async fn a_hundred_callers_share_one_renewal() {
     let client = client(&server, &credential);
     let calls: Vec<_> = (0..100)
         .map(|_| {
-            let points = v1_0(&client).restore_points();
+            let points = client.v1_0().restore_points();
             tokio::spawn(async move { points.list().await })
         })
         .collect();
@@ -106,7 +106,7 @@ async fn a_caller_that_is_dropped_strands_nobody() {
     let credential = Numbered::new(Duration::from_millis(80), |number| Ok(token(number, 3600)));
     let client = client(&server, &credential);
     let call = || {
-        let points = v1_0(&client).restore_points();
+        let points = client.v1_0().restore_points();
         tokio::spawn(async move { points.list().await })
     };
     let leader = call();
@@ -134,7 +134,7 @@ async fn a_renewal_that_fails_fails_all_who_wait_and_no_later_call() {
     let client = client(&server, &credential);
     let calls: Vec<_> = (0..3)
         .map(|_| {
-            let points = v1_0(&client).restore_points();
+            let points = client.v1_0().restore_points();
             tokio::spawn(async move { points.list().await })
         })
         .collect();
@@ -147,7 +147,7 @@ async fn a_renewal_that_fails_fails_all_who_wait_and_no_later_call() {
         );
     }
     assert_eq!(credential.asked().len(), 1);
-    v1_0(&client).restore_points().list().await.unwrap();
+    client.v1_0().restore_points().list().await.unwrap();
     assert_eq!(credential.asked().len(), 2);
 }
 
@@ -167,7 +167,7 @@ async fn an_early_renewal_keeps_nobody_waiting() {
         Ok(token)
     });
     let client = client(&server, &credential);
-    let points = v1_0(&client).restore_points();
+    let points = client.v1_0().restore_points();
     points.list().await.unwrap();
     let began = Instant::now();
     points.list().await.unwrap();
@@ -202,7 +202,7 @@ async fn an_early_renewal_that_fails_leaves_the_old_token() {
     });
     let client = client(&server, &credential);
     for _ in 0..20 {
-        v1_0(&client).restore_points().list().await.unwrap();
+        client.v1_0().restore_points().list().await.unwrap();
     }
     // After a failure it is left alone for a while.
     assert_eq!(credential.asked().len(), 2);
@@ -213,8 +213,8 @@ async fn an_expired_token_is_renewed_before_it_is_sent() {
     let server = Server::json(200, json!({})).await;
     let credential = Numbered::new(Duration::ZERO, |number| Ok(token(number, 0)));
     let client = client(&server, &credential);
-    v1_0(&client).restore_points().list().await.unwrap();
-    v1_0(&client).restore_points().list().await.unwrap();
+    client.v1_0().restore_points().list().await.unwrap();
+    client.v1_0().restore_points().list().await.unwrap();
     assert_eq!(server.log()[1].header("authorization"), Some("Bearer t2"));
 }
 
@@ -245,7 +245,7 @@ async fn a_claims_challenge_is_answered_once() {
     let credential = Numbered::new(Duration::ZERO, |number| Ok(token(number, 3600)));
     let client = client(&server, &credential);
     // Even a create is sent again: a 401 has done nothing.
-    let sessions = v1_0(&client).one_drive_for_business_restore_sessions();
+    let sessions = client.v1_0().one_drive_for_business_restore_sessions();
     sessions.create(&Default::default()).await.unwrap();
     let asked = credential.asked();
     assert_eq!(asked.len(), 2);
@@ -261,7 +261,8 @@ async fn a_stale_token_is_renewed_once_and_no_more() {
     let credential = Numbered::new(Duration::ZERO, |number| Ok(token(number, 3600)));
     let server = only("Bearer t2", None).await;
     let first = client(&server, &credential);
-    v1_0(&first)
+    first
+        .v1_0()
         .restore_points()
         .by_id("p")
         .get()
@@ -270,7 +271,8 @@ async fn a_stale_token_is_renewed_once_and_no_more() {
     assert_eq!(credential.asked().len(), 2);
     let server = only("Bearer never", None).await;
     let second = client(&server, &credential);
-    let error = v1_0(&second)
+    let error = second
+        .v1_0()
         .restore_points()
         .by_id("p")
         .get()
@@ -286,7 +288,8 @@ async fn a_stale_token_is_renewed_once_and_no_more() {
         .build()
         .unwrap();
     assert!(
-        v1_0(&fixed)
+        fixed
+            .v1_0()
             .restore_points()
             .by_id("p")
             .get()
@@ -304,7 +307,7 @@ async fn many_callers_with_a_refused_token_share_one_renewal() {
     let client = client(&server, &credential);
     let calls: Vec<_> = (0..50)
         .map(|_| {
-            let point = v1_0(&client).restore_points().by_id("p");
+            let point = client.v1_0().restore_points().by_id("p");
             tokio::spawn(async move { point.get().await })
         })
         .collect();
@@ -324,7 +327,7 @@ async fn scopes_and_no_credential_at_all() {
         .scopes(["a", "b"])
         .build()
         .unwrap();
-    v1_0(&own).restore_points().list().await.unwrap();
+    own.v1_0().restore_points().list().await.unwrap();
     assert_eq!(credential.asked()[0].scopes, ["a", "b"]);
     let error = Client::builder().build().unwrap_err();
     assert!(error.to_string().contains("no credential"), "{error}");
@@ -333,14 +336,14 @@ async fn scopes_and_no_credential_at_all() {
         .anonymous()
         .build()
         .unwrap();
-    v1_0(&anonymous).restore_points().list().await.unwrap();
+    anonymous.v1_0().restore_points().list().await.unwrap();
     assert_eq!(server.log()[1].header("authorization"), None);
     let odd = server
         .builder()
         .credential(StaticToken::new("a\nb"))
         .build()
         .unwrap();
-    let error = v1_0(&odd).restore_points().list().await.unwrap_err();
+    let error = odd.v1_0().restore_points().list().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
     assert!(!error.to_string().contains("a\nb"));
 }

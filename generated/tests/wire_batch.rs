@@ -1,4 +1,5 @@
 //! Batches, polls, and adding in chunks.
+#![cfg(all(feature = "reqwest", feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -15,12 +16,11 @@ use msgraph_backup_restore::bulk::AddInChunks;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
 use msgraph_backup_restore::model::Model;
 use msgraph_backup_restore::poll::{End, end_of};
-use msgraph_backup_restore::sample::{
+use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
 };
 use msgraph_backup_restore::{ErrorCode, ErrorKind, Patch};
 use serde_json::{Value, json};
-use support::sample::v1_0;
 use support::{Recorded, Server, json};
 
 /// Answers each sub-request by a function of the round and of the request.
@@ -66,7 +66,7 @@ async fn each_handle_takes_its_typed_answer() {
     })
     .await;
     let client = server.client();
-    let backup = v1_0(&client);
+    let backup = client.v1_0();
     let points = backup.restore_points();
     let sessions = backup.one_drive_for_business_restore_sessions();
     let mut batch = Batch::new(&client);
@@ -129,7 +129,7 @@ async fn more_than_twenty_go_in_chunks_and_order() {
     let server =
         batching(|_, request| json!({"status": 200, "body": {"id": request["url"]}})).await;
     let client = server.client();
-    let points = v1_0(&client).restore_points();
+    let points = client.v1_0().restore_points();
     let mut batch = Batch::new(&client);
     let mut handles = vec![batch.add(points.by_id("0").get())];
     for index in 1..45 {
@@ -174,12 +174,12 @@ async fn throttled_requests_are_sent_again_with_those_that_depend_on_them() {
     )
     .await;
     let client = server.client();
-    let points = v1_0(&client).restore_points();
+    let points = client.v1_0().restore_points();
     let mut batch = Batch::new(&client);
     let fast = batch.add(points.by_id("fast").get());
     let slow = batch.add(points.by_id("slow").get());
     let after = batch.add_after(points.by_id("after").get(), [slow.id()]);
-    let sessions = v1_0(&client).one_drive_for_business_restore_sessions();
+    let sessions = client.v1_0().one_drive_for_business_restore_sessions();
     let create = batch.add(sessions.create(&Default::default()));
     let mut answers = batch.send().await.unwrap();
     assert!(
@@ -204,7 +204,7 @@ async fn a_failed_dependency_in_an_earlier_chunk_fails_without_being_sent() {
     )
     .await;
     let client = server.client();
-    let points = v1_0(&client).restore_points();
+    let points = client.v1_0().restore_points();
     let mut batch = Batch::new(&client);
     let first = batch.add(points.by_id("0").get());
     for index in 1..20 {
@@ -220,7 +220,7 @@ async fn a_failed_dependency_in_an_earlier_chunk_fails_without_being_sent() {
 async fn a_batch_with_a_create_is_not_sent_twice_and_bad_handles_are_refused() {
     let server = Server::start(|_, _| json(504, &Value::Null)).await;
     let client = server.client();
-    let points = v1_0(&client).restore_points();
+    let points = client.v1_0().restore_points();
     let mut reads = Batch::new(&client);
     let read = reads.add(points.by_id("a").get());
     let mut answers = reads.send().await.unwrap();
@@ -228,7 +228,8 @@ async fn a_batch_with_a_create_is_not_sent_twice_and_bad_handles_are_refused() {
     assert_eq!(server.log().len(), 5);
     let mut writes = Batch::new(&client);
     let write = writes.add(
-        v1_0(&client)
+        client
+            .v1_0()
             .one_drive_for_business_restore_sessions()
             .create(&Default::default()),
     );
@@ -260,7 +261,9 @@ async fn a_poll_goes_on_until_its_condition_holds() {
         json(200, &json!({"id": "s", "status": status}))
     })
     .await;
-    let session = v1_0(&server.client())
+    let session = server
+        .client()
+        .v1_0()
         .one_drive_for_business_restore_sessions()
         .by_id("s");
     let seen = Arc::new(Mutex::new(Vec::new()));
@@ -315,7 +318,9 @@ async fn a_delta_is_sent_and_its_outcomes_are_read() {
         .add(DriveRestoreArtifact::default())
         .remove("r1")
         .remove("r2");
-    let session = v1_0(&server.client())
+    let session = server
+        .client()
+        .v1_0()
         .one_drive_for_business_restore_sessions()
         .by_id("s");
     let updated = session
@@ -371,7 +376,9 @@ async fn thousands_are_added_fifty_at_a_time() {
             ..Default::default()
         })
         .collect();
-    let session = v1_0(&server.client())
+    let session = server
+        .client()
+        .v1_0()
         .one_drive_for_business_restore_sessions()
         .by_id("s");
     let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;

@@ -1,4 +1,5 @@
 //! Every shape of an error, and what the error's one line says.
+#![cfg(all(feature = "reqwest", feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -11,7 +12,6 @@ use axum::body::Body;
 use axum::response::Response;
 use msgraph_backup_restore::{Error, ErrorCode, ErrorKind};
 use serde_json::{Value, json};
-use support::sample::v1_0;
 use support::{Server, json, with_header};
 
 /// The error of a GET that is answered so.
@@ -26,7 +26,9 @@ async fn get(status: u16, content_type: &'static str, body: impl Into<String>) -
             .unwrap()
     })
     .await;
-    v1_0(&server.client())
+    server
+        .client()
+        .v1_0()
         .restore_points()
         .by_id("secret id")
         .get()
@@ -125,14 +127,14 @@ async fn the_line_says_what_to_do() {
     assert!(forbidden.is_forbidden());
     assert!(
         line(&forbidden).ends_with(
-            "; grant BackupRestore-Restore.Read.All (application or delegated) and have an administrator consent to it"
+            "; grant BackupRestore-Search.Read.All (application or delegated) and have an administrator consent to it"
         ),
         "{forbidden}"
     );
     let route = forbidden.route().unwrap();
     assert_eq!(
         route.application_permissions(),
-        ["BackupRestore-Restore.Read.All"]
+        ["BackupRestore-Search.Read.All"]
     );
     // The state forbids it here: a permission would not help.
     let state = get_json(403, json!({"error": {"code": "PolicyActionNotAllowed"}})).await;
@@ -173,7 +175,7 @@ async fn redirects_are_not_followed() {
         })
         .await;
         for client in support::raw_clients(&server.url) {
-            let error = v1_0(&client).restore_points().list().await.unwrap_err();
+            let error = client.v1_0().restore_points().list().await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Service);
             assert_eq!(error.status().unwrap(), status);
             assert!(error.headers().unwrap().contains_key("location"));

@@ -1,4 +1,5 @@
 //! Collections page by page.
+#![cfg(all(feature = "reqwest", feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,7 +13,6 @@ use std::pin::Pin;
 
 use msgraph_backup_restore::ErrorKind;
 use serde_json::{Value, json};
-use support::sample::v1_0;
 use support::{Recorded, Server, json};
 
 const LIST: &str = "/v1.0/solutions/backupRestore/restorePoints";
@@ -46,7 +46,9 @@ async fn paging(link: impl Fn(&str) -> String + Send + Sync + 'static) -> Server
 }
 
 async fn ids(server: &Server) -> Vec<String> {
-    let items = v1_0(&server.client())
+    let items = server
+        .client()
+        .v1_0()
         .restore_points()
         .list()
         .stream()
@@ -101,7 +103,7 @@ async fn a_link_is_followed_to_the_letter() {
 #[tokio::test]
 async fn pages_are_got_one_by_one() {
     let server = paging(|origin| format!("{origin}{LIST}?$skiptoken=TOKEN")).await;
-    let list = v1_0(&server.client()).restore_points().list().top(2);
+    let list = server.client().v1_0().restore_points().list().top(2);
     let mut pages = list.clone().pages();
     assert_eq!(server.log().len(), 0);
     assert_eq!(pages.try_next().await.unwrap().unwrap().value.len(), 2);
@@ -122,7 +124,9 @@ async fn pages_are_got_one_by_one() {
     assert_eq!(rest.len(), 2);
     assert_eq!(list.await.unwrap().value.len(), 2);
     for foreign in ["https://evil.example/x", "http://127.0.0.1:1/x", ""] {
-        let list = v1_0(&server.client())
+        let list = server
+            .client()
+            .v1_0()
             .restore_points()
             .list()
             .resume_from(foreign);
@@ -137,7 +141,7 @@ async fn pages_are_got_one_by_one() {
 #[tokio::test]
 async fn both_streams_are_streams() {
     let server = paging(|origin| format!("{origin}{LIST}?$skiptoken=TOKEN")).await;
-    let mut items = v1_0(&server.client()).restore_points().list().stream();
+    let mut items = server.client().v1_0().restore_points().list().stream();
     let mut count = 0;
     while let Some(item) =
         poll_fn(|context| futures_core::Stream::poll_next(Pin::new(&mut items), context)).await
@@ -146,7 +150,7 @@ async fn both_streams_are_streams() {
         count += 1;
     }
     assert_eq!(count, 4);
-    let mut pages = v1_0(&server.client()).restore_points().list().pages();
+    let mut pages = server.client().v1_0().restore_points().list().pages();
     let first =
         poll_fn(|context| futures_core::Stream::poll_next(Pin::new(&mut pages), context)).await;
     assert_eq!(first.unwrap().unwrap().value.len(), 2);
@@ -181,7 +185,7 @@ async fn a_foreign_link_is_refused_and_the_page_kept() {
             json(200, &page(&["a"], (index == 0).then_some(link.as_str())))
         })
         .await;
-        let mut items = v1_0(&server.client()).restore_points().list().stream();
+        let mut items = server.client().v1_0().restore_points().list().stream();
         assert!(items.next().await.unwrap().is_ok());
         match items.next().await {
             // What is behind `#` never leaves, so this is a link to the server itself.
@@ -202,7 +206,7 @@ async fn links_that_repeat_end_with_an_error() {
             json(200, &page(&["a"], Some(&link)))
         })
         .await;
-        let mut items = v1_0(&server.client()).restore_points().list().stream();
+        let mut items = server.client().v1_0().restore_points().list().stream();
         let mut count = 0;
         let error = loop {
             match items.next().await.unwrap() {
@@ -226,7 +230,7 @@ async fn a_page_that_fails_can_be_tried_again() {
         _ => json(200, &page(&["b"], None)),
     })
     .await;
-    let list = v1_0(&server.client()).restore_points().list();
+    let list = server.client().v1_0().restore_points().list();
     let mut pages = list.clone().pages();
     assert!(pages.next().await.unwrap().is_ok());
     assert!(pages.next().await.unwrap().is_err());
@@ -239,12 +243,14 @@ async fn a_page_that_fails_can_be_tried_again() {
 #[tokio::test]
 async fn an_action_that_pages_is_followed_by_get() {
     let server = Server::start(|index, _| {
-        let link = "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/s/browse(nextFetchToken='a''b')";
+        let link = "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/s/browse(nextFetchToken='a''b')";
         json(200, &page(&["a"], (index == 0).then_some(link)))
     })
     .await;
-    let session = v1_0(&server.client())
-        .one_drive_for_business_restore_sessions()
+    let session = server
+        .client()
+        .v1_0()
+        .one_drive_for_business_browse_sessions()
         .by_id("s");
     let items = session
         .browse(&Default::default())
@@ -255,7 +261,7 @@ async fn an_action_that_pages_is_followed_by_get() {
     assert_eq!(items.unwrap().len(), 2);
     let log = server.log();
     assert_eq!(log[0].method, "POST");
-    let path = "/v1.0/solutions/backupRestore/oneDriveForBusinessRestoreSessions/s";
+    let path = "/v1.0/solutions/backupRestore/oneDriveForBusinessBrowseSessions/s";
     assert_eq!(
         log[1].line(),
         format!("GET {path}/browse(nextFetchToken='a''b')")

@@ -1,4 +1,5 @@
 //! What goes over the wire: method, path, query, headers, body.
+#![cfg(all(feature = "reqwest", feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -11,14 +12,13 @@ use std::time::Duration;
 
 use msgraph_backup_restore::client::PathVersion;
 use msgraph_backup_restore::query::{Filter, Order};
-use msgraph_backup_restore::sample::{
-    DestinationType, DriveRestoreArtifact, Identity, IdentitySet,
+use msgraph_backup_restore::v1_0::models::{
+    DestinationType, DriveRestoreArtifact, OneDriveForBusinessProtectionPolicy,
     OneDriveForBusinessRestoreSession, ProtectionUnitBase, ProtectionUnitStatus, RestorePoint,
-    RestorePointTags,
+    RestorePointTags, RetentionSetting,
 };
 use msgraph_backup_restore::{Client, ErrorKind, Patch};
 use serde_json::{Value, json};
-use support::sample::v1_0;
 use support::{Server, json};
 
 const ROOT: &str = "/v1.0/solutions/backupRestore";
@@ -30,7 +30,7 @@ async fn each_kind_of_operation_has_its_method_path_and_body() {
         false => json(200, &json!({"id": "x", "value": []})),
     })
     .await;
-    let backup = v1_0(&server.client());
+    let backup = server.client().v1_0();
     let sessions = backup.one_drive_for_business_restore_sessions();
     let session = sessions.by_id("s 1");
     backup.restore_points().list().await.unwrap();
@@ -46,6 +46,7 @@ async fn each_kind_of_operation_has_its_method_path_and_body() {
     backup
         .protection_units()
         .of_type_drive_protection_unit()
+        .list()
         .await
         .unwrap();
     backup
@@ -61,12 +62,14 @@ async fn each_kind_of_operation_has_its_method_path_and_body() {
     session.update(Patch::new()).await.unwrap();
     session.activate().await.unwrap();
     session.delete().await.unwrap();
-    session.browse(&Default::default()).await.unwrap();
-    session
+    let browsing = backup.one_drive_for_business_browse_sessions().by_id("s 1");
+    browsing.browse(&Default::default()).await.unwrap();
+    browsing
         .browse_with_next_fetch_token("it's/a b")
         .await
         .unwrap();
     let session = format!("{ROOT}/oneDriveForBusinessRestoreSessions/s%201");
+    let browsing = format!("{ROOT}/oneDriveForBusinessBrowseSessions/s%201");
     let expected = [
         format!("GET {ROOT}/restorePoints"),
         format!("GET {ROOT}/restorePoints/p"),
@@ -78,8 +81,8 @@ async fn each_kind_of_operation_has_its_method_path_and_body() {
         format!("PATCH {session}"),
         format!("POST {session}/activate"),
         format!("DELETE {session}"),
-        format!("POST {session}/browse"),
-        format!("GET {session}/browse(nextFetchToken='it''s%2Fa%20b')"),
+        format!("POST {browsing}/browse"),
+        format!("GET {browsing}/browse(nextFetchToken='it''s%2Fa%20b')"),
     ];
     assert_eq!(server.lines(), expected);
     for request in server.log() {
@@ -105,7 +108,7 @@ async fn each_kind_of_operation_has_its_method_path_and_body() {
 #[tokio::test]
 async fn default_headers_are_sent_and_can_be_turned_off() {
     let server = Server::json(200, json!({})).await;
-    let get = |client: &Client| v1_0(client).restore_points().by_id("p").get();
+    let get = |client: &Client| client.v1_0().restore_points().by_id("p").get();
     get(&server.client()).await.unwrap();
     let bare = server
         .builder()
@@ -164,7 +167,7 @@ async fn default_headers_are_sent_and_can_be_turned_off() {
 #[tokio::test]
 async fn keys_are_encoded_and_hollow_ones_refused() {
     let server = Server::json(200, json!({})).await;
-    let points = v1_0(&server.client()).restore_points();
+    let points = server.client().v1_0().restore_points();
     for hollow in ["", ".", ".."] {
         let error = points.by_id(hollow).get().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Refused);
@@ -243,7 +246,9 @@ fn options(server: &Server) -> Vec<(String, String)> {
 async fn typed_queries_become_options() {
     let server = Server::json(200, json!({"value": []})).await;
     let since = time::OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap();
-    v1_0(&server.client())
+    server
+        .client()
+        .v1_0()
         .restore_points()
         .list()
         .select((RestorePoint::ID, RestorePoint::TAGS))
@@ -301,7 +306,9 @@ async fn typed_queries_become_options() {
 #[tokio::test]
 async fn raw_queries_pass_as_they_are() {
     let server = Server::json(200, json!({"value": []})).await;
-    v1_0(&server.client())
+    server
+        .client()
+        .v1_0()
         .restore_points()
         .list()
         .filter_raw("tags eq 'x'")
@@ -335,7 +342,9 @@ async fn a_create_sends_what_is_set_and_no_more() {
         }]),
         ..Default::default()
     };
-    let answer = v1_0(&server.client())
+    let answer = server
+        .client()
+        .v1_0()
         .one_drive_for_business_restore_sessions()
         .create(&session)
         .response()
@@ -352,25 +361,26 @@ async fn a_create_sends_what_is_set_and_no_more() {
 #[tokio::test]
 async fn a_patch_tells_absent_null_and_value_apart() {
     let server = Server::json(200, json!({})).await;
-    let unit = v1_0(&server.client()).protection_units().by_id("u");
-    let user = IdentitySet {
-        user: Some(Box::new(Identity {
-            id: Some("i".into()),
-            ..Default::default()
-        })),
+    let policies = server
+        .client()
+        .v1_0()
+        .one_drive_for_business_protection_policies();
+    let setting = RetentionSetting {
+        interval: Some("R/P1D".into()),
         ..Default::default()
     };
     let patch = Patch::new()
-        .set(ProtectionUnitBase::POLICY_ID, "p")
-        .set(ProtectionUnitBase::CREATED_BY, user)
-        .clear(ProtectionUnitBase::STATUS)
+        .set(OneDriveForBusinessProtectionPolicy::DISPLAY_NAME, "p")
+        .set(
+            OneDriveForBusinessProtectionPolicy::RETENTION_SETTINGS,
+            vec![setting],
+        )
+        .clear(OneDriveForBusinessProtectionPolicy::IS_ENABLED)
         .set_raw("new", json!([1]));
-    unit.update(patch).await.unwrap();
+    policies.by_id("u").update(patch).await.unwrap();
     let text = server.only().body;
-    assert_eq!(
-        text,
-        r#"{"policyId":"p","createdBy":{"user":{"id":"i"}},"status":null,"new":[1]}"#
-    );
+    let expected = r#"{"displayName":"p","retentionSettings":[{"interval":"R/P1D"}],"isEnabled":null,"new":[1]}"#;
+    assert_eq!(text, expected);
 }
 
 #[tokio::test]
@@ -388,10 +398,13 @@ async fn every_status_of_success_is_one_whatever_its_body() {
         (204, Value::Null, None),
     ] {
         let server = Server::json(status, body).await;
-        let sessions = v1_0(&server.client()).one_drive_for_business_restore_sessions();
+        let sessions = server
+            .client()
+            .v1_0()
+            .one_drive_for_business_restore_sessions();
         let answer = sessions.by_id("s").activate().response().await.unwrap();
         assert_eq!(answer.status, status);
-        assert_eq!(answer.body.id.as_deref(), id);
+        assert_eq!(answer.body.id().map(String::as_str), id);
         sessions.by_id("s").delete().await.unwrap();
     }
 }
@@ -400,7 +413,8 @@ async fn every_status_of_success_is_one_whatever_its_body() {
 async fn nothing_shows_the_token() {
     let server = Server::json(200, json!({})).await;
     let client = server.client();
-    let request = v1_0(&client)
+    let request = client
+        .v1_0()
         .restore_points()
         .by_id("p")
         .get()
@@ -425,7 +439,7 @@ async fn nothing_shows_the_token() {
 #[tokio::test]
 async fn requests_are_values_for_other_transports() {
     let client = Client::offline("https://graph.microsoft.us").unwrap();
-    let request = v1_0(&client).restore_points().by_id("p").get();
+    let request = client.v1_0().restore_points().by_id("p").get();
     let sent = request.to_http().unwrap();
     assert_eq!(
         sent.uri(),
@@ -461,7 +475,7 @@ async fn calls_can_be_spawned_and_dropped() {
         delay: Duration::from_secs(60),
     })
     .await;
-    let points = v1_0(&server.client()).restore_points();
+    let points = server.client().v1_0().restore_points();
     let call = tokio::spawn(async move { points.by_id("p").get().await });
     while server.log().is_empty() {
         tokio::time::sleep(Duration::from_millis(1)).await;

@@ -1,4 +1,5 @@
 //! What is sent again, when, and what never is.
+#![cfg(all(feature = "reqwest", feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,11 +11,10 @@ mod support;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use msgraph_backup_restore::client::RetryPolicy;
-use msgraph_backup_restore::sample::OneDriveForBusinessRestoreSession;
+use msgraph_backup_restore::v1_0::models::OneDriveForBusinessRestoreSession;
 use msgraph_backup_restore::{ErrorKind, Patch};
 use serde_json::{Value, json};
 use support::raw::{RawServer, answer};
-use support::sample::v1_0;
 use support::{Server, builder, json, with_header};
 
 /// A server that fails the first `failures` requests.
@@ -56,7 +56,10 @@ async fn each_status_is_repeated_where_that_is_safe() {
             ("ACTION", posting),
         ] {
             let server = failing(2, status, retry_after).await;
-            let sessions = v1_0(&server.client()).one_drive_for_business_restore_sessions();
+            let sessions = server
+                .client()
+                .v1_0()
+                .one_drive_for_business_restore_sessions();
             let session = sessions.by_id("s");
             let result = match method {
                 "GET" => session.get().await.map(drop),
@@ -85,7 +88,9 @@ async fn each_status_is_repeated_where_that_is_safe() {
 #[tokio::test]
 async fn all_attempts_are_the_same_request() {
     let server = failing(2, 429, None).await;
-    let session = v1_0(&server.client())
+    let session = server
+        .client()
+        .v1_0()
         .one_drive_for_business_restore_sessions()
         .by_id("s");
     session.update(Patch::new().set_raw("a", 1)).await.unwrap();
@@ -103,7 +108,9 @@ async fn all_attempts_are_the_same_request() {
 #[tokio::test]
 async fn attempts_are_bounded() {
     let server = failing(usize::MAX, 503, None).await;
-    let error = v1_0(&server.client())
+    let error = server
+        .client()
+        .v1_0()
         .restore_points()
         .list()
         .await
@@ -115,7 +122,7 @@ async fn attempts_are_bounded() {
         .retry(RetryPolicy::never())
         .build()
         .unwrap();
-    assert!(v1_0(&never).restore_points().list().await.is_err());
+    assert!(never.v1_0().restore_points().list().await.is_err());
     assert_eq!(server.log().len(), 6);
 }
 
@@ -123,7 +130,9 @@ async fn attempts_are_bounded() {
 async fn retry_after_is_obeyed_as_seconds_and_as_a_date() {
     let server = failing(1, 429, Some("1")).await;
     let began = Instant::now();
-    v1_0(&server.client())
+    server
+        .client()
+        .v1_0()
         .restore_points()
         .list()
         .await
@@ -152,7 +161,9 @@ async fn retry_after_is_obeyed_as_seconds_and_as_a_date() {
     })
     .await;
     let began = Instant::now();
-    v1_0(&server.client())
+    server
+        .client()
+        .v1_0()
         .restore_points()
         .list()
         .await
@@ -172,7 +183,7 @@ async fn a_wait_beyond_the_bound_is_not_begun() {
         policy.max_delay = Duration::from_secs(2);
         let client = server.builder().retry(policy).build().unwrap();
         let began = Instant::now();
-        let error = v1_0(&client).restore_points().list().await.unwrap_err();
+        let error = client.v1_0().restore_points().list().await.unwrap_err();
         assert!(began.elapsed() < Duration::from_secs(1));
         assert!(error.is_throttled());
         assert!(error.retry_after().unwrap() >= Duration::from_secs(120));
@@ -187,7 +198,7 @@ async fn a_connection_that_drops_after_the_request_repeats_what_is_safe() {
             let server =
                 RawServer::start(|number| (number >= 2).then(|| answer("200 OK", "{}"))).await;
             let client = support::raw_clients(&server.url).swap_remove(transport);
-            let sessions = v1_0(&client).one_drive_for_business_restore_sessions();
+            let sessions = client.v1_0().one_drive_for_business_restore_sessions();
             let result = match method {
                 "GET" => sessions.by_id("s").get().await.map(drop),
                 "PATCH" => sessions.by_id("s").update(Patch::new()).await.map(drop),
@@ -216,7 +227,8 @@ async fn a_post_that_never_left_is_sent_again() {
         .build()
         .unwrap();
     let call = tokio::spawn(async move {
-        v1_0(&client)
+        client
+            .v1_0()
             .one_drive_for_business_restore_sessions()
             .create(&Default::default())
             .await
@@ -241,7 +253,7 @@ async fn no_connection_is_an_error_that_says_so() {
     let address = listener.local_addr().unwrap();
     drop(listener);
     for client in support::raw_clients(&format!("http://{address}")) {
-        let error = v1_0(&client).restore_points().list().await.unwrap_err();
+        let error = client.v1_0().restore_points().list().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport);
         let text = error.to_string();
         assert!(

@@ -1,5 +1,11 @@
 //! The routes are held against lists that were made without the emitter.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 

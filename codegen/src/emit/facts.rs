@@ -30,6 +30,7 @@ fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, EmitError> 
 pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs, EmitError> {
     let name = code(&structured.name.qualified);
     let kind = match structured.kind {
+        _ if structured.holds_parameters() => "action",
         StructuredKind::Entity => "entity type",
         StructuredKind::Complex => "complex type",
     };
@@ -86,6 +87,7 @@ pub(super) fn field(
     let name = code(&property.name);
     let kind = match property.navigation {
         Some(_) => "navigation property",
+        None if owner.holds_parameters() => "parameter",
         None => "property",
     };
     let mut facts = format!(

@@ -125,6 +125,14 @@ pub struct StructuredType {
     pub deprecation: Option<Deprecation>,
 }
 
+impl StructuredType {
+    /// Whether the type holds the parameters of an action. Its name is then that of the overload as
+    /// an annotation's target, which no type of the metadata can have.
+    pub fn holds_parameters(&self) -> bool {
+        self.name.qualified.ends_with(')')
+    }
+}
+
 /// Names of the enum over a type and the types derived from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolymorphicName {

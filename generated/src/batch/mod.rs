@@ -3,7 +3,7 @@
 //! A request goes in, a handle comes out, and the handle takes its answer:
 //!
 //! ```no_run
-//! # use msgraph_backup_restore::{Client, Result, request::Get, sample::RestorePoint};
+//! # use msgraph_backup_restore::{Client, Result, request::Get, v1_0::models::RestorePoint};
 //! # async fn example(client: Client, first: Get<RestorePoint>, second: Get<RestorePoint>) -> Result<()> {
 //! use msgraph_backup_restore::batch::Batch;
 //!

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::header::{ACCEPT, HeaderName};
 use http::{HeaderMap, HeaderValue};
 
+use super::kept_timer::KeptTimer;
 use super::{Client, Endpoint, GLOBAL, Inner, RetryPolicy};
 use crate::auth::{TokenCache, TokenCredential};
 use crate::error::{Error, Result};
@@ -202,6 +203,7 @@ impl ClientBuilder {
             body_limit: self.body_limit,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
+            kept_timer: KeptTimer::default(),
         })))
     }
 

@@ -87,9 +87,10 @@ impl Endpoint {
 
     /// The address of a path under a version.
     pub(crate) fn address(&self, version: &str, path: &str, query: &str) -> String {
-        let length = self.scheme.len() + self.authority.len() + self.path.len();
-        let mut address =
-            String::with_capacity(length + version.len() + path.len() + query.len() + 5);
+        // The exact length: a string with room to spare is copied when it becomes a URI.
+        let separators = "://".len() + "/".len() + usize::from(!query.is_empty());
+        let root = self.scheme.len() + self.authority.len() + self.path.len() + version.len();
+        let mut address = String::with_capacity(root + path.len() + query.len() + separators);
         for part in [
             self.scheme,
             "://",

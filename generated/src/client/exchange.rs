@@ -15,24 +15,24 @@ use super::retry::{Outcome, retry_after};
 use crate::auth;
 use crate::error::{Error, Result};
 use crate::request::operation::Operation;
-use crate::transport::{Transport, TransportError, TransportErrorKind};
+use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
 type Attempt = Result<http::Response<Bytes>, TransportError>;
 
 impl Client {
     /// Sends an operation until it has an answer that is worth having, of whatever status.
     pub(crate) async fn exchange(&self, operation: &Operation) -> Result<http::Response<Bytes>> {
-        let request = self.to_http(operation)?;
+        operation.check()?;
         let Some(transport) = self.0.transport.as_deref() else {
             return Err(Error::refused(
                 "this client is offline; build one with a transport to send requests",
             )
             .at(operation.route()));
         };
-        let attempts = self.attempts(transport, operation, request);
+        let attempts = self.attempts(transport, operation);
         let result = match operation.timeout.or(self.0.timeout) {
             None => attempts.await,
-            Some(limit) => match within(transport, limit, attempts).await {
+            Some(limit) => match within(transport, limit, &mut None, attempts).await {
                 Some(result) => result,
                 None => Err(Error::timeout(limit)),
             },
@@ -44,8 +44,8 @@ impl Client {
         &self,
         transport: &dyn Transport,
         operation: &Operation,
-        request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>> {
+        let id = self.client_request_id(operation);
         let began = Instant::now();
         let repeat = operation.repeat();
         let mut attempt = 1;
@@ -56,17 +56,15 @@ impl Client {
                 Some(header) => (Some(header), false),
                 None => self.authorization().await?,
             };
-            let mut sent = request.clone();
-            sent.headers_mut().extend(
+            let mut request = self.to_http(operation, id.clone())?;
+            request.headers_mut().extend(
                 authorization
                     .clone()
                     .map(|value| (header::AUTHORIZATION, value)),
             );
-            let span = attempt_span(operation, &request, attempt);
-            let result = self
-                .attempt(transport, sent, renews)
-                .instrument(span.clone())
-                .await;
+            let span = attempt_span(operation, id.as_ref(), attempt);
+            let exchange = self.attempt(transport, request, renews);
+            let result = exchange.instrument(span.clone()).await;
             record(&span, &result);
             if let (Ok(answer), Some(used), true) = (&result, &authorization, may_replace_token)
                 && answer.status() == StatusCode::UNAUTHORIZED
@@ -117,13 +115,16 @@ impl Client {
         let Some(limit) = self.0.attempt_timeout else {
             return exchange.await;
         };
-        match within(transport, limit, exchange).await {
-            Some(result) => result,
-            None => Err(TransportError::new(
-                TransportErrorKind::Timeout,
-                format!("the attempt took longer than {limit:?}"),
-            )),
+        let began = Instant::now();
+        let mut timer = None;
+        let result = within(transport, limit, &mut timer, exchange).await;
+        if let Some(timer) = timer {
+            self.0.kept_timer.keep(limit, began, timer);
         }
+        result.unwrap_or_else(|| {
+            let text = format!("the attempt took longer than {limit:?}");
+            Err(TransportError::new(TransportErrorKind::Timeout, text))
+        })
     }
 
     /// The `Authorization` header, and whether a renewal should be polled beside the exchange.
@@ -154,45 +155,32 @@ fn answer_of(result: Attempt) -> Result<http::Response<Bytes>> {
     result.map_err(Error::transport)
 }
 
-/// The output of `future`, or `None` if it takes longer than `limit`.
+/// The output of `future`, or `None` if it takes longer than `limit`. What does not end at once leaves
+/// its timer in `timer`.
 async fn within<F: Future>(
     transport: &dyn Transport,
     limit: Duration,
+    timer: &mut Option<BoxFuture<'static, ()>>,
     future: F,
 ) -> Option<F::Output> {
     let mut future = pin!(future);
-    let mut sleep = None;
     poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
-        // Only what does not end at once needs a timer.
-        sleep
-            .get_or_insert_with(|| transport.sleep(limit))
-            .as_mut()
-            .poll(context)
-            .map(|()| None)
+        let timer = timer.get_or_insert_with(|| transport.sleep(limit));
+        timer.as_mut().poll(context).map(|()| None)
     })
     .await
 }
 
-fn attempt_span(
-    operation: &Operation,
-    request: &http::Request<Bytes>,
-    attempt: u32,
-) -> tracing::Span {
-    let client_request_id = || {
-        request
-            .headers()
-            .get("client-request-id")
-            .and_then(|id| id.to_str().ok())
-    };
+fn attempt_span(operation: &Operation, id: Option<&HeaderValue>, attempt: u32) -> tracing::Span {
     tracing::debug_span!(
         "request",
         method = %operation.method,
         route = operation.route().path(),
         attempt,
-        client_request_id = client_request_id(),
+        client_request_id = id.and_then(|id| id.to_str().ok()),
         status = tracing::field::Empty,
         request_id = tracing::field::Empty,
         error = tracing::field::Empty,

@@ -4,6 +4,7 @@ mod builder;
 pub mod clock;
 mod endpoint;
 mod exchange;
+mod kept_timer;
 pub mod retry;
 
 pub use builder::ClientBuilder;
@@ -15,7 +16,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use kept_timer::KeptTimer;
 
 use crate::auth::{TokenCache, TokenCredential};
 use crate::error::{Error, Result};
@@ -47,6 +50,7 @@ struct Inner {
     body_limit: usize,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
+    kept_timer: KeptTimer,
 }
 
 impl Client {
@@ -114,16 +118,28 @@ impl Client {
         &self.0.endpoint
     }
 
-    pub(crate) fn to_http(&self, operation: &Operation) -> Result<http::Request<Bytes>> {
+    pub(crate) fn to_http(
+        &self,
+        operation: &Operation,
+        client_request_id: Option<HeaderValue>,
+    ) -> Result<http::Request<Bytes>> {
         let mut request = operation.to_http(&self.0.endpoint, &self.0.headers)?;
-        if self.0.sends_client_request_id && !request.headers().contains_key("client-request-id") {
-            let id = HeaderValue::try_from(random_guid());
-            request.headers_mut().extend(
-                id.ok()
-                    .map(|id| (http::HeaderName::from_static("client-request-id"), id)),
-            );
-        }
+        let id = client_request_id.map(|id| (CLIENT_REQUEST_ID, id));
+        request.headers_mut().extend(id);
         Ok(request)
+    }
+
+    /// The id of a call: the caller's, or else a random one, unless that is turned off.
+    pub(crate) fn client_request_id(&self, operation: &Operation) -> Option<HeaderValue> {
+        let given = operation
+            .headers
+            .get(CLIENT_REQUEST_ID)
+            .or_else(|| self.0.headers.get(CLIENT_REQUEST_ID));
+        match given {
+            Some(id) => Some(id.clone()),
+            None if self.0.sends_client_request_id => HeaderValue::from_bytes(&random_guid()).ok(),
+            None => None,
+        }
     }
 
     pub(crate) fn resolve(&self, link: &str, from: &Operation) -> Result<String> {
@@ -190,17 +206,23 @@ pub enum PathVersion {
     Beta,
 }
 
+const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
+
 /// A random version 4 GUID. It tells requests apart and is no secret.
-fn random_guid() -> String {
+fn random_guid() -> [u8; 36] {
     let random = fastrand::u128(..);
-    let versioned = (random & !(0xf << 76) & !(0b11 << 62)) | (4 << 76) | (0b10 << 62);
-    let digits = format!("{versioned:032x}");
-    let mut guid = String::with_capacity(36);
-    for (index, digit) in digits.chars().enumerate() {
-        if matches!(index, 8 | 12 | 16 | 20) {
-            guid.push('-');
+    let mut left = (random & !(0xf << 76) & !(0b11 << 62)) | (4 << 76) | (0b10 << 62);
+    let mut guid = [b'-'; 36];
+    for (index, place) in guid.iter_mut().enumerate() {
+        if !matches!(index, 8 | 13 | 18 | 23) {
+            let digit = (left >> 124) as u8;
+            *place = if digit < 10 {
+                b'0' + digit
+            } else {
+                b'a' + digit - 10
+            };
+            left <<= 4;
         }
-        guid.push(digit);
     }
     guid
 }
@@ -223,8 +245,9 @@ mod tests {
     #[test]
     fn guids_are_of_version_4() {
         for _ in 0..100 {
-            let guid = random_guid();
-            assert_eq!(guid.len(), 36);
+            let guid = String::from_utf8(random_guid().to_vec()).unwrap();
+            let parsed: crate::edm::Guid = guid.parse().unwrap();
+            assert_eq!(parsed.to_string(), guid);
             assert_eq!(guid.as_bytes()[14], b'4', "{guid}");
             assert!(
                 matches!(guid.as_bytes()[19], b'8' | b'9' | b'a' | b'b'),

@@ -159,9 +159,10 @@ impl<E, T: Scalar> Operand<E, T> for Property<E, T> {
 }
 
 #[cfg(test)]
+#[cfg(feature = "v1_0")]
 mod tests {
     use super::*;
-    use crate::sample::{ProtectionUnitStatus, RestorePointTags};
+    use crate::v1_0::models::{ProtectionUnitStatus, RestorePointTags};
 
     fn parsed<T: std::str::FromStr>(text: &str) -> T {
         text.parse().unwrap_or_else(|_| panic!("{text}"))

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use msgraph_backup_restore::edm::DateTimeOffset;
-//! use msgraph_backup_restore::sample::{ProtectionUnitBase, ProtectionUnitStatus, RestorePoint, RestorePointTags};
+//! use msgraph_backup_restore::v1_0::models::{ProtectionUnitBase, ProtectionUnitStatus, RestorePoint, RestorePointTags};
 //!
 //! # fn example(since: DateTimeOffset) {
 //! let filter = RestorePoint::PROTECTION_DATE_TIME.ge(since)
@@ -18,98 +18,98 @@
 //! Each of these is the expression above it with one thing wrong, and does not compile:
 //!
 //! ```
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let right: Filter<RestorePoint> = RestorePoint::TAGS.has(RestorePointTags::FAST_RESTORE);
 //! ```
 //!
 //! A value of another type:
 //!
 //! ```compile_fail
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let wrong: Filter<RestorePoint> = RestorePoint::TAGS.has(ProtectionUnitStatus::Protected);
 //! ```
 //!
 //! A property of another type:
 //!
 //! ```compile_fail
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let wrong: Filter<ProtectionUnitBase> = RestorePoint::TAGS.has(RestorePointTags::FAST_RESTORE);
 //! ```
 //!
 //! Text for what is no string, and a number for what is one:
 //!
 //! ```
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let right: Filter<RestorePoint> = RestorePoint::ID.eq("a");
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let wrong: Filter<RestorePoint> = RestorePoint::PROTECTION_DATE_TIME.eq("a");
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let wrong: Filter<RestorePoint> = RestorePoint::ID.eq(5);
 //! ```
 //!
 //! A text function on what is no text:
 //!
 //! ```
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let right: Filter<RestorePoint> = RestorePoint::ID.starts_with("a");
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let wrong: Filter<RestorePoint> = RestorePoint::TAGS.starts_with("a");
 //! ```
 //!
 //! Conditions over different entities, and a path that goes on from another entity:
 //!
 //! ```
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let right = RestorePoint::ID.eq("a").and(RestorePoint::ID.eq("b"));
 //! let right = RestorePoint::PROTECTION_UNIT.then(ProtectionUnitBase::ID).eq("a");
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let wrong = RestorePoint::ID.eq("a").and(ProtectionUnitBase::ID.eq("b"));
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{query::Filter, sample::*};
+//! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
 //! let wrong = RestorePoint::PROTECTION_UNIT.then(RestorePoint::ID).eq("a");
 //! ```
 //!
 //! Options of a request for another entity:
 //!
 //! ```
-//! # use msgraph_backup_restore::{request::List, sample::*};
+//! # use msgraph_backup_restore::{request::List, v1_0::models::*};
 //! # fn example(list: List<AnyProtectionUnitBase, ProtectionUnitBase>) {
 //! let right = list.select(ProtectionUnitBase::ID).order_by(ProtectionUnitBase::STATUS.desc());
 //! # drop(right);
 //! # }
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{request::List, sample::*};
+//! # use msgraph_backup_restore::{request::List, v1_0::models::*};
 //! # fn example(list: List<AnyProtectionUnitBase, ProtectionUnitBase>) {
 //! let wrong = list.select(RestorePoint::ID);
 //! # drop(wrong);
 //! # }
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{request::List, sample::*};
+//! # use msgraph_backup_restore::{request::List, v1_0::models::*};
 //! # fn example(list: List<AnyProtectionUnitBase, ProtectionUnitBase>) {
 //! let wrong = list.order_by(RestorePoint::ID.desc());
 //! # drop(wrong);
 //! # }
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{request::List, sample::*};
+//! # use msgraph_backup_restore::{request::List, v1_0::models::*};
 //! # fn example(list: List<AnyProtectionUnitBase, ProtectionUnitBase>) {
 //! let wrong = list.expand(RestorePoint::PROTECTION_UNIT);
 //! # drop(wrong);
 //! # }
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{request::Get, sample::*};
+//! # use msgraph_backup_restore::{request::Get, v1_0::models::*};
 //! # fn example(get: Get<RestorePoint>) {
 //! let wrong = get.filter(RestorePoint::ID.eq("a")); // one entity is not filtered
 //! # drop(wrong);
@@ -119,15 +119,15 @@
 //! A patch with a value of another type, or of another entity:
 //!
 //! ```
-//! # use msgraph_backup_restore::{Patch, sample::*};
+//! # use msgraph_backup_restore::{Patch, v1_0::models::*};
 //! let right: Patch<RestorePoint> = Patch::new().set(RestorePoint::ID, "a").clear(RestorePoint::TAGS);
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{Patch, sample::*};
+//! # use msgraph_backup_restore::{Patch, v1_0::models::*};
 //! let wrong: Patch<RestorePoint> = Patch::new().set(RestorePoint::ID, 5);
 //! ```
 //! ```compile_fail
-//! # use msgraph_backup_restore::{Patch, sample::*};
+//! # use msgraph_backup_restore::{Patch, v1_0::models::*};
 //! let wrong: Patch<RestorePoint> = Patch::new().clear(ProtectionUnitBase::STATUS);
 //! ```
 
@@ -149,4 +149,5 @@ pub use path::{IntoPath, Path, Target, item};
 pub use select::Selection;
 
 #[cfg(test)]
+#[cfg(feature = "v1_0")]
 mod tests;

@@ -6,7 +6,7 @@ use crate::model::{NavigationProperty, Property};
 /// Properties of `E`: a handle, a path, or several of them as a tuple.
 ///
 /// ```
-/// # use msgraph_backup_restore::sample::RestorePoint;
+/// # use msgraph_backup_restore::v1_0::models::RestorePoint;
 /// # use msgraph_backup_restore::request::List;
 /// # fn example(list: List<RestorePoint>) {
 /// let list = list.select((RestorePoint::ID, RestorePoint::TAGS));

@@ -1,5 +1,5 @@
 use super::*;
-use crate::sample::{
+use crate::v1_0::models::{
     DestinationType, DriveRestoreArtifact, Identity, IdentitySet,
     OneDriveForBusinessRestoreSession as Session, ProtectionUnitBase, ProtectionUnitStatus,
     RestorePoint, RestorePointTags,

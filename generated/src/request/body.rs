@@ -79,9 +79,10 @@ pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
 pub struct Value<T>(pub T);
 
 #[cfg(test)]
+#[cfg(feature = "v1_0")]
 mod tests {
     use super::*;
-    use crate::sample::RestorePoint;
+    use crate::v1_0::models::RestorePoint;
     use serde_json::json;
 
     #[test]

@@ -107,7 +107,8 @@ impl<K> Request<K> {
     ///
     /// Fails for a request that must not be sent, such as one with an empty key.
     pub fn to_http(&self) -> Result<http::Request<Bytes>> {
-        self.client.to_http(&self.operation)
+        let id = self.client.client_request_id(&self.operation);
+        self.client.to_http(&self.operation, id)
     }
 }
 

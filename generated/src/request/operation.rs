@@ -118,7 +118,13 @@ impl Operation {
 
     /// The client's headers, those of the call in their place. Preferences are added up.
     pub(crate) fn merged_headers(&self, defaults: &HeaderMap) -> HeaderMap {
-        let mut headers = defaults.clone();
+        // Room for the id and the token as well, which come last.
+        let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + 2);
+        headers.extend(
+            defaults
+                .iter()
+                .map(|(name, value)| (name.clone(), value.clone())),
+        );
         for (name, value) in &self.headers {
             let joined = match defaults.get(name) {
                 Some(default) if name.as_str() == "prefer" => join(default, value),

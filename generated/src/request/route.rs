@@ -116,7 +116,7 @@ impl RouteInfo {
         let (application, delegated) =
             (self.application_permissions(), self.delegated_permissions());
         match (application, delegated) {
-            ([], []) => return Ok(()),
+            ([], []) => return formatter.write_str("; no permission is documented for this call"),
             ([], delegated) => {
                 write!(formatter, "; grant {} (delegated", delegated.join(" and "))?;
                 formatter.write_str("; an application without a user cannot call this)")?;
@@ -256,6 +256,6 @@ mod tests {
                 .contains("A (application) or D (delegated)")
         );
         assert!(text(Method::POST, "/a/b", 0).contains("on behalf of a user"));
-        assert_eq!(text(Method::GET, "/z", 0), "");
+        assert!(text(Method::GET, "/z", 0).contains("no permission is documented"));
     }
 }

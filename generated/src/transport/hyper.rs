@@ -75,7 +75,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for Hyper<C> {
         })
     }
 
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
 }

@@ -73,7 +73,7 @@ pub trait Transport: MaybeSync + 'static {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
     /// Completes after the given time.
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
 /// Where the exchange of a request for an answer failed.

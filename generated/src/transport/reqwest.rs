@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::uri::{Authority, PathAndQuery};
 use reqwest::redirect::Policy;
 
 use super::body::Collector;
@@ -42,7 +43,7 @@ impl Transport for Reqwest {
         body_limit: usize,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request).map_err(failure)?;
+            let request = convert(request)?;
             let mut response = self.0.execute(request).await.map_err(failure)?;
             let mut body = Collector::new(response.content_length(), body_limit)?;
             while let Some(chunk) = response.chunk().await.map_err(failure)? {
@@ -57,9 +58,26 @@ impl Transport for Reqwest {
         })
     }
 
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
+}
+
+/// As reqwest's own conversion, but without writing the address bit by bit.
+fn convert(request: http::Request<Bytes>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let scheme = head.uri.scheme_str().unwrap_or_default();
+    let authority = head.uri.authority().map_or("", Authority::as_str);
+    let path = head.uri.path_and_query().map_or("/", PathAndQuery::as_str);
+    let url = [scheme, "://", authority, path].concat();
+    let url = reqwest::Url::parse(&url)
+        .map_err(|error| TransportError::new(TransportErrorKind::Request, error))?;
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    if !body.is_empty() {
+        *request.body_mut() = Some(body.into());
+    }
+    Ok(request)
 }
 
 fn failure(error: reqwest::Error) -> TransportError {

@@ -1,5 +1,10 @@
 //! Sends every route of both listings to a recording server.
 #![cfg(all(any(feature = "v1_0", feature = "beta"), feature = "reqwest"))]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
 
 #[cfg(feature = "beta")]
 #[rustfmt::skip]

@@ -1,10 +1,9 @@
-//! A recording server on loopback, and requests to it in the shape of the emitted ones.
+//! A recording server on loopback.
 #![allow(clippy::unwrap_used, reason = "part of tests")]
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(unreachable_pub, reason = "shared by the tests, exported by none")]
 
 pub mod raw;
-pub mod sample;
 pub mod server;
 
 use std::time::Duration;

@@ -70,7 +70,25 @@ pub(super) fn content(
         body: &value,
     });
     text.line(0, "}");
+    targets(api, &mut text);
     Ok(text.into_text())
+}
+
+/// Whose properties a query goes on with after a property that holds any type of a hierarchy.
+fn targets(api: &Api, text: &mut Code) {
+    for base in &api.structured_types {
+        let Some(polymorphic) = &base.polymorphic else {
+            continue;
+        };
+        let (any, base) = (&polymorphic.rust, &base.name.rust);
+        text.line(0, "");
+        text.line(
+            0,
+            &format!("impl crate::query::Target for super::models::{any} {{"),
+        );
+        text.line(4, &format!("type Entity = super::models::{base};"));
+        text.line(0, "}");
+    }
 }
 
 /// A builder over all roots, for where there are several.

@@ -341,22 +341,20 @@ impl<'a> Walk<'a> {
         }
         self.offers.verb(&mut verbs, &place, Verb::Count, true);
         let node = self.add(&place, true, verbs);
-        if place.reach != Reach::Cast {
-            if let Some(structured) = self.structured(place.entity) {
-                if !structured.key.is_empty() {
-                    let item = self.key(&place, structured, node);
-                    let child = self.item(item);
-                    self.graph.nodes[node]
-                        .children
-                        .push((Edge::Key(key_arguments(structured)), child));
-                }
-                for derived in &structured.derived {
-                    let child = self.collection(self.cast(&place, *derived, Some(node)));
-                    self.graph.nodes[node]
-                        .children
-                        .push((Edge::Cast(*derived), child));
-                }
-            }
+        let structured = self.structured(place.entity);
+        let Some(structured) = structured.filter(|_| place.reach != Reach::Cast) else {
+            return node;
+        };
+        if !structured.key.is_empty() {
+            let child = self.item(self.key(&place, structured, node));
+            let edge = Edge::Key(key_arguments(structured));
+            self.graph.nodes[node].children.push((edge, child));
+        }
+        for derived in &structured.derived {
+            let child = self.collection(self.cast(&place, *derived, Some(node)));
+            self.graph.nodes[node]
+                .children
+                .push((Edge::Cast(*derived), child));
         }
         node
     }

@@ -12,33 +12,33 @@ use super::BrowseQueryOrder;
 
 /// What the action `browse` is called with.
 ///
-/// OData complex type `microsoft.graph.browse(microsoft.graph.browseSessionBase)`.
+/// OData action `microsoft.graph.browse(microsoft.graph.browseSessionBase)`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BrowseSessionBaseBrowseParameters {
     /// The `itemKey` of the place to look into, from an earlier listing. Left out, the top of the
     /// backup is listed.
     ///
-    /// OData property `browseLocationItemKey`: `Edm.String`.
+    /// OData parameter `browseLocationItemKey`: `Edm.String`.
     pub browse_location_item_key: Option<String>,
     /// What kind of place `browseLocationItemKey` stands for. Give both, or neither to start at the
     /// top.
     ///
-    /// OData property `browseResourceType`: `microsoft.graph.browsableResourceType`.
+    /// OData parameter `browseResourceType`: `microsoft.graph.browsableResourceType`.
     pub browse_resource_type: Option<BrowsableResourceType>,
     /// Condition on the name of the items, such as `(name -contains 'report')`. Left out, all items
     /// are listed.
     ///
-    /// OData property `filter`: `Edm.String`.
+    /// OData parameter `filter`: `Edm.String`.
     pub filter: Option<String>,
     /// In which order to list the items. Left out, the order is the service's choice.
     ///
-    /// OData property `orderBy`: `microsoft.graph.browseQueryOrder`.
+    /// OData parameter `orderBy`: `microsoft.graph.browseQueryOrder`.
     pub order_by: Option<BrowseQueryOrder>,
     /// True skips the levels above and lists files and folders at once. Works when the backup holds
     /// one site with one document library; otherwise the service answers 409, and the place has to
     /// be browsed level by level.
     ///
-    /// OData property `optimizedBrowse`: `Edm.Boolean`.
+    /// OData parameter `optimizedBrowse`: `Edm.Boolean`.
     pub optimized_browse: Option<bool>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,

@@ -14,31 +14,31 @@ use super::TimePeriod;
 
 /// What the action `search` is called with.
 ///
-/// OData complex type `microsoft.graph.search(Collection(microsoft.graph.restorePoint))`.
+/// OData action `microsoft.graph.search(Collection(microsoft.graph.restorePoint))`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RestorePointSearchParameters {
     /// Ids of the protection units whose restore points are wanted. At least one, at most 20.
     ///
-    /// OData property `protectionUnitIds`: `Collection(Edm.String)`.
+    /// OData parameter `protectionUnitIds`: `Collection(Edm.String)`.
     pub protection_unit_ids: Option<Vec<String>>,
     /// In which span of time the restore points must lie. Required; one of its two ends may be left
     /// open.
     ///
-    /// OData property `protectionTimePeriod`: `microsoft.graph.timePeriod`.
+    /// OData parameter `protectionTimePeriod`: `microsoft.graph.timePeriod`.
     pub protection_time_period: Option<Box<TimePeriod>>,
     /// Which restore point of each unit to take when several lie in the span. Left out, the service
     /// prefers the latest.
     ///
-    /// OData property `restorePointPreference`: `microsoft.graph.restorePointPreference`.
+    /// OData parameter `restorePointPreference`: `microsoft.graph.restorePointPreference`.
     pub restore_point_preference: Option<RestorePointPreference>,
     /// What kind of restore points is wanted, such as `fastRestore`. Left out, any kind.
     ///
-    /// OData property `tags`: `microsoft.graph.restorePointTags`.
+    /// OData parameter `tags`: `microsoft.graph.restorePointTags`.
     pub tags: Option<RestorePointTags>,
     /// What to look for in mailbox backups. Left out, only the time counts and no items are
     /// searched.
     ///
-    /// OData property `artifactQuery`: `microsoft.graph.artifactQuery`.
+    /// OData parameter `artifactQuery`: `microsoft.graph.artifactQuery`.
     pub artifact_query: Option<Box<ArtifactQuery>>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,

@@ -10,13 +10,13 @@ use std::fmt;
 
 /// What the action `enable` is called with.
 ///
-/// OData complex type `microsoft.graph.enable(microsoft.graph.backupRestoreRoot)`.
+/// OData action `microsoft.graph.enable(microsoft.graph.backupRestoreRoot)`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BackupRestoreRootEnableParameters {
     /// Id of the tenant in which the calling application is registered. For a partner's
     /// application, that is the partner's tenant.
     ///
-    /// OData property `appOwnerTenantId`: `Edm.String`, not nullable.
+    /// OData parameter `appOwnerTenantId`: `Edm.String`, not nullable.
     pub app_owner_tenant_id: Option<String>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,

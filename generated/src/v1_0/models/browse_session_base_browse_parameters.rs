@@ -12,27 +12,27 @@ use super::BrowseQueryOrder;
 
 /// What the action `browse` is called with.
 ///
-/// OData complex type `microsoft.graph.browse(microsoft.graph.browseSessionBase)`.
+/// OData action `microsoft.graph.browse(microsoft.graph.browseSessionBase)`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BrowseSessionBaseBrowseParameters {
     /// The `itemKey` of the place to look into, from an earlier listing. Left out, the top of the
     /// backup is listed.
     ///
-    /// OData property `browseLocationItemKey`: `Edm.String`.
+    /// OData parameter `browseLocationItemKey`: `Edm.String`.
     pub browse_location_item_key: Option<String>,
     /// What kind of place `browseLocationItemKey` stands for. Give both, or neither to start at the
     /// top.
     ///
-    /// OData property `browseResourceType`: `microsoft.graph.browsableResourceType`.
+    /// OData parameter `browseResourceType`: `microsoft.graph.browsableResourceType`.
     pub browse_resource_type: Option<BrowsableResourceType>,
     /// Condition on the name of the items, such as `(name -contains 'report')`. Left out, all items
     /// are listed.
     ///
-    /// OData property `filter`: `Edm.String`.
+    /// OData parameter `filter`: `Edm.String`.
     pub filter: Option<String>,
     /// In which order to list the items. Left out, the order is the service's choice.
     ///
-    /// OData property `orderBy`: `microsoft.graph.browseQueryOrder`.
+    /// OData parameter `orderBy`: `microsoft.graph.browseQueryOrder`.
     pub order_by: Option<BrowseQueryOrder>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,

@@ -11,12 +11,12 @@ use std::fmt;
 
 /// What the action `activate` is called with.
 ///
-/// OData complex type `microsoft.graph.activate(microsoft.graph.serviceApp)`.
+/// OData action `microsoft.graph.activate(microsoft.graph.serviceApp)`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceAppActivateParameters {
     /// When the application takes control, in UTC. Until then its status is `pendingActive`.
     ///
-    /// OData property `effectiveDateTime`: `Edm.DateTimeOffset`, not nullable.
+    /// OData parameter `effectiveDateTime`: `Edm.DateTimeOffset`, not nullable.
     pub effective_date_time: Option<DateTimeOffset>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,

@@ -222,3 +222,27 @@ impl crate::Client {
         BackupRestoreRootItem(self.resource(&routes::VERSION, "/solutions/backupRestore"))
     }
 }
+
+impl crate::query::Target for super::models::AnyBrowseSessionBase {
+    type Entity = super::models::BrowseSessionBase;
+}
+
+impl crate::query::Target for super::models::AnyMailboxRestoreArtifact {
+    type Entity = super::models::MailboxRestoreArtifact;
+}
+
+impl crate::query::Target for super::models::AnyProtectionPolicyBase {
+    type Entity = super::models::ProtectionPolicyBase;
+}
+
+impl crate::query::Target for super::models::AnyProtectionRuleBase {
+    type Entity = super::models::ProtectionRuleBase;
+}
+
+impl crate::query::Target for super::models::AnyProtectionUnitBase {
+    type Entity = super::models::ProtectionUnitBase;
+}
+
+impl crate::query::Target for super::models::AnyRestoreSessionBase {
+    type Entity = super::models::RestoreSessionBase;
+}
