@@ -11,6 +11,9 @@ use super::Recorded;
 /// The token that the service takes.
 pub const TOKEN: &str = "token-of-the-example-tenant";
 
+/// A token of somebody who may only read.
+pub const READER: &str = "token-of-a-reader";
+
 /// An error that the service answers with.
 #[derive(Debug)]
 pub struct Fault {
@@ -72,9 +75,18 @@ const OPTIONS: [&str; 9] = [
 impl Call {
     pub fn parse(request: &Recorded) -> Result<Self, Fault> {
         let header = |name: &str| request.header(name).unwrap_or_default();
-        if header("authorization") != format!("Bearer {TOKEN}") {
-            let message = "Access token is empty or not meant for this tenant.";
-            return Err(Fault::new(401, "InvalidAuthenticationToken", message));
+        let token = header("authorization").strip_prefix("Bearer ");
+        match token {
+            Some(TOKEN) => {}
+            Some(READER) if request.method == Method::GET => {}
+            Some(READER) => {
+                let message = "Caller does not have required permissions for this API.";
+                return Err(Fault::new(403, "AccessDenied", message));
+            }
+            _ => {
+                let message = "Access token is empty or not meant for this tenant.";
+                return Err(Fault::new(401, "InvalidAuthenticationToken", message));
+            }
         }
         if !header("accept").contains("application/json") {
             return Err(Fault::bad(
