@@ -31,6 +31,10 @@
 //! - [`json`] reads bodies of responses, [`page`] has pages of collections.
 //! - [`delta`] changes the items of a collection, and tells what became of each.
 //! - [`edm`] has the primitive types that Rust has no match for.
+#![cfg_attr(
+    all(feature = "client", feature = "v1_0"),
+    doc = include_str!("guide.md")
+)]
 
 #[cfg(feature = "client")]
 pub mod auth;
@@ -70,3 +74,5 @@ pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use model::Model;
 pub use page::Page;
 pub use patch::Patch;
+#[cfg(feature = "client")]
+pub use {bytes, http};

@@ -7,6 +7,7 @@
 )]
 
 mod commands;
+mod diff;
 mod fetch;
 mod plan;
 mod support;

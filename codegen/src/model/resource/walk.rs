@@ -12,7 +12,7 @@ use crate::model::{
 };
 
 /// More addresses than this are a root in the wrong place: nobody could review their builders.
-const MOST_NODES: usize = 20_000;
+const MOST_NODES: usize = 200_000;
 
 /// More entities inside of each other than this are no address.
 const MOST_LEVELS: usize = 64;
