@@ -118,3 +118,8 @@ pub use page::Page;
 pub use patch::Patch;
 #[cfg(feature = "client")]
 pub use {bytes, http};
+
+/// The examples of the front page, as tests of documentation.
+#[cfg(all(doctest, feature = "reqwest", feature = "v1_0"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -154,10 +154,12 @@ fn half_an_application_is_refused() {
     );
 }
 
-/// The READMEs show what the example prints, to the letter.
+/// The READMEs show what the examples print, to the letter.
 #[test]
 fn the_readmes_show_what_is_printed() {
-    let printed = include_str!("../examples/restore_onedrive.txt");
-    let shown = format!("```text\n{printed}```");
-    assert!(include_str!("../README.md").contains(&shown));
+    let shown = |printed: &str| format!("```text\n{printed}```");
+    let restored = shown(include_str!("../examples/restore_onedrive.txt"));
+    let listed = shown(include_str!("../examples/list_restore_points.txt"));
+    assert!(include_str!("../../README.md").contains(&restored));
+    assert!(include_str!("../README.md").contains(&listed));
 }
