@@ -121,25 +121,26 @@ impl Git {
         );
     }
 
-    /// The last version tag that the current commit has behind it, such as `v0.1.0`.
+    /// The last version tag that the current commit has behind it, such as `v0.1.0`. A tag `own`
+    /// of the current commit itself is passed over.
     ///
     /// # Errors
     ///
     /// When the clone is shallow, because then the tag may be out of sight.
-    pub fn last_release(&self) -> anyhow::Result<Option<Commit>> {
+    pub fn last_release(&self, own: &str) -> anyhow::Result<Option<Commit>> {
         if self.is_shallow()? {
             bail!(
                 "this clone is shallow, so the last release may be out of sight: `git fetch --unshallow --tags` brings the whole history"
             );
         }
-        let output = self.run(&[
-            "describe",
-            "--tags",
-            "--abbrev=0",
-            "--match",
-            "v[0-9]*",
-            "HEAD",
-        ])?;
+        let mut arguments = vec!["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"];
+        let head = self.find("HEAD")?;
+        let tagged = self.find(&format!("refs/tags/{own}"))?;
+        if tagged.is_some_and(|tag| head.is_some_and(|head| head.hash == tag.hash)) {
+            arguments.extend(["--exclude", own]);
+        }
+        arguments.push("HEAD");
+        let output = self.run(&arguments)?;
         if !output.status.success() {
             return Ok(None);
         }

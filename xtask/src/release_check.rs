@@ -48,12 +48,19 @@ pub fn run(arguments: &ReleaseCheckArguments, printed: &mut String) -> anyhow::R
     git.clone_to(&checkout)?;
     let workspace = checkout.join(git.prefix());
     let target = folder.path().join("target");
-    let files = package_files(&workspace, &target)?;
-    let is_listed = files.is_ok();
-    checks.add("files", files)?;
-    if is_listed {
-        checks.add("package", package(&workspace, &target)?)?;
-        checks.add("documentation", documentation(&workspace, &target)?)?;
+    // Each needs what the one before it has made.
+    let steps: [(&str, Step); 3] = [
+        ("files", package_files),
+        ("package", package),
+        ("documentation", documentation),
+    ];
+    for (name, step) in steps {
+        let finding = step(&workspace, &target)?;
+        let is_done = finding.is_ok();
+        checks.add(name, finding)?;
+        if !is_done {
+            break;
+        }
     }
     Ok(if checks.failed == 0 {
         Outcome::Done
@@ -72,6 +79,9 @@ fn counted(files: usize) -> String {
 
 /// What came of a check: a sentence for either end.
 type Finding = Result<String, String>;
+
+/// A check of the workspace in the first folder, built in the second.
+type Step = fn(&Path, &Path) -> anyhow::Result<Finding>;
 
 /// What the checks have found so far.
 struct Checks<'a> {
@@ -95,7 +105,7 @@ impl Checks<'_> {
 /// Whether the version is high enough for what has changed since the last release.
 fn version(root: &Path, git: &Git) -> anyhow::Result<Finding> {
     let new = State::on_disk(root)?;
-    let Some(tag) = git.last_release()? else {
+    let Some(tag) = git.last_release(&format!("v{}", new.version))? else {
         return Ok(Ok(format!(
             "{} is the first release, there is no version tag before this commit",
             new.version
@@ -196,11 +206,12 @@ fn judge_files(files: &BTreeSet<String>) -> Finding {
     }
 }
 
-/// Sources, examples and what every package has.
+/// Sources with the texts that their documentation includes, examples, and what every package has.
 fn belongs(file: &str) -> bool {
-    let is_source = |folder: &str| file.starts_with(folder) && file.ends_with(".rs");
-    is_source("src/")
-        || is_source("examples/")
+    let is_in = |folder: &str, ending: &str| file.starts_with(folder) && file.ends_with(ending);
+    is_in("src/", ".rs")
+        || is_in("src/", ".md")
+        || is_in("examples/", ".rs")
         || file == "CHANGELOG.md"
         || REQUIRED.contains(&file)
         || ADDED_BY_CARGO.contains(&file)
@@ -354,7 +365,7 @@ mod tests {
             "tests/models.rs",
             "benches/decode.rs",
             "surface-v1_0.txt",
-            "src/notes.md",
+            "src/notes.txt",
             ".env",
         ] {
             let fault = judged(&[stray], "").unwrap_err();

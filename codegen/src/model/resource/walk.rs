@@ -109,7 +109,7 @@ pub(super) fn walk(
         walk.repeat(node, repeated);
     }
     for root in roots {
-        for target in capabilities.below(&root.path) {
+        for target in capabilities.overlaid(&root.path) {
             if !walk.reached.contains(target) {
                 diagnostics.0.push(problem(
                     target,
