@@ -20,7 +20,7 @@ use msgraph_backup_restore::transport::{BoxFuture, Transport, TransportError, Tr
 use msgraph_backup_restore::{Client, ErrorKind};
 use serde_json::json;
 use support::raw::RawServer;
-use support::{Server, json};
+use support::{Server, builder, json};
 
 #[tokio::test]
 async fn a_body_cut_in_the_middle_is_no_success() {
@@ -208,7 +208,6 @@ async fn both_transports_do_the_same() {
     assert!(log.iter().all(|request| request.target == log[0].target));
 }
 
-#[cfg(feature = "hyper")]
 #[tokio::test]
 async fn a_gateway_without_tls_is_no_place_for_tokens() {
     for url in ["http://graph.microsoft.com", "http://10.0.0.1:80"] {
