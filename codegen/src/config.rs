@@ -16,6 +16,10 @@ pub struct Config {
     /// The file's name as diagnostics print it; the caller sets it.
     #[serde(skip)]
     pub source: String,
+    /// Entries that change nothing are passed over instead of reported; the caller sets it where it
+    /// asks about a document that the configuration was not written for.
+    #[serde(skip)]
+    pub is_lenient: bool,
     /// `[[version]]`: the versions of the service.
     #[serde(default, rename = "version")]
     pub versions: Vec<VersionConfig>,

@@ -60,6 +60,9 @@ const CUT: char = '…';
 /// How many characters of a name or a value from the input are repeated in a message.
 const QUOTED: usize = 80;
 
+/// How many characters of an element's path are shown. Real ones have some 120 at most.
+const ELEMENT: usize = 240;
+
 impl Diagnostic {
     /// A problem that is in no document, or whose document is told later.
     pub fn new(message: impl Into<String>) -> Self {
@@ -101,10 +104,12 @@ impl Diagnostic {
         self
     }
 
-    /// What diagnostics are sorted by: the source, then the place in it.
-    fn order(&self) -> (&str, Option<(usize, usize)>) {
+    /// What diagnostics are sorted by: the source, then the place in it. Those in no document come
+    /// last: they speak of the run as a whole.
+    fn order(&self) -> (bool, &str, Option<(usize, usize)>) {
         let place = self.place.as_ref();
-        (&self.source, place.map(|place| (place.line, place.column)))
+        let place = place.map(|place| (place.line, place.column));
+        (self.source.is_empty(), &self.source, place)
     }
 }
 
@@ -289,8 +294,12 @@ impl fmt::Display for Diagnostic {
             None => {}
         }
         if let Some(element) = &self.element {
-            let element: String = element.chars().map(harmless).collect();
-            write!(f, "\n{:gutter$} = in: {element}", "")?;
+            let mut characters = element.chars().map(harmless);
+            let mut shown: String = characters.by_ref().take(ELEMENT).collect();
+            if characters.next().is_some() {
+                shown.push(CUT);
+            }
+            write!(f, "\n{:gutter$} = in: {shown}", "")?;
         }
         if let Some(help) = &self.help {
             write!(f, "\n{:gutter$} = help: {help}", "")?;
@@ -495,5 +504,18 @@ error: something is wrong
         let sorted = all.or(()).expect_err("there are problems");
         assert_eq!(sorted.0[0].source, "a");
         assert_eq!(Diagnostics::default().or(1), Ok(1));
+
+        let mut all = Diagnostics::from(Diagnostic::new("there are more"));
+        all.push(at(text, "one"));
+        assert!(all.to_string().starts_with("error: something is wrong\n"));
+    }
+
+    #[test]
+    fn the_path_of_an_element_is_not_endless() {
+        let printed = Diagnostic::new("wrong").in_element("x".repeat(1_000_000));
+        assert_eq!(
+            printed.to_string(),
+            format!("error: wrong\n  = in: {}…", "x".repeat(ELEMENT))
+        );
     }
 }

@@ -14,6 +14,7 @@
 pub mod config;
 pub mod csdl;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 mod generate;
 pub mod model;

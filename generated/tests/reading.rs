@@ -393,6 +393,26 @@ mod types {
     }
 
     #[test]
+    fn objects_are_equal_in_whatever_order_they_were_read() {
+        let read = |text: &str| json::read::<AnyProtectionUnitBase>(text.as_bytes()).unwrap();
+        let first = read(
+            r##"{"@odata.type":"#microsoft.graph.siteProtectionUnit","id":"1","status":"PROTECTED","x":1}"##,
+        );
+        let texts = [
+            r##"{"x":1,"id":"1","@odata.type":"#microsoft.graph.siteProtectionUnit","status":"PROTECTED"}"##,
+            r##"{"status":"PROTECTED","x":1,"id":"1","@odata.type":"#microsoft.graph.siteProtectionUnit"}"##,
+        ];
+        for text in texts {
+            assert_eq!(read(text), first, "{text}");
+            let written = serde_json::to_string(&read(text)).unwrap();
+            assert_eq!(written, serde_json::to_string(&first).unwrap());
+        }
+        // A type that is told once more, later, is the one that counts.
+        let twice = r##"{"@odata.type":"#microsoft.graph.protectionUnitBase","id":"1","x":1,"@odata.type":"#microsoft.graph.siteProtectionUnit","status":"PROTECTED"}"##;
+        assert_eq!(read(twice), first);
+    }
+
+    #[test]
     fn a_type_that_nothing_knows_keeps_all_it_has() {
         let unit = unit(json!({
             "@odata.type": "#microsoft.graph.tenantProtectionUnit",

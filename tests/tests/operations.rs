@@ -136,3 +136,36 @@ fn routes_are_sorted_by_path_then_method() {
         assert!(keys.is_sorted());
     }
 }
+
+#[test]
+fn every_method_of_a_builder_is_in_the_listing_of_the_surface() {
+    for (_, module) in VERSIONS {
+        let folder = workspace().join(format!("generated/src/{module}/requests"));
+        let mut written = BTreeSet::new();
+        for entry in fs::read_dir(&folder).unwrap() {
+            let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+            let mut owner = "";
+            for line in text.lines() {
+                if let Some(name) = line.strip_prefix("impl ") {
+                    owner = name.trim_end_matches(" {");
+                }
+                if let Some(method) = line.strip_prefix("    pub fn ") {
+                    let method = method.split('(').next().unwrap_or_default();
+                    let owner = owner.strip_prefix("crate::").unwrap_or(owner);
+                    written.insert(format!("{owner}::{method}("));
+                }
+            }
+        }
+        let listed: BTreeSet<String> = read(&format!("generated/surface-{module}.txt"))
+            .iter()
+            .filter_map(|line| {
+                let line = line.strip_prefix("requests::").unwrap_or(line);
+                let (name, _) = line.split_once('(')?;
+                let is_method = name.contains("::") && !name.starts_with("models::");
+                is_method.then(|| format!("{name}("))
+            })
+            .collect();
+        assert!(written.len() > 300, "{} methods", written.len());
+        assert_eq!(written, listed);
+    }
+}

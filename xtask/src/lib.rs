@@ -1,4 +1,4 @@
-//! The project's commands: `regen` and `metadata`.
+//! The project's commands: `regen`, `metadata`, `diff` and `release-check`.
 //!
 //! This is the shell around the pure library `msgraph-codegen`, and the only code of the project
 //! that touches disk and network. What it adds is small: finding the inputs, comparing the emitted
@@ -9,12 +9,18 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 pub mod arguments;
+pub mod changelog;
+pub mod diff;
 pub mod fetch;
+pub mod git;
 pub mod metadata;
+pub mod metadata_check;
 pub mod pipeline;
 pub mod plan;
 pub mod provenance;
 pub mod regen;
+pub mod release_check;
+pub mod state;
 pub mod workspace;
 
 use arguments::Command;
@@ -24,12 +30,13 @@ use arguments::Command;
 pub enum Outcome {
     /// Everything is as it should be.
     Done,
-    /// `regen --check` found something stale.
+    /// What was asked about is not so: something is stale (`regen --check`), upstream has moved
+    /// (`metadata --check`), the verdict is too bad (`diff --fail-on`), a release is not ready.
     Stale,
 }
 
 /// Runs the command line, prints to standard output and standard error, and gives the exit status:
-/// 0 when done, 1 when `--check` found something stale, 2 after an error.
+/// 0 when done, 1 when what was asked about is not so, 2 after an error.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut printed = String::new();
     let outcome = arguments::parse(arguments).and_then(|command| run(command, &mut printed));
@@ -61,6 +68,8 @@ pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
         }
         Command::Regen(arguments) => regen::run(&arguments, printed),
         Command::Metadata(arguments) => metadata::run(&arguments, printed),
+        Command::Diff(arguments) => diff::run(&arguments, printed),
+        Command::ReleaseCheck(arguments) => release_check::run(&arguments, printed),
     }
 }
 

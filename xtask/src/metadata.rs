@@ -10,6 +10,7 @@ use msgraph_codegen::csdl::decode;
 use crate::Outcome;
 use crate::arguments::MetadataArguments;
 use crate::fetch::{Fetched, fetch};
+use crate::metadata_check;
 use crate::pipeline;
 use crate::plan::{self, Plan};
 use crate::provenance::{Provenance, checked_date, today};
@@ -27,6 +28,9 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
     pipeline::folder(&arguments.api)?;
     pipeline::config_with(&root, &arguments.api)?;
     let fetched = fetch(&arguments.file)?;
+    if arguments.check {
+        return metadata_check::run(&root, &arguments.api, &fetched, printed);
+    }
     let (plan, provenance) = plan(&root, &arguments.api, &fetched, date)?;
     plan::apply(&root, &plan)?;
     for change in &plan.changes {
@@ -62,7 +66,7 @@ pub fn plan(
     let folder = pipeline::folder(api)?;
     let (slice_path, source_path) = (format!("{folder}/{SLICE}"), format!("{folder}/{SOURCE}"));
     let text = decode(&fetched.origin, &fetched.bytes)?;
-    refuse_what_is_no_csdl(text).with_context(|| format!("`{}` cannot be used", fetched.origin))?;
+    refuse_what_is_no_csdl(text, &fetched.origin)?;
     let slice = pipeline::cut(root, api, &fetched.origin, text)?;
 
     let recorded = workspace::read_optional_input(root, &source_path)?
@@ -95,7 +99,7 @@ pub fn plan(
 
 /// Says what a document is that servers and people hand over by mistake. Anything else is left to
 /// the reader, which names the place.
-fn refuse_what_is_no_csdl(text: &str) -> anyhow::Result<()> {
+pub(crate) fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<()> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let head: String = start
         .chars()
@@ -104,11 +108,13 @@ fn refuse_what_is_no_csdl(text: &str) -> anyhow::Result<()> {
         .to_ascii_lowercase();
     if head.starts_with("<!doctype html") || head.starts_with("<html") {
         bail!(
-            "it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself"
+            "`{name}` cannot be used: it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself"
         );
     }
     if head.starts_with('{') || head.starts_with('[') {
-        bail!("it is JSON: ask the service for XML, with the header `Accept: application/xml`");
+        bail!(
+            "`{name}` cannot be used: it is JSON: ask the service for XML, with the header `Accept: application/xml`"
+        );
     }
     Ok(())
 }

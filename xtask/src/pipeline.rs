@@ -63,26 +63,48 @@ impl Inputs {
     /// When the configuration or the slice of one of its versions is missing, when a file cannot be
     /// read, and when the configuration is malformed.
     pub fn read(root: &Path) -> anyhow::Result<Self> {
-        let config = config(root)?;
+        Self::gather(&|path| read_optional_input(root, path), "")
+    }
+
+    /// Reads all inputs from wherever `read` finds them by their paths relative to the root;
+    /// diagnostics print `prefix` before a path.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn gather(
+        read: &dyn Fn(&str) -> anyhow::Result<Option<String>>,
+        prefix: &str,
+    ) -> anyhow::Result<Self> {
+        let text = |path: &str| -> anyhow::Result<Option<Text>> {
+            let name = format!("{prefix}{path}");
+            Ok(read(path)?.map(|text| Text { name, text }))
+        };
+        let Some(config) = text(CONFIG)? else {
+            bail!("`{prefix}{CONFIG}` is missing: it says what is generated");
+        };
+        let config = parse_config(&config.name, &config.text)?;
         if config.versions.is_empty() {
-            bail!("`{CONFIG}` names no version: add a `[[version]]`");
+            bail!("`{prefix}{CONFIG}` names no version: add a `[[version]]`");
         }
         let versions = config.versions.iter().map(|version| {
             let folder = folder(&version.name)?;
-            let slice = format!("{folder}/{SLICE}");
-            let text = read_input(root, &slice).with_context(|| {
-                format!("the metadata of {0} is missing: take it with `cargo xtask metadata --api {0} FILE`", version.name)
-            })?;
-            let shared = optional(root, &format!("metadata/{OVERLAY}"))?;
-            let own = optional(root, &format!("{folder}/{OVERLAY}"))?;
+            let Some(metadata) = text(&format!("{folder}/{SLICE}"))? else {
+                bail!(
+                    "the metadata of {0}, `{prefix}{folder}/{SLICE}`, is missing: take it with `cargo xtask metadata --api {0} FILE`",
+                    version.name
+                );
+            };
+            let shared = text(&format!("metadata/{OVERLAY}"))?;
+            let own = text(&format!("{folder}/{OVERLAY}"))?;
             Ok(VersionInputs {
                 name: version.name.clone(),
-                metadata: Text { name: slice, text },
+                metadata,
                 overlays: shared.into_iter().chain(own).collect(),
             })
         });
         let versions = versions.collect::<anyhow::Result<_>>()?;
-        let descriptions = optional(root, &format!("metadata/{DESCRIPTIONS}"))?;
+        let descriptions = text(&format!("metadata/{DESCRIPTIONS}"))?;
         Ok(Self {
             config,
             versions,
@@ -180,19 +202,19 @@ pub(crate) fn folder(version: &str) -> anyhow::Result<String> {
     Ok(format!("metadata/{version}"))
 }
 
-fn config(root: &Path) -> anyhow::Result<Config> {
-    let text = read_input(root, CONFIG)?;
-    let config: Config =
-        toml::from_str(&text).with_context(|| format!("`{CONFIG}` is malformed"))?;
-    Ok(Config {
-        source: CONFIG.to_owned(),
-        ..config
-    })
+/// The configuration under `root`.
+///
+/// # Errors
+///
+/// When it is missing or malformed.
+pub(crate) fn config(root: &Path) -> anyhow::Result<Config> {
+    parse_config(CONFIG, &read_input(root, CONFIG)?)
 }
 
-fn optional(root: &Path, name: &str) -> anyhow::Result<Option<Text>> {
-    Ok(read_optional_input(root, name)?.map(|text| Text {
-        name: name.to_owned(),
-        text,
-    }))
+fn parse_config(name: &str, text: &str) -> anyhow::Result<Config> {
+    let config: Config = toml::from_str(text).with_context(|| format!("`{name}` is malformed"))?;
+    Ok(Config {
+        source: name.to_owned(),
+        ..config
+    })
 }

@@ -112,13 +112,14 @@ pub fn plan(
         let Some(bytes) = existing(&root.join(&path))? else {
             continue;
         };
-        if is_marked(&bytes) {
+        let is_leftover = is_temporary(&path);
+        if is_marked(&bytes) || is_leftover && bytes.is_empty() {
             plan.changes.push(Change {
                 action: Action::Delete,
                 path,
                 content: String::new(),
             });
-        } else {
+        } else if !is_leftover {
             unmarked.push(path);
         }
     }
@@ -243,6 +244,22 @@ fn existing(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
         .with_context(|| format!("cannot read `{}`", path.display()))
 }
 
+/// Whether the path is one of those that [`Staged::write`] makes: a run that was killed leaves them
+/// behind, and the next one takes them away.
+fn is_temporary(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let inner = name
+        .strip_prefix('.')
+        .and_then(|name| name.strip_suffix(".tmp"));
+    inner
+        .and_then(|inner| inner.rsplit_once('.'))
+        .is_some_and(|(target, process)| {
+            !target.is_empty()
+                && !process.is_empty()
+                && process.bytes().all(|byte| byte.is_ascii_digit())
+        })
+}
+
 /// Adds the files under `folder`, without following links. Hidden files, which editors and file
 /// managers leave behind, are passed over.
 fn list(root: &Path, folder: &str, found: &mut Vec<String>) -> anyhow::Result<()> {
@@ -269,10 +286,10 @@ fn list(root: &Path, folder: &str, found: &mut Vec<String>) -> anyhow::Result<()
                 entry.path().display()
             );
         };
-        if name.starts_with('.') {
+        let child = format!("{folder}/{name}");
+        if name.starts_with('.') && !is_temporary(&child) {
             continue;
         }
-        let child = format!("{folder}/{name}");
         let kind = entry
             .file_type()
             .with_context(|| format!("cannot look at `{child}`"))?;

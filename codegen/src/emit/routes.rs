@@ -40,16 +40,26 @@ pub(super) fn receiver(api: &Api) -> String {
 
 /// `POST /solutions/backupRestore/enable  backup.enable(&body)`.
 pub(super) fn line(api: &Api, route: &Route, receiver: &str) -> String {
-    let mut line = format!("{} {}  {receiver}", route.method, route.path);
+    format!(
+        "{} {}  {receiver}{}",
+        route.method,
+        route.path,
+        call(api, route)
+    )
+}
+
+/// The call without what it starts from: `.enable(&body)`.
+pub(crate) fn call(api: &Api, route: &Route) -> String {
+    let mut call = String::new();
     for step in &route.call {
         let arguments: Vec<_> = step
             .arguments
             .iter()
             .map(|argument| text(api, argument))
             .collect();
-        line.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
+        call.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
     }
-    line
+    call
 }
 
 fn text(api: &Api, argument: &Argument) -> String {

@@ -167,7 +167,7 @@ fn primitive_type(primitive: PrimitiveType) -> ItemType<'static> {
 }
 
 /// The `Edm` name of a primitive type, for documentation.
-pub(super) fn primitive_name(primitive: PrimitiveType) -> &'static str {
+pub(crate) fn primitive_name(primitive: PrimitiveType) -> &'static str {
     match primitive {
         PrimitiveType::Binary => "Edm.Binary",
         PrimitiveType::Boolean => "Edm.Boolean",
@@ -189,4 +189,16 @@ pub(super) fn primitive_name(primitive: PrimitiveType) -> &'static str {
         PrimitiveType::Spatial => "Edm.Geography",
         PrimitiveType::Untyped => "Edm.Untyped",
     }
+}
+
+/// The Rust type of a value or a collection, as the listing shows it: `T` or `Vec<T>`. None where
+/// the API does not have the type.
+pub(crate) fn handle_type_name(api: &Api, reference: &TypeReference) -> Option<String> {
+    let value = ValueRustType::of(api, reference).ok()?;
+    Some(value.handle_name())
+}
+
+/// Whether the values of two primitive types are of one Rust type.
+pub(crate) fn share_rust_type(one: PrimitiveType, other: PrimitiveType) -> bool {
+    primitive_type(one) == primitive_type(other)
 }

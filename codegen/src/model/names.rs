@@ -84,7 +84,7 @@ impl<'m, 'a> Names<'m, 'a> {
         value: T,
     ) -> Result<T, Diagnostics> {
         for (rename, used) in config.renames.iter().zip(&self.used) {
-            if applies(rename.versions.as_deref(), version) && !used {
+            if applies(rename.versions.as_deref(), version) && !used && !config.is_lenient {
                 self.diagnostics.push(
                     Diagnostic::new(format!(
                         "the entry for {} changes nothing in {version}",
@@ -178,6 +178,19 @@ impl<'m, 'a> Names<'m, 'a> {
                 entry.name.to_string(),
                 format!("`{}` cannot become the Rust type `{rust}`, which polymorphic enums have as a variant", entry.name),
                 RENAME,
+            );
+        }
+        // Types and modules share a namespace, and the modules are those of all types.
+        let is_lower = rust.is_ascii() && !rust.bytes().any(|byte| byte.is_ascii_uppercase());
+        if is_lower && naming::is_rust_identifier(rust) {
+            self.problems.report(
+                entry.location,
+                entry.name.to_string(),
+                format!(
+                    "`{}` cannot become the Rust type `{rust}`, which looks like a module",
+                    entry.name
+                ),
+                "give the type a name that starts with a capital letter by a [[rename]] entry",
             );
         }
         if module.len() > LONGEST_STEM {

@@ -26,11 +26,20 @@ pub fn check_overlays(models: &[&Model<'_>]) -> Result<(), Diagnostics> {
             (other.source.name, other.location.position)
                 == (group.source.name, group.location.position)
         };
-        if others.iter().all(|model| model.unapplied.iter().any(same)) {
+        let found = others
+            .iter()
+            .map(|model| Some((model, model.unapplied.iter().find(|other| same(other))?)));
+        if let Some(found) = found.collect::<Option<Vec<_>>>() {
+            // The reason of a version that has the type, where one has it.
+            let all = std::iter::once((first, group)).chain(found);
+            let nearest = all
+                .filter(|(model, group)| model.has_first_of(group.target))
+                .map(|(_, group)| group)
+                .next();
             diagnostics.push(
                 Diagnostic::new(format!(
                     "the annotations apply to nothing: {}",
-                    group.message
+                    nearest.unwrap_or(group).message
                 ))
                 .at(group.source, group.location.position)
                 .in_element(group.target)
@@ -42,6 +51,12 @@ pub fn check_overlays(models: &[&Model<'_>]) -> Result<(), Diagnostics> {
 }
 
 impl Model<'_> {
+    /// Whether what a target's path starts with is declared.
+    fn has_first_of(&self, target: &str) -> bool {
+        let first = target.split(['/', '(']).next().unwrap_or_default();
+        !self.targets_named(first).is_empty()
+    }
+
     /// The targets of the service's own annotations that do not exist, with the reason: faults of
     /// the service that do no harm.
     pub fn unapplied(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use foldhash::fast::RandomState;
 
 use super::entries::*;
-use super::resolved::{Map, Model};
+use super::resolved::{Declared, Map, Model};
 use crate::config::{Config, VersionConfig, applies};
 use crate::csdl::StructuredKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
@@ -119,6 +119,9 @@ impl Reach {
         reach.roots.dedup();
         if !diagnostics.is_empty() {
             return Err(diagnostics);
+        }
+        if config.is_lenient {
+            return Ok((reach, diagnostics));
         }
         let unused = |what: &str, name: &str| {
             Diagnostic::new(format!(
@@ -343,8 +346,23 @@ impl Walk<'_, '_> {
             .map(|pair| pair.1)
             .collect();
         for term in terms {
-            self.reach.terms[term.0 as usize] = true;
-            self.hold_reference(model.term(term).reference);
+            self.term(term);
+        }
+    }
+
+    /// A term, with those that it is a special case of.
+    fn term(&mut self, id: TermId) {
+        let mut next = Some(id);
+        while let Some(id) = next.filter(|id| !self.reach.has_term(*id)) {
+            let term = self.model.term(id);
+            self.reach.terms[id.0 as usize] = true;
+            self.hold_reference(term.reference);
+            next = term.element.base_term.as_deref().and_then(|base| {
+                match self.model.lookup(term.location.source, base) {
+                    Some(Declared::Term(base)) => Some(base),
+                    _ => None,
+                }
+            });
         }
     }
 
@@ -387,9 +405,7 @@ impl Model<'_> {
         for (id, term) in self.terms() {
             let applies_to = term.element.applies_to.as_deref().unwrap_or_default();
             for name in applies_to.split_whitespace() {
-                if let Some(super::resolved::Declared::Type(owner)) =
-                    self.lookup(term.location.source, name)
-                {
+                if let Some(Declared::Type(owner)) = self.lookup(term.location.source, name) {
                     pairs.push((owner, id));
                 }
             }

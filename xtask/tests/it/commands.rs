@@ -14,7 +14,7 @@ roots = ["root"]
 "#;
 
 /// A document with more than the API: `other` is out of reach.
-const WHOLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+pub(crate) const WHOLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
   <edmx:DataServices>
     <Schema Namespace="example" Alias="self" xmlns="http://docs.oasis-open.org/odata/ns/edm">
@@ -35,7 +35,7 @@ const WHOLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 "#;
 
 /// A workspace that has taken [`WHOLE`] on a day of 2026.
-fn workspace() -> Folder {
+pub(crate) fn workspace() -> Folder {
     let folder = Folder::new();
     folder.write("metadata/codegen.toml", CONFIG);
     folder.write("whole.csdl", WHOLE);
@@ -56,7 +56,7 @@ fn workspace() -> Folder {
     folder
 }
 
-fn run(folder: &Folder, arguments: &[&str], input: &[u8]) -> Output {
+pub(crate) fn run(folder: &Folder, arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(arguments)
         .arg("--root")
@@ -71,15 +71,15 @@ fn run(folder: &Folder, arguments: &[&str], input: &[u8]) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn status(output: &Output) -> i32 {
+pub(crate) fn status(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
-fn printed(output: &Output) -> String {
+pub(crate) fn printed(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn errors(output: &Output) -> String {
+pub(crate) fn errors(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 

@@ -6,7 +6,11 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod changelog;
 mod commands;
+mod diff;
 mod fetch;
 mod plan;
+mod release;
+mod repository;
 mod support;

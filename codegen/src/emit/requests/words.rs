@@ -4,10 +4,14 @@ use std::fmt::Write as _;
 
 use super::super::docs::{Docs, code};
 use super::super::error::EmitError;
+use super::super::routes;
 use super::super::types::structured_type;
 use crate::csdl::OperationKind;
 use crate::model::resource::{Builder, Method, MethodCall, RouteId};
 use crate::model::{Api, Operation, Permission};
+
+/// How many requests of one method its documentation lists; the listing of routes has all of them.
+const MOST_LISTED: usize = 32;
 
 /// The documentation of a method.
 pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Docs, EmitError> {
@@ -48,7 +52,7 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
             operation_docs(method, operation, segment)
         }
     };
-    routes(api, &method.routes, docs)
+    with_routes(api, &method.routes, docs)
 }
 
 fn operation_docs(method: &Method, operation: &Operation, segment: &str) -> Docs {
@@ -77,9 +81,9 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str) -> Docs
 }
 
 /// Adds the requests, those with the same permissions together.
-fn routes(api: &Api, routes: &[RouteId], mut docs: Docs) -> Result<Docs, EmitError> {
+fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, EmitError> {
     let mut groups: Vec<(&[Permission], Vec<String>)> = Vec::new();
-    for id in routes {
+    for id in ids.iter().take(MOST_LISTED) {
         let route = api
             .resources
             .routes
@@ -97,6 +101,10 @@ fn routes(api: &Api, routes: &[RouteId], mut docs: Docs) -> Result<Docs, EmitErr
     for (permissions, lines) in groups {
         docs = docs.paragraph(&format!("{}.", lines.join(", ")));
         docs = docs.paragraph(&permission_words(permissions));
+    }
+    if let Some(more) = ids.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
+        let listing = code(&routes::path(api));
+        docs = docs.paragraph(&format!("There are {more} more, all of them in {listing}."));
     }
     Ok(docs)
 }

@@ -1,6 +1,6 @@
 //! What the Capabilities vocabulary says about paths: what may be done there, and by whom.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 use crate::model::{Model, Target};
@@ -30,6 +30,8 @@ pub(super) type Restrictions = BTreeMap<RestrictionTerm, Restriction>;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Capabilities {
     targets: BTreeMap<String, Restrictions>,
+    /// The targets that an overlay speaks of: nobody else can mend them.
+    overlaid: BTreeSet<String>,
 }
 
 impl Capabilities {
@@ -69,9 +71,14 @@ impl Capabilities {
             .into_iter()
             .filter_map(|term| Some((term, model.restriction(target, term)?)))
             .collect();
-        if !restrictions.is_empty() {
-            self.targets.insert(path, restrictions);
+        if restrictions.is_empty() {
+            return;
         }
+        let mut annotations = model.annotations(target).iter();
+        if annotations.any(|applied| applied.is_overlay) {
+            self.overlaid.insert(path.clone());
+        }
+        self.targets.insert(path, restrictions);
     }
 
     /// The restrictions of `target`.
@@ -81,21 +88,24 @@ impl Capabilities {
 
     /// Whether something is said about `path` or a path below it.
     pub(super) fn reach(&self, path: &str) -> bool {
-        self.below(path).next().is_some()
+        let from = (Bound::Included(path), Bound::Unbounded);
+        let targets = self.targets.range::<str, _>(from).map(|(target, _)| target);
+        targets
+            .take_while(|target| target.starts_with(path))
+            .any(|target| is_below(target, path))
     }
 
-    /// The targets at `path` and below it.
-    pub(super) fn below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a str> {
-        let from = self
-            .targets
-            .range::<str, _>((Bound::Included(path), Bound::Unbounded));
-        from.map(|(target, _)| target.as_str())
-            .take_while(move |target| target.starts_with(path))
-            .filter(move |target| {
-                let rest = target.get(path.len()..).unwrap_or_default();
-                rest.is_empty() || rest.starts_with('/')
-            })
+    /// The targets at `path` and below it that an overlay speaks of.
+    pub(super) fn overlaid<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a str> {
+        let targets = self.overlaid.iter().map(String::as_str);
+        targets.filter(move |target| is_below(target, path))
     }
+}
+
+/// Whether a target is `path` or below it.
+fn is_below(target: &str, path: &str) -> bool {
+    let rest = target.strip_prefix(path);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Whether a term allows or denies something.

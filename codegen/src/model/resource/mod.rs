@@ -233,8 +233,8 @@ pub enum Argument {
 ///
 /// # Errors
 ///
-/// A root that leads nowhere or passes through a collection, an annotated path below a root that
-/// nothing reaches, methods or builders that would share a Rust name, and roots with more routes
+/// A root that leads nowhere or passes through a collection, a path below a root that an overlay
+/// annotates and nothing reaches, methods or builders that would share a Rust name, and roots with more routes
 /// than anybody could use: all at once.
 pub fn resource_tree(api: &Api, container: &Container) -> Result<ResourceTree, Diagnostics> {
     let mut diagnostics = Diagnostics::default();

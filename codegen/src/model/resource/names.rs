@@ -190,7 +190,7 @@ pub(super) fn builders(
         )
     };
     let mut names = vec![String::new(); members.len()];
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut others = Vec::new();
     for ((entity, is_collection), mut group) in classes {
         group.sort_by(|left, right| rank(*left).cmp(&rank(*right)));
@@ -208,7 +208,7 @@ pub(super) fn builders(
                 continue;
             }
             let name = format!("{prefix}{}{suffix}", rust(api, entity));
-            if taken.insert(module(&name), name.clone()).is_none() {
+            if taken.insert(module(&name)) {
                 names[*class] = name;
             } else {
                 others.push((*class, suffix));
@@ -221,47 +221,46 @@ pub(super) fn builders(
             .iter()
             .copied()
             .find(|node| graph.nodes[*node].path == path);
-        let name = format!(
-            "{}{suffix}",
-            node.map(|node| declaring_path(api, graph, node))
-                .unwrap_or_default()
-        );
-        if let Some(other) = taken.insert(module(&name), name.clone()) {
+        let ways: Vec<String> = node.map(|node| ways(api, graph, node)).unwrap_or_default();
+        let mut candidates = ways.iter().map(|way| format!("{way}{suffix}"));
+        let free = candidates.find(|name| !taken.contains(&module(name)));
+        let name = free.unwrap_or_else(|| {
             diagnostics.0.push(problem(
                 path,
-                format!("two builders share the Rust name `{other}`"),
-                "give one of the types another Rust name in the configuration",
+                "no Rust name is free for the builder of this address".to_owned(),
+                "give one of the types on the way another Rust name in the configuration",
             ));
-        }
+            String::new()
+        });
+        taken.insert(module(&name));
         names[class] = name;
     }
     names
 }
 
-/// What leads to a node from the nearest item above it: that item's type, the navigation property,
-/// and the type of a cast, such as `SharePointProtectionPolicySiteInclusionRules`.
-fn declaring_path(api: &Api, graph: &Graph, node: usize) -> String {
-    let mut casts = String::new();
+/// What leads to a node: first from the nearest item above it, as that item's type and the navigation
+/// property, such as `SharePointProtectionPolicySiteInclusionRules`; then with one step more each,
+/// up to the root.
+fn ways(api: &Api, graph: &Graph, node: usize) -> Vec<String> {
+    let mut ways = Vec::new();
+    let mut way = String::new();
     let mut child = node;
     while let Some(parent) = graph.nodes[child].parent {
         let above = &graph.nodes[parent];
-        match above
-            .children
-            .iter()
-            .find(|(_, to)| *to == child)
-            .map(|(edge, _)| edge)
-        {
+        let edge = above.children.iter().find(|(_, to)| *to == child);
+        match edge.map(|(edge, _)| edge) {
             Some(Edge::Navigation(position)) => {
                 let property = builders::property(api, above.entity_type, *position);
-                let property = property
-                    .map(|property| property.name.to_upper_camel_case())
-                    .unwrap_or_default();
-                return format!("{}{property}{casts}", rust(api, above.entity_type));
+                let property = property.map_or("", |property| property.name.as_str());
+                way.insert_str(0, &property.to_upper_camel_case());
+                ways.push(format!("{}{way}", rust(api, above.entity_type)));
             }
-            Some(Edge::Cast(derived)) => casts.insert_str(0, &format!("As{}", rust(api, *derived))),
+            Some(Edge::Cast(derived)) => way.insert_str(0, &format!("As{}", rust(api, *derived))),
             Some(Edge::Key(_)) | None => {}
         }
         child = parent;
     }
-    format!("{}Root{casts}", rust(api, graph.nodes[child].entity_type))
+    let root = rust(api, graph.nodes[child].entity_type);
+    ways.push(format!("{root}Root{way}"));
+    ways
 }

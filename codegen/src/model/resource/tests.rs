@@ -659,6 +659,17 @@ fn annotated_paths_that_nothing_reaches_are_an_error() {
         messages(api_of(&[&service, &overlay], &["root"])),
         ["nothing below the root `root` is called at `root/all/ns.drop`"]
     );
+    // What the service says of itself is passed over.
+    let group = overlay
+        .split("overlay\"")
+        .nth(1)
+        .and_then(|rest| rest.split_once('>'));
+    let group = group
+        .and_then(|(_, rest)| rest.split_once("</Schema>"))
+        .unwrap()
+        .0;
+    let own = service.replace("</Schema>", &format!("{group}</Schema>"));
+    assert!(api_of(&[&own], &["root"]).is_ok());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::model::{
 };
 
 /// More addresses than this are a root in the wrong place: nobody could review their builders.
-const MOST_NODES: usize = 20_000;
+const MOST_NODES: usize = 200_000;
 
 /// More entities inside of each other than this are no address.
 const MOST_LEVELS: usize = 64;
@@ -109,7 +109,7 @@ pub(super) fn walk(
         walk.repeat(node, repeated);
     }
     for root in roots {
-        for target in capabilities.below(&root.path) {
+        for target in capabilities.overlaid(&root.path) {
             if !walk.reached.contains(target) {
                 diagnostics.0.push(problem(
                     target,

@@ -132,10 +132,11 @@ fn overlays_apply_in_one_version_at_least() {
         Vec::<String>::new()
     );
     assert_eq!(
-        overlay_problems(&(group("ns.base/gone") + &group("ns.missing"))),
+        overlay_problems(&(group("ns.base/gone") + &group("ns.missing") + &group("ns.late/gone"))),
         [
             "ns.base/gone: the annotations apply to nothing: `ns.base` has no property `gone`",
             "ns.missing: the annotations apply to nothing: the target `ns.missing` is not declared",
+            "ns.late/gone: the annotations apply to nothing: `ns.late` has no property `gone`",
         ]
     );
 }

@@ -251,3 +251,16 @@ fn files_that_a_disk_would_take_for_one_are_told() {
         ["ns.mod: `ns.mod` and `ns.con` become `Mod` and `Mod_`, which share the file `mod_.rs`"]
     );
 }
+
+#[test]
+fn types_that_look_like_modules_are_told() {
+    let text = r#"<EntityType Name="root"><Property Name="a" Type="ns._1"/><Property Name="b" Type="ns.kept"/></EntityType><ComplexType Name="_1"/><ComplexType Name="kept"/>"#;
+    let problems = api(text, &renamed(&[("ns.kept", "kept_small")])).unwrap_err();
+    assert_eq!(
+        told(&problems),
+        [
+            "ns._1: `ns._1` cannot become the Rust type `_1`, which looks like a module",
+            "ns.kept: `ns.kept` cannot become the Rust type `kept_small`, which looks like a module",
+        ]
+    );
+}

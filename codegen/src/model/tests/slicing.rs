@@ -11,7 +11,7 @@ const WHOLE: &str = r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" N
     <EntityType Name="unit"><Property Name="z" Type="Edm.String"/><Property Name="k" Type="one.identity"><Annotation Term="Org.OData.Core.V1.Description" String="prose"/></Property></EntityType>
     <EntityType Name="user"/>
     <ComplexType Name="identity" OpenType="true"/><ComplexType Name="foreign" BaseType="one.identity"/>
-    <Term Name="about" Type="Edm.String" AppliesTo="a.unit"/><Term Name="other" Type="Edm.String" AppliesTo="a.user"/>
+    <Term Name="about" Type="Edm.String" BaseTerm="one.general" AppliesTo="a.unit"/><Term Name="general" Type="Edm.String"/><Term Name="other" Type="Edm.String" AppliesTo="a.user"/>
     <Action Name="go" IsBound="true"><Parameter Name="b" Type="one.unit"/></Action>
     <Action Name="go" IsBound="true"><Parameter Name="b" Type="one.user"/></Action>
     <EntityContainer Name="c"><EntitySet Name="users" EntityType="a.user"/><Singleton Name="top" Type="a.top">
@@ -43,7 +43,8 @@ const KEPT: &str = r#"
 <Action Name="go" IsBound="true">
 <Parameter Name="b" Type="one.unit"/>
 </Action>
-<Term Name="about" Type="Edm.String" AppliesTo="a.unit"/>
+<Term Name="about" Type="Edm.String" BaseTerm="one.general" AppliesTo="a.unit"/>
+<Term Name="general" Type="Edm.String"/>
 <EntityContainer Name="c">
 <Singleton Name="top" Type="a.top">
 <NavigationPropertyBinding Path="root/units" Target="top/root/more"/>

@@ -1,0 +1,171 @@
+//! What a comparison finds.
+
+use super::rules::{Action, Effect, Rule};
+
+/// What sort of thing has changed: the rows of the table of counts, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    /// A whole version of the API.
+    Version,
+    /// An entity, complex or enumeration type, with what it is in Rust.
+    Type,
+    /// A structural property.
+    Property,
+    /// A navigation property.
+    NavigationProperty,
+    /// A member of an enumeration type.
+    Member,
+    /// An overload of an action or function.
+    Operation,
+    /// A parameter of an operation.
+    Parameter,
+    /// A request builder or one of its methods.
+    Builder,
+    /// A method and an address.
+    Route,
+    /// Who may send a request.
+    Permission,
+    /// A mark that something is going to be removed.
+    Deprecation,
+    /// A description.
+    Description,
+}
+
+impl Category {
+    /// All of them, in their order.
+    pub const ALL: [Self; 12] = [
+        Self::Version,
+        Self::Type,
+        Self::Property,
+        Self::NavigationProperty,
+        Self::Member,
+        Self::Operation,
+        Self::Parameter,
+        Self::Builder,
+        Self::Route,
+        Self::Permission,
+        Self::Deprecation,
+        Self::Description,
+    ];
+
+    /// The category in words, for one thing.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::Type => "type",
+            Self::Property => "property",
+            Self::NavigationProperty => "navigation property",
+            Self::Member => "member",
+            Self::Operation => "operation",
+            Self::Parameter => "parameter",
+            Self::Builder => "request builder",
+            Self::Route => "route",
+            Self::Permission => "permission",
+            Self::Deprecation => "deprecation",
+            Self::Description => "description",
+        }
+    }
+
+    /// The category in words, for several things, as a heading.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Version => "Versions",
+            Self::Type => "Types",
+            Self::Property => "Properties",
+            Self::NavigationProperty => "Navigation properties",
+            Self::Member => "Enumeration members",
+            Self::Operation => "Operations",
+            Self::Parameter => "Parameters",
+            Self::Builder => "Request builders",
+            Self::Route => "Routes",
+            Self::Permission => "Permissions",
+            Self::Deprecation => "Deprecations",
+            Self::Description => "Descriptions",
+        }
+    }
+}
+
+/// One difference between two states of an API.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// What sort of thing has changed.
+    pub category: Category,
+    /// How it has changed, which decides what that means for users of the crate.
+    pub rule: Rule,
+    /// The name in CSDL: `namespace.type`, `namespace.type/property`,
+    /// `namespace.operation(bindingType)`, `METHOD /path`. Of what is removed the old name, of
+    /// everything else the new one.
+    pub csdl: String,
+    /// The name in Rust, as the listing of the surface has it: `models::Type.field`,
+    /// `models::Type::Variant`. Empty where Rust has no name for it.
+    pub rust: String,
+    /// What was there before, where the rule alone does not tell: a type, a name, a text.
+    pub old: Option<String>,
+    /// What is there now.
+    pub new: Option<String>,
+    /// What else a reviewer wants to know, a sentence or a part of one each.
+    pub notes: Vec<String>,
+    /// Of something removed: what it may be called now. Of something added: what it may have been
+    /// called.
+    pub guess: Option<RenameGuess>,
+}
+
+/// What something removed or added may be under another name. It is a guess: the removal and the
+/// addition are judged as such all the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RenameGuess {
+    /// The other CSDL name.
+    pub csdl: String,
+    /// The other Rust name.
+    pub rust: String,
+    /// How alike the two are, from 0 to 100, in name and in shape together.
+    pub likeness: u8,
+}
+
+impl Change {
+    pub(super) fn new(
+        category: Category,
+        rule: Rule,
+        csdl: impl Into<String>,
+        rust: impl Into<String>,
+    ) -> Self {
+        Self {
+            category,
+            rule,
+            csdl: csdl.into(),
+            rust: rust.into(),
+            old: None,
+            new: None,
+            notes: Vec::new(),
+            guess: None,
+        }
+    }
+
+    #[must_use]
+    pub(super) fn between(mut self, old: impl Into<String>, new: impl Into<String>) -> Self {
+        self.old = Some(old.into());
+        self.new = Some(new.into());
+        self
+    }
+
+    #[must_use]
+    pub(super) fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// What the change does to users of the crate.
+    pub fn effect(&self) -> Effect {
+        self.rule.facts().effect
+    }
+
+    /// Whether something is added, removed or changed.
+    pub fn action(&self) -> Action {
+        self.rule.facts().action
+    }
+
+    /// Why the change has that effect.
+    pub fn reason(&self) -> &'static str {
+        self.rule.facts().reason
+    }
+}

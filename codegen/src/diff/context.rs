@@ -1,0 +1,147 @@
+//! Two states of one version, and what has to be known of both to compare their parts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::emit;
+use crate::model::{Api, StructuredType, TypeReference, ValueType};
+
+/// One state, with its types by name.
+#[derive(Debug)]
+pub(super) struct State<'a> {
+    pub(super) api: &'a Api,
+    structured: BTreeMap<&'a str, &'a StructuredType>,
+}
+
+/// The two states.
+#[derive(Debug)]
+pub(super) struct Context<'a> {
+    pub(super) old: State<'a>,
+    pub(super) new: State<'a>,
+    /// Old CSDL names of types whose Rust name stands for another CSDL name now, with that.
+    pub(super) rewired: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> State<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        let structured = api
+            .structured_types
+            .iter()
+            .map(|item| (item.name.qualified.as_str(), item))
+            .collect();
+        Self { api, structured }
+    }
+
+    /// The structured type of a qualified name.
+    pub(super) fn structured(&self, qualified: &str) -> Option<&'a StructuredType> {
+        self.structured.get(qualified).copied()
+    }
+
+    /// The base type.
+    pub(super) fn base(&self, structured: &StructuredType) -> Option<&'a StructuredType> {
+        self.api.structured_types.get(structured.base?.0)
+    }
+
+    /// How many types derive from this one, directly or not, whether or not it is sealed.
+    pub(super) fn heirs(&self, structured: &StructuredType) -> usize {
+        let derives = |item: &&StructuredType| {
+            let mut seen = BTreeSet::new();
+            let mut current = self.base(item);
+            while let Some(base) = current {
+                if base.name == structured.name {
+                    return true;
+                }
+                // Base types do not run in circles in a model that was built, but it is not for a
+                // comparison to hang where one does.
+                if !seen.insert(&base.name.qualified) {
+                    return false;
+                }
+                current = self.base(base);
+            }
+            false
+        };
+        self.api.structured_types.iter().filter(derives).count()
+    }
+
+    /// The CSDL name of the type of one value.
+    pub(super) fn value_name(&self, reference: &TypeReference) -> &'a str {
+        match reference.value {
+            ValueType::Primitive(primitive) => emit::primitive_name(primitive),
+            ValueType::Enum(id) => self
+                .api
+                .enum_types
+                .get(id.0)
+                .map_or("", |item| &item.name.qualified),
+            ValueType::Structured(id) => self
+                .api
+                .structured_types
+                .get(id.0)
+                .map_or("", |item| &item.name.qualified),
+        }
+    }
+
+    /// The type as CSDL writes it, followed by its type in Rust:
+    /// `Collection(Edm.String)`, in Rust `Vec<String>`.
+    pub(super) fn type_in_words(&self, reference: &TypeReference) -> String {
+        let value = self.value_name(reference);
+        let value = if reference.is_collection {
+            format!("Collection({value})")
+        } else {
+            value.to_owned()
+        };
+        let value = match &reference.definition {
+            Some(definition) => format!("{definition} ({value})"),
+            None => value,
+        };
+        match emit::handle_type_name(self.api, reference) {
+            Some(rust) => format!("{value}, in Rust {rust}"),
+            None => value,
+        }
+    }
+}
+
+/// How two types differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TypeDifference {
+    /// Not at all, nullability aside.
+    None,
+    /// In the type definition that stands for the same type.
+    Definition,
+    /// In CSDL, while Rust holds both in the same type.
+    Meaning,
+    /// In being a collection only.
+    Collection,
+    /// In Rust.
+    Type,
+}
+
+impl<'a> Context<'a> {
+    /// Whether the two qualified names are of one type: what a changed type means is told where
+    /// it is declared, not wherever it is used.
+    pub(super) fn is_same(&self, old: &str, new: &str) -> bool {
+        old == new || self.rewired.get(old).is_some_and(|name| *name == new)
+    }
+
+    /// Compares two types.
+    pub(super) fn difference(&self, old: &TypeReference, new: &TypeReference) -> TypeDifference {
+        let (old_name, new_name) = (self.old.value_name(old), self.new.value_name(new));
+        let same_value = self.is_same(old_name, new_name);
+        let same_rust = || match (&old.value, &new.value) {
+            (ValueType::Primitive(old), ValueType::Primitive(new)) => {
+                emit::share_rust_type(*old, *new)
+            }
+            _ => false,
+        };
+        match (same_value, old.is_collection == new.is_collection) {
+            (true, false) => TypeDifference::Collection,
+            (true, true) if old.definition != new.definition => TypeDifference::Definition,
+            (true, true) => TypeDifference::None,
+            (false, true) if same_rust() => TypeDifference::Meaning,
+            (false, _) => TypeDifference::Type,
+        }
+    }
+}
+
+/// The surface's name of a type: `models::RestorePoint`.
+pub(super) fn in_models(rust: &str) -> String {
+    format!("models::{rust}")
+}

@@ -1,0 +1,432 @@
+//! Comparing bound operations, overload by overload.
+
+use std::collections::BTreeMap;
+
+use super::change::{Category, Change};
+use super::context::{Context, State, TypeDifference, in_models};
+use super::pair::pair;
+use super::properties::flag;
+use super::rules::Rule;
+use super::words;
+use crate::csdl::OperationKind;
+use crate::model::{Operation, Parameter, TypeReference};
+
+/// What an overload is bound to: overloads of one name and one binding are compared.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Binding {
+    qualified: String,
+    binding_type: String,
+    is_collection: bool,
+}
+
+/// The overload as the target of an annotation: `namespace.name(bindingType,parameterType)`; the
+/// parameters of a function tell its overloads apart, an action has one for each binding type.
+pub(super) fn target(state: &State<'_>, operation: &Operation) -> String {
+    let mut types = vec![binding_in_words(state, operation)];
+    if operation.kind == OperationKind::Function {
+        types.extend(
+            operation
+                .parameters
+                .iter()
+                .map(|parameter| collected(state, &parameter.type_reference)),
+        );
+    }
+    format!("{}({})", operation.qualified, types.join(","))
+}
+
+fn binding_in_words(state: &State<'_>, operation: &Operation) -> String {
+    let name = binding_type(state, operation);
+    if operation.binds_collection {
+        format!("Collection({name})")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn collected(state: &State<'_>, reference: &TypeReference) -> String {
+    let name = state.value_name(reference);
+    if reference.is_collection {
+        format!("Collection({name})")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn binding_type<'a>(state: &State<'a>, operation: &Operation) -> &'a str {
+    state
+        .api
+        .structured_types
+        .get(operation.binding_type.0)
+        .map_or("", |item| &item.name.qualified)
+}
+
+/// Compares all operations.
+pub(super) fn compare(context: &Context<'_>, changes: &mut Vec<Change>) {
+    let mut groups: BTreeMap<Binding, (Vec<&Operation>, Vec<&Operation>)> = BTreeMap::new();
+    for operation in &context.old.api.operations {
+        let binding_type = binding_type(&context.old, operation);
+        // A type with another wire name is the same type here: that is told at the type.
+        let binding_type = context.rewired.get(binding_type).unwrap_or(&binding_type);
+        groups
+            .entry(key(operation, binding_type))
+            .or_default()
+            .0
+            .push(operation);
+    }
+    for operation in &context.new.api.operations {
+        let binding_type = binding_type(&context.new, operation);
+        groups
+            .entry(key(operation, binding_type))
+            .or_default()
+            .1
+            .push(operation);
+    }
+    let mut alone = (Vec::new(), Vec::new());
+    for (old, new) in groups.values() {
+        compare_group(context, old, new, &mut alone, changes);
+    }
+    compare_alone(context, alone.0, alone.1, changes);
+}
+
+fn key(operation: &Operation, binding_type: &str) -> Binding {
+    Binding {
+        qualified: operation.qualified.clone(),
+        binding_type: binding_type.to_owned(),
+        is_collection: operation.binds_collection,
+    }
+}
+
+/// Whether two overloads are alike enough to be compared.
+type Alike = fn(&Operation, &Operation) -> bool;
+
+/// Overloads of the old and of the new state that have no counterpart.
+type Alone<'a> = (Vec<&'a Operation>, Vec<&'a Operation>);
+
+/// The parameters' CSDL names.
+fn names(operation: &Operation) -> impl Iterator<Item = &str> {
+    operation.parameters.iter().map(|item| item.name.as_str())
+}
+
+/// Compares the overloads of one name and one binding: those of one kind with the same parameters
+/// first, then those of one kind, then what is left.
+fn compare_group<'a>(
+    context: &Context<'_>,
+    old: &[&'a Operation],
+    new: &[&'a Operation],
+    alone: &mut Alone<'a>,
+    changes: &mut Vec<Change>,
+) {
+    let alike: [Alike; 3] = [
+        |old, new| old.kind == new.kind && names(old).eq(names(new)),
+        |old, new| old.kind == new.kind,
+        |_, _| true,
+    ];
+    let (mut old, mut new) = (old.to_vec(), new.to_vec());
+    for alike in alike {
+        old.retain(
+            |before| match new.iter().position(|after| alike(before, after)) {
+                Some(position) => {
+                    compare_pair(context, before, new.remove(position), changes);
+                    false
+                }
+                None => true,
+            },
+        );
+    }
+    alone.0.extend(old);
+    alone.1.extend(new);
+}
+
+/// Overloads that are only on one side. One Rust method of one type that stands for another
+/// operation than it did is the worst of them.
+fn compare_alone(
+    context: &Context<'_>,
+    old: Vec<&Operation>,
+    mut new: Vec<&Operation>,
+    changes: &mut Vec<Change>,
+) {
+    for before in old {
+        let bound_to = binding_type(&context.old, before);
+        let taken_over = new.iter().position(|after| {
+            after.rust == before.rust
+                && after.qualified != before.qualified
+                && after.binds_collection == before.binds_collection
+                && context.is_same(bound_to, binding_type(&context.new, after))
+        });
+        match taken_over {
+            Some(position) => {
+                let after = new.remove(position);
+                changes.push(
+                    of(&context.new, Rule::OperationWireRenamed, after)
+                        .between(&before.qualified, &after.qualified),
+                );
+                compare_pair(context, before, after, changes);
+            }
+            None => changes.push(introduced(&context.old, Rule::OperationRemoved, before)),
+        }
+    }
+    for after in new {
+        let change = introduced(&context.new, Rule::OperationAdded, after);
+        changes.push(words::born_deprecated(change, after.deprecation.as_ref()));
+    }
+}
+
+/// The method's name with its owner: `models::ServiceApp: activate`.
+fn rust(state: &State<'_>, operation: &Operation) -> String {
+    let owner = state.api.structured_types.get(operation.binding_type.0);
+    let owner = in_models(owner.map_or("", |item| &item.name.rust));
+    format!(
+        "{} on {}{owner}",
+        operation.rust,
+        if operation.binds_collection {
+            "collections of "
+        } else {
+            ""
+        }
+    )
+}
+
+fn of(state: &State<'_>, rule: Rule, operation: &Operation) -> Change {
+    Change::new(
+        Category::Operation,
+        rule,
+        target(state, operation),
+        rust(state, operation),
+    )
+}
+
+fn introduced(state: &State<'_>, rule: Rule, operation: &Operation) -> Change {
+    let parameters: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            format!(
+                "{}: {}",
+                parameter.name,
+                collected(state, &parameter.type_reference)
+            )
+        })
+        .collect();
+    let returns = match &operation.return_type {
+        Some(reference) => format!(" → {}", collected(state, reference)),
+        None => String::new(),
+    };
+    let kind = kind(operation.kind);
+    of(state, rule, operation).note(format!("{kind} ({}){returns}", parameters.join(", ")))
+}
+
+fn kind(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::Action => "action",
+        OperationKind::Function => "function",
+    }
+}
+
+fn compare_pair(
+    context: &Context<'_>,
+    old: &Operation,
+    new: &Operation,
+    changes: &mut Vec<Change>,
+) {
+    let change = |rule| of(&context.new, rule, new);
+    if old.rust != new.rust {
+        changes.push(change(Rule::OperationRustRenamed).between(&old.rust, &new.rust));
+    }
+    if old.kind != new.kind {
+        changes.push(change(Rule::OperationKindChanged).between(kind(old.kind), kind(new.kind)));
+    }
+    compare_return(context, old, new, changes);
+    if old.is_composable != new.is_composable {
+        changes.push(flag(
+            change(Rule::OperationComposableChanged),
+            new.is_composable,
+            "composable",
+            "not composable",
+        ));
+    }
+    if old.requires_explicit_binding != new.requires_explicit_binding {
+        changes.push(flag(
+            change(Rule::OperationBindingChanged),
+            new.requires_explicit_binding,
+            "where it is listed",
+            "everywhere",
+        ));
+    }
+    words::compare_description(
+        change,
+        old.description.as_deref(),
+        new.description.as_deref(),
+        changes,
+    );
+    words::compare_deprecation(
+        change,
+        old.deprecation.as_ref(),
+        new.deprecation.as_ref(),
+        changes,
+    );
+    // With the kind the whole signature changes, which is told above.
+    if old.kind == new.kind {
+        compare_parameters(context, old, new, changes);
+    }
+}
+
+fn compare_return(
+    context: &Context<'_>,
+    old: &Operation,
+    new: &Operation,
+    changes: &mut Vec<Change>,
+) {
+    let rule = match (&old.return_type, &new.return_type) {
+        (None, None) => return,
+        (Some(before), Some(after)) => match context.difference(before, after) {
+            TypeDifference::None if before.is_nullable != after.is_nullable => {
+                let change = of(&context.new, Rule::OperationReturnNullabilityChanged, new);
+                changes.push(flag(change, after.is_nullable, "nullable", "not nullable"));
+                return;
+            }
+            TypeDifference::None | TypeDifference::Definition => return,
+            _ => Rule::OperationReturnRetyped,
+        },
+        _ => Rule::OperationReturnRetyped,
+    };
+    let words = |state: &State<'_>, reference: &Option<TypeReference>| {
+        reference.as_ref().map_or_else(
+            || "nothing".to_owned(),
+            |reference| state.type_in_words(reference),
+        )
+    };
+    changes.push(of(&context.new, rule, new).between(
+        words(&context.old, &old.return_type),
+        words(&context.new, &new.return_type),
+    ));
+}
+
+/// The struct that holds the parameters of an action.
+fn parameters<'a>(state: &State<'a>, operation: &Operation) -> Option<&'a str> {
+    let id = operation.parameters_type?;
+    Some(&state.api.structured_types.get(id.0)?.name.rust)
+}
+
+fn compare_parameters(
+    context: &Context<'_>,
+    old: &Operation,
+    new: &Operation,
+    changes: &mut Vec<Change>,
+) {
+    let is_action = new.kind == OperationKind::Action;
+    let operation = target(&context.new, new);
+    let method = rust(&context.new, new);
+    let (old_struct, new_struct) = (parameters(&context.old, old), parameters(&context.new, new));
+    if let (Some(before), Some(after)) = (old_struct, new_struct)
+        && before != after
+    {
+        changes.push(
+            Change::new(
+                Category::Type,
+                Rule::TypeRustRenamed,
+                &operation,
+                in_models(after),
+            )
+            .between(before, after),
+        );
+    }
+    let change = |rule, item: &Parameter| {
+        let rust = match new_struct.or(old_struct) {
+            Some(owner) => format!("{}.{}", in_models(owner), item.rust),
+            None => format!("{} of {method}", item.rust),
+        };
+        Change::new(
+            Category::Parameter,
+            rule,
+            format!("{operation}/{}", item.name),
+            rust,
+        )
+    };
+    let pairs = pair(
+        &old.parameters,
+        &new.parameters,
+        |item| &item.name,
+        |item| &item.rust,
+    );
+    for item in &pairs.removed {
+        changes.push(change(Rule::ParameterRemoved, item).note(format!(
+            "it was {}",
+            context.old.type_in_words(&item.type_reference)
+        )));
+    }
+    for item in &pairs.added {
+        // An action without parameters has no argument for them.
+        let rule = if is_action && !old.parameters.is_empty() {
+            Rule::ParameterAdded
+        } else {
+            Rule::ParameterAddedToSignature
+        };
+        let found = change(rule, item).note(context.new.type_in_words(&item.type_reference));
+        changes.push(words::born_deprecated(found, item.deprecation.as_ref()));
+    }
+    for (before, after) in &pairs.rewired {
+        changes.push(change(Rule::ParameterWireRenamed, after).between(&before.name, &after.name));
+    }
+    for (before, after) in &pairs.kept {
+        if before.rust != after.rust {
+            let rule = if is_action {
+                Rule::ParameterRustRenamed
+            } else {
+                Rule::ArgumentRustRenamed
+            };
+            changes.push(change(rule, after).between(&before.rust, &after.rust));
+        }
+        if !matches!(
+            context.difference(&before.type_reference, &after.type_reference),
+            TypeDifference::None | TypeDifference::Definition
+        ) {
+            changes.push(change(Rule::ParameterRetyped, after).between(
+                context.old.type_in_words(&before.type_reference),
+                context.new.type_in_words(&after.type_reference),
+            ));
+        }
+        let presence = |item: &Parameter| match (item.is_optional, item.type_reference.is_nullable)
+        {
+            (true, true) => "optional and nullable",
+            (true, false) => "optional",
+            (false, true) => "nullable",
+            (false, false) => "required",
+        };
+        if presence(before) != presence(after) {
+            // Fields are always `Option`s.
+            let is_option = |item| is_action || presence(item) != "required";
+            let rule = if is_option(before) == is_option(after) {
+                Rule::ParameterNullabilityChanged
+            } else {
+                Rule::ArgumentOptionalityChanged
+            };
+            changes.push(change(rule, after).between(presence(before), presence(after)));
+        }
+        let change = |rule| change(rule, after);
+        words::compare_description(
+            change,
+            before.description.as_deref(),
+            after.description.as_deref(),
+            changes,
+        );
+        words::compare_deprecation(
+            change,
+            before.deprecation.as_ref(),
+            after.deprecation.as_ref(),
+            changes,
+        );
+    }
+    let order = |list: &[Parameter]| {
+        let kept = list
+            .iter()
+            .filter(|item| pairs.kept.iter().any(|(_, kept)| kept.name == item.name));
+        kept.map(|item| item.name.clone()).collect::<Vec<_>>()
+    };
+    let (before, after) = (order(&old.parameters), order(&new.parameters));
+    if !is_action && before != after {
+        changes.push(
+            of(&context.new, Rule::ParametersReordered, new)
+                .between(before.join(", "), after.join(", ")),
+        );
+    }
+}

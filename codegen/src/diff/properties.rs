@@ -1,0 +1,244 @@
+//! Comparing the properties of a structured type.
+
+use super::change::{Category, Change};
+use super::context::{Context, TypeDifference, in_models};
+use super::pair::pair;
+use super::rules::Rule;
+use super::types::counted;
+use super::words;
+use crate::model::{Navigation, Property, StructuredType};
+
+/// Compares the properties of two states of one type. What the base type tells of its properties
+/// is not told again of those that inherit them.
+pub(super) fn compare(
+    context: &Context<'_>,
+    old: &StructuredType,
+    new: &StructuredType,
+    changes: &mut Vec<Change>,
+) {
+    let name = &new.name;
+    let of = |rule, item: &Property| {
+        let category = match item.navigation {
+            Some(_) => Category::NavigationProperty,
+            None => Category::Property,
+        };
+        let csdl = format!("{}/{}", name.qualified, item.name);
+        let mut change = Change::new(
+            category,
+            rule,
+            csdl,
+            format!("{}.{}", in_models(&name.rust), item.rust),
+        );
+        let heirs = context.new.heirs(new);
+        if heirs > 0 {
+            change = change.note(format!(
+                "and in {}",
+                counted(heirs, "derived type", "derived types")
+            ));
+        }
+        change
+    };
+    let inherited = Inherited::new(context, old, new);
+
+    let pairs = pair(
+        &old.properties,
+        &new.properties,
+        |item| &item.name,
+        |item| &item.rust,
+    );
+    for item in pairs
+        .removed
+        .iter()
+        .filter(|item| !inherited.is_told(Some(item), None))
+    {
+        changes.push(of(Rule::PropertyRemoved, item).note(format!(
+            "it was {}",
+            context.old.type_in_words(&item.type_reference)
+        )));
+    }
+    for item in pairs
+        .added
+        .iter()
+        .filter(|item| !inherited.is_told(None, Some(item)))
+    {
+        let mut change = of(Rule::PropertyAdded, item);
+        change
+            .notes
+            .insert(0, context.new.type_in_words(&item.type_reference));
+        if item.is_computed {
+            change = change.note("read-only");
+        }
+        changes.push(words::born_deprecated(change, item.deprecation.as_ref()));
+    }
+    for (before, after) in pairs
+        .rewired
+        .iter()
+        .filter(|(before, after)| !inherited.is_told(Some(before), Some(after)))
+    {
+        changes.push(of(Rule::PropertyWireRenamed, after).between(&before.name, &after.name));
+        if !pairs.kept.iter().any(|(kept, _)| kept.name == before.name) {
+            compare_pair(context, before, after, &|rule| of(rule, after), changes);
+        }
+    }
+    for (before, after) in pairs
+        .kept
+        .iter()
+        .filter(|(before, after)| !inherited.is_told(Some(before), Some(after)))
+    {
+        if before.rust != after.rust || before.constant != after.constant {
+            let names = |item: &Property| format!("{}, {}", item.rust, item.constant);
+            changes.push(of(Rule::PropertyRustRenamed, after).between(names(before), names(after)));
+        }
+        compare_pair(context, before, after, &|rule| of(rule, after), changes);
+    }
+}
+
+/// The base type in both states, where that is the same type.
+struct Inherited<'a> {
+    bases: Option<(&'a StructuredType, &'a StructuredType)>,
+}
+
+impl<'a> Inherited<'a> {
+    fn new(context: &Context<'a>, old: &StructuredType, new: &StructuredType) -> Self {
+        let bases = context.old.base(old).zip(context.new.base(new));
+        Self {
+            bases: bases
+                .filter(|(old, new)| context.is_same(&old.name.qualified, &new.name.qualified)),
+        }
+    }
+
+    /// Whether the base type has the same pair of properties, and so the same changes.
+    fn is_told(&self, old: Option<&Property>, new: Option<&Property>) -> bool {
+        let Some((old_base, new_base)) = self.bases else {
+            return false;
+        };
+        let has = |base: &StructuredType, item: &Property| {
+            base.properties
+                .iter()
+                .any(|of| of.name == item.name && of.declared_by == item.declared_by)
+        };
+        let name = |item: &Property| item.name.clone();
+        match (old, new) {
+            (Some(old), Some(new)) => has(old_base, old) && has(new_base, new),
+            (Some(old), None) => {
+                has(old_base, old) && !new_base.properties.iter().any(|of| of.name == name(old))
+            }
+            (None, Some(new)) => {
+                has(new_base, new) && !old_base.properties.iter().any(|of| of.name == name(new))
+            }
+            (None, None) => false,
+        }
+    }
+}
+
+fn compare_pair(
+    context: &Context<'_>,
+    old: &Property,
+    new: &Property,
+    of: &dyn Fn(Rule) -> Change,
+    changes: &mut Vec<Change>,
+) {
+    let rule = match context.difference(&old.type_reference, &new.type_reference) {
+        TypeDifference::None => None,
+        TypeDifference::Definition => Some(Rule::PropertyDefinitionChanged),
+        TypeDifference::Meaning => Some(Rule::PropertyMeaningChanged),
+        TypeDifference::Collection => Some(Rule::PropertyCollectionChanged),
+        TypeDifference::Type => Some(Rule::PropertyRetyped),
+    };
+    if let Some(rule) = rule {
+        changes.push(of(rule).between(
+            context.old.type_in_words(&old.type_reference),
+            context.new.type_in_words(&new.type_reference),
+        ));
+    }
+    if old.type_reference.is_nullable != new.type_reference.is_nullable {
+        changes.push(flag(
+            of(Rule::PropertyNullabilityChanged),
+            new.type_reference.is_nullable,
+            "nullable",
+            "not nullable",
+        ));
+    }
+    match (old.is_computed, new.is_computed) {
+        (false, true) => changes.push(of(Rule::PropertyComputedOn)),
+        (true, false) => changes.push(of(Rule::PropertyComputedOff)),
+        _ => {}
+    }
+    if old.is_immutable != new.is_immutable {
+        changes.push(flag(
+            of(Rule::PropertyImmutableChanged),
+            new.is_immutable,
+            "on creation only",
+            "at any time",
+        ));
+    }
+    match (&old.navigation, &new.navigation) {
+        (Some(old), Some(new)) => compare_navigation(old, new, of, changes),
+        (None, None) => {}
+        (_, after) => changes.push(flag(
+            of(Rule::PropertyKindChanged),
+            after.is_some(),
+            "navigation property",
+            "property",
+        )),
+    }
+    if old.declared_by != new.declared_by && !context.is_same(&old.declared_by, &new.declared_by) {
+        changes.push(of(Rule::PropertyMoved).between(&old.declared_by, &new.declared_by));
+    }
+    words::compare_description(
+        of,
+        old.description.as_deref(),
+        new.description.as_deref(),
+        changes,
+    );
+    words::compare_deprecation(
+        of,
+        old.deprecation.as_ref(),
+        new.deprecation.as_ref(),
+        changes,
+    );
+}
+
+/// A change from one of two states to the other.
+pub(super) fn flag(change: Change, is: bool, yes: &str, no: &str) -> Change {
+    if is {
+        change.between(no, yes)
+    } else {
+        change.between(yes, no)
+    }
+}
+
+fn compare_navigation(
+    old: &Navigation,
+    new: &Navigation,
+    of: &dyn Fn(Rule) -> Change,
+    changes: &mut Vec<Change>,
+) {
+    if old.contains_target != new.contains_target {
+        changes.push(flag(
+            of(Rule::PropertyContainmentChanged),
+            new.contains_target,
+            "contained",
+            "a reference",
+        ));
+    }
+    if old.is_auto_expanded != new.is_auto_expanded {
+        changes.push(flag(
+            of(Rule::PropertyExpansionChanged),
+            new.is_auto_expanded,
+            "sent without `$expand` too",
+            "sent with `$expand` only",
+        ));
+    }
+    if old.explicit_operation_bindings != new.explicit_operation_bindings {
+        let list = |of: &Option<Vec<String>>| match of {
+            None => "not listed".to_owned(),
+            Some(names) if names.is_empty() => "none".to_owned(),
+            Some(names) => names.join(", "),
+        };
+        changes.push(of(Rule::PropertyBindingsChanged).between(
+            list(&old.explicit_operation_bindings),
+            list(&new.explicit_operation_bindings),
+        ));
+    }
+}

@@ -1,0 +1,172 @@
+//! The comparison for a terminal.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+
+use super::{WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary};
+use crate::diff::change::{Category, Change};
+use crate::diff::report::Report;
+use crate::diff::rules::{Action, Effect, Level};
+
+/// The comparison as plain text, with colours where `is_coloured`.
+pub fn text(report: &Report, is_coloured: bool) -> String {
+    let Some(level) = report.level() else {
+        return nothing(report) + "\n";
+    };
+    let paint = Paint { is_coloured };
+    let mut output = String::new();
+    let verdict = paint.with(
+        Style::new().bold().fg_color(Some(colour(level).into())),
+        level.name(),
+    );
+    // Writing to a string cannot fail, here and below.
+    let _ = writeln!(output, "{verdict}{}: {}", numbers(report), summary(report));
+    if let Some(sentence) = consequence(report) {
+        let _ = writeln!(output, "{sentence}");
+    }
+    for version in &report.versions {
+        let title = paint.with(Style::new().bold().underline(), &version.name);
+        if version.changes.is_empty() {
+            let _ = writeln!(output, "\n{title}: nothing has changed");
+            continue;
+        }
+        let _ = writeln!(output, "\n{title}");
+        for count in version.counts() {
+            let mut row = format!("  {:<24}", count.category.heading());
+            for (number, sign) in [
+                (count.added, '+'),
+                (count.removed, '-'),
+                (count.changed, '~'),
+            ] {
+                let shown = if number == 0 {
+                    String::new()
+                } else {
+                    format!("{sign}{number}")
+                };
+                let _ = write!(row, "{shown:>6}");
+            }
+            if count.breaking > 0 {
+                let _ = write!(row, "   {} breaking", count.breaking);
+            }
+            let _ = writeln!(output, "{}", row.trim_end());
+        }
+        for effect in WORST_FIRST {
+            let changes: Vec<&Change> = version
+                .changes
+                .iter()
+                .filter(|change| change.effect() == effect)
+                .collect();
+            if changes.is_empty() {
+                continue;
+            }
+            let style = Style::new()
+                .bold()
+                .fg_color(Some(effect_colour(effect).into()));
+            let _ = writeln!(output, "\n  {}", paint.with(style, heading(effect)));
+            for (rule, members) in groups(&changes) {
+                let _ = writeln!(
+                    output,
+                    "    {} ({})",
+                    group_heading(rule, &members),
+                    members.len()
+                );
+                let _ = writeln!(
+                    output,
+                    "    {}",
+                    paint.with(Style::new().dimmed(), rule.facts().reason)
+                );
+                for change in members {
+                    let _ = writeln!(output, "      {}", line(change, &paint));
+                }
+            }
+        }
+    }
+    output
+}
+
+fn line(change: &Change, paint: &Paint) -> String {
+    let (sign, colour) = match change.action() {
+        Action::Added => ('+', AnsiColor::Green),
+        Action::Removed => ('-', AnsiColor::Red),
+        Action::Changed => ('~', AnsiColor::Yellow),
+    };
+    let sign = paint.with(
+        Style::new().fg_color(Some(colour.into())),
+        &sign.to_string(),
+    );
+    let mut line = format!("{sign} {}", printable(&change.csdl));
+    if !change.rust.is_empty() {
+        line.push_str(&paint.with(
+            Style::new().dimmed(),
+            &format!("  {}", printable(&change.rust)),
+        ));
+    }
+    // Descriptions are long, and the diff of the listing's sources shows them better.
+    if change.category != Category::Description {
+        let mut more: Vec<String> = Vec::new();
+        match (&change.old, &change.new) {
+            (Some(old), Some(new)) => more.push(format!("{} → {}", printable(old), printable(new))),
+            (Some(one), None) | (None, Some(one)) => more.push(printable(one)),
+            (None, None) => {}
+        }
+        more.extend(change.notes.iter().map(|note| printable(note)));
+        if let Some(guess) = &change.guess {
+            let verb = if change.action() == Action::Removed {
+                "renamed to"
+            } else {
+                "renamed from"
+            };
+            more.push(format!(
+                "a guess: {verb} {} ({} % alike)",
+                printable(&guess.csdl),
+                guess.likeness
+            ));
+        }
+        if !more.is_empty() {
+            let _ = write!(line, "\n          {}", more.join("; "));
+        }
+    }
+    line
+}
+
+/// Text from documents, with what would steer a terminal made visible.
+fn printable(text: &str) -> String {
+    let escaped = text.chars().map(|char| {
+        if char.is_control() {
+            char.escape_default().to_string()
+        } else {
+            char.to_string()
+        }
+    });
+    escaped.collect()
+}
+
+fn colour(level: Level) -> AnsiColor {
+    match level {
+        Level::Patch => AnsiColor::Green,
+        Level::Minor => AnsiColor::Yellow,
+        Level::Major => AnsiColor::Red,
+    }
+}
+
+fn effect_colour(effect: Effect) -> AnsiColor {
+    match effect {
+        Effect::Behaviour => AnsiColor::Magenta,
+        effect => colour(effect.level()),
+    }
+}
+
+struct Paint {
+    is_coloured: bool,
+}
+
+impl Paint {
+    fn with(&self, style: Style, text: &str) -> String {
+        if self.is_coloured {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
+    }
+}

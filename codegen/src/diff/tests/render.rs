@@ -1,0 +1,215 @@
+//! What a reviewer reads.
+
+use semver::Version;
+
+use super::sample::*;
+use crate::diff::{MAX_COMMENT, Report, json, markdown, text};
+use crate::model::*;
+
+/// One change of each effect in v1.0, something of beta untouched.
+fn report() -> Report {
+    let beta = Api {
+        version: ApiVersion {
+            name: "beta".to_owned(),
+            module: "beta".to_owned(),
+        },
+        ..api()
+    };
+    let mut new = api();
+    // Breaks at run time.
+    new.structured_types[SITE].properties[2].name = "siteID".to_owned();
+    // Breaks.
+    new.structured_types[POINT].properties[1].type_reference = text_type();
+    new.structured_types[PERIOD].properties[1] = property(
+        "period",
+        "endTime",
+        new.structured_types[PERIOD].properties[0]
+            .type_reference
+            .clone(),
+    );
+    // Does something else.
+    new.structured_types[POINT].properties[2].is_computed = true;
+    // Adds.
+    new.enum_types[0].members.push(EnumMember {
+        deprecation: Some(Deprecation {
+            description: Some("Ask @octocat, see #12.".to_owned()),
+            ..deprecation("2026-05-04")
+        }),
+        ..member("paused", 3)
+    });
+    for index in [UNIT, DRIVE, SITE] {
+        new.structured_types[index]
+            .properties
+            .insert(2, property("unit", "error", text_type()));
+    }
+    // Changes no code.
+    new.structured_types[POINT].description = Some("A point | in `time`\n</details>.".to_owned());
+    new.structured_types[POINT].properties[0]
+        .type_reference
+        .is_nullable = false;
+    Report::new(&[api(), beta.clone()], &[new, beta])
+        .with_release(Version::new(0, 1, 0), Version::new(0, 1, 0))
+}
+
+fn text_type() -> TypeReference {
+    super::sample::text()
+}
+
+#[test]
+fn as_markdown() {
+    insta::assert_snapshot!(markdown(&report()));
+}
+
+#[test]
+fn as_text() {
+    insta::assert_snapshot!(text(&report(), false));
+    let coloured = text(&report(), true);
+    assert!(
+        coloured.contains("\u{1b}[1m\u{1b}[31mmajor\u{1b}[0m"),
+        "{coloured:?}"
+    );
+    let plain: String = coloured
+        .split('\u{1b}')
+        .map(|part| {
+            part.trim_start_matches(|char: char| {
+                char == '[' || char.is_ascii_digit() || char == ';'
+            })
+        })
+        .collect();
+    assert!(!plain.contains('\u{1b}'));
+}
+
+#[test]
+fn as_json() {
+    insta::assert_snapshot!(json(&report()).unwrap());
+}
+
+#[test]
+fn nothing_changed_is_one_line() {
+    let same = Report::new(&[api()], &[api()]);
+    assert_eq!(markdown(&same), "The API has not changed.\n");
+    assert_eq!(text(&same, true), "The API has not changed.\n");
+    assert_eq!(
+        json(&same).unwrap(),
+        "{\"schema\":1,\"verdict\":null,\"release\":null,\"versions\":[{\"name\":\"v1.0\",\"module\":\"v1_0\",\"counts\":[],\"changes\":[]}]}\n"
+    );
+    let same = same.with_release(Version::new(0, 1, 0), Version::new(0, 1, 0));
+    assert_eq!(
+        markdown(&same),
+        "The API has not changed; version 0.1.0 stays.\n"
+    );
+}
+
+fn rules(report: &Report) -> Vec<String> {
+    report
+        .changes()
+        .map(|change| format!("{} {}", change.effect().id(), change.rule.facts().id))
+        .collect()
+}
+
+#[test]
+fn versions_come_and_go() {
+    let beta = Api {
+        version: ApiVersion {
+            name: "beta".to_owned(),
+            module: "beta".to_owned(),
+        },
+        ..api()
+    };
+    let added = Report::new(&[api()], &[api(), beta.clone()]);
+    assert_eq!(rules(&added), ["addition version-added"]);
+    let removed = Report::new(&[api(), beta], &[api()]);
+    assert_eq!(rules(&removed), ["breaking version-removed"]);
+    assert!(
+        text(&removed, false).contains("- beta  beta\n          7 types and 3 operations"),
+        "{}",
+        text(&removed, false)
+    );
+    let moved = Report::new(
+        &[api()],
+        &[Api {
+            version: ApiVersion {
+                name: "v1.0".to_owned(),
+                module: "stable".to_owned(),
+            },
+            ..api()
+        }],
+    );
+    assert_eq!(rules(&moved), ["breaking version-module-renamed"]);
+}
+
+#[test]
+fn the_sentence_about_the_version() {
+    let sentence = |old: &str, current: &str| {
+        let (old, current) = (
+            Version::parse(old).unwrap(),
+            Version::parse(current).unwrap(),
+        );
+        let text = text(&report().with_release(old, current), false);
+        text.lines().nth(1).unwrap().to_owned()
+    };
+    assert_eq!(
+        sentence("0.1.0", "0.1.0"),
+        "The version after 0.1.0 is at least 0.2.0. Before 1.0.0 Cargo takes the minor number for what breaks."
+    );
+    assert_eq!(
+        sentence("0.1.0", "0.1.1"),
+        "0.1.0 needs at least 0.2.0, and 0.1.1 is not enough. Before 1.0.0 Cargo takes the minor number for what breaks."
+    );
+    assert_eq!(
+        sentence("1.2.3", "2.0.0"),
+        "1.2.3 needed at least 2.0.0, and 2.0.0 it is."
+    );
+}
+
+/// A report with so many changes of each effect that not even half of them fit.
+fn long() -> Report {
+    let (mut old, mut new) = (api(), api());
+    let types = |api: &mut Api, prefix: &str, count: usize| {
+        for index in 0..count {
+            let mut item = structured(
+                &format!("{prefix}{index:04}"),
+                vec![property("x", "id", text_type())],
+            );
+            item.description = Some(format!("{prefix} {index}"));
+            api.structured_types.push(item);
+        }
+    };
+    types(&mut old, "stays", 1500);
+    types(&mut new, "stays", 1500);
+    for structured in &mut new.structured_types {
+        structured.description = None;
+    }
+    types(&mut new, "arrives", 1500);
+    types(&mut old, "leaves", 300);
+    Report::new(&[old], &[new])
+}
+
+#[test]
+fn a_comment_is_never_too_long_and_says_what_it_leaves_out() {
+    let report = long();
+    let comment = markdown(&report);
+    assert!(comment.len() <= MAX_COMMENT, "{}", comment.len());
+    // What breaks is there in full, and what is left of the room is used.
+    for index in 0..300 {
+        assert!(
+            comment.contains(&format!("microsoft.graph.leaves{index:04}")),
+            "{index}"
+        );
+    }
+    assert!(comment.len() > MAX_COMMENT - 1000, "{}", comment.len());
+    assert!(
+        comment.contains("1501 more are left out"),
+        "the harmless is left out first"
+    );
+    assert_eq!(
+        comment.matches("<details>").count(),
+        comment.matches("</details>").count()
+    );
+    assert_eq!(
+        text(&report, false)
+            .matches("+ microsoft.graph.arrives")
+            .count(),
+        1500
+    );
+}

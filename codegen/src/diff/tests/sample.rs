@@ -1,0 +1,355 @@
+//! A small API to change in tests, built by hand.
+
+use crate::csdl::OperationKind;
+use crate::model::resource::{
+    Argument, Builder, BuilderId, Method, MethodCall, Reach, ResourceTree, Route, RouteId, Step,
+};
+use crate::model::{
+    Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, Operation,
+    Parameter, Permission, PolymorphicName, PrimitiveType, Property, StructuredKind,
+    StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
+};
+use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
+
+pub(super) fn type_name(short: &str) -> TypeName {
+    TypeName {
+        qualified: format!("microsoft.graph.{short}"),
+        rust: short.to_upper_camel_case(),
+        module: short.to_snake_case(),
+    }
+}
+
+pub(super) fn reference(value: ValueType) -> TypeReference {
+    TypeReference {
+        value,
+        is_collection: false,
+        is_nullable: true,
+        definition: None,
+    }
+}
+
+pub(super) fn text() -> TypeReference {
+    reference(ValueType::Primitive(PrimitiveType::String))
+}
+
+pub(super) fn property(owner: &str, name: &str, type_reference: TypeReference) -> Property {
+    Property {
+        name: name.to_owned(),
+        rust: name.to_snake_case(),
+        constant: name.to_shouty_snake_case(),
+        declared_by: format!("microsoft.graph.{owner}"),
+        type_reference,
+        navigation: None,
+        is_computed: false,
+        is_immutable: false,
+        description: None,
+        deprecation: None,
+    }
+}
+
+pub(super) fn navigation(owner: &str, name: &str, target: usize) -> Property {
+    Property {
+        navigation: Some(Navigation {
+            contains_target: false,
+            is_auto_expanded: false,
+            explicit_operation_bindings: None,
+        }),
+        ..property(
+            owner,
+            name,
+            reference(ValueType::Structured(StructuredTypeId(target))),
+        )
+    }
+}
+
+pub(super) fn member(name: &str, value: i64) -> EnumMember {
+    EnumMember {
+        name: name.to_owned(),
+        rust: name.to_upper_camel_case(),
+        value,
+        description: None,
+        deprecation: None,
+    }
+}
+
+pub(super) fn enumeration(short: &str, is_flags: bool, members: &[&str]) -> EnumType {
+    let number = |index: usize| match (is_flags, i64::try_from(index).unwrap()) {
+        (true, 0) => 0,
+        (true, index) => 1 << (index - 1),
+        (false, index) => index,
+    };
+    let members = members
+        .iter()
+        .enumerate()
+        .map(|(index, name)| member(name, number(index)));
+    EnumType {
+        name: type_name(short),
+        is_flags,
+        members: members.collect(),
+        description: None,
+        deprecation: None,
+    }
+}
+
+pub(super) fn structured(short: &str, properties: Vec<Property>) -> StructuredType {
+    StructuredType {
+        name: type_name(short),
+        kind: StructuredKind::Entity,
+        is_abstract: false,
+        is_open: false,
+        has_stream: false,
+        base: None,
+        derived: Vec::new(),
+        polymorphic: None,
+        key: vec!["id".to_owned()],
+        properties,
+        description: None,
+        deprecation: None,
+    }
+}
+
+pub(super) fn parameter(name: &str, type_reference: TypeReference) -> Parameter {
+    Parameter {
+        name: name.to_owned(),
+        rust: name.to_snake_case(),
+        type_reference,
+        is_optional: false,
+        description: None,
+        deprecation: None,
+    }
+}
+
+pub(super) fn operation(
+    kind: OperationKind,
+    short: &str,
+    binding: usize,
+    parameters: Vec<Parameter>,
+) -> Operation {
+    Operation {
+        kind,
+        qualified: format!("microsoft.graph.{short}"),
+        rust: short.to_snake_case(),
+        binding_type: StructuredTypeId(binding),
+        binds_collection: false,
+        parameters,
+        return_type: Some(reference(ValueType::Structured(StructuredTypeId(binding)))),
+        is_composable: false,
+        parameters_type: None,
+        requires_explicit_binding: false,
+        description: None,
+        deprecation: None,
+    }
+}
+
+pub(super) fn deprecation(date: &str) -> Deprecation {
+    Deprecation {
+        date: Some(date.to_owned()),
+        removal_date: None,
+        description: None,
+        version: None,
+    }
+}
+
+pub(super) fn polymorphic(short: &str) -> PolymorphicName {
+    PolymorphicName {
+        rust: format!("Any{}", short.to_upper_camel_case()),
+        module: format!("any_{}", short.to_snake_case()),
+    }
+}
+
+/// Positions of the structured types in [`api`].
+pub(super) const UNIT: usize = 0;
+pub(super) const DRIVE: usize = 1;
+pub(super) const SITE: usize = 2;
+pub(super) const POINT: usize = 3;
+pub(super) const PERIOD: usize = 4;
+
+/// An abstract base with two derived entity types, an entity that refers to it, a complex type, an
+/// enumeration, flags, two actions and a function.
+pub(super) fn api() -> Api {
+    let id = || property("unit", "id", text());
+    let status = || property("unit", "status", reference(ValueType::Enum(EnumTypeId(0))));
+    let mut unit = structured("unit", vec![id(), status()]);
+    unit.is_abstract = true;
+    unit.derived = vec![StructuredTypeId(DRIVE), StructuredTypeId(SITE)];
+    unit.polymorphic = Some(polymorphic("unit"));
+    let mut drive = structured(
+        "driveUnit",
+        vec![id(), status(), property("driveUnit", "directoryId", text())],
+    );
+    drive.base = Some(StructuredTypeId(UNIT));
+    let mut site = structured(
+        "siteUnit",
+        vec![id(), status(), property("siteUnit", "siteId", text())],
+    );
+    site.base = Some(StructuredTypeId(UNIT));
+    let mut point = structured(
+        "point",
+        vec![
+            property("point", "id", text()),
+            property("point", "tags", reference(ValueType::Enum(EnumTypeId(1)))),
+            property(
+                "point",
+                "period",
+                reference(ValueType::Structured(StructuredTypeId(PERIOD))),
+            ),
+            navigation("point", "unit", UNIT),
+        ],
+    );
+    point.description = Some("A point.".to_owned());
+    let mut period = structured(
+        "period",
+        vec![
+            property(
+                "period",
+                "start",
+                reference(ValueType::Primitive(PrimitiveType::DateTimeOffset)),
+            ),
+            property(
+                "period",
+                "end",
+                reference(ValueType::Primitive(PrimitiveType::DateTimeOffset)),
+            ),
+        ],
+    );
+    period.kind = StructuredKind::Complex;
+    period.key.clear();
+    Api {
+        version: ApiVersion {
+            name: "v1.0".to_owned(),
+            module: "v1_0".to_owned(),
+        },
+        enum_types: vec![
+            enumeration(
+                "status",
+                false,
+                &["inactive", "active", "unknownFutureValue"],
+            ),
+            enumeration("tags", true, &["none", "fast", "full"]),
+        ],
+        structured_types: vec![unit, drive, site, point, period],
+        operations: vec![
+            operation(OperationKind::Action, "offboard", UNIT, Vec::new()),
+            operation(
+                OperationKind::Action,
+                "search",
+                POINT,
+                vec![
+                    parameter("query", text()),
+                    parameter(
+                        "limit",
+                        reference(ValueType::Primitive(PrimitiveType::Int32)),
+                    ),
+                ],
+            ),
+            operation(
+                OperationKind::Function,
+                "browse",
+                POINT,
+                vec![parameter("token", text()), parameter("filter", text())],
+            ),
+        ],
+        resources: resources(),
+    }
+}
+
+fn method(rust: &str, call: MethodCall, routes: &[usize]) -> Method {
+    Method {
+        rust: rust.to_owned(),
+        call,
+        routes: routes.iter().copied().map(RouteId).collect(),
+        description: None,
+        deprecation: None,
+    }
+}
+
+fn builder(rust: &str, entity_type: usize, is_collection: bool, methods: Vec<Method>) -> Builder {
+    Builder {
+        rust: rust.to_owned(),
+        module: rust.to_snake_case(),
+        entity_type: StructuredTypeId(entity_type),
+        is_collection,
+        reach: Reach::Contained,
+        paths: Vec::new(),
+        methods,
+    }
+}
+
+pub(super) fn permission(scheme: &str, scopes: &[&str]) -> Permission {
+    Permission {
+        scheme: scheme.to_owned(),
+        scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+    }
+}
+
+pub(super) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
+    let step = |method: &&str| Step {
+        method: (*method).to_owned(),
+        arguments: match *method {
+            "by_id" => vec![Argument::Key("id".to_owned(), "point-id".to_owned())],
+            _ => Vec::new(),
+        },
+    };
+    Route {
+        path: path.to_owned(),
+        method,
+        permissions: vec![permission("delegated", &["Points.Read.All"])],
+        call: call.iter().map(step).collect(),
+    }
+}
+
+/// The points with their units.
+fn resources() -> ResourceTree {
+    ResourceTree {
+        entries: Vec::new(),
+        builders: vec![
+            builder(
+                "Point",
+                POINT,
+                false,
+                vec![
+                    method("get", MethodCall::Get, &[1]),
+                    method(
+                        "unit",
+                        MethodCall::Navigation {
+                            segment: "unit".to_owned(),
+                            builder: BuilderId(2),
+                        },
+                        &[],
+                    ),
+                ],
+            ),
+            builder(
+                "PointCollection",
+                POINT,
+                true,
+                vec![
+                    method("list", MethodCall::List, &[0]),
+                    method(
+                        "by_id",
+                        MethodCall::Key {
+                            arguments: vec!["id".to_owned()],
+                            builder: BuilderId(0),
+                        },
+                        &[],
+                    ),
+                ],
+            ),
+            builder(
+                "Unit",
+                UNIT,
+                false,
+                vec![method("get", MethodCall::Get, &[2])],
+            ),
+        ],
+        routes: vec![
+            route("GET", "/points", &["points", "list"]),
+            route("GET", "/points/{point-id}", &["points", "by_id", "get"]),
+            route(
+                "GET",
+                "/points/{point-id}/unit",
+                &["points", "by_id", "unit", "get"],
+            ),
+        ],
+    }
+}

@@ -1,0 +1,273 @@
+//! What is asked of git, through its command.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use anyhow::{Context as _, bail};
+
+/// The repository that holds the workspace.
+#[derive(Clone, Debug)]
+pub struct Git {
+    root: PathBuf,
+    /// The workspace's folder from the top of the repository, with `/` at its end, or nothing.
+    prefix: String,
+}
+
+/// A commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commit {
+    /// The name that it was asked for by, such as `main` or `v0.1.0`.
+    pub name: String,
+    /// The full hash.
+    pub hash: String,
+}
+
+impl Git {
+    /// The repository around `root`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no `git`, and when `root` is in no repository.
+    pub fn open(root: &Path) -> anyhow::Result<Self> {
+        let mut git = Self {
+            root: root.to_path_buf(),
+            prefix: String::new(),
+        };
+        let output = git.run(&["rev-parse", "--show-prefix"])?;
+        if !output.status.success() {
+            bail!(
+                "`{}` is in no git repository that can be read ({}): clone the project with git, or compare two files",
+                root.display(),
+                complaint(&output)
+            );
+        }
+        git.prefix = text(output.stdout)?.trim_end().to_owned();
+        Ok(git)
+    }
+
+    /// The commit that a revision names.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, with another remedy in a shallow clone.
+    pub fn commit(&self, revision: &str) -> anyhow::Result<Commit> {
+        match self.find(revision)? {
+            Some(commit) => Ok(commit),
+            None if self.is_shallow()? => bail!(
+                "there is no revision `{revision}` in this clone, which is shallow: `git fetch --unshallow --tags` brings the whole history"
+            ),
+            None => bail!(
+                "there is no revision `{revision}`: give a commit, a branch or a tag that `git log --all --oneline` shows"
+            ),
+        }
+    }
+
+    fn find(&self, revision: &str) -> anyhow::Result<Option<Commit>> {
+        let wanted = format!("{revision}^{{commit}}");
+        let output = self.run(&[
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            &wanted,
+        ])?;
+        if !output.status.success() {
+            return Ok(None);
+        }
+        // `--verify` echoes `--end-of-options` in some versions of git.
+        let hash = text(output.stdout)?
+            .lines()
+            .last()
+            .unwrap_or_default()
+            .to_owned();
+        Ok(Some(Commit {
+            name: revision.to_owned(),
+            hash,
+        }))
+    }
+
+    /// Where the current branch has left `main`, or `origin/main` where there is no `main`.
+    ///
+    /// # Errors
+    ///
+    /// When there is neither, and when they have no commit in common.
+    pub fn branch_point(&self) -> anyhow::Result<Commit> {
+        let main = match self.find("main")? {
+            Some(main) => Some(main),
+            None => self.find("origin/main")?,
+        };
+        let Some(main) = main else {
+            bail!(
+                "there is neither a branch `main` nor `origin/main` to compare with: name a revision, such as `cargo xtask diff HEAD~1`, or bring the branch with `git fetch origin main:main`"
+            );
+        };
+        let output = self.run(&["merge-base", &main.hash, "HEAD"])?;
+        if output.status.success() {
+            let hash = text(output.stdout)?.trim_end().to_owned();
+            return Ok(Commit {
+                name: main.name,
+                hash,
+            });
+        }
+        if self.is_shallow()? {
+            bail!(
+                "this clone is shallow and does not reach back to where the branch left `{}`: `git fetch --unshallow` brings the whole history, or name a revision",
+                main.name
+            );
+        }
+        bail!(
+            "the current branch and `{}` have no commit in common: name the revision to compare with",
+            main.name
+        );
+    }
+
+    /// The last version tag that the current commit has behind it, such as `v0.1.0`. A tag `own`
+    /// of the current commit itself is passed over.
+    ///
+    /// # Errors
+    ///
+    /// When the clone is shallow, because then the tag may be out of sight.
+    pub fn last_release(&self, own: &str) -> anyhow::Result<Option<Commit>> {
+        if self.is_shallow()? {
+            bail!(
+                "this clone is shallow, so the last release may be out of sight: `git fetch --unshallow --tags` brings the whole history"
+            );
+        }
+        let mut arguments = vec!["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"];
+        let head = self.find("HEAD")?;
+        let tagged = self.find(&format!("refs/tags/{own}"))?;
+        if tagged.is_some_and(|tag| head.is_some_and(|head| head.hash == tag.hash)) {
+            arguments.extend(["--exclude", own]);
+        }
+        arguments.push("HEAD");
+        let output = self.run(&arguments)?;
+        if !output.status.success() {
+            return Ok(None);
+        }
+        self.commit(text(output.stdout)?.trim_end()).map(Some)
+    }
+
+    /// A file of the workspace as a commit has it; nothing where it has none.
+    ///
+    /// # Errors
+    ///
+    /// When git cannot read it, or it is not UTF-8.
+    pub fn read(&self, commit: &Commit, path: &str) -> anyhow::Result<Option<String>> {
+        let object = format!("{}:{}{path}", commit.hash, self.prefix);
+        if !self.run(&["cat-file", "-e", &object])?.status.success() {
+            return Ok(None);
+        }
+        let output = self.run(&["show", &object])?;
+        if !output.status.success() {
+            bail!(
+                "git cannot read `{}:{path}`: {}",
+                commit.name,
+                complaint(&output)
+            );
+        }
+        text(output.stdout)
+            .map(Some)
+            .with_context(|| format!("`{}:{path}` cannot be used", commit.name))
+    }
+
+    /// The files that differ from the current commit, as `git status` lists them, untracked ones too.
+    ///
+    /// # Errors
+    ///
+    /// When git cannot tell.
+    pub fn changed_files(&self) -> anyhow::Result<Vec<String>> {
+        let output = self.checked(&["status", "--porcelain", "--untracked-files=normal"])?;
+        Ok(output
+            .lines()
+            .map(|line| line.get(3..).unwrap_or(line).to_owned())
+            .collect())
+    }
+
+    /// Puts the files of the current commit, and nothing else, into an empty folder that is a
+    /// repository of its own.
+    ///
+    /// # Errors
+    ///
+    /// When git or the disk refuses.
+    pub fn clone_to(&self, folder: &Path) -> anyhow::Result<()> {
+        let top = self.checked(&["rev-parse", "--show-toplevel"])?;
+        let head = self.checked(&["rev-parse", "HEAD"])?;
+        let folder = folder
+            .to_str()
+            .context("the temporary folder has a name that is not UTF-8")?;
+        self.checked(&[
+            "clone",
+            "--quiet",
+            "--shared",
+            "--no-checkout",
+            "--",
+            top.trim_end(),
+            folder,
+        ])?;
+        self.checked(&[
+            "-C",
+            folder,
+            "checkout",
+            "--quiet",
+            "--detach",
+            head.trim_end(),
+        ])?;
+        Ok(())
+    }
+
+    /// The workspace's folder from the top of the repository.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    fn is_shallow(&self) -> anyhow::Result<bool> {
+        Ok(self
+            .checked(&["rev-parse", "--is-shallow-repository"])?
+            .trim_end()
+            == "true")
+    }
+
+    fn checked(&self, arguments: &[&str]) -> anyhow::Result<String> {
+        let output = self.run(arguments)?;
+        if !output.status.success() {
+            bail!(
+                "`git {}` failed: {}",
+                arguments.join(" "),
+                complaint(&output)
+            );
+        }
+        text(output.stdout)
+    }
+
+    fn run(&self, arguments: &[&str]) -> anyhow::Result<Output> {
+        Command::new("git")
+            .arg("-C")
+            .arg(&self.root)
+            .args(arguments)
+            // What git says is read, so it says it in one language; and asking changes nothing.
+            .env("LC_ALL", "C")
+            .env("GIT_OPTIONAL_LOCKS", "0")
+            .output()
+            .map_err(|error| match error.kind() {
+                std::io::ErrorKind::NotFound => anyhow::anyhow!(
+                    "there is no command `git`: install git, or compare two files with `cargo xtask diff OLD NEW`"
+                ),
+                _ => anyhow::anyhow!("`git` cannot be run: {error}"),
+            })
+    }
+}
+
+fn text(bytes: Vec<u8>) -> anyhow::Result<String> {
+    String::from_utf8(bytes).context("it is not UTF-8")
+}
+
+/// The first line of what git complains about.
+fn complaint(output: &Output) -> String {
+    let text = String::from_utf8_lossy(&output.stderr);
+    text.lines()
+        .next()
+        .unwrap_or("git says nothing")
+        .trim_start_matches("fatal: ")
+        .to_owned()
+}

@@ -1,0 +1,72 @@
+//! `cargo xtask metadata --check`: has upstream moved?
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::bail;
+use msgraph_codegen::csdl::decode;
+use msgraph_codegen::diff::Report;
+use similar::TextDiff;
+
+use crate::Outcome;
+use crate::arguments::Format;
+use crate::diff;
+use crate::fetch::Fetched;
+use crate::pipeline;
+use crate::state;
+use crate::workspace::{SLICE, read_optional_input};
+
+/// Compares the committed slice of `api` with the one that `fetched` would give, and prints what
+/// changes for users of the crate, then the lines of the slice.
+///
+/// # Errors
+///
+/// When there is no slice yet, and when either document does not make sense.
+pub fn run(
+    root: &Path,
+    api: &str,
+    fetched: &Fetched,
+    printed: &mut String,
+) -> anyhow::Result<Outcome> {
+    let path = format!("{}/{SLICE}", pipeline::folder(api)?);
+    let Some(committed) = read_optional_input(root, &path)? else {
+        bail!("there is no `{path}` to compare with: take the document without `--check` first");
+    };
+    let text = decode(&fetched.origin, &fetched.bytes)?;
+    crate::metadata::refuse_what_is_no_csdl(text, &fetched.origin)?;
+    let slice = pipeline::cut(root, api, &fetched.origin, text)?;
+    if slice == committed {
+        writeln!(
+            printed,
+            "{api}: `{}` gives the slice in `{path}`, nothing has moved",
+            fetched.origin
+        )?;
+        return Ok(Outcome::Done);
+    }
+    let side = |origin: &str, text: &str| {
+        let document = Fetched {
+            bytes: text.as_bytes().to_vec(),
+            origin: origin.to_owned(),
+        };
+        state::of_document(root, api, &document)
+    };
+    let report = Report::new(
+        &[side(&path, &committed)?],
+        &[side(&fetched.origin, &slice)?],
+    );
+    diff::print(&report, Format::Text, printed)?;
+    let lines = TextDiff::from_lines(&committed, &slice);
+    write!(
+        printed,
+        "\n{}",
+        lines
+            .unified_diff()
+            .context_radius(3)
+            .header(&path, &fetched.origin)
+    )?;
+    writeln!(
+        printed,
+        "\n{api}: upstream has moved; `cargo xtask metadata --api {api} FILE` takes the document, `cargo xtask regen` follows"
+    )?;
+    Ok(Outcome::Stale)
+}

@@ -1,0 +1,382 @@
+//! `cargo xtask release-check`: can the generated crate be released as it is?
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use anyhow::{Context as _, bail};
+use msgraph_codegen::diff::Report;
+
+use crate::Outcome;
+use crate::arguments::ReleaseCheckArguments;
+use crate::git::Git;
+use crate::state::State;
+use crate::workspace;
+
+/// The package that is released.
+const PACKAGE: &str = "msgraph-backup-restore";
+
+/// Files that a package has besides its sources; those of the first list it must have.
+const REQUIRED: [&str; 3] = ["Cargo.toml", "README.md", "LICENSE"];
+const ADDED_BY_CARGO: [&str; 3] = ["Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"];
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When there are uncommitted changes, when git or cargo cannot be run, and when one of the states
+/// cannot be read. What speaks against a release is no error, but printed.
+pub fn run(arguments: &ReleaseCheckArguments, printed: &mut String) -> anyhow::Result<Outcome> {
+    let root = workspace::root(arguments.root.as_deref())?;
+    let git = Git::open(&root)?;
+    let changed = git.changed_files()?;
+    if let Some(first) = changed.first() {
+        bail!(
+            "the working tree has {} that {} not committed, such as `{first}`: commit or remove {}, because a release is made from a commit",
+            counted(changed.len()),
+            if changed.len() == 1 { "is" } else { "are" },
+            if changed.len() == 1 { "it" } else { "them" },
+        );
+    }
+    let mut checks = Checks { printed, failed: 0 };
+    checks.add("version", version(&root, &git)?)?;
+
+    let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
+    let checkout = folder.path().join("checkout");
+    git.clone_to(&checkout)?;
+    let workspace = checkout.join(git.prefix());
+    let target = folder.path().join("target");
+    // Each needs what the one before it has made.
+    let steps: [(&str, Step); 3] = [
+        ("files", package_files),
+        ("package", package),
+        ("documentation", documentation),
+    ];
+    for (name, step) in steps {
+        let finding = step(&workspace, &target)?;
+        let is_done = finding.is_ok();
+        checks.add(name, finding)?;
+        if !is_done {
+            break;
+        }
+    }
+    Ok(if checks.failed == 0 {
+        Outcome::Done
+    } else {
+        Outcome::Stale
+    })
+}
+
+fn counted(files: usize) -> String {
+    if files == 1 {
+        "a file".to_owned()
+    } else {
+        format!("{files} files")
+    }
+}
+
+/// What came of a check: a sentence for either end.
+type Finding = Result<String, String>;
+
+/// A check of the workspace in the first folder, built in the second.
+type Step = fn(&Path, &Path) -> anyhow::Result<Finding>;
+
+/// What the checks have found so far.
+struct Checks<'a> {
+    printed: &'a mut String,
+    failed: usize,
+}
+
+impl Checks<'_> {
+    fn add(&mut self, name: &str, finding: Finding) -> anyhow::Result<()> {
+        match finding {
+            Ok(sentence) => writeln!(self.printed, "ok: {name}: {sentence}")?,
+            Err(sentence) => {
+                self.failed += 1;
+                writeln!(self.printed, "not ready: {name}: {sentence}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether the version is high enough for what has changed since the last release.
+fn version(root: &Path, git: &Git) -> anyhow::Result<Finding> {
+    let new = State::on_disk(root)?;
+    let Some(tag) = git.last_release(&format!("v{}", new.version))? else {
+        return Ok(Ok(format!(
+            "{} is the first release, there is no version tag before this commit",
+            new.version
+        )));
+    };
+    let old = State::of_commit(git, &tag)?;
+    let report =
+        Report::new(&old.apis, &new.apis).with_release(old.version.clone(), new.version.clone());
+    let Some(release) = &report.release else {
+        bail!("a report that has been given its versions has none");
+    };
+    let verdict = report.level().map_or("nothing", |level| level.name());
+    if new.version <= old.version {
+        return Ok(Err(format!(
+            "{} is not above {}, the version of `{}`: raise it to {} at least ({verdict} in the API)",
+            new.version,
+            old.version,
+            tag.name,
+            if report.level().is_some() {
+                release.needed.to_string()
+            } else {
+                "the next patch".to_owned()
+            },
+        )));
+    }
+    Ok(if release.is_enough() {
+        Ok(format!(
+            "{} follows {} ({verdict} in the API since `{}`)",
+            new.version, old.version, tag.name
+        ))
+    } else {
+        Err(format!(
+            "{} is not enough after {}: the API has changed in a {verdict} way since `{}`, which needs {} at least; `cargo xtask diff {}` tells why",
+            new.version, old.version, tag.name, release.needed, tag.name
+        ))
+    })
+}
+
+/// Whether the package holds what belongs to it, and nothing else.
+fn package_files(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
+    let output = cargo(
+        workspace,
+        target,
+        &["package", "--package", PACKAGE, "--list", "--quiet"],
+    )?;
+    if !output.status.success() {
+        return Ok(Err(format!(
+            "`cargo package --list` fails:\n{}",
+            complaint(&output)
+        )));
+    }
+    let text =
+        String::from_utf8(output.stdout).context("cargo lists a file whose name is not UTF-8")?;
+    // Windows spells paths otherwise.
+    let files: BTreeSet<String> = text.lines().map(|line| line.replace('\\', "/")).collect();
+    Ok(judge_files(&files))
+}
+
+fn judge_files(files: &BTreeSet<String>) -> Finding {
+    let strays: Vec<&str> = files
+        .iter()
+        .map(String::as_str)
+        .filter(|file| !belongs(file))
+        .collect();
+    let missing: Vec<&str> = REQUIRED
+        .into_iter()
+        .filter(|file| !files.contains(*file))
+        .collect();
+    let quoted = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let mut faults = Vec::new();
+    if !strays.is_empty() {
+        faults.push(format!(
+            "{} {} not belong to it: leave it out with `include` in `generated/Cargo.toml`",
+            quoted(&strays),
+            if strays.len() == 1 { "does" } else { "do" }
+        ));
+    }
+    if !missing.is_empty() {
+        faults.push(format!(
+            "{} {} missing",
+            quoted(&missing),
+            if missing.len() == 1 { "is" } else { "are" }
+        ));
+    }
+    if faults.is_empty() {
+        Ok(format!(
+            "{} files, all of which belong to the package",
+            files.len()
+        ))
+    } else {
+        Err(faults.join("; "))
+    }
+}
+
+/// Sources with the texts that their documentation includes, examples, and what every package has.
+fn belongs(file: &str) -> bool {
+    let is_in = |folder: &str, ending: &str| file.starts_with(folder) && file.ends_with(ending);
+    is_in("src/", ".rs")
+        || is_in("src/", ".md")
+        || is_in("examples/", ".rs")
+        || file == "CHANGELOG.md"
+        || REQUIRED.contains(&file)
+        || ADDED_BY_CARGO.contains(&file)
+}
+
+/// Whether the package is made, and compiles by itself.
+fn package(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
+    let output = cargo(
+        workspace,
+        target,
+        &["package", "--package", PACKAGE, "--quiet"],
+    )?;
+    if !output.status.success() {
+        return Ok(Err(format!(
+            "`cargo package` fails:\n{}",
+            complaint(&output)
+        )));
+    }
+    let archive = packaged(target, ".crate")?;
+    let size = std::fs::metadata(&archive)
+        .with_context(|| format!("cannot look at `{}`", archive.display()))?
+        .len();
+    Ok(Ok(format!(
+        "packages and compiles from a clean checkout, {} KiB compressed",
+        size.div_ceil(1024)
+    )))
+}
+
+/// Whether docs.rs could build the documentation: from the package alone, with all features.
+fn documentation(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
+    let manifest = workspace.join("generated/Cargo.toml");
+    let text = std::fs::read_to_string(&manifest)
+        .with_context(|| format!("cannot read `{}`", manifest.display()))?;
+    let table: toml::Table = text
+        .parse()
+        .context("`generated/Cargo.toml` is malformed")?;
+    let settings = ["package", "metadata", "docs", "rs", "all-features"];
+    let mut value = Some(&toml::Value::Table(table)).cloned();
+    for key in settings {
+        value = value.and_then(|value| value.get(key).cloned());
+    }
+    if value != Some(toml::Value::Boolean(true)) {
+        return Ok(Err(
+            "`generated/Cargo.toml` has no `all-features = true` in `[package.metadata.docs.rs]`: docs.rs would show the default features alone".to_owned(),
+        ));
+    }
+    // The folder that `cargo package` unpacked and compiled.
+    let folder = packaged(target, "")?;
+    let output = cargo(
+        &folder,
+        target,
+        &["doc", "--no-deps", "--all-features", "--quiet"],
+    )?;
+    if !output.status.success() {
+        return Ok(Err(format!(
+            "`cargo doc --no-deps --all-features` fails on the package:\n{}",
+            complaint(&output)
+        )));
+    }
+    Ok(Ok(
+        "builds from the package with all features, without a warning".to_owned(),
+    ))
+}
+
+/// What `cargo package` made: the archive with the extension, the unpacked folder without.
+fn packaged(target: &Path, extension: &str) -> anyhow::Result<PathBuf> {
+    let folder = target.join("package");
+    let entries = std::fs::read_dir(&folder)
+        .with_context(|| format!("cannot list `{}`", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let is_archive = name.ends_with(".crate");
+        if name.starts_with(PACKAGE)
+            && (is_archive != extension.is_empty())
+            && (is_archive || path.is_dir())
+        {
+            return Ok(path);
+        }
+    }
+    bail!("`cargo package` left nothing in `{}`", folder.display())
+}
+
+fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> anyhow::Result<Output> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    Command::new(&cargo)
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TERM_COLOR", "never")
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .output()
+        .with_context(|| {
+            format!(
+                "`{}` cannot be run: install the Rust toolchain",
+                cargo.to_string_lossy()
+            )
+        })
+}
+
+/// The last lines of what cargo complains about.
+fn complaint(output: &Output) -> String {
+    let text = String::from_utf8_lossy(&output.stderr);
+    let lines: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .collect();
+    let start = lines.len().saturating_sub(20);
+    lines
+        .get(start..)
+        .unwrap_or_default()
+        .iter()
+        .map(|line| format!("  {line}"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judged(more: &[&str], without: &str) -> Finding {
+        let files = [
+            "Cargo.toml",
+            "Cargo.toml.orig",
+            "Cargo.lock",
+            ".cargo_vcs_info.json",
+            "README.md",
+            "LICENSE",
+            "src/lib.rs",
+        ];
+        let files = files
+            .iter()
+            .chain(more)
+            .filter(|file| **file != without)
+            .map(|file| (*file).to_owned());
+        judge_files(&files.collect())
+    }
+
+    #[test]
+    fn a_package_holds_what_belongs_to_it_and_nothing_else() {
+        assert_eq!(
+            judged(&["src/v1_0/models/mod.rs", "examples/a.rs"], ""),
+            Ok("9 files, all of which belong to the package".to_owned())
+        );
+        for stray in [
+            "tests/models.rs",
+            "benches/decode.rs",
+            "surface-v1_0.txt",
+            "src/notes.txt",
+            ".env",
+        ] {
+            let fault = judged(&[stray], "").unwrap_err();
+            assert!(
+                fault.contains(&format!("`{stray}` does not belong")),
+                "{fault}"
+            );
+        }
+        assert_eq!(
+            judged(&[], "LICENSE"),
+            Err("`LICENSE` is missing".to_owned())
+        );
+    }
+}

@@ -1,0 +1,128 @@
+//! A state of the project: its API and its version, on disk or in a commit.
+
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use msgraph_codegen::csdl::decode;
+use msgraph_codegen::diagnostic::Source;
+use msgraph_codegen::model::Api;
+use msgraph_codegen::{Sources, VersionSources};
+use semver::Version;
+
+use crate::fetch::Fetched;
+use crate::git::{Commit, Git};
+use crate::pipeline::{self, Inputs};
+use crate::workspace::{CONFIG, read_optional_input};
+
+/// The manifest of the generated crate, relative to the root.
+const MANIFEST: &str = "generated/Cargo.toml";
+
+/// A state of the project.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The versions of the API.
+    pub apis: Vec<Api>,
+    /// The version of the generated crate.
+    pub version: Version,
+}
+
+/// Gives a file of a state by its path relative to the root; nothing where it is not there.
+type Read<'a> = dyn Fn(&str) -> anyhow::Result<Option<String>> + 'a;
+
+impl State {
+    /// The state on disk under `root`.
+    ///
+    /// # Errors
+    ///
+    /// When an input cannot be read or does not make sense.
+    pub fn on_disk(root: &Path) -> anyhow::Result<Self> {
+        Self::read(&|path| read_optional_input(root, path), "")
+    }
+
+    /// The state of a commit, with all inputs as the commit has them.
+    ///
+    /// # Errors
+    ///
+    /// When the commit has no inputs, or such that do not make sense.
+    pub fn of_commit(git: &Git, commit: &Commit) -> anyhow::Result<Self> {
+        let name = &commit.name;
+        if git.read(commit, CONFIG)?.is_none() {
+            bail!(
+                "the revision `{name}` has no `{CONFIG}`, so it is older than this project's layout: name a later one"
+            );
+        }
+        Self::read(&|path| git.read(commit, path), &format!("{name}:"))
+            .with_context(|| format!("the revision `{name}` cannot be compared"))
+    }
+
+    /// Reads the inputs; diagnostics name files with `prefix` before them.
+    fn read(read: &Read<'_>, prefix: &str) -> anyhow::Result<Self> {
+        let inputs = Inputs::gather(read, prefix)?;
+        Ok(Self {
+            apis: pipeline::apis(&inputs)?,
+            version: crate_version(read)?,
+        })
+    }
+}
+
+/// The version of the generated crate, which it may have from the workspace.
+fn crate_version(read: &Read<'_>) -> anyhow::Result<Version> {
+    let manifest = |path: &str| -> anyhow::Result<toml::Table> {
+        let text = read(path)?
+            .with_context(|| format!("`{path}` is missing: the version is read from it"))?;
+        text.parse()
+            .with_context(|| format!("`{path}` is malformed"))
+    };
+    let table = manifest(MANIFEST)?;
+    let own = table
+        .get("package")
+        .and_then(|package| package.get("version"));
+    let shared;
+    let version = match own {
+        Some(toml::Value::String(version)) => version,
+        _ => {
+            shared = manifest("Cargo.toml")?;
+            let package = shared
+                .get("workspace")
+                .and_then(|workspace| workspace.get("package"));
+            package
+                .and_then(|package| package.get("version"))
+                .and_then(toml::Value::as_str)
+                .with_context(|| {
+                    format!(
+                        "neither `{MANIFEST}` nor `Cargo.toml` has a version: give the package one"
+                    )
+                })?
+        }
+    };
+    Version::parse(version).with_context(|| format!("`{version}` in `{MANIFEST}` is no version"))
+}
+
+/// What a document alone says about the API: reach and names follow the configuration under
+/// `root`, except for entries that the document has nothing for; overlays and descriptions are
+/// left out, because they are written for the committed state.
+///
+/// # Errors
+///
+/// When the configuration does not know the version, and when the document is no CSDL, does not
+/// make sense, or does not hold the API.
+pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Result<Api> {
+    let mut config = pipeline::config_with(root, version)?;
+    config.is_lenient = true;
+    config.source = format!("{} (asked of {})", config.source, fetched.origin);
+    let text = decode(&fetched.origin, &fetched.bytes)?;
+    crate::metadata::refuse_what_is_no_csdl(text, &fetched.origin)?;
+    let sources = Sources {
+        versions: vec![VersionSources {
+            name: version,
+            metadata: Source {
+                name: &fetched.origin,
+                text,
+            },
+            overlays: Vec::new(),
+        }],
+        descriptions: Vec::new(),
+    };
+    let mut apis = msgraph_codegen::apis(&config, &sources)?;
+    apis.pop().context("the configuration names no version")
+}

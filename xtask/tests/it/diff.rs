@@ -1,0 +1,376 @@
+//! Comparing states: revisions, files, the document that upstream has now.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::commands::{WHOLE, errors, printed, run, status, workspace};
+use crate::repository::{STATE, STATE_AND_SIZE, changed, commit, git, repository, take};
+use crate::support::Folder;
+
+/// One sentence on standard error, nothing on standard output, nothing on disk.
+fn refused(folder: &Folder, arguments: &[&str], expected: &str) {
+    let before = folder.files();
+    let output = run(folder, arguments, b"");
+    let told = errors(&output);
+    assert_eq!(status(&output), 2, "{arguments:?}: {told}");
+    assert!(told.contains(expected), "{arguments:?}: {told}");
+    assert_eq!(told.trim_end().lines().count(), 1, "{told}");
+    assert_eq!(printed(&output), "");
+    assert_eq!(folder.files(), before);
+}
+
+#[test]
+fn the_working_tree_is_compared_with_where_the_branch_left_main() {
+    let folder = repository();
+    git(&folder.0, &["switch", "--quiet", "--create", "work"]);
+    assert_eq!(
+        printed(&run(&folder, &["diff"], b"")),
+        "The API has not changed; version 0.1.0 stays.\n"
+    );
+
+    take(&folder, STATE, STATE_AND_SIZE);
+    commit(&folder);
+    // Main goes on without the branch: that is not the branch's doing.
+    git(&folder.0, &["switch", "--quiet", "main"]);
+    take(&folder, STATE, "");
+    commit(&folder);
+    git(&folder.0, &["switch", "--quiet", "work"]);
+
+    let output = run(&folder, &["diff"], b"");
+    let comment = printed(&output);
+    assert_eq!(status(&output), 0, "{}", errors(&output));
+    assert!(
+        comment.starts_with("### API changes: **minor**, 0.1.0 → 0.1.1\n"),
+        "{comment}"
+    );
+    assert!(
+        comment.contains("`example.root/size` (`models::Root.size`): Edm.Int64, in Rust i64"),
+        "{comment}"
+    );
+    assert_eq!(comment.matches("\n- ").count(), 1, "{comment}");
+
+    // What is not committed counts too, and another revision can be named.
+    take(
+        &folder,
+        STATE,
+        r#"<Property Name="state" Type="Edm.String"/>"#,
+    );
+    let against_main = printed(&run(&folder, &["diff", "main", "--format", "text"], b""));
+    assert!(
+        against_main.starts_with("minor, 0.1.0 → 0.1.1: 1 change: 1 adds something.\n"),
+        "{against_main}"
+    );
+}
+
+#[test]
+fn main_is_looked_for_at_the_origin_too() {
+    let folder = repository();
+    let clone = Folder::new();
+    std::fs::remove_dir(&clone.0).unwrap();
+    git(
+        &folder.0,
+        &["clone", "--quiet", ".", clone.0.to_str().unwrap()],
+    );
+    git(&clone.0, &["switch", "--quiet", "--create", "work"]);
+    git(&clone.0, &["branch", "--quiet", "--delete", "main"]);
+    take(&clone, STATE, STATE_AND_SIZE);
+    let output = run(&clone, &["diff", "--format", "text"], b"");
+    assert!(
+        printed(&output).contains("+ example.root/size"),
+        "{}{}",
+        printed(&output),
+        errors(&output)
+    );
+
+    git(&clone.0, &["remote", "remove", "origin"]);
+    refused(
+        &clone,
+        &["diff"],
+        "there is neither a branch `main` nor `origin/main`",
+    );
+}
+
+#[test]
+fn the_exit_status_is_what_is_asked_for() {
+    let folder = repository();
+    take(&folder, STATE, STATE_AND_SIZE);
+    for (arguments, expected) in [
+        (&["diff"][..], 0),
+        (&["diff", "--fail-on", "minor"], 1),
+        (&["diff", "--fail-on", "major"], 0),
+    ] {
+        let output = run(&folder, arguments, b"");
+        assert_eq!(
+            status(&output),
+            expected,
+            "{arguments:?}: {}",
+            errors(&output)
+        );
+    }
+    take(&folder, STATE, "");
+    let output = run(
+        &folder,
+        &["diff", "HEAD", "--fail-on", "major", "--format", "json"],
+        b"",
+    );
+    assert_eq!(status(&output), 1);
+    assert!(
+        printed(&output).contains("\"needed\": \"0.2.0\""),
+        "{}",
+        printed(&output)
+    );
+}
+
+#[test]
+fn states_that_cannot_be_found_are_told_in_one_sentence() {
+    let folder = repository();
+    refused(
+        &folder,
+        &["diff", "nowhere"],
+        "there is no revision `nowhere`: give a commit, a branch or a tag",
+    );
+    refused(
+        &folder,
+        &["diff", "main", "missing.csdl"],
+        "there is no file `main`: two arguments are two CSDL documents",
+    );
+    let file = folder.0.join("whole.csdl");
+    refused(
+        &folder,
+        &["diff", file.to_str().unwrap()],
+        "is a file: files are compared in pairs",
+    );
+    refused(
+        &folder,
+        &["diff", "--api", "v1.0"],
+        "`--api` is for two files",
+    );
+    refused(
+        &folder,
+        &["diff", "--changelog", "one", "two"],
+        "`--changelog` is about the working tree",
+    );
+
+    // A commit from before there was any metadata.
+    git(&folder.0, &["switch", "--quiet", "--orphan", "empty"]);
+    git(
+        &folder.0,
+        &["commit", "--quiet", "--allow-empty", "--message", "Nothing"],
+    );
+    git(&folder.0, &["switch", "--quiet", "main"]);
+    refused(
+        &folder,
+        &["diff", "empty"],
+        "the revision `empty` has no `metadata/codegen.toml`",
+    );
+    git(&folder.0, &["switch", "--quiet", "empty"]);
+    git(&folder.0, &["checkout", "--quiet", "main", "--", "."]);
+    refused(
+        &folder,
+        &["diff"],
+        "the current branch and `main` have no commit in common",
+    );
+}
+
+#[test]
+fn a_shallow_clone_says_how_to_get_the_rest() {
+    let folder = repository();
+    git(&folder.0, &["tag", "v0.1.0"]);
+    folder.write("more", "more");
+    commit(&folder);
+    let clone = Folder::new();
+    std::fs::remove_dir(&clone.0).unwrap();
+    let origin = format!("file://{}", folder.0.to_str().unwrap());
+    git(
+        &folder.0,
+        &[
+            "clone",
+            "--quiet",
+            "--depth",
+            "1",
+            &origin,
+            clone.0.to_str().unwrap(),
+        ],
+    );
+    refused(
+        &clone,
+        &["diff", "HEAD~1"],
+        "shallow: `git fetch --unshallow --tags`",
+    );
+    refused(&clone, &["release-check"], "shallow");
+}
+
+#[test]
+fn no_repository_and_no_git() {
+    let folder = workspace();
+    let elsewhere = std::env::temp_dir();
+    // Keeps git from finding the repository that this test runs in.
+    let without = |name: &str, value: &Path| {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["diff", "--root"])
+            .arg(&folder.0)
+            .env("GIT_CEILING_DIRECTORIES", folder.0.parent().unwrap())
+            .env(name, value)
+            .output()
+            .unwrap()
+    };
+    let told = |output: &Output| (status(output), errors(output));
+    let (code, text) = told(&without("UNUSED", &elsewhere));
+    assert!(
+        code == 2 && text.contains("is in no git repository"),
+        "{code} {text}"
+    );
+    let nothing = folder.0.join("metadata");
+    let (code, text) = told(&without("PATH", &nothing));
+    assert!(
+        code == 2 && text.contains("there is no command `git`: install git"),
+        "{code} {text}"
+    );
+}
+
+#[test]
+fn a_revision_is_read_with_its_own_inputs() {
+    let folder = repository();
+    // The type has another name since: the old state keeps its own configuration.
+    let config = folder.read("metadata/codegen.toml");
+    let rename =
+        "[[rename]]\npath = \"example.state\"\nname = \"Condition\"\nreason = \"it is one\"\n";
+    folder.write("metadata/codegen.toml", format!("{config}\n{rename}"));
+    let text = printed(&run(&folder, &["diff", "--format", "text"], b""));
+    assert!(
+        text.contains("~ example.state  models::Condition\n          State → Condition"),
+        "{text}"
+    );
+
+    // A revision that cannot be understood is named in the diagnostic.
+    folder.write(
+        "metadata/v1.0/backup-restore.csdl",
+        WHOLE.replace("self.state", "self.stat"),
+    );
+    commit(&folder);
+    take(&folder, STATE, STATE_AND_SIZE);
+    let output = run(&folder, &["diff", "HEAD"], b"");
+    assert_eq!(status(&output), 2);
+    assert!(
+        errors(&output).contains("--> HEAD:metadata/v1.0/backup-restore.csdl:"),
+        "{}",
+        errors(&output)
+    );
+}
+
+#[test]
+fn two_documents_are_compared_by_what_the_roots_reach() {
+    let folder = workspace();
+    folder.write("old.csdl", WHOLE);
+    folder.write("new.csdl", changed(STATE, STATE_AND_SIZE));
+    folder.write("other.csdl", changed(r#"Name="text""#, r#"Name="words""#));
+    folder.write(
+        "rootless.csdl",
+        changed(r#"<Singleton Name="root""#, r#"<Singleton Name="stem""#),
+    );
+    folder.write("truncated.csdl", &WHOLE[..500]);
+    folder.write("page.html", "<!DOCTYPE html><html></html>");
+    let compare = |old: &str, new: &str, more: &[&str]| {
+        let paths = [old, new].map(|file| folder.0.join(file).to_str().unwrap().to_owned());
+        run(
+            &folder,
+            &[&["diff", &paths[0], &paths[1], "--format", "text"], more].concat(),
+            b"",
+        )
+    };
+    assert!(
+        printed(&compare("old.csdl", "new.csdl", &[]))
+            .starts_with("minor: 1 change: 1 adds something.\n")
+    );
+    assert!(
+        printed(&compare("new.csdl", "old.csdl", &[]))
+            .starts_with("major: 1 change: 1 breaks code that compiled.\n")
+    );
+    assert_eq!(
+        printed(&compare("old.csdl", "other.csdl", &[])),
+        "The API has not changed.\n"
+    );
+    for (old, new, expected) in [
+        ("rootless.csdl", "old.csdl", "(asked of rootless.csdl)"),
+        ("old.csdl", "truncated.csdl", "truncated.csdl"),
+        (
+            "page.html",
+            "old.csdl",
+            "`page.html` cannot be used: it is an HTML page",
+        ),
+    ] {
+        let output = compare(old, new, &[]);
+        assert_eq!(status(&output), 2, "{old} {new}");
+        assert!(errors(&output).contains(expected), "{}", errors(&output));
+        assert_eq!(printed(&output), "");
+    }
+    let output = compare("old.csdl", "new.csdl", &["--api", "v9"]);
+    assert!(
+        errors(&output).contains("has no version `v9`"),
+        "{}",
+        errors(&output)
+    );
+}
+
+#[test]
+fn files_are_read_leniently_where_the_configuration_is_of_today() {
+    let folder = workspace();
+    let config = folder.read("metadata/codegen.toml");
+    let rename =
+        "[[rename]]\npath = \"example.root/size\"\nname = \"extent\"\nreason = \"a better word\"\n";
+    folder.write("metadata/codegen.toml", format!("{config}\n{rename}"));
+    folder.write("old.csdl", WHOLE);
+    folder.write("new.csdl", changed(STATE, STATE_AND_SIZE));
+    let paths =
+        ["old.csdl", "new.csdl"].map(|file| folder.0.join(file).to_str().unwrap().to_owned());
+    let text = printed(&run(
+        &folder,
+        &["diff", &paths[0], &paths[1], "--format", "text"],
+        b"",
+    ));
+    assert!(
+        text.contains("+ example.root/size  models::Root.extent"),
+        "{text}"
+    );
+}
+
+#[test]
+fn has_upstream_moved() {
+    let folder = workspace();
+    let before = folder.files();
+    let check = |text: &str| {
+        run(
+            &folder,
+            &["metadata", "--api", "v1.0", "--check", "-"],
+            text.as_bytes(),
+        )
+    };
+    let same = check(WHOLE);
+    assert_eq!(status(&same), 0);
+    assert_eq!(
+        printed(&same),
+        "v1.0: `standard input` gives the slice in `metadata/v1.0/backup-restore.csdl`, nothing has moved\n"
+    );
+    // What is out of reach moves nothing.
+    assert_eq!(
+        status(&check(&changed(r#"Name="text""#, r#"Name="words""#))),
+        0
+    );
+
+    let moved = check(&changed(STATE, STATE_AND_SIZE));
+    assert_eq!(status(&moved), 1, "{}", errors(&moved));
+    let text = printed(&moved);
+    assert!(
+        text.contains("+ example.root/size  models::Root.size"),
+        "{text}"
+    );
+    assert!(
+        text.contains("\n+        <Property Name=\"size\" Type=\"Edm.Int64\"/>\n"),
+        "{text}"
+    );
+    assert!(text.ends_with("`cargo xtask regen` follows\n"), "{text}");
+
+    assert_eq!(status(&check("<html></html>")), 2);
+    assert_eq!(status(&check("<edmx")), 2);
+    assert_eq!(folder.files(), before);
+}

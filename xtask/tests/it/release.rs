@@ -1,0 +1,61 @@
+//! Whether a release is ready.
+
+use crate::commands::{errors, printed, run, status};
+use crate::repository::{STATE, commit, git, manifest, repository, take};
+use crate::support::Folder;
+
+#[test]
+fn a_release_needs_a_clean_tree() {
+    let folder = repository();
+    folder.write("stray", "not committed");
+    let before = folder.files();
+    let output = run(&folder, &["release-check"], b"");
+    assert_eq!(status(&output), 2);
+    assert!(
+        errors(&output).contains("a file that is not committed, such as `stray`"),
+        "{}",
+        errors(&output)
+    );
+    assert_eq!(folder.files(), before);
+}
+
+#[test]
+fn a_release_needs_the_version_that_follows_from_the_changes() {
+    let folder = repository();
+    // What the version check says; this small workspace cannot be packaged.
+    let version = |folder: &Folder| {
+        let output = run(folder, &["release-check"], b"");
+        assert_eq!(status(&output), 1, "{}", errors(&output));
+        let text = printed(&output);
+        assert!(
+            text.contains("\nnot ready: files: `cargo package --list` fails:\n"),
+            "{text}"
+        );
+        text.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(
+        version(&folder),
+        "ok: version: 0.1.0 is the first release, there is no version tag before this commit"
+    );
+    // The release itself, checked once more, is ready for itself.
+    git(&folder.0, &["tag", "v0.1.0"]);
+    assert!(version(&folder).starts_with("ok: version: 0.1.0 is the first release"));
+    take(&folder, STATE, "");
+    commit(&folder);
+    assert_eq!(
+        version(&folder),
+        "not ready: version: 0.1.0 is not above 0.1.0, the version of `v0.1.0`: raise it to 0.2.0 at least (major in the API)"
+    );
+    folder.write("generated/Cargo.toml", manifest("0.1.1"));
+    commit(&folder);
+    assert_eq!(
+        version(&folder),
+        "not ready: version: 0.1.1 is not enough after 0.1.0: the API has changed in a major way since `v0.1.0`, which needs 0.2.0 at least; `cargo xtask diff v0.1.0` tells why"
+    );
+    folder.write("generated/Cargo.toml", manifest("0.2.0"));
+    commit(&folder);
+    assert_eq!(
+        version(&folder),
+        "ok: version: 0.2.0 follows 0.1.0 (major in the API since `v0.1.0`)"
+    );
+}
