@@ -110,11 +110,16 @@ pub mod transport;
 pub mod v1_0;
 
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use error::{Error, ErrorCode, ErrorKind, Result};
+#[doc(inline)]
 pub use model::Model;
+#[doc(inline)]
 pub use page::Page;
+#[doc(inline)]
 pub use patch::Patch;
 #[cfg(feature = "client")]
 pub use {bytes, http};
