@@ -1,5 +1,5 @@
 //! Bodies, limits, time-outs, both transports, and a fake one.
-#![cfg(all(feature = "reqwest", feature = "v1_0"))]
+#![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -208,7 +208,6 @@ async fn both_transports_do_the_same() {
     assert!(log.iter().all(|request| request.target == log[0].target));
 }
 
-#[cfg(feature = "hyper")]
 #[tokio::test]
 async fn a_gateway_without_tls_is_no_place_for_tokens() {
     for url in ["http://graph.microsoft.com", "http://10.0.0.1:80"] {
