@@ -274,7 +274,8 @@ impl fmt::Display for DeltaFailure {
             None => f.write_str("an item")?,
         }
         if let Some(message) = &self.message {
-            write!(f, ": {message}")?;
+            // The sentence goes on.
+            write!(f, ": {}", message.trim_end_matches('.'))?;
         }
         match (&self.code, self.response_code) {
             (Some(code), Some(status)) => write!(f, " ({code}, {status})"),

@@ -1,10 +1,17 @@
-//! Typed client for the Microsoft 365 backup storage API of Microsoft Graph.
+//! Typed client for the Microsoft 365 backup storage API of Microsoft Graph
+//! (`/solutions/backupRestore`): protect mailboxes, OneDrive accounts and SharePoint sites, find restore
+//! points, restore.
+#![cfg_attr(
+    all(feature = "client", feature = "v1_0"),
+    doc = include_str!("guide.md")
+)]
 //!
 //! # Models
 //!
 //! Each entity and complex type is a flat struct with the properties of its base types first. All
 //! fields are `Option`: the service leaves out what was not selected, and much else. New releases
-//! may add fields, so structs are made with the rest by default:
+//! may add fields, so structs are made with the rest by default. **That is a contract:** code that names all
+//! fields of a struct, or takes it apart without `..`, is broken by a release that is otherwise compatible.
 //!
 //! ```
 //! # #[cfg(feature = "v1_0")] {
@@ -24,17 +31,44 @@
 //! and what does not fit its declared type, is kept in `additional`
 //! ([`AdditionalProperties`](model::AdditionalProperties)) and written back as it was.
 //!
-//! Enumerations are open: they read in any case, and keep values that the metadata does not have.
-//! A type with derived types has an enum beside it (`AnyProtectionUnitBase`) with a variant for
+//! ```
+//! # #[cfg(feature = "v1_0")] {
+//! use msgraph_backup_restore::v1_0::models::DriveProtectionUnit;
+//! use serde_json::json;
+//!
+//! let json = json!({"id": "a", "createdBy": "", "status": "Protected", "newerProperty": [1]});
+//! let unit: DriveProtectionUnit = serde_json::from_value(json.clone()).unwrap();
+//! assert!(unit.created_by.is_none()); // text is no identity set
+//! assert_eq!(unit.additional.get("newerProperty"), Some(&json!([1])));
+//! assert_eq!(serde_json::to_value(&unit).unwrap(), json);
+//! # }
+//! ```
+//!
+//! Enumerations are open: they read in any case of letters, and keep values that the metadata does not have.
+//! A type with derived types has an enum beside it, such as `AnyProtectionUnitBase`, with a variant for
 //! each of them, and one for what is not known.
 //!
-//! - [`json`] reads bodies of responses, [`page`] has pages of collections.
-//! - [`delta`] changes the items of a collection, and tells what became of each.
-//! - [`edm`] has the primitive types that Rust has no match for.
-#![cfg_attr(
-    all(feature = "client", feature = "v1_0"),
-    doc = include_str!("guide.md")
-)]
+//! In the body of a request, properties that only the service sets are left out, so that what was read
+//! can be sent again.
+//!
+//! [`json`] reads bodies of answers, [`page`] has pages of collections, [`delta`] the changes to them, and [`edm`]
+//! the primitive types that Rust has no match for.
+//!
+//! # Features
+//!
+//! | Feature | Default | Effect |
+//! |---|---|---|
+//! | `v1_0` | yes | the version `v1.0` of the service |
+//! | `beta` | no | the version `beta`, which may change at any time |
+//! | `client` | yes | requests, client, queries, paging, batches, without a transport; compiles for `wasm32-unknown-unknown` |
+//! | `reqwest` | yes | sends by reqwest, with HTTP/2 and the system's proxy settings |
+//! | `rustls` | yes | TLS for `reqwest` by rustls, with the certificates that the system trusts |
+//! | `native-tls` | no | TLS for `reqwest` by the system's library |
+//! | `gzip` | no | compressed answers for `reqwest` |
+//! | `hyper` | no | the lean transport in the place of `reqwest`: hyper-util, rustls on ring, built-in root certificates |
+//! | `azure-identity` | no | takes any credential of azure_identity |
+//!
+//! With `default-features = false` and a version the crate is the models alone: serde, and no HTTP.
 
 #[cfg(feature = "client")]
 pub mod auth;
@@ -68,11 +102,21 @@ pub mod transport;
 pub mod v1_0;
 
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use error::{Error, ErrorCode, ErrorKind, Result};
+#[doc(inline)]
+pub use model::Model;
+#[doc(inline)]
+pub use page::Page;
+#[doc(inline)]
+pub use patch::Patch;
 #[cfg(feature = "client")]
 pub use {bytes, http};
 
-pub use page::Page;
-pub use patch::Patch;
+/// The examples of the front page, as tests of documentation.
+#[cfg(all(doctest, feature = "reqwest", feature = "v1_0"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,5 +1,5 @@
 //! Bodies, limits, time-outs, both transports, and a fake one.
-#![cfg(all(feature = "reqwest", feature = "v1_0"))]
+#![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -20,7 +20,7 @@ use msgraph_backup_restore::transport::{BoxFuture, Transport, TransportError, Tr
 use msgraph_backup_restore::{Client, ErrorKind};
 use serde_json::json;
 use support::raw::RawServer;
-use support::{Server, json};
+use support::{Server, builder, json};
 
 #[tokio::test]
 async fn a_body_cut_in_the_middle_is_no_success() {
@@ -208,11 +208,10 @@ async fn both_transports_do_the_same() {
     assert!(log.iter().all(|request| request.target == log[0].target));
 }
 
-#[cfg(feature = "hyper")]
 #[tokio::test]
 async fn a_gateway_without_tls_is_no_place_for_tokens() {
     for url in ["http://graph.microsoft.com", "http://10.0.0.1:80"] {
-        let error = builder(url).build().unwrap_err();
+        let error = support::builder(url).build().unwrap_err();
         assert!(error.to_string().contains("plain text"), "{error}");
     }
 }

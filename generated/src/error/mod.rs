@@ -319,7 +319,9 @@ impl Error {
             write!(formatter, " at {}", one_line(target, 80))?;
         }
         if let Some(message) = self.message() {
-            write!(formatter, ": {}", one_line(message, 400))?;
+            let message = one_line(message, 400);
+            // The sentence goes on.
+            write!(formatter, ": {}", message.trim_end_matches('.'))?;
         } else if self.code().is_none() {
             let length = self.body().map_or(0, Bytes::len);
             let kind = self.header("content-type").unwrap_or("of no declared type");
@@ -353,6 +355,7 @@ impl Error {
             return Ok(());
         }
         match self.status().map_or(0, |status| status.as_u16()) {
+            300..=399 => formatter.write_str("; redirects are not followed: check the base URL"),
             401 => formatter.write_str(
                 "; the token was not accepted: check its audience, its tenant and its expiry",
             ),

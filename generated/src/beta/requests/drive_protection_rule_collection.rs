@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.driveProtectionRule`.
+/// Requests to a collection of [`DriveProtectionRule`](crate::beta::models::DriveProtectionRule).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionRuleCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl DriveProtectionRuleCollection {
     /// Lists `driveProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/driveInclusionRules`.
+    /// `GET /solutions/backupRestore/driveInclusionRules`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::DriveProtectionRule> {
@@ -23,7 +23,7 @@ impl DriveProtectionRuleCollection {
     /// Creates a `driveProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/driveInclusionRules`.
+    /// `POST /solutions/backupRestore/driveInclusionRules`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -38,7 +38,7 @@ impl DriveProtectionRuleCollection {
 
     /// Counts `driveProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/driveInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/driveInclusionRules/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::DriveProtectionRule> {

@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.driveExclusionUnit`.
+/// Requests to one [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct LinkedCastDriveExclusionUnitItem(pub(crate) Resource);
 impl LinkedCastDriveExclusionUnitItem {
     /// Reads the `driveExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.driveExclusionUnit`.
+    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.driveExclusionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::DriveExclusionUnit> {

@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxExclusionUnit`.
+/// Requests to one [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct LinkedCastMailboxExclusionUnitItem(pub(crate) Resource);
 impl LinkedCastMailboxExclusionUnitItem {
     /// Reads the `mailboxExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.mailboxExclusionUnit`.
+    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.mailboxExclusionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxExclusionUnit> {

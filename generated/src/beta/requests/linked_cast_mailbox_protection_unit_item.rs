@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxProtectionUnit`.
+/// Requests to one [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct LinkedCastMailboxProtectionUnitItem(pub(crate) Resource);
 impl LinkedCastMailboxProtectionUnitItem {
     /// Reads the `mailboxProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.mailboxProtectionUnit`.
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.mailboxProtectionUnit`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.siteExclusionUnit`.
+/// Requests to one [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct LinkedCastSiteExclusionUnitItem(pub(crate) Resource);
 impl LinkedCastSiteExclusionUnitItem {
     /// Reads the `siteExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.siteExclusionUnit`.
+    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.siteExclusionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SiteExclusionUnit> {

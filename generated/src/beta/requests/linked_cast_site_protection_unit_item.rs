@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.siteProtectionUnit`.
+/// Requests to one [`SiteProtectionUnit`](crate::beta::models::SiteProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct LinkedCastSiteProtectionUnitItem(pub(crate) Resource);
 impl LinkedCastSiteProtectionUnitItem {
     /// Reads the `siteProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit`.
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.driveProtectionRule`.
+/// Requests to a collection of [`DriveProtectionRule`](crate::beta::models::DriveProtectionRule).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ impl LinkedDriveProtectionRuleCollection {
     /// Lists `driveProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -26,7 +26,7 @@ impl LinkedDriveProtectionRuleCollection {
     /// Creates a `driveProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -42,7 +42,7 @@ impl LinkedDriveProtectionRuleCollection {
 
     /// Counts `driveProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxProtectionRule`.
+/// Requests to a collection of
+/// [`MailboxProtectionRule`](crate::beta::models::MailboxProtectionRule).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionRuleCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl MailboxProtectionRuleCollection {
     /// Lists `mailboxProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/mailboxInclusionRules`.
+    /// `GET /solutions/backupRestore/mailboxInclusionRules`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::MailboxProtectionRule> {
@@ -23,7 +24,7 @@ impl MailboxProtectionRuleCollection {
     /// Creates a `mailboxProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/mailboxInclusionRules`.
+    /// `POST /solutions/backupRestore/mailboxInclusionRules`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl MailboxProtectionRuleCollection {
 
     /// Counts `mailboxProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/mailboxInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/mailboxInclusionRules/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::MailboxProtectionRule> {

@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxProtectionUnit`.
+/// Requests to one [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct RestorePointProtectionUnitAsMailboxProtectionUnitItem(pub(crate) Reso
 impl RestorePointProtectionUnitAsMailboxProtectionUnitItem {
     /// Reads the `mailboxProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit`.
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxProtectionUnit> {

@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.driveProtectionRule`.
+/// Requests to one [`DriveProtectionRule`](crate::v1_0::models::DriveProtectionRule).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionRuleItem(pub(crate) Resource);
 
 impl DriveProtectionRuleItem {
     /// Reads the `driveProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `GET /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::DriveProtectionRule> {
@@ -22,7 +22,7 @@ impl DriveProtectionRuleItem {
     /// Updates the `driveProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `PATCH /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl DriveProtectionRuleItem {
 
     /// Deletes the `driveProtectionRule`.
     ///
-    /// `DELETE /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `DELETE /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -48,7 +48,7 @@ impl DriveProtectionRuleItem {
     ///
     /// OData action `deleteAndUnprotect`.
     ///
-    /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`.
+    /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
@@ -60,7 +60,7 @@ impl DriveProtectionRuleItem {
     ///
     /// OData action `run`.
     ///
-    /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/run`.
+    /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/run`
     ///
     /// No permission is documented for it.
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {

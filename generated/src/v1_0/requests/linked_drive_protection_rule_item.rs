@@ -5,7 +5,7 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.driveProtectionRule`.
+/// Requests to one [`DriveProtectionRule`](crate::v1_0::models::DriveProtectionRule).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct LinkedDriveProtectionRuleItem(pub(crate) Resource);
 impl LinkedDriveProtectionRuleItem {
     /// Reads the `driveProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -25,7 +25,7 @@ impl LinkedDriveProtectionRuleItem {
     /// Updates the `driveProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -39,7 +39,7 @@ impl LinkedDriveProtectionRuleItem {
 
     /// Deletes the `driveProtectionRule`.
     ///
-    /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -53,7 +53,7 @@ impl LinkedDriveProtectionRuleItem {
     ///
     /// OData action `deleteAndUnprotect`.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -66,7 +66,7 @@ impl LinkedDriveProtectionRuleItem {
     ///
     /// OData action `run`.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxProtectionRule`.
+/// Requests to a collection of
+/// [`MailboxProtectionRule`](crate::v1_0::models::MailboxProtectionRule).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,7 +16,7 @@ impl LinkedMailboxProtectionRuleCollection {
     /// Lists `mailboxProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -26,7 +27,7 @@ impl LinkedMailboxProtectionRuleCollection {
     /// Creates a `mailboxProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`.
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -45,7 +46,7 @@ impl LinkedMailboxProtectionRuleCollection {
 
     /// Counts `mailboxProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -5,7 +5,7 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.protectionUnitBase`.
+/// Requests to one [`ProtectionUnitBase`](crate::v1_0::models::ProtectionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct LinkedProtectionUnitBaseItem(pub(crate) Resource);
 impl LinkedProtectionUnitBaseItem {
     /// Reads the `protectionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`.
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -43,7 +43,7 @@ impl LinkedProtectionUnitBaseItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`.
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
@@ -56,7 +56,7 @@ impl LinkedProtectionUnitBaseItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`.
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.mailboxProtectionRule`.
+/// Requests to one [`MailboxProtectionRule`](crate::v1_0::models::MailboxProtectionRule).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionRuleItem(pub(crate) Resource);
 
 impl MailboxProtectionRuleItem {
     /// Reads the `mailboxProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `GET /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxProtectionRule> {
@@ -22,7 +22,7 @@ impl MailboxProtectionRuleItem {
     /// Updates the `mailboxProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `PATCH /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl MailboxProtectionRuleItem {
 
     /// Deletes the `mailboxProtectionRule`.
     ///
-    /// `DELETE /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `DELETE /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -48,7 +48,7 @@ impl MailboxProtectionRuleItem {
     ///
     /// OData action `deleteAndUnprotect`.
     ///
-    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`.
+    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
@@ -60,7 +60,7 @@ impl MailboxProtectionRuleItem {
     ///
     /// OData action `run`.
     ///
-    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run`.
+    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
     ///
     /// No permission is documented for it.
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {

@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.driveProtectionUnit`.
+/// Requests to one [`DriveProtectionUnit`](crate::v1_0::models::DriveProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct RestorePointProtectionUnitAsDriveProtectionUnitItem(pub(crate) Resour
 impl RestorePointProtectionUnitAsDriveProtectionUnitItem {
     /// Reads the `driveProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit`.
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::DriveProtectionUnit> {

@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.siteProtectionUnit`.
+/// Requests to one [`SiteProtectionUnit`](crate::v1_0::models::SiteProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct RestorePointProtectionUnitAsSiteProtectionUnitItem(pub(crate) Resourc
 impl RestorePointProtectionUnitAsSiteProtectionUnitItem {
     /// Reads the `siteProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit`.
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SiteProtectionUnit> {

@@ -1,0 +1,201 @@
+//! What the examples share: the tenant that they work on, and how they end.
+//!
+//! Without anything in the environment that is a made-up tenant in a small service on loopback, see
+//! `service`. The environment names a real one by
+//!
+//! - `GRAPH_TOKEN`, an access token, or
+//! - `GRAPH_TENANT_ID`, `GRAPH_CLIENT_ID` and `GRAPH_CLIENT_SECRET`, an application of yours; the
+//!   examples are to be built with the feature `azure-identity` then.
+//!
+//! In a real tenant nothing is changed unless `GRAPH_ALLOW_CHANGES=yes` is there too.
+#![allow(dead_code, reason = "each example uses a part of it")]
+#![allow(unreachable_pub, reason = "shared by the examples, exported by none")]
+
+#[path = "../../tests/support/server.rs"]
+pub mod server;
+pub mod service;
+
+use std::env;
+use std::error::Error;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+
+use msgraph_backup_restore::Client;
+use msgraph_backup_restore::auth::StaticToken;
+use msgraph_backup_restore::edm::DateTimeOffset;
+use service::call::TOKEN;
+
+/// Any error.
+pub type BoxError = Box<dyn Error + Send + Sync>;
+
+/// The tenant that an example works on.
+pub struct Tenant {
+    /// A client of its service.
+    pub client: Client,
+    is_real: bool,
+}
+
+impl Tenant {
+    /// The tenant that the environment names, or else the made-up one.
+    pub async fn connect() -> Result<Self, BoxError> {
+        if let Some(token) = variable("GRAPH_TOKEN") {
+            return Ok(Self::real(Client::new(StaticToken::new(token))?));
+        }
+        let names = ["GRAPH_TENANT_ID", "GRAPH_CLIENT_ID", "GRAPH_CLIENT_SECRET"];
+        match names.map(variable) {
+            [Some(tenant), Some(application), Some(secret)] => {
+                Ok(Self::real(of_application(&tenant, application, secret)?))
+            }
+            [None, None, None] => {
+                let server = service::start().await;
+                let client = Client::builder()
+                    .base_url(&server.url)
+                    .credential(StaticToken::new(TOKEN))
+                    .build()?;
+                println!("A made-up tenant on loopback. GRAPH_TOKEN names a real one.\n");
+                let is_real = false;
+                Ok(Self { client, is_real })
+            }
+            _ => Err(format!(
+                "{} belong together, and not all of them are set",
+                names.join(", ")
+            )
+            .into()),
+        }
+    }
+
+    fn real(client: Client) -> Self {
+        let is_real = true;
+        Self { client, is_real }
+    }
+
+    /// Refuses to go on with a change of a real tenant that nobody asked for.
+    pub fn allow_change(&self, change: &str) -> Result<(), BoxError> {
+        if !self.is_real || variable("GRAPH_ALLOW_CHANGES").is_some_and(|answer| answer == "yes") {
+            return Ok(());
+        }
+        Err(format!("this would {change}; set GRAPH_ALLOW_CHANGES=yes to do it").into())
+    }
+
+    /// The arguments of the command line, or what stands for them in the made-up tenant.
+    pub fn arguments(&self, defaults: &[&str]) -> Vec<String> {
+        let given: Vec<String> = env::args().skip(1).collect();
+        match given.is_empty() && !self.is_real {
+            true => defaults.iter().map(ToString::to_string).collect(),
+            false => given,
+        }
+    }
+
+    /// Some days ago.
+    pub fn days_ago(&self, days: u64) -> DateTimeOffset {
+        // In the made-up tenant it is always the same day.
+        let made_up = SystemTime::UNIX_EPOCH + Duration::from_secs(1_770_019_200);
+        let now = if self.is_real {
+            SystemTime::now()
+        } else {
+            made_up
+        };
+        (now - Duration::from_secs(days * 24 * 3600)).into()
+    }
+
+    /// How long to wait before a second look at something that takes a while.
+    pub fn first_delay(&self) -> Duration {
+        match self.is_real {
+            true => Duration::from_secs(5),
+            false => Duration::from_millis(20),
+        }
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.trim().is_empty())
+}
+
+#[cfg(feature = "azure-identity")]
+fn of_application(tenant: &str, application: String, secret: String) -> Result<Client, BoxError> {
+    let secret = azure_core::credentials::Secret::new(secret);
+    let credential =
+        azure_identity::ClientSecretCredential::new(tenant, application, secret, None)?;
+    Ok(Client::builder().azure_credential(credential).build()?)
+}
+
+#[cfg(not(feature = "azure-identity"))]
+fn of_application(_: &str, _: String, _: String) -> Result<Client, BoxError> {
+    Err("the example was built without the feature azure-identity: add `--features azure-identity`, or set GRAPH_TOKEN".into())
+}
+
+/// Ends an example: 0 where everything was done, 1 where some items failed, 2 where it broke off.
+pub fn exit(result: Result<usize, BoxError>) -> ExitCode {
+    match result {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(failures) => {
+            eprintln!("{failures} failed, see above");
+            ExitCode::from(1)
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A time to the minute.
+pub fn minute(time: Option<&DateTimeOffset>) -> String {
+    match time {
+        Some(time) => {
+            let time = time.to_offset_date_time();
+            format!(
+                "{} {:02}:{:02} UTC",
+                time.date(),
+                time.hour(),
+                time.minute()
+            )
+        }
+        None => "at an unknown time".to_owned(),
+    }
+}
+
+/// Text that may be missing.
+pub fn or_dash(text: Option<&str>) -> &str {
+    text.unwrap_or("-")
+}
+
+/// A line that shows how far a restore has come, always the same one on a terminal. Elsewhere, in a file
+/// for instance, a line follows where something has changed.
+#[derive(Default)]
+pub struct Bar {
+    shown: String,
+}
+
+impl Bar {
+    /// Shows how many of how many items are done; the service may leave out all of it.
+    pub fn show(&mut self, done: Option<i32>, total: Option<i32>, status: Option<&str>) {
+        const WIDTH: i32 = 20;
+        let (done, total) = (done.unwrap_or(0), total.unwrap_or(0));
+        let filled = done.saturating_mul(WIDTH).checked_div(total).unwrap_or(0);
+        let bar: String = (0..WIDTH)
+            .map(|place| if place < filled { '#' } else { '.' })
+            .collect();
+        let line = format!("  [{bar}] {done} of {total}, {}", or_dash(status));
+        if line == self.shown {
+            return;
+        }
+        match io::stdout().is_terminal() {
+            true if !self.shown.is_empty() => print!("\r{line:width$}", width = self.shown.len()),
+            true => print!("{line}"),
+            false => println!("{line}"),
+        }
+        // Nothing is lost where the line cannot be shown at once.
+        let _ = io::stdout().flush();
+        self.shown = line;
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        if !self.shown.is_empty() && io::stdout().is_terminal() {
+            println!();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! The tenant as it is when the service starts.
+
+use serde_json::{Value, json};
+
+/// The unit of Adele's drive.
+pub const ADELE: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0001";
+/// The unit of Diego's drive.
+pub const DIEGO: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0002";
+/// The unit of Megan's drive.
+pub const MEGAN: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0003";
+/// The unit of the site of the finance department.
+pub const FINANCE: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0004";
+
+/// A restore point of Adele's drive from which nothing can be restored.
+pub const BROKEN_POINT: &str = "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0009";
+
+/// People of the tenant: address, name and id in the directory.
+pub const PEOPLE: [(&str, &str, &str); 3] = [
+    (
+        "adele@contoso.example",
+        "Adele Vance",
+        "5f6a9d0e-1c33-4c9b-b0a4-0a7a51c70001",
+    ),
+    (
+        "diego@contoso.example",
+        "Diego Siciliani",
+        "5f6a9d0e-1c33-4c9b-b0a4-0a7a51c70002",
+    ),
+    (
+        "megan@contoso.example",
+        "Megan Bowen",
+        "5f6a9d0e-1c33-4c9b-b0a4-0a7a51c70003",
+    ),
+];
+
+/// Drives and sites that are protected. The service is not of one mind about how to write
+/// `@odata.type`: in full, without `#`, or not at all.
+pub fn units() -> Vec<Value> {
+    let mut units: Vec<Value> = [ADELE, DIEGO, MEGAN]
+        .iter()
+        .zip(PEOPLE)
+        .map(|(id, person)| drive(id, person))
+        .collect();
+    if let Some(diego) = units.get_mut(1) {
+        diego["@odata.type"] = "microsoft.graph.driveProtectionUnit".into();
+    }
+    units.push(json!({
+        "id": FINANCE,
+        "policyId": "3a9d2c11-5d3e-4e0f-a2f5-6f0d8a4b0003",
+        "status": "protected",
+        "protectionSources": "manual, dynamicRule",
+        "siteId": "contoso.example,2f8d7d3a-8a54-4b0e-a1f3-5c4f2b9d0001,9c1e6f52-40b7-4e1b-8f0e-7a5d3c2b0001",
+        "siteName": "Finance",
+        "siteWebUrl": "https://contoso.example/sites/finance"
+    }));
+    units.push(json!({
+        "@odata.type": "#microsoft.graph.channelProtectionUnit",
+        "id": "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0005",
+        "status": "protected",
+        "channelName": "Launch"
+    }));
+    units
+}
+
+fn drive(id: &str, (email, name, directory_object_id): (&str, &str, &str)) -> Value {
+    json!({
+        "@odata.type": "#microsoft.graph.driveProtectionUnit",
+        "id": id,
+        "policyId": "3a9d2c11-5d3e-4e0f-a2f5-6f0d8a4b0002",
+        "status": "protected",
+        "protectionSources": "manual",
+        "directoryObjectId": directory_object_id,
+        "email": email,
+        "displayName": name,
+        // No metadata has it.
+        "serviceConsumer": "firstparty"
+    })
+}
+
+/// Restore points, each with its unit.
+pub fn points() -> Vec<Value> {
+    let units = units();
+    let rows = [
+        (
+            0,
+            "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0001",
+            "2026-02-01T06:00:00.1234567Z",
+            "fastRestore",
+        ),
+        (
+            0,
+            "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0002",
+            "2026-01-31T06:10:00.0000001Z",
+            "none",
+        ),
+        (
+            1,
+            "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0003",
+            "2026-02-01T06:05:00Z",
+            "fastRestore",
+        ),
+        (
+            2,
+            "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0004",
+            "2026-02-01T06:15:30.45Z",
+            "fastRestore",
+        ),
+        (
+            3,
+            "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0005",
+            "2026-02-01T07:00:00Z",
+            "fastRestore",
+        ),
+        (
+            3,
+            "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0006",
+            "2026-01-25T07:00:00Z",
+            "fastRestore",
+        ),
+        (
+            4,
+            "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0007",
+            "2026-02-01T09:00:00Z",
+            "fastRestore",
+        ),
+        (0, BROKEN_POINT, "2025-02-02T06:00:00Z", "none"),
+    ];
+    let point = |(unit, id, time, tags): (usize, &str, &str, &str)| {
+        json!({
+            "id": id,
+            "protectionDateTime": time,
+            "expirationDateTime": "2027-02-01T00:00:00.0000000Z",
+            "tags": tags,
+            "protectionUnit": units.get(unit)
+        })
+    };
+    rows.into_iter().map(point).collect()
+}
+
+/// What the backup of a site holds: place, key, kind, name, size, number of items.
+pub const CONTENT: [(&str, &str, &str, &str, u32, u32); 7] = [
+    ("", "c2l0ZQ==", "site", "Finance", 0, 1),
+    (
+        "c2l0ZQ==",
+        "bGlicmFyeQ==",
+        "documentLibrary",
+        "Documents",
+        0,
+        4,
+    ),
+    ("bGlicmFyeQ==", "Zm9sZGVy", "folder", "Invoices 2025", 0, 1),
+    (
+        "bGlicmFyeQ==",
+        "Zm9sZGVy-budget",
+        "file",
+        "Budget 2026.xlsx",
+        482_113,
+        0,
+    ),
+    (
+        "bGlicmFyeQ==",
+        "Zm9sZGVy-forecast",
+        "file",
+        "Forecast.xlsx",
+        96_020,
+        0,
+    ),
+    (
+        "bGlicmFyeQ==",
+        "Zm9sZGVy-notes",
+        "file",
+        "Notes of the board's meeting.docx",
+        31_744,
+        0,
+    ),
+    (
+        "Zm9sZGVy",
+        "Zm9sZGVy-invoice",
+        "file",
+        "2025-11 Fabrikam.pdf",
+        200_481,
+        0,
+    ),
+];
