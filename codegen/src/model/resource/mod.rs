@@ -1,8 +1,8 @@
 //! The resource tree: what may be called where.
 //!
 //! From each root of the configuration the walk follows containment, keys, navigation, type casts
-//! and bound operations. Resources that offer the same are one [`Builder`], however many addresses
-//! lead to it; every single call is a [`Route`].
+//! and bound operations. Resources that are reached alike and offer the same are one [`Builder`],
+//! however many addresses lead to it; every single call is a [`Route`].
 //!
 //! What a resource offers:
 //!
@@ -26,6 +26,42 @@
 //!   there is no other way to what the type adds.
 //! * A type that contains itself, directly or not, is entered once on each path: the builders go on
 //!   in circles as far as the caller likes, the list of routes does not.
+//!
+//! # Names
+//!
+//! What a service adds must not rename what users already call. So the name of a builder follows
+//! from how the resource is reached, never from how much is offered there:
+//!
+//! | reached through | name |
+//! |---|---|
+//! | a root, or containment | `RestorePointItem` |
+//! | navigation without containment | `LinkedRestorePointItem` |
+//! | a type cast of the first | `CastRestorePointItem` |
+//! | a type cast of the second | `LinkedCastRestorePointItem` |
+//!
+//! * What is offered behind a link is said of that link, so each navigation property without
+//!   containment has builders of its own, even while they are equal to others. What is contained,
+//!   and its casts, offers what its type says: there equal ones are one builder.
+//! * Where several builders would have one of these names, the first keeps it: items of collections
+//!   come before single values, then what is nearer to the root, then the first path. The others are
+//!   named by the navigation property and the type that declares it, such as
+//!   `RestorePointProtectionUnitItem`; where that is taken, by more of the way.
+//!
+//! So new types, properties, operations, derived types, homes, what annotations come to grant at a
+//! link, and links that come after the first rename nothing. These still do:
+//!
+//! * A link that comes before the one that has had the `Linked…` name of its type: to a collection,
+//!   nearer to the root or first by path, or where only single values were linked before.
+//! * One of several homes of a type, or of casts of them, that comes to offer something else than
+//!   the others, or no longer does; and the same for several paths through one link. Only
+//!   annotations of a path or a navigation property do that.
+//! * A link that becomes containment, and a link whose declaration moves to a base type.
+//! * A new type or builder whose name is what another builder is called by its way.
+//! * Methods, where names meet: an action beside a function of the same name that has parameters, or
+//!   a navigation property that is called like an operation.
+//!
+//! And without renaming, a first navigation property that declares a derived type takes from the
+//! type's casts what is then found at home.
 
 mod builders;
 mod capabilities;
@@ -138,7 +174,7 @@ impl Reach {
     }
 }
 
-/// Resources of one entity type that offer the same.
+/// Resources of one entity type that are reached alike and offer the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Builder {
     /// The Rust type, such as `RestorePointCollection`.
@@ -149,7 +185,7 @@ pub struct Builder {
     pub entity_type: StructuredTypeId,
     /// Whether it is a collection.
     pub is_collection: bool,
-    /// The nearest way to reach it.
+    /// How all of its addresses are reached.
     pub reach: Reach,
     /// The addresses, keys as `{restorePoint-id}`, sorted.
     pub paths: Vec<String>,

@@ -1,5 +1,7 @@
 //! Trees of small documents.
 
+mod stable_names;
+
 use super::*;
 use crate::config::{Config, VersionConfig};
 use crate::csdl::Document;
@@ -152,22 +154,28 @@ fn links_are_read_and_end_the_navigation() {
             "GET /root/own/next own.next.get",
         ]
     );
-    // The collection has no rival, so that it keeps the plain name.
     assert_eq!(
         builders(&tree),
-        ["LinkedUnitItem", "RootItem", "UnitCollection", "UnitItem"]
+        [
+            "LinkedUnitCollection",
+            "LinkedUnitItem",
+            "RootBestItem",
+            "RootItem",
+            "UnitItem",
+            "UnitNextItem"
+        ]
     );
-    assert_eq!(methods(&tree, "LinkedUnitItem"), ["get"]);
-    let linked = tree
-        .builders
-        .iter()
-        .find(|builder| builder.rust == "LinkedUnitItem")
-        .unwrap();
-    assert_eq!(
-        linked.paths,
-        ["/root/all/{unit-id}", "/root/best", "/root/own/next"]
-    );
-    assert_eq!(linked.reach, Reach::Linked);
+    for (name, path) in [
+        ("LinkedUnitItem", "/root/all/{unit-id}"),
+        ("RootBestItem", "/root/best"),
+        ("UnitNextItem", "/root/own/next"),
+    ] {
+        assert_eq!(methods(&tree, name), ["get"]);
+        let linked = tree.builders.iter().find(|builder| builder.rust == name);
+        let linked = linked.unwrap();
+        assert_eq!(linked.paths, [path]);
+        assert_eq!(linked.reach, Reach::Linked);
+    }
 }
 
 const FAMILY: &str = r#"<EntityType Name="base" BaseType="ns.entity" Abstract="true"/>
