@@ -4,7 +4,7 @@
 //! to add, to change and to remove ([`Delta`]). The answer carries the same property with what
 //! became of each ([`DeltaOutcome`]), failures among them, although its status is 200. They are
 //! read from the answered model by [`Model::delta`]. Removals that succeeded may be missing among
-//! them: the beta version leaves them out.
+//! them, as they are in the answer that the service documents.
 //!
 //! ```
 //! # #[cfg(feature = "v1_0")] {

@@ -366,6 +366,14 @@ async fn drives_are_added_in_bulk() {
             .contains("BackupRestore-Restore.ReadWrite.All"),
         "{error}"
     );
+    // None is documented for this one, so the error names that of the nearest.
+    let error = sessions.by_id(&id).activate().await.unwrap_err();
+    assert!(
+        error.to_string().ends_with(
+            "{oneDriveForBusinessRestoreSession-id} needs BackupRestore-Restore.ReadWrite.All"
+        ),
+        "{error}"
+    );
 }
 
 /// A session that fails says so to those who ask for members that came later, which the client does.
