@@ -20,7 +20,7 @@ use msgraph_backup_restore::transport::{BoxFuture, Transport, TransportError, Tr
 use msgraph_backup_restore::{Client, ErrorKind};
 use serde_json::json;
 use support::raw::RawServer;
-use support::{Server, builder, json};
+use support::{Server, json};
 
 #[tokio::test]
 async fn a_body_cut_in_the_middle_is_no_success() {
