@@ -1,5 +1,5 @@
 //! Batches, polls, and adding in chunks.
-#![cfg(all(feature = "reqwest", feature = "v1_0"))]
+#![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -140,7 +140,8 @@ async fn more_than_twenty_go_in_chunks_and_order() {
             _ => batch.add(request),
         });
     }
-    let mut answers = batch.send().await.unwrap();
+    // A batch can be sent from another task.
+    let mut answers = tokio::spawn(batch.send()).await.unwrap().unwrap();
     for (index, handle) in handles.into_iter().enumerate() {
         let id = answers.take(handle).unwrap().body.id.unwrap();
         assert!(id.ends_with(&format!("/{index}")), "{id}");

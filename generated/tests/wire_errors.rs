@@ -1,5 +1,5 @@
 //! Every shape of an error, and what the error's one line says.
-#![cfg(all(feature = "reqwest", feature = "v1_0"))]
+#![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -178,6 +178,10 @@ async fn redirects_are_not_followed() {
             let error = client.v1_0().restore_points().list().await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Service);
             assert_eq!(error.status().unwrap(), status);
+            assert!(
+                error.to_string().contains("redirects are not followed"),
+                "{error}"
+            );
             assert!(error.headers().unwrap().contains_key("location"));
         }
     }

@@ -1,5 +1,5 @@
 //! Collections page by page.
-#![cfg(all(feature = "reqwest", feature = "v1_0"))]
+#![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

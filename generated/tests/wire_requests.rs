@@ -1,5 +1,5 @@
 //! What goes over the wire: method, path, query, headers, body.
-#![cfg(all(feature = "reqwest", feature = "v1_0"))]
+#![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -1,5 +1,5 @@
 //! Traces. Alone in its program: which traces are wanted is remembered for the whole process.
-#![cfg(all(feature = "reqwest", feature = "v1_0"))]
+#![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -1,5 +1,5 @@
 //! Bodies, limits, time-outs, both transports, and a fake one.
-#![cfg(all(feature = "reqwest", feature = "v1_0"))]
+#![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -211,7 +211,7 @@ async fn both_transports_do_the_same() {
 #[tokio::test]
 async fn a_gateway_without_tls_is_no_place_for_tokens() {
     for url in ["http://graph.microsoft.com", "http://10.0.0.1:80"] {
-        let error = builder(url).build().unwrap_err();
+        let error = support::builder(url).build().unwrap_err();
         assert!(error.to_string().contains("plain text"), "{error}");
     }
 }

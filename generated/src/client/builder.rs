@@ -170,20 +170,21 @@ impl ClientBuilder {
                 "the client has no credential; give it one with ClientBuilder::credential, or say ClientBuilder::anonymous",
             ));
         }
+        let endpoint = Endpoint::new(&self.base_url)?;
         let transport = match self.transport.take() {
             Some(transport) => transport,
-            None => default_transport()?,
+            None => default_transport(&endpoint)?,
         };
-        self.finish(Some(transport))
+        self.finish(endpoint, Some(transport))
     }
 
     pub(super) fn build_offline(self) -> Result<Client> {
-        self.finish(None)
+        let endpoint = Endpoint::new(&self.base_url)?;
+        self.finish(endpoint, None)
     }
 
-    fn finish(self, transport: Option<Arc<dyn Transport>>) -> Result<Client> {
+    fn finish(self, endpoint: Endpoint, transport: Option<Arc<dyn Transport>>) -> Result<Client> {
         let headers = self.default_headers()?;
-        let endpoint = Endpoint::new(&self.base_url)?;
         let scopes = if self.scopes.is_empty() {
             vec![endpoint.default_scope()]
         } else {
@@ -233,8 +234,13 @@ impl ClientBuilder {
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-fn default_transport() -> Result<Arc<dyn Transport>> {
-    let transport = crate::transport::reqwest::Reqwest::new()
+fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
+    let mut builder = reqwest::Client::builder();
+    if endpoint.is_loopback() {
+        // A proxy of the environment would carry a token in plain text off this machine.
+        builder = builder.no_proxy();
+    }
+    let transport = crate::transport::reqwest::Reqwest::from_builder(builder)
         .map_err(|error| Error::refused_by("the transport cannot be set up", error))?;
     Ok(Arc::new(transport))
 }
@@ -244,7 +250,7 @@ fn default_transport() -> Result<Arc<dyn Transport>> {
     not(feature = "reqwest"),
     not(target_arch = "wasm32")
 ))]
-fn default_transport() -> Result<Arc<dyn Transport>> {
+fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
     let transport = crate::transport::hyper::Hyper::new()
         .map_err(|error| Error::refused_by("the transport cannot be set up", error))?;
     Ok(Arc::new(transport))
@@ -254,7 +260,7 @@ fn default_transport() -> Result<Arc<dyn Transport>> {
     target_arch = "wasm32",
     not(any(feature = "reqwest", feature = "hyper"))
 ))]
-fn default_transport() -> Result<Arc<dyn Transport>> {
+fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
     Err(Error::refused(
         "the client has no transport; turn on the feature reqwest or hyper, or give one with ClientBuilder::transport",
     ))

@@ -355,6 +355,7 @@ impl Error {
             return Ok(());
         }
         match self.status().map_or(0, |status| status.as_u16()) {
+            300..=399 => formatter.write_str("; redirects are not followed: check the base URL"),
             401 => formatter.write_str(
                 "; the token was not accepted: check its audience, its tenant and its expiry",
             ),
