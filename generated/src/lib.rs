@@ -1,17 +1,6 @@
 //! Typed client for the Microsoft 365 backup storage API of Microsoft Graph
 //! (`/solutions/backupRestore`): protect mailboxes, OneDrive accounts and SharePoint sites, find restore
 //! points, restore.
-//!
-//! | Where | What |
-//! |---|---|
-//! | [`Client`] | sends requests: [`client`] has its settings, [`auth`] the tokens, [`transport`] the input and output |
-//! | [`v1_0`], [`beta`] | the two versions of the service: `requests` has what can be called, `models` the types |
-//! | [`query`], [`Patch`], [`delta`] | what goes into a request |
-//! | [`Page`], [`request`], [`Error`] | what comes of it |
-//! | [`poll`], [`bulk`], [`batch`] | more than one call |
-//! | [`edm`], [`json`], [`model`] | primitive types that Rust has no match for, and reading and writing |
-//!
-//! The folder `examples` of the sources has whole programs; they run without a tenant too.
 #![cfg_attr(
     all(feature = "client", feature = "v1_0"),
     doc = include_str!("guide.md")
@@ -62,6 +51,9 @@
 //! In the body of a request, properties that only the service sets are left out, so that what was read
 //! can be sent again.
 //!
+//! [`json`] reads bodies of answers, [`page`] has pages of collections, [`delta`] the changes to them, and [`edm`]
+//! the primitive types that Rust has no match for.
+//!
 //! # Features
 //!
 //! | Feature | Default | Effect |
@@ -110,11 +102,16 @@ pub mod transport;
 pub mod v1_0;
 
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use error::{Error, ErrorCode, ErrorKind, Result};
+#[doc(inline)]
 pub use model::Model;
+#[doc(inline)]
 pub use page::Page;
+#[doc(inline)]
 pub use patch::Patch;
 #[cfg(feature = "client")]
 pub use {bytes, http};

@@ -38,6 +38,22 @@ impl Docs {
         self
     }
 
+    /// Adds a paragraph that is one code span: no sentence, so that no full stop is left on a line of
+    /// its own where the span fills one.
+    pub(super) fn span(mut self, text: &str) -> Self {
+        self.paragraphs.push(prose(&code(text)));
+        self
+    }
+
+    /// Adds a sentence of the emitter's own that ends with a link to an emitted item, by its path from
+    /// the crate's root.
+    pub(super) fn linked(mut self, before: &str, name: &str, path: &str) -> Self {
+        let before = prose(before);
+        self.paragraphs
+            .push(format!("{before} [`{name}`](crate::{path})."));
+        self
+    }
+
     fn push_prose(&mut self, text: &str) {
         let mut lines = text.lines().peekable();
         while lines.peek().is_some() {

@@ -26,21 +26,11 @@ pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
     let docs = Docs::of(&format!("The version {name} of the service."));
     let mut attributes = docs.inner_attributes();
     attributes.extend(lints()?);
-    let models = Docs::of(&format!(
-        "The types of {name}: entity, complex and enumeration types."
-    ));
-    let root = module(
-        models.attributes(0),
-        ast::public(),
-        ast::own_ident("models"),
-    );
+    // What the modules are is said in their own files.
+    let root = module(Vec::new(), ast::public(), ast::own_ident("models"));
     let mut items = vec![root];
     if !api.resources.entries.is_empty() {
-        let docs = Docs::of(&format!(
-            "The requests of {name}: what can be called where."
-        ));
-        let mut attributes = Attribute::parse_outer.parse2(quote!(#[cfg(feature = "client")]))?;
-        attributes.splice(..0, docs.attributes(0));
+        let attributes = Attribute::parse_outer.parse2(quote!(#[cfg(feature = "client")]))?;
         items.push(module(
             attributes,
             ast::public(),

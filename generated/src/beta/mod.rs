@@ -10,9 +10,7 @@
     clippy::module_inception
 )]
 
-/// The types of `beta`: entity, complex and enumeration types.
 pub mod models;
 
-/// The requests of `beta`: what can be called where.
 #[cfg(feature = "client")]
 pub mod requests;

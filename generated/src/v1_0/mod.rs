@@ -10,9 +10,7 @@
     clippy::module_inception
 )]
 
-/// The types of `v1.0`: entity, complex and enumeration types.
 pub mod models;
 
-/// The requests of `v1.0`: what can be called where.
 #[cfg(feature = "client")]
 pub mod requests;

@@ -1,6 +1,6 @@
 //! One builder: a struct and its methods.
 
-use super::super::docs::{Docs, code};
+use super::super::docs::Docs;
 use super::super::error::{EmitError, Names};
 use super::super::facts;
 use super::super::surface::{Remarks, Surface};
@@ -8,8 +8,8 @@ use super::super::types::structured_type;
 use super::code::{Code, Function};
 use super::signature::{Signature, Uses};
 use super::words;
-use crate::model::Api;
 use crate::model::resource::{Builder, MethodCall, Reach};
+use crate::model::{Api, TypeName};
 
 /// The text of a builder's file.
 pub(super) fn content(
@@ -17,10 +17,10 @@ pub(super) fn content(
     builder: &Builder,
     surface: &mut Surface,
 ) -> Result<String, EmitError> {
-    let entity = &structured_type(api, builder.entity_type)?.name.qualified;
+    let entity = &structured_type(api, builder.entity_type)?.name;
     let rust = &builder.rust;
     let remarks = Remarks {
-        wire: Some(entity),
+        wire: Some(&entity.qualified),
         ..Remarks::default()
     };
     surface.item(rust, "struct", remarks, &marks(builder));
@@ -36,7 +36,7 @@ pub(super) fn content(
     let mut text = Code::new();
     imports(api, &uses, &mut text);
     text.line(0, "");
-    text.docs(0, &docs(builder, entity));
+    text.docs(0, &docs(api, builder, entity));
     text.line(0, "#[derive(Clone, Debug)]");
     text.line(0, &format!("pub struct {rust}(pub(crate) Resource);"));
     text.line(0, "");
@@ -96,13 +96,14 @@ fn marks(builder: &Builder) -> Vec<String> {
         .collect()
 }
 
-fn docs(builder: &Builder, entity: &str) -> Docs {
+fn docs(api: &Api, builder: &Builder, entity: &TypeName) -> Docs {
     let what = if builder.is_collection {
-        "a collection of"
+        "Requests to a collection of"
     } else {
-        "one"
+        "Requests to one"
     };
-    let docs = Docs::of(&format!("Requests to {what} {}.", code(entity)));
+    let path = format!("{}::models::{}", api.version.module, entity.rust);
+    let docs = Docs::default().linked(what, &entity.rust, &path);
     match builder.reach {
         Reach::Contained => docs,
         Reach::Linked => docs.paragraph(

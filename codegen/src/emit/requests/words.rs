@@ -89,7 +89,7 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, EmitE
             .routes
             .get(id.0)
             .ok_or(EmitError::Missing("route", id.0))?;
-        let line = code(&format!("{} {}", route.method, route.path));
+        let line = format!("{} {}", route.method, route.path);
         match groups
             .iter_mut()
             .find(|(permissions, _)| *permissions == route.permissions)
@@ -99,7 +99,7 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, EmitE
         }
     }
     for (permissions, lines) in groups {
-        docs = docs.paragraph(&format!("{}.", lines.join(", ")));
+        docs = lines.iter().fold(docs, |docs, line| docs.span(line));
         docs = docs.paragraph(&permission_words(permissions));
     }
     if let Some(more) = ids.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {

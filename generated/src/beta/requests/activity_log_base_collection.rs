@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.activityLogBase`.
+/// Requests to a collection of [`ActivityLogBase`](crate::beta::models::ActivityLogBase).
 #[derive(Clone, Debug)]
 pub struct ActivityLogBaseCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl ActivityLogBaseCollection {
     /// Lists `activityLogBase`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/activityLogs`.
+    /// `GET /solutions/backupRestore/activityLogs`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -23,7 +23,7 @@ impl ActivityLogBaseCollection {
 
     /// Creates a `activityLogBase`; gives what the service answers with, mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/activityLogs`.
+    /// `POST /solutions/backupRestore/activityLogs`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -38,7 +38,7 @@ impl ActivityLogBaseCollection {
 
     /// Counts `activityLogBase`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/$count`.
+    /// `GET /solutions/backupRestore/activityLogs/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).

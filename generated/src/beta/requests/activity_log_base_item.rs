@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to one `microsoft.graph.activityLogBase`.
+/// Requests to one [`ActivityLogBase`](crate::beta::models::ActivityLogBase).
 #[derive(Clone, Debug)]
 pub struct ActivityLogBaseItem(pub(crate) Resource);
 
 impl ActivityLogBaseItem {
     /// Reads the `activityLogBase`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}`.
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -24,7 +24,7 @@ impl ActivityLogBaseItem {
     /// Updates the `activityLogBase`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}`.
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -37,7 +37,7 @@ impl ActivityLogBaseItem {
 
     /// Deletes the `activityLogBase`.
     ///
-    /// `DELETE /solutions/backupRestore/activityLogs/{activityLogBase-id}`.
+    /// `DELETE /solutions/backupRestore/activityLogs/{activityLogBase-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

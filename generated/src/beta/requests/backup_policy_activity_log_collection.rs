@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.backupPolicyActivityLog`.
+/// Requests to a collection of
+/// [`BackupPolicyActivityLog`](crate::beta::models::BackupPolicyActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl BackupPolicyActivityLogCollection {
     /// Lists `backupPolicyActivityLog`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.backupPolicyActivityLog`.
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.backupPolicyActivityLog`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -24,7 +25,7 @@ impl BackupPolicyActivityLogCollection {
 
     /// Counts `backupPolicyActivityLog`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.backupPolicyActivityLog/$count`.
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.backupPolicyActivityLog/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).

@@ -5,7 +5,7 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.backupPolicyActivityLog`.
+/// Requests to one [`BackupPolicyActivityLog`](crate::beta::models::BackupPolicyActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct BackupPolicyActivityLogItem(pub(crate) Resource);
 impl BackupPolicyActivityLogItem {
     /// Reads the `backupPolicyActivityLog`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.backupPolicyActivityLog`.
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.backupPolicyActivityLog`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -25,7 +25,7 @@ impl BackupPolicyActivityLogItem {
     /// Updates the `backupPolicyActivityLog`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.backupPolicyActivityLog`.
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.backupPolicyActivityLog`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]

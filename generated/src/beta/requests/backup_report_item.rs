@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.backupReport`.
+/// Requests to one [`BackupReport`](crate::beta::models::BackupReport).
 #[derive(Clone, Debug)]
 pub struct BackupReportItem(pub(crate) Resource);
 
 impl BackupReportItem {
     /// Reads the `backupReport`.
     ///
-    /// `GET /solutions/backupRestore/reports`.
+    /// `GET /solutions/backupRestore/reports`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::BackupReport> {
@@ -22,7 +22,7 @@ impl BackupReportItem {
     /// Updates the `backupReport`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/reports`.
+    /// `PATCH /solutions/backupRestore/reports`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl BackupReportItem {
 
     /// Deletes the `backupReport`.
     ///
-    /// `DELETE /solutions/backupRestore/reports`.
+    /// `DELETE /solutions/backupRestore/reports`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -47,7 +47,7 @@ impl BackupReportItem {
     ///
     /// OData function `getStatisticsByPolicy`.
     ///
-    /// `GET /solutions/backupRestore/reports/getStatisticsByPolicy(policyId='{policyId}')`.
+    /// `GET /solutions/backupRestore/reports/getStatisticsByPolicy(policyId='{policyId}')`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

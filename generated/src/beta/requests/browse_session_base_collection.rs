@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.browseSessionBase`.
+/// Requests to a collection of [`BrowseSessionBase`](crate::beta::models::BrowseSessionBase).
 #[derive(Clone, Debug)]
 pub struct BrowseSessionBaseCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl BrowseSessionBaseCollection {
     /// Lists `browseSessionBase`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/browseSessions`.
+    /// `GET /solutions/backupRestore/browseSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -23,7 +23,7 @@ impl BrowseSessionBaseCollection {
 
     /// Creates a `browseSessionBase`; gives what the service answers with, mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/browseSessions`.
+    /// `POST /solutions/backupRestore/browseSessions`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +41,7 @@ impl BrowseSessionBaseCollection {
 
     /// Counts `browseSessionBase`.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/$count`.
+    /// `GET /solutions/backupRestore/browseSessions/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -4,7 +4,7 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.driveExclusionUnit`.
+/// Requests to a collection of [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ impl CastDriveExclusionUnitCollection {
     /// Lists `driveExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.driveExclusionUnit`.
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.driveExclusionUnit`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::DriveExclusionUnit> {
@@ -23,7 +23,7 @@ impl CastDriveExclusionUnitCollection {
 
     /// Counts `driveExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.driveExclusionUnit/$count`.
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.driveExclusionUnit/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::DriveExclusionUnit> {

@@ -4,7 +4,7 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.driveProtectionUnit`.
+/// Requests to a collection of [`DriveProtectionUnit`](crate::beta::models::DriveProtectionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ impl CastDriveProtectionUnitCollection {
     /// Lists `driveProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit`.
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -24,7 +24,7 @@ impl CastDriveProtectionUnitCollection {
 
     /// Counts `driveProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit/$count`.
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.driveProtectionUnit`.
+/// Requests to one [`DriveProtectionUnit`](crate::beta::models::DriveProtectionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,12 +13,12 @@ pub struct CastDriveProtectionUnitItem(pub(crate) Resource);
 impl CastDriveProtectionUnitItem {
     /// Reads the `driveProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.driveProtectionUnit`.
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.driveProtectionUnit`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit`.
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::DriveProtectionUnit> {

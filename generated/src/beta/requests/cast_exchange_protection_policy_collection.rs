@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.exchangeProtectionPolicy`.
+/// Requests to a collection of
+/// [`ExchangeProtectionPolicy`](crate::beta::models::ExchangeProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl CastExchangeProtectionPolicyCollection {
     /// Lists `exchangeProtectionPolicy`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy`.
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -24,7 +25,7 @@ impl CastExchangeProtectionPolicyCollection {
 
     /// Counts `exchangeProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy/$count`.
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

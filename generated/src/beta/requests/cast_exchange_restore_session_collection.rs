@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.exchangeRestoreSession`.
+/// Requests to a collection of
+/// [`ExchangeRestoreSession`](crate::beta::models::ExchangeRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl CastExchangeRestoreSessionCollection {
     /// Lists `exchangeRestoreSession`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession`.
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +25,7 @@ impl CastExchangeRestoreSessionCollection {
 
     /// Counts `exchangeRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession/$count`.
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

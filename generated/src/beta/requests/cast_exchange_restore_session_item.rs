@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.exchangeRestoreSession`.
+/// Requests to one [`ExchangeRestoreSession`](crate::beta::models::ExchangeRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct CastExchangeRestoreSessionItem(pub(crate) Resource);
 impl CastExchangeRestoreSessionItem {
     /// Reads the `exchangeRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.exchangeRestoreSession`.
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.exchangeRestoreSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

@@ -4,7 +4,7 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.mailboxExclusionUnit`.
+/// Requests to a collection of [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ impl CastMailboxExclusionUnitCollection {
     /// Lists `mailboxExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit`.
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::MailboxExclusionUnit> {
@@ -23,7 +23,7 @@ impl CastMailboxExclusionUnitCollection {
 
     /// Counts `mailboxExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit/$count`.
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::MailboxExclusionUnit> {

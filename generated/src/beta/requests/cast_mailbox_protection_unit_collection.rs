@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.mailboxProtectionUnit`.
+/// Requests to a collection of
+/// [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl CastMailboxProtectionUnitCollection {
     /// Lists `mailboxProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit`.
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -24,7 +25,7 @@ impl CastMailboxProtectionUnitCollection {
 
     /// Counts `mailboxProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit/$count`.
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

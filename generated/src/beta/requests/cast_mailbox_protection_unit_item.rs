@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxProtectionUnit`.
+/// Requests to one [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,12 +13,12 @@ pub struct CastMailboxProtectionUnitItem(pub(crate) Resource);
 impl CastMailboxProtectionUnitItem {
     /// Reads the `mailboxProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.mailboxProtectionUnit`.
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.mailboxProtectionUnit`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit`.
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxProtectionUnit> {

@@ -4,7 +4,8 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.oneDriveForBusinessBrowseSession`.
+/// Requests to one
+/// [`OneDriveForBusinessBrowseSession`](crate::beta::models::OneDriveForBusinessBrowseSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct CastOneDriveForBusinessBrowseSessionItem(pub(crate) Resource);
 impl CastOneDriveForBusinessBrowseSessionItem {
     /// Reads the `oneDriveForBusinessBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.oneDriveForBusinessBrowseSession`.
+    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.oneDriveForBusinessBrowseSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

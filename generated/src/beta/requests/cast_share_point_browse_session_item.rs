@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.sharePointBrowseSession`.
+/// Requests to one [`SharePointBrowseSession`](crate::beta::models::SharePointBrowseSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct CastSharePointBrowseSessionItem(pub(crate) Resource);
 impl CastSharePointBrowseSessionItem {
     /// Reads the `sharePointBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.sharePointBrowseSession`.
+    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.sharePointBrowseSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

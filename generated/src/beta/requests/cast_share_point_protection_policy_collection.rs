@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.sharePointProtectionPolicy`.
+/// Requests to a collection of
+/// [`SharePointProtectionPolicy`](crate::beta::models::SharePointProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl CastSharePointProtectionPolicyCollection {
     /// Lists `sharePointProtectionPolicy`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy`.
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -24,7 +25,7 @@ impl CastSharePointProtectionPolicyCollection {
 
     /// Counts `sharePointProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy/$count`.
+    /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

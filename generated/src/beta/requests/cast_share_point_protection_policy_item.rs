@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.sharePointProtectionPolicy`.
+/// Requests to one [`SharePointProtectionPolicy`](crate::beta::models::SharePointProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct CastSharePointProtectionPolicyItem(pub(crate) Resource);
 impl CastSharePointProtectionPolicyItem {
     /// Reads the `sharePointProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.sharePointProtectionPolicy`.
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.sharePointProtectionPolicy`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

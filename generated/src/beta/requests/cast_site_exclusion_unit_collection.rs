@@ -4,7 +4,7 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.siteExclusionUnit`.
+/// Requests to a collection of [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ impl CastSiteExclusionUnitCollection {
     /// Lists `siteExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit`.
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SiteExclusionUnit> {
@@ -23,7 +23,7 @@ impl CastSiteExclusionUnitCollection {
 
     /// Counts `siteExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit/$count`.
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::SiteExclusionUnit> {

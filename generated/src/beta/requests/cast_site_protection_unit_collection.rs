@@ -4,7 +4,7 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.siteProtectionUnit`.
+/// Requests to a collection of [`SiteProtectionUnit`](crate::beta::models::SiteProtectionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ impl CastSiteProtectionUnitCollection {
     /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit`.
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -24,7 +24,7 @@ impl CastSiteProtectionUnitCollection {
 
     /// Counts `siteProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit/$count`.
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.driveExclusionUnit`.
+/// Requests to a collection of [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl DriveExclusionUnitCollection {
     /// Lists `driveExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/driveExclusionUnits`.
+    /// `GET /solutions/backupRestore/driveExclusionUnits`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::DriveExclusionUnit> {
@@ -23,7 +23,7 @@ impl DriveExclusionUnitCollection {
     /// Creates a `driveExclusionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/driveExclusionUnits`.
+    /// `POST /solutions/backupRestore/driveExclusionUnits`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -38,7 +38,7 @@ impl DriveExclusionUnitCollection {
 
     /// Counts `driveExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/driveExclusionUnits/$count`.
+    /// `GET /solutions/backupRestore/driveExclusionUnits/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::DriveExclusionUnit> {

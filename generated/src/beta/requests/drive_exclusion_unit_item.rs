@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.driveExclusionUnit`.
+/// Requests to one [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitItem(pub(crate) Resource);
 
 impl DriveExclusionUnitItem {
     /// Reads the `driveExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`.
+    /// `GET /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::DriveExclusionUnit> {
@@ -22,7 +22,7 @@ impl DriveExclusionUnitItem {
     /// Updates the `driveExclusionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`.
+    /// `PATCH /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl DriveExclusionUnitItem {
 
     /// Deletes the `driveExclusionUnit`.
     ///
-    /// `DELETE /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`.
+    /// `DELETE /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.driveExclusionUnitsBulkAdditionJob`.
+/// Requests to a collection of
+/// [`DriveExclusionUnitsBulkAdditionJob`](crate::beta::models::DriveExclusionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl DriveExclusionUnitsBulkAdditionJobCollection {
     /// Lists `driveExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`.
+    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::DriveExclusionUnitsBulkAdditionJob> {
@@ -23,7 +24,7 @@ impl DriveExclusionUnitsBulkAdditionJobCollection {
     /// Creates a `driveExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`.
+    /// `POST /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl DriveExclusionUnitsBulkAdditionJobCollection {
 
     /// Counts `driveExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/$count`.
+    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::DriveExclusionUnitsBulkAdditionJob> {

@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.driveExclusionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`DriveExclusionUnitsBulkAdditionJob`](crate::beta::models::DriveExclusionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 
 impl DriveExclusionUnitsBulkAdditionJobItem {
     /// Reads the `driveExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::DriveExclusionUnitsBulkAdditionJob> {
@@ -22,7 +23,7 @@ impl DriveExclusionUnitsBulkAdditionJobItem {
     /// Updates the `driveExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`.
+    /// `PATCH /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +36,7 @@ impl DriveExclusionUnitsBulkAdditionJobItem {
 
     /// Deletes the `driveExclusionUnitsBulkAdditionJob`.
     ///
-    /// `DELETE /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`.
+    /// `DELETE /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

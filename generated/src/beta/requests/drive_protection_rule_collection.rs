@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.driveProtectionRule`.
+/// Requests to a collection of [`DriveProtectionRule`](crate::beta::models::DriveProtectionRule).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionRuleCollection(pub(crate) Resource);
 
@@ -13,11 +13,11 @@ impl DriveProtectionRuleCollection {
     /// Lists `driveProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/driveInclusionRules`.
+    /// `GET /solutions/backupRestore/driveInclusionRules`
     ///
     /// No permission is documented for it.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -28,11 +28,11 @@ impl DriveProtectionRuleCollection {
     /// Creates a `driveProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/driveInclusionRules`.
+    /// `POST /solutions/backupRestore/driveInclusionRules`
     ///
     /// No permission is documented for it.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -48,11 +48,11 @@ impl DriveProtectionRuleCollection {
 
     /// Counts `driveProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/driveInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/driveInclusionRules/$count`
     ///
     /// No permission is documented for it.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.driveProtectionUnit`.
+/// Requests to a collection of [`DriveProtectionUnit`](crate::beta::models::DriveProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl DriveProtectionUnitCollection {
     /// Lists `driveProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/driveProtectionUnits`.
+    /// `GET /solutions/backupRestore/driveProtectionUnits`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::DriveProtectionUnit> {
@@ -23,7 +23,7 @@ impl DriveProtectionUnitCollection {
     /// Creates a `driveProtectionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/driveProtectionUnits`.
+    /// `POST /solutions/backupRestore/driveProtectionUnits`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -38,7 +38,7 @@ impl DriveProtectionUnitCollection {
 
     /// Counts `driveProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/driveProtectionUnits/$count`.
+    /// `GET /solutions/backupRestore/driveProtectionUnits/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::DriveProtectionUnit> {

@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.driveProtectionUnit`.
+/// Requests to one [`DriveProtectionUnit`](crate::beta::models::DriveProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitItem(pub(crate) Resource);
 
 impl DriveProtectionUnitItem {
     /// Reads the `driveProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`.
+    /// `GET /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::DriveProtectionUnit> {
@@ -22,7 +22,7 @@ impl DriveProtectionUnitItem {
     /// Updates the `driveProtectionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`.
+    /// `PATCH /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl DriveProtectionUnitItem {
 
     /// Deletes the `driveProtectionUnit`.
     ///
-    /// `DELETE /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`.
+    /// `DELETE /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -48,7 +48,7 @@ impl DriveProtectionUnitItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`.
+    /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`
     ///
     /// No permission is documented for it.
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
@@ -61,7 +61,7 @@ impl DriveProtectionUnitItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/offboard`.
+    /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/offboard`
     ///
     /// No permission is documented for it.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

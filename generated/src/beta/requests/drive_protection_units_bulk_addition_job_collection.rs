@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.driveProtectionUnitsBulkAdditionJob`.
+/// Requests to a collection of
+/// [`DriveProtectionUnitsBulkAdditionJob`](crate::beta::models::DriveProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl DriveProtectionUnitsBulkAdditionJobCollection {
     /// Lists `driveProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs`.
+    /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::DriveProtectionUnitsBulkAdditionJob> {
@@ -23,7 +24,7 @@ impl DriveProtectionUnitsBulkAdditionJobCollection {
     /// Creates a `driveProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs`.
+    /// `POST /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl DriveProtectionUnitsBulkAdditionJobCollection {
 
     /// Counts `driveProtectionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/$count`.
+    /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::DriveProtectionUnitsBulkAdditionJob> {

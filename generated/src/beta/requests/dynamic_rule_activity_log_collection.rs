@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.dynamicRuleActivityLog`.
+/// Requests to a collection of
+/// [`DynamicRuleActivityLog`](crate::beta::models::DynamicRuleActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl DynamicRuleActivityLogCollection {
     /// Lists `dynamicRuleActivityLog`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.dynamicRuleActivityLog`.
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.dynamicRuleActivityLog`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -24,7 +25,7 @@ impl DynamicRuleActivityLogCollection {
 
     /// Counts `dynamicRuleActivityLog`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.dynamicRuleActivityLog/$count`.
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.dynamicRuleActivityLog/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).

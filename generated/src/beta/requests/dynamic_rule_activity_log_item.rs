@@ -5,7 +5,7 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.dynamicRuleActivityLog`.
+/// Requests to one [`DynamicRuleActivityLog`](crate::beta::models::DynamicRuleActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct DynamicRuleActivityLogItem(pub(crate) Resource);
 impl DynamicRuleActivityLogItem {
     /// Reads the `dynamicRuleActivityLog`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.dynamicRuleActivityLog`.
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.dynamicRuleActivityLog`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -25,7 +25,7 @@ impl DynamicRuleActivityLogItem {
     /// Updates the `dynamicRuleActivityLog`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.dynamicRuleActivityLog`.
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.dynamicRuleActivityLog`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.exchangeProtectionPolicy`.
+/// Requests to a collection of
+/// [`ExchangeProtectionPolicy`](crate::beta::models::ExchangeProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct ExchangeProtectionPolicyCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl ExchangeProtectionPolicyCollection {
     /// Lists `exchangeProtectionPolicy`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::ExchangeProtectionPolicy> {
@@ -23,7 +24,7 @@ impl ExchangeProtectionPolicyCollection {
     /// Creates a `exchangeProtectionPolicy`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies`.
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -42,7 +43,7 @@ impl ExchangeProtectionPolicyCollection {
 
     /// Counts `exchangeProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/$count`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::ExchangeProtectionPolicy> {

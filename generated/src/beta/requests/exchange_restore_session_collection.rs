@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.exchangeRestoreSession`.
+/// Requests to a collection of
+/// [`ExchangeRestoreSession`](crate::beta::models::ExchangeRestoreSession).
 #[derive(Clone, Debug)]
 pub struct ExchangeRestoreSessionCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl ExchangeRestoreSessionCollection {
     /// Lists `exchangeRestoreSession`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::ExchangeRestoreSession> {
@@ -23,7 +24,7 @@ impl ExchangeRestoreSessionCollection {
     /// Creates a `exchangeRestoreSession`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeRestoreSessions`.
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -42,7 +43,7 @@ impl ExchangeRestoreSessionCollection {
 
     /// Counts `exchangeRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/$count`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::ExchangeRestoreSession> {

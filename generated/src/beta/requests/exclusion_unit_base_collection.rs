@@ -5,7 +5,7 @@ use crate::request::{Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.exclusionUnitBase`.
+/// Requests to a collection of [`ExclusionUnitBase`](crate::beta::models::ExclusionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ impl ExclusionUnitBaseCollection {
     /// Lists `exclusionUnitBase`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits`.
+    /// `GET /solutions/backupRestore/exclusionUnits`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::AnyExclusionUnitBase, models::ExclusionUnitBase> {
@@ -29,7 +29,7 @@ impl ExclusionUnitBaseCollection {
 
     /// Counts `exclusionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/$count`.
+    /// `GET /solutions/backupRestore/exclusionUnits/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::ExclusionUnitBase> {

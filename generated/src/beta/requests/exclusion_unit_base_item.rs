@@ -5,7 +5,7 @@ use crate::request::{Get, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to one `microsoft.graph.exclusionUnitBase`.
+/// Requests to one [`ExclusionUnitBase`](crate::beta::models::ExclusionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct ExclusionUnitBaseItem(pub(crate) Resource);
 impl ExclusionUnitBaseItem {
     /// Reads the `exclusionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}`.
+    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::AnyExclusionUnitBase, models::ExclusionUnitBase> {

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.granularMailboxRestoreArtifact`.
+/// Requests to a collection of
+/// [`GranularMailboxRestoreArtifact`](crate::beta::models::GranularMailboxRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularMailboxRestoreArtifactCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl GranularMailboxRestoreArtifactCollection {
     /// Lists `granularMailboxRestoreArtifact`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::GranularMailboxRestoreArtifact> {
@@ -23,7 +24,7 @@ impl GranularMailboxRestoreArtifactCollection {
     /// Creates a `granularMailboxRestoreArtifact`; gives what the service answers with, mostly the
     /// whole entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`.
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl GranularMailboxRestoreArtifactCollection {
 
     /// Counts `granularMailboxRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/$count`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::GranularMailboxRestoreArtifact> {

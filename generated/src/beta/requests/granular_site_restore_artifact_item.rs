@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.granularSiteRestoreArtifact`.
+/// Requests to one
+/// [`GranularSiteRestoreArtifact`](crate::beta::models::GranularSiteRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularSiteRestoreArtifactItem(pub(crate) Resource);
 
 impl GranularSiteRestoreArtifactItem {
     /// Reads the `granularSiteRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -23,7 +24,7 @@ impl GranularSiteRestoreArtifactItem {
     /// Updates the `granularSiteRestoreArtifact`: what the patch does not name stays as it is.
     /// Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`.
+    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -36,7 +37,7 @@ impl GranularSiteRestoreArtifactItem {
 
     /// Deletes the `granularSiteRestoreArtifact`.
     ///
-    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`.
+    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -5,7 +5,7 @@ use crate::request::{Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.driveExclusionUnit`.
+/// Requests to a collection of [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ impl LinkedDriveExclusionUnitCollection {
     /// Lists `driveExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -30,7 +30,7 @@ impl LinkedDriveExclusionUnitCollection {
 
     /// Counts `driveExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits/$count`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

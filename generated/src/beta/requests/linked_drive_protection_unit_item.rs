@@ -4,7 +4,7 @@
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.driveProtectionUnit`.
+/// Requests to one [`DriveProtectionUnit`](crate::beta::models::DriveProtectionUnit).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct LinkedDriveProtectionUnitItem(pub(crate) Resource);
 impl LinkedDriveProtectionUnitItem {
     /// Reads the `driveProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -27,7 +27,7 @@ impl LinkedDriveProtectionUnitItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`
     ///
     /// No permission is documented for it.
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
@@ -40,7 +40,7 @@ impl LinkedDriveProtectionUnitItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/offboard`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/offboard`
     ///
     /// No permission is documented for it.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -4,7 +4,8 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.driveProtectionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`DriveProtectionUnitsBulkAdditionJob`](crate::beta::models::DriveProtectionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct LinkedDriveProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 impl LinkedDriveProtectionUnitsBulkAdditionJobItem {
     /// Reads the `driveProtectionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`.
+/// Requests to a collection of
+/// [`MailboxExclusionUnitsBulkAdditionJob`](crate::beta::models::MailboxExclusionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,7 +16,7 @@ impl LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
     /// Lists `mailboxExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -26,7 +27,7 @@ impl LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
     /// Creates a `mailboxExclusionUnitsBulkAdditionJob`; gives what the service answers with,
     /// mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs`.
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -45,7 +46,7 @@ impl LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
 
     /// Counts `mailboxExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs/$count`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -4,7 +4,8 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`MailboxExclusionUnitsBulkAdditionJob`](crate::beta::models::MailboxExclusionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct LinkedMailboxExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 impl LinkedMailboxExclusionUnitsBulkAdditionJobItem {
     /// Reads the `mailboxExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -4,7 +4,8 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.siteExclusionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`SiteExclusionUnitsBulkAdditionJob`](crate::beta::models::SiteExclusionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct LinkedSiteExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 impl LinkedSiteExclusionUnitsBulkAdditionJobItem {
     /// Reads the `siteExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

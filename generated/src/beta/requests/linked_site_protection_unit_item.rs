@@ -4,7 +4,7 @@
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.siteProtectionUnit`.
+/// Requests to one [`SiteProtectionUnit`](crate::beta::models::SiteProtectionUnit).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct LinkedSiteProtectionUnitItem(pub(crate) Resource);
 impl LinkedSiteProtectionUnitItem {
     /// Reads the `siteProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}`.
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -27,7 +27,7 @@ impl LinkedSiteProtectionUnitItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard`.
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard`
     ///
     /// No permission is documented for it.
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
@@ -40,7 +40,7 @@ impl LinkedSiteProtectionUnitItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/offboard`.
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/offboard`
     ///
     /// No permission is documented for it.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -4,7 +4,8 @@
 use crate::request::{Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.siteProtectionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`SiteProtectionUnitsBulkAdditionJob`](crate::beta::models::SiteProtectionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct LinkedSiteProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 impl LinkedSiteProtectionUnitsBulkAdditionJobItem {
     /// Reads the `siteProtectionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxExclusionUnit`.
+/// Requests to a collection of [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl MailboxExclusionUnitCollection {
     /// Lists `mailboxExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/mailboxExclusionUnits`.
+    /// `GET /solutions/backupRestore/mailboxExclusionUnits`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::MailboxExclusionUnit> {
@@ -23,7 +23,7 @@ impl MailboxExclusionUnitCollection {
     /// Creates a `mailboxExclusionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/mailboxExclusionUnits`.
+    /// `POST /solutions/backupRestore/mailboxExclusionUnits`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +41,7 @@ impl MailboxExclusionUnitCollection {
 
     /// Counts `mailboxExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/mailboxExclusionUnits/$count`.
+    /// `GET /solutions/backupRestore/mailboxExclusionUnits/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::MailboxExclusionUnit> {

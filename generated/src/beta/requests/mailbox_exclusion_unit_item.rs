@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxExclusionUnit`.
+/// Requests to one [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitItem(pub(crate) Resource);
 
 impl MailboxExclusionUnitItem {
     /// Reads the `mailboxExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.
+    /// `GET /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxExclusionUnit> {
@@ -22,7 +22,7 @@ impl MailboxExclusionUnitItem {
     /// Updates the `mailboxExclusionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.
+    /// `PATCH /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl MailboxExclusionUnitItem {
 
     /// Deletes the `mailboxExclusionUnit`.
     ///
-    /// `DELETE /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.
+    /// `DELETE /solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`.
+/// Requests to a collection of
+/// [`MailboxExclusionUnitsBulkAdditionJob`](crate::beta::models::MailboxExclusionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl MailboxExclusionUnitsBulkAdditionJobCollection {
     /// Lists `mailboxExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`.
+    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::MailboxExclusionUnitsBulkAdditionJob> {
@@ -23,7 +24,7 @@ impl MailboxExclusionUnitsBulkAdditionJobCollection {
     /// Creates a `mailboxExclusionUnitsBulkAdditionJob`; gives what the service answers with,
     /// mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`.
+    /// `POST /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl MailboxExclusionUnitsBulkAdditionJobCollection {
 
     /// Counts `mailboxExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/$count`.
+    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::MailboxExclusionUnitsBulkAdditionJob> {

@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`MailboxExclusionUnitsBulkAdditionJob`](crate::beta::models::MailboxExclusionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 
 impl MailboxExclusionUnitsBulkAdditionJobItem {
     /// Reads the `mailboxExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxExclusionUnitsBulkAdditionJob> {
@@ -22,7 +23,7 @@ impl MailboxExclusionUnitsBulkAdditionJobItem {
     /// Updates the `mailboxExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+    /// `PATCH /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +36,7 @@ impl MailboxExclusionUnitsBulkAdditionJobItem {
 
     /// Deletes the `mailboxExclusionUnitsBulkAdditionJob`.
     ///
-    /// `DELETE /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+    /// `DELETE /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

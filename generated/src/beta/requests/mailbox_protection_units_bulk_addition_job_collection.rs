@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxProtectionUnitsBulkAdditionJob`.
+/// Requests to a collection of
+/// [`MailboxProtectionUnitsBulkAdditionJob`](crate::beta::models::MailboxProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl MailboxProtectionUnitsBulkAdditionJobCollection {
     /// Lists `mailboxProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`.
+    /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::MailboxProtectionUnitsBulkAdditionJob> {
@@ -23,7 +24,7 @@ impl MailboxProtectionUnitsBulkAdditionJobCollection {
     /// Creates a `mailboxProtectionUnitsBulkAdditionJob`; gives what the service answers with,
     /// mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`.
+    /// `POST /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl MailboxProtectionUnitsBulkAdditionJobCollection {
 
     /// Counts `mailboxProtectionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/$count`.
+    /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::MailboxProtectionUnitsBulkAdditionJob> {

@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxProtectionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`MailboxProtectionUnitsBulkAdditionJob`](crate::beta::models::MailboxProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 
 impl MailboxProtectionUnitsBulkAdditionJobItem {
     /// Reads the `mailboxProtectionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxProtectionUnitsBulkAdditionJob> {
@@ -22,7 +23,7 @@ impl MailboxProtectionUnitsBulkAdditionJobItem {
     /// Updates the `mailboxProtectionUnitsBulkAdditionJob`: what the patch does not name stays as
     /// it is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`.
+    /// `PATCH /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +36,7 @@ impl MailboxProtectionUnitsBulkAdditionJobItem {
 
     /// Deletes the `mailboxProtectionUnitsBulkAdditionJob`.
     ///
-    /// `DELETE /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`.
+    /// `DELETE /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

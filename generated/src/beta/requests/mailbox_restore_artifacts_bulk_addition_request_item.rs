@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest`.
+/// Requests to one
+/// [`MailboxRestoreArtifactsBulkAdditionRequest`](crate::beta::models::MailboxRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
 
 impl MailboxRestoreArtifactsBulkAdditionRequestItem {
     /// Reads the `mailboxRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -23,7 +24,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestItem {
     /// Updates the `mailboxRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays
     /// as it is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -36,7 +37,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestItem {
 
     /// Deletes the `mailboxRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.offboardingActivityLog`.
+/// Requests to a collection of
+/// [`OffboardingActivityLog`](crate::beta::models::OffboardingActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl OffboardingActivityLogCollection {
     /// Lists `offboardingActivityLog`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog`.
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -24,7 +25,7 @@ impl OffboardingActivityLogCollection {
 
     /// Counts `offboardingActivityLog`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog/$count`.
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).

@@ -5,7 +5,7 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.offboardingActivityLog`.
+/// Requests to one [`OffboardingActivityLog`](crate::beta::models::OffboardingActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct OffboardingActivityLogItem(pub(crate) Resource);
 impl OffboardingActivityLogItem {
     /// Reads the `offboardingActivityLog`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.offboardingActivityLog`.
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.offboardingActivityLog`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -25,7 +25,7 @@ impl OffboardingActivityLogItem {
     /// Updates the `offboardingActivityLog`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.offboardingActivityLog`.
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.offboardingActivityLog`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.oneDriveForBusinessBrowseSession`.
+/// Requests to a collection of
+/// [`OneDriveForBusinessBrowseSession`](crate::beta::models::OneDriveForBusinessBrowseSession).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessBrowseSessionCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl OneDriveForBusinessBrowseSessionCollection {
     /// Lists `oneDriveForBusinessBrowseSession`: awaiting gives one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -24,7 +25,7 @@ impl OneDriveForBusinessBrowseSessionCollection {
     /// Creates a `oneDriveForBusinessBrowseSession`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -43,7 +44,7 @@ impl OneDriveForBusinessBrowseSessionCollection {
 
     /// Counts `oneDriveForBusinessBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/$count`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

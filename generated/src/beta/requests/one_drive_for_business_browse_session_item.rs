@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, List, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.oneDriveForBusinessBrowseSession`.
+/// Requests to one
+/// [`OneDriveForBusinessBrowseSession`](crate::beta::models::OneDriveForBusinessBrowseSession).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessBrowseSessionItem(pub(crate) Resource);
 
 impl OneDriveForBusinessBrowseSessionItem {
     /// Reads the `oneDriveForBusinessBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -23,7 +24,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     /// Updates the `oneDriveForBusinessBrowseSession`: what the patch does not name stays as it is.
     /// Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`.
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -36,7 +37,7 @@ impl OneDriveForBusinessBrowseSessionItem {
 
     /// Deletes the `oneDriveForBusinessBrowseSession`.
     ///
-    /// `DELETE /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`.
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -51,7 +52,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     /// Awaiting gives one page, `stream()` the items of all pages; the pages after the first are
     /// got by `GET`.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -69,7 +70,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     ///
     /// Awaiting gives one page, `stream()` the items of all pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+/// Requests to a collection of
+/// [`OneDriveForBusinessProtectionPolicy`](crate::beta::models::OneDriveForBusinessProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl OneDriveForBusinessProtectionPolicyCollection {
     /// Lists `oneDriveForBusinessProtectionPolicy`: awaiting gives one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::OneDriveForBusinessProtectionPolicy> {
@@ -23,7 +24,7 @@ impl OneDriveForBusinessProtectionPolicyCollection {
     /// Creates a `oneDriveForBusinessProtectionPolicy`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -42,7 +43,7 @@ impl OneDriveForBusinessProtectionPolicyCollection {
 
     /// Counts `oneDriveForBusinessProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/$count`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::OneDriveForBusinessProtectionPolicy> {

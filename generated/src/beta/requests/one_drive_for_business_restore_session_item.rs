@@ -6,14 +6,15 @@ use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to one `microsoft.graph.oneDriveForBusinessRestoreSession`.
+/// Requests to one
+/// [`OneDriveForBusinessRestoreSession`](crate::beta::models::OneDriveForBusinessRestoreSession).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessRestoreSessionItem(pub(crate) Resource);
 
 impl OneDriveForBusinessRestoreSessionItem {
     /// Reads the `oneDriveForBusinessRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::OneDriveForBusinessRestoreSession> {
@@ -23,7 +24,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// Updates the `oneDriveForBusinessRestoreSession`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`.
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -37,7 +38,7 @@ impl OneDriveForBusinessRestoreSessionItem {
 
     /// Deletes the `oneDriveForBusinessRestoreSession`.
     ///
-    /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`.
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -77,7 +78,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/activate`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/activate`
     ///
     /// No permission is documented for it.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {

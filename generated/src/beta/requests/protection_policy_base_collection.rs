@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.protectionPolicyBase`.
+/// Requests to a collection of [`ProtectionPolicyBase`](crate::beta::models::ProtectionPolicyBase).
 #[derive(Clone, Debug)]
 pub struct ProtectionPolicyBaseCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl ProtectionPolicyBaseCollection {
     /// Lists `protectionPolicyBase`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies`.
+    /// `GET /solutions/backupRestore/protectionPolicies`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -24,7 +24,7 @@ impl ProtectionPolicyBaseCollection {
     /// Creates a `protectionPolicyBase`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/protectionPolicies`.
+    /// `POST /solutions/backupRestore/protectionPolicies`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -42,7 +42,7 @@ impl ProtectionPolicyBaseCollection {
 
     /// Counts `protectionPolicyBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/$count`.
+    /// `GET /solutions/backupRestore/protectionPolicies/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

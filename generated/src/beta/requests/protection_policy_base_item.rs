@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to one `microsoft.graph.protectionPolicyBase`.
+/// Requests to one [`ProtectionPolicyBase`](crate::beta::models::ProtectionPolicyBase).
 #[derive(Clone, Debug)]
 pub struct ProtectionPolicyBaseItem(pub(crate) Resource);
 
 impl ProtectionPolicyBaseItem {
     /// Reads the `protectionPolicyBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`.
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -24,7 +24,7 @@ impl ProtectionPolicyBaseItem {
     /// Updates the `protectionPolicyBase`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`.
+    /// `PATCH /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -37,7 +37,7 @@ impl ProtectionPolicyBaseItem {
 
     /// Deletes the `protectionPolicyBase`.
     ///
-    /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`.
+    /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -69,7 +69,7 @@ impl ProtectionPolicyBaseItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate`.
+    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -82,7 +82,7 @@ impl ProtectionPolicyBaseItem {
     ///
     /// OData action `deactivate`.
     ///
-    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/deactivate`.
+    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/deactivate`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).

@@ -6,7 +6,7 @@ use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to one `microsoft.graph.protectionUnitBase`.
+/// Requests to one [`ProtectionUnitBase`](crate::beta::models::ProtectionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct ProtectionUnitBaseItem(pub(crate) Resource);
 impl ProtectionUnitBaseItem {
     /// Reads the `protectionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`.
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -26,7 +26,7 @@ impl ProtectionUnitBaseItem {
     /// Updates the `protectionUnitBase`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`.
+    /// `PATCH /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     #[doc(alias = "patch")]
@@ -58,7 +58,7 @@ impl ProtectionUnitBaseItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`.
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
@@ -71,7 +71,7 @@ impl ProtectionUnitBaseItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`.
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::beta::models;
 
-/// Requests to a collection of `microsoft.graph.restoreTaskActivityLog`.
+/// Requests to a collection of
+/// [`RestoreTaskActivityLog`](crate::beta::models::RestoreTaskActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl RestoreTaskActivityLogCollection {
     /// Lists `restoreTaskActivityLog`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.restoreTaskActivityLog`.
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.restoreTaskActivityLog`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -24,7 +25,7 @@ impl RestoreTaskActivityLogCollection {
 
     /// Counts `restoreTaskActivityLog`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.restoreTaskActivityLog/$count`.
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.restoreTaskActivityLog/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).

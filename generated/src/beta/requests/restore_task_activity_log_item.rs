@@ -5,7 +5,7 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.restoreTaskActivityLog`.
+/// Requests to one [`RestoreTaskActivityLog`](crate::beta::models::RestoreTaskActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct RestoreTaskActivityLogItem(pub(crate) Resource);
 impl RestoreTaskActivityLogItem {
     /// Reads the `restoreTaskActivityLog`.
     ///
-    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.restoreTaskActivityLog`.
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.restoreTaskActivityLog`
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
     /// `BackupRestore-Monitor.Read.All` (application).
@@ -25,7 +25,7 @@ impl RestoreTaskActivityLogItem {
     /// Updates the `restoreTaskActivityLog`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.restoreTaskActivityLog`.
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.restoreTaskActivityLog`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]

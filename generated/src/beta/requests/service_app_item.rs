@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.serviceApp`.
+/// Requests to one [`ServiceApp`](crate::beta::models::ServiceApp).
 #[derive(Clone, Debug)]
 pub struct ServiceAppItem(pub(crate) Resource);
 
 impl ServiceAppItem {
     /// Reads the `serviceApp`.
     ///
-    /// `GET /solutions/backupRestore/serviceApps/{serviceApp-id}`.
+    /// `GET /solutions/backupRestore/serviceApps/{serviceApp-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
     /// `BackupRestore-Control.Read.All` (application).
@@ -23,7 +23,7 @@ impl ServiceAppItem {
     /// Updates the `serviceApp`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/serviceApps/{serviceApp-id}`.
+    /// `PATCH /solutions/backupRestore/serviceApps/{serviceApp-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -33,7 +33,7 @@ impl ServiceAppItem {
 
     /// Deletes the `serviceApp`.
     ///
-    /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}`.
+    /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
     /// `BackupRestore-Control.ReadWrite.All` (application).
@@ -46,7 +46,7 @@ impl ServiceAppItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/activate`.
+    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/activate`
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
     pub fn activate(
@@ -61,7 +61,7 @@ impl ServiceAppItem {
     ///
     /// OData action `deactivate`.
     ///
-    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate`.
+    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate`
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
     pub fn deactivate(&self) -> Call<models::ServiceApp> {

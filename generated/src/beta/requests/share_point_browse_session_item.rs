@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, List, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.sharePointBrowseSession`.
+/// Requests to one [`SharePointBrowseSession`](crate::beta::models::SharePointBrowseSession).
 #[derive(Clone, Debug)]
 pub struct SharePointBrowseSessionItem(pub(crate) Resource);
 
 impl SharePointBrowseSessionItem {
     /// Reads the `sharePointBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`.
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -23,7 +23,7 @@ impl SharePointBrowseSessionItem {
     /// Updates the `sharePointBrowseSession`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`.
+    /// `PATCH /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -36,7 +36,7 @@ impl SharePointBrowseSessionItem {
 
     /// Deletes the `sharePointBrowseSession`.
     ///
-    /// `DELETE /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`.
+    /// `DELETE /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -51,7 +51,7 @@ impl SharePointBrowseSessionItem {
     /// Awaiting gives one page, `stream()` the items of all pages; the pages after the first are
     /// got by `GET`.
     ///
-    /// `POST /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse`.
+    /// `POST /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -69,7 +69,7 @@ impl SharePointBrowseSessionItem {
     ///
     /// Awaiting gives one page, `stream()` the items of all pages.
     ///
-    /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`.
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.sharePointProtectionPolicy`.
+/// Requests to a collection of
+/// [`SharePointProtectionPolicy`](crate::beta::models::SharePointProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct SharePointProtectionPolicyCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl SharePointProtectionPolicyCollection {
     /// Lists `sharePointProtectionPolicy`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/sharePointProtectionPolicies`.
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SharePointProtectionPolicy> {
@@ -23,7 +24,7 @@ impl SharePointProtectionPolicyCollection {
     /// Creates a `sharePointProtectionPolicy`; gives what the service answers with, mostly the
     /// whole entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointProtectionPolicies`.
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -42,7 +43,7 @@ impl SharePointProtectionPolicyCollection {
 
     /// Counts `sharePointProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/$count`.
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::SharePointProtectionPolicy> {

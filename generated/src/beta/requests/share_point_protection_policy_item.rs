@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to one `microsoft.graph.sharePointProtectionPolicy`.
+/// Requests to one [`SharePointProtectionPolicy`](crate::beta::models::SharePointProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct SharePointProtectionPolicyItem(pub(crate) Resource);
 
 impl SharePointProtectionPolicyItem {
     /// Reads the `sharePointProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
+    /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SharePointProtectionPolicy> {
@@ -23,7 +23,7 @@ impl SharePointProtectionPolicyItem {
     /// Updates the `sharePointProtectionPolicy`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
+    /// `PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -37,7 +37,7 @@ impl SharePointProtectionPolicyItem {
 
     /// Deletes the `sharePointProtectionPolicy`.
     ///
-    /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
+    /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -92,7 +92,7 @@ impl SharePointProtectionPolicyItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate`.
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate`
     ///
     /// No permission is documented for it.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
@@ -104,7 +104,7 @@ impl SharePointProtectionPolicyItem {
     ///
     /// OData action `deactivate`.
     ///
-    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate`.
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate`
     ///
     /// No permission is documented for it.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {

@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.siteExclusionUnit`.
+/// Requests to a collection of [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl SiteExclusionUnitCollection {
     /// Lists `siteExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/siteExclusionUnits`.
+    /// `GET /solutions/backupRestore/siteExclusionUnits`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SiteExclusionUnit> {
@@ -22,7 +22,7 @@ impl SiteExclusionUnitCollection {
 
     /// Creates a `siteExclusionUnit`; gives what the service answers with, mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/siteExclusionUnits`.
+    /// `POST /solutions/backupRestore/siteExclusionUnits`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -37,7 +37,7 @@ impl SiteExclusionUnitCollection {
 
     /// Counts `siteExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/siteExclusionUnits/$count`.
+    /// `GET /solutions/backupRestore/siteExclusionUnits/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::SiteExclusionUnit> {

@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.siteExclusionUnit`.
+/// Requests to one [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitItem(pub(crate) Resource);
 
 impl SiteExclusionUnitItem {
     /// Reads the `siteExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`.
+    /// `GET /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SiteExclusionUnit> {
@@ -22,7 +22,7 @@ impl SiteExclusionUnitItem {
     /// Updates the `siteExclusionUnit`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`.
+    /// `PATCH /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl SiteExclusionUnitItem {
 
     /// Deletes the `siteExclusionUnit`.
     ///
-    /// `DELETE /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`.
+    /// `DELETE /solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

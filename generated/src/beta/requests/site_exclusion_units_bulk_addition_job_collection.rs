@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.siteExclusionUnitsBulkAdditionJob`.
+/// Requests to a collection of
+/// [`SiteExclusionUnitsBulkAdditionJob`](crate::beta::models::SiteExclusionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl SiteExclusionUnitsBulkAdditionJobCollection {
     /// Lists `siteExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`.
+    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SiteExclusionUnitsBulkAdditionJob> {
@@ -23,7 +24,7 @@ impl SiteExclusionUnitsBulkAdditionJobCollection {
     /// Creates a `siteExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`.
+    /// `POST /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl SiteExclusionUnitsBulkAdditionJobCollection {
 
     /// Counts `siteExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/$count`.
+    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::SiteExclusionUnitsBulkAdditionJob> {

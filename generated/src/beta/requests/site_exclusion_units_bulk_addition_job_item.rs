@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.siteExclusionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`SiteExclusionUnitsBulkAdditionJob`](crate::beta::models::SiteExclusionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 
 impl SiteExclusionUnitsBulkAdditionJobItem {
     /// Reads the `siteExclusionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SiteExclusionUnitsBulkAdditionJob> {
@@ -22,7 +23,7 @@ impl SiteExclusionUnitsBulkAdditionJobItem {
     /// Updates the `siteExclusionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+    /// `PATCH /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +36,7 @@ impl SiteExclusionUnitsBulkAdditionJobItem {
 
     /// Deletes the `siteExclusionUnitsBulkAdditionJob`.
     ///
-    /// `DELETE /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+    /// `DELETE /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 
-/// Requests to one `microsoft.graph.siteProtectionUnit`.
+/// Requests to one [`SiteProtectionUnit`](crate::beta::models::SiteProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitItem(pub(crate) Resource);
 
 impl SiteProtectionUnitItem {
     /// Reads the `siteProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`.
+    /// `GET /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SiteProtectionUnit> {
@@ -22,7 +22,7 @@ impl SiteProtectionUnitItem {
     /// Updates the `siteProtectionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`.
+    /// `PATCH /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl SiteProtectionUnitItem {
 
     /// Deletes the `siteProtectionUnit`.
     ///
-    /// `DELETE /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`.
+    /// `DELETE /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -48,7 +48,7 @@ impl SiteProtectionUnitItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard`.
+    /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard`
     ///
     /// No permission is documented for it.
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
@@ -61,7 +61,7 @@ impl SiteProtectionUnitItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/offboard`.
+    /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/offboard`
     ///
     /// No permission is documented for it.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

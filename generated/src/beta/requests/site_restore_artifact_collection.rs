@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.siteRestoreArtifact`.
+/// Requests to a collection of [`SiteRestoreArtifact`](crate::beta::models::SiteRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl SiteRestoreArtifactCollection {
     /// Lists `siteRestoreArtifact`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +24,7 @@ impl SiteRestoreArtifactCollection {
     /// Creates a `siteRestoreArtifact`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`.
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -39,7 +39,7 @@ impl SiteRestoreArtifactCollection {
 
     /// Counts `siteRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/$count`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 
-/// Requests to a collection of `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest`.
+/// Requests to a collection of
+/// [`SiteRestoreArtifactsBulkAdditionRequest`](crate::beta::models::SiteRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
     /// Lists `siteRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
     /// items of all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +25,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
     /// Creates a `siteRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
     /// mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`.
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -43,7 +44,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
 
     /// Counts `siteRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/$count`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

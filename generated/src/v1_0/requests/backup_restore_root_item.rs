@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.backupRestoreRoot`.
+/// Requests to one [`BackupRestoreRoot`](crate::v1_0::models::BackupRestoreRoot).
 #[derive(Clone, Debug)]
 pub struct BackupRestoreRootItem(pub(crate) Resource);
 
 impl BackupRestoreRootItem {
     /// Reads the `backupRestoreRoot`.
     ///
-    /// `GET /solutions/backupRestore`.
+    /// `GET /solutions/backupRestore`
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
     /// `BackupRestore-Control.Read.All` (application).
@@ -24,7 +24,7 @@ impl BackupRestoreRootItem {
     /// Updates the `backupRestoreRoot`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore`.
+    /// `PATCH /solutions/backupRestore`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -37,7 +37,7 @@ impl BackupRestoreRootItem {
 
     /// Deletes the `backupRestoreRoot`.
     ///
-    /// `DELETE /solutions/backupRestore`.
+    /// `DELETE /solutions/backupRestore`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -252,7 +252,7 @@ impl BackupRestoreRootItem {
     ///
     /// OData action `enable`.
     ///
-    /// `POST /solutions/backupRestore/enable`.
+    /// `POST /solutions/backupRestore/enable`
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
     /// `BackupRestore-Control.ReadWrite.All` (application).

@@ -6,14 +6,14 @@ use crate::request::{Call, Get, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.browseSessionBase`.
+/// Requests to one [`BrowseSessionBase`](crate::v1_0::models::BrowseSessionBase).
 #[derive(Clone, Debug)]
 pub struct BrowseSessionBaseItem(pub(crate) Resource);
 
 impl BrowseSessionBaseItem {
     /// Reads the `browseSessionBase`.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}`.
+    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -24,7 +24,7 @@ impl BrowseSessionBaseItem {
     /// Updates the `browseSessionBase`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/browseSessions/{browseSessionBase-id}`.
+    /// `PATCH /solutions/backupRestore/browseSessions/{browseSessionBase-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -37,7 +37,7 @@ impl BrowseSessionBaseItem {
 
     /// Deletes the `browseSessionBase`.
     ///
-    /// `DELETE /solutions/backupRestore/browseSessions/{browseSessionBase-id}`.
+    /// `DELETE /solutions/backupRestore/browseSessions/{browseSessionBase-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -65,7 +65,7 @@ impl BrowseSessionBaseItem {
     /// Awaiting gives one page, `stream()` the items of all pages; the pages after the first are
     /// got by `GET`.
     ///
-    /// `POST /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse`.
+    /// `POST /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse`
     ///
     /// No permission is documented for it.
     pub fn browse(
@@ -82,7 +82,7 @@ impl BrowseSessionBaseItem {
     ///
     /// Awaiting gives one page, `stream()` the items of all pages.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse(nextFetchToken='{nextFetchToken}')`.
+    /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///
     /// No permission is documented for it.
     pub fn browse_with_next_fetch_token(

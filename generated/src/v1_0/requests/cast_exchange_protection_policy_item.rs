@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.exchangeProtectionPolicy`.
+/// Requests to one [`ExchangeProtectionPolicy`](crate::v1_0::models::ExchangeProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct CastExchangeProtectionPolicyItem(pub(crate) Resource);
 impl CastExchangeProtectionPolicyItem {
     /// Reads the `exchangeProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.exchangeProtectionPolicy`.
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.exchangeProtectionPolicy`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

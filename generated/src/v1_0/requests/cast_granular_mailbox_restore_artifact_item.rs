@@ -4,7 +4,8 @@
 use crate::request::{Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.granularMailboxRestoreArtifact`.
+/// Requests to one
+/// [`GranularMailboxRestoreArtifact`](crate::v1_0::models::GranularMailboxRestoreArtifact).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct CastGranularMailboxRestoreArtifactItem(pub(crate) Resource);
 impl CastGranularMailboxRestoreArtifactItem {
     /// Reads the `granularMailboxRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/microsoft.graph.granularMailboxRestoreArtifact`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/microsoft.graph.granularMailboxRestoreArtifact`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::v1_0::models;
 
-/// Requests to a collection of `microsoft.graph.oneDriveForBusinessBrowseSession`.
+/// Requests to a collection of
+/// [`OneDriveForBusinessBrowseSession`](crate::v1_0::models::OneDriveForBusinessBrowseSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl CastOneDriveForBusinessBrowseSessionCollection {
     /// Lists `oneDriveForBusinessBrowseSession`: awaiting gives one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession`.
+    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -24,7 +25,7 @@ impl CastOneDriveForBusinessBrowseSessionCollection {
 
     /// Counts `oneDriveForBusinessBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession/$count`.
+    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -4,7 +4,8 @@
 use crate::request::{Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+/// Requests to one
+/// [`OneDriveForBusinessProtectionPolicy`](crate::v1_0::models::OneDriveForBusinessProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct CastOneDriveForBusinessProtectionPolicyItem(pub(crate) Resource);
 impl CastOneDriveForBusinessProtectionPolicyItem {
     /// Reads the `oneDriveForBusinessProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.oneDriveForBusinessProtectionPolicy`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).

@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::v1_0::models;
 
-/// Requests to a collection of `microsoft.graph.oneDriveForBusinessRestoreSession`.
+/// Requests to a collection of
+/// [`OneDriveForBusinessRestoreSession`](crate::v1_0::models::OneDriveForBusinessRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl CastOneDriveForBusinessRestoreSessionCollection {
     /// Lists `oneDriveForBusinessRestoreSession`: awaiting gives one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession`.
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +25,7 @@ impl CastOneDriveForBusinessRestoreSessionCollection {
 
     /// Counts `oneDriveForBusinessRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession/$count`.
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

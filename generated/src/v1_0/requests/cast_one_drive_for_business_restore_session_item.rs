@@ -4,7 +4,8 @@
 use crate::request::{Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.oneDriveForBusinessRestoreSession`.
+/// Requests to one
+/// [`OneDriveForBusinessRestoreSession`](crate::v1_0::models::OneDriveForBusinessRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct CastOneDriveForBusinessRestoreSessionItem(pub(crate) Resource);
 impl CastOneDriveForBusinessRestoreSessionItem {
     /// Reads the `oneDriveForBusinessRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.oneDriveForBusinessRestoreSession`.
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.oneDriveForBusinessRestoreSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::v1_0::models;
 
-/// Requests to a collection of `microsoft.graph.sharePointBrowseSession`.
+/// Requests to a collection of
+/// [`SharePointBrowseSession`](crate::v1_0::models::SharePointBrowseSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl CastSharePointBrowseSessionCollection {
     /// Lists `sharePointBrowseSession`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession`.
+    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -24,7 +25,7 @@ impl CastSharePointBrowseSessionCollection {
 
     /// Counts `sharePointBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession/$count`.
+    /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -4,7 +4,8 @@
 use crate::request::{Count, List, Resource};
 use crate::v1_0::models;
 
-/// Requests to a collection of `microsoft.graph.sharePointRestoreSession`.
+/// Requests to a collection of
+/// [`SharePointRestoreSession`](crate::v1_0::models::SharePointRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl CastSharePointRestoreSessionCollection {
     /// Lists `sharePointRestoreSession`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession`.
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +25,7 @@ impl CastSharePointRestoreSessionCollection {
 
     /// Counts `sharePointRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession/$count`.
+    /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.sharePointRestoreSession`.
+/// Requests to one [`SharePointRestoreSession`](crate::v1_0::models::SharePointRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct CastSharePointRestoreSessionItem(pub(crate) Resource);
 impl CastSharePointRestoreSessionItem {
     /// Reads the `sharePointRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.sharePointRestoreSession`.
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.sharePointRestoreSession`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

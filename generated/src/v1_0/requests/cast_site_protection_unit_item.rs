@@ -4,7 +4,7 @@
 use crate::request::{Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.siteProtectionUnit`.
+/// Requests to one [`SiteProtectionUnit`](crate::v1_0::models::SiteProtectionUnit).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -13,12 +13,12 @@ pub struct CastSiteProtectionUnitItem(pub(crate) Resource);
 impl CastSiteProtectionUnitItem {
     /// Reads the `siteProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit`.
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit`.
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SiteProtectionUnit> {

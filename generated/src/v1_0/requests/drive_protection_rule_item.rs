@@ -5,18 +5,18 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.driveProtectionRule`.
+/// Requests to one [`DriveProtectionRule`](crate::v1_0::models::DriveProtectionRule).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionRuleItem(pub(crate) Resource);
 
 impl DriveProtectionRuleItem {
     /// Reads the `driveProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `GET /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
@@ -27,11 +27,11 @@ impl DriveProtectionRuleItem {
     /// Updates the `driveProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `PATCH /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
     ///
-    /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -45,11 +45,11 @@ impl DriveProtectionRuleItem {
 
     /// Deletes the `driveProtectionRule`.
     ///
-    /// `DELETE /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `DELETE /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
     ///
-    /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`.
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -63,11 +63,11 @@ impl DriveProtectionRuleItem {
     ///
     /// OData action `deleteAndUnprotect`.
     ///
-    /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`.
+    /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -80,11 +80,11 @@ impl DriveProtectionRuleItem {
     ///
     /// OData action `run`.
     ///
-    /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/run`.
+    /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/run`
     ///
     /// No permission is documented for it.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).

@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.driveProtectionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`DriveProtectionUnitsBulkAdditionJob`](crate::v1_0::models::DriveProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 
 impl DriveProtectionUnitsBulkAdditionJobItem {
     /// Reads the `driveProtectionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::DriveProtectionUnitsBulkAdditionJob> {
@@ -22,7 +23,7 @@ impl DriveProtectionUnitsBulkAdditionJobItem {
     /// Updates the `driveProtectionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.
+    /// `PATCH /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +36,7 @@ impl DriveProtectionUnitsBulkAdditionJobItem {
 
     /// Deletes the `driveProtectionUnitsBulkAdditionJob`.
     ///
-    /// `DELETE /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.
+    /// `DELETE /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.driveRestoreArtifactsBulkAdditionRequest`.
+/// Requests to a collection of
+/// [`DriveRestoreArtifactsBulkAdditionRequest`](crate::v1_0::models::DriveRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
     /// Lists `driveRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
     /// items of all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +25,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
     /// Creates a `driveRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
     /// mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -43,7 +44,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
 
     /// Counts `driveRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/$count`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.driveRestoreArtifactsBulkAdditionRequest`.
+/// Requests to one
+/// [`DriveRestoreArtifactsBulkAdditionRequest`](crate::v1_0::models::DriveRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
 
 impl DriveRestoreArtifactsBulkAdditionRequestItem {
     /// Reads the `driveRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -23,7 +24,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestItem {
     /// Updates the `driveRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays
     /// as it is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -36,7 +37,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestItem {
 
     /// Deletes the `driveRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.emailNotificationsSetting`.
+/// Requests to one [`EmailNotificationsSetting`](crate::v1_0::models::EmailNotificationsSetting).
 #[derive(Clone, Debug)]
 pub struct EmailNotificationsSettingItem(pub(crate) Resource);
 
 impl EmailNotificationsSettingItem {
     /// Reads the `emailNotificationsSetting`.
     ///
-    /// `GET /solutions/backupRestore/emailNotificationsSetting`.
+    /// `GET /solutions/backupRestore/emailNotificationsSetting`
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
     /// `BackupRestore-Control.Read.All` (application).
@@ -23,7 +23,7 @@ impl EmailNotificationsSettingItem {
     /// Updates the `emailNotificationsSetting`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/emailNotificationsSetting`.
+    /// `PATCH /solutions/backupRestore/emailNotificationsSetting`
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
     #[doc(alias = "patch")]
@@ -36,7 +36,7 @@ impl EmailNotificationsSettingItem {
 
     /// Deletes the `emailNotificationsSetting`.
     ///
-    /// `DELETE /solutions/backupRestore/emailNotificationsSetting`.
+    /// `DELETE /solutions/backupRestore/emailNotificationsSetting`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.exchangeProtectionPolicy`.
+/// Requests to one [`ExchangeProtectionPolicy`](crate::v1_0::models::ExchangeProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct ExchangeProtectionPolicyItem(pub(crate) Resource);
 
 impl ExchangeProtectionPolicyItem {
     /// Reads the `exchangeProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::ExchangeProtectionPolicy> {
@@ -23,7 +23,7 @@ impl ExchangeProtectionPolicyItem {
     /// Updates the `exchangeProtectionPolicy`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`.
+    /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -37,7 +37,7 @@ impl ExchangeProtectionPolicyItem {
 
     /// Deletes the `exchangeProtectionPolicy`.
     ///
-    /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`.
+    /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -75,7 +75,7 @@ impl ExchangeProtectionPolicyItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/activate`.
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/activate`
     ///
     /// No permission is documented for it.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
@@ -87,7 +87,7 @@ impl ExchangeProtectionPolicyItem {
     ///
     /// OData action `deactivate`.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/deactivate`.
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/deactivate`
     ///
     /// No permission is documented for it.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {

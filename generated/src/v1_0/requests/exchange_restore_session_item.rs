@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.exchangeRestoreSession`.
+/// Requests to one [`ExchangeRestoreSession`](crate::v1_0::models::ExchangeRestoreSession).
 #[derive(Clone, Debug)]
 pub struct ExchangeRestoreSessionItem(pub(crate) Resource);
 
 impl ExchangeRestoreSessionItem {
     /// Reads the `exchangeRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::ExchangeRestoreSession> {
@@ -23,7 +23,7 @@ impl ExchangeRestoreSessionItem {
     /// Updates the `exchangeRestoreSession`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`.
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -37,7 +37,7 @@ impl ExchangeRestoreSessionItem {
 
     /// Deletes the `exchangeRestoreSession`.
     ///
-    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`.
+    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -77,7 +77,7 @@ impl ExchangeRestoreSessionItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/activate`.
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/activate`
     ///
     /// No permission is documented for it.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.granularDriveRestoreArtifact`.
+/// Requests to a collection of
+/// [`GranularDriveRestoreArtifact`](crate::v1_0::models::GranularDriveRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularDriveRestoreArtifactCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl GranularDriveRestoreArtifactCollection {
     /// Lists `granularDriveRestoreArtifact`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -24,7 +25,7 @@ impl GranularDriveRestoreArtifactCollection {
     /// Creates a `granularDriveRestoreArtifact`; gives what the service answers with, mostly the
     /// whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -42,7 +43,7 @@ impl GranularDriveRestoreArtifactCollection {
 
     /// Counts `granularDriveRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/$count`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

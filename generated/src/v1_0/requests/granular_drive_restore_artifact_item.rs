@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.granularDriveRestoreArtifact`.
+/// Requests to one
+/// [`GranularDriveRestoreArtifact`](crate::v1_0::models::GranularDriveRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularDriveRestoreArtifactItem(pub(crate) Resource);
 
 impl GranularDriveRestoreArtifactItem {
     /// Reads the `granularDriveRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -23,7 +24,7 @@ impl GranularDriveRestoreArtifactItem {
     /// Updates the `granularDriveRestoreArtifact`: what the patch does not name stays as it is.
     /// Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`.
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -36,7 +37,7 @@ impl GranularDriveRestoreArtifactItem {
 
     /// Deletes the `granularDriveRestoreArtifact`.
     ///
-    /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`.
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

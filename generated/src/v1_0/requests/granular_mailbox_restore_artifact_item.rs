@@ -6,14 +6,15 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.granularMailboxRestoreArtifact`.
+/// Requests to one
+/// [`GranularMailboxRestoreArtifact`](crate::v1_0::models::GranularMailboxRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularMailboxRestoreArtifactItem(pub(crate) Resource);
 
 impl GranularMailboxRestoreArtifactItem {
     /// Reads the `granularMailboxRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::GranularMailboxRestoreArtifact> {
@@ -23,7 +24,7 @@ impl GranularMailboxRestoreArtifactItem {
     /// Updates the `granularMailboxRestoreArtifact`: what the patch does not name stays as it is.
     /// Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`.
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -36,7 +37,7 @@ impl GranularMailboxRestoreArtifactItem {
 
     /// Deletes the `granularMailboxRestoreArtifact`.
     ///
-    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`.
+    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

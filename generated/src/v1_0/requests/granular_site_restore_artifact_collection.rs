@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.granularSiteRestoreArtifact`.
+/// Requests to a collection of
+/// [`GranularSiteRestoreArtifact`](crate::v1_0::models::GranularSiteRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularSiteRestoreArtifactCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl GranularSiteRestoreArtifactCollection {
     /// Lists `granularSiteRestoreArtifact`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -24,7 +25,7 @@ impl GranularSiteRestoreArtifactCollection {
     /// Creates a `granularSiteRestoreArtifact`; gives what the service answers with, mostly the
     /// whole entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`.
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -42,7 +43,7 @@ impl GranularSiteRestoreArtifactCollection {
 
     /// Counts `granularSiteRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/$count`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxProtectionRule`.
+/// Requests to a collection of
+/// [`MailboxProtectionRule`](crate::v1_0::models::MailboxProtectionRule).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionRuleCollection(pub(crate) Resource);
 
@@ -13,12 +14,12 @@ impl MailboxProtectionRuleCollection {
     /// Lists `mailboxProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
     ///
-    /// `GET /solutions/backupRestore/mailboxInclusionRules`.
+    /// `GET /solutions/backupRestore/mailboxInclusionRules`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::MailboxProtectionRule> {
@@ -28,12 +29,12 @@ impl MailboxProtectionRuleCollection {
     /// Creates a `mailboxProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`.
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
     ///
-    /// `POST /solutions/backupRestore/mailboxInclusionRules`.
+    /// `POST /solutions/backupRestore/mailboxInclusionRules`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -51,12 +52,12 @@ impl MailboxProtectionRuleCollection {
 
     /// Counts `mailboxProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
     ///
-    /// `GET /solutions/backupRestore/mailboxInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/mailboxInclusionRules/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::MailboxProtectionRule> {

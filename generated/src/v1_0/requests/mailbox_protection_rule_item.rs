@@ -5,19 +5,19 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.mailboxProtectionRule`.
+/// Requests to one [`MailboxProtectionRule`](crate::v1_0::models::MailboxProtectionRule).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionRuleItem(pub(crate) Resource);
 
 impl MailboxProtectionRuleItem {
     /// Reads the `mailboxProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
     ///
-    /// `GET /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `GET /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxProtectionRule> {
@@ -27,12 +27,12 @@ impl MailboxProtectionRuleItem {
     /// Updates the `mailboxProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
     ///
-    /// `PATCH /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `PATCH /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -45,12 +45,12 @@ impl MailboxProtectionRuleItem {
 
     /// Deletes the `mailboxProtectionRule`.
     ///
-    /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
     ///
-    /// `DELETE /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+    /// `DELETE /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -63,12 +63,12 @@ impl MailboxProtectionRuleItem {
     ///
     /// OData action `deleteAndUnprotect`.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`.
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
     ///
-    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`.
+    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
@@ -80,12 +80,12 @@ impl MailboxProtectionRuleItem {
     ///
     /// OData action `run`.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run`.
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
     ///
-    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run`.
+    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
     ///
     /// No permission is documented for it.
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {

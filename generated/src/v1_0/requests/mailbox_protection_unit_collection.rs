@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxProtectionUnit`.
+/// Requests to a collection of
+/// [`MailboxProtectionUnit`](crate::v1_0::models::MailboxProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl MailboxProtectionUnitCollection {
     /// Lists `mailboxProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/mailboxProtectionUnits`.
+    /// `GET /solutions/backupRestore/mailboxProtectionUnits`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::MailboxProtectionUnit> {
@@ -23,7 +24,7 @@ impl MailboxProtectionUnitCollection {
     /// Creates a `mailboxProtectionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/mailboxProtectionUnits`.
+    /// `POST /solutions/backupRestore/mailboxProtectionUnits`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl MailboxProtectionUnitCollection {
 
     /// Counts `mailboxProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/mailboxProtectionUnits/$count`.
+    /// `GET /solutions/backupRestore/mailboxProtectionUnits/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::MailboxProtectionUnit> {

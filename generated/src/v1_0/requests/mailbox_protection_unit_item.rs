@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.mailboxProtectionUnit`.
+/// Requests to one [`MailboxProtectionUnit`](crate::v1_0::models::MailboxProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitItem(pub(crate) Resource);
 
 impl MailboxProtectionUnitItem {
     /// Reads the `mailboxProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}`.
+    /// `GET /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxProtectionUnit> {
@@ -22,7 +22,7 @@ impl MailboxProtectionUnitItem {
     /// Updates the `mailboxProtectionUnit`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}`.
+    /// `PATCH /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl MailboxProtectionUnitItem {
 
     /// Deletes the `mailboxProtectionUnit`.
     ///
-    /// `DELETE /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}`.
+    /// `DELETE /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -48,7 +48,7 @@ impl MailboxProtectionUnitItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard`.
+    /// `POST /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard`
     ///
     /// No permission is documented for it.
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
@@ -61,7 +61,7 @@ impl MailboxProtectionUnitItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard`.
+    /// `POST /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard`
     ///
     /// No permission is documented for it.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxRestoreArtifact`.
+/// Requests to a collection of
+/// [`MailboxRestoreArtifact`](crate::v1_0::models::MailboxRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl MailboxRestoreArtifactCollection {
     /// Lists `mailboxRestoreArtifact`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +25,7 @@ impl MailboxRestoreArtifactCollection {
     /// Creates a `mailboxRestoreArtifact`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`.
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -42,7 +43,7 @@ impl MailboxRestoreArtifactCollection {
 
     /// Counts `mailboxRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/$count`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.mailboxRestoreArtifact`.
+/// Requests to one [`MailboxRestoreArtifact`](crate::v1_0::models::MailboxRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactItem(pub(crate) Resource);
 
 impl MailboxRestoreArtifactItem {
     /// Reads the `mailboxRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +24,7 @@ impl MailboxRestoreArtifactItem {
     /// Updates the `mailboxRestoreArtifact`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`.
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -37,7 +37,7 @@ impl MailboxRestoreArtifactItem {
 
     /// Deletes the `mailboxRestoreArtifact`.
     ///
-    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`.
+    /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest`.
+/// Requests to a collection of
+/// [`MailboxRestoreArtifactsBulkAdditionRequest`](crate::v1_0::models::MailboxRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
     /// Lists `mailboxRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
     /// items of all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +25,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
     /// Creates a `mailboxRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
     /// mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`.
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -43,7 +44,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
 
     /// Counts `mailboxRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/$count`.
+    /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

@@ -6,14 +6,15 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
+/// Requests to one
+/// [`OneDriveForBusinessProtectionPolicy`](crate::v1_0::models::OneDriveForBusinessProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessProtectionPolicyItem(pub(crate) Resource);
 
 impl OneDriveForBusinessProtectionPolicyItem {
     /// Reads the `oneDriveForBusinessProtectionPolicy`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::OneDriveForBusinessProtectionPolicy> {
@@ -23,7 +24,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Updates the `oneDriveForBusinessProtectionPolicy`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`.
+    /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
     /// `BackupRestore-Configuration.ReadWrite.All` (application).
@@ -37,7 +38,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
 
     /// Deletes the `oneDriveForBusinessProtectionPolicy`.
     ///
-    /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`.
+    /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -75,7 +76,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate`
     ///
     /// No permission is documented for it.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
@@ -87,7 +88,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// OData action `deactivate`.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate`
     ///
     /// No permission is documented for it.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {

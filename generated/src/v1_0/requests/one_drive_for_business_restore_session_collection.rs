@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.oneDriveForBusinessRestoreSession`.
+/// Requests to a collection of
+/// [`OneDriveForBusinessRestoreSession`](crate::v1_0::models::OneDriveForBusinessRestoreSession).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessRestoreSessionCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl OneDriveForBusinessRestoreSessionCollection {
     /// Lists `oneDriveForBusinessRestoreSession`: awaiting gives one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::OneDriveForBusinessRestoreSession> {
@@ -23,7 +24,7 @@ impl OneDriveForBusinessRestoreSessionCollection {
     /// Creates a `oneDriveForBusinessRestoreSession`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`.
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -42,7 +43,7 @@ impl OneDriveForBusinessRestoreSessionCollection {
 
     /// Counts `oneDriveForBusinessRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/$count`.
+    /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::OneDriveForBusinessRestoreSession> {

@@ -5,7 +5,7 @@ use crate::request::{Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.protectionUnitBase`.
+/// Requests to a collection of [`ProtectionUnitBase`](crate::v1_0::models::ProtectionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ impl ProtectionUnitBaseCollection {
     /// Lists `protectionUnitBase`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits`.
+    /// `GET /solutions/backupRestore/protectionUnits`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
@@ -29,7 +29,7 @@ impl ProtectionUnitBaseCollection {
 
     /// Counts `protectionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/$count`.
+    /// `GET /solutions/backupRestore/protectionUnits/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::ProtectionUnitBase> {

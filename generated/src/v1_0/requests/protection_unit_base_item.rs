@@ -5,7 +5,7 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.protectionUnitBase`.
+/// Requests to one [`ProtectionUnitBase`](crate::v1_0::models::ProtectionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -14,12 +14,12 @@ pub struct ProtectionUnitBaseItem(pub(crate) Resource);
 impl ProtectionUnitBaseItem {
     /// Reads the `protectionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`.
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit`.
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
@@ -47,11 +47,11 @@ impl ProtectionUnitBaseItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`.
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     ///
-    /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard`.
+    /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard`
     ///
     /// No permission is documented for it.
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
@@ -64,11 +64,11 @@ impl ProtectionUnitBaseItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`.
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     ///
-    /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/offboard`.
+    /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/offboard`
     ///
     /// No permission is documented for it.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

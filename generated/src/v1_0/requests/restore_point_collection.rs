@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.restorePoint`.
+/// Requests to a collection of [`RestorePoint`](crate::v1_0::models::RestorePoint).
 #[derive(Clone, Debug)]
 pub struct RestorePointCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl RestorePointCollection {
     /// Lists `restorePoint`: awaiting gives one page, `stream()` the items of all pages, `pages()`
     /// the pages.
     ///
-    /// `GET /solutions/backupRestore/restorePoints`.
+    /// `GET /solutions/backupRestore/restorePoints`
     ///
     /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
     /// `BackupRestore-Search.Read.All` (application).
@@ -23,7 +23,7 @@ impl RestorePointCollection {
 
     /// Creates a `restorePoint`; gives what the service answers with, mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/restorePoints`.
+    /// `POST /solutions/backupRestore/restorePoints`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -38,7 +38,7 @@ impl RestorePointCollection {
 
     /// Counts `restorePoint`.
     ///
-    /// `GET /solutions/backupRestore/restorePoints/$count`.
+    /// `GET /solutions/backupRestore/restorePoints/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
     /// `BackupRestore-Search.Read.All` (application).
@@ -52,7 +52,7 @@ impl RestorePointCollection {
     ///
     /// OData action `search`.
     ///
-    /// `POST /solutions/backupRestore/restorePoints/search`.
+    /// `POST /solutions/backupRestore/restorePoints/search`
     ///
     /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
     /// `BackupRestore-Search.Read.All` (application).

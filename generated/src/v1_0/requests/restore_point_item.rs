@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.restorePoint`.
+/// Requests to one [`RestorePoint`](crate::v1_0::models::RestorePoint).
 #[derive(Clone, Debug)]
 pub struct RestorePointItem(pub(crate) Resource);
 
 impl RestorePointItem {
     /// Reads the `restorePoint`.
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}`.
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
     /// `BackupRestore-Search.Read.All` (application).
@@ -24,7 +24,7 @@ impl RestorePointItem {
     /// Updates the `restorePoint`: what the patch does not name stays as it is. Gives what the
     /// service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/restorePoints/{restorePoint-id}`.
+    /// `PATCH /solutions/backupRestore/restorePoints/{restorePoint-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -37,7 +37,7 @@ impl RestorePointItem {
 
     /// Deletes the `restorePoint`.
     ///
-    /// `DELETE /solutions/backupRestore/restorePoints/{restorePoint-id}`.
+    /// `DELETE /solutions/backupRestore/restorePoints/{restorePoint-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

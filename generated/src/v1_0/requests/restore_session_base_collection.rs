@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.restoreSessionBase`.
+/// Requests to a collection of [`RestoreSessionBase`](crate::v1_0::models::RestoreSessionBase).
 #[derive(Clone, Debug)]
 pub struct RestoreSessionBaseCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl RestoreSessionBaseCollection {
     /// Lists `restoreSessionBase`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions`.
+    /// `GET /solutions/backupRestore/restoreSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +24,7 @@ impl RestoreSessionBaseCollection {
     /// Creates a `restoreSessionBase`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/restoreSessions`.
+    /// `POST /solutions/backupRestore/restoreSessions`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -42,7 +42,7 @@ impl RestoreSessionBaseCollection {
 
     /// Counts `restoreSessionBase`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/$count`.
+    /// `GET /solutions/backupRestore/restoreSessions/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).

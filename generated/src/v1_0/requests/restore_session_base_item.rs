@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.restoreSessionBase`.
+/// Requests to one [`RestoreSessionBase`](crate::v1_0::models::RestoreSessionBase).
 #[derive(Clone, Debug)]
 pub struct RestoreSessionBaseItem(pub(crate) Resource);
 
 impl RestoreSessionBaseItem {
     /// Reads the `restoreSessionBase`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`.
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +24,7 @@ impl RestoreSessionBaseItem {
     /// Updates the `restoreSessionBase`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`.
+    /// `PATCH /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -37,7 +37,7 @@ impl RestoreSessionBaseItem {
 
     /// Deletes the `restoreSessionBase`.
     ///
-    /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`.
+    /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -68,7 +68,7 @@ impl RestoreSessionBaseItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate`.
+    /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.serviceApp`.
+/// Requests to a collection of [`ServiceApp`](crate::v1_0::models::ServiceApp).
 #[derive(Clone, Debug)]
 pub struct ServiceAppCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl ServiceAppCollection {
     /// Lists `serviceApp`: awaiting gives one page, `stream()` the items of all pages, `pages()`
     /// the pages.
     ///
-    /// `GET /solutions/backupRestore/serviceApps`.
+    /// `GET /solutions/backupRestore/serviceApps`
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
     /// `BackupRestore-Control.Read.All` (application).
@@ -23,7 +23,7 @@ impl ServiceAppCollection {
 
     /// Creates a `serviceApp`; gives what the service answers with, mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/serviceApps`.
+    /// `POST /solutions/backupRestore/serviceApps`
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
     /// `BackupRestore-Control.ReadWrite.All` (application).
@@ -39,7 +39,7 @@ impl ServiceAppCollection {
 
     /// Counts `serviceApp`.
     ///
-    /// `GET /solutions/backupRestore/serviceApps/$count`.
+    /// `GET /solutions/backupRestore/serviceApps/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
     /// `BackupRestore-Control.Read.All` (application).

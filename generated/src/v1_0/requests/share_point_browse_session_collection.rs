@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.sharePointBrowseSession`.
+/// Requests to a collection of
+/// [`SharePointBrowseSession`](crate::v1_0::models::SharePointBrowseSession).
 #[derive(Clone, Debug)]
 pub struct SharePointBrowseSessionCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl SharePointBrowseSessionCollection {
     /// Lists `sharePointBrowseSession`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/sharePointBrowseSessions`.
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -24,7 +25,7 @@ impl SharePointBrowseSessionCollection {
     /// Creates a `sharePointBrowseSession`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointBrowseSessions`.
+    /// `POST /solutions/backupRestore/sharePointBrowseSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -43,7 +44,7 @@ impl SharePointBrowseSessionCollection {
 
     /// Counts `sharePointBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/sharePointBrowseSessions/$count`.
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions/$count`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).

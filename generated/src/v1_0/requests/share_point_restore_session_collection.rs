@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.sharePointRestoreSession`.
+/// Requests to a collection of
+/// [`SharePointRestoreSession`](crate::v1_0::models::SharePointRestoreSession).
 #[derive(Clone, Debug)]
 pub struct SharePointRestoreSessionCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl SharePointRestoreSessionCollection {
     /// Lists `sharePointRestoreSession`: awaiting gives one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SharePointRestoreSession> {
@@ -23,7 +24,7 @@ impl SharePointRestoreSessionCollection {
     /// Creates a `sharePointRestoreSession`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointRestoreSessions`.
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -42,7 +43,7 @@ impl SharePointRestoreSessionCollection {
 
     /// Counts `sharePointRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/$count`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::SharePointRestoreSession> {

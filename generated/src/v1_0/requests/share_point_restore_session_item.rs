@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.sharePointRestoreSession`.
+/// Requests to one [`SharePointRestoreSession`](crate::v1_0::models::SharePointRestoreSession).
 #[derive(Clone, Debug)]
 pub struct SharePointRestoreSessionItem(pub(crate) Resource);
 
 impl SharePointRestoreSessionItem {
     /// Reads the `sharePointRestoreSession`.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SharePointRestoreSession> {
@@ -23,7 +23,7 @@ impl SharePointRestoreSessionItem {
     /// Updates the `sharePointRestoreSession`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`.
+    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
@@ -37,7 +37,7 @@ impl SharePointRestoreSessionItem {
 
     /// Deletes the `sharePointRestoreSession`.
     ///
-    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`.
+    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -77,7 +77,7 @@ impl SharePointRestoreSessionItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/activate`.
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/activate`
     ///
     /// No permission is documented for it.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {

@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.siteProtectionRule`.
+/// Requests to a collection of [`SiteProtectionRule`](crate::v1_0::models::SiteProtectionRule).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionRuleCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl SiteProtectionRuleCollection {
     /// Lists `siteProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/siteInclusionRules`.
+    /// `GET /solutions/backupRestore/siteInclusionRules`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SiteProtectionRule> {
@@ -23,7 +23,7 @@ impl SiteProtectionRuleCollection {
     /// Creates a `siteProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/siteInclusionRules`.
+    /// `POST /solutions/backupRestore/siteInclusionRules`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -38,7 +38,7 @@ impl SiteProtectionRuleCollection {
 
     /// Counts `siteProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/siteInclusionRules/$count`.
+    /// `GET /solutions/backupRestore/siteInclusionRules/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::SiteProtectionRule> {

@@ -5,14 +5,14 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.siteProtectionRule`.
+/// Requests to one [`SiteProtectionRule`](crate::v1_0::models::SiteProtectionRule).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionRuleItem(pub(crate) Resource);
 
 impl SiteProtectionRuleItem {
     /// Reads the `siteProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
+    /// `GET /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SiteProtectionRule> {
@@ -22,7 +22,7 @@ impl SiteProtectionRuleItem {
     /// Updates the `siteProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
+    /// `PATCH /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +35,7 @@ impl SiteProtectionRuleItem {
 
     /// Deletes the `siteProtectionRule`.
     ///
-    /// `DELETE /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
+    /// `DELETE /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {
@@ -48,7 +48,7 @@ impl SiteProtectionRuleItem {
     ///
     /// OData action `deleteAndUnprotect`.
     ///
-    /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect`.
+    /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
@@ -60,7 +60,7 @@ impl SiteProtectionRuleItem {
     ///
     /// OData action `run`.
     ///
-    /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/run`.
+    /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/run`
     ///
     /// No permission is documented for it.
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {

@@ -5,7 +5,7 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.siteProtectionUnit`.
+/// Requests to a collection of [`SiteProtectionUnit`](crate::v1_0::models::SiteProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +13,7 @@ impl SiteProtectionUnitCollection {
     /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/siteProtectionUnits`.
+    /// `GET /solutions/backupRestore/siteProtectionUnits`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SiteProtectionUnit> {
@@ -23,7 +23,7 @@ impl SiteProtectionUnitCollection {
     /// Creates a `siteProtectionUnit`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/siteProtectionUnits`.
+    /// `POST /solutions/backupRestore/siteProtectionUnits`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -38,7 +38,7 @@ impl SiteProtectionUnitCollection {
 
     /// Counts `siteProtectionUnit`.
     ///
-    /// `GET /solutions/backupRestore/siteProtectionUnits/$count`.
+    /// `GET /solutions/backupRestore/siteProtectionUnits/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::SiteProtectionUnit> {

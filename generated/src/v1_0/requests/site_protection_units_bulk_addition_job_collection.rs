@@ -5,7 +5,8 @@ use crate::request::{Call, Count, List, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to a collection of `microsoft.graph.siteProtectionUnitsBulkAdditionJob`.
+/// Requests to a collection of
+/// [`SiteProtectionUnitsBulkAdditionJob`](crate::v1_0::models::SiteProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -13,7 +14,7 @@ impl SiteProtectionUnitsBulkAdditionJobCollection {
     /// Lists `siteProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`.
+    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SiteProtectionUnitsBulkAdditionJob> {
@@ -23,7 +24,7 @@ impl SiteProtectionUnitsBulkAdditionJobCollection {
     /// Creates a `siteProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`.
+    /// `POST /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
@@ -41,7 +42,7 @@ impl SiteProtectionUnitsBulkAdditionJobCollection {
 
     /// Counts `siteProtectionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/$count`.
+    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/$count`
     ///
     /// No permission is documented for it.
     pub fn count(&self) -> Count<models::SiteProtectionUnitsBulkAdditionJob> {

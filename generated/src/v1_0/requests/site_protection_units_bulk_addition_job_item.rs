@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.siteProtectionUnitsBulkAdditionJob`.
+/// Requests to one
+/// [`SiteProtectionUnitsBulkAdditionJob`](crate::v1_0::models::SiteProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 
 impl SiteProtectionUnitsBulkAdditionJobItem {
     /// Reads the `siteProtectionUnitsBulkAdditionJob`.
     ///
-    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.
+    /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn get(&self) -> Get<models::SiteProtectionUnitsBulkAdditionJob> {
@@ -22,7 +23,7 @@ impl SiteProtectionUnitsBulkAdditionJobItem {
     /// Updates the `siteProtectionUnitsBulkAdditionJob`: what the patch does not name stays as it
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.
+    /// `PATCH /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -35,7 +36,7 @@ impl SiteProtectionUnitsBulkAdditionJobItem {
 
     /// Deletes the `siteProtectionUnitsBulkAdditionJob`.
     ///
-    /// `DELETE /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.
+    /// `DELETE /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -6,14 +6,14 @@ use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 
-/// Requests to one `microsoft.graph.siteRestoreArtifact`.
+/// Requests to one [`SiteRestoreArtifact`](crate::v1_0::models::SiteRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactItem(pub(crate) Resource);
 
 impl SiteRestoreArtifactItem {
     /// Reads the `siteRestoreArtifact`.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -24,7 +24,7 @@ impl SiteRestoreArtifactItem {
     /// Updates the `siteRestoreArtifact`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`.
+    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -37,7 +37,7 @@ impl SiteRestoreArtifactItem {
 
     /// Deletes the `siteRestoreArtifact`.
     ///
-    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`.
+    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}`
     ///
     /// No permission is documented for it.
     pub fn delete(&self) -> Call<()> {

@@ -5,14 +5,15 @@ use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::v1_0::models;
 
-/// Requests to one `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest`.
+/// Requests to one
+/// [`SiteRestoreArtifactsBulkAdditionRequest`](crate::v1_0::models::SiteRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
 
 impl SiteRestoreArtifactsBulkAdditionRequestItem {
     /// Reads the `siteRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
     /// `BackupRestore-Restore.Read.All` (application).
@@ -23,7 +24,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestItem {
     /// Updates the `siteRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays as
     /// it is. Gives what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
@@ -36,7 +37,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestItem {
 
     /// Deletes the `siteRestoreArtifactsBulkAdditionRequest`.
     ///
-    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`.
+    /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
     /// `BackupRestore-Restore.ReadWrite.All` (application).
