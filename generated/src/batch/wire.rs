@@ -126,9 +126,12 @@ fn read_answer(answer: &Value) -> Option<(String, http::Response<Bytes>)> {
     *response.status_mut() = status;
     if let Some(Value::Object(headers)) = answer.get("headers") {
         for (name, value) in headers {
-            let value = value
-                .as_str()
-                .and_then(|value| HeaderValue::try_from(value).ok());
+            let value = match value {
+                Value::String(text) => HeaderValue::try_from(text).ok(),
+                // `"Retry-After": 5`
+                Value::Number(number) => HeaderValue::try_from(number.to_string()).ok(),
+                _ => None,
+            };
             if let (Ok(name), Some(value)) = (HeaderName::try_from(name), value) {
                 response.headers_mut().append(name, value);
             }
@@ -165,5 +168,14 @@ mod tests {
         assert_eq!(body(r#""eyJpZCI6ImEifQ==""#), r#"{"id":"a"}"#);
         assert_eq!(body(r#""NotFound""#), "NotFound");
         assert_eq!(body(r#""<html>""#), "<html>");
+    }
+
+    #[test]
+    fn a_number_is_a_header_too() {
+        let json =
+            r#"{"responses":[{"id":"1","status":429,"headers":{"Retry-After":5,"X":null}}]}"#;
+        let (_, answer) = read_answers(json.as_bytes()).unwrap().remove(0);
+        assert_eq!(answer.headers()["retry-after"], "5");
+        assert_eq!(answer.headers().len(), 1);
     }
 }

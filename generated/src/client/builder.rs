@@ -223,7 +223,9 @@ impl ClientBuilder {
             let refuse = |what: &str| Error::refused(format!("the default header {name:?} {what}"));
             let name = HeaderName::try_from(name).map_err(|_| refuse("has a name that is none"))?;
             if is_reserved(&name) {
-                return Err(refuse("is the client's own; tokens come from a credential"));
+                return Err(refuse(
+                    "is the client's own; a token comes from the credential",
+                ));
             }
             let value =
                 HeaderValue::try_from(value).map_err(|_| refuse("cannot hold its value"))?;
