@@ -190,7 +190,7 @@ const SNAPSHOTS: [&str; 9] = [
     "src/v1_0/models/protection_unit_status.rs",
     "src/v1_0/models/any_protection_unit_base.rs",
     "src/v1_0/requests/browse_session_base_item.rs",
-    "src/v1_0/requests/protection_unit_base_collection.rs",
+    "src/v1_0/requests/linked_protection_unit_base_collection.rs",
 ];
 
 #[test]

@@ -88,6 +88,7 @@ fn marks(builder: &Builder) -> Vec<String> {
         Reach::Contained => None,
         Reach::Linked => Some("linked"),
         Reach::Cast => Some("cast"),
+        Reach::LinkedCast => Some("linked cast"),
     };
     [Some(kind), reach]
         .into_iter()
@@ -110,6 +111,7 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName) -> Docs {
             "Reached through a reference: where the entities are at home, more may be offered.",
         ),
         Reach::Cast => docs.paragraph("Reached by a type cast."),
+        Reach::LinkedCast => docs.paragraph("Reached by a type cast of what a reference leads to."),
     }
 }
 

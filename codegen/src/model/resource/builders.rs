@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names::{self, MethodNames};
 use super::walk::{Edge, Graph, Node, Verb, short};
 use super::{
-    Argument, Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, Route, RouteId, Step,
-    problem,
+    Argument, Builder, BuilderId, Entry, Method, MethodCall, Reach, ResourceTree, Route, RouteId,
+    Step, problem,
 };
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostics;
@@ -62,11 +62,7 @@ pub(super) fn build(
                 module: names::module(&names[*class]),
                 entity_type: first.entity_type,
                 is_collection: first.is_collection,
-                reach: nodes
-                    .iter()
-                    .map(|node| graph.nodes[*node].reach)
-                    .min()
-                    .unwrap_or(first.reach),
+                reach: first.reach,
                 paths,
                 methods: calls.methods(*class, nodes, first, &builder_of, &sent),
             }
@@ -100,7 +96,14 @@ pub(super) fn build(
 }
 
 /// What two nodes have to share to be one builder, apart from what they lead to.
-type Offer<'g> = (StructuredTypeId, bool, Vec<Verb>, Vec<usize>, Vec<&'g Edge>);
+type Offer<'g> = (
+    StructuredTypeId,
+    bool,
+    (Reach, Option<&'g str>),
+    Vec<Verb>,
+    Vec<usize>,
+    Vec<&'g Edge>,
+);
 
 /// The class of each node: two nodes are of one class if they offer the same and lead to the same
 /// classes. Classes are numbered in the order of their first nodes.
@@ -114,6 +117,7 @@ fn classes(graph: &Graph) -> Vec<usize> {
             (
                 node.entity_type,
                 node.is_collection,
+                (node.reach, node.link.as_deref()),
                 node.verbs.iter().map(|(verb, _)| *verb).collect(),
                 node.operations
                     .iter()

@@ -106,8 +106,36 @@ pub enum Reach {
     Contained,
     /// Through navigation without containment.
     Linked,
-    /// Through a type cast.
+    /// Through a type cast of what is a root or contained.
     Cast,
+    /// Through a type cast of what is reached through navigation without containment.
+    LinkedCast,
+}
+
+impl Reach {
+    /// Whether a type cast is the last step.
+    #[must_use]
+    pub fn is_cast(self) -> bool {
+        matches!(self, Self::Cast | Self::LinkedCast)
+    }
+
+    /// How a type cast of the resource is reached.
+    fn cast(self) -> Self {
+        match self {
+            Self::Contained | Self::Cast => Self::Cast,
+            Self::Linked | Self::LinkedCast => Self::LinkedCast,
+        }
+    }
+
+    /// What the name of a builder starts with.
+    fn prefix(self) -> &'static str {
+        match self {
+            Self::Contained => "",
+            Self::Linked => "Linked",
+            Self::Cast => "Cast",
+            Self::LinkedCast => "LinkedCast",
+        }
+    }
 }
 
 /// Resources of one entity type that offer the same.

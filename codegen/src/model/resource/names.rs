@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
 
-use super::walk::{Edge, Graph, Node, Verb};
+use super::walk::{Edge, Graph, Node, Verb, short};
 use super::{Reach, builders, problem};
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostics;
@@ -159,6 +159,18 @@ fn rust(api: &Api, entity: StructuredTypeId) -> &str {
         .map_or("", |structured| structured.name.rust.as_str())
 }
 
+/// The Rust name of a type that declares something; types that no model needs have none.
+fn declaring(api: &Api, qualified: &str) -> String {
+    let found = api
+        .structured_types
+        .iter()
+        .find(|structured| structured.name.qualified == qualified);
+    found.map_or_else(
+        || short(qualified).to_upper_camel_case(),
+        |structured| structured.name.rust.clone(),
+    )
+}
+
 /// Names the builder of each class.
 pub(super) fn builders(
     api: &Api,
@@ -166,67 +178,42 @@ pub(super) fn builders(
     members: &[Vec<usize>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<String> {
-    // The classes of a type, the one that keeps the plain name first: the best reached, then the
-    // one that offers most, then the one with the first path.
-    let mut classes: BTreeMap<(StructuredTypeId, bool), Vec<usize>> = BTreeMap::new();
+    // Of the classes of a type that are reached alike, the first keeps the name of the type. What
+    // they offer does not count: it grows, and names stay.
+    let mut groups: BTreeMap<(StructuredTypeId, bool, Reach), Vec<usize>> = BTreeMap::new();
     for (class, nodes) in members.iter().enumerate() {
         let first = &graph.nodes[nodes[0]];
-        classes
-            .entry((first.entity_type, first.is_collection))
+        groups
+            .entry((first.entity_type, first.is_collection, first.reach))
             .or_default()
             .push(class);
     }
-    let rank = |class: usize| {
-        let nodes = || members[class].iter().map(|node| &graph.nodes[*node]);
-        let first = &graph.nodes[members[class][0]];
-        let offers = first.verbs.len() + first.operations.len() + first.children.len();
-        (
-            nodes().map(|node| node.reach).min().unwrap_or(first.reach),
-            std::cmp::Reverse(offers),
-            nodes()
-                .map(|node| node.path.as_str())
-                .min()
-                .unwrap_or_default(),
-        )
-    };
+    let nearest: Vec<usize> = members
+        .iter()
+        .map(|nodes| nearest(graph, nodes.iter().copied()).unwrap_or(nodes[0]))
+        .collect();
     let mut names = vec![String::new(); members.len()];
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut others = Vec::new();
-    for ((entity, is_collection), mut group) in classes {
-        group.sort_by(|left, right| rank(*left).cmp(&rank(*right)));
+    for ((entity, is_collection, reach), mut group) in groups {
+        group.sort_by_key(|class| distance(&graph.nodes[nearest[*class]]));
         let suffix = if is_collection { "Collection" } else { "Item" };
-        let mut prefixes = BTreeSet::from([""]);
-        for (index, class) in group.iter().enumerate() {
-            let prefix = match rank(*class).0 {
-                _ if index == 0 => "",
-                Reach::Contained => "",
-                Reach::Linked => "Linked",
-                Reach::Cast => "Cast",
-            };
-            if index > 0 && !prefixes.insert(prefix) {
-                others.push((*class, suffix));
-                continue;
-            }
-            let name = format!("{prefix}{}{suffix}", rust(api, entity));
-            if taken.insert(module(&name)) {
-                names[*class] = name;
+        for (index, class) in group.into_iter().enumerate() {
+            let name = format!("{}{}{suffix}", reach.prefix(), rust(api, entity));
+            if index == 0 && taken.insert(module(&name)) {
+                names[class] = name;
             } else {
-                others.push((*class, suffix));
+                others.push((class, suffix));
             }
         }
     }
     for (class, suffix) in others {
-        let path = rank(class).2;
-        let node = members[class]
-            .iter()
-            .copied()
-            .find(|node| graph.nodes[*node].path == path);
-        let ways: Vec<String> = node.map(|node| ways(api, graph, node)).unwrap_or_default();
+        let ways = ways(api, graph, nearest[class]);
         let mut candidates = ways.iter().map(|way| format!("{way}{suffix}"));
         let free = candidates.find(|name| !taken.contains(&module(name)));
         let name = free.unwrap_or_else(|| {
             diagnostics.0.push(problem(
-                path,
+                &graph.nodes[nearest[class]].path,
                 "no Rust name is free for the builder of this address".to_owned(),
                 "give one of the types on the way another Rust name in the configuration",
             ));
@@ -238,9 +225,18 @@ pub(super) fn builders(
     names
 }
 
-/// What leads to a node: first from the nearest item above it, as that item's type and the navigation
-/// property, such as `SharePointProtectionPolicySiteInclusionRules`; then with one step more each,
-/// up to the root.
+/// How far a node is: items of collections come before single values, which are added more often,
+/// then what is nearer to the root, then the first path.
+fn distance(node: &Node) -> (bool, usize, &str) {
+    (!node.is_keyed, node.path.matches('/').count(), &node.path)
+}
+
+fn nearest(graph: &Graph, nodes: impl Iterator<Item = usize>) -> Option<usize> {
+    nodes.min_by_key(|node| distance(&graph.nodes[*node]))
+}
+
+/// What leads to a node: first the navigation property with the type that declares it, such as
+/// `SharePointProtectionPolicySiteInclusionRules`; then with one step more each, up to the root.
 fn ways(api: &Api, graph: &Graph, node: usize) -> Vec<String> {
     let mut ways = Vec::new();
     let mut way = String::new();
@@ -251,9 +247,10 @@ fn ways(api: &Api, graph: &Graph, node: usize) -> Vec<String> {
         match edge.map(|(edge, _)| edge) {
             Some(Edge::Navigation(position)) => {
                 let property = builders::property(api, above.entity_type, *position);
-                let property = property.map_or("", |property| property.name.as_str());
-                way.insert_str(0, &property.to_upper_camel_case());
-                ways.push(format!("{}{way}", rust(api, above.entity_type)));
+                let name = property.map_or("", |property| property.name.as_str());
+                way.insert_str(0, &name.to_upper_camel_case());
+                let declared_by = property.map_or("", |property| property.declared_by.as_str());
+                ways.push(format!("{}{way}", declaring(api, declared_by)));
             }
             Some(Edge::Cast(derived)) => way.insert_str(0, &format!("As{}", rust(api, *derived))),
             Some(Edge::Key(_)) | None => {}

@@ -6,7 +6,7 @@ use super::Reach;
 use super::capabilities::{self, Capabilities, Restrictions};
 use super::walk::Verb;
 use crate::csdl::OperationKind;
-use crate::model::{Api, Operation, StructuredTypeId};
+use crate::model::{Api, Operation, Property, StructuredTypeId};
 use crate::model::{Permission, RestrictionTerm};
 
 /// Where the walk is.
@@ -20,6 +20,8 @@ pub(super) struct Place<'a> {
     /// The targets whose restrictions apply, the most specific first.
     pub(super) targets: Vec<Target>,
     pub(super) reach: Reach,
+    /// The navigation property without containment that led here, if the last one is of that kind.
+    pub(super) link: Option<&'a Property>,
     /// Whether inserts, updates and deletes are offered unless they are denied.
     pub(super) is_contained: bool,
     /// Whether navigation goes on from here.

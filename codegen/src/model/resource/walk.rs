@@ -45,6 +45,11 @@ pub(super) struct Node {
     pub(super) entity_type: StructuredTypeId,
     pub(super) is_collection: bool,
     pub(super) reach: Reach,
+    /// The navigation property that led here, as `type/property`; only of what is reached through
+    /// a link.
+    pub(super) link: Option<String>,
+    /// Whether a collection has led here.
+    pub(super) is_keyed: bool,
     /// The path with its placeholders.
     pub(super) path: String,
     /// Where the node is reached from; none for a root.
@@ -170,6 +175,7 @@ impl<'a> Walk<'a> {
                 Target::denying(self.qualified(root.start)),
             ],
             reach: Reach::Contained,
+            link: None,
             is_contained: true,
             goes_on: true,
             is_keyed: root.is_entity_set,
@@ -265,6 +271,7 @@ impl<'a> Walk<'a> {
             } else {
                 Reach::Linked
             },
+            link: (!navigation.contains_target).then_some(property),
             is_contained: navigation.contains_target,
             goes_on: navigation.contains_target,
             is_keyed: is_collection,
@@ -296,7 +303,8 @@ impl<'a> Walk<'a> {
             path: format!("{}/{name}", from.path),
             target,
             targets,
-            reach: Reach::Cast,
+            reach: from.reach.cast(),
+            link: from.link,
             is_contained: from.is_contained && is_homeless,
             goes_on: from.goes_on && is_homeless,
             is_keyed: from.is_keyed,
@@ -323,6 +331,10 @@ impl<'a> Walk<'a> {
             entity_type: place.entity,
             is_collection,
             reach: place.reach,
+            link: place
+                .link
+                .map(|property| format!("{}/{}", property.declared_by, property.name)),
+            is_keyed: place.is_keyed,
             path: place.path.clone(),
             parent: place.parent,
             verbs,
@@ -335,14 +347,14 @@ impl<'a> Walk<'a> {
     fn collection(&mut self, place: Place<'a>) -> usize {
         let mut verbs = Vec::new();
         self.offers.verb(&mut verbs, &place, Verb::List, true);
-        if place.reach != Reach::Cast {
+        if !place.reach.is_cast() {
             self.offers
                 .verb(&mut verbs, &place, Verb::Create, place.is_contained);
         }
         self.offers.verb(&mut verbs, &place, Verb::Count, true);
         let node = self.add(&place, true, verbs);
         let structured = self.structured(place.entity);
-        let Some(structured) = structured.filter(|_| place.reach != Reach::Cast) else {
+        let Some(structured) = structured.filter(|_| !place.reach.is_cast()) else {
             return node;
         };
         if !structured.key.is_empty() {
@@ -383,7 +395,7 @@ impl<'a> Walk<'a> {
         self.offers.verb(&mut verbs, &place, Verb::Get, true);
         self.offers
             .verb(&mut verbs, &place, Verb::Update, place.is_contained);
-        if place.reach != Reach::Cast {
+        if !place.reach.is_cast() {
             self.offers
                 .verb(&mut verbs, &place, Verb::Delete, place.is_contained);
         }
@@ -392,7 +404,7 @@ impl<'a> Walk<'a> {
         let (Some(structured), false) = (self.structured(place.entity), self.gave_up) else {
             return node;
         };
-        if place.reach != Reach::Cast {
+        if !place.reach.is_cast() {
             for derived in &structured.derived {
                 let child = self.item(self.cast(&place, *derived, Some(node)));
                 self.graph.nodes[node]

@@ -49,22 +49,28 @@ impl ActivityLogBaseCollection {
     /// Leads to those of `activityLogBase` that are `microsoft.graph.backupPolicyActivityLog`.
     pub fn of_type_backup_policy_activity_log(
         &self,
-    ) -> requests::BackupPolicyActivityLogCollection {
-        requests::BackupPolicyActivityLogCollection(self.0.child("microsoft.graph.backupPolicyActivityLog"))
+    ) -> requests::CastBackupPolicyActivityLogCollection {
+        requests::CastBackupPolicyActivityLogCollection(self.0.child("microsoft.graph.backupPolicyActivityLog"))
     }
 
     /// Leads to those of `activityLogBase` that are `microsoft.graph.dynamicRuleActivityLog`.
-    pub fn of_type_dynamic_rule_activity_log(&self) -> requests::DynamicRuleActivityLogCollection {
-        requests::DynamicRuleActivityLogCollection(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
+    pub fn of_type_dynamic_rule_activity_log(
+        &self,
+    ) -> requests::CastDynamicRuleActivityLogCollection {
+        requests::CastDynamicRuleActivityLogCollection(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
     }
 
     /// Leads to those of `activityLogBase` that are `microsoft.graph.offboardingActivityLog`.
-    pub fn of_type_offboarding_activity_log(&self) -> requests::OffboardingActivityLogCollection {
-        requests::OffboardingActivityLogCollection(self.0.child("microsoft.graph.offboardingActivityLog"))
+    pub fn of_type_offboarding_activity_log(
+        &self,
+    ) -> requests::CastOffboardingActivityLogCollection {
+        requests::CastOffboardingActivityLogCollection(self.0.child("microsoft.graph.offboardingActivityLog"))
     }
 
     /// Leads to those of `activityLogBase` that are `microsoft.graph.restoreTaskActivityLog`.
-    pub fn of_type_restore_task_activity_log(&self) -> requests::RestoreTaskActivityLogCollection {
-        requests::RestoreTaskActivityLogCollection(self.0.child("microsoft.graph.restoreTaskActivityLog"))
+    pub fn of_type_restore_task_activity_log(
+        &self,
+    ) -> requests::CastRestoreTaskActivityLogCollection {
+        requests::CastRestoreTaskActivityLogCollection(self.0.child("microsoft.graph.restoreTaskActivityLog"))
     }
 }

@@ -45,22 +45,22 @@ impl ActivityLogBaseItem {
     }
 
     /// Leads to the same `activityLogBase` as a `microsoft.graph.backupPolicyActivityLog`.
-    pub fn as_backup_policy_activity_log(&self) -> requests::BackupPolicyActivityLogItem {
-        requests::BackupPolicyActivityLogItem(self.0.child("microsoft.graph.backupPolicyActivityLog"))
+    pub fn as_backup_policy_activity_log(&self) -> requests::CastBackupPolicyActivityLogItem {
+        requests::CastBackupPolicyActivityLogItem(self.0.child("microsoft.graph.backupPolicyActivityLog"))
     }
 
     /// Leads to the same `activityLogBase` as a `microsoft.graph.dynamicRuleActivityLog`.
-    pub fn as_dynamic_rule_activity_log(&self) -> requests::DynamicRuleActivityLogItem {
-        requests::DynamicRuleActivityLogItem(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
+    pub fn as_dynamic_rule_activity_log(&self) -> requests::CastDynamicRuleActivityLogItem {
+        requests::CastDynamicRuleActivityLogItem(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
     }
 
     /// Leads to the same `activityLogBase` as a `microsoft.graph.offboardingActivityLog`.
-    pub fn as_offboarding_activity_log(&self) -> requests::OffboardingActivityLogItem {
-        requests::OffboardingActivityLogItem(self.0.child("microsoft.graph.offboardingActivityLog"))
+    pub fn as_offboarding_activity_log(&self) -> requests::CastOffboardingActivityLogItem {
+        requests::CastOffboardingActivityLogItem(self.0.child("microsoft.graph.offboardingActivityLog"))
     }
 
     /// Leads to the same `activityLogBase` as a `microsoft.graph.restoreTaskActivityLog`.
-    pub fn as_restore_task_activity_log(&self) -> requests::RestoreTaskActivityLogItem {
-        requests::RestoreTaskActivityLogItem(self.0.child("microsoft.graph.restoreTaskActivityLog"))
+    pub fn as_restore_task_activity_log(&self) -> requests::CastRestoreTaskActivityLogItem {
+        requests::CastRestoreTaskActivityLogItem(self.0.child("microsoft.graph.restoreTaskActivityLog"))
     }
 }

@@ -128,8 +128,8 @@ impl BackupRestoreRootItem {
     /// together.
     ///
     /// Leads to `…/exclusionUnits`.
-    pub fn exclusion_units(&self) -> requests::ExclusionUnitBaseCollection {
-        requests::ExclusionUnitBaseCollection(self.0.child("exclusionUnits"))
+    pub fn exclusion_units(&self) -> requests::LinkedExclusionUnitBaseCollection {
+        requests::LinkedExclusionUnitBaseCollection(self.0.child("exclusionUnits"))
     }
 
     /// Mailboxes that the Exchange policy leaves out although it covers the whole service.
@@ -216,8 +216,8 @@ impl BackupRestoreRootItem {
     /// it; offboarding is asked for here.
     ///
     /// Leads to `…/protectionUnits`.
-    pub fn protection_units(&self) -> requests::ProtectionUnitBaseCollection {
-        requests::ProtectionUnitBaseCollection(self.0.child("protectionUnits"))
+    pub fn protection_units(&self) -> requests::LinkedProtectionUnitBaseCollection {
+        requests::LinkedProtectionUnitBaseCollection(self.0.child("protectionUnits"))
     }
 
     /// Reports on how far the protection of the tenant has come, as functions to be called.

@@ -65,8 +65,8 @@ impl ExchangeProtectionPolicyItem {
     /// here.
     ///
     /// Leads to `…/mailboxInclusionRules`.
-    pub fn mailbox_inclusion_rules(&self) -> requests::MailboxProtectionRuleCollection {
-        requests::MailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
+    pub fn mailbox_inclusion_rules(&self) -> requests::LinkedMailboxProtectionRuleCollection {
+        requests::LinkedMailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
     }
 
     /// Mailboxes that the policy protects. Give them when creating the policy; add and remove them

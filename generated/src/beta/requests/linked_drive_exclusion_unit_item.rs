@@ -13,10 +13,6 @@ pub struct LinkedDriveExclusionUnitItem(pub(crate) Resource);
 impl LinkedDriveExclusionUnitItem {
     /// Reads the `driveExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.driveExclusionUnit`
-    ///
-    /// No permission is documented for it.
-    ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits/{driveExclusionUnit-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),

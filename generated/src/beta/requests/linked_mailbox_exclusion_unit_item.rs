@@ -17,10 +17,6 @@ impl LinkedMailboxExclusionUnitItem {
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
     /// `BackupRestore-Configuration.Read.All` (application).
-    ///
-    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.mailboxExclusionUnit`
-    ///
-    /// No permission is documented for it.
     pub fn get(&self) -> Get<models::MailboxExclusionUnit> {
         self.0.get()
     }

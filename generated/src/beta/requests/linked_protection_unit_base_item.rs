@@ -1,6 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
+use crate::patch::Patch;
 use crate::request::{Call, Get, Resource};
 use crate::beta::models;
 use crate::beta::requests;
@@ -14,26 +15,41 @@ pub struct LinkedProtectionUnitBaseItem(pub(crate) Resource);
 impl LinkedProtectionUnitBaseItem {
     /// Reads the `protectionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit`
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
     ///
-    /// No permission is documented for it.
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
     pub fn get(&self) -> Get<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
         self.0.get()
     }
 
+    /// Updates the `protectionUnitBase`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::ProtectionUnitBase>>,
+    ) -> Call<models::AnyProtectionUnitBase> {
+        self.0.update(patch.into())
+    }
+
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.driveProtectionUnit`.
-    pub fn as_drive_protection_unit(&self) -> requests::CastDriveProtectionUnitItem {
-        requests::CastDriveProtectionUnitItem(self.0.child("microsoft.graph.driveProtectionUnit"))
+    pub fn as_drive_protection_unit(&self) -> requests::LinkedCastDriveProtectionUnitItem {
+        requests::LinkedCastDriveProtectionUnitItem(self.0.child("microsoft.graph.driveProtectionUnit"))
     }
 
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
-    pub fn as_mailbox_protection_unit(&self) -> requests::CastMailboxProtectionUnitItem {
-        requests::CastMailboxProtectionUnitItem(self.0.child("microsoft.graph.mailboxProtectionUnit"))
+    pub fn as_mailbox_protection_unit(&self) -> requests::LinkedCastMailboxProtectionUnitItem {
+        requests::LinkedCastMailboxProtectionUnitItem(self.0.child("microsoft.graph.mailboxProtectionUnit"))
     }
 
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
-    pub fn as_site_protection_unit(&self) -> requests::CastSiteProtectionUnitItem {
-        requests::CastSiteProtectionUnitItem(self.0.child("microsoft.graph.siteProtectionUnit"))
+    pub fn as_site_protection_unit(&self) -> requests::LinkedCastSiteProtectionUnitItem {
+        requests::LinkedCastSiteProtectionUnitItem(self.0.child("microsoft.graph.siteProtectionUnit"))
     }
 
     /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
@@ -42,9 +58,9 @@ impl LinkedProtectionUnitBaseItem {
     ///
     /// OData action `cancelOffboard`.
     ///
-    /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard`
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`
     ///
-    /// No permission is documented for it.
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }
@@ -55,9 +71,9 @@ impl LinkedProtectionUnitBaseItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/offboard`
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`
     ///
-    /// No permission is documented for it.
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("offboard").post_empty()
     }

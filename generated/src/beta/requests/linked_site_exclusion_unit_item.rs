@@ -13,10 +13,6 @@ pub struct LinkedSiteExclusionUnitItem(pub(crate) Resource);
 impl LinkedSiteExclusionUnitItem {
     /// Reads the `siteExclusionUnit`.
     ///
-    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.siteExclusionUnit`
-    ///
-    /// No permission is documented for it.
-    ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnits/{siteExclusionUnit-id}`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),

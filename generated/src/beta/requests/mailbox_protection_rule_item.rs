@@ -12,11 +12,6 @@ pub struct MailboxProtectionRuleItem(pub(crate) Resource);
 impl MailboxProtectionRuleItem {
     /// Reads the `mailboxProtectionRule`.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
-    ///
     /// `GET /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// No permission is documented for it.
@@ -26,11 +21,6 @@ impl MailboxProtectionRuleItem {
 
     /// Updates the `mailboxProtectionRule`: what the patch does not name stays as it is. Gives what
     /// the service answers with, which may be less than the whole entity.
-    ///
-    /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
     ///
     /// `PATCH /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
@@ -45,11 +35,6 @@ impl MailboxProtectionRuleItem {
 
     /// Deletes the `mailboxProtectionRule`.
     ///
-    /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
-    ///
     /// `DELETE /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
     /// No permission is documented for it.
@@ -63,11 +48,6 @@ impl MailboxProtectionRuleItem {
     ///
     /// OData action `deleteAndUnprotect`.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
-    ///
     /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
@@ -79,11 +59,6 @@ impl MailboxProtectionRuleItem {
     /// turns `active`, then `completed` or `completedWithErrors`.
     ///
     /// OData action `run`.
-    ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
     ///
     /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
     ///

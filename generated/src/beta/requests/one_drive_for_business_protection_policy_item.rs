@@ -66,8 +66,8 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// here.
     ///
     /// Leads to `…/driveInclusionRules`.
-    pub fn drive_inclusion_rules(&self) -> requests::DriveProtectionRuleCollection {
-        requests::DriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
+    pub fn drive_inclusion_rules(&self) -> requests::LinkedDriveProtectionRuleCollection {
+        requests::LinkedDriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
     }
 
     /// Drives that the policy protects. Give them when creating the policy; add and remove them by

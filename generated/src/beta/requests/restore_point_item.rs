@@ -47,7 +47,7 @@ impl RestorePointItem {
     /// The mailbox, drive or site that the restore point belongs to. Returned only when expanded.
     ///
     /// Leads to `…/protectionUnit`.
-    pub fn protection_unit(&self) -> requests::LinkedProtectionUnitBaseItem {
-        requests::LinkedProtectionUnitBaseItem(self.0.child("protectionUnit"))
+    pub fn protection_unit(&self) -> requests::RestorePointProtectionUnitItem {
+        requests::RestorePointProtectionUnitItem(self.0.child("protectionUnit"))
     }
 }

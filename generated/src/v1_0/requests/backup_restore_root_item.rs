@@ -167,8 +167,8 @@ impl BackupRestoreRootItem {
     /// it; offboarding is asked for here.
     ///
     /// Leads to `…/protectionUnits`.
-    pub fn protection_units(&self) -> requests::ProtectionUnitBaseCollection {
-        requests::ProtectionUnitBaseCollection(self.0.child("protectionUnits"))
+    pub fn protection_units(&self) -> requests::LinkedProtectionUnitBaseCollection {
+        requests::LinkedProtectionUnitBaseCollection(self.0.child("protectionUnits"))
     }
 
     /// The moments to which protected content can be taken back. List them with a filter, or use

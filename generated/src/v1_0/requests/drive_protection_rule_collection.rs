@@ -16,11 +16,6 @@ impl DriveProtectionRuleCollection {
     /// `GET /solutions/backupRestore/driveInclusionRules`
     ///
     /// No permission is documented for it.
-    ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
     pub fn list(&self) -> List<models::DriveProtectionRule> {
         self.0.list()
     }
@@ -31,11 +26,6 @@ impl DriveProtectionRuleCollection {
     /// `POST /solutions/backupRestore/driveInclusionRules`
     ///
     /// No permission is documented for it.
-    ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
     #[doc(alias = "post")]
     pub fn create(&self, body: &models::DriveProtectionRule) -> Call<models::DriveProtectionRule> {
         self.0.create(body)
@@ -51,11 +41,6 @@ impl DriveProtectionRuleCollection {
     /// `GET /solutions/backupRestore/driveInclusionRules/$count`
     ///
     /// No permission is documented for it.
-    ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
     pub fn count(&self) -> Count<models::DriveProtectionRule> {
         self.0.count()
     }

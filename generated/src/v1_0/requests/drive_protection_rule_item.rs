@@ -15,11 +15,6 @@ impl DriveProtectionRuleItem {
     /// `GET /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
-    ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
     pub fn get(&self) -> Get<models::DriveProtectionRule> {
         self.0.get()
     }
@@ -30,11 +25,6 @@ impl DriveProtectionRuleItem {
     /// `PATCH /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
-    ///
-    /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -48,11 +38,6 @@ impl DriveProtectionRuleItem {
     /// `DELETE /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
     /// No permission is documented for it.
-    ///
-    /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -66,11 +51,6 @@ impl DriveProtectionRuleItem {
     /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
-    ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }
@@ -83,11 +63,6 @@ impl DriveProtectionRuleItem {
     /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/run`
     ///
     /// No permission is documented for it.
-    ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("run").post_empty()
     }

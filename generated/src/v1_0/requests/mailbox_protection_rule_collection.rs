@@ -14,11 +14,6 @@ impl MailboxProtectionRuleCollection {
     /// Lists `mailboxProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
-    ///
     /// `GET /solutions/backupRestore/mailboxInclusionRules`
     ///
     /// No permission is documented for it.
@@ -28,11 +23,6 @@ impl MailboxProtectionRuleCollection {
 
     /// Creates a `mailboxProtectionRule`; gives what the service answers with, mostly the whole
     /// entity.
-    ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
     ///
     /// `POST /solutions/backupRestore/mailboxInclusionRules`
     ///
@@ -51,11 +41,6 @@ impl MailboxProtectionRuleCollection {
     }
 
     /// Counts `mailboxProtectionRule`.
-    ///
-    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count`
-    ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
     ///
     /// `GET /solutions/backupRestore/mailboxInclusionRules/$count`
     ///

@@ -1,0 +1,35 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of
+/// [`BackupPolicyActivityLog`](crate::beta::models::BackupPolicyActivityLog).
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastBackupPolicyActivityLogCollection(pub(crate) Resource);
+
+impl CastBackupPolicyActivityLogCollection {
+    /// Lists `backupPolicyActivityLog`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.backupPolicyActivityLog`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn list(&self) -> List<models::BackupPolicyActivityLog> {
+        self.0.list()
+    }
+
+    /// Counts `backupPolicyActivityLog`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.backupPolicyActivityLog/$count`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn count(&self) -> Count<models::BackupPolicyActivityLog> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,38 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`BackupPolicyActivityLog`](crate::beta::models::BackupPolicyActivityLog).
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastBackupPolicyActivityLogItem(pub(crate) Resource);
+
+impl CastBackupPolicyActivityLogItem {
+    /// Reads the `backupPolicyActivityLog`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.backupPolicyActivityLog`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn get(&self) -> Get<models::BackupPolicyActivityLog> {
+        self.0.get()
+    }
+
+    /// Updates the `backupPolicyActivityLog`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.backupPolicyActivityLog`
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::BackupPolicyActivityLog>>,
+    ) -> Call<models::BackupPolicyActivityLog> {
+        self.0.update(patch.into())
+    }
+}

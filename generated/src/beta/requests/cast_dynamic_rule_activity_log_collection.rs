@@ -1,0 +1,35 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of
+/// [`DynamicRuleActivityLog`](crate::beta::models::DynamicRuleActivityLog).
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastDynamicRuleActivityLogCollection(pub(crate) Resource);
+
+impl CastDynamicRuleActivityLogCollection {
+    /// Lists `dynamicRuleActivityLog`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.dynamicRuleActivityLog`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn list(&self) -> List<models::DynamicRuleActivityLog> {
+        self.0.list()
+    }
+
+    /// Counts `dynamicRuleActivityLog`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.dynamicRuleActivityLog/$count`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn count(&self) -> Count<models::DynamicRuleActivityLog> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,38 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`DynamicRuleActivityLog`](crate::beta::models::DynamicRuleActivityLog).
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastDynamicRuleActivityLogItem(pub(crate) Resource);
+
+impl CastDynamicRuleActivityLogItem {
+    /// Reads the `dynamicRuleActivityLog`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.dynamicRuleActivityLog`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn get(&self) -> Get<models::DynamicRuleActivityLog> {
+        self.0.get()
+    }
+
+    /// Updates the `dynamicRuleActivityLog`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.dynamicRuleActivityLog`
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::DynamicRuleActivityLog>>,
+    ) -> Call<models::DynamicRuleActivityLog> {
+        self.0.update(patch.into())
+    }
+}

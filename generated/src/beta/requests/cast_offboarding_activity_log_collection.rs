@@ -1,0 +1,35 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of
+/// [`OffboardingActivityLog`](crate::beta::models::OffboardingActivityLog).
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastOffboardingActivityLogCollection(pub(crate) Resource);
+
+impl CastOffboardingActivityLogCollection {
+    /// Lists `offboardingActivityLog`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn list(&self) -> List<models::OffboardingActivityLog> {
+        self.0.list()
+    }
+
+    /// Counts `offboardingActivityLog`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog/$count`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn count(&self) -> Count<models::OffboardingActivityLog> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of
+/// [`RestoreTaskActivityLog`](crate::beta::models::RestoreTaskActivityLog).
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastRestoreTaskActivityLogCollection(pub(crate) Resource);
+
+impl CastRestoreTaskActivityLogCollection {
+    /// Lists `restoreTaskActivityLog`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.restoreTaskActivityLog`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn list(&self) -> List<models::RestoreTaskActivityLog> {
+        self.0.list()
+    }
+
+    /// Counts `restoreTaskActivityLog`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.restoreTaskActivityLog/$count`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn count(&self) -> Count<models::RestoreTaskActivityLog> {
+        self.0.count()
+    }
+}

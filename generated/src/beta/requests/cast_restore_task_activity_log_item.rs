@@ -1,0 +1,38 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`RestoreTaskActivityLog`](crate::beta::models::RestoreTaskActivityLog).
+///
+/// Reached by a type cast.
+#[derive(Clone, Debug)]
+pub struct CastRestoreTaskActivityLogItem(pub(crate) Resource);
+
+impl CastRestoreTaskActivityLogItem {
+    /// Reads the `restoreTaskActivityLog`.
+    ///
+    /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.restoreTaskActivityLog`
+    ///
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
+    /// `BackupRestore-Monitor.Read.All` (application).
+    pub fn get(&self) -> Get<models::RestoreTaskActivityLog> {
+        self.0.get()
+    }
+
+    /// Updates the `restoreTaskActivityLog`: what the patch does not name stays as it is. Gives
+    /// what the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.restoreTaskActivityLog`
+    ///
+    /// No permission is documented for it.
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::RestoreTaskActivityLog>>,
+    ) -> Call<models::RestoreTaskActivityLog> {
+        self.0.update(patch.into())
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastDriveExclusionUnitCollection(pub(crate) Resource);
+
+impl LinkedCastDriveExclusionUnitCollection {
+    /// Lists `driveExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.driveExclusionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::DriveExclusionUnit> {
+        self.0.list()
+    }
+
+    /// Counts `driveExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.driveExclusionUnit/$count`
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::DriveExclusionUnit> {
+        self.0.count()
+    }
+}

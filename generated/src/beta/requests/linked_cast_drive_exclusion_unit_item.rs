@@ -1,0 +1,22 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastDriveExclusionUnitItem(pub(crate) Resource);
+
+impl LinkedCastDriveExclusionUnitItem {
+    /// Reads the `driveExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.driveExclusionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::DriveExclusionUnit> {
+        self.0.get()
+    }
+}

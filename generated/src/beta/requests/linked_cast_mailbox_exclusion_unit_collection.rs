@@ -1,0 +1,32 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastMailboxExclusionUnitCollection(pub(crate) Resource);
+
+impl LinkedCastMailboxExclusionUnitCollection {
+    /// Lists `mailboxExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::MailboxExclusionUnit> {
+        self.0.list()
+    }
+
+    /// Counts `mailboxExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit/$count`
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::MailboxExclusionUnit> {
+        self.0.count()
+    }
+}

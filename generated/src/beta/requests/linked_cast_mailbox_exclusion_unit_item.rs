@@ -1,0 +1,22 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastMailboxExclusionUnitItem(pub(crate) Resource);
+
+impl LinkedCastMailboxExclusionUnitItem {
+    /// Reads the `mailboxExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.mailboxExclusionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::MailboxExclusionUnit> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of
+/// [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastMailboxProtectionUnitCollection(pub(crate) Resource);
+
+impl LinkedCastMailboxProtectionUnitCollection {
+    /// Lists `mailboxProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::MailboxProtectionUnit> {
+        self.0.list()
+    }
+
+    /// Counts `mailboxProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit/$count`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::MailboxProtectionUnit> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::beta::models;
+
+/// Requests to a collection of [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastSiteExclusionUnitCollection(pub(crate) Resource);
+
+impl LinkedCastSiteExclusionUnitCollection {
+    /// Lists `siteExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn list(&self) -> List<models::SiteExclusionUnit> {
+        self.0.list()
+    }
+
+    /// Counts `siteExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit/$count`
+    ///
+    /// No permission is documented for it.
+    pub fn count(&self) -> Count<models::SiteExclusionUnit> {
+        self.0.count()
+    }
+}

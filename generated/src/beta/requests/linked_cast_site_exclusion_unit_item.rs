@@ -1,0 +1,22 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastSiteExclusionUnitItem(pub(crate) Resource);
+
+impl LinkedCastSiteExclusionUnitItem {
+    /// Reads the `siteExclusionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.siteExclusionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SiteExclusionUnit> {
+        self.0.get()
+    }
+}

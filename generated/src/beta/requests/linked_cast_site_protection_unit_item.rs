@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`SiteProtectionUnit`](crate::beta::models::SiteProtectionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastSiteProtectionUnitItem(pub(crate) Resource);
+
+impl LinkedCastSiteProtectionUnitItem {
+    /// Reads the `siteProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::SiteProtectionUnit> {
+        self.0.get()
+    }
+}

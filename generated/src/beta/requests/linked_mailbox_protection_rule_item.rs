@@ -1,0 +1,76 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::patch::Patch;
+use crate::request::{Call, Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`MailboxProtectionRule`](crate::beta::models::MailboxProtectionRule).
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedMailboxProtectionRuleItem(pub(crate) Resource);
+
+impl LinkedMailboxProtectionRuleItem {
+    /// Reads the `mailboxProtectionRule`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::MailboxProtectionRule> {
+        self.0.get()
+    }
+
+    /// Updates the `mailboxProtectionRule`: what the patch does not name stays as it is. Gives what
+    /// the service answers with, which may be less than the whole entity.
+    ///
+    /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "patch")]
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::MailboxProtectionRule>>,
+    ) -> Call<models::MailboxProtectionRule> {
+        self.0.update(patch.into())
+    }
+
+    /// Deletes the `mailboxProtectionRule`.
+    ///
+    /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    pub fn delete(&self) -> Call<()> {
+        self.0.delete()
+    }
+
+    /// Deletes a dynamic rule together with the protection that it brought: units that nothing else
+    /// protects are no longer backed up. Runs in the background; the rule shows `deleteRequested`
+    /// meanwhile. Plain deletion of a rule leaves its units protected.
+    ///
+    /// OData action `deleteAndUnprotect`.
+    ///
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
+        self.0.child("deleteAndUnprotect").post_empty()
+    }
+
+    /// Applies a rule to its policy: what its expression finds is added to the units. The rule
+    /// turns `active`, then `completed` or `completedWithErrors`.
+    ///
+    /// OData action `run`.
+    ///
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {
+        self.0.child("run").post_empty()
+    }
+}

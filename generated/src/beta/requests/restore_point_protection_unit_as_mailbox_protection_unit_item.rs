@@ -1,0 +1,22 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct RestorePointProtectionUnitAsMailboxProtectionUnitItem(pub(crate) Resource);
+
+impl RestorePointProtectionUnitAsMailboxProtectionUnitItem {
+    /// Reads the `mailboxProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::MailboxProtectionUnit> {
+        self.0.get()
+    }
+}

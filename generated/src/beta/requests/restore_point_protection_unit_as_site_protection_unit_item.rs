@@ -1,0 +1,22 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::beta::models;
+
+/// Requests to one [`SiteProtectionUnit`](crate::beta::models::SiteProtectionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct RestorePointProtectionUnitAsSiteProtectionUnitItem(pub(crate) Resource);
+
+impl RestorePointProtectionUnitAsSiteProtectionUnitItem {
+    /// Reads the `siteProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::SiteProtectionUnit> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one [`DriveProtectionUnit`](crate::v1_0::models::DriveProtectionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastDriveProtectionUnitItem(pub(crate) Resource);
+
+impl LinkedCastDriveProtectionUnitItem {
+    /// Reads the `driveProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.driveProtectionUnit`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::DriveProtectionUnit> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one [`MailboxProtectionUnit`](crate::v1_0::models::MailboxProtectionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastMailboxProtectionUnitItem(pub(crate) Resource);
+
+impl LinkedCastMailboxProtectionUnitItem {
+    /// Reads the `mailboxProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.mailboxProtectionUnit`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn get(&self) -> Get<models::MailboxProtectionUnit> {
+        self.0.get()
+    }
+}

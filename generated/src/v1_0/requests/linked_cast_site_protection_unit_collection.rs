@@ -1,0 +1,34 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Count, List, Resource};
+use crate::v1_0::models;
+
+/// Requests to a collection of [`SiteProtectionUnit`](crate::v1_0::models::SiteProtectionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedCastSiteProtectionUnitCollection(pub(crate) Resource);
+
+impl LinkedCastSiteProtectionUnitCollection {
+    /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::SiteProtectionUnit> {
+        self.0.list()
+    }
+
+    /// Counts `siteProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit/$count`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::SiteProtectionUnit> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of [`DriveProtectionRule`](crate::v1_0::models::DriveProtectionRule).
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedDriveProtectionRuleCollection(pub(crate) Resource);
+
+impl LinkedDriveProtectionRuleCollection {
+    /// Lists `driveProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::DriveProtectionRule> {
+        self.0.list()
+    }
+
+    /// Creates a `driveProtectionRule`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &models::DriveProtectionRule) -> Call<models::DriveProtectionRule> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `driveProtectionRule` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedDriveProtectionRuleItem {
+        requests::LinkedDriveProtectionRuleItem(self.0.key(id))
+    }
+
+    /// Counts `driveProtectionRule`.
+    ///
+    /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::DriveProtectionRule> {
+        self.0.count()
+    }
+}

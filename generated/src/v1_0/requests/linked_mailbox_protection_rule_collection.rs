@@ -1,0 +1,56 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Count, List, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to a collection of
+/// [`MailboxProtectionRule`](crate::v1_0::models::MailboxProtectionRule).
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct LinkedMailboxProtectionRuleCollection(pub(crate) Resource);
+
+impl LinkedMailboxProtectionRuleCollection {
+    /// Lists `mailboxProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn list(&self) -> List<models::MailboxProtectionRule> {
+        self.0.list()
+    }
+
+    /// Creates a `mailboxProtectionRule`; gives what the service answers with, mostly the whole
+    /// entity.
+    ///
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
+    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    #[doc(alias = "post")]
+    pub fn create(
+        &self,
+        body: &models::MailboxProtectionRule,
+    ) -> Call<models::MailboxProtectionRule> {
+        self.0.create(body)
+    }
+
+    /// Leads to the `mailboxProtectionRule` with this key.
+    pub fn by_id(&self, id: &str) -> requests::LinkedMailboxProtectionRuleItem {
+        requests::LinkedMailboxProtectionRuleItem(self.0.key(id))
+    }
+
+    /// Counts `mailboxProtectionRule`.
+    ///
+    /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count`
+    ///
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
+    /// `BackupRestore-Configuration.Read.All` (application).
+    pub fn count(&self) -> Count<models::MailboxProtectionRule> {
+        self.0.count()
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Get, Resource};
+use crate::v1_0::models;
+
+/// Requests to one [`DriveProtectionUnit`](crate::v1_0::models::DriveProtectionUnit).
+///
+/// Reached by a type cast of what a reference leads to.
+#[derive(Clone, Debug)]
+pub struct RestorePointProtectionUnitAsDriveProtectionUnitItem(pub(crate) Resource);
+
+impl RestorePointProtectionUnitAsDriveProtectionUnitItem {
+    /// Reads the `driveProtectionUnit`.
+    ///
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::DriveProtectionUnit> {
+        self.0.get()
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+use crate::request::{Call, Get, Resource};
+use crate::v1_0::models;
+use crate::v1_0::requests;
+
+/// Requests to one [`ProtectionUnitBase`](crate::v1_0::models::ProtectionUnitBase).
+///
+/// Reached through a reference: where the entities are at home, more may be offered.
+#[derive(Clone, Debug)]
+pub struct RestorePointProtectionUnitItem(pub(crate) Resource);
+
+impl RestorePointProtectionUnitItem {
+    /// Reads the `protectionUnitBase`.
+    ///
+    /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit`
+    ///
+    /// No permission is documented for it.
+    pub fn get(&self) -> Get<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
+        self.0.get()
+    }
+
+    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.driveProtectionUnit`.
+    pub fn as_drive_protection_unit(
+        &self,
+    ) -> requests::RestorePointProtectionUnitAsDriveProtectionUnitItem {
+        requests::RestorePointProtectionUnitAsDriveProtectionUnitItem(self.0.child("microsoft.graph.driveProtectionUnit"))
+    }
+
+    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
+    pub fn as_mailbox_protection_unit(
+        &self,
+    ) -> requests::RestorePointProtectionUnitAsMailboxProtectionUnitItem {
+        requests::RestorePointProtectionUnitAsMailboxProtectionUnitItem(self.0.child("microsoft.graph.mailboxProtectionUnit"))
+    }
+
+    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
+    pub fn as_site_protection_unit(
+        &self,
+    ) -> requests::RestorePointProtectionUnitAsSiteProtectionUnitItem {
+        requests::RestorePointProtectionUnitAsSiteProtectionUnitItem(self.0.child("microsoft.graph.siteProtectionUnit"))
+    }
+
+    /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the
+    /// grace period of usually 90 days after the request. Must be called for a signed-in
+    /// administrator.
+    ///
+    /// OData action `cancelOffboard`.
+    ///
+    /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard`
+    ///
+    /// No permission is documented for it.
+    pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("cancelOffboard").post_empty()
+    }
+
+    /// Marks all backups of a unit for deletion. They are gone for good after a grace period of
+    /// usually 90 days, during which `cancelOffboard` saves them. The unit must have left its
+    /// policy and be `unprotected`. Must be called for a signed-in administrator.
+    ///
+    /// OData action `offboard`.
+    ///
+    /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/offboard`
+    ///
+    /// No permission is documented for it.
+    pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
+        self.0.child("offboard").post_empty()
+    }
+}
