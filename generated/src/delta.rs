@@ -3,7 +3,8 @@
 //! A `PATCH` on a policy or a restore session carries `"<navigation property>@delta"`: the items
 //! to add, to change and to remove ([`Delta`]). The answer carries the same property with what
 //! became of each ([`DeltaOutcome`]), failures among them, although its status is 200. They are
-//! read from the answered model by [`Model::delta`].
+//! read from the answered model by [`Model::delta`]. Removals that succeeded may be missing among
+//! them, as they are in the answer that the service documents.
 //!
 //! ```
 //! # #[cfg(feature = "v1_0")] {

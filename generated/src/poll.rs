@@ -178,7 +178,8 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> Poll<T, E> {
         loop {
             let left = self.deadline.saturating_sub(began.elapsed());
             let request = self.request.clone();
-            let own_limit = request.operation.timeout.unwrap_or(Duration::MAX);
+            let own_limit = request.client.timeout_of(&request.operation);
+            let own_limit = own_limit.unwrap_or(Duration::MAX);
             let entity = match request.timeout(own_limit.min(left)).await {
                 Err(error) if error.is_timeout() && began.elapsed() >= self.deadline => {
                     return Err(self.out_of_time(attempt));

@@ -113,14 +113,14 @@ async fn each_handle_takes_its_typed_answer() {
     );
     assert_eq!(requests[3]["method"], "POST");
     assert_eq!(requests[3]["body"], json!({}));
-    assert_eq!(requests[3]["headers"]["content-type"], "application/json");
+    assert_eq!(requests[3]["headers"]["Content-Type"], "application/json");
     assert_eq!(requests[4]["dependsOn"], json!([requests[3]["id"]]));
     assert_eq!(requests[0].get("body"), None);
     assert_eq!(
-        requests[5]["headers"]["prefer"],
+        requests[5]["headers"]["Prefer"],
         "include-unknown-enum-members, x"
     );
-    assert_eq!(requests[5]["headers"]["consistencylevel"], "eventual");
+    assert_eq!(requests[5]["headers"]["ConsistencyLevel"], "eventual");
     assert!(!sent.to_string().to_lowercase().contains("authorization"));
 }
 
@@ -253,6 +253,44 @@ async fn a_batch_with_a_create_is_not_sent_twice_and_bad_handles_are_refused() {
     );
     assert_eq!(server.log().len(), 6);
     assert!(Batch::new(&client).send().await.is_ok());
+}
+
+#[tokio::test]
+async fn a_create_that_is_answered_twice_is_not_sent_again() {
+    for statuses in [[429, 201], [201, 429]] {
+        let server = Server::start(move |_, _| {
+            let answer = |status| json!({"id": "0", "status": status, "headers": {"Retry-After": "0"}, "body": {}});
+            json(200, &json!({"responses": statuses.map(answer)}))
+        })
+        .await;
+        let client = server.client();
+        let sessions = client.v1_0().one_drive_for_business_restore_sessions();
+        let mut batch = Batch::new(&client);
+        let create = batch.add(sessions.create(&Default::default()));
+        let error = batch.send().await.unwrap().take(create).unwrap_err();
+        assert!(
+            error.to_string().contains("answers this request twice"),
+            "{error}"
+        );
+        assert_eq!(server.log().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_poll_keeps_to_the_time_for_a_call() {
+    let server = Server::start(|_, _| support::Reply {
+        response: json(200, &json!({})),
+        delay: Duration::from_secs(5),
+    })
+    .await;
+    let client = server.builder().timeout(Duration::from_millis(50)).build();
+    let session = client
+        .unwrap()
+        .v1_0()
+        .one_drive_for_business_restore_sessions();
+    let error = session.by_id("s").get().poll_to_end().await.unwrap_err();
+    assert!(error.is_timeout());
+    assert!(error.to_string().contains("50ms"), "{error}");
 }
 
 #[tokio::test]

@@ -148,6 +148,12 @@ async fn the_line_says_what_to_do() {
         line(&unauthorized).contains("check its audience"),
         "{unauthorized}"
     );
+    let injected = get_json(
+        400,
+        json!({"error": {"code": "a\nb\u{1b}[31m", "message": "c\r\nd"}}),
+    )
+    .await;
+    assert!(line(&injected).contains("a b [31m: c d"), "{injected}");
     let missing = get_json(404, json!({"error": {"code": "itemNotFound"}})).await;
     assert!(line(&missing).contains("check the ids"), "{missing}");
 }

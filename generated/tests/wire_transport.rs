@@ -20,7 +20,7 @@ use msgraph_backup_restore::transport::{BoxFuture, Transport, TransportError, Tr
 use msgraph_backup_restore::{Client, ErrorKind};
 use serde_json::json;
 use support::raw::RawServer;
-use support::{Server, builder, json};
+use support::{Server, json};
 
 #[tokio::test]
 async fn a_body_cut_in_the_middle_is_no_success() {
@@ -214,6 +214,33 @@ async fn a_gateway_without_tls_is_no_place_for_tokens() {
         let error = support::builder(url).build().unwrap_err();
         assert!(error.to_string().contains("plain text"), "{error}");
     }
+}
+
+/// The proxies of the environment are read once, so the test runs itself with one that takes no call.
+#[test]
+fn no_proxy_sees_a_call_in_plain_text() {
+    const INNER: &str = "TEST_BEHIND_A_PROXY";
+    if std::env::var_os(INNER).is_none() {
+        let mut test = std::process::Command::new(std::env::current_exe().unwrap());
+        test.args(["--exact", "no_proxy_sees_a_call_in_plain_text"]);
+        for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+            test.env(name, "http://127.0.0.1:1");
+        }
+        let output = test.env(INNER, "1").output().unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success() && text.contains("1 passed"),
+            "{text}"
+        );
+        return;
+    }
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let server = Server::json(200, json!({"value": []})).await;
+        for client in support::raw_clients(&server.url) {
+            client.v1_0().restore_points().list().await.unwrap();
+        }
+    });
 }
 
 /// A transport that never touches a socket: how users test their own code.

@@ -11,7 +11,6 @@
 #![allow(dead_code, reason = "each example uses a part of it")]
 #![allow(unreachable_pub, reason = "shared by the examples, exported by none")]
 
-#[path = "../../tests/support/server.rs"]
 pub mod server;
 pub mod service;
 

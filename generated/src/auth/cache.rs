@@ -226,6 +226,9 @@ impl TokenCache {
 
 impl Cached {
     fn new(token: AccessToken) -> Result<Self, BoxError> {
+        if token.secret.is_empty() {
+            return Err("the credential gave an empty token".into());
+        }
         // The error must not quote the token.
         let mut header = HeaderValue::try_from(format!("Bearer {}", token.secret))
             .map_err(|_| "the token holds characters that a header cannot hold")?;

@@ -122,16 +122,19 @@ impl<'a> Plan<'a> {
         let mut longest: Option<Duration> = None;
         for place in chunk {
             let id = place.to_string();
-            let Some(found) = answers.iter().position(|(answer, _)| *answer == id) else {
-                self.settle(
-                    *place,
-                    Err(Error::refused(
-                        "the answer to the batch says nothing about this request",
-                    )),
-                );
+            let mut own = answers.extract_if(.., |(answer, _)| *answer == id);
+            let (answer, another) = (own.next(), own.next());
+            drop(own);
+            let Some((_, answer)) = answer.filter(|_| another.is_none()) else {
+                // Of two answers one may say that it was done, so it is not sent again either.
+                let what = match another {
+                    None => "says nothing about this request",
+                    Some(_) => "answers this request twice; it may have been carried out",
+                };
+                let why = format!("the answer to the batch {what}");
+                self.settle(*place, Err(Error::refused(why)));
                 continue;
             };
-            let (_, answer) = answers.swap_remove(found);
             if let Some(wait) = self.wait_before_repeating(*place, &answer, &repeated) {
                 repeated.push(*place);
                 longest = longest.max(Some(wait));

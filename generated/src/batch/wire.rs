@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde::de::IgnoredAny;
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -56,12 +59,32 @@ struct Headers<'a>(&'a HeaderMap);
 
 impl Serialize for Headers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(
-            self.0
-                .iter()
-                .map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))),
-        )
+        serializer.collect_map(self.0.iter().map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            (title_case(name.as_str()), value)
+        }))
     }
+}
+
+/// `content-type` as `Content-Type`: names inside a batch are JSON, where case may tell names apart.
+fn title_case(name: &str) -> String {
+    // Graph's own names that no hyphen divides.
+    if let Some(known) = ["ConsistencyLevel", "SdkVersion"]
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(name))
+    {
+        return (*known).to_owned();
+    }
+    let mut begins = true;
+    let upper = |c: char| {
+        let was_beginning = std::mem::replace(&mut begins, c == '-');
+        if was_beginning {
+            c.to_ascii_uppercase()
+        } else {
+            c
+        }
+    };
+    name.chars().map(upper).collect()
 }
 
 /// Reads `{"responses": […]}`; each answer comes with the id of its request.
@@ -75,6 +98,16 @@ pub(super) fn read_answers(body: &[u8]) -> Result<Vec<(String, http::Response<By
     Ok(answers.iter().filter_map(read_answer).collect())
 }
 
+/// The JSON that a text is the Base64 of, if it is that and no JSON itself.
+fn in_base64(text: &str) -> Option<Bytes> {
+    let is_json = |bytes: &[u8]| serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
+    if is_json(text.as_bytes()) {
+        return None;
+    }
+    let bytes = STANDARD.decode(text).ok()?;
+    is_json(&bytes).then(|| bytes.into())
+}
+
 fn read_answer(answer: &Value) -> Option<(String, http::Response<Bytes>)> {
     let id: Cow<'_, str> = match answer.get("id")? {
         Value::String(id) => id.into(),
@@ -85,21 +118,64 @@ fn read_answer(answer: &Value) -> Option<(String, http::Response<Bytes>)> {
     let status = StatusCode::from_u16(u16::try_from(status).ok()?).ok()?;
     let body = match answer.get("body") {
         None | Some(Value::Null) => Bytes::new(),
-        // What is no JSON, such as a count, comes as text.
-        Some(Value::String(text)) => Bytes::from(text.clone()),
+        // What is not declared as JSON, such as a count, comes as text or in Base64.
+        Some(Value::String(text)) => in_base64(text).unwrap_or_else(|| text.clone().into()),
         Some(json) => Bytes::from(json.to_string()),
     };
     let mut response = http::Response::new(body);
     *response.status_mut() = status;
     if let Some(Value::Object(headers)) = answer.get("headers") {
         for (name, value) in headers {
-            let value = value
-                .as_str()
-                .and_then(|value| HeaderValue::try_from(value).ok());
+            let value = match value {
+                Value::String(text) => HeaderValue::try_from(text).ok(),
+                // `"Retry-After": 5`
+                Value::Number(number) => HeaderValue::try_from(number.to_string()).ok(),
+                _ => None,
+            };
             if let (Ok(name), Some(value)) = (HeaderName::try_from(name), value) {
                 response.headers_mut().append(name, value);
             }
         }
     }
     Some((id.into_owned(), response))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_have_their_usual_names() {
+        assert_eq!(title_case("content-type"), "Content-Type");
+        assert_eq!(title_case("client-request-id"), "Client-Request-Id");
+        assert_eq!(title_case("consistencylevel"), "ConsistencyLevel");
+    }
+
+    #[test]
+    fn bodies_come_as_json_as_text_and_in_base64() {
+        let body = |body: &str| {
+            let json = format!(r#"{{"responses":[{{"id":1,"status":"200","body":{body}}}]}}"#);
+            let mut answers = read_answers(json.as_bytes()).unwrap();
+            let (id, answer) = answers.pop().unwrap();
+            assert_eq!(id, "1");
+            String::from_utf8(answer.into_body().to_vec()).unwrap()
+        };
+        assert_eq!(body(r#"{"id":"a"}"#), r#"{"id":"a"}"#);
+        assert_eq!(body("null"), "");
+        assert_eq!(body("12"), "12");
+        assert_eq!(body(r#""12""#), "12");
+        assert_eq!(body(r#""MTI=""#), "12");
+        assert_eq!(body(r#""eyJpZCI6ImEifQ==""#), r#"{"id":"a"}"#);
+        assert_eq!(body(r#""NotFound""#), "NotFound");
+        assert_eq!(body(r#""<html>""#), "<html>");
+    }
+
+    #[test]
+    fn a_number_is_a_header_too() {
+        let json =
+            r#"{"responses":[{"id":"1","status":429,"headers":{"Retry-After":5,"X":null}}]}"#;
+        let (_, answer) = read_answers(json.as_bytes()).unwrap().remove(0);
+        assert_eq!(answer.headers()["retry-after"], "5");
+        assert_eq!(answer.headers().len(), 1);
+    }
 }

@@ -11,6 +11,7 @@ use super::kept_timer::KeptTimer;
 use super::{Client, Endpoint, GLOBAL, Inner, RetryPolicy};
 use crate::auth::{TokenCache, TokenCredential};
 use crate::error::{Error, Result};
+use crate::request::operation::is_reserved;
 use crate::transport::Transport;
 
 /// Names this crate to the service's telemetry.
@@ -170,21 +171,20 @@ impl ClientBuilder {
                 "the client has no credential; give it one with ClientBuilder::credential, or say ClientBuilder::anonymous",
             ));
         }
-        let endpoint = Endpoint::new(&self.base_url)?;
         let transport = match self.transport.take() {
             Some(transport) => transport,
-            None => default_transport(&endpoint)?,
+            None => default_transport()?,
         };
-        self.finish(endpoint, Some(transport))
+        self.finish(Some(transport))
     }
 
     pub(super) fn build_offline(self) -> Result<Client> {
-        let endpoint = Endpoint::new(&self.base_url)?;
-        self.finish(endpoint, None)
+        self.finish(None)
     }
 
-    fn finish(self, endpoint: Endpoint, transport: Option<Arc<dyn Transport>>) -> Result<Client> {
+    fn finish(self, transport: Option<Arc<dyn Transport>>) -> Result<Client> {
         let headers = self.default_headers()?;
+        let endpoint = Endpoint::new(&self.base_url)?;
         let scopes = if self.scopes.is_empty() {
             vec![endpoint.default_scope()]
         } else {
@@ -222,8 +222,10 @@ impl ClientBuilder {
         for (name, value) in &self.headers {
             let refuse = |what: &str| Error::refused(format!("the default header {name:?} {what}"));
             let name = HeaderName::try_from(name).map_err(|_| refuse("has a name that is none"))?;
-            if name == http::header::AUTHORIZATION || name == http::header::HOST {
-                return Err(refuse("is the client's own; tokens come from a credential"));
+            if is_reserved(&name) {
+                return Err(refuse(
+                    "is the client's own; a token comes from the credential",
+                ));
             }
             let value =
                 HeaderValue::try_from(value).map_err(|_| refuse("cannot hold its value"))?;
@@ -234,13 +236,8 @@ impl ClientBuilder {
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
-    let mut builder = reqwest::Client::builder();
-    if endpoint.is_loopback() {
-        // A proxy of the environment would carry a token in plain text off this machine.
-        builder = builder.no_proxy();
-    }
-    let transport = crate::transport::reqwest::Reqwest::from_builder(builder)
+fn default_transport() -> Result<Arc<dyn Transport>> {
+    let transport = crate::transport::reqwest::Reqwest::new()
         .map_err(|error| Error::refused_by("the transport cannot be set up", error))?;
     Ok(Arc::new(transport))
 }
@@ -250,7 +247,7 @@ fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
     not(feature = "reqwest"),
     not(target_arch = "wasm32")
 ))]
-fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
+fn default_transport() -> Result<Arc<dyn Transport>> {
     let transport = crate::transport::hyper::Hyper::new()
         .map_err(|error| Error::refused_by("the transport cannot be set up", error))?;
     Ok(Arc::new(transport))
@@ -260,7 +257,7 @@ fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
     target_arch = "wasm32",
     not(any(feature = "reqwest", feature = "hyper"))
 ))]
-fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
+fn default_transport() -> Result<Arc<dyn Transport>> {
     Err(Error::refused(
         "the client has no transport; turn on the feature reqwest or hyper, or give one with ClientBuilder::transport",
     ))

@@ -85,12 +85,6 @@ impl Endpoint {
         }
     }
 
-    /// Whether it is on this machine.
-    #[must_use]
-    pub fn is_loopback(&self) -> bool {
-        self.is_loopback
-    }
-
     /// The address of a path under a version.
     pub(crate) fn address(&self, version: &str, path: &str, query: &str) -> String {
         // The exact length: a string with room to spare is copied when it becomes a URI.

@@ -30,7 +30,7 @@ impl Client {
             .at(operation.route()));
         };
         let attempts = self.attempts(transport, operation);
-        let result = match operation.timeout.or(self.0.timeout) {
+        let result = match self.timeout_of(operation) {
             None => attempts.await,
             Some(limit) => match within(transport, limit, &mut None, attempts).await {
                 Some(result) => result,

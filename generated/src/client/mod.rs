@@ -169,6 +169,11 @@ impl Client {
         &self.0.retry
     }
 
+    /// How long a call may take: what it says itself, or else the client.
+    pub(crate) fn timeout_of(&self, operation: &Operation) -> Option<Duration> {
+        operation.timeout.or(self.0.timeout)
+    }
+
     pub(crate) async fn sleep(&self, duration: Duration) -> Result<()> {
         match &self.0.transport {
             Some(transport) => {

@@ -157,8 +157,9 @@ fn may_repeat(repeat: Repeat, outcome: Outcome) -> bool {
 #[must_use]
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More digits than a number holds still ask for a wait, one that nobody begins.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     // The date is counted from the epoch on both sides, as WebAssembly has a system time of its own.
     let date = httpdate::parse_http_date(text).ok()?;
@@ -304,6 +305,9 @@ mod tests {
             Some(Duration::from_secs(10))
         );
         assert_eq!(read("Sun, 06 Nov 1994 08:49:00 GMT"), Some(Duration::ZERO));
+        let endless = "99999999999999999999999999";
+        assert_eq!(read(endless), Some(Duration::from_secs(u64::MAX)));
+        assert_eq!(read(""), None);
         assert_eq!(read("soon"), None);
         assert_eq!(read("-1"), None);
         assert_eq!(retry_after(&HeaderMap::new(), now), None);

@@ -313,7 +313,7 @@ impl Error {
             write!(formatter, "{status}")?;
         }
         if let Some(code) = self.code() {
-            write!(formatter, ", {code}")?;
+            write!(formatter, ", {}", one_line(code.as_str(), 80))?;
         }
         if let Some(target) = self.target() {
             write!(formatter, " at {}", one_line(target, 80))?;

@@ -65,10 +65,10 @@ impl Operation {
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
-        let is_reserved =
-            name.eq_ignore_ascii_case("authorization") || name.eq_ignore_ascii_case("host");
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            _ if is_reserved => self.refuse(format!("the header {name} is the client's own")),
+            (Ok(name), _) if is_reserved(&name) => {
+                self.refuse(format!("the header {name} is the client's own"));
+            }
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
@@ -166,6 +166,21 @@ impl Operation {
         *request.headers_mut() = headers;
         Ok(request)
     }
+}
+
+/// Whether a header says who is asked, with which right, or where the request ends. With the last of
+/// them wrong, the server would wait for ever, or take a part of this request for the next one.
+pub(crate) fn is_reserved(name: &HeaderName) -> bool {
+    matches!(
+        *name,
+        header::AUTHORIZATION
+            | header::HOST
+            | header::CONTENT_LENGTH
+            | header::TRANSFER_ENCODING
+            | header::CONNECTION
+            | header::UPGRADE
+            | header::EXPECT
+    )
 }
 
 /// Two preferences as one header.

@@ -58,7 +58,14 @@ impl Resource {
         path.push_str(&self.path);
         path.push('/');
         path.push_str(segment);
-        self.at(path, false)
+        let mut child = self.at(path, false);
+        if (is_hollow(segment) || segment.contains(['/', '?', '#'])) && child.defect.is_none() {
+            child.defect = Some(
+                format!("{segment:?} is no segment of a path: it would lead to another resource")
+                    .into(),
+            );
+        }
+        child
     }
 
     /// The item of a collection with this key, which is percent-encoded here. A key that is empty, `.`

@@ -71,7 +71,12 @@ pub struct RouteInfo {
     method: Method,
     path: Box<str>,
     route: Option<&'static Route>,
+    /// All routes of the version.
+    routes: &'static [Route],
 }
+
+/// How many segments every path begins with: `/solutions/backupRestore`.
+const ROOT: usize = 2;
 
 impl RouteInfo {
     pub(crate) fn new(version: &Version, method: &Method, path: &str, keys: Keys) -> Self {
@@ -84,6 +89,7 @@ impl RouteInfo {
             method: method.clone(),
             path,
             route,
+            routes: version.routes,
         }
     }
 
@@ -111,12 +117,45 @@ impl RouteInfo {
         self.route.map_or(&[], |route| route.application)
     }
 
+    /// The route nearest by its path whose permissions are documented: what is enough there is likely to be
+    /// enough here. A call that changes something is compared with its like only.
+    fn neighbour(&self) -> Option<&'static Route> {
+        let is_read = self.method == Method::GET;
+        let common = |route: &Route| {
+            let segments = self.path.split('/').zip(route.path.split('/'));
+            // The first segment is the nothing before the first slash.
+            segments.take_while(|(own, other)| own == other).count() - 1
+        };
+        self.routes
+            .iter()
+            .filter(|route| !route.application.is_empty() || !route.delegated.is_empty())
+            .filter(|route| (is_read || route.method != "GET") && common(route) > ROOT)
+            .max_by_key(|route| {
+                let is_alike = (route.method == "GET") == is_read;
+                (is_alike, common(route), std::cmp::Reverse(route.path.len()))
+            })
+    }
+
     /// What a caller who is refused can do about it.
     pub(crate) fn write_permissions(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (application, delegated) =
             (self.application_permissions(), self.delegated_permissions());
         match (application, delegated) {
-            ([], []) => return formatter.write_str("; no permission is documented for this call"),
+            ([], []) => {
+                formatter.write_str("; no permission is documented for this call")?;
+                return match self.neighbour() {
+                    Some(route) => {
+                        let permissions = match route.application {
+                            [] => route.delegated,
+                            application => application,
+                        };
+                        let Route { method, path, .. } = route;
+                        let permissions = permissions.join(" and ");
+                        write!(formatter, ", and {method} {path} needs {permissions}")
+                    }
+                    None => Ok(()),
+                };
+            }
             ([], delegated) => {
                 write!(formatter, "; grant {} (delegated", delegated.join(" and "))?;
                 formatter.write_str("; an application without a user cannot call this)")?;
@@ -209,6 +248,18 @@ mod tests {
                 delegated: &[],
                 application: &["P"],
             },
+            Route {
+                method: "PATCH",
+                path: "/a/b/c/{c-id}",
+                delegated: &["W"],
+                application: &["W"],
+            },
+            Route {
+                method: "POST",
+                path: "/a/b/c/{c-id}/start",
+                delegated: &[],
+                application: &[],
+            },
         ],
     };
 
@@ -256,6 +307,13 @@ mod tests {
                 .contains("A (application) or D (delegated)")
         );
         assert!(text(Method::POST, "/a/b", 0).contains("on behalf of a user"));
-        assert!(text(Method::GET, "/z", 0).contains("no permission is documented"));
+        assert_eq!(
+            text(Method::GET, "/z", 0),
+            "; no permission is documented for this call"
+        );
+        assert_eq!(
+            text(Method::POST, "/a/b/c/x/start", 0b1000),
+            "; no permission is documented for this call, and PATCH /a/b/c/{c-id} needs W"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! reqwest as transport.
 
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,29 +12,60 @@ use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind};
 
 /// Sends requests by a [`reqwest::Client`].
 #[derive(Clone, Debug)]
-pub struct Reqwest(reqwest::Client);
+pub struct Reqwest {
+    client: reqwest::Client,
+    /// Takes plain `http`, once there is any, where the proxies are not the caller's own.
+    direct: Option<Arc<OnceLock<reqwest::Client>>>,
+}
 
 impl Reqwest {
-    /// A transport with its own connection pool, which follows no redirect.
+    /// A transport with its own connection pool, which follows no redirect. It goes through the proxies
+    /// that the system or the environment names, which see no token, because they pass TLS on. Plain
+    /// `http`, which the client allows to a loopback host only, goes through none.
+    ///
+    /// By itself reqwest repeats only what HTTP/2 reports as not processed (a refused stream, or one
+    /// above the last that a connection that ends has taken).
     ///
     /// # Errors
     ///
     /// Fails where TLS cannot be set up on this system.
     pub fn new() -> Result<Self, BoxError> {
-        Self::from_builder(reqwest::Client::builder())
+        Ok(Self {
+            client: build(reqwest::Client::builder())?,
+            direct: Some(Arc::default()),
+        })
     }
 
     /// A transport from a builder with your own proxy, certificates or pool settings. Redirects are
     /// turned off, because the client must decide where a token goes. Do not give the builder a retry
-    /// policy of its own either: it does not know which requests may be sent twice.
+    /// policy of its own either: it does not know which requests may be sent twice. For plain `http` to
+    /// a loopback host say `no_proxy`, or the proxies that the environment names will see the token.
     ///
     /// # Errors
     ///
     /// Fails where the builder does.
     pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, BoxError> {
-        let client = builder.redirect(Policy::none()).referer(false).build()?;
-        Ok(Self(client))
+        Ok(Self {
+            client: build(builder)?,
+            direct: None,
+        })
     }
+
+    fn client_for(&self, scheme: &str) -> Result<&reqwest::Client, TransportError> {
+        let Some(direct) = self.direct.as_deref().filter(|_| scheme == "http") else {
+            return Ok(&self.client);
+        };
+        if direct.get().is_none() {
+            let client = build(reqwest::Client::builder().no_proxy()).map_err(failure)?;
+            // Where another call was quicker, its client is as good.
+            let _ = direct.set(client);
+        }
+        Ok(direct.get().unwrap_or(&self.client))
+    }
+}
+
+fn build(builder: reqwest::ClientBuilder) -> reqwest::Result<reqwest::Client> {
+    builder.redirect(Policy::none()).referer(false).build()
 }
 
 impl Transport for Reqwest {
@@ -44,7 +76,8 @@ impl Transport for Reqwest {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(async move {
             let request = convert(request)?;
-            let mut response = self.0.execute(request).await.map_err(failure)?;
+            let client = self.client_for(request.url().scheme())?;
+            let mut response = client.execute(request).await.map_err(failure)?;
             let mut body = Collector::new(response.content_length(), body_limit)?;
             while let Some(chunk) = response.chunk().await.map_err(failure)? {
                 body.push(chunk)?;
