@@ -177,6 +177,8 @@ impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let Page { value, misfits, .. } = self.0;
+        // Most pages hold about as many, and growing to it would move the first items five times.
+        value.reserve(100);
         let mut reader = Reader::default();
         for index in 0.. {
             let before = value.len();

@@ -23,8 +23,8 @@ impl Reqwest {
     /// that the system or the environment names, which see no token, because they pass TLS on. Plain
     /// `http`, which the client allows to a loopback host only, goes through none.
     ///
-    /// By itself reqwest repeats only what HTTP/2 reports as not processed (a refused stream, or one
-    /// above the last that a connection that ends has taken).
+    /// reqwest repeats nothing by itself: what may be sent twice is decided in one place only, by the
+    /// client's [`RetryPolicy`](crate::client::RetryPolicy).
     ///
     /// # Errors
     ///
@@ -37,9 +37,9 @@ impl Reqwest {
     }
 
     /// A transport from a builder with your own proxy, certificates or pool settings. Redirects are
-    /// turned off, because the client must decide where a token goes. Do not give the builder a retry
-    /// policy of its own either: it does not know which requests may be sent twice. For plain `http` to
-    /// a loopback host say `no_proxy`, or the proxies that the environment names will see the token.
+    /// turned off, because the client must decide where a token goes, and so is a retry policy of its
+    /// own, because it does not know which requests may be sent twice. For plain `http` to a loopback
+    /// host say `no_proxy`, or the proxies that the environment names will see the token.
     ///
     /// # Errors
     ///
@@ -65,7 +65,11 @@ impl Reqwest {
 }
 
 fn build(builder: reqwest::ClientBuilder) -> reqwest::Result<reqwest::Client> {
-    builder.redirect(Policy::none()).referer(false).build()
+    builder
+        .redirect(Policy::none())
+        .referer(false)
+        .retry(reqwest::retry::never())
+        .build()
 }
 
 impl Transport for Reqwest {
