@@ -111,7 +111,7 @@ pub(crate) fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<(
             "`{name}` cannot be used: it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself"
         );
     }
-    if head.starts_with('{') || head.starts_with('[') {
+    if head.starts_with('{') {
         bail!(
             "`{name}` cannot be used: it is JSON: ask the service for XML, with the header `Accept: application/xml`"
         );

@@ -39,7 +39,7 @@ fn no_xml(cursor: &mut Cursor<'_>) -> Fatal {
         .text
         .trim_start_matches('\u{FEFF}')
         .trim_start();
-    if text.starts_with(['{', '[']) {
+    if text.starts_with('{') {
         return cursor.fail(
             position,
             "the document is JSON; only the XML form of CSDL is read",
