@@ -97,8 +97,8 @@ pub fn plan(
     Ok((plan::plan(root, &files, &[], &[])?, provenance))
 }
 
-/// Says what a document is that servers and people hand over by mistake. Anything else is left to
-/// the reader, which names the place.
+/// Tells an HTML page, which servers hand over by mistake and whose first fault would say little.
+/// Anything else, JSON among it, is left to the reader, which names the place.
 pub(crate) fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<()> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let head: String = start
@@ -109,11 +109,6 @@ pub(crate) fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<(
     if head.starts_with("<!doctype html") || head.starts_with("<html") {
         bail!(
             "`{name}` cannot be used: it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself"
-        );
-    }
-    if head.starts_with('{') {
-        bail!(
-            "`{name}` cannot be used: it is JSON: ask the service for XML, with the header `Accept: application/xml`"
         );
     }
     Ok(())
