@@ -7,11 +7,11 @@
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use msgraph_codegen::emit::{emit, emit_all};
-use msgraph_codegen::model::{
+use msgraph_codegen::api::{
     Api, ApiVersion, EnumMember, EnumType, EnumTypeId, Navigation, PolymorphicName, PrimitiveType,
     Property, StructuredKind, StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
 };
+use msgraph_codegen::emit::{emit, emit_all};
 
 const STRUCTURED_TYPES: usize = 70;
 const ENUM_TYPES: usize = 30;

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use msgraph_codegen::csdl;
 use msgraph_codegen::diagnostic::Source;
-use msgraph_codegen::model::{Input, Model, Role};
+use msgraph_codegen::schema::{Input, Model, Role};
 use quick_xml::events::Event;
 
 /// How many rounds the ratios are the medians of.

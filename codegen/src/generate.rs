@@ -1,10 +1,11 @@
 //! From documents to files, in one step.
 
+use crate::api::Api;
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{self, Document};
 use crate::diagnostic::{Diagnostic, Diagnostics, Source, quote};
 use crate::emit::{self, File};
-use crate::model::{Api, Input, Model, Role, check_overlays};
+use crate::schema::{Input, Model, Role, check_overlays};
 
 /// All documents that are generated from.
 #[derive(Clone, Debug, Default)]

@@ -1,24 +1,28 @@
 //! Reads OData CSDL (the `$metadata` of a service) and emits Rust.
 //!
-//! Three stages, each a module:
+//! Four stages, each a module:
 //!
 //! 1. [`csdl`] reads a document as it is written, elements named as in the OData CSDL 4.01
 //!    specification, each with its position.
-//! 2. [`model`] resolves it: aliases expanded, types linked, annotations applied, operations bound,
-//!    names final.
-//! 3. [`emit`] turns the model into files.
+//! 2. [`schema`] says what it means: aliases expanded, types linked, annotations applied, operations
+//!    bound.
+//! 3. [`api`] is what a crate is made of: the part that the roots reach, with final names.
+//! 4. [`emit`] turns that into files, and [`diff`] compares two states of it.
 //!
 //! Everything here is pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong
 //! to the caller.
 
+pub mod api;
 pub mod config;
 pub mod csdl;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 mod generate;
-pub mod model;
 pub mod naming;
+pub mod schema;
 pub mod slice;
+#[cfg(test)]
+mod testing;
 
 pub use generate::{Sources, VersionSources, apis, cut, generate};

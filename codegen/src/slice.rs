@@ -8,9 +8,9 @@ use crate::csdl::{
     Schema, StructuredType, Term, Text, TypeDefinition,
 };
 use crate::diagnostic::{Diagnostics, Source};
-use crate::model::lookup::Found;
-use crate::model::reach::Reach;
-use crate::model::{
+use crate::schema::lookup::Found;
+use crate::schema::reach::Reach;
+use crate::schema::{
     Binding, ChildEntry, Input, Model, PropertyElement, Role, Step, Target, TypeElement, TypeId,
 };
 

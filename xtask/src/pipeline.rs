@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
+use msgraph_codegen::api::Api;
 use msgraph_codegen::config::Config;
 use msgraph_codegen::diagnostic::Source;
-use msgraph_codegen::model::Api;
 use msgraph_codegen::{Sources, VersionSources};
 
 use crate::workspace::{CONFIG, DESCRIPTIONS, OVERLAY, SLICE, read_input, read_optional_input};

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
+use msgraph_codegen::api::Api;
 use msgraph_codegen::csdl::decode;
 use msgraph_codegen::diagnostic::Source;
-use msgraph_codegen::model::Api;
 use msgraph_codegen::{Sources, VersionSources};
 use semver::Version;
 

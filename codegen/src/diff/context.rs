@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::api::{Api, StructuredType, TypeReference, ValueType};
 use crate::emit;
-use crate::model::{Api, StructuredType, TypeReference, ValueType};
 
 /// One state, with its types by name.
 #[derive(Debug)]

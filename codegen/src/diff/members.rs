@@ -5,7 +5,7 @@ use super::context::in_models;
 use super::pair::pair;
 use super::rules::Rule;
 use super::words;
-use crate::model::{EnumMember, EnumType};
+use crate::api::{EnumMember, EnumType};
 
 /// Compares two states of one enumeration type.
 pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>) {

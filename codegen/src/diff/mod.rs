@@ -31,7 +31,7 @@ pub use report::{Count, Release, Report, VersionReport};
 pub use rules::{Action, Effect, Facts, Level, Rule};
 pub use version::next_version;
 
-use crate::model::Api;
+use crate::api::Api;
 use context::{Context, State};
 
 /// Everything that differs between two states of one version, the worst first, then by category

@@ -8,8 +8,8 @@ use super::pair::pair;
 use super::properties::flag;
 use super::rules::Rule;
 use super::words;
+use crate::api::{Operation, Parameter, TypeReference};
 use crate::csdl::OperationKind;
-use crate::model::{Operation, Parameter, TypeReference};
 
 /// What an overload is bound to: overloads of one name and one binding are compared.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

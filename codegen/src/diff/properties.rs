@@ -6,7 +6,7 @@ use super::pair::pair;
 use super::rules::Rule;
 use super::types::counted;
 use super::words;
-use crate::model::{Navigation, Property, StructuredType};
+use crate::api::{Navigation, Property, StructuredType};
 
 /// Compares the properties of two states of one type. What the base type tells of its properties
 /// is not told again of those that inherit them.

@@ -4,7 +4,7 @@ use super::change::{Category, Change};
 use super::compare;
 use super::rules::{Action, Effect, Level, Rule};
 use super::version::{next_version, raises};
-use crate::model::Api;
+use crate::api::Api;
 
 /// Two states of the whole API, compared.
 #[derive(Clone, Debug, Default, PartialEq)]

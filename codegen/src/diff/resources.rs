@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::{Category, Change};
 use super::pair::pair;
 use super::rules::{Action, Rule};
+use crate::api::{Api, Permission};
+use crate::api::{Argument, Builder, Method, MethodCall, ResourceTree, Route};
 use crate::emit;
-use crate::model::resource::{Argument, Builder, Method, MethodCall, ResourceTree, Route};
-use crate::model::{Api, Permission};
 
 /// A route with what it is paired by.
 struct Called<'a> {

@@ -7,7 +7,7 @@ use super::context::{Context, State, in_models};
 use super::pair::{Pairs, pair};
 use super::rules::Rule;
 use super::{members, properties, words};
-use crate::model::{Api, EnumType, StructuredKind, StructuredType, TypeName};
+use crate::api::{Api, EnumType, StructuredKind, StructuredType, TypeName};
 
 /// A type of either kind.
 #[derive(Clone, Copy, Debug)]
@@ -106,7 +106,7 @@ pub(super) fn compare<'a>(
     }
 }
 
-fn deprecation(item: AnyType<'_>) -> Option<&crate::model::Deprecation> {
+fn deprecation(item: AnyType<'_>) -> Option<&crate::api::Deprecation> {
     match item {
         AnyType::Enum(item) => item.deprecation.as_ref(),
         AnyType::Structured(item) => item.deprecation.as_ref(),

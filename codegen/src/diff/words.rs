@@ -2,7 +2,7 @@
 
 use super::change::{Category, Change};
 use super::rules::Rule;
-use crate::model::Deprecation;
+use crate::api::Deprecation;
 
 /// Compares descriptions.
 pub(super) fn compare_description(

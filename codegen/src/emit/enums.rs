@@ -13,7 +13,7 @@ use super::names::{BOX, FLAGS};
 use super::scope::Scope;
 use super::surface::{Remarks, Surface};
 use super::templates::Templates;
-use crate::model::{EnumMember, EnumType};
+use crate::api::{EnumMember, EnumType};
 use crate::naming::UNKNOWN_VALUE;
 
 /// The static that lists the members for the runtime.

@@ -6,7 +6,7 @@ use super::ast;
 use super::docs::{Docs, code, inline};
 use super::error::EmitError;
 use super::types::{enum_type, primitive_name, structured_type};
-use crate::model::{
+use crate::api::{
     Api, Deprecation, EnumMember, EnumType, Property, StructuredKind, StructuredType,
     TypeReference, ValueType,
 };

@@ -35,8 +35,8 @@ pub(crate) use types::{handle_type_name, primitive_name, share_rust_type};
 use self::error::EmitError;
 use self::models::Models;
 use self::templates::Templates;
+use crate::api::Api;
 use crate::diagnostic::Diagnostics;
-use crate::model::Api;
 
 /// Emits everything for one version; see [`emit_all`].
 ///

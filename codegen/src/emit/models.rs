@@ -10,8 +10,8 @@ use super::scope::Scope;
 use super::surface::Surface;
 use super::templates::Templates;
 use super::{ast, enums, file, polymorphic, structs};
+use crate::api::{Api, EnumType, StructuredType};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, EnumType, StructuredType};
 
 /// A type as it is emitted: one file.
 pub(super) struct Emitted<'a> {

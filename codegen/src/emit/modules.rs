@@ -9,7 +9,7 @@ use super::ast;
 use super::docs::{Docs, code};
 use super::error::EmitError;
 use super::file::{self, File};
-use crate::model::Api;
+use crate::api::Api;
 
 /// A module of one type, as its parent declares it.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -14,7 +14,7 @@ use super::structs::description_of;
 use super::surface::{Remarks, Surface};
 use super::templates::Templates;
 use super::types::{ValueRustType, structured_type};
-use crate::model::{Api, PolymorphicName, Property, StructuredType};
+use crate::api::{Api, PolymorphicName, Property, StructuredType};
 use crate::naming::UNKNOWN;
 
 /// The function that yields the struct of a variant.

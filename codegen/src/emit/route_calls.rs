@@ -8,8 +8,8 @@ use super::file::File;
 use super::requests::{Code, is_literal, quoted};
 use super::routes;
 use super::types::{enum_type, structured_type, value_name};
-use crate::model::resource::{Argument, Route};
-use crate::model::{Api, PrimitiveType, StructuredTypeId, ValueType};
+use crate::api::{Api, PrimitiveType, StructuredTypeId, ValueType};
+use crate::api::{Argument, Route};
 
 /// The package that the calls are tests of.
 const CRATE: &str = "msgraph_backup_restore";

@@ -4,8 +4,8 @@
 //! method; nothing is aligned, so that no line changes because of another.
 
 use super::file::{self, File};
-use crate::model::Api;
-use crate::model::resource::{Argument, Route};
+use crate::api::Api;
+use crate::api::{Argument, Route};
 use crate::naming;
 
 /// `routes-<version>.txt`.

@@ -6,7 +6,7 @@
 
 use super::error::EmitError;
 use super::types::{enum_type, structured_type};
-use crate::model::{Api, Property, StructuredType, StructuredTypeId, TypeReference, ValueType};
+use crate::api::{Api, Property, StructuredType, StructuredTypeId, TypeReference, ValueType};
 
 /// The two versions that are compared.
 #[derive(Clone, Copy)]

@@ -16,7 +16,7 @@ use super::scope::Scope;
 use super::surface::{Remarks, Surface};
 use super::templates::Templates;
 use super::types::{ValueRustType, structured_type};
-use crate::model::{Api, PrimitiveType, Property, StructuredKind, StructuredType, ValueType};
+use crate::api::{Api, PrimitiveType, Property, StructuredKind, StructuredType, ValueType};
 use crate::naming::ADDITIONAL;
 
 /// The static that describes the type to the runtime.

@@ -17,7 +17,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::model::Deprecation;
+use crate::api::Deprecation;
 
 /// The lines of one type.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use super::ast;
 use super::error::{EmitError, InvalidName};
 use super::names::{self, Known};
 use super::scope::Scope;
-use crate::model::{
+use crate::api::{
     Api, EnumType, EnumTypeId, PrimitiveType, StructuredType, StructuredTypeId, TypeReference,
     ValueType,
 };

@@ -2,8 +2,8 @@
 
 use super::changed;
 use super::sample::*;
+use crate::api::*;
 use crate::csdl::OperationKind;
-use crate::model::*;
 
 const OFFBOARD: usize = 0;
 const SEARCH: usize = 1;

@@ -2,8 +2,8 @@
 
 use super::compare;
 use super::sample::*;
+use crate::api::*;
 use crate::diff::{Change, Level};
-use crate::model::*;
 
 fn guesses(change: impl FnOnce(&mut Api)) -> (Vec<String>, Vec<Change>) {
     let mut new = api();

@@ -3,8 +3,8 @@
 use semver::Version;
 
 use super::sample::*;
+use crate::api::*;
 use crate::diff::{MAX_COMMENT, Report, json, markdown, text};
-use crate::model::*;
 
 /// One change of each effect in v1.0, something of beta untouched.
 fn report() -> Report {

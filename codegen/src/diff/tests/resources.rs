@@ -2,8 +2,8 @@
 
 use super::changed;
 use super::sample::*;
-use crate::model::resource::*;
-use crate::model::*;
+use crate::api::*;
+use crate::api::*;
 
 fn tree(change: impl FnOnce(&mut ResourceTree)) -> Vec<String> {
     changed(|api| change(&mut api.resources))

@@ -1,14 +1,15 @@
 //! A small API to change in tests, built by hand.
 
-use crate::csdl::OperationKind;
-use crate::model::resource::{
-    Argument, Builder, BuilderId, Method, MethodCall, Reach, ResourceTree, Route, RouteId, Step,
+use crate::api::{
+    Access, Argument, Builder, BuilderId, Method, MethodCall, ResourceTree, Route, RouteId,
+    RouteStep,
 };
-use crate::model::{
+use crate::api::{
     Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, Operation,
     Parameter, Permission, PolymorphicName, PrimitiveType, Property, StructuredKind,
     StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
 };
+use crate::csdl::OperationKind;
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
 pub(super) fn type_name(short: &str) -> TypeName {
@@ -269,7 +270,7 @@ fn builder(rust: &str, entity_type: usize, is_collection: bool, methods: Vec<Met
         module: rust.to_snake_case(),
         entity_type: StructuredTypeId(entity_type),
         is_collection,
-        reach: Reach::Contained,
+        access: Access::Contained,
         paths: Vec::new(),
         methods,
     }
@@ -283,7 +284,7 @@ pub(super) fn permission(scheme: &str, scopes: &[&str]) -> Permission {
 }
 
 pub(super) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
-    let step = |method: &&str| Step {
+    let step = |method: &&str| RouteStep {
         method: (*method).to_owned(),
         arguments: match *method {
             "by_id" => vec![Argument::Key("id".to_owned(), "point-id".to_owned())],

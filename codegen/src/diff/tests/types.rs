@@ -2,7 +2,7 @@
 
 use super::sample::*;
 use super::{between, changed};
-use crate::model::*;
+use crate::api::*;
 
 fn remove_site(api: &mut Api) {
     // The last type but two: what comes after it moves up.

@@ -8,8 +8,8 @@ use super::super::types::structured_type;
 use super::code::{Code, Function};
 use super::signature::{Signature, Uses};
 use super::words;
-use crate::model::resource::{Builder, MethodCall, Reach};
-use crate::model::{Api, TypeName};
+use crate::api::{Access, Builder, MethodCall};
+use crate::api::{Api, TypeName};
 
 /// The text of a builder's file.
 pub(super) fn content(
@@ -84,11 +84,11 @@ fn marks(builder: &Builder) -> Vec<String> {
     } else {
         "item"
     };
-    let reach = match builder.reach {
-        Reach::Contained => None,
-        Reach::Linked => Some("linked"),
-        Reach::Cast => Some("cast"),
-        Reach::LinkedCast => Some("linked cast"),
+    let reach = match builder.access {
+        Access::Contained => None,
+        Access::Linked => Some("linked"),
+        Access::Cast => Some("cast"),
+        Access::LinkedCast => Some("linked cast"),
     };
     [Some(kind), reach]
         .into_iter()
@@ -105,13 +105,15 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName) -> Docs {
     };
     let path = format!("{}::models::{}", api.version.module, entity.rust);
     let docs = Docs::default().linked(what, &entity.rust, &path);
-    match builder.reach {
-        Reach::Contained => docs,
-        Reach::Linked => docs.paragraph(
+    match builder.access {
+        Access::Contained => docs,
+        Access::Linked => docs.paragraph(
             "Reached through a reference: where the entities are at home, more may be offered.",
         ),
-        Reach::Cast => docs.paragraph("Reached by a type cast."),
-        Reach::LinkedCast => docs.paragraph("Reached by a type cast of what a reference leads to."),
+        Access::Cast => docs.paragraph("Reached by a type cast."),
+        Access::LinkedCast => {
+            docs.paragraph("Reached by a type cast of what a reference leads to.")
+        }
     }
 }
 

@@ -18,8 +18,8 @@ use super::error::EmitError;
 use super::file::File;
 use super::modules::Entry;
 use super::surface::Surface;
-use crate::model::Api;
-use crate::model::resource::{Builder, BuilderId};
+use crate::api::Api;
+use crate::api::{Builder, BuilderId};
 
 /// Emits everything under `src/<version>/requests/`, and adds to the listing of the surface.
 pub(super) fn emit(api: &Api, listing: &mut Vec<String>) -> Result<Vec<File>, EmitError> {

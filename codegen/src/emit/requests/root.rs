@@ -7,7 +7,7 @@ use super::super::modules::Entry;
 use super::super::surface::{Remarks, Surface};
 use super::builder_of;
 use super::code::{Code, Function, quoted};
-use crate::model::Api;
+use crate::api::Api;
 
 /// The builder over several roots.
 const SERVICE: &str = "Service";

@@ -7,11 +7,11 @@ use super::super::error::EmitError;
 use super::super::types::{ItemType, ValueRustType, enum_type, structured_type, value_name};
 use super::builder_of;
 use super::code::quoted;
-use crate::csdl::OperationKind;
-use crate::model::resource::{Builder, BuilderId, Method, MethodCall};
-use crate::model::{
+use crate::api::{
     Api, Operation, Parameter, PrimitiveType, StructuredTypeId, TypeReference, ValueType,
 };
+use crate::api::{Builder, BuilderId, Method, MethodCall};
+use crate::csdl::OperationKind;
 
 /// The names that a builder's file uses.
 #[derive(Debug, Default)]

@@ -2,8 +2,8 @@
 
 use super::super::docs::{Docs, code};
 use super::code::{Code, quoted};
-use crate::model::Api;
-use crate::model::resource::Route;
+use crate::api::Api;
+use crate::api::Route;
 
 /// The names of the authorization schemes that the client tells apart.
 const DELEGATED: &str = "delegated";

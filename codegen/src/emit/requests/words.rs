@@ -6,9 +6,9 @@ use super::super::docs::{Docs, code};
 use super::super::error::EmitError;
 use super::super::routes;
 use super::super::types::structured_type;
+use crate::api::{Api, Operation, Permission};
+use crate::api::{Builder, Method, MethodCall, RouteId};
 use crate::csdl::OperationKind;
-use crate::model::resource::{Builder, Method, MethodCall, RouteId};
-use crate::model::{Api, Operation, Permission};
 
 /// How many requests of one method its documentation lists; the listing of routes has all of them.
 const MOST_LISTED: usize = 32;

@@ -5,8 +5,8 @@ use syn::{Item, Visibility};
 use super::super::names;
 use super::emitted;
 use super::sample::{api, property, structured, type_name};
+use crate::api::{Api, Deprecation, PrimitiveType, ValueType};
 use crate::emit::emit;
-use crate::model::{Api, Deprecation, PrimitiveType, ValueType};
 
 const TEXTS: &[&str] = &[
     "a \" quote and \"# another",
@@ -230,7 +230,7 @@ fn types_may_have_any_name() {
         assert!(!imports.iter().any(|line| is_word(line)), "{imports:#?}");
 
         api.structured_types[2].properties[0].type_reference.value =
-            ValueType::Structured(crate::model::StructuredTypeId(0));
+            ValueType::Structured(crate::api::StructuredTypeId(0));
         let user = emitted(&api, "src/v1_0/models/restore_point.rs");
         assert!(
             user.contains(&format!("pub id: Option<Box<super::{name}>>,")),

@@ -5,7 +5,7 @@ mod listing;
 mod sample;
 
 use super::{File, emit, emit_all};
-use crate::model::{Api, EnumTypeId, StructuredTypeId, ValueType};
+use crate::api::{Api, EnumTypeId, StructuredTypeId, ValueType};
 use sample::api;
 
 fn emitted(api: &Api, path: &str) -> String {
@@ -89,7 +89,7 @@ fn other_version() -> Api {
     );
     other.enum_types.insert(
         0,
-        crate::model::EnumType {
+        crate::api::EnumType {
             name: sample::type_name("b", "B", "b"),
             is_flags: false,
             members: Vec::new(),

@@ -1,6 +1,6 @@
 //! A small API with one type of each kind, and the parts to build others from.
 
-use crate::model::{
+use crate::api::{
     Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, PolymorphicName,
     PrimitiveType, Property, StructuredKind, StructuredType, StructuredTypeId, TypeName,
     TypeReference, ValueType,

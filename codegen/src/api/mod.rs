@@ -1,0 +1,19 @@
+//! What a crate is made of: everything that the roots of a version reach, sorted, with final names
+//! on both sides. It is what a crate is emitted from and what two states are compared by.
+
+mod assemble;
+mod assemble_operations;
+mod names;
+mod resource;
+mod resources;
+mod types;
+mod version;
+
+#[cfg(test)]
+mod tests;
+
+pub use crate::csdl::{OperationKind, StructuredKind};
+pub use crate::schema::{Deprecation, Permission, PrimitiveType};
+pub use resources::*;
+pub use types::*;
+pub use version::{Api, ApiVersion};

@@ -1,0 +1,190 @@
+//! What may be called where, with final names.
+
+use super::types::StructuredTypeId;
+use crate::schema::{Deprecation, Permission};
+
+/// Everything that can be called in one version.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceTree {
+    /// The entry points, in the order of the configuration.
+    pub entries: Vec<Entry>,
+    /// The builders, sorted by Rust name.
+    pub builders: Vec<Builder>,
+    /// Every call, sorted by path, then method.
+    pub routes: Vec<Route>,
+}
+
+/// Index into [`ResourceTree::builders`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BuilderId(pub usize);
+
+/// Index into [`ResourceTree::routes`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RouteId(pub usize);
+
+/// A root with its builder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The address from the version's root, such as `/solutions/backupRestore`.
+    pub path: String,
+    /// The name of the last segment in Rust, such as `backup_restore`.
+    pub rust: String,
+    /// What is found there.
+    pub builder: BuilderId,
+}
+
+/// How a resource is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Access {
+    /// It is a root, or contained in another resource.
+    Contained,
+    /// Through navigation without containment.
+    Linked,
+    /// Through a type cast of what is a root or contained.
+    Cast,
+    /// Through a type cast of what is reached through navigation without containment.
+    LinkedCast,
+}
+
+impl Access {
+    /// Whether a type cast is the last step.
+    #[must_use]
+    pub fn is_cast(self) -> bool {
+        matches!(self, Self::Cast | Self::LinkedCast)
+    }
+
+    /// How a type cast of the resource is reached.
+    pub(super) fn cast(self) -> Self {
+        match self {
+            Self::Contained | Self::Cast => Self::Cast,
+            Self::Linked | Self::LinkedCast => Self::LinkedCast,
+        }
+    }
+
+    /// What the name of a builder starts with.
+    pub(super) fn prefix(self) -> &'static str {
+        match self {
+            Self::Contained => "",
+            Self::Linked => "Linked",
+            Self::Cast => "Cast",
+            Self::LinkedCast => "LinkedCast",
+        }
+    }
+}
+
+/// Resources of one entity type that are reached alike and offer the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Builder {
+    /// The Rust type, such as `RestorePointCollection`.
+    pub rust: String,
+    /// The Rust module and file stem.
+    pub module: String,
+    /// The type of the entity or of the collection's items.
+    pub entity_type: StructuredTypeId,
+    /// Whether it is a collection.
+    pub is_collection: bool,
+    /// How all of its addresses are reached.
+    pub access: Access,
+    /// The addresses, keys as `{restorePoint-id}`, sorted.
+    pub paths: Vec<String>,
+    /// What it offers: requests first, then navigation, casts and operations, each sorted by name.
+    pub methods: Vec<Method>,
+}
+
+/// A method of a builder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Method {
+    /// The Rust name.
+    pub rust: String,
+    /// What it does.
+    pub call: MethodCall,
+    /// The requests that it may send, sorted; empty where it only leads to another builder.
+    pub routes: Vec<RouteId>,
+    /// `Core.Description` of the navigation property or the operation.
+    pub description: Option<String>,
+    /// Set where the navigation property, the operation or the type of a cast is deprecated.
+    pub deprecation: Option<Deprecation>,
+}
+
+/// What a method does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MethodCall {
+    /// Reads the collection.
+    List,
+    /// Adds an item to the collection.
+    Create,
+    /// Counts the items of the collection.
+    Count,
+    /// Reads the entity.
+    Get,
+    /// Changes the entity.
+    Update,
+    /// Deletes the entity.
+    Delete,
+    /// Leads to an item of the collection.
+    Key {
+        /// The Rust names of the key's parts, one argument each.
+        arguments: Vec<String>,
+        /// What is found there.
+        builder: BuilderId,
+    },
+    /// Leads to what a navigation property holds.
+    Navigation {
+        /// The segment: the navigation property's name.
+        segment: String,
+        /// What is found there.
+        builder: BuilderId,
+    },
+    /// Leads to the same resource as a derived type.
+    Cast {
+        /// The segment: the derived type's qualified name.
+        segment: String,
+        /// What is found there.
+        builder: BuilderId,
+    },
+    /// Calls a bound operation.
+    Operation {
+        /// Index into [`Api::operations`].
+        operation: usize,
+        /// The segment without arguments: the operation's name.
+        segment: String,
+    },
+}
+
+/// One request of the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// The address from the version's root, keys as `{restorePoint-id}`, arguments of functions as
+    /// `(token='{token}')`.
+    pub path: String,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// Who may send it; empty where nothing is documented.
+    pub permissions: Vec<Permission>,
+    /// The methods to call, from the root's builder on.
+    pub call: Vec<RouteStep>,
+}
+
+/// One method call on the way to a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RouteStep {
+    /// The method's Rust name.
+    pub method: String,
+    /// Its arguments.
+    pub arguments: Vec<Argument>,
+}
+
+/// An argument of a [`RouteStep`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// A part of a key: its Rust name and its placeholder in the path.
+    Key(String, String),
+    /// A new entity of that type.
+    Entity(StructuredTypeId),
+    /// A change of an entity of that type.
+    Patch(StructuredTypeId),
+    /// The parameters of an action, as the struct of that type.
+    Parameters(StructuredTypeId),
+    /// A parameter of a function: indices into [`Api::operations`] and its parameters.
+    Parameter(usize, usize),
+}

@@ -1,0 +1,266 @@
+//! Final names and the facts of what is emitted.
+
+use crate::api::{PrimitiveType, ValueType};
+use crate::config::Config;
+use crate::testing::{api, api_of, renamed, told, wrap};
+
+#[test]
+fn properties_are_flat_and_sorted_within_their_type() {
+    let api = api(
+        r#"<EntityType Name="base" OpenType="true" HasStream="true"><Key><PropertyRef Name="id"/></Key>
+        <NavigationProperty Name="a" Type="ns.base"/><Property Name="z" Type="Edm.Int32" Nullable="false"/><Property Name="id" Type="Edm.String"/></EntityType>
+        <TypeDefinition Name="text" UnderlyingType="Edm.String"/>
+        <EntityType Name="root" BaseType="ns.base"><Property Name="type" Type="Collection(ns.text)"/><Property Name="additional" Type="Edm.String"/>
+        <NavigationProperty Name="contained" Type="Collection(ns.base)" ContainsTarget="true"/></EntityType>
+        <Annotations Target="ns.root/z"><Annotation Term="Org.OData.Core.V1.Computed"/></Annotations>
+        <Annotations Target="ns.base/id"><Annotation Term="Org.OData.Core.V1.Immutable"/></Annotations>
+        <Annotations Target="ns.base/a"><Annotation Term="Org.OData.Core.V1.AutoExpand"/></Annotations>"#,
+        &Config::default(),
+    )
+    .unwrap();
+    let [base, root] = api.structured_types.as_slice() else {
+        panic!("two types");
+    };
+    assert_eq!(base.name.rust, "Base");
+    assert!(root.is_open && root.has_stream);
+    assert_eq!(root.key, ["id"]);
+    let fields: Vec<_> = root
+        .properties
+        .iter()
+        .map(|property| (&*property.name, &*property.rust, &*property.constant))
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            ("id", "id", "ID"),
+            ("z", "z", "Z"),
+            ("a", "a", "A"),
+            ("additional", "additional_", "ADDITIONAL"),
+            ("type", "r#type", "TYPE"),
+            ("contained", "contained", "CONTAINED"),
+        ]
+    );
+    let property = |name: &str| {
+        root.properties
+            .iter()
+            .find(|property| property.name == name)
+            .unwrap()
+    };
+    assert!(property("z").is_computed, "as the derived type inherits it");
+    assert!(!base.properties.iter().any(|property| property.is_computed));
+    assert!(property("id").is_immutable);
+    assert!(property("a").navigation.as_ref().unwrap().is_auto_expanded);
+    assert!(
+        property("contained")
+            .navigation
+            .as_ref()
+            .unwrap()
+            .contains_target
+    );
+    assert!(!property("z").type_reference.is_nullable);
+    assert_eq!(property("z").declared_by, "ns.base");
+    let reference = &property("type").type_reference;
+    assert_eq!(reference.value, ValueType::Primitive(PrimitiveType::String));
+    assert_eq!(reference.definition.as_deref(), Some("ns.text"));
+    assert!(reference.is_collection && reference.is_nullable);
+}
+
+#[test]
+fn members_are_counted_and_sorted_by_value() {
+    let api = api(
+        r#"<EntityType Name="root"><Property Name="a" Type="ns.counted"/><Property Name="b" Type="ns.given"/><Property Name="c" Type="ns.marks"/><Property Name="d" Type="ns.none"/></EntityType>
+        <EnumType Name="counted"><Member Name="x"/><Member Name="self"/></EnumType>
+        <EnumType Name="given"><Member Name="late" Value="9"/><Member Name="unknownValue" Value="1"/></EnumType>
+        <EnumType Name="marks" IsFlags="true"><Member Name="fastRestore" Value="1"/><Member Name="none" Value="0"/></EnumType>
+        <EnumType Name="none"/>"#,
+        &Config::default(),
+    )
+    .unwrap();
+    let members: Vec<Vec<_>> = api
+        .enum_types
+        .iter()
+        .map(|entry| {
+            entry
+                .members
+                .iter()
+                .map(|member| (&*member.rust, member.value))
+                .collect()
+        })
+        .collect();
+    assert_eq!(
+        members,
+        [
+            vec![("X", 0), ("Self_", 1)],
+            vec![("UnknownValue_", 1), ("Late", 9)],
+            vec![("NONE", 0), ("FAST_RESTORE", 1)],
+            vec![],
+        ]
+    );
+    assert_eq!(api.enum_types[3].name.rust, "None_");
+}
+
+#[test]
+fn namespaces_tell_types_of_one_name_apart() {
+    let text = wrap(
+        r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="microsoft.graph.security"><ComplexType Name="identity"/></Schema>
+        <Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="microsoft.graph.callRecords"><ComplexType Name="identity"/><ComplexType Name="only"/></Schema>
+        <Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="microsoft.graph"><ComplexType Name="identity"/>
+        <EntityType Name="root"><Property Name="a" Type="microsoft.graph.identity"/><Property Name="b" Type="microsoft.graph.security.identity"/>
+        <Property Name="c" Type="microsoft.graph.callRecords.identity"/><Property Name="d" Type="microsoft.graph.callRecords.only"/></EntityType>
+        <EntityContainer Name="c"><Singleton Name="root" Type="microsoft.graph.root"/></EntityContainer></Schema>"#,
+    );
+    let api = api_of(&text, &["root"], &Config::default()).unwrap();
+    let names: Vec<_> = api
+        .structured_types
+        .iter()
+        .map(|entry| {
+            (
+                &*entry.name.rust,
+                &*entry.name.module,
+                &*entry.name.qualified,
+            )
+        })
+        .collect();
+    assert_eq!(
+        names,
+        [
+            (
+                "CallRecordsIdentity",
+                "call_records_identity",
+                "microsoft.graph.callRecords.identity"
+            ),
+            ("Identity", "identity", "microsoft.graph.identity"),
+            ("Only", "only", "microsoft.graph.callRecords.only"),
+            ("Root", "root", "microsoft.graph.root"),
+            (
+                "SecurityIdentity",
+                "security_identity",
+                "microsoft.graph.security.identity"
+            ),
+        ]
+    );
+}
+
+/// Names that meet in every place where they can.
+const MEETING: &str = r#"<EntityType Name="root"><Property Name="fooBar" Type="Edm.String"/><Property Name="FooBar" Type="Edm.String"/>
+    <Property Name="e" Type="ns.e"/><Property Name="x" Type="ns.twin"/><Property Name="y" Type="ns.Twin"/>
+    <Property Name="p" Type="ns.poly"/><Property Name="q" Type="ns.anyPoly"/></EntityType>
+    <EnumType Name="e"><Member Name="on" Value="0"/><Member Name="On" Value="1"/></EnumType>
+    <ComplexType Name="twin"/><ComplexType Name="Twin"/><ComplexType Name="poly"/><ComplexType Name="derived" BaseType="ns.poly"/><ComplexType Name="anyPoly"/>
+    <Action Name="go" IsBound="true"><Parameter Name="b" Type="ns.root"/><Parameter Name="xY" Type="Edm.String"/><Parameter Name="x_y" Type="Edm.String"/></Action>"#;
+
+#[test]
+fn names_that_meet_are_told_with_both_and_the_remedy() {
+    let problems = api(MEETING, &Config::default()).unwrap_err();
+    let mut messages = told(&problems);
+    messages.sort();
+    assert_eq!(
+        messages,
+        [
+            "ns.e/On: `on` and `On` both become the Rust variant `On`",
+            "ns.go/x_y: `xY` and `x_y` both become the Rust parameter `x_y`",
+            "ns.poly: `ns.poly` and `ns.anyPoly` both become the Rust type `AnyPoly`",
+            "ns.root/fooBar: `FooBar` and `fooBar` both become the Rust field `foo_bar`",
+            "ns.twin: `ns.twin` and `ns.Twin` both become the Rust type `Twin`",
+        ]
+    );
+    assert!(
+        problems
+            .iter()
+            .all(|problem| problem.help.as_deref().unwrap().contains("[[rename]]"))
+    );
+}
+
+#[test]
+fn renames_settle_names_that_meet() {
+    let config = renamed(&[
+        ("ns.root/FooBar", "other_bar"),
+        ("ns.e/On", "OnAgain"),
+        ("ns.Twin", "OtherTwin"),
+        ("ns.anyPoly", "PolyChoice"),
+        ("ns.go(ns.root)/x_y", "y"),
+        ("ns.go", "proceed"),
+    ]);
+    let api = api(MEETING, &config).unwrap();
+    let root = api
+        .structured_types
+        .iter()
+        .find(|entry| entry.name.rust == "Root")
+        .unwrap();
+    let renamed = root
+        .properties
+        .iter()
+        .find(|property| property.name == "FooBar")
+        .unwrap();
+    assert_eq!(
+        (&*renamed.rust, &*renamed.constant),
+        ("other_bar", "OTHER_BAR")
+    );
+    assert!(
+        api.structured_types
+            .iter()
+            .any(|entry| entry.name.module == "other_twin")
+    );
+    assert_eq!(api.operations[0].rust, "proceed");
+    assert_eq!(api.operations[0].parameters[1].rust, "y");
+}
+
+#[test]
+fn renames_are_identifiers_used_and_not_taken() {
+    let schema = r#"<EntityType Name="root"><Property Name="p" Type="ns.e"/></EntityType><EnumType Name="e"><Member Name="m"/></EnumType><EntityType Name="far"/>"#;
+    let config = renamed(&[
+        ("ns.far", "Near"),
+        ("ns.gone", "Here"),
+        ("ns.root", "type"),
+        ("ns.root/p", "additional"),
+        ("ns.e/m", "UnknownValue"),
+    ]);
+    let mut messages = told(&api(schema, &config).unwrap_err());
+    messages.sort();
+    assert_eq!(
+        messages,
+        [
+            "ns.e/m: `m` cannot become the Rust variant `UnknownValue`, which the generated code has itself",
+            "ns.root/p: `p` cannot become the Rust field `additional`, which the generated code has itself",
+            "rename ns.root: `type` is no Rust identifier",
+            "rename: the entry for `ns.far` changes nothing in v1.0",
+            "rename: the entry for `ns.gone` changes nothing in v1.0",
+        ]
+    );
+}
+
+#[test]
+fn files_that_a_disk_would_take_for_one_are_told() {
+    let api = api(
+        r#"<EntityType Name="root"><Property Name="a" Type="ns.con"/><Property Name="b" Type="ns.mod"/><Property Name="c" Type="ns.com1"/></EntityType>
+        <ComplexType Name="con"/><ComplexType Name="mod"/><ComplexType Name="com1"/>"#,
+        &Config::default(),
+    )
+    .unwrap();
+    let modules: Vec<_> = api
+        .structured_types
+        .iter()
+        .map(|entry| &*entry.name.module)
+        .collect();
+    assert_eq!(modules, ["com1_", "con_", "mod_", "root"]);
+    let config = renamed(&[("ns.con", "Mod_")]);
+    let text = r#"<EntityType Name="root"><Property Name="a" Type="ns.con"/><Property Name="b" Type="ns.mod"/></EntityType><ComplexType Name="con"/><ComplexType Name="mod"/>"#;
+    let problems = crate::testing::api(text, &config).unwrap_err();
+    assert_eq!(
+        told(&problems),
+        ["ns.mod: `ns.mod` and `ns.con` become `Mod` and `Mod_`, which share the file `mod_.rs`"]
+    );
+}
+
+#[test]
+fn types_that_look_like_modules_are_told() {
+    let text = r#"<EntityType Name="root"><Property Name="a" Type="ns._1"/><Property Name="b" Type="ns.kept"/></EntityType><ComplexType Name="_1"/><ComplexType Name="kept"/>"#;
+    let problems = api(text, &renamed(&[("ns.kept", "kept_small")])).unwrap_err();
+    assert_eq!(
+        told(&problems),
+        [
+            "ns._1: `ns._1` cannot become the Rust type `_1`, which looks like a module",
+            "ns.kept: `ns.kept` cannot become the Rust type `kept_small`, which looks like a module",
+        ]
+    );
+}

@@ -1,0 +1,6 @@
+//! Small documents for each rule of the API.
+
+mod assembly;
+mod order;
+mod reach;
+mod slicing;

@@ -1,0 +1,190 @@
+//! What the roots reach.
+
+use crate::config::Config;
+use crate::testing::{api, api_of, document, omitted, rooted, sealed, told, type_names};
+
+const ROOT: &str = r#"<EntityType Name="root"><NavigationProperty Name="units" Type="Collection(ns.unit)"/></EntityType>"#;
+
+#[test]
+fn derived_types_come_with_values_and_not_with_base_types() {
+    let schema = format!(
+        r#"{ROOT}<EntityType Name="entity" Abstract="true"/><EntityType Name="unit" BaseType="ns.entity"/>
+        <EntityType Name="drive" BaseType="ns.unit"/><EntityType Name="special" BaseType="ns.drive"/>
+        <EntityType Name="foreign" BaseType="ns.entity"/><ComplexType Name="unused"/>"#
+    );
+    let all = api(&schema, &Config::default()).unwrap();
+    assert_eq!(
+        type_names(&all),
+        ["ns.drive", "ns.entity", "ns.root", "ns.special", "ns.unit"]
+    );
+    let find = |name: &str| {
+        all.structured_types
+            .iter()
+            .find(|entry| entry.name.rust == name)
+            .unwrap()
+    };
+    assert_eq!(find("Unit").polymorphic.as_ref().unwrap().rust, "AnyUnit");
+    assert_eq!(
+        find("Drive").polymorphic.as_ref().unwrap().module,
+        "any_drive"
+    );
+    assert_eq!(find("Entity").polymorphic, None, "nothing holds an entity");
+    assert!(find("Entity").derived.is_empty());
+    let derived: Vec<&str> = find("Unit")
+        .derived
+        .iter()
+        .map(|id| &*all.structured_types[id.0].name.rust)
+        .collect();
+    assert_eq!(derived, ["Drive", "Special"]);
+    assert_eq!(find("Special").polymorphic, None);
+    let sealed = api(&schema, &sealed("ns.unit")).unwrap();
+    assert_eq!(type_names(&sealed), ["ns.entity", "ns.root", "ns.unit"]);
+    assert!(
+        sealed
+            .structured_types
+            .iter()
+            .all(|entry| entry.polymorphic.is_none())
+    );
+}
+
+#[test]
+fn operations_come_with_their_parameters_and_return_types() {
+    let schema = format!(
+        r#"{ROOT}<EntityType Name="base"/><EntityType Name="unit" BaseType="ns.base"/>
+        <ComplexType Name="given"/><ComplexType Name="answer"/><EnumType Name="mode"/><EntityType Name="stranger"/>
+        <Action Name="inherited" IsBound="true"><Parameter Name="b" Type="ns.base"/><Parameter Name="p" Type="ns.given"/></Action>
+        <Function Name="all" IsBound="true"><Parameter Name="b" Type="Collection(ns.unit)"/><Parameter Name="m" Type="ns.mode"/><ReturnType Type="ns.answer"/></Function>
+        <Action Name="far" IsBound="true"><Parameter Name="b" Type="ns.stranger"/></Action>
+        <Action Name="free"><Parameter Name="p" Type="ns.stranger"/></Action>"#
+    );
+    let api = api(&schema, &Config::default()).unwrap();
+    assert_eq!(
+        type_names(&api),
+        [
+            "ns.answer",
+            "ns.base",
+            "ns.given",
+            "ns.inherited(ns.base)",
+            "ns.root",
+            "ns.unit"
+        ]
+    );
+    assert_eq!(api.enum_types[0].name.rust, "Mode");
+    let operations: Vec<_> = api
+        .operations
+        .iter()
+        .map(|operation| (&*operation.qualified, operation.binds_collection))
+        .collect();
+    assert_eq!(operations, [("ns.all", true), ("ns.inherited", false)]);
+}
+
+const WAY: &str = r#"<EntityType Name="top"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/>
+    <Property Name="settings" Type="ns.settings"/><NavigationProperty Name="root" Type="ns.root"/>
+    <NavigationProperty Name="users" Type="Collection(ns.user)"/></EntityType><ComplexType Name="settings"/>
+    <EntityType Name="root"/><EntityType Name="user"/>
+    <Action Name="act" IsBound="true"><Parameter Name="b" Type="ns.top"/></Action>
+    <EntityContainer Name="c"><Singleton Name="top" Type="ns.top"/></EntityContainer>"#;
+
+#[test]
+fn types_on_the_way_keep_their_key_and_the_way() {
+    let api = api_of(&document(WAY), &["top/root"], &Config::default()).unwrap();
+    assert_eq!(type_names(&api), ["ns.root", "ns.top"]);
+    let names: Vec<_> = api.structured_types[1]
+        .properties
+        .iter()
+        .map(|property| &*property.name)
+        .collect();
+    assert_eq!(names, ["id", "root"]);
+    assert!(api.operations.is_empty());
+}
+
+#[test]
+fn roots_that_lead_nowhere_are_told() {
+    let problems = api_of(
+        &document(WAY),
+        &["top/gone", "nothing", "top/settings"],
+        &Config::default(),
+    )
+    .unwrap_err();
+    assert_eq!(
+        told(&problems),
+        [
+            "version v1.0: the root `top/gone` leads nowhere: `ns.top` has no property `gone`",
+            "version v1.0: the root `nothing` leads nowhere: no container has `nothing`",
+            "version v1.0: the root `top/settings` leads nowhere: `settings` is no navigation property",
+        ]
+    );
+    let problems = api_of(&document(WAY), &[], &Config::default()).unwrap_err();
+    assert_eq!(told(&problems), [": the version `v1.0` has no roots"]);
+}
+
+#[test]
+fn omissions_cut_and_are_never_idle() {
+    let schema = format!(
+        r#"{ROOT}<EntityType Name="unit"><Property Name="p" Type="ns.inner"/><Property Name="q" Type="Edm.String"/></EntityType>
+        <ComplexType Name="inner"/><EntityType Name="derived" BaseType="ns.unit"/>
+        <Action Name="go" IsBound="true"><Parameter Name="b" Type="ns.unit"/><Parameter Name="p" Type="ns.inner"/></Action>"#
+    );
+    let unit = |config: &Config| {
+        let api = api(&schema, config).unwrap();
+        let types = type_names(&api).join(" ");
+        (types, api.operations.len())
+    };
+    assert_eq!(
+        unit(&Config::default()),
+        (
+            "ns.derived ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(),
+            1
+        )
+    );
+    assert_eq!(
+        unit(&omitted("ns.unit/p")),
+        (
+            "ns.derived ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(),
+            1
+        )
+    );
+    assert_eq!(
+        unit(&omitted("ns.inner")),
+        ("ns.derived ns.root ns.unit".to_owned(), 0)
+    );
+    assert_eq!(
+        unit(&omitted("ns.go")),
+        ("ns.derived ns.inner ns.root ns.unit".to_owned(), 0)
+    );
+    assert_eq!(
+        unit(&omitted("ns.go(ns.unit)")),
+        ("ns.derived ns.inner ns.root ns.unit".to_owned(), 0)
+    );
+    assert_eq!(
+        unit(&omitted("ns.derived")),
+        ("ns.go(ns.unit) ns.inner ns.root ns.unit".to_owned(), 1)
+    );
+    let wide = format!(
+        r#"{schema}<ComplexType Name="unreached"><Property Name="x" Type="Edm.String"/></ComplexType>"#
+    );
+    let problems = api(&wide, &omitted("ns.unreached/x")).unwrap_err();
+    assert_eq!(
+        told(&problems),
+        ["omitted: the entry for `ns.unreached/x` changes nothing in v1.0"]
+    );
+    // In a document that holds nothing else, as a slice does, the omission has been made before.
+    api_of(&rooted(&schema), &["root"], &omitted("ns.unit/gone")).unwrap();
+}
+
+#[test]
+fn seals_are_never_idle_and_can_be_for_one_version() {
+    let schema = format!(r#"{ROOT}<EntityType Name="unit"/><EntityType Name="far"/>"#);
+    for name in ["ns.far", "ns.gone"] {
+        let problems = api(&schema, &sealed(name)).unwrap_err();
+        assert_eq!(
+            told(&problems),
+            [format!(
+                "sealed: the entry for `{name}` changes nothing in v1.0"
+            )]
+        );
+        let mut config = sealed(name);
+        config.sealed[0].versions = Some(vec!["beta".to_owned()]);
+        api(&schema, &config).unwrap();
+    }
+}

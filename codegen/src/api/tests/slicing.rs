@@ -1,0 +1,100 @@
+//! What a slice keeps, word by word.
+
+use crate::config::Config;
+use crate::csdl::{read, write};
+use crate::slice::cut;
+use crate::testing::{sealed, source, told, version, wrap};
+
+const WHOLE: &str = r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="a" Alias="one">
+    <EntityType Name="top"><Property Name="size" Type="Edm.Int32"/><NavigationProperty Name="root" Type="one.root" ContainsTarget="true"/><NavigationProperty Name="users" Type="Collection(one.user)"/></EntityType>
+    <EntityType Name="root"><NavigationProperty Name="units" Type="Collection(one.unit)"/><NavigationProperty Name="more" Type="Collection(one.unit)"/></EntityType>
+    <EntityType Name="unit"><Property Name="z" Type="Edm.String"/><Property Name="k" Type="one.identity"><Annotation Term="Org.OData.Core.V1.Description" String="prose"/></Property></EntityType>
+    <EntityType Name="user"/>
+    <ComplexType Name="identity" OpenType="true"/><ComplexType Name="foreign" BaseType="one.identity"/>
+    <Term Name="about" Type="Edm.String" BaseTerm="one.general" AppliesTo="a.unit"/><Term Name="general" Type="Edm.String"/><Term Name="other" Type="Edm.String" AppliesTo="a.user"/>
+    <Action Name="go" IsBound="true"><Parameter Name="b" Type="one.unit"/></Action>
+    <Action Name="go" IsBound="true"><Parameter Name="b" Type="one.user"/></Action>
+    <EntityContainer Name="c"><EntitySet Name="users" EntityType="a.user"/><Singleton Name="top" Type="a.top">
+    <NavigationPropertyBinding Path="root/units" Target="top/root/more"/><NavigationPropertyBinding Path="users" Target="users"/></Singleton></EntityContainer></Schema>
+    <Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="a.late">
+    <Annotations Target="a.unit/z"><Annotation Term="Org.OData.Core.V1.LongDescription" String="prose"/><Annotation Term="Org.OData.Core.V1.Computed"/></Annotations>
+    <Annotations Target="a.unit"><Annotation Term="Org.OData.Core.V1.Description" String="prose"/></Annotations>
+    <Annotations Target="a.user"><Annotation Term="Org.OData.Core.V1.Computed"/></Annotations>
+    <Annotations Target="a.top/users"><Annotation Term="Org.OData.Core.V1.Computed"/></Annotations>
+    <Annotations Target="a.gone"><Annotation Term="Org.OData.Core.V1.Computed"/></Annotations>
+    <Annotations Target="a.go(one.unit)"><Annotation Term="Org.OData.Core.V1.RequiresExplicitBinding"/></Annotations>
+    <Annotations Target="a.c/top/root/units"><Annotation Term="Org.OData.Capabilities.V1.TopSupported" Bool="true"/></Annotations>
+    <Annotations Target="a.c/top/users"><Annotation Term="Org.OData.Capabilities.V1.TopSupported" Bool="true"/></Annotations>
+    </Schema>"#;
+
+const KEPT: &str = r#"
+<ComplexType Name="identity" OpenType="true"/>
+<EntityType Name="root">
+<NavigationProperty Name="more" Type="Collection(one.unit)"/>
+<NavigationProperty Name="units" Type="Collection(one.unit)"/>
+</EntityType>
+<EntityType Name="top">
+<NavigationProperty Name="root" Type="one.root" ContainsTarget="true"/>
+</EntityType>
+<EntityType Name="unit">
+<Property Name="k" Type="one.identity"/>
+<Property Name="z" Type="Edm.String"/>
+</EntityType>
+<Action Name="go" IsBound="true">
+<Parameter Name="b" Type="one.unit"/>
+</Action>
+<Term Name="about" Type="Edm.String" BaseTerm="one.general" AppliesTo="a.unit"/>
+<Term Name="general" Type="Edm.String"/>
+<EntityContainer Name="c">
+<Singleton Name="top" Type="a.top">
+<NavigationPropertyBinding Path="root/units" Target="top/root/more"/>
+</Singleton>
+</EntityContainer>
+<Annotations Target="a.c/top/root/units">
+<Annotation Term="Org.OData.Capabilities.V1.TopSupported" Bool="true"/>
+</Annotations>
+<Annotations Target="a.go(one.unit)">
+<Annotation Term="Org.OData.Core.V1.RequiresExplicitBinding"/>
+</Annotations>
+<Annotations Target="a.unit/z">
+<Annotation Term="Org.OData.Core.V1.Computed"/>
+</Annotations>
+"#;
+
+#[test]
+fn a_slice_keeps_what_is_reached_and_nothing_else() {
+    let text = wrap(WHOLE);
+    let document = read(source(&text)).unwrap();
+    let config = sealed("a.identity");
+    let slice = write(&cut(source(&text), &document, &version(&["top/root"]), &config).unwrap());
+    let lines: Vec<&str> = slice.lines().map(str::trim).collect();
+    // The schema of the annotations alone is gone: they stand with their targets.
+    assert_eq!(slice.matches("<Schema ").count(), 1);
+    let start = lines
+        .iter()
+        .position(|line| line.starts_with("<Schema "))
+        .unwrap();
+    let end = lines.iter().position(|line| *line == "</Schema>").unwrap();
+    let kept = lines[start + 1..end].join(
+        "
+",
+    );
+    assert_eq!(kept, KEPT.trim(), "{slice}");
+}
+
+#[test]
+fn a_fault_of_the_whole_is_told_before_anything_is_cut() {
+    let text = wrap(&WHOLE.replace("one.user)", "one.gone)"));
+    let document = read(source(&text)).unwrap();
+    let problems = cut(
+        source(&text),
+        &document,
+        &version(&["top/root"]),
+        &Config::default(),
+    )
+    .unwrap_err();
+    assert_eq!(
+        told(&problems),
+        ["a.top/users: the type `one.gone` is not declared"]
+    );
+}

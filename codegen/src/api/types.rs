@@ -1,0 +1,210 @@
+//! Types and operations with final names on both sides.
+
+use crate::csdl::{OperationKind, StructuredKind};
+use crate::schema::{Deprecation, PrimitiveType};
+
+/// Index into [`Api::enum_types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EnumTypeId(pub usize);
+
+/// Index into [`Api::structured_types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StructuredTypeId(pub usize);
+
+/// Both names of a type: the CSDL name is never derived from the Rust name, nor guessed back.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TypeName {
+    /// The qualified CSDL name, such as `microsoft.graph.restorePoint`.
+    pub qualified: String,
+    /// The Rust type, such as `RestorePoint`.
+    pub rust: String,
+    /// The Rust module and file stem, such as `restore_point`.
+    pub module: String,
+}
+
+/// An enumeration type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumType {
+    /// Names.
+    pub name: TypeName,
+    /// `IsFlags`: values are sets of members.
+    pub is_flags: bool,
+    /// Members by value, then by name.
+    pub members: Vec<EnumMember>,
+    /// `Core.Description`.
+    pub description: Option<String>,
+    /// Set where the type is deprecated.
+    pub deprecation: Option<Deprecation>,
+}
+
+/// A member of an enumeration type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumMember {
+    /// The CSDL name, which is what the wire carries.
+    pub name: String,
+    /// The variant, such as `FastRestore`; for flags the constant, such as `FAST_RESTORE`.
+    pub rust: String,
+    /// The value, given or counted.
+    pub value: i64,
+    /// `Core.Description`.
+    pub description: Option<String>,
+    /// Set where the member is deprecated.
+    pub deprecation: Option<Deprecation>,
+}
+
+/// An entity or complex type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StructuredType {
+    /// Names. [`TypeName::rust`] is the struct.
+    pub name: TypeName,
+    /// Entity or complex.
+    pub kind: StructuredKind,
+    /// `Abstract`.
+    pub is_abstract: bool,
+    /// `OpenType`, inherited from the base type too.
+    pub is_open: bool,
+    /// `HasStream`, inherited from the base type too.
+    pub has_stream: bool,
+    /// The base type.
+    pub base: Option<StructuredTypeId>,
+    /// All types in reach that derive from this one, directly or not, sorted by Rust name. Empty
+    /// where the configuration seals the type, and where nothing holds values of the type or of its
+    /// base types: a type that only lends its properties needs no choice.
+    pub derived: Vec<StructuredTypeId>,
+    /// The enum that holds this type or one derived from it; set where `derived` is not empty.
+    pub polymorphic: Option<PolymorphicName>,
+    /// The key's properties, inherited from the base type too.
+    pub key: Vec<String>,
+    /// All properties, those of base types first. What one type declares is sorted by name,
+    /// structural properties before navigation properties.
+    pub properties: Vec<Property>,
+    /// `Core.Description`.
+    pub description: Option<String>,
+    /// Set where the type is deprecated.
+    pub deprecation: Option<Deprecation>,
+}
+
+impl StructuredType {
+    /// Whether the type holds the parameters of an action. Its name is then that of the overload as
+    /// an annotation's target, which no type of the metadata can have.
+    pub fn holds_parameters(&self) -> bool {
+        self.name.qualified.ends_with(')')
+    }
+}
+
+/// Names of the enum over a type and the types derived from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PolymorphicName {
+    /// The Rust enum, such as `AnyProtectionUnitBase`.
+    pub rust: String,
+    /// The Rust module and file stem, such as `any_protection_unit_base`.
+    pub module: String,
+}
+
+/// The type of a property, a parameter or a return value, without its collection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ValueType {
+    /// A primitive type.
+    Primitive(PrimitiveType),
+    /// An enumeration type.
+    Enum(EnumTypeId),
+    /// An entity or complex type.
+    Structured(StructuredTypeId),
+}
+
+/// A type with its multiplicity, type definitions already replaced by what they stand for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeReference {
+    /// The type of the value or of each item.
+    pub value: ValueType,
+    /// `Collection(…)`.
+    pub is_collection: bool,
+    /// `Nullable`, with its default applied.
+    pub is_nullable: bool,
+    /// The qualified name of the type definition that stood here, if one did.
+    pub definition: Option<String>,
+}
+
+/// A structural or navigation property.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// The CSDL name, which is what the wire carries.
+    pub name: String,
+    /// The field, such as `display_name` or `r#type`.
+    pub rust: String,
+    /// The handle's constant, such as `DISPLAY_NAME`.
+    pub constant: String,
+    /// The qualified CSDL name of the type that declares the property.
+    pub declared_by: String,
+    /// The type.
+    pub type_reference: TypeReference,
+    /// Set for a navigation property.
+    pub navigation: Option<Navigation>,
+    /// `Core.Computed`: the service sets it, it is not sent.
+    pub is_computed: bool,
+    /// `Core.Immutable`: it can be given on creation only.
+    pub is_immutable: bool,
+    /// `Core.Description`.
+    pub description: Option<String>,
+    /// Set where the property is deprecated.
+    pub deprecation: Option<Deprecation>,
+}
+
+/// What a navigation property has beyond a structural one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Navigation {
+    /// `ContainsTarget`.
+    pub contains_target: bool,
+    /// `Core.AutoExpand`.
+    pub is_auto_expanded: bool,
+    /// Qualified names of the operations that may be called at this path although they require
+    /// explicit binding (`Core.ExplicitOperationBindings`), where the metadata lists any.
+    pub explicit_operation_bindings: Option<Vec<String>>,
+}
+
+/// One overload of a bound action or function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Action or function.
+    pub kind: OperationKind,
+    /// The qualified CSDL name, such as `microsoft.graph.activate`.
+    pub qualified: String,
+    /// The Rust method, such as `activate`.
+    pub rust: String,
+    /// The type that the overload binds to.
+    pub binding_type: StructuredTypeId,
+    /// Whether it binds to a collection of that type.
+    pub binds_collection: bool,
+    /// Parameters other than the binding parameter.
+    pub parameters: Vec<Parameter>,
+    /// The type that holds the parameters of an action as properties: what its body is. None where
+    /// there are no parameters, and for functions.
+    pub parameters_type: Option<StructuredTypeId>,
+    /// The return type.
+    pub return_type: Option<TypeReference>,
+    /// `IsComposable`.
+    pub is_composable: bool,
+    /// `Core.RequiresExplicitBinding`: callable only where the metadata lists it.
+    pub requires_explicit_binding: bool,
+    /// `Core.Description`.
+    pub description: Option<String>,
+    /// Set where the overload is deprecated.
+    pub deprecation: Option<Deprecation>,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// The CSDL name.
+    pub name: String,
+    /// The Rust name.
+    pub rust: String,
+    /// The type.
+    pub type_reference: TypeReference,
+    /// `Core.OptionalParameter`.
+    pub is_optional: bool,
+    /// `Core.Description`.
+    pub description: Option<String>,
+    /// Set where the parameter is deprecated.
+    pub deprecation: Option<Deprecation>,
+}

@@ -1,0 +1,258 @@
+//! What annotations say, in typed form. The terms are those of the Core and Capabilities
+//! vocabularies.
+
+use super::arena::*;
+use super::model::Model;
+use super::vocabulary::{CAPABILITIES, CORE};
+use crate::csdl::{ConstantKind, Expression, PropertyValue, Record};
+
+/// What a Capabilities restriction says about one kind of request at a path.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Restriction {
+    /// Whether the request is supported: `Readable`, `Insertable`, `Updatable`, `Deletable` and the
+    /// like; `None` where the annotation does not say.
+    pub is_supported: Option<bool>,
+    /// `Permissions`: any one of these is enough.
+    pub permissions: Vec<Permission>,
+}
+
+/// One entry of `Permissions`: a way to be allowed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Permission {
+    /// `SchemeName`: the authorization scheme.
+    pub scheme: String,
+    /// `Scopes`: the names of the scopes, sorted.
+    pub scopes: Vec<String>,
+}
+
+/// `Core.Revisions` of kind `Deprecated`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deprecation {
+    /// `Date`, as written, such as `2026-05-04`.
+    pub date: Option<String>,
+    /// `RemovalDate`, as written.
+    pub removal_date: Option<String>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `Version`.
+    pub version: Option<String>,
+}
+
+/// The restrictions that this module reads: term, and the Boolean that says whether the request is
+/// supported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RestrictionTerm {
+    /// `ReadRestrictions`
+    Read,
+    /// `ReadRestrictions/ReadByKeyRestrictions`
+    ReadByKey,
+    /// `InsertRestrictions`
+    Insert,
+    /// `UpdateRestrictions`
+    Update,
+    /// `DeleteRestrictions`
+    Delete,
+    /// `OperationRestrictions`
+    Operation,
+    /// `FilterRestrictions`
+    Filter,
+    /// `ExpandRestrictions`
+    Expand,
+    /// `SortRestrictions`
+    Sort,
+    /// `SearchRestrictions`
+    Search,
+    /// `CountRestrictions`
+    Count,
+}
+
+impl RestrictionTerm {
+    /// The term's name and the name of the Boolean in its record.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Read | Self::ReadByKey => ("ReadRestrictions", "Readable"),
+            Self::Insert => ("InsertRestrictions", "Insertable"),
+            Self::Update => ("UpdateRestrictions", "Updatable"),
+            Self::Delete => ("DeleteRestrictions", "Deletable"),
+            Self::Operation => ("OperationRestrictions", ""),
+            Self::Filter => ("FilterRestrictions", "Filterable"),
+            Self::Expand => ("ExpandRestrictions", "Expandable"),
+            Self::Sort => ("SortRestrictions", "Sortable"),
+            Self::Search => ("SearchRestrictions", "Searchable"),
+            Self::Count => ("CountRestrictions", "Countable"),
+        }
+    }
+}
+
+impl<'a> Model<'a> {
+    /// The annotation of an unqualified term at a target, unless the service contradicts itself.
+    pub fn annotation(&self, target: Target, namespace: &str, term: &str) -> Option<&Applied<'a>> {
+        self.annotations(target).iter().find(|applied| {
+            applied.term.name == term
+                && applied.term.namespace == namespace
+                && applied.qualifier.is_none()
+                && !applied.is_contradicted
+        })
+    }
+
+    /// The value of a tag such as `Core.Computed`, which is true where no value is written; `None`
+    /// where the tag is absent.
+    pub fn tag(&self, target: Target, namespace: &str, term: &str) -> Option<bool> {
+        match &self.annotation(target, namespace, term)?.annotation.value {
+            None => Some(true),
+            Some(value) => boolean(value),
+        }
+    }
+
+    /// `Core.Computed`.
+    pub fn is_computed(&self, target: Target) -> bool {
+        self.tag(target, CORE, "Computed") == Some(true)
+    }
+
+    /// `Core.Immutable`.
+    pub fn is_immutable(&self, target: Target) -> bool {
+        self.tag(target, CORE, "Immutable") == Some(true)
+    }
+
+    /// `Core.AutoExpand`.
+    pub fn is_auto_expanded(&self, target: Target) -> bool {
+        self.tag(target, CORE, "AutoExpand") == Some(true)
+    }
+
+    /// `Core.RequiresExplicitBinding`.
+    pub fn requires_explicit_binding(&self, target: Target) -> bool {
+        self.tag(target, CORE, "RequiresExplicitBinding") == Some(true)
+    }
+
+    /// `Core.OptionalParameter`, with or without a default value.
+    pub fn is_optional_parameter(&self, target: Target) -> bool {
+        self.annotation(target, CORE, "OptionalParameter").is_some()
+    }
+
+    /// `Core.Description`.
+    pub fn description(&self, target: Target) -> Option<String> {
+        let annotation = self.annotation(target, CORE, "Description")?.annotation;
+        annotation.value.as_ref().and_then(text).map(str::to_owned)
+    }
+
+    /// The qualified names of `Core.ExplicitOperationBindings`, sorted.
+    pub fn explicit_operation_bindings(&self, target: Target) -> Option<Vec<String>> {
+        let applied = self.annotation(target, CORE, "ExplicitOperationBindings")?;
+        let Some(Expression::Collection(items)) = &applied.annotation.value else {
+            return None;
+        };
+        let mut names: Vec<String> = items
+            .iter()
+            .filter_map(text)
+            .map(|name| self.full_name(applied, name))
+            .collect();
+        names.sort();
+        names.dedup();
+        Some(names)
+    }
+
+    /// An operation's name with its alias expanded.
+    fn full_name(&self, applied: &Applied<'a>, name: &str) -> String {
+        let first = self.lookup_operation(applied.location.source, name);
+        first.map_or_else(|| name.to_owned(), |id| self.operation(id).name.to_string())
+    }
+
+    /// `Core.Revisions` of kind `Deprecated`; the latest where there are several.
+    pub fn deprecation(&self, target: Target) -> Option<Deprecation> {
+        let annotation = self.annotation(target, CORE, "Revisions")?.annotation;
+        let records = records(annotation.value.as_ref()?);
+        let deprecated = records.into_iter().filter(|record| {
+            let kind = value(record, "Kind").and_then(text);
+            kind.is_some_and(|kind| kind.split('/').next_back() == Some("Deprecated"))
+        });
+        let owned =
+            |record: &Record<'_>, name| value(record, name).and_then(text).map(str::to_owned);
+        deprecated
+            .map(|record| Deprecation {
+                date: owned(record, "Date"),
+                removal_date: owned(record, "RemovalDate"),
+                description: owned(record, "Description"),
+                version: owned(record, "Version"),
+            })
+            .max_by(|one, other| (&one.date, &one.version).cmp(&(&other.date, &other.version)))
+    }
+
+    /// What a Capabilities restriction says at a target; `None` where it is not there.
+    pub fn restriction(&self, target: Target, term: RestrictionTerm) -> Option<Restriction> {
+        let (name, supported) = term.names();
+        let annotation = self.annotation(target, CAPABILITIES, name)?.annotation;
+        let mut record = match annotation.value.as_ref()? {
+            Expression::Record(record) => record,
+            _ => return None,
+        };
+        if term == RestrictionTerm::ReadByKey {
+            record = match value(record, "ReadByKeyRestrictions")? {
+                Expression::Record(record) => record,
+                _ => return None,
+            };
+        }
+        let mut permissions: Vec<Permission> = value(record, "Permissions")
+            .map(records)
+            .unwrap_or_default()
+            .into_iter()
+            .map(permission)
+            .collect();
+        permissions.sort();
+        Some(Restriction {
+            is_supported: value(record, supported).and_then(boolean),
+            permissions,
+        })
+    }
+}
+
+fn permission(record: &Record<'_>) -> Permission {
+    let scopes = value(record, "Scopes").map(records).unwrap_or_default();
+    let mut scopes: Vec<String> = scopes
+        .into_iter()
+        .filter_map(|scope| value(scope, "Scope").and_then(text).map(str::to_owned))
+        .collect();
+    scopes.sort();
+    Permission {
+        scheme: value(record, "SchemeName")
+            .and_then(text)
+            .unwrap_or_default()
+            .to_owned(),
+        scopes,
+    }
+}
+
+/// The text of a constant.
+fn text<'b>(expression: &'b Expression<'_>) -> Option<&'b str> {
+    match expression {
+        Expression::Constant(_, text) => Some(text),
+        _ => None,
+    }
+}
+
+fn boolean(expression: &Expression<'_>) -> Option<bool> {
+    match expression {
+        Expression::Constant(ConstantKind::Bool, text) => Some(text == "true"),
+        _ => None,
+    }
+}
+
+/// The value of a record's property.
+fn value<'b, 'a>(record: &'b Record<'a>, name: &str) -> Option<&'b Expression<'a>> {
+    let found: Option<&PropertyValue<'a>> = record
+        .property_values
+        .iter()
+        .find(|value| value.property == name);
+    found.and_then(|found| found.value.as_ref())
+}
+
+/// The records of a collection, or the one record.
+fn records<'b, 'a>(expression: &'b Expression<'a>) -> Vec<&'b Record<'a>> {
+    let one = |item: &'b Expression<'a>| match item {
+        Expression::Record(record) => Some(record),
+        _ => None,
+    };
+    match expression {
+        Expression::Collection(items) => items.iter().filter_map(one).collect(),
+        other => one(other).into_iter().collect(),
+    }
+}

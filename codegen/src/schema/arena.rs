@@ -1,0 +1,267 @@
+//! The entries of a resolved model: what the documents declare, with every reference followed.
+//!
+//! Entries are addressed by ids, which are positions in the model's lists and follow the order of
+//! the documents: nothing that is put out may depend on their order.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::primitive::PrimitiveType;
+use super::problems::Location;
+use crate::csdl;
+
+/// Addresses an entity, complex or enumeration type, or a type definition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub(crate) u32);
+
+/// Addresses a property or navigation property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PropertyId(pub(crate) u32);
+
+/// Addresses one overload of an action or a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub(crate) u32);
+
+/// Addresses a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermId(pub(crate) u32);
+
+/// Addresses an entity container.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContainerId(pub(crate) u32);
+
+/// Addresses a child of an entity container.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChildId(pub(crate) u32);
+
+/// Addresses a path with more segments than an element has, such as
+/// `microsoft.graph.GraphService/solutions/backupRestore`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PathId(pub(crate) u32);
+
+/// A namespace and a name in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QualifiedName<'a> {
+    /// The namespace, never an alias.
+    pub namespace: &'a str,
+    /// The name.
+    pub name: &'a str,
+}
+
+impl fmt::Display for QualifiedName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.namespace, self.name)
+    }
+}
+
+/// What a type name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypeTarget {
+    /// A type of the `Edm` namespace.
+    Primitive(PrimitiveType),
+    /// A type of the documents.
+    Declared(TypeId),
+}
+
+/// A type name with its `Collection(…)`, followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Reference {
+    /// The type of the value or of each item.
+    pub target: TypeTarget,
+    /// `Collection(…)`.
+    pub is_collection: bool,
+}
+
+/// The element that declares a type.
+#[derive(Clone, Copy, Debug)]
+pub enum TypeElement<'a> {
+    /// `EntityType` or `ComplexType`.
+    Structured(&'a csdl::StructuredType<'a>),
+    /// `EnumType`.
+    Enum(&'a csdl::EnumType<'a>),
+    /// `TypeDefinition`.
+    Definition(&'a csdl::TypeDefinition<'a>),
+}
+
+/// A type.
+#[derive(Clone, Debug)]
+pub struct TypeEntry<'a> {
+    /// The name.
+    pub name: QualifiedName<'a>,
+    /// The element.
+    pub element: TypeElement<'a>,
+    /// The base type of a structured type.
+    pub base: Option<TypeId>,
+    /// How many base types there are up to the root of the hierarchy.
+    pub(crate) depth: u32,
+    /// The primitive type under a type definition or an enumeration type.
+    pub(crate) underlying: PrimitiveType,
+    /// The type's own properties.
+    pub(crate) properties: Range<u32>,
+    pub(crate) location: Location,
+}
+
+/// The element that declares a property.
+#[derive(Clone, Copy, Debug)]
+pub enum PropertyElement<'a> {
+    /// `Property`.
+    Structural(&'a csdl::Property<'a>),
+    /// `NavigationProperty`.
+    Navigation(&'a csdl::NavigationProperty<'a>),
+}
+
+/// A property or navigation property.
+#[derive(Clone, Debug)]
+pub struct PropertyEntry<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// The type that declares it.
+    pub declared_by: TypeId,
+    /// The element.
+    pub element: PropertyElement<'a>,
+    /// The type.
+    pub reference: Reference,
+    pub(crate) location: Location,
+}
+
+impl PropertyEntry<'_> {
+    /// Whether it is a navigation property.
+    pub fn is_navigation(&self) -> bool {
+        matches!(self.element, PropertyElement::Navigation(_))
+    }
+}
+
+/// One overload of an action or a function.
+#[derive(Clone, Debug)]
+pub struct OperationEntry<'a> {
+    /// The name.
+    pub name: QualifiedName<'a>,
+    /// The element.
+    pub element: &'a csdl::Operation<'a>,
+    /// The types of the parameters, the binding parameter's first.
+    pub parameters: Vec<Reference>,
+    /// The return type.
+    pub return_type: Option<Reference>,
+    /// `EntitySetPath` without the binding parameter, from which it starts.
+    pub entity_set_path: Option<Vec<&'a str>>,
+    /// The next overload of the same name.
+    pub(crate) next_overload: Option<OperationId>,
+    pub(crate) location: Location,
+}
+
+impl OperationEntry<'_> {
+    /// The type of the binding parameter.
+    pub fn binding(&self) -> Option<Reference> {
+        self.element
+            .is_bound
+            .then(|| self.parameters.first().copied())
+            .flatten()
+    }
+}
+
+/// A term.
+#[derive(Clone, Debug)]
+pub struct TermEntry<'a> {
+    /// The name.
+    pub name: QualifiedName<'a>,
+    /// The element.
+    pub element: &'a csdl::Term<'a>,
+    /// The type.
+    pub reference: Reference,
+    pub(crate) location: Location,
+}
+
+/// An entity container.
+#[derive(Clone, Debug)]
+pub struct ContainerEntry<'a> {
+    /// The name.
+    pub name: QualifiedName<'a>,
+    /// The element.
+    pub element: &'a csdl::EntityContainer<'a>,
+    pub(crate) location: Location,
+}
+
+/// A child of an entity container.
+#[derive(Clone, Debug)]
+pub struct ChildEntry<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// The container that declares it.
+    pub container: ContainerId,
+    /// The element.
+    pub element: &'a csdl::ContainerChild<'a>,
+    /// The type of an entity set's items or of a singleton.
+    pub entity_type: Option<TypeId>,
+    /// The bindings, in document order.
+    pub bindings: Vec<Binding<'a>>,
+    pub(crate) location: Location,
+}
+
+/// A `NavigationPropertyBinding`, followed.
+#[derive(Clone, Debug)]
+pub struct Binding<'a> {
+    /// The element.
+    pub element: &'a csdl::NavigationPropertyBinding<'a>,
+    /// The navigation property at the end of the path.
+    pub property: PropertyId,
+    /// What the path passes on its way, the last navigation property included.
+    pub path: Vec<Step>,
+    /// The entity set or singleton that the target starts from.
+    pub target: ChildId,
+    /// What the target passes from there; empty where it is the entity set or singleton itself.
+    pub target_path: Vec<Step>,
+}
+
+/// One segment of a path through the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// A property or navigation property.
+    Property(PropertyId),
+    /// A type cast.
+    Cast(TypeId),
+}
+
+/// A model element that annotations apply to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// A type.
+    Type(TypeId),
+    /// A property or navigation property of the type that declares it.
+    Property(PropertyId),
+    /// A property as a derived type inherits it.
+    Inherited(TypeId, PropertyId),
+    /// A member of an enumeration type, by its position.
+    Member(TypeId, u32),
+    /// One overload of an action or a function.
+    Operation(OperationId),
+    /// A parameter of an overload, by its position.
+    Parameter(OperationId, u32),
+    /// The return type of an overload.
+    ReturnType(OperationId),
+    /// A term.
+    Term(TermId),
+    /// An entity container.
+    Container(ContainerId),
+    /// A child of an entity container.
+    Child(ChildId),
+    /// A longer path.
+    Path(PathId),
+}
+
+/// An annotation on its target.
+#[derive(Clone, Copy, Debug)]
+pub struct Applied<'a> {
+    /// What it applies to.
+    pub target: Target,
+    /// The term, alias expanded.
+    pub term: QualifiedName<'a>,
+    /// The qualifier, that of the group included.
+    pub qualifier: Option<&'a str>,
+    /// The annotation.
+    pub annotation: &'a csdl::Annotation<'a>,
+    pub(crate) is_overlay: bool,
+    /// Whether a fact of the same term and qualifier at the same target says something else, and
+    /// nothing tells which one holds.
+    pub(crate) is_contradicted: bool,
+    pub(crate) location: Location,
+}

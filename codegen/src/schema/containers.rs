@@ -1,0 +1,240 @@
+//! Entity containers: sets, singletons, imports, and where navigation leads.
+
+use super::arena::*;
+use super::declare::count;
+use super::model::{Declared, Map};
+use super::problems::Location;
+use super::resolve::Resolver;
+use crate::csdl::{self, ContainerChildKind, StructuredKind};
+use crate::diagnostic::quote;
+
+impl<'a> Resolver<'a> {
+    /// Declares the children of all containers, then follows their types, imports and bindings.
+    pub(crate) fn link_containers(&mut self) {
+        for id in (0..count(self.model.containers.len())).map(ContainerId) {
+            self.declare_children(id);
+        }
+        for id in (0..count(self.model.containers.len())).map(ContainerId) {
+            self.check_extends(id);
+        }
+        for id in (0..count(self.model.children.len())).map(ChildId) {
+            self.link_child(id);
+        }
+        for id in (0..count(self.model.children.len())).map(ChildId) {
+            self.link_bindings(id);
+        }
+    }
+
+    fn declare_children(&mut self, container: ContainerId) {
+        let entry = self.model.container(container);
+        let (name, element, source) = (entry.name, entry.element, entry.location.source);
+        for child in &element.children {
+            let location = Location {
+                source,
+                position: child.position,
+            };
+            let child_name: &str = &child.name;
+            let path = || format!("{name}/{child_name}");
+            self.check_name(location, child_name, path);
+            let id = ChildId(count(self.model.children.len()));
+            if self
+                .model
+                .child_names
+                .contains_key(&(container, child_name))
+            {
+                self.problems.report(
+                    location,
+                    path(),
+                    format!("{} is declared twice in the container", quote(child_name)),
+                    "remove or rename one of the two",
+                );
+                continue;
+            }
+            self.model.child_names.insert((container, child_name), id);
+            self.model.children.push(ChildEntry {
+                name: child_name,
+                container,
+                element: child,
+                entity_type: None,
+                bindings: Vec::new(),
+                location,
+            });
+        }
+    }
+
+    fn check_extends(&mut self, id: ContainerId) {
+        let entry = self.model.container(id);
+        let (name, element, location) = (entry.name, entry.element, entry.location);
+        let Some(extended) = element.extends.as_deref() else {
+            return;
+        };
+        if !matches!(self.model.lookup(location.source, extended), Some(Declared::Container(other)) if other != id)
+        {
+            self.problems.report(
+                location,
+                name.to_string(),
+                format!(
+                    "the container {} that it extends is not declared",
+                    quote(extended)
+                ),
+                "read the document that declares it as well",
+            );
+        }
+    }
+
+    fn link_child(&mut self, id: ChildId) {
+        let child = self.model.child(id);
+        let (element, location) = (child.element, child.location);
+        let path = format!(
+            "{}/{}",
+            self.model.container(child.container).name,
+            child.name
+        );
+        let result = match &element.kind {
+            ContainerChildKind::EntitySet { entity_type, .. } => {
+                self.entity_type(location.source, entity_type).map(Some)
+            }
+            ContainerChildKind::Singleton { type_name, .. } => {
+                self.entity_type(location.source, type_name).map(Some)
+            }
+            ContainerChildKind::ActionImport { action, .. } => {
+                self.check_import(location.source, action).map(|()| None)
+            }
+            ContainerChildKind::FunctionImport { function, .. } => {
+                self.check_import(location.source, function).map(|()| None)
+            }
+        };
+        match result {
+            Ok(entity_type) => self.model.children[id.0 as usize].entity_type = entity_type,
+            Err(message) => self.problems.report(
+                location,
+                path,
+                message,
+                "name an entity type, or an operation that is not bound",
+            ),
+        }
+    }
+
+    fn entity_type(&self, source: u32, name: &'a str) -> Result<TypeId, String> {
+        match self.model.type_target(source, name)? {
+            TypeTarget::Declared(id)
+                if self.model.structured_kind(id) == Some(StructuredKind::Entity) =>
+            {
+                Ok(id)
+            }
+            _ => Err(format!("{} is no entity type", quote(name))),
+        }
+    }
+
+    fn check_import(&self, source: u32, name: &'a str) -> Result<(), String> {
+        let first = self
+            .model
+            .lookup_operation(source, name)
+            .ok_or_else(|| self.model.why_unknown(source, name, "operation"))?;
+        let unbound = |id| !self.model.operation(id).element.is_bound;
+        if self.model.overloads_from(first).any(unbound) {
+            return Ok(());
+        }
+        Err(format!(
+            "all overloads of {} are bound: it cannot be imported",
+            quote(name)
+        ))
+    }
+
+    fn link_bindings(&mut self, id: ChildId) {
+        let child = self.model.child(id);
+        let (element, container, entity_type, source) = (
+            child.element,
+            child.container,
+            child.entity_type,
+            child.location.source,
+        );
+        let name = format!("{}/{}", self.model.container(container).name, child.name);
+        let Some(start) = entity_type else {
+            return;
+        };
+        let mut seen: Map<&str, ()> = Map::default();
+        for binding in &element.navigation_property_bindings {
+            let location = Location {
+                source,
+                position: binding.position,
+            };
+            if seen.insert(&binding.path, ()).is_some() {
+                self.problems.report(
+                    location,
+                    name.clone(),
+                    format!("the path {} is bound twice", quote(&binding.path)),
+                    "remove one of the two bindings",
+                );
+                continue;
+            }
+            match self.binding(source, container, start, binding) {
+                Ok(binding) => self.model.children[id.0 as usize].bindings.push(binding),
+                Err(message) => self.problems.report(
+                    location,
+                    name.clone(),
+                    message,
+                    "correct the NavigationPropertyBinding, or remove it",
+                ),
+            }
+        }
+    }
+
+    fn binding(
+        &self,
+        source: u32,
+        container: ContainerId,
+        start: TypeId,
+        element: &'a csdl::NavigationPropertyBinding<'a>,
+    ) -> Result<Binding<'a>, String> {
+        let nowhere = |what: &str, path: &str, message: String| {
+            format!("the {what} {} leads nowhere: {message}", quote(path))
+        };
+        let segments: Vec<&str> = element.path.split('/').collect();
+        let (_, path) = self
+            .model
+            .steps(source, start, &segments)
+            .map_err(|message| nowhere("path", &element.path, message))?;
+        let property = match path.last() {
+            Some(Step::Property(id)) if self.model.property(*id).is_navigation() => *id,
+            _ => {
+                return Err(format!(
+                    "the path {} does not end with a navigation property",
+                    quote(&element.path)
+                ));
+            }
+        };
+        let segments: Vec<&str> = element.target.split('/').collect();
+        let (container, segments) = match segments.split_first() {
+            Some((first, rest)) if first.contains('.') => match self.model.lookup(source, first) {
+                Some(Declared::Container(id)) => (id, rest),
+                _ => return Err(self.model.why_unknown(source, first, "container")),
+            },
+            _ => (container, segments.as_slice()),
+        };
+        let (first, rest) = segments
+            .split_first()
+            .ok_or_else(|| "the target is empty".to_owned())?;
+        let target = self
+            .model
+            .child_named(container, first)
+            .ok_or_else(|| format!("the container has no {}", quote(first)))?;
+        let Some(target_type) = self.model.child(target).entity_type else {
+            return Err(format!(
+                "the target {} is neither an entity set nor a singleton",
+                quote(first)
+            ));
+        };
+        let (_, target_path) = self
+            .model
+            .steps(source, target_type, rest)
+            .map_err(|message| nowhere("target", &element.target, message))?;
+        Ok(Binding {
+            element,
+            property,
+            path,
+            target,
+            target_path,
+        })
+    }
+}

@@ -1,0 +1,300 @@
+//! The first pass: every name that the documents declare.
+
+use super::arena::*;
+use super::model::{Declared, Input, Map, NamespaceId};
+use super::primitive::PrimitiveType;
+use super::problems::Location;
+use super::resolve::Resolver;
+use crate::csdl;
+use crate::diagnostic::Position;
+use crate::naming::is_qualified;
+
+/// The namespace of the primitive types, which no document may declare.
+const EDM: &str = "Edm";
+
+impl<'a> Resolver<'a> {
+    /// Declares namespaces and aliases of all inputs, then every schema child.
+    pub(crate) fn declare(&mut self) {
+        let inputs = self.model.inputs.clone();
+        for (source, input) in (0..).zip(&inputs) {
+            for schema in &input.document.schemas {
+                self.declare_namespace(source, schema);
+            }
+        }
+        for (source, input) in (0..).zip(&inputs) {
+            let scope = self.scope(source, input);
+            self.model.scopes.push(scope);
+        }
+        let plain = self.namespace_ids.clone();
+        self.model.scopes.push(plain);
+        for (source, input) in (0..).zip(&inputs) {
+            for schema in &input.document.schemas {
+                self.declare_schema(source, schema);
+            }
+        }
+    }
+
+    fn namespace_id(&mut self, namespace: &'a str) -> NamespaceId {
+        let next = NamespaceId(count(self.model.namespaces.len()));
+        let id = *self.namespace_ids.entry(namespace).or_insert(next);
+        if id == next {
+            self.model.namespaces.push(namespace);
+        }
+        id
+    }
+
+    fn declare_namespace(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
+        let namespace: &str = &schema.namespace;
+        let location = Location {
+            source,
+            position: schema.position,
+        };
+        if !is_qualified(namespace) {
+            self.problems.report(
+                location,
+                "",
+                format!("`{namespace}` is no namespace"),
+                "write names of letters, digits and underscores, joined by dots",
+            );
+        } else if namespace == EDM {
+            self.problems.report(
+                location,
+                namespace,
+                "the namespace `Edm` belongs to the primitive types",
+                "give the schema a namespace of its own",
+            );
+        }
+        self.namespace_id(namespace);
+    }
+
+    /// What namespaces and aliases stand for in one document.
+    fn scope(&mut self, source: u32, input: &Input<'a>) -> Map<&'a str, NamespaceId> {
+        let mut scope = self.namespace_ids.clone();
+        let includes = input
+            .document
+            .references
+            .iter()
+            .flat_map(|reference| &reference.includes);
+        for include in includes {
+            let id = self.namespace_id(&include.namespace);
+            scope.insert(&include.namespace, id);
+            if let Some(alias) = include.alias.as_deref() {
+                self.declare_alias(source, include.position, &mut scope, alias, id);
+            }
+        }
+        for schema in &input.document.schemas {
+            let id = self.namespace_id(&schema.namespace);
+            if let Some(alias) = schema.alias.as_deref() {
+                self.declare_alias(source, schema.position, &mut scope, alias, id);
+            }
+        }
+        scope
+    }
+
+    fn declare_alias(
+        &mut self,
+        source: u32,
+        position: Position,
+        scope: &mut Map<&'a str, NamespaceId>,
+        alias: &'a str,
+        id: NamespaceId,
+    ) {
+        let location = Location { source, position };
+        let namespace = self.namespace(id);
+        if !crate::naming::is_simple_identifier(alias) || alias == EDM {
+            self.problems.report(
+                location,
+                namespace,
+                format!("`{alias}` is no alias"),
+                "write a name of letters, digits and underscores that starts with a letter",
+            );
+            return;
+        }
+        if let Some(other) = scope.insert(alias, id).filter(|other| *other != id) {
+            let other = self.namespace(other);
+            self.problems.report(
+                location,
+                namespace,
+                format!("the alias `{alias}` already stands for the namespace `{other}`"),
+                "give every schema of a document an alias of its own",
+            );
+        }
+    }
+
+    pub(crate) fn namespace(&self, id: NamespaceId) -> &'a str {
+        self.model
+            .namespaces
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    fn declare_schema(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
+        let types = schema.structured_types.len() + schema.enum_types.len();
+        self.model.types.reserve(types);
+        self.model.declared.reserve(types);
+        self.model.operations.reserve(schema.operations.len());
+        self.model.overloads.reserve(schema.operations.len());
+        let namespace = self.namespace_id(&schema.namespace);
+        for element in &schema.structured_types {
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Structured(element),
+            );
+        }
+        for element in &schema.enum_types {
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Enum(element),
+            );
+        }
+        for element in &schema.type_definitions {
+            self.declare_type(
+                source,
+                namespace,
+                &element.name,
+                element.position,
+                TypeElement::Definition(element),
+            );
+        }
+        for element in &schema.operations {
+            self.declare_operation(source, namespace, element);
+        }
+        for element in &schema.terms {
+            let location = Location {
+                source,
+                position: element.position,
+            };
+            let id = TermId(count(self.model.terms.len()));
+            if let Some(name) =
+                self.declare_name(location, namespace, &element.name, Declared::Term(id))
+            {
+                self.model.terms.push(TermEntry {
+                    name,
+                    element,
+                    reference: UNTYPED,
+                    location,
+                });
+            }
+        }
+        for element in &schema.entity_containers {
+            let location = Location {
+                source,
+                position: element.position,
+            };
+            let id = ContainerId(count(self.model.containers.len()));
+            if let Some(name) =
+                self.declare_name(location, namespace, &element.name, Declared::Container(id))
+            {
+                self.model.containers.push(ContainerEntry {
+                    name,
+                    element,
+                    location,
+                });
+            }
+        }
+    }
+
+    fn declare_type(
+        &mut self,
+        source: u32,
+        namespace: NamespaceId,
+        name: &'a str,
+        position: Position,
+        element: TypeElement<'a>,
+    ) {
+        let location = Location { source, position };
+        let id = TypeId(count(self.model.types.len()));
+        if let Some(name) = self.declare_name(location, namespace, name, Declared::Type(id)) {
+            self.model.types.push(TypeEntry {
+                name,
+                element,
+                base: None,
+                depth: 0,
+                underlying: PrimitiveType::Untyped,
+                properties: 0..0,
+                location,
+            });
+        }
+    }
+
+    fn declare_operation(
+        &mut self,
+        source: u32,
+        namespace: NamespaceId,
+        element: &'a csdl::Operation<'a>,
+    ) {
+        let location = Location {
+            source,
+            position: element.position,
+        };
+        let id = OperationId(count(self.model.operations.len()));
+        let name: &str = &element.name;
+        let qualified = QualifiedName {
+            namespace: self.namespace(namespace),
+            name,
+        };
+        // Put before the overloads known so far: what is found by the name is the last one.
+        let next_overload = self.model.overloads.insert((namespace, name), id);
+        if next_overload.is_none() {
+            self.check_name(location, name, || qualified.to_string());
+        }
+        self.model.operations.push(OperationEntry {
+            name: qualified,
+            element,
+            parameters: Vec::new(),
+            return_type: None,
+            entity_set_path: None,
+            next_overload,
+            location,
+        });
+    }
+
+    /// Takes a name of a schema child, unless it is taken.
+    fn declare_name(
+        &mut self,
+        location: Location,
+        namespace: NamespaceId,
+        name: &'a str,
+        declared: Declared,
+    ) -> Option<QualifiedName<'a>> {
+        let qualified = QualifiedName {
+            namespace: self.namespace(namespace),
+            name,
+        };
+        self.check_name(location, name, || qualified.to_string());
+        match self.model.declared.entry((namespace, name)) {
+            std::collections::hash_map::Entry::Vacant(entry) => {
+                entry.insert(declared);
+                Some(qualified)
+            }
+            std::collections::hash_map::Entry::Occupied(_) => {
+                self.problems.report(
+                    location,
+                    qualified.to_string(),
+                    format!("`{qualified}` is declared twice"),
+                    "remove or rename one of the two",
+                );
+                None
+            }
+        }
+    }
+}
+
+/// A count or a position as the ids hold it. A document is at most 4 GiB of text (positions are
+/// `u32`), so it cannot declare more elements than that.
+pub(crate) fn count(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// The type of what could not be followed, so that the other problems are found as well.
+pub(crate) const UNTYPED: Reference = Reference {
+    target: TypeTarget::Primitive(PrimitiveType::Untyped),
+    is_collection: false,
+};

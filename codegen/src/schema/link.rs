@@ -1,0 +1,146 @@
+//! Properties and terms with the types that their names stand for.
+
+use super::arena::*;
+use super::declare::count;
+use super::model::LARGE;
+use super::primitive::PrimitiveType;
+use super::problems::Location;
+use super::resolve::Resolver;
+use crate::csdl::StructuredKind;
+
+impl<'a> Resolver<'a> {
+    /// Adds the properties of all types and follows their types.
+    pub(crate) fn link_properties(&mut self) {
+        let elements = self.model.types.iter().map(|entry| match entry.element {
+            TypeElement::Structured(element) => {
+                element.properties.len() + element.navigation_properties.len()
+            }
+            _ => 0,
+        });
+        self.model.properties.reserve_exact(elements.sum());
+        for id in self.type_ids() {
+            let entry = self.model.type_entry(id);
+            let TypeElement::Structured(element) = entry.element else {
+                continue;
+            };
+            let source = entry.location.source;
+            let start = count(self.model.properties.len());
+            for property in &element.properties {
+                let location = Location {
+                    source,
+                    position: property.position,
+                };
+                let name: &str = &property.name;
+                let reference =
+                    self.property_reference(id, location, name, &property.type_name, false);
+                self.push_property(
+                    id,
+                    location,
+                    name,
+                    PropertyElement::Structural(property),
+                    reference,
+                );
+            }
+            for property in &element.navigation_properties {
+                let location = Location {
+                    source,
+                    position: property.position,
+                };
+                let name: &str = &property.name;
+                let reference =
+                    self.property_reference(id, location, name, &property.type_name, true);
+                self.push_property(
+                    id,
+                    location,
+                    name,
+                    PropertyElement::Navigation(property),
+                    reference,
+                );
+            }
+            let range = start..count(self.model.properties.len());
+            if range.len() > LARGE {
+                let own = self.model.properties.iter().skip(start as usize);
+                self.model.large.extend(
+                    (0..)
+                        .zip(own)
+                        .map(|(index, property)| ((id, property.name), index)),
+                );
+            }
+            self.model.types[id.0 as usize].properties = range;
+        }
+    }
+
+    fn push_property(
+        &mut self,
+        declared_by: TypeId,
+        location: Location,
+        name: &'a str,
+        element: PropertyElement<'a>,
+        reference: Reference,
+    ) {
+        let owner = self.type_name(declared_by);
+        self.check_name(location, name, || format!("{owner}/{name}"));
+        self.model.properties.push(PropertyEntry {
+            name,
+            declared_by,
+            element,
+            reference,
+            location,
+        });
+    }
+
+    fn property_reference(
+        &mut self,
+        owner: TypeId,
+        location: Location,
+        name: &str,
+        type_name: &'a str,
+        is_navigation: bool,
+    ) -> Reference {
+        let owner = self.type_name(owner);
+        let reference = self.follow(location, type_name, || format!("{owner}/{name}"));
+        let TypeTarget::Declared(id) = reference.target else {
+            if is_navigation && reference.target != UNTYPED_TARGET {
+                self.problems.report(
+                    location,
+                    format!("{owner}/{name}"),
+                    format!("a navigation property cannot have the primitive type `{type_name}`"),
+                    "make it a Property, or name an entity type",
+                );
+            }
+            return reference;
+        };
+        let is_entity = self.model.structured_kind(id) == Some(StructuredKind::Entity);
+        if is_navigation && !is_entity {
+            self.problems.report(
+                location,
+                format!("{owner}/{name}"),
+                format!("a navigation property needs an entity type, and `{type_name}` is none"),
+                "make it a Property, or name an entity type",
+            );
+        } else if !is_navigation && is_entity {
+            self.problems.report(
+                location,
+                format!("{owner}/{name}"),
+                format!("a property cannot have the entity type `{type_name}`"),
+                "make it a NavigationProperty, or name a complex type",
+            );
+        }
+        reference
+    }
+
+    /// Follows the types of terms.
+    pub(crate) fn link_terms(&mut self) {
+        for index in 0..self.model.terms.len() {
+            let (name, element, location) = {
+                let term = &self.model.terms[index];
+                (term.name, term.element, term.location)
+            };
+            let type_name: &str = &element.type_name;
+            let reference = self.follow(location, type_name, || name.to_string());
+            self.model.terms[index].reference = reference;
+        }
+    }
+}
+
+const UNTYPED_TARGET: TypeTarget = TypeTarget::Primitive(PrimitiveType::Untyped);

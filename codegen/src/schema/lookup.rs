@@ -1,0 +1,393 @@
+//! Following names and paths through a model.
+//!
+//! A scope says what namespaces and aliases stand for: each input has its own, by its index, and
+//! [`Model::plain_scope`] knows namespaces only.
+
+use std::fmt::Write as _;
+
+use super::arena::*;
+use super::declare::count;
+use super::model::{Declared, Map, Model, NamespaceId};
+use super::primitive::PrimitiveType;
+use crate::csdl::OperationKind;
+use crate::diagnostic::quote;
+
+/// What a target names: an element, or a longer path in full names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    Element(Target),
+    /// The path in full names, the element that it starts from, and what it passes.
+    Path(String, Target, Vec<Step>),
+}
+
+/// A qualified name at its last dot. Names are short: looking at byte after byte from the end is
+/// quicker than a search made for long texts.
+pub(crate) fn split(qualified: &str) -> Option<(&str, &str)> {
+    let dot = qualified.bytes().rposition(|byte| byte == b'.')?;
+    Some((qualified.get(..dot)?, qualified.get(dot + 1..)?))
+}
+
+/// A name in a map of names of any lifetime.
+fn get<V: Copy>(map: &Map<(NamespaceId, &str), V>, key: (NamespaceId, &str)) -> Option<V> {
+    map.get(&key).copied()
+}
+
+impl Model<'_> {
+    /// The scope that knows namespaces only, for names that come from no document.
+    pub(crate) fn plain_scope(&self) -> u32 {
+        count(self.inputs.len())
+    }
+
+    /// The type of a qualified name, such as `microsoft.graph.restorePoint`.
+    pub fn type_named(&self, qualified: &str) -> Option<TypeId> {
+        match self.lookup(self.plain_scope(), qualified)? {
+            Declared::Type(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The overloads of an action or function of that qualified name.
+    pub fn overloads(&self, qualified: &str) -> Vec<OperationId> {
+        let first = self.lookup_operation(self.plain_scope(), qualified);
+        first
+            .map(|first| self.overloads_from(first).collect())
+            .unwrap_or_default()
+    }
+
+    /// What a qualified name stands for in a scope, operations left aside.
+    pub(crate) fn lookup(&self, scope: u32, qualified: &str) -> Option<Declared> {
+        get(&self.declared, self.key(scope, qualified)?)
+    }
+
+    /// The first overload of a qualified name in a scope.
+    pub(crate) fn lookup_operation(&self, scope: u32, qualified: &str) -> Option<OperationId> {
+        get(&self.overloads, self.key(scope, qualified)?)
+    }
+
+    fn key<'b>(&self, scope: u32, qualified: &'b str) -> Option<(NamespaceId, &'b str)> {
+        let (qualifier, name) = split(qualified)?;
+        let namespace = self.scopes.get(scope as usize)?.get(qualifier)?;
+        Some((*namespace, name))
+    }
+
+    /// The type that a name stands for, without `Collection(…)`.
+    pub(crate) fn type_target(&self, scope: u32, name: &str) -> Result<TypeTarget, String> {
+        if let Some(primitive) = name.strip_prefix("Edm.") {
+            return PrimitiveType::from_name(primitive)
+                .map(TypeTarget::Primitive)
+                .ok_or_else(|| format!("{} is no primitive type", quote(name)));
+        }
+        match self.lookup(scope, name) {
+            Some(Declared::Type(id)) => Ok(TypeTarget::Declared(id)),
+            Some(_) => Err(format!("{} is no type", quote(name))),
+            None => Err(self.why_unknown(scope, name, "type")),
+        }
+    }
+
+    /// Why a qualified name stands for nothing.
+    pub(crate) fn why_unknown(&self, scope: u32, name: &str, what: &str) -> String {
+        let knows = |qualifier| {
+            self.scopes
+                .get(scope as usize)
+                .is_some_and(|scope| scope.contains_key(qualifier))
+        };
+        let quoted = quote(name);
+        match name.rsplit_once('.') {
+            None => format!("the {what} {quoted} has no namespace"),
+            Some((qualifier, _)) if !knows(qualifier) => {
+                let qualifier = quote(qualifier);
+                format!(
+                    "the {what} {quoted} is unknown: {qualifier} is neither a namespace nor an alias here"
+                )
+            }
+            Some(_) => format!("the {what} {quoted} is not declared"),
+        }
+    }
+
+    /// Follows a type name with its `Collection(…)`.
+    pub(crate) fn reference(&self, scope: u32, name: &str) -> Result<Reference, String> {
+        let item = name
+            .strip_prefix("Collection(")
+            .map(|rest| rest.strip_suffix(')'));
+        match item {
+            None => Ok(Reference {
+                target: self.type_target(scope, name)?,
+                is_collection: false,
+            }),
+            Some(None) => Err(format!(
+                "the type {} has no closing parenthesis",
+                quote(name)
+            )),
+            Some(Some(item)) if item.starts_with("Collection(") => Err(format!(
+                "the type {} is a collection of collections",
+                quote(name)
+            )),
+            Some(Some(item)) => Ok(Reference {
+                target: self.type_target(scope, item)?,
+                is_collection: true,
+            }),
+        }
+    }
+
+    /// Follows path segments from a type: properties, navigation properties and type casts.
+    ///
+    /// A cast to an unrelated type is passed over where the segment after it belongs to the type
+    /// before it: Graph writes the type of the *next* segment there.
+    pub(crate) fn steps(
+        &self,
+        scope: u32,
+        start: TypeId,
+        segments: &[&str],
+    ) -> Result<(TypeId, Vec<Step>), String> {
+        let mut current = start;
+        let mut steps = Vec::with_capacity(segments.len());
+        for (index, segment) in segments.iter().enumerate() {
+            if segment.contains('.') {
+                let Ok(TypeTarget::Declared(cast)) = self.type_target(scope, segment) else {
+                    return Err(self.why_unknown(scope, segment, "type"));
+                };
+                if self.are_related(current, cast) {
+                    steps.push(Step::Cast(cast));
+                    current = cast;
+                    continue;
+                }
+                let next = segments.get(index + 1);
+                if next.is_none_or(|next| self.find_property(current, next).is_none()) {
+                    let (one, other) = (self.type_entry(cast).name, self.type_entry(current).name);
+                    return Err(format!("`{one}` does not derive from `{other}`"));
+                }
+                continue;
+            }
+            let property = self.find_property(current, segment).ok_or_else(|| {
+                format!(
+                    "`{}` has no property {}",
+                    self.type_entry(current).name,
+                    quote(segment)
+                )
+            })?;
+            steps.push(Step::Property(property));
+            match self.property(property).reference.target {
+                TypeTarget::Declared(id) => current = id,
+                TypeTarget::Primitive(_) if index + 1 == segments.len() => {}
+                TypeTarget::Primitive(_) => {
+                    return Err(format!("{} has no properties", quote(segment)));
+                }
+            }
+        }
+        Ok((current, steps))
+    }
+
+    /// A child of a container by its name.
+    pub(crate) fn child_named(&self, container: ContainerId, name: &str) -> Option<ChildId> {
+        let children: &Map<(ContainerId, &str), ChildId> = &self.child_names;
+        children.get(&(container, name)).copied()
+    }
+
+    /// The model elements that a target names; all overloads where it names an operation without
+    /// its parameters.
+    pub(crate) fn targets(&self, scope: u32, target: &str) -> Result<Vec<Found>, String> {
+        if let Some((name, rest)) = target.split_once('(') {
+            let (types, rest) = rest.rsplit_once(')').ok_or_else(|| {
+                format!("the target {} has no closing parenthesis", quote(target))
+            })?;
+            let overloads = self.overloads_of_signature(scope, name, types)?;
+            return self.operation_targets(overloads, rest.strip_prefix('/'), target);
+        }
+        let mut segments = target.split('/');
+        let head = segments.next().unwrap_or_default();
+        let rest: Vec<&str> = segments.collect();
+        match self.lookup(scope, head) {
+            None => {
+                let first = self
+                    .lookup_operation(scope, head)
+                    .ok_or_else(|| self.why_unknown(scope, head, "target"))?;
+                let overloads = self.overloads_from(first).collect();
+                self.operation_targets(
+                    overloads,
+                    target.split_once('/').map(|parts| parts.1),
+                    target,
+                )
+            }
+            Some(Declared::Term(id)) if rest.is_empty() => {
+                Ok(vec![Found::Element(Target::Term(id))])
+            }
+            Some(Declared::Term(_)) => Err(format!("the term {} has nothing inside", quote(head))),
+            Some(Declared::Type(id)) => Ok(vec![self.type_path(scope, id, &rest)?]),
+            Some(Declared::Container(id)) => Ok(vec![self.container_path(scope, id, &rest)?]),
+        }
+    }
+
+    /// The overloads that a target such as `ns.operation(ns.type,Edm.String)` names: those whose
+    /// parameters have these types. An action may be named by its binding type alone.
+    fn overloads_of_signature(
+        &self,
+        scope: u32,
+        name: &str,
+        types: &str,
+    ) -> Result<Vec<OperationId>, String> {
+        let first = self
+            .lookup_operation(scope, name)
+            .ok_or_else(|| self.why_unknown(scope, name, "operation"))?;
+        let mut wanted = Vec::new();
+        if !types.trim().is_empty() {
+            for name in types.split(',') {
+                wanted.push(self.reference(scope, name.trim())?);
+            }
+        }
+        let fits = |id: &OperationId| {
+            let operation = self.operation(*id);
+            let bound = usize::from(operation.element.is_bound);
+            let binding = operation.parameters.get(..bound).unwrap_or_default();
+            let is_action = operation.element.kind == OperationKind::Action;
+            operation.parameters == wanted || (is_action && binding == wanted)
+        };
+        let found: Vec<OperationId> = self.overloads_from(first).filter(fits).collect();
+        if found.is_empty() {
+            return Err(format!(
+                "no overload of {} has the parameters ({})",
+                quote(name),
+                types.trim()
+            ));
+        }
+        Ok(found)
+    }
+
+    fn operation_targets(
+        &self,
+        overloads: Vec<OperationId>,
+        rest: Option<&str>,
+        target: &str,
+    ) -> Result<Vec<Found>, String> {
+        let Some(rest) = rest else {
+            return Ok(overloads
+                .into_iter()
+                .map(Target::Operation)
+                .map(Found::Element)
+                .collect());
+        };
+        let inside = |id: OperationId| {
+            let element = self.operation(id).element;
+            if rest == "$ReturnType" {
+                return element.return_type.as_ref().map(|_| Target::ReturnType(id));
+            }
+            let position = element
+                .parameters
+                .iter()
+                .position(|parameter| parameter.name == rest);
+            position.map(|index| Target::Parameter(id, count(index)))
+        };
+        let found: Vec<Found> = overloads
+            .into_iter()
+            .filter_map(inside)
+            .map(Found::Element)
+            .collect();
+        if found.is_empty() {
+            return Err(format!("{} names no parameter", quote(target)));
+        }
+        Ok(found)
+    }
+
+    fn type_path(&self, scope: u32, id: TypeId, segments: &[&str]) -> Result<Found, String> {
+        let entry = self.type_entry(id);
+        let target = match (entry.element, segments) {
+            (_, []) => Target::Type(id),
+            (TypeElement::Enum(_), [name]) => {
+                let position = self.find_member(id, name);
+                let position = position
+                    .ok_or_else(|| format!("`{}` has no member {}", entry.name, quote(name)))?;
+                Target::Member(id, position)
+            }
+            (TypeElement::Structured(_), _) => {
+                let (_, steps) = self.steps(scope, id, segments)?;
+                match steps.as_slice() {
+                    [Step::Cast(cast)] => Target::Type(*cast),
+                    [Step::Property(property)] => self.property_target(id, *property),
+                    [Step::Cast(cast), Step::Property(property)] => {
+                        self.property_target(*cast, *property)
+                    }
+                    _ => {
+                        return Ok(Found::Path(
+                            self.path_text(entry.name.to_string(), &steps),
+                            Target::Type(id),
+                            steps,
+                        ));
+                    }
+                }
+            }
+            _ => return Err(format!("`{}` has nothing inside", entry.name)),
+        };
+        Ok(Found::Element(target))
+    }
+
+    fn property_target(&self, owner: TypeId, property: PropertyId) -> Target {
+        if self.property(property).declared_by == owner {
+            Target::Property(property)
+        } else {
+            Target::Inherited(owner, property)
+        }
+    }
+
+    fn container_path(
+        &self,
+        scope: u32,
+        id: ContainerId,
+        segments: &[&str],
+    ) -> Result<Found, String> {
+        let name = self.container(id).name;
+        let Some((first, rest)) = segments.split_first() else {
+            return Ok(Found::Element(Target::Container(id)));
+        };
+        let child = self
+            .child_named(id, first)
+            .ok_or_else(|| format!("the container `{name}` has no {}", quote(first)))?;
+        if rest.is_empty() {
+            return Ok(Found::Element(Target::Child(child)));
+        }
+        let start = self.child(child).entity_type;
+        let start =
+            start.ok_or_else(|| format!("the import `{name}/{first}` has nothing inside"))?;
+        let text = format!("{name}/{first}");
+        let called = |problem| {
+            let (last, before) = rest.split_last().ok_or_else(String::new)?;
+            let (current, steps) = self.steps(scope, start, before)?;
+            let operation = self.operation_at(scope, current, last).ok_or(problem)?;
+            let path = self.path_text(text.clone(), &steps);
+            Ok(Found::Path(
+                format!("{path}/{operation}"),
+                Target::Child(child),
+                steps,
+            ))
+        };
+        match self.steps(scope, start, rest) {
+            Ok((_, steps)) => Ok(Found::Path(
+                self.path_text(text, &steps),
+                Target::Child(child),
+                steps,
+            )),
+            Err(problem) => called(problem),
+        }
+    }
+
+    /// The name of an operation that can be called on a type or on a collection of it.
+    fn operation_at(&self, scope: u32, binding: TypeId, name: &str) -> Option<QualifiedName<'_>> {
+        let first = self.lookup_operation(scope, name)?;
+        let is_bound = self.overloads_from(first).any(|id| {
+            let binding_type = self.operation(id).binding();
+            let binding_type = binding_type.and_then(|reference| self.declared_type(reference));
+            binding_type.is_some_and(|id| self.are_related(id, binding))
+        });
+        is_bound.then(|| self.operation(first).name)
+    }
+
+    /// A longer path, written with full names whatever aliases it came with.
+    pub(crate) fn path_text(&self, mut text: String, steps: &[Step]) -> String {
+        for step in steps {
+            // Writing to a String cannot fail.
+            let _ = match step {
+                Step::Property(id) => write!(text, "/{}", self.property(*id).name),
+                Step::Cast(id) => write!(text, "/{}", self.type_entry(*id).name),
+            };
+        }
+        text
+    }
+}

@@ -1,0 +1,32 @@
+//! What the documents mean.
+//!
+//! [`Model::resolve`] takes whole documents and follows every name in them. A model can be asked: for
+//! types and operations by their names, for what derives from and binds to a type, and for what the
+//! annotations of any target say.
+
+pub(crate) mod annotations;
+mod apply_annotations;
+pub(crate) mod arena;
+mod bases;
+mod check_types;
+mod containers;
+mod declare;
+mod link;
+pub(crate) mod lookup;
+pub(crate) mod model;
+mod operations;
+mod overlay;
+mod primitive;
+pub(crate) mod problems;
+pub(crate) mod reach;
+mod resolve;
+pub(crate) mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+pub use annotations::{Deprecation, Permission, Restriction, RestrictionTerm};
+pub use arena::*;
+pub use model::{Input, Model, Role};
+pub use overlay::check_overlays;
+pub use primitive::PrimitiveType;

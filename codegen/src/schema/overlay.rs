@@ -1,0 +1,69 @@
+//! Overlays that apply to nothing.
+
+use super::model::{Model, Role, Unapplied};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Checks that every annotation group of the overlays has its target in one of the models at least:
+/// versions of one service share their overlays, and each knows only some of the targets.
+///
+/// The models must be resolved from the same overlays; a group is told by its document's name and
+/// its place there.
+///
+/// # Errors
+///
+/// Returns the groups that apply to nothing in any of the models.
+pub fn check_overlays(models: &[&Model<'_>]) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let Some((first, others)) = models.split_first() else {
+        return Ok(());
+    };
+    for group in first
+        .unapplied
+        .iter()
+        .filter(|group| group.role == Role::Overlay)
+    {
+        let same = |other: &Unapplied<'_>| {
+            (other.source.name, other.location.position)
+                == (group.source.name, group.location.position)
+        };
+        let found = others
+            .iter()
+            .map(|model| Some((model, model.unapplied.iter().find(|other| same(other))?)));
+        if let Some(found) = found.collect::<Option<Vec<_>>>() {
+            // The reason of a version that has the type, where one has it.
+            let all = std::iter::once((first, group)).chain(found);
+            let nearest = all
+                .filter(|(model, group)| model.has_first_of(group.target))
+                .map(|(_, group)| group)
+                .next();
+            diagnostics.push(
+                Diagnostic::new(format!(
+                    "the annotations apply to nothing: {}",
+                    nearest.unwrap_or(group).message
+                ))
+                .at(group.source, group.location.position)
+                .in_element(group.target)
+                .help("correct the Target, or remove the annotations"),
+            );
+        }
+    }
+    diagnostics.or(())
+}
+
+impl Model<'_> {
+    /// Whether what a target's path starts with is declared.
+    fn has_first_of(&self, target: &str) -> bool {
+        let first = target.split(['/', '(']).next().unwrap_or_default();
+        !self.targets_named(first).is_empty()
+    }
+
+    /// The targets of the service's own annotations that do not exist, with the reason: faults of
+    /// the service that do no harm.
+    pub fn unapplied(&self) -> impl Iterator<Item = (&str, &str)> {
+        let groups = self
+            .unapplied
+            .iter()
+            .filter(|group| group.role == Role::Service);
+        groups.map(|group| (group.target, &*group.message))
+    }
+}

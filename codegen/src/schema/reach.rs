@@ -1,0 +1,449 @@
+//! What the roots of a version reach, minus what the configuration cuts.
+
+use std::collections::HashSet;
+
+use foldhash::fast::RandomState;
+
+use super::arena::*;
+use super::model::{Declared, Map, Model};
+use crate::config::{Config, VersionConfig, applies};
+use crate::csdl::StructuredKind;
+use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+
+/// A set that is asked only, never walked.
+type Set<T> = HashSet<T, RandomState>;
+
+/// How far a type is reached.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Extent {
+    /// The type lies on the way to a root: its key and the navigation properties of the way count.
+    is_on_way: bool,
+    /// All of it counts.
+    is_whole: bool,
+    /// Something holds values of the type, so that types derived from it turn up as well.
+    is_value: bool,
+}
+
+/// What the roots reach.
+#[derive(Debug)]
+pub(crate) struct Reach {
+    extents: Vec<Extent>,
+    operations: Vec<bool>,
+    terms: Vec<bool>,
+    on_way: Set<PropertyId>,
+    omitted: Set<Target>,
+    sealed: Set<TypeId>,
+    /// The entity sets and singletons that the roots start from, sorted by name.
+    roots: Vec<ChildId>,
+}
+
+/// Where one walk stands.
+struct Walk<'m, 'a> {
+    model: &'m Model<'a>,
+    reach: Reach,
+    open: Vec<TypeId>,
+    /// Terms by the type that they apply to.
+    terms: Vec<(TypeId, TermId)>,
+    /// Cuts that changed something.
+    used: Set<Target>,
+    used_seals: Set<TypeId>,
+}
+
+impl Reach {
+    /// Walks from the roots of a version. Cuts of the configuration that change nothing come beside
+    /// the result.
+    ///
+    /// # Errors
+    ///
+    /// Returns roots that lead nowhere.
+    pub(crate) fn new(
+        model: &Model<'_>,
+        version: &VersionConfig,
+        config: &Config,
+    ) -> Result<(Self, Diagnostics), Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        let mut walk = Walk {
+            model,
+            reach: Self {
+                extents: vec![Extent::default(); model.types.len()],
+                operations: vec![false; model.operations.len()],
+                terms: vec![false; model.terms.len()],
+                on_way: Set::default(),
+                omitted: Set::default(),
+                sealed: Set::default(),
+                roots: Vec::new(),
+            },
+            open: Vec::new(),
+            terms: model.terms_by_type(),
+            used: Set::default(),
+            used_seals: Set::default(),
+        };
+        let mut omitted: Vec<(usize, Vec<Target>)> = Vec::new();
+        for (index, entry) in config.omitted.iter().enumerate() {
+            if applies(entry.versions.as_deref(), &version.name) {
+                let targets = model.targets_named(&entry.path);
+                walk.reach.omitted.extend(targets.iter().copied());
+                omitted.push((index, targets));
+            }
+        }
+        for entry in &config.sealed {
+            if applies(entry.versions.as_deref(), &version.name) {
+                walk.reach.sealed.extend(model.type_named(&entry.type_name));
+            }
+        }
+        for root in &version.roots {
+            if let Err(message) = walk.root(root) {
+                diagnostics.push(
+                    Diagnostic::new(format!("the root {} leads nowhere: {message}", quote(root)))
+                        .in_source(config.source_name())
+                        .in_element(format!("version {}", version.name))
+                        .help("start with an entity set or a singleton, and go on with navigation properties"),
+                );
+            }
+        }
+        if version.roots.is_empty() {
+            diagnostics.push(
+                Diagnostic::new(format!("the version {} has no roots", quote(&version.name)))
+                    .in_source(config.source_name())
+                    .help("name at least one entity set or singleton"),
+            );
+        }
+        walk.run();
+        let Walk {
+            mut reach,
+            used,
+            used_seals,
+            ..
+        } = walk;
+        reach.roots.sort_by_key(|id| model.child(*id).name);
+        reach.roots.dedup();
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        if config.is_lenient {
+            return Ok((reach, diagnostics));
+        }
+        let unused = |what: &str, name: &str| {
+            Diagnostic::new(format!(
+                "the entry for {} changes nothing in {}",
+                quote(name),
+                version.name
+            ))
+            .in_source(config.source_name())
+            .in_element(what)
+            .help("remove the entry, correct its path, or name the versions that it is for")
+        };
+        for entry in &config.sealed {
+            let used = model
+                .type_named(&entry.type_name)
+                .is_some_and(|id| used_seals.contains(&id));
+            if applies(entry.versions.as_deref(), &version.name) && !used {
+                diagnostics.push(unused("sealed", &entry.type_name));
+            }
+        }
+        // What was cut before cannot be cut again: nothing tells about omissions in a slice.
+        if !reach.is_everything(model) || !used.is_empty() {
+            for (index, targets) in omitted {
+                if !targets.iter().any(|target| used.contains(target)) {
+                    let path = config.omitted.get(index).map(|entry| entry.path.as_str());
+                    diagnostics.push(unused("omitted", path.unwrap_or_default()));
+                }
+            }
+        }
+        Ok((reach, diagnostics))
+    }
+
+    /// Whether a type is reached, be it only on the way to a root.
+    pub(crate) fn has_type(&self, id: TypeId) -> bool {
+        let extent = self.extent(id);
+        extent.is_whole || extent.is_on_way
+    }
+
+    /// Whether values of a type may be of types derived from it.
+    pub(crate) fn is_polymorphic(&self, id: TypeId) -> bool {
+        self.extent(id).is_value && !self.sealed.contains(&id)
+    }
+
+    /// Whether a property of a reached type counts.
+    pub(crate) fn has_property(&self, model: &Model<'_>, id: PropertyId) -> bool {
+        let property = model.property(id);
+        if self.is_omitted(model, id) {
+            return false;
+        }
+        self.extent(property.declared_by).is_whole || self.on_way.contains(&id)
+    }
+
+    /// Whether an overload is reached.
+    pub(crate) fn has_operation(&self, id: OperationId) -> bool {
+        self.operations
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Whether a term applies to something reached.
+    pub(crate) fn has_term(&self, id: TermId) -> bool {
+        self.terms.get(id.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// The entity sets and singletons that the roots start from, sorted by name.
+    pub(crate) fn roots(&self) -> &[ChildId] {
+        &self.roots
+    }
+
+    /// Whether the model holds nothing beyond what is reached.
+    fn is_everything(&self, model: &Model<'_>) -> bool {
+        let properties = (0..).map(PropertyId).zip(&model.properties);
+        model.types().all(|(id, _)| self.has_type(id))
+            && properties
+                .into_iter()
+                .all(|(id, _)| self.has_property(model, id))
+            && self.operations.iter().all(|reached| *reached)
+    }
+
+    fn extent(&self, id: TypeId) -> Extent {
+        self.extents.get(id.0 as usize).copied().unwrap_or_default()
+    }
+
+    fn is_omitted(&self, model: &Model<'_>, id: PropertyId) -> bool {
+        if self.omitted.is_empty() {
+            return false;
+        }
+        let type_omitted = match model.property(id).reference.target {
+            TypeTarget::Declared(id) => self.omitted.contains(&Target::Type(id)),
+            TypeTarget::Primitive(_) => false,
+        };
+        type_omitted || self.omitted.contains(&Target::Property(id))
+    }
+}
+
+impl Walk<'_, '_> {
+    /// Follows one root, marks the types on the way and opens the one at its end.
+    fn root(&mut self, root: &str) -> Result<(), String> {
+        let model = self.model;
+        let mut segments = root.split('/');
+        let first = segments.next().unwrap_or_default();
+        let rest: Vec<&str> = segments.collect();
+        let child = model
+            .children()
+            .find(|(_, child)| child.name == first)
+            .map(|(id, _)| id);
+        let child = child.ok_or_else(|| format!("no container has {}", quote(first)))?;
+        let start = model.child(child).entity_type;
+        let start = start
+            .ok_or_else(|| format!("{} is neither an entity set nor a singleton", quote(first)))?;
+        let (end, steps) = model.steps(model.plain_scope(), start, &rest)?;
+        self.reach.roots.push(child);
+        let mut current = start;
+        for step in steps {
+            self.pass(current);
+            match step {
+                Step::Cast(id) => current = id,
+                Step::Property(id) => {
+                    if !model.property(id).is_navigation() {
+                        return Err(format!(
+                            "{} is no navigation property",
+                            quote(model.property(id).name)
+                        ));
+                    }
+                    self.reach.on_way.insert(id);
+                    current = model
+                        .declared_type(model.property(id).reference)
+                        .unwrap_or(current);
+                }
+            }
+        }
+        self.hold(end);
+        Ok(())
+    }
+
+    /// Marks a type on the way, its base types included, with their keys.
+    fn pass(&mut self, id: TypeId) {
+        let model = self.model;
+        for id in model.with_bases(id) {
+            self.reach.extents[id.0 as usize].is_on_way = true;
+            let TypeElement::Structured(element) = model.type_entry(id).element else {
+                continue;
+            };
+            for reference in element.key.iter().flat_map(|key| &key.property_references) {
+                let name = reference.name.split('/').next().unwrap_or_default();
+                self.reach.on_way.extend(model.find_property(id, name));
+            }
+        }
+    }
+
+    /// Reaches a type that something holds values of.
+    fn hold(&mut self, id: TypeId) {
+        if self.reach.omitted.contains(&Target::Type(id)) {
+            self.used.insert(Target::Type(id));
+            return;
+        }
+        if !self.reach.extents[id.0 as usize].is_value {
+            self.reach.extents[id.0 as usize].is_value = true;
+            self.reach.extents[id.0 as usize].is_whole = true;
+            self.open.push(id);
+        }
+    }
+
+    fn hold_reference(&mut self, reference: Reference) {
+        if let Some(id) = self.model.declared_type(reference) {
+            self.hold(id);
+        }
+    }
+
+    /// Goes on from everything that is reached until nothing new turns up.
+    fn run(&mut self) {
+        let mut entered = vec![false; self.model.types.len()];
+        while let Some(id) = self.open.pop() {
+            if self.reach.extents[id.0 as usize].is_value {
+                self.derived(id);
+            }
+            if !std::mem::replace(&mut entered[id.0 as usize], true) {
+                self.enter(id);
+            }
+        }
+    }
+
+    fn derived(&mut self, id: TypeId) {
+        if self.reach.sealed.contains(&id) {
+            self.used_seals.insert(id);
+            return;
+        }
+        let model = self.model;
+        for derived in model.derived(id) {
+            self.hold(derived);
+        }
+    }
+
+    fn enter(&mut self, id: TypeId) {
+        let model = self.model;
+        if self.reach.sealed.contains(&id) {
+            self.used_seals.insert(id);
+        }
+        if let Some(base) = model.type_entry(id).base {
+            let extent = &mut self.reach.extents[base.0 as usize];
+            if !extent.is_whole {
+                extent.is_whole = true;
+                self.open.push(base);
+            }
+        }
+        for (id, property) in model.own_properties(id) {
+            if self.reach.is_omitted(model, id) {
+                self.used.insert(Target::Property(id));
+                self.used
+                    .extend(model.declared_type(property.reference).map(Target::Type));
+            } else {
+                self.hold_reference(property.reference);
+            }
+        }
+        for id in model.bound(id) {
+            self.operation(id);
+        }
+        let start = self.terms.partition_point(|pair| pair.0 < id);
+        let terms: Vec<TermId> = self.terms[start..]
+            .iter()
+            .take_while(|pair| pair.0 == id)
+            .map(|pair| pair.1)
+            .collect();
+        for term in terms {
+            self.term(term);
+        }
+    }
+
+    /// A term, with those that it is a special case of.
+    fn term(&mut self, id: TermId) {
+        let mut next = Some(id);
+        while let Some(id) = next.filter(|id| !self.reach.has_term(*id)) {
+            let term = self.model.term(id);
+            self.reach.terms[id.0 as usize] = true;
+            self.hold_reference(term.reference);
+            next = term.element.base_term.as_deref().and_then(|base| {
+                match self.model.lookup(term.location.source, base) {
+                    Some(Declared::Term(base)) => Some(base),
+                    _ => None,
+                }
+            });
+        }
+    }
+
+    fn operation(&mut self, id: OperationId) {
+        let model = self.model;
+        let operation = model.operation(id);
+        if self.reach.omitted.contains(&Target::Operation(id)) {
+            self.used.insert(Target::Operation(id));
+            return;
+        }
+        let held = operation
+            .parameters
+            .iter()
+            .skip(1)
+            .chain(&operation.return_type)
+            .copied();
+        let omitted = held
+            .clone()
+            .filter_map(|reference| model.declared_type(reference))
+            .map(Target::Type);
+        let omitted: Vec<Target> = omitted
+            .filter(|target| self.reach.omitted.contains(target))
+            .collect();
+        if !omitted.is_empty() {
+            self.used.extend(omitted);
+            return;
+        }
+        self.reach.operations[id.0 as usize] = true;
+        for reference in held {
+            self.hold_reference(reference);
+        }
+    }
+}
+
+impl Model<'_> {
+    /// Which terms apply to which types: Graph names types in `AppliesTo`, and annotations use terms
+    /// of their own documents. Sorted.
+    fn terms_by_type(&self) -> Vec<(TypeId, TermId)> {
+        let mut pairs = Vec::new();
+        for (id, term) in self.terms() {
+            let applies_to = term.element.applies_to.as_deref().unwrap_or_default();
+            for name in applies_to.split_whitespace() {
+                if let Some(Declared::Type(owner)) = self.lookup(term.location.source, name) {
+                    pairs.push((owner, id));
+                }
+            }
+        }
+        if !self.terms.is_empty() {
+            let terms: Map<QualifiedName<'_>, TermId> =
+                self.terms().map(|(id, term)| (term.name, id)).collect();
+            for applied in &self.applied {
+                if let (Some(owner), Some(term)) =
+                    (self.owner(applied.target), terms.get(&applied.term))
+                {
+                    pairs.push((owner, *term));
+                }
+            }
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+
+    /// The type that a target is part of.
+    fn owner(&self, target: Target) -> Option<TypeId> {
+        match target {
+            Target::Type(id) | Target::Inherited(id, _) | Target::Member(id, _) => Some(id),
+            Target::Property(id) => Some(self.property(id).declared_by),
+            Target::Operation(id) | Target::Parameter(id, _) | Target::ReturnType(id) => self
+                .operation(id)
+                .binding()
+                .and_then(|reference| self.declared_type(reference)),
+            Target::Term(_) | Target::Container(_) | Target::Child(_) | Target::Path(_) => None,
+        }
+    }
+
+    /// Whether a type is a structured one.
+    pub(crate) fn is_structured(&self, id: TypeId) -> bool {
+        matches!(
+            self.structured_kind(id),
+            Some(StructuredKind::Entity | StructuredKind::Complex)
+        )
+    }
+}

@@ -1,0 +1,4 @@
+//! Small documents for each rule of the schema.
+
+mod annotations;
+mod resolution;

@@ -1,0 +1,142 @@
+//! Small documents, and what they resolve to, for the tests of every stage.
+
+use crate::api::Api;
+use crate::config::{Config, Omitted, Rename, Sealed, VersionConfig};
+use crate::csdl::{Document, read};
+use crate::diagnostic::{Diagnostics, Source};
+use crate::schema::{Input, Model, Role};
+
+/// A document around one schema with the namespace `ns` and the alias `self`.
+pub(crate) fn document(schema: &str) -> String {
+    wrap(&format!(
+        r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="ns" Alias="self">{schema}</Schema>"#
+    ))
+}
+
+/// A document around whole schemas.
+pub(crate) fn wrap(schemas: &str) -> String {
+    format!(
+        "<edmx:Edmx xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\" Version=\"4.0\"><edmx:DataServices>\n{schemas}\n</edmx:DataServices></edmx:Edmx>"
+    )
+}
+
+pub(crate) fn source(text: &str) -> Source<'_> {
+    Source {
+        name: "input.csdl",
+        text,
+    }
+}
+
+pub(crate) fn input<'a>(text: &'a str, document: &'a Document<'a>) -> Input<'a> {
+    Input {
+        source: source(text),
+        document,
+        role: Role::Service,
+    }
+}
+
+/// Runs a check on the model of a document without problems.
+pub(crate) fn with_model<T>(text: &str, check: impl FnOnce(&Model<'_>) -> T) -> T {
+    let document = read(source(text)).unwrap();
+    let model =
+        Model::resolve(&[input(text, &document)]).unwrap_or_else(|problems| panic!("{problems}"));
+    check(&model)
+}
+
+/// The problems of a schema, each as `element: message`.
+pub(crate) fn problems(schema: &str) -> Vec<String> {
+    let text = document(schema);
+    let document = read(source(&text)).unwrap();
+    let problems = Model::resolve(&[input(&text, &document)])
+        .map(|_| ())
+        .unwrap_err();
+    assert!(
+        problems
+            .iter()
+            .all(|problem| problem.place.is_some() && problem.help.is_some()),
+        "{problems}"
+    );
+    told(&problems)
+}
+
+pub(crate) fn told(problems: &Diagnostics) -> Vec<String> {
+    let told = problems.iter();
+    told.map(|problem| {
+        format!(
+            "{}: {}",
+            problem.element.as_deref().unwrap_or_default(),
+            problem.message
+        )
+    })
+    .collect()
+}
+
+pub(crate) fn version(roots: &[&str]) -> VersionConfig {
+    VersionConfig {
+        name: "v1.0".to_owned(),
+        module: "v1_0".to_owned(),
+        roots: roots.iter().map(|root| (*root).to_owned()).collect(),
+    }
+}
+
+pub(crate) fn sealed(type_name: &str) -> Config {
+    let entry = Sealed {
+        type_name: type_name.to_owned(),
+        ..Sealed::default()
+    };
+    Config {
+        sealed: vec![entry],
+        ..Config::default()
+    }
+}
+
+pub(crate) fn omitted(path: &str) -> Config {
+    let entry = Omitted {
+        path: path.to_owned(),
+        ..Omitted::default()
+    };
+    Config {
+        omitted: vec![entry],
+        ..Config::default()
+    }
+}
+
+pub(crate) fn renamed(renames: &[(&str, &str)]) -> Config {
+    let entry = |(path, name): &(&str, &str)| Rename {
+        path: (*path).to_owned(),
+        name: (*name).to_owned(),
+        ..Rename::default()
+    };
+    Config {
+        renames: renames.iter().map(entry).collect(),
+        ..Config::default()
+    }
+}
+
+/// What is emitted for a document with these roots.
+pub(crate) fn api_of(text: &str, roots: &[&str], config: &Config) -> Result<Api, Diagnostics> {
+    with_model(text, |model| Api::new(model, &version(roots), config))
+}
+
+/// What is emitted for a schema with the singleton `root` of the type `ns.root`.
+pub(crate) fn api(schema: &str, config: &Config) -> Result<Api, Diagnostics> {
+    api_of(&rooted(schema), &["root"], config)
+}
+
+/// A document with the singleton `root` of the type `ns.root`.
+pub(crate) fn rooted(schema: &str) -> String {
+    document(&format!(
+        r#"{schema}<EntityContainer Name="container"><Singleton Name="root" Type="ns.root"/></EntityContainer>"#
+    ))
+}
+
+/// The CSDL names of the structured types, sorted.
+pub(crate) fn type_names(api: &Api) -> Vec<&str> {
+    let mut names: Vec<&str> = api
+        .structured_types
+        .iter()
+        .map(|entry| &*entry.name.qualified)
+        .collect();
+    names.sort_unstable();
+    names
+}
