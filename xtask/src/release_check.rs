@@ -19,7 +19,7 @@ use crate::workspace;
 const PACKAGE: &str = "msgraph-backup-restore";
 
 /// Files that a package has besides its sources; those of the first list it must have.
-const REQUIRED: [&str; 3] = ["Cargo.toml", "README.md", "LICENSE"];
+const REQUIRED: [&str; 4] = ["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 const ADDED_BY_CARGO: [&str; 3] = ["Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"];
 
 /// Runs the command.
@@ -344,7 +344,8 @@ mod tests {
             "Cargo.lock",
             ".cargo_vcs_info.json",
             "README.md",
-            "LICENSE",
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
             "src/lib.rs",
         ];
         let files = files
@@ -359,7 +360,7 @@ mod tests {
     fn a_package_holds_what_belongs_to_it_and_nothing_else() {
         assert_eq!(
             judged(&["src/v1_0/models/mod.rs", "examples/a.rs"], ""),
-            Ok("9 files, all of which belong to the package".to_owned())
+            Ok("10 files, all of which belong to the package".to_owned())
         );
         for stray in [
             "tests/models.rs",
@@ -375,8 +376,8 @@ mod tests {
             );
         }
         assert_eq!(
-            judged(&[], "LICENSE"),
-            Err("`LICENSE` is missing".to_owned())
+            judged(&[], "LICENSE-MIT"),
+            Err("`LICENSE-MIT` is missing".to_owned())
         );
     }
 }

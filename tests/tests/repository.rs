@@ -1,0 +1,87 @@
+//! What holds for the repository beside its code: licenses, and what its workflows run.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use integration_tests::workspace;
+
+/// The files that the licenses ask to be passed on with the code.
+const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
+/// The manifests of the workspace's packages.
+fn manifests() -> Vec<PathBuf> {
+    let root = workspace();
+    let text = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let manifest: toml::Table = text.parse().unwrap();
+    let members = manifest["workspace"]["members"].as_array().unwrap();
+    members
+        .iter()
+        .map(|member| root.join(member.as_str().unwrap()).join("Cargo.toml"))
+        .collect()
+}
+
+#[test]
+fn a_published_package_carries_the_licenses() {
+    let mut published = 0;
+    for path in manifests() {
+        let manifest: toml::Table = fs::read_to_string(&path).unwrap().parse().unwrap();
+        let package = &manifest["package"];
+        assert_eq!(
+            package["license"]["workspace"].as_bool(),
+            Some(true),
+            "{}",
+            path.display()
+        );
+        if package.get("publish").and_then(toml::Value::as_bool) == Some(false) {
+            continue;
+        }
+        published += 1;
+        for license in LICENSES {
+            let copy = path.with_file_name(license);
+            let text = |path: &Path| {
+                fs::read_to_string(path)
+                    .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+            };
+            assert_eq!(
+                text(&copy),
+                text(&workspace().join(license)),
+                "{}",
+                copy.display()
+            );
+        }
+    }
+    assert!(published > 0, "no package is published");
+}
+
+#[test]
+fn workflows_run_actions_of_a_commit() {
+    let mut actions = 0;
+    for entry in fs::read_dir(workspace().join(".github/workflows")).unwrap() {
+        let path = entry.unwrap().path();
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            let Some((_, action)) = line.split_once("uses: ") else {
+                continue;
+            };
+            let (name, commit) = action.split_once('@').unwrap();
+            let (commit, version) = commit.split_once(" # v").unwrap_or((commit, ""));
+            assert!(
+                commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()),
+                "{}: `{name}` is not pinned by its commit: a tag can be moved",
+                path.display()
+            );
+            assert!(
+                !version.is_empty(),
+                "{}: `{name}` does not say which version its commit is",
+                path.display()
+            );
+            actions += 1;
+        }
+    }
+    assert!(actions > 0, "the workflows use no action");
+}
