@@ -12,6 +12,7 @@ use msgraph_codegen::api::{
     Property, StructuredKind, StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
 };
 use msgraph_codegen::emit::{emit, emit_all};
+use msgraph_codegen::naming::RustName;
 
 const STRUCTURED_TYPES: usize = 70;
 const ENUM_TYPES: usize = 30;
@@ -46,7 +47,7 @@ fn files(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn files_of_two_versions(bencher: Bencher<'_, '_>) {
     let mut other = api();
-    other.version.module = "beta".to_owned();
+    other.version.module = RustName::of("beta");
     for structured in other.structured_types.iter_mut().step_by(5) {
         structured.is_open = true;
     }
@@ -98,7 +99,7 @@ fn api() -> Api {
     Api {
         version: ApiVersion {
             name: "v1.0".to_owned(),
-            module: "v1_0".to_owned(),
+            module: RustName::of("v1_0"),
         },
         enum_types: (0..ENUM_TYPES).map(enum_type).collect(),
         structured_types: (0..STRUCTURED_TYPES).map(structured_type).collect(),
@@ -110,8 +111,8 @@ fn api() -> Api {
 fn name(kind: &str, index: usize) -> TypeName {
     TypeName {
         qualified: format!("microsoft.graph.{}{index:03}", kind.to_lowercase()),
-        rust: format!("{kind}{index:03}"),
-        module: format!("{}_{index:03}", kind.to_lowercase()),
+        rust: RustName::of(&format!("{kind}{index:03}")),
+        module: RustName::of(&format!("{}_{index:03}", kind.to_lowercase())),
     }
 }
 
@@ -123,11 +124,11 @@ fn enum_type(index: usize) -> EnumType {
         members: (0..MEMBERS)
             .map(|member| EnumMember {
                 name: format!("protectionRequested{member}"),
-                rust: if is_flags {
+                rust: RustName::of(&if is_flags {
                     format!("PROTECTION_REQUESTED_{member}")
                 } else {
                     format!("ProtectionRequested{member}")
-                },
+                }),
                 value: 1 << member,
                 description: Some(DESCRIPTION.to_owned()),
                 deprecation: None,
@@ -163,8 +164,8 @@ fn structured_type(index: usize) -> StructuredType {
             Vec::new()
         },
         polymorphic: is_base.then(|| PolymorphicName {
-            rust: format!("Any{}", base.rust),
-            module: format!("any_{}", base.module),
+            rust: RustName::of(&format!("Any{}", base.rust)),
+            module: RustName::of(&format!("any_{}", base.module)),
         }),
         key: vec!["createdDateTime0".to_owned()],
         properties,
@@ -188,8 +189,8 @@ fn property(index: usize, declared_by: &str) -> Property {
     });
     Property {
         name: format!("createdDateTime{index}"),
-        rust: format!("created_date_time{index}"),
-        constant: format!("CREATED_DATE_TIME{index}"),
+        rust: RustName::of(&format!("created_date_time{index}")),
+        constant: RustName::of(&format!("CREATED_DATE_TIME{index}")),
         declared_by: declared_by.to_owned(),
         type_reference: TypeReference {
             value,

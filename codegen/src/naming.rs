@@ -1,7 +1,10 @@
 //! Rust names from CSDL names.
 //!
-//! A function here takes one CSDL name and gives one Rust name; whether two of them meet is seen
-//! where the names of a whole model are assigned.
+//! A function here takes one CSDL name and gives one [`RustName`]; whether two of them meet is seen
+//! where the names of a whole API are assigned.
+
+use std::fmt;
+use std::ops::Deref;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -62,6 +65,111 @@ pub const UNKNOWN: &str = "Unknown";
 /// The field of a struct that holds what the metadata does not declare.
 pub const ADDITIONAL: &str = "additional";
 
+/// A name in Rust: always an identifier, and raw where it is a keyword (`r#type`).
+///
+/// It is the only way to an identifier of emitted code. There are two ways to make one: [`new`]
+/// checks a name that somebody wrote, [`of`] makes one of any text.
+///
+/// [`new`]: Self::new
+/// [`of`]: Self::of
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RustName(String);
+
+impl RustName {
+    /// A name as code has it; `None` where the text is not one identifier.
+    pub fn new(name: &str) -> Option<Self> {
+        is_rust_identifier(name).then(|| Self(name.to_owned()))
+    }
+
+    /// The identifier that is nearest to a text: a character that cannot stand in one becomes an
+    /// underscore, a digit gets one before it, and a keyword becomes raw, or gets one after it where
+    /// it has no raw form.
+    pub fn of(text: &str) -> Self {
+        let text = text.strip_prefix("r#").unwrap_or(text);
+        let mut name = String::with_capacity(text.len() + 2);
+        if !text.starts_with(|first| first == '_' || unicode_ident::is_xid_start(first)) {
+            name.push('_');
+        }
+        name.extend(text.chars().map(|character| match character {
+            character if continues(character) => character,
+            _ => '_',
+        }));
+        if NEVER_RAW.contains(&name.as_str()) {
+            name.push('_');
+        } else if is_keyword(&name) {
+            name.insert_str(0, "r#");
+        }
+        Self(name)
+    }
+
+    /// The name as code has it, such as `r#type`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The name without the mark of a raw identifier, such as `type`: how people read it, and what
+    /// other names are made of.
+    pub fn unraw(&self) -> &str {
+        self.0.strip_prefix("r#").unwrap_or(&self.0)
+    }
+
+    /// The name with a text before it.
+    #[must_use]
+    pub fn with_prefix(&self, prefix: &str) -> Self {
+        Self::of(&format!("{prefix}{}", self.unraw()))
+    }
+
+    /// The name with a text after it.
+    #[must_use]
+    pub fn with_suffix(&self, suffix: &str) -> Self {
+        Self::of(&format!("{}{suffix}", self.unraw()))
+    }
+}
+
+impl fmt::Display for RustName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Deref for RustName {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for RustName {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&RustName> for String {
+    fn from(name: &RustName) -> Self {
+        name.0.clone()
+    }
+}
+
+impl PartialEq<str> for RustName {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for RustName {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl PartialEq<String> for RustName {
+    fn eq(&self, other: &String) -> bool {
+        self.0 == *other
+    }
+}
+
 /// Whether a text is a name that CSDL allows and Rust can spell: a letter or an underscore, then
 /// letters, digits, combining marks and underscores, 128 characters at most.
 ///
@@ -114,19 +222,19 @@ pub fn is_rust_identifier(name: &str) -> bool {
 }
 
 /// A type: `restorePoint` becomes `RestorePoint`.
-pub fn type_name(name: &str) -> String {
+pub fn type_name(name: &str) -> RustName {
     let name = start(name.to_upper_camel_case());
     if PRELUDE.contains(&name.as_str()) || name == UNKNOWN {
-        return name + "_";
+        return RustName::of(&(name + "_"));
     }
-    name
+    RustName::of(&name)
 }
 
 /// The module and the file stem of a type, from its Rust name: `RestorePoint` becomes
 /// `restore_point`. Keywords and the names of devices get a trailing underscore, so that one text
 /// serves as both. Rust finds the files of ASCII modules only, so other characters are spelled by
 /// their numbers: `Größe` becomes `gru00f6u00dfe`.
-pub fn module_name(type_name: &str) -> String {
+pub fn module_name(type_name: &str) -> RustName {
     let snake = type_name.to_snake_case();
     let name = start(snake.chars().fold(String::new(), |mut name, character| {
         if character.is_ascii() {
@@ -137,48 +245,41 @@ pub fn module_name(type_name: &str) -> String {
         name
     }));
     if is_keyword(&name) || is_device(&name) {
-        return name + "_";
+        return RustName::of(&(name + "_"));
     }
-    name
+    RustName::of(&name)
 }
 
 /// A variant of an enumeration: `activeWithErrors` becomes `ActiveWithErrors`.
-pub fn variant_name(name: &str) -> String {
+pub fn variant_name(name: &str) -> RustName {
     let name = start(name.to_upper_camel_case());
-    if name == "Self" || name == UNKNOWN_VALUE {
-        return name + "_";
+    if name == UNKNOWN_VALUE {
+        return RustName::of(&(name + "_"));
     }
-    name
+    RustName::of(&name)
 }
 
 /// A constant: `fastRestore` becomes `FAST_RESTORE`.
-pub fn constant_name(name: &str) -> String {
-    start(name.to_shouty_snake_case())
+pub fn constant_name(name: &str) -> RustName {
+    RustName::of(&start(name.to_shouty_snake_case()))
 }
 
 /// A field: `displayName` becomes `display_name`, `type` becomes `r#type`.
-pub fn field_name(name: &str) -> String {
+pub fn field_name(name: &str) -> RustName {
     let name = value_name(name);
     if name == ADDITIONAL {
-        return name + "_";
+        return name.with_suffix("_");
     }
     name
 }
 
 /// A method or a parameter: `browseLocationItemKey` becomes `browse_location_item_key`.
-pub fn value_name(name: &str) -> String {
-    let name = start(name.to_snake_case());
-    if NEVER_RAW.contains(&name.as_str()) {
-        return name + "_";
-    }
-    if is_keyword(&name) {
-        return format!("r#{name}");
-    }
-    name
+pub fn value_name(name: &str) -> RustName {
+    RustName::of(&start(name.to_snake_case()))
 }
 
-/// An identifier may not be empty and may not start with a digit: names such as `_` and `_1`, whose
-/// underscores the change of case drops, get one back.
+/// What a change of case leaves of names such as `_` and `_1`, whose underscores it drops: one is
+/// put back.
 fn start(name: String) -> String {
     match name.chars().next() {
         None => "__".to_owned(),
@@ -318,12 +419,42 @@ mod tests {
     }
 
     #[test]
-    fn rust_identifiers_are_told_from_keywords() {
+    fn rust_identifiers_are_told_from_everything_else() {
         for name in ["Alpha", "r#type", "_a", "union"] {
             assert!(is_rust_identifier(name), "{name}");
+            let made = RustName::new(name).expect(name);
+            assert_eq!(made, name);
+            assert_eq!(RustName::of(name), made);
         }
-        for name in ["type", "r#self", "_", "r#_", "1a", "a b", "", "r#"] {
+        for name in [
+            "type",
+            "r#self",
+            "_",
+            "r#_",
+            "1a",
+            "1x",
+            "a b",
+            "",
+            "r#",
+            "x;fn",
+            "../x",
+            "../v1_0",
+            "é\u{301}!",
+        ] {
             assert!(!is_rust_identifier(name), "{name}");
+            assert_eq!(RustName::new(name), None, "{name}");
+            let made = RustName::of(name);
+            assert!(is_rust_identifier(&made), "{name} became {made}");
         }
+    }
+
+    #[test]
+    fn names_are_made_of_names_without_the_mark_of_raw_ones() {
+        let name = RustName::of("type");
+        assert_eq!((name.as_str(), name.unraw()), ("r#type", "type"));
+        assert_eq!(name.with_prefix("as_"), "as_type");
+        assert_eq!(name.with_suffix("of"), "r#typeof");
+        assert_eq!(RustName::of("self"), "self_");
+        assert_eq!(RustName::of("a-b.c"), "a_b_c");
     }
 }

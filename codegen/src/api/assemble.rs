@@ -13,7 +13,7 @@ use super::resource;
 use crate::config::{Config, VersionConfig};
 use crate::csdl;
 use crate::diagnostic::Diagnostics;
-use crate::naming;
+use crate::naming::{self, RustName};
 use crate::schema::Model;
 use crate::schema::problems::Location;
 use crate::schema::reach::Reach;
@@ -45,7 +45,7 @@ impl Api {
         let api = Self {
             version: ApiVersion {
                 name: version.name.clone(),
-                module: version.module.clone(),
+                module: RustName::of(&version.module),
             },
             enum_types,
             structured_types,
@@ -120,8 +120,8 @@ impl<'m, 'a> Assembly<'m, 'a> {
         self.names.get(&id).cloned().unwrap_or_else(|| {
             let name = TypeName {
                 qualified: self.model.type_entry(id).name.to_string(),
-                rust: String::new(),
-                module: String::new(),
+                rust: RustName::of(""),
+                module: RustName::of(""),
             };
             (name, None)
         })
@@ -313,7 +313,7 @@ impl<'m, 'a> Assembly<'m, 'a> {
         let entry = model.property(id);
         // A rename of the declaration holds in every derived type.
         let rust = names.inner(Target::Property(id), || naming::field_name(entry.name));
-        let constant = naming::constant_name(rust.strip_prefix("r#").unwrap_or(&rust));
+        let constant = naming::constant_name(rust.unraw());
         // What is said about a property of a derived type stands above what its declaration says.
         let mut targets: Vec<Target> = model
             .with_bases(owner)

@@ -6,6 +6,7 @@ mod assemble_operations;
 mod names;
 mod resource;
 mod resources;
+mod rust_types;
 mod types;
 mod version;
 
@@ -15,5 +16,6 @@ mod tests;
 pub use crate::csdl::{OperationKind, StructuredKind};
 pub use crate::schema::{Deprecation, Permission, PrimitiveType};
 pub use resources::*;
+pub use rust_types::primitive_rust_type;
 pub use types::*;
 pub use version::{Api, ApiVersion};

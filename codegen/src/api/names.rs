@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::config::{Config, applies};
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
-use crate::naming;
+use crate::naming::{self, RustName};
 use crate::schema::model::Map;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::*;
@@ -23,7 +23,7 @@ const LONGEST_STEM: usize = 250;
 pub(super) struct Names<'m, 'a> {
     model: &'m Model<'a>,
     /// Rust name and position in the configuration, by target.
-    renames: Map<Target, (String, usize)>,
+    renames: Map<Target, (RustName, usize)>,
     used: Vec<bool>,
     pub(super) problems: Problems<'a>,
     diagnostics: Diagnostics,
@@ -48,15 +48,20 @@ impl<'m, 'a> Names<'m, 'a> {
                     .in_element(format!("rename {}", rename.path))
                     .help(help)
             };
-            if !naming::is_rust_identifier(&rename.name) {
+            let Some(name) = RustName::new(&rename.name) else {
                 names.diagnostics.push(diagnostic(
                     format!("{} is no Rust identifier", quote(&rename.name)),
                     "give a name of letters, digits and underscores; write a keyword as r#keyword",
                 ));
-            }
+                // One problem of an entry is enough.
+                if let Some(used) = names.used.get_mut(index) {
+                    *used = true;
+                }
+                continue;
+            };
             for target in model.targets_named(&rename.path) {
-                let other = names.renames.insert(target, (rename.name.clone(), index));
-                if other.is_some_and(|(name, _)| name != rename.name) {
+                let other = names.renames.insert(target, (name.clone(), index));
+                if other.is_some_and(|(other, _)| other != name) {
                     names.diagnostics.push(diagnostic(
                         format!("{} is renamed twice", quote(&rename.path)),
                         "keep one of the two entries",
@@ -68,7 +73,7 @@ impl<'m, 'a> Names<'m, 'a> {
     }
 
     /// The rename of a target, which counts as used from then on.
-    fn renamed(&mut self, target: Target) -> Option<String> {
+    fn renamed(&mut self, target: Target) -> Option<RustName> {
         let (name, index) = self.renames.get(&target)?;
         if let Some(used) = self.used.get_mut(*index) {
             *used = true;
@@ -110,8 +115,8 @@ impl<'m, 'a> Names<'m, 'a> {
         types: &[TypeId],
         is_polymorphic: impl Fn(TypeId) -> bool,
     ) -> HashMap<TypeId, (TypeName, Option<PolymorphicName>)> {
-        let mut chosen: Vec<(TypeId, String)> = Vec::with_capacity(types.len());
-        let mut by_name: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+        let mut chosen: Vec<(TypeId, RustName)> = Vec::with_capacity(types.len());
+        let mut by_name: BTreeMap<RustName, Vec<TypeId>> = BTreeMap::new();
         for id in types {
             match self.renamed(Target::Type(*id)) {
                 Some(name) => chosen.push((*id, name)),
@@ -132,18 +137,21 @@ impl<'m, 'a> Names<'m, 'a> {
                 .unwrap_or_default();
             for id in ids {
                 let namespace = self.model.type_entry(id).name.namespace;
-                chosen.push((id, naming::type_name(&(rest(namespace, keeper) + &name))));
+                chosen.push((
+                    id,
+                    naming::type_name(&(rest(namespace, keeper) + name.unraw())),
+                ));
             }
         }
         chosen.sort_by_key(|(id, _)| self.model.type_entry(*id).name);
-        let mut taken: BTreeMap<String, (String, TypeId)> = BTreeMap::new();
+        let mut taken: BTreeMap<String, (RustName, TypeId)> = BTreeMap::new();
         let mut names = HashMap::with_capacity(chosen.len());
         for (id, rust) in chosen {
             let qualified = self.model.type_entry(id).name.to_string();
             let module = naming::module_name(&rust);
             self.take(&mut taken, id, &rust, &module);
             let polymorphic = is_polymorphic(id).then(|| {
-                let rust = format!("Any{rust}");
+                let rust = rust.with_prefix("Any");
                 let module = naming::module_name(&rust);
                 self.take(&mut taken, id, &rust, &module);
                 PolymorphicName { rust, module }
@@ -166,13 +174,13 @@ impl<'m, 'a> Names<'m, 'a> {
     /// Takes the name of an emitted type and of its file, unless another type has it.
     fn take(
         &mut self,
-        taken: &mut BTreeMap<String, (String, TypeId)>,
+        taken: &mut BTreeMap<String, (RustName, TypeId)>,
         id: TypeId,
-        rust: &str,
-        module: &str,
+        rust: &RustName,
+        module: &RustName,
     ) {
         let entry = self.model.type_entry(id);
-        if rust == naming::UNKNOWN {
+        if *rust == naming::UNKNOWN {
             self.problems.report(
                 entry.location,
                 entry.name.to_string(),
@@ -182,7 +190,7 @@ impl<'m, 'a> Names<'m, 'a> {
         }
         // Types and modules share a namespace, and the modules are those of all types.
         let is_lower = rust.is_ascii() && !rust.bytes().any(|byte| byte.is_ascii_uppercase());
-        if is_lower && naming::is_rust_identifier(rust) {
+        if is_lower {
             self.problems.report(
                 entry.location,
                 entry.name.to_string(),
@@ -202,11 +210,9 @@ impl<'m, 'a> Names<'m, 'a> {
             );
         }
         // Files of some disks and the compiler's lints fold case; a module's name does it already.
-        if let Some((other_rust, other)) =
-            taken.insert(module.to_lowercase(), (rust.to_owned(), id))
-        {
+        if let Some((other_rust, other)) = taken.insert(module.to_lowercase(), (rust.clone(), id)) {
             let other = self.model.type_entry(other).name;
-            let message = if other_rust == rust {
+            let message = if other_rust == *rust {
                 format!(
                     "`{}` and `{other}` both become the Rust type `{rust}`",
                     entry.name
@@ -223,7 +229,7 @@ impl<'m, 'a> Names<'m, 'a> {
     }
 
     /// The Rust name of something in an owner, by a rename or by the rule.
-    pub(super) fn inner(&mut self, target: Target, derived: impl FnOnce() -> String) -> String {
+    pub(super) fn inner(&mut self, target: Target, derived: impl FnOnce() -> RustName) -> RustName {
         self.renamed(target).unwrap_or_else(derived)
     }
 
@@ -285,7 +291,8 @@ fn rest(namespace: &str, keeper: &str) -> String {
     let rest = namespace
         .split('.')
         .skip_while(|segment| kept.next() == Some(segment));
-    rest.map(naming::type_name).collect()
+    rest.map(|segment| naming::type_name(segment).unraw().to_owned())
+        .collect()
 }
 
 #[cfg(test)]

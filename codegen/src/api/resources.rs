@@ -1,6 +1,7 @@
 //! What may be called where, with final names.
 
 use super::types::StructuredTypeId;
+use crate::naming::RustName;
 use crate::schema::{Deprecation, Permission};
 
 /// Everything that can be called in one version.
@@ -28,7 +29,7 @@ pub struct Entry {
     /// The address from the version's root, such as `/solutions/backupRestore`.
     pub path: String,
     /// The name of the last segment in Rust, such as `backup_restore`.
-    pub rust: String,
+    pub rust: RustName,
     /// What is found there.
     pub builder: BuilderId,
 }
@@ -76,9 +77,9 @@ impl Access {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Builder {
     /// The Rust type, such as `RestorePointCollection`.
-    pub rust: String,
+    pub rust: RustName,
     /// The Rust module and file stem.
-    pub module: String,
+    pub module: RustName,
     /// The type of the entity or of the collection's items.
     pub entity_type: StructuredTypeId,
     /// Whether it is a collection.
@@ -95,7 +96,7 @@ pub struct Builder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Method {
     /// The Rust name.
-    pub rust: String,
+    pub rust: RustName,
     /// What it does.
     pub call: MethodCall,
     /// The requests that it may send, sorted; empty where it only leads to another builder.
@@ -124,7 +125,7 @@ pub enum MethodCall {
     /// Leads to an item of the collection.
     Key {
         /// The Rust names of the key's parts, one argument each.
-        arguments: Vec<String>,
+        arguments: Vec<RustName>,
         /// What is found there.
         builder: BuilderId,
     },
@@ -169,7 +170,7 @@ pub struct Route {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteStep {
     /// The method's Rust name.
-    pub method: String,
+    pub method: RustName,
     /// Its arguments.
     pub arguments: Vec<Argument>,
 }
@@ -178,7 +179,7 @@ pub struct RouteStep {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Argument {
     /// A part of a key: its Rust name and its placeholder in the path.
-    Key(String, String),
+    Key(RustName, String),
     /// A new entity of that type.
     Entity(StructuredTypeId),
     /// A change of an entity of that type.

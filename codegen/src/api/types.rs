@@ -1,6 +1,7 @@
 //! Types and operations with final names on both sides.
 
 use crate::csdl::{OperationKind, StructuredKind};
+use crate::naming::RustName;
 use crate::schema::{Deprecation, PrimitiveType};
 
 /// Index into [`Api::enum_types`].
@@ -17,9 +18,9 @@ pub struct TypeName {
     /// The qualified CSDL name, such as `microsoft.graph.restorePoint`.
     pub qualified: String,
     /// The Rust type, such as `RestorePoint`.
-    pub rust: String,
+    pub rust: RustName,
     /// The Rust module and file stem, such as `restore_point`.
-    pub module: String,
+    pub module: RustName,
 }
 
 /// An enumeration type.
@@ -43,7 +44,7 @@ pub struct EnumMember {
     /// The CSDL name, which is what the wire carries.
     pub name: String,
     /// The variant, such as `FastRestore`; for flags the constant, such as `FAST_RESTORE`.
-    pub rust: String,
+    pub rust: RustName,
     /// The value, given or counted.
     pub value: i64,
     /// `Core.Description`.
@@ -96,9 +97,9 @@ impl StructuredType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolymorphicName {
     /// The Rust enum, such as `AnyProtectionUnitBase`.
-    pub rust: String,
+    pub rust: RustName,
     /// The Rust module and file stem, such as `any_protection_unit_base`.
-    pub module: String,
+    pub module: RustName,
 }
 
 /// The type of a property, a parameter or a return value, without its collection.
@@ -131,9 +132,9 @@ pub struct Property {
     /// The CSDL name, which is what the wire carries.
     pub name: String,
     /// The field, such as `display_name` or `r#type`.
-    pub rust: String,
+    pub rust: RustName,
     /// The handle's constant, such as `DISPLAY_NAME`.
-    pub constant: String,
+    pub constant: RustName,
     /// The qualified CSDL name of the type that declares the property.
     pub declared_by: String,
     /// The type.
@@ -170,7 +171,7 @@ pub struct Operation {
     /// The qualified CSDL name, such as `microsoft.graph.activate`.
     pub qualified: String,
     /// The Rust method, such as `activate`.
-    pub rust: String,
+    pub rust: RustName,
     /// The type that the overload binds to.
     pub binding_type: StructuredTypeId,
     /// Whether it binds to a collection of that type.
@@ -198,7 +199,7 @@ pub struct Parameter {
     /// The CSDL name.
     pub name: String,
     /// The Rust name.
-    pub rust: String,
+    pub rust: RustName,
     /// The type.
     pub type_reference: TypeReference,
     /// `Core.OptionalParameter`.

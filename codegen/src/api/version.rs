@@ -2,6 +2,7 @@
 
 use super::resources::ResourceTree;
 use super::types::{EnumType, Operation, StructuredType};
+use crate::naming::RustName;
 
 /// Which version of the service an [`Api`] describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,7 +10,7 @@ pub struct ApiVersion {
     /// The name in the service's addresses, such as `v1.0`.
     pub name: String,
     /// The Rust module and cargo feature, such as `v1_0`.
-    pub module: String,
+    pub module: RustName,
 }
 
 /// Everything that is emitted for one version.

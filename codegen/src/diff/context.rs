@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, StructuredType, TypeReference, ValueType};
-use crate::emit;
+use crate::api::{Api, StructuredType, TypeReference, ValueType, primitive_rust_type};
 
 /// One state, with its types by name.
 #[derive(Debug)]
@@ -65,7 +64,7 @@ impl<'a> State<'a> {
     /// The CSDL name of the type of one value.
     pub(super) fn value_name(&self, reference: &TypeReference) -> &'a str {
         match reference.value {
-            ValueType::Primitive(primitive) => emit::primitive_name(primitive),
+            ValueType::Primitive(primitive) => primitive.name(),
             ValueType::Enum(id) => self
                 .api
                 .enum_types
@@ -92,7 +91,7 @@ impl<'a> State<'a> {
             Some(definition) => format!("{definition} ({value})"),
             None => value,
         };
-        match emit::handle_type_name(self.api, reference) {
+        match self.api.rust_type(reference) {
             Some(rust) => format!("{value}, in Rust {rust}"),
             None => value,
         }
@@ -127,7 +126,7 @@ impl<'a> Context<'a> {
         let same_value = self.is_same(old_name, new_name);
         let same_rust = || match (&old.value, &new.value) {
             (ValueType::Primitive(old), ValueType::Primitive(new)) => {
-                emit::share_rust_type(*old, *new)
+                primitive_rust_type(*old) == primitive_rust_type(*new)
             }
             _ => false,
         };

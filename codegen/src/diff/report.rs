@@ -138,7 +138,7 @@ impl VersionReport {
     fn new(api: &Api, changes: Vec<Change>) -> Self {
         Self {
             name: api.version.name.clone(),
-            module: api.version.module.clone(),
+            module: api.version.module.to_string(),
             changes,
         }
     }

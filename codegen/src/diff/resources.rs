@@ -7,7 +7,7 @@ use super::pair::pair;
 use super::rules::{Action, Rule};
 use crate::api::{Api, Permission};
 use crate::api::{Argument, Builder, Method, MethodCall, ResourceTree, Route};
-use crate::emit;
+use crate::naming::RustName;
 
 /// A route with what it is paired by.
 struct Called<'a> {
@@ -44,7 +44,7 @@ impl<'a> Called<'a> {
     }
 
     fn rust(&self) -> String {
-        emit::route_call(self.api, self.route)
+        self.api.call(self.route)
     }
 }
 
@@ -257,12 +257,12 @@ fn compare_builders(
         let removed = methods
             .removed
             .iter()
-            .filter(|item| !told.removed.contains(&item.rust));
+            .filter(|item| !told.removed.contains(item.rust.as_str()));
         changes.extend(removed.map(|item| of(Rule::MethodRemoved, item)));
         let added = methods
             .added
             .iter()
-            .filter(|item| !told.added.contains(&item.rust));
+            .filter(|item| !told.added.contains(item.rust.as_str()));
         changes.extend(added.map(|item| of(Rule::MethodAdded, item)));
         for (before, after) in &methods.kept {
             let (before, after_words) = (leads_to(old, before), leads_to(new, after));
@@ -292,7 +292,15 @@ fn leads_to(tree: &ResourceTree, method: &Method) -> String {
             arguments,
             builder: id,
         } => {
-            format!("({}) → {}", arguments.join(", "), builder(id.0))
+            format!(
+                "({}) → {}",
+                arguments
+                    .iter()
+                    .map(RustName::as_str)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+                builder(id.0)
+            )
         }
         MethodCall::Navigation { builder: id, .. } | MethodCall::Cast { builder: id, .. } => {
             format!("() → {}", builder(id.0))

@@ -5,7 +5,7 @@ use syn::Attribute;
 use super::ast;
 use super::docs::{Docs, code, inline};
 use super::error::EmitError;
-use super::types::{enum_type, primitive_name, structured_type};
+use super::types::{enum_type, structured_type};
 use crate::api::{
     Api, Deprecation, EnumMember, EnumType, Property, StructuredKind, StructuredType,
     TypeReference, ValueType,
@@ -15,7 +15,7 @@ use crate::api::{
 fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, EmitError> {
     let value = match (&reference.definition, &reference.value) {
         (Some(definition), _) => definition,
-        (None, ValueType::Primitive(primitive)) => primitive_name(*primitive),
+        (None, ValueType::Primitive(primitive)) => primitive.name(),
         (None, ValueType::Enum(id)) => &enum_type(api, *id)?.name.qualified,
         (None, ValueType::Structured(id)) => &structured_type(api, *id)?.name.qualified,
     };

@@ -29,8 +29,6 @@ mod types;
 mod tests;
 
 pub use file::{File, GENERATED_MARK};
-pub(crate) use routes::call as route_call;
-pub(crate) use types::{handle_type_name, primitive_name, share_rust_type};
 
 use self::error::EmitError;
 use self::models::Models;

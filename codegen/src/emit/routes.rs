@@ -5,7 +5,7 @@
 
 use super::file::{self, File};
 use crate::api::Api;
-use crate::api::{Argument, Route};
+use crate::api::Route;
 use crate::naming;
 
 /// `routes-<version>.txt`.
@@ -44,35 +44,6 @@ pub(super) fn line(api: &Api, route: &Route, receiver: &str) -> String {
         "{} {}  {receiver}{}",
         route.method,
         route.path,
-        call(api, route)
+        api.call(route)
     )
-}
-
-/// The call without what it starts from: `.enable(&body)`.
-pub(crate) fn call(api: &Api, route: &Route) -> String {
-    let mut call = String::new();
-    for step in &route.call {
-        let arguments: Vec<_> = step
-            .arguments
-            .iter()
-            .map(|argument| text(api, argument))
-            .collect();
-        call.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
-    }
-    call
-}
-
-fn text(api: &Api, argument: &Argument) -> String {
-    match argument {
-        Argument::Key(name, _) => name.clone(),
-        Argument::Entity(_) | Argument::Parameters(_) => "&body".to_owned(),
-        Argument::Patch(_) => "patch".to_owned(),
-        Argument::Parameter(operation, parameter) => {
-            let operation = api.operations.get(*operation);
-            let parameter = operation.and_then(|operation| operation.parameters.get(*parameter));
-            parameter
-                .map(|parameter| parameter.rust.clone())
-                .unwrap_or_default()
-        }
-    }
 }

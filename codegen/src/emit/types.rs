@@ -136,10 +136,7 @@ pub(super) fn structured_type(
 /// The Rust type of a value whose declared type is `structured`: the enum over it and the types
 /// derived from it, where there are any.
 pub(super) fn value_name(structured: &StructuredType) -> &str {
-    match &structured.polymorphic {
-        Some(polymorphic) => &polymorphic.rust,
-        None => &structured.name.rust,
-    }
+    structured.value_type()
 }
 
 fn primitive_type(primitive: PrimitiveType) -> ItemType<'static> {
@@ -164,41 +161,4 @@ fn primitive_type(primitive: PrimitiveType) -> ItemType<'static> {
             ItemType::Known(names::JSON)
         }
     }
-}
-
-/// The `Edm` name of a primitive type, for documentation.
-pub(crate) fn primitive_name(primitive: PrimitiveType) -> &'static str {
-    match primitive {
-        PrimitiveType::Binary => "Edm.Binary",
-        PrimitiveType::Boolean => "Edm.Boolean",
-        PrimitiveType::Byte => "Edm.Byte",
-        PrimitiveType::Date => "Edm.Date",
-        PrimitiveType::DateTimeOffset => "Edm.DateTimeOffset",
-        PrimitiveType::Decimal => "Edm.Decimal",
-        PrimitiveType::Double => "Edm.Double",
-        PrimitiveType::Duration => "Edm.Duration",
-        PrimitiveType::Guid => "Edm.Guid",
-        PrimitiveType::Int16 => "Edm.Int16",
-        PrimitiveType::Int32 => "Edm.Int32",
-        PrimitiveType::Int64 => "Edm.Int64",
-        PrimitiveType::SByte => "Edm.SByte",
-        PrimitiveType::Single => "Edm.Single",
-        PrimitiveType::Stream => "Edm.Stream",
-        PrimitiveType::String => "Edm.String",
-        PrimitiveType::TimeOfDay => "Edm.TimeOfDay",
-        PrimitiveType::Spatial => "Edm.Geography",
-        PrimitiveType::Untyped => "Edm.Untyped",
-    }
-}
-
-/// The Rust type of a value or a collection, as the listing shows it: `T` or `Vec<T>`. None where
-/// the API does not have the type.
-pub(crate) fn handle_type_name(api: &Api, reference: &TypeReference) -> Option<String> {
-    let value = ValueRustType::of(api, reference).ok()?;
-    Some(value.handle_name())
-}
-
-/// Whether the values of two primitive types are of one Rust type.
-pub(crate) fn share_rust_type(one: PrimitiveType, other: PrimitiveType) -> bool {
-    primitive_type(one) == primitive_type(other)
 }

@@ -15,6 +15,7 @@ use super::problem;
 use super::walk::{Edge, Graph, Node, Verb, short};
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostics;
+use crate::naming::{self, RustName};
 
 pub(super) fn build(
     api: &Api,
@@ -60,7 +61,7 @@ pub(super) fn build(
             paths.sort_unstable();
             Builder {
                 rust: names[*class].clone(),
-                module: names::module(&names[*class]),
+                module: naming::module_name(&names[*class]),
                 entity_type: first.entity_type,
                 is_collection: first.is_collection,
                 access: first.access,
@@ -73,7 +74,7 @@ pub(super) fn build(
         let path = graph.nodes[*root].path.clone();
         let last = short(path.rsplit('/').next().unwrap_or_default());
         Entry {
-            rust: names::value_name(last),
+            rust: naming::value_name(last),
             builder: builder_of(*root),
             path,
         }
@@ -205,7 +206,7 @@ impl Calls<'_> {
                 let mut call = way.clone();
                 let name = names.verb(*verb);
                 call.push(RouteStep {
-                    method: name.to_owned(),
+                    method: name,
                     arguments: verb_arguments(*verb, node),
                 });
                 let mut path = node.path.clone();
@@ -265,7 +266,7 @@ impl Calls<'_> {
                     Edge::Navigation(_) | Edge::Cast(_) => Vec::new(),
                 };
                 steps.push(RouteStep {
-                    method: names.child(&children[position].0).to_owned(),
+                    method: names.child(&children[position].0),
                     arguments,
                 });
             }
@@ -346,7 +347,7 @@ impl Calls<'_> {
         for (edge, child) in &first.children {
             let builder = builder_of(*child);
             let mut method = Method {
-                rust: names.child(edge).to_owned(),
+                rust: names.child(edge),
                 call: MethodCall::List,
                 routes: Vec::new(),
                 description: None,
@@ -391,7 +392,7 @@ impl Calls<'_> {
                 methods.append(&mut keys);
             }
             methods.push(Method {
-                rust: names.verb(*verb).to_owned(),
+                rust: names.verb(*verb),
                 call: verb_call(*verb),
                 routes: routes(Source::Verb(*verb)),
                 description: None,
@@ -428,7 +429,7 @@ pub(super) fn property(api: &Api, entity: StructuredTypeId, position: usize) -> 
 }
 
 /// The parts of a key with their placeholders, which are the last of the path.
-fn key_arguments(arguments: &[String], path: &str) -> Vec<Argument> {
+fn key_arguments(arguments: &[RustName], path: &str) -> Vec<Argument> {
     let placeholders: Vec<&str> = path.rsplit('/').take(arguments.len()).collect();
     arguments
         .iter()

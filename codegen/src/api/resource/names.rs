@@ -14,58 +14,51 @@ use super::walk::{Edge, Graph, Node, Verb, short};
 use super::{builders, problem};
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostics;
-use crate::naming;
+use crate::naming::{self, RustName};
 
 /// The method that leads to an item.
 const KEY: &str = "by_id";
 
-/// A name within Rust, such as `restore_points`.
-pub(super) use crate::naming::value_name;
-
-/// The module of a builder.
-pub(super) fn module(rust: &str) -> String {
-    naming::module_name(rust)
-}
-
 /// The names of a builder's methods.
 #[derive(Debug)]
 pub(super) struct MethodNames {
-    children: BTreeMap<Edge, String>,
+    children: BTreeMap<Edge, RustName>,
     /// In the order of the node's operations.
-    pub(super) operations: Vec<String>,
+    pub(super) operations: Vec<RustName>,
 }
 
 impl MethodNames {
-    pub(super) fn verb(&self, verb: Verb) -> &'static str {
-        match verb {
+    pub(super) fn verb(&self, verb: Verb) -> RustName {
+        RustName::of(match verb {
             Verb::List => "list",
             Verb::Create => "create",
             Verb::Count => "count",
             Verb::Get => "get",
             Verb::Update => "update",
             Verb::Delete => "delete",
-        }
+        })
     }
 
-    pub(super) fn child(&self, edge: &Edge) -> &str {
-        self.children.get(edge).map_or(KEY, String::as_str)
+    pub(super) fn child(&self, edge: &Edge) -> RustName {
+        let name = self.children.get(edge).cloned();
+        name.unwrap_or_else(|| RustName::of(KEY))
     }
 }
 
 /// The names within one builder.
 struct Taken<'a> {
-    names: BTreeSet<String>,
+    names: BTreeSet<RustName>,
     path: &'a str,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Taken<'_> {
     /// `name`, or where it is taken, `name` with what it is.
-    fn take(&mut self, name: String, kind: &str) -> String {
+    fn take(&mut self, name: RustName, kind: &str) -> RustName {
         if self.names.insert(name.clone()) {
             return name;
         }
-        let name = with(&name, kind);
+        let name = name.with_suffix(&format!("_{kind}"));
         if !self.names.insert(name.clone()) {
             self.diagnostics.0.push(problem(
                 self.path,
@@ -77,21 +70,13 @@ impl Taken<'_> {
     }
 }
 
-/// `name_suffix`, which needs no raw identifier.
-fn with(name: &str, suffix: &str) -> String {
-    format!("{}_{suffix}", name.trim_start_matches("r#"))
-}
-
 /// Names the methods of a node's builder; nodes of one class get the same names.
 pub(super) fn methods(api: &Api, node: &Node, diagnostics: &mut Diagnostics) -> MethodNames {
     let mut names = MethodNames {
         children: BTreeMap::new(),
         operations: Vec::new(),
     };
-    let requests = node
-        .verbs
-        .iter()
-        .map(|(verb, _)| names.verb(*verb).to_owned());
+    let requests = node.verbs.iter().map(|(verb, _)| names.verb(*verb));
     let mut taken = Taken {
         names: requests.collect(),
         path: &node.path,
@@ -101,20 +86,16 @@ pub(super) fn methods(api: &Api, node: &Node, diagnostics: &mut Diagnostics) -> 
     edges.sort_unstable();
     for edge in edges {
         let name = match edge {
-            Edge::Key(_) => taken.take(KEY.to_owned(), "key"),
+            Edge::Key(_) => taken.take(RustName::of(KEY), "key"),
             Edge::Navigation(position) => {
                 let property = builders::property(api, node.entity_type, *position);
-                taken.take(
-                    property
-                        .map(|property| property.rust.clone())
-                        .unwrap_or_default(),
-                    "navigation",
-                )
+                let name = property.map(|property| property.rust.clone());
+                taken.take(name.unwrap_or_else(|| RustName::of("")), "navigation")
             }
             Edge::Cast(derived) => {
                 let prefix = if node.is_collection { "of_type" } else { "as" };
                 taken.take(
-                    format!("{prefix}_{}", value_name(rust(api, *derived))),
+                    naming::value_name(rust(api, *derived)).with_prefix(&format!("{prefix}_")),
                     "cast",
                 )
             }
@@ -138,13 +119,12 @@ pub(super) fn methods(api: &Api, node: &Node, diagnostics: &mut Diagnostics) -> 
                 let parameters: Vec<_> = operation
                     .parameters
                     .iter()
-                    .map(|parameter| parameter.rust.trim_start_matches("r#"))
+                    .map(|parameter| parameter.rust.unraw())
                     .collect();
                 (
-                    with(
-                        &operation.rust,
-                        &format!("with_{}", parameters.join("_and_")),
-                    ),
+                    operation
+                        .rust
+                        .with_suffix(&format!("_with_{}", parameters.join("_and_"))),
                     "function",
                 )
             }
@@ -158,7 +138,7 @@ pub(super) fn methods(api: &Api, node: &Node, diagnostics: &mut Diagnostics) -> 
 fn rust(api: &Api, entity: StructuredTypeId) -> &str {
     api.structured_types
         .get(entity.0)
-        .map_or("", |structured| structured.name.rust.as_str())
+        .map_or("", |structured| structured.name.rust.unraw())
 }
 
 /// The Rust name of a type that declares something; types that no model needs have none.
@@ -169,7 +149,7 @@ fn declaring(api: &Api, qualified: &str) -> String {
         .find(|structured| structured.name.qualified == qualified);
     found.map_or_else(
         || short(qualified).to_upper_camel_case(),
-        |structured| structured.name.rust.clone(),
+        |structured| structured.name.rust.unraw().to_owned(),
     )
 }
 
@@ -179,7 +159,7 @@ pub(super) fn builders(
     graph: &Graph,
     members: &[Vec<usize>],
     diagnostics: &mut Diagnostics,
-) -> Vec<String> {
+) -> Vec<RustName> {
     // Of the classes of a type that are reached alike, the first keeps the name of the type. What
     // they offer does not count: it grows, and names stay.
     let mut groups: BTreeMap<(StructuredTypeId, bool, Access), Vec<usize>> = BTreeMap::new();
@@ -194,15 +174,15 @@ pub(super) fn builders(
         .iter()
         .map(|nodes| nearest(graph, nodes.iter().copied()).unwrap_or(nodes[0]))
         .collect();
-    let mut names = vec![String::new(); members.len()];
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut names = vec![RustName::of(""); members.len()];
+    let mut taken: BTreeSet<RustName> = BTreeSet::new();
     let mut others = Vec::new();
     for ((entity, is_collection, reach), mut group) in groups {
         group.sort_by_key(|class| distance(&graph.nodes[nearest[*class]]));
         let suffix = if is_collection { "Collection" } else { "Item" };
         for (index, class) in group.into_iter().enumerate() {
-            let name = format!("{}{}{suffix}", reach.prefix(), rust(api, entity));
-            if index == 0 && taken.insert(module(&name)) {
+            let name = RustName::of(&format!("{}{}{suffix}", reach.prefix(), rust(api, entity)));
+            if index == 0 && taken.insert(naming::module_name(&name)) {
                 names[class] = name;
             } else {
                 others.push((class, suffix));
@@ -211,17 +191,19 @@ pub(super) fn builders(
     }
     for (class, suffix) in others {
         let ways = ways(api, graph, nearest[class]);
-        let mut candidates = ways.iter().map(|way| format!("{way}{suffix}"));
-        let free = candidates.find(|name| !taken.contains(&module(name)));
+        let mut candidates = ways
+            .iter()
+            .map(|way| RustName::of(&format!("{way}{suffix}")));
+        let free = candidates.find(|name| !taken.contains(&naming::module_name(name)));
         let name = free.unwrap_or_else(|| {
             diagnostics.0.push(problem(
                 &graph.nodes[nearest[class]].path,
                 "no Rust name is free for the builder of this address".to_owned(),
                 "give one of the types on the way another Rust name in the configuration",
             ));
-            String::new()
+            RustName::of("")
         });
-        taken.insert(module(&name));
+        taken.insert(naming::module_name(&name));
         names[class] = name;
     }
     names

@@ -9,14 +9,14 @@ use std::collections::BTreeSet;
 
 use super::walk::short;
 use crate::csdl::OperationKind;
-use crate::naming;
+use crate::naming::{self, RustName};
 
 /// Adds a type for the parameters of each action that has any, among the others by its Rust name.
 ///
 /// The CSDL name of such a type is that of the overload as an annotation's target, such as
 /// `microsoft.graph.activate(microsoft.graph.serviceApp)`, which no type can have.
 pub(in crate::api) fn add_parameter_types(api: &mut Api) {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut taken: BTreeSet<RustName> = BTreeSet::new();
     for structured in &api.structured_types {
         taken.insert(structured.name.module.clone());
         taken.extend(
@@ -46,10 +46,14 @@ pub(in crate::api) fn add_parameter_types(api: &mut Api) {
 fn parameters_type(
     api: &Api,
     operation: &Operation,
-    taken: &mut BTreeSet<String>,
+    taken: &mut BTreeSet<RustName>,
 ) -> StructuredType {
-    let name =
-        |binding: &StructuredType| (binding.name.qualified.clone(), binding.name.rust.clone());
+    let name = |binding: &StructuredType| {
+        (
+            binding.name.qualified.clone(),
+            binding.name.rust.unraw().to_owned(),
+        )
+    };
     let binding = api.structured_types.get(operation.binding_type.0).map(name);
     let (binding, binding_rust) = binding.unwrap_or_default();
     let qualified = if operation.binds_collection {
@@ -57,10 +61,13 @@ fn parameters_type(
     } else {
         format!("{}({binding})", operation.qualified)
     };
-    let action = naming::type_name(&operation.rust);
-    let mut rust = format!("{binding_rust}{}Parameters", action.trim_end_matches('_'));
+    let action = naming::type_name(operation.rust.unraw());
+    let mut rust = RustName::of(&format!(
+        "{binding_rust}{}Parameters",
+        action.unraw().trim_end_matches('_')
+    ));
     while !taken.insert(naming::module_name(&rust)) {
-        rust.push_str("OfAction");
+        rust = rust.with_suffix("OfAction");
     }
     StructuredType {
         properties: properties(operation, &qualified),
@@ -89,8 +96,8 @@ fn properties(operation: &Operation, owner: &str) -> Vec<Property> {
     let properties = operation.parameters.iter().map(|parameter| Property {
         name: parameter.name.clone(),
         rust: match parameter.rust.as_str() {
-            naming::ADDITIONAL => format!("{}_", naming::ADDITIONAL),
-            rust => rust.to_owned(),
+            naming::ADDITIONAL => parameter.rust.with_suffix("_"),
+            _ => parameter.rust.clone(),
         },
         constant: naming::constant_name(&parameter.name),
         declared_by: owner.to_owned(),

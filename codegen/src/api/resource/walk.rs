@@ -11,6 +11,7 @@ use super::capabilities::{self, Capabilities};
 use super::permitted::{Permitted, Place, RestrictionTarget};
 use super::{Root, problem};
 use crate::diagnostic::Diagnostics;
+use crate::naming::{self, RustName};
 
 /// More addresses than this are a root in the wrong place: nobody could review their builders.
 const MOST_NODES: usize = 200_000;
@@ -33,7 +34,7 @@ pub(super) enum Verb {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Edge {
     /// To an item, by the Rust names of its key's parts.
-    Key(Vec<String>),
+    Key(Vec<RustName>),
     /// Along a navigation property: its position in the type that the node has.
     Navigation(usize),
     /// To the same resource as a derived type.
@@ -478,16 +479,13 @@ fn explicit(navigation: &Navigation) -> &[String] {
         .unwrap_or_default()
 }
 
-fn key_arguments(structured: &StructuredType) -> Vec<String> {
+fn key_arguments(structured: &StructuredType) -> Vec<RustName> {
     let arguments = structured.key.iter().map(|key| {
         let property = structured
             .properties
             .iter()
             .find(|property| property.name == *key);
-        property.map_or_else(
-            || super::names::value_name(key),
-            |property| property.rust.clone(),
-        )
+        property.map_or_else(|| naming::value_name(key), |property| property.rust.clone())
     });
     arguments.collect()
 }

@@ -4,6 +4,7 @@ use super::changed;
 use super::sample::*;
 use crate::api::*;
 use crate::csdl::OperationKind;
+use crate::naming::RustName;
 
 const OFFBOARD: usize = 0;
 const SEARCH: usize = 1;
@@ -53,7 +54,7 @@ fn operations_come_and_go_by_overload() {
 #[test]
 fn names_of_operations() {
     assert_eq!(
-        operation_changed(OFFBOARD, |operation| operation.rust = "leave".to_owned()),
+        operation_changed(OFFBOARD, |operation| operation.rust = RustName::of("leave")),
         [
             "breaking operation-rust-renamed offboard(unit) = leave on models::Unit: offboard → leave"
         ]
@@ -139,7 +140,7 @@ fn parameters_of_an_action_are_fields() {
     );
     assert_eq!(
         operation_changed(SEARCH, |operation| operation.parameters[1].rust =
-            "maximum".to_owned()),
+            RustName::of("maximum")),
         [
             "breaking parameter-rust-renamed search(point)/limit = maximum of search on models::Point: limit → maximum"
         ]
@@ -185,7 +186,7 @@ fn parameters_of_a_function_are_arguments() {
     );
     assert_eq!(
         operation_changed(BROWSE, |operation| operation.parameters[1].rust =
-            "narrow".to_owned()),
+            RustName::of("narrow")),
         [format!(
             "silent argument-rust-renamed {browse}/filter = narrow of browse on models::Point: filter → narrow"
         )]
@@ -213,8 +214,8 @@ fn the_struct_of_an_action() {
             let mut parameters = structured("parameters", Vec::new());
             parameters.name = TypeName {
                 qualified: "microsoft.graph.search(microsoft.graph.point)".to_owned(),
-                rust: name.to_owned(),
-                module: "parameters".to_owned(),
+                rust: RustName::of(name),
+                module: RustName::of("parameters"),
             };
             api.operations[SEARCH].parameters_type =
                 Some(StructuredTypeId(api.structured_types.len()));

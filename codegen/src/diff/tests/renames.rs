@@ -4,6 +4,7 @@ use super::compare;
 use super::sample::*;
 use crate::api::*;
 use crate::diff::{Change, Level};
+use crate::naming::RustName;
 
 fn guesses(change: impl FnOnce(&mut Api)) -> (Vec<String>, Vec<Change>) {
     let mut new = api();
@@ -111,7 +112,7 @@ fn a_member_and_an_operation() {
     let (guessed, _) = guesses(|api| {
         api.enum_types[0].members[1] = member("activated", 1);
         api.operations[0].qualified = "microsoft.graph.offboardUnit".to_owned();
-        api.operations[0].rust = "offboard_unit".to_owned();
+        api.operations[0].rust = RustName::of("offboard_unit");
     });
     assert_eq!(
         guessed,

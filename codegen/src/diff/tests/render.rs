@@ -5,13 +5,14 @@ use semver::Version;
 use super::sample::*;
 use crate::api::*;
 use crate::diff::{MAX_COMMENT, Report, json, markdown, text};
+use crate::naming::RustName;
 
 /// One change of each effect in v1.0, something of beta untouched.
 fn report() -> Report {
     let beta = Api {
         version: ApiVersion {
             name: "beta".to_owned(),
-            module: "beta".to_owned(),
+            module: RustName::of("beta"),
         },
         ..api()
     };
@@ -112,7 +113,7 @@ fn versions_come_and_go() {
     let beta = Api {
         version: ApiVersion {
             name: "beta".to_owned(),
-            module: "beta".to_owned(),
+            module: RustName::of("beta"),
         },
         ..api()
     };
@@ -130,7 +131,7 @@ fn versions_come_and_go() {
         &[Api {
             version: ApiVersion {
                 name: "v1.0".to_owned(),
-                module: "stable".to_owned(),
+                module: RustName::of("stable"),
             },
             ..api()
         }],

@@ -2,6 +2,7 @@
 
 use super::changed;
 use super::sample::*;
+use crate::naming::RustName;
 use crate::api::*;
 use crate::api::*;
 
@@ -75,7 +76,7 @@ fn permissions() {
 #[test]
 fn builders() {
     assert_eq!(
-        tree(|tree| tree.builders[2].rust = "ProtectionUnit".to_owned()),
+        tree(|tree| tree.builders[2].rust = RustName::of("ProtectionUnit")),
         [
             "breaking builder-removed  = requests::Unit",
             "breaking method-changed  = requests::Point::unit: () → Unit → () → ProtectionUnit",

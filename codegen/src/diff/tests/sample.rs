@@ -10,13 +10,14 @@ use crate::api::{
     StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
 };
 use crate::csdl::OperationKind;
+use crate::naming::RustName;
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
 pub(super) fn type_name(short: &str) -> TypeName {
     TypeName {
         qualified: format!("microsoft.graph.{short}"),
-        rust: short.to_upper_camel_case(),
-        module: short.to_snake_case(),
+        rust: RustName::of(&short.to_upper_camel_case()),
+        module: RustName::of(&short.to_snake_case()),
     }
 }
 
@@ -36,8 +37,8 @@ pub(super) fn text() -> TypeReference {
 pub(super) fn property(owner: &str, name: &str, type_reference: TypeReference) -> Property {
     Property {
         name: name.to_owned(),
-        rust: name.to_snake_case(),
-        constant: name.to_shouty_snake_case(),
+        rust: RustName::of(&name.to_snake_case()),
+        constant: RustName::of(&name.to_shouty_snake_case()),
         declared_by: format!("microsoft.graph.{owner}"),
         type_reference,
         navigation: None,
@@ -66,7 +67,7 @@ pub(super) fn navigation(owner: &str, name: &str, target: usize) -> Property {
 pub(super) fn member(name: &str, value: i64) -> EnumMember {
     EnumMember {
         name: name.to_owned(),
-        rust: name.to_upper_camel_case(),
+        rust: RustName::of(&name.to_upper_camel_case()),
         value,
         description: None,
         deprecation: None,
@@ -112,7 +113,7 @@ pub(super) fn structured(short: &str, properties: Vec<Property>) -> StructuredTy
 pub(super) fn parameter(name: &str, type_reference: TypeReference) -> Parameter {
     Parameter {
         name: name.to_owned(),
-        rust: name.to_snake_case(),
+        rust: RustName::of(&name.to_snake_case()),
         type_reference,
         is_optional: false,
         description: None,
@@ -129,7 +130,7 @@ pub(super) fn operation(
     Operation {
         kind,
         qualified: format!("microsoft.graph.{short}"),
-        rust: short.to_snake_case(),
+        rust: RustName::of(&short.to_snake_case()),
         binding_type: StructuredTypeId(binding),
         binds_collection: false,
         parameters,
@@ -153,8 +154,8 @@ pub(super) fn deprecation(date: &str) -> Deprecation {
 
 pub(super) fn polymorphic(short: &str) -> PolymorphicName {
     PolymorphicName {
-        rust: format!("Any{}", short.to_upper_camel_case()),
-        module: format!("any_{}", short.to_snake_case()),
+        rust: RustName::of(&format!("Any{}", short.to_upper_camel_case())),
+        module: RustName::of(&format!("any_{}", short.to_snake_case())),
     }
 }
 
@@ -218,7 +219,7 @@ pub(super) fn api() -> Api {
     Api {
         version: ApiVersion {
             name: "v1.0".to_owned(),
-            module: "v1_0".to_owned(),
+            module: RustName::of("v1_0"),
         },
         enum_types: vec![
             enumeration(
@@ -256,7 +257,7 @@ pub(super) fn api() -> Api {
 
 fn method(rust: &str, call: MethodCall, routes: &[usize]) -> Method {
     Method {
-        rust: rust.to_owned(),
+        rust: RustName::of(rust),
         call,
         routes: routes.iter().copied().map(RouteId).collect(),
         description: None,
@@ -266,8 +267,8 @@ fn method(rust: &str, call: MethodCall, routes: &[usize]) -> Method {
 
 fn builder(rust: &str, entity_type: usize, is_collection: bool, methods: Vec<Method>) -> Builder {
     Builder {
-        rust: rust.to_owned(),
-        module: rust.to_snake_case(),
+        rust: RustName::of(rust),
+        module: RustName::of(&rust.to_snake_case()),
         entity_type: StructuredTypeId(entity_type),
         is_collection,
         access: Access::Contained,
@@ -285,9 +286,9 @@ pub(super) fn permission(scheme: &str, scopes: &[&str]) -> Permission {
 
 pub(super) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
     let step = |method: &&str| RouteStep {
-        method: (*method).to_owned(),
+        method: RustName::of(method),
         arguments: match *method {
-            "by_id" => vec![Argument::Key("id".to_owned(), "point-id".to_owned())],
+            "by_id" => vec![Argument::Key(RustName::of("id"), "point-id".to_owned())],
             _ => Vec::new(),
         },
     };
@@ -329,7 +330,7 @@ fn resources() -> ResourceTree {
                     method(
                         "by_id",
                         MethodCall::Key {
-                            arguments: vec!["id".to_owned()],
+                            arguments: vec![RustName::of("id")],
                             builder: BuilderId(0),
                         },
                         &[],

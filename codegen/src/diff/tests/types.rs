@@ -3,6 +3,7 @@
 use super::sample::*;
 use super::{between, changed};
 use crate::api::*;
+use crate::naming::RustName;
 
 fn remove_site(api: &mut Api) {
     // The last type but two: what comes after it moves up.
@@ -58,7 +59,7 @@ fn a_type_comes_and_goes_with_its_properties_and_variants_in_one_line() {
 #[test]
 fn names_of_types() {
     assert_eq!(
-        changed(|api| api.structured_types[POINT].name.rust = "RestorePoint".to_owned()),
+        changed(|api| api.structured_types[POINT].name.rust = RustName::of("RestorePoint")),
         ["breaking type-rust-renamed point = models::RestorePoint: Point → RestorePoint"]
     );
     // The same Rust name for another wire name; what refers to the type is not told again.
@@ -209,7 +210,7 @@ fn a_type_that_becomes_polymorphic_breaks_and_is_told_once() {
             .polymorphic
             .as_mut()
             .unwrap()
-            .rust = "SomeUnit".to_owned()),
+            .rust = RustName::of("SomeUnit")),
         [
             "breaking polymorphic-enum-renamed unit = models::Unit: models::AnyUnit → models::SomeUnit"
         ]
@@ -227,7 +228,7 @@ fn members() {
         ["breaking member-removed status/active = models::Status::Active"]
     );
     assert_eq!(
-        changed(|api| api.enum_types[0].members[1].rust = "On".to_owned()),
+        changed(|api| api.enum_types[0].members[1].rust = RustName::of("On")),
         ["breaking member-rust-renamed status/active = models::Status::On: Active → On"]
     );
     assert_eq!(
@@ -254,7 +255,7 @@ fn flags() {
         changed(|api| {
             let tags = &mut api.enum_types[1];
             tags.is_flags = false;
-            tags.members[0].rust = "NONE".to_owned();
+            tags.members[0].rust = RustName::of("NONE");
         }),
         ["breaking flags-changed tags = models::Tags: flags → enumeration"]
     );
@@ -331,8 +332,8 @@ fn names_of_properties() {
     assert_eq!(
         changed(|api| {
             let property = &mut api.structured_types[SITE].properties[2];
-            property.rust = "site".to_owned();
-            property.constant = "SITE".to_owned();
+            property.rust = RustName::of("site");
+            property.constant = RustName::of("SITE");
         }),
         [
             "breaking property-rust-renamed siteUnit/siteId = models::SiteUnit.site: site_id, SITE_ID → site, SITE"

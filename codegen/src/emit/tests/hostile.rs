@@ -7,6 +7,7 @@ use super::emitted;
 use super::sample::{api, property, structured, type_name};
 use crate::api::{Api, Deprecation, PrimitiveType, ValueType};
 use crate::emit::emit;
+use crate::naming::RustName;
 
 const TEXTS: &[&str] = &[
     "a \" quote and \"# another",
@@ -147,40 +148,11 @@ fn strings_in(expr: &syn::Expr, visit: &mut impl FnMut(&str)) {
 }
 
 #[test]
-fn names_that_are_no_identifiers_are_reported() {
-    for name in [
-        "",
-        "a b",
-        "1x",
-        "x;fn",
-        "type",
-        "_",
-        "r#self",
-        "../x",
-        "é\u{301}!",
-    ] {
-        let mut broken = api();
-        broken.structured_types[0].name.rust = name.to_owned();
-        broken.structured_types[2].name.module = name.to_owned();
-        broken.enum_types[0].members[0].rust = name.to_owned();
-        let problems = emit(&broken).expect_err(name);
-        assert!(problems.len() >= 3, "{problems}");
-        assert!(
-            problems.to_string().contains("is not a Rust identifier"),
-            "{problems}"
-        );
-    }
-    let mut broken = api();
-    broken.version.module = "../v1_0".to_owned();
-    assert!(emit(&broken).is_err());
-}
-
-#[test]
 fn names_that_clash_are_reported() {
     let mut broken = api();
-    broken.structured_types[2].properties[0].rust = "additional".to_owned();
-    broken.enum_types[0].members[1].rust = "UnknownValue".to_owned();
-    broken.enum_types[1].members[1].rust = "NONE".to_owned();
+    broken.structured_types[2].properties[0].rust = RustName::of("additional");
+    broken.enum_types[0].members[1].rust = RustName::of("UnknownValue");
+    broken.enum_types[1].members[1].rust = RustName::of("NONE");
     let problems = emit(&broken).expect_err("names clash");
     assert_eq!(problems.len(), 3, "{problems}");
     assert!(problems.to_string().contains("`additional` is used twice"));

@@ -6,6 +6,7 @@ mod sample;
 
 use super::{File, emit, emit_all};
 use crate::api::{Api, EnumTypeId, StructuredTypeId, ValueType};
+use crate::naming::RustName;
 use sample::api;
 
 fn emitted(api: &Api, path: &str) -> String {
@@ -82,7 +83,7 @@ fn no_line_ends_in_blanks_or_holds_tabs() {
 fn other_version() -> Api {
     let mut other = api();
     other.version.name = "beta".to_owned();
-    other.version.module = "beta".to_owned();
+    other.version.module = RustName::of("beta");
     other.structured_types.insert(
         0,
         sample::structured(sample::type_name("a", "A", "a"), Vec::new()),
@@ -135,7 +136,7 @@ fn versions_share_files_without_a_trace() {
 #[test]
 fn what_is_referred_to_counts_as_content() {
     let mut other = other_version();
-    other.enum_types[2].name.rust = "Renamed".to_owned();
+    other.enum_types[2].name.rust = RustName::of("Renamed");
     let files = emit_all(&[api(), other]).expect("the models are valid");
     let changed = files
         .iter()

@@ -5,20 +5,21 @@ use crate::api::{
     PrimitiveType, Property, StructuredKind, StructuredType, StructuredTypeId, TypeName,
     TypeReference, ValueType,
 };
+use crate::naming::RustName;
 
 pub(super) fn type_name(short: &str, rust: &str, module: &str) -> TypeName {
     TypeName {
         qualified: format!("microsoft.graph.{short}"),
-        rust: rust.to_owned(),
-        module: module.to_owned(),
+        rust: RustName::of(rust),
+        module: RustName::of(module),
     }
 }
 
 pub(super) fn property(name: &str, rust: &str, constant: &str, value: ValueType) -> Property {
     Property {
         name: name.to_owned(),
-        rust: rust.to_owned(),
-        constant: constant.to_owned(),
+        rust: RustName::of(rust),
+        constant: RustName::of(constant),
         declared_by: "microsoft.graph.restorePoint".to_owned(),
         type_reference: TypeReference {
             value,
@@ -37,7 +38,7 @@ pub(super) fn property(name: &str, rust: &str, constant: &str, value: ValueType)
 pub(super) fn member(name: &str, rust: &str, value: i64) -> EnumMember {
     EnumMember {
         name: name.to_owned(),
-        rust: rust.to_owned(),
+        rust: RustName::of(rust),
         value,
         description: None,
         deprecation: None,
@@ -113,8 +114,8 @@ pub(super) fn api() -> Api {
     base.is_abstract = true;
     base.derived = vec![StructuredTypeId(0)];
     base.polymorphic = Some(PolymorphicName {
-        rust: "AnyProtectionUnitBase".to_owned(),
-        module: "any_protection_unit_base".to_owned(),
+        rust: RustName::of("AnyProtectionUnitBase"),
+        module: RustName::of("any_protection_unit_base"),
     });
     let mut site = structured(
         type_name(
@@ -136,7 +137,7 @@ pub(super) fn api() -> Api {
     Api {
         version: ApiVersion {
             name: "v1.0".to_owned(),
-            module: "v1_0".to_owned(),
+            module: RustName::of("v1_0"),
         },
         enum_types: vec![
             EnumType {

@@ -31,7 +31,7 @@ fn names(texts: &[&str]) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for builder in tree(texts).builders {
         for path in builder.paths {
-            assert_eq!(names.insert(path, builder.rust.clone()), None);
+            assert_eq!(names.insert(path, builder.rust.to_string()), None);
         }
     }
     names

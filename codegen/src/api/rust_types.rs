@@ -1,0 +1,109 @@
+//! The Rust of an API in words: the type of a value, the call of a route.
+
+use super::resources::{Argument, Route};
+use super::types::{StructuredType, TypeReference, ValueType};
+use super::version::Api;
+use crate::naming::RustName;
+use crate::schema::PrimitiveType;
+
+/// The Rust type that holds a value of a primitive type.
+pub fn primitive_rust_type(primitive: PrimitiveType) -> &'static str {
+    match primitive {
+        PrimitiveType::Binary => "Binary",
+        PrimitiveType::Boolean => "bool",
+        PrimitiveType::Byte => "u8",
+        PrimitiveType::Date => "Date",
+        PrimitiveType::DateTimeOffset => "DateTimeOffset",
+        PrimitiveType::Decimal => "Decimal",
+        PrimitiveType::Double => "f64",
+        PrimitiveType::Duration => "Duration",
+        PrimitiveType::Guid => "Guid",
+        PrimitiveType::Int16 => "i16",
+        PrimitiveType::Int32 => "i32",
+        PrimitiveType::Int64 => "i64",
+        PrimitiveType::SByte => "i8",
+        PrimitiveType::Single => "f32",
+        PrimitiveType::String => "String",
+        PrimitiveType::TimeOfDay => "TimeOfDay",
+        PrimitiveType::Spatial | PrimitiveType::Stream | PrimitiveType::Untyped => {
+            "serde_json::Value"
+        }
+    }
+}
+
+/// The primitive types whose Rust types have a name that a type of the metadata can have too.
+const NAMED: [PrimitiveType; 8] = [
+    PrimitiveType::Binary,
+    PrimitiveType::Date,
+    PrimitiveType::DateTimeOffset,
+    PrimitiveType::Decimal,
+    PrimitiveType::Duration,
+    PrimitiveType::Guid,
+    PrimitiveType::String,
+    PrimitiveType::TimeOfDay,
+];
+
+impl StructuredType {
+    /// The Rust type of a value whose declared type is this one: the enum over it and the types
+    /// derived from it, where there are any.
+    pub fn value_type(&self) -> &RustName {
+        match &self.polymorphic {
+            Some(polymorphic) => &polymorphic.rust,
+            None => &self.name.rust,
+        }
+    }
+}
+
+impl Api {
+    /// The Rust type of a value or a collection: `T` or `Vec<T>`. `None` where the API does not have
+    /// the type.
+    pub fn rust_type(&self, reference: &TypeReference) -> Option<String> {
+        let of_models = |name: &RustName| {
+            if NAMED
+                .iter()
+                .any(|primitive| *name == primitive_rust_type(*primitive))
+            {
+                format!("models::{name}")
+            } else {
+                name.to_string()
+            }
+        };
+        let item = match reference.value {
+            ValueType::Primitive(primitive) => primitive_rust_type(primitive).to_owned(),
+            ValueType::Enum(id) => of_models(&self.enum_types.get(id.0)?.name.rust),
+            ValueType::Structured(id) => of_models(self.structured_types.get(id.0)?.value_type()),
+        };
+        Some(if reference.is_collection {
+            format!("Vec<{item}>")
+        } else {
+            item
+        })
+    }
+
+    /// The call of a route without what it starts from: `.enable(&body)`.
+    pub fn call(&self, route: &Route) -> String {
+        let mut call = String::new();
+        for step in &route.call {
+            let arguments = step
+                .arguments
+                .iter()
+                .map(|argument| self.argument(argument));
+            let arguments: Vec<&str> = arguments.collect();
+            call.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
+        }
+        call
+    }
+
+    fn argument<'a>(&'a self, argument: &'a Argument) -> &'a str {
+        match argument {
+            Argument::Key(name, _) => name.as_str(),
+            Argument::Entity(_) | Argument::Parameters(_) => "&body",
+            Argument::Patch(_) => "patch",
+            Argument::Parameter(operation, parameter) => {
+                let operation = self.operations.get(*operation);
+                let parameter = operation.and_then(|found| found.parameters.get(*parameter));
+                parameter.map_or("", |parameter| parameter.rust.as_str())
+            }
+        }
+    }
+}
