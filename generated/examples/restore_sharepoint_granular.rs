@@ -11,6 +11,7 @@ mod support;
 
 use std::process::ExitCode;
 
+use msgraph_backup_restore::BackupRestore as _;
 use msgraph_backup_restore::beta::models::{
     AnyProtectionUnitBase, ArtifactRestoreStatus, BrowsableResourceType, BrowseQueryResponseItem,
     BrowseQueryResponseItemType, BrowseSessionBaseBrowseParameters, GranularSiteRestoreArtifact,

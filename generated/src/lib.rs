@@ -63,58 +63,35 @@
 //! | `client` | yes | requests, client, queries, paging, batches, without a transport; compiles for `wasm32-unknown-unknown` |
 //! | `reqwest` | yes | sends by reqwest, with HTTP/2 and the system's proxy settings |
 //! | `rustls` | yes | TLS for `reqwest` by rustls, with the certificates that the system trusts |
-//! | `native-tls` | no | TLS for `reqwest` by the system's library |
 //! | `gzip` | no | compressed answers for `reqwest` |
 //! | `hyper` | no | the lean transport in the place of `reqwest`: hyper-util, rustls on ring, built-in root certificates |
 //! | `azure-identity` | no | takes any credential of azure_identity |
 //!
 //! With `default-features = false` and a version the crate is the models alone: serde, and no HTTP.
 
-#[cfg(feature = "client")]
-pub mod auth;
-#[cfg(feature = "client")]
-pub mod batch;
 #[cfg(feature = "beta")]
 #[rustfmt::skip]
 pub mod beta;
-#[cfg(feature = "client")]
-pub mod bulk;
-#[cfg(feature = "client")]
-pub mod client;
-pub mod delta;
-pub mod edm;
-#[cfg(feature = "client")]
-pub mod error;
-pub mod json;
-pub mod model;
-pub mod page;
-pub mod patch;
-#[cfg(feature = "client")]
-pub mod poll;
-#[cfg(feature = "client")]
-pub mod query;
-#[cfg(feature = "client")]
-pub mod request;
-#[cfg(feature = "client")]
-pub mod transport;
 #[cfg(feature = "v1_0")]
 #[rustfmt::skip]
 pub mod v1_0;
 
 #[cfg(feature = "client")]
-#[doc(inline)]
-pub use client::{Client, ClientBuilder};
+mod entry;
+
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use error::{Error, ErrorCode, ErrorKind, Result};
-#[doc(inline)]
-pub use model::Model;
-#[doc(inline)]
-pub use page::Page;
-#[doc(inline)]
-pub use patch::Patch;
+pub use entry::BackupRestore;
 #[cfg(feature = "client")]
-pub use {bytes, http};
+#[doc(inline)]
+pub use odata_runtime::{
+    Client, ClientBuilder, Error, ErrorCode, ErrorKind, Result, auth, batch, bulk, client, error,
+    poll, query, request, transport,
+};
+#[doc(inline)]
+pub use odata_runtime::{Model, Page, Patch, delta, edm, json, model, page, patch};
+#[cfg(feature = "client")]
+pub use odata_runtime::{bytes, http};
 
 /// The examples of the front page, as tests of documentation.
 #[cfg(all(doctest, feature = "reqwest", feature = "v1_0"))]

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant, SystemTime};
 use base64::Engine as _;
 use msgraph_backup_restore::auth::{AccessToken, StaticToken, TokenCredential, TokenRequest};
 use msgraph_backup_restore::transport::{BoxError, BoxFuture};
-use msgraph_backup_restore::{Client, ErrorKind};
+use msgraph_backup_restore::{BackupRestore as _, Client, ErrorKind};
 use serde_json::json;
 use support::{Server, json, with_header};
 

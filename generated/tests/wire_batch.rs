@@ -19,7 +19,7 @@ use msgraph_backup_restore::poll::{End, end_of};
 use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
 };
-use msgraph_backup_restore::{ErrorCode, ErrorKind, Patch};
+use msgraph_backup_restore::{BackupRestore as _, ErrorCode, ErrorKind, Patch};
 use serde_json::{Value, json};
 use support::{Recorded, Server, json};
 

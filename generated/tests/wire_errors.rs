@@ -10,7 +10,7 @@ mod support;
 
 use axum::body::Body;
 use axum::response::Response;
-use msgraph_backup_restore::{Error, ErrorCode, ErrorKind};
+use msgraph_backup_restore::{BackupRestore as _, Error, ErrorCode, ErrorKind};
 use serde_json::{Value, json};
 use support::{Server, json, with_header};
 

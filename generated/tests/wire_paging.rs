@@ -11,7 +11,7 @@ mod support;
 use std::future::poll_fn;
 use std::pin::Pin;
 
-use msgraph_backup_restore::ErrorKind;
+use msgraph_backup_restore::{BackupRestore as _, ErrorKind};
 use serde_json::{Value, json};
 use support::{Recorded, Server, json};
 

@@ -17,7 +17,7 @@ use msgraph_backup_restore::v1_0::models::{
     OneDriveForBusinessRestoreSession, ProtectionUnitBase, ProtectionUnitStatus, RestorePoint,
     RestorePointTags, RetentionSetting,
 };
-use msgraph_backup_restore::{Client, ErrorKind, Patch};
+use msgraph_backup_restore::{BackupRestore as _, Client, ErrorKind, Patch};
 use serde_json::{Value, json};
 use support::{Server, json};
 

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use msgraph_backup_restore::client::RetryPolicy;
 use msgraph_backup_restore::v1_0::models::OneDriveForBusinessRestoreSession;
-use msgraph_backup_restore::{ErrorKind, Patch};
+use msgraph_backup_restore::{BackupRestore as _, ErrorKind, Patch};
 use serde_json::{Value, json};
 use support::raw::{RawServer, answer};
 use support::{Server, builder, json, with_header};

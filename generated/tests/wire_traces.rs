@@ -10,6 +10,7 @@ mod support;
 
 use std::sync::{Arc, Mutex};
 
+use msgraph_backup_restore::BackupRestore as _;
 use serde_json::json;
 use support::{Server, json};
 
@@ -19,7 +20,7 @@ struct Recorder(Arc<Mutex<String>>);
 
 impl tracing::Subscriber for Recorder {
     fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        metadata.target().starts_with("msgraph_backup_restore")
+        metadata.target().starts_with("odata_runtime")
     }
 
     fn new_span(&self, attributes: &tracing::span::Attributes<'_>) -> tracing::span::Id {

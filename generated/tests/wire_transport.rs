@@ -17,7 +17,7 @@ use axum::response::Response;
 use bytes::Bytes;
 use msgraph_backup_restore::client::RetryPolicy;
 use msgraph_backup_restore::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use msgraph_backup_restore::{Client, ErrorKind};
+use msgraph_backup_restore::{BackupRestore as _, Client, ErrorKind};
 use serde_json::json;
 use support::raw::RawServer;
 use support::{Server, json};

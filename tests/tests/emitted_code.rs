@@ -1,5 +1,5 @@
-//! What the fixtures emit is Rust: all of it compiles, with warnings denied, beside the
-//! hand-written part of the generated crate, and its documentation builds.
+//! What the fixtures emit is Rust: all of it compiles, with warnings denied, as a crate whose only
+//! dependency is the runtime, and its documentation builds.
 
 #![allow(
     clippy::panic,
@@ -15,9 +15,8 @@ use std::process::Command;
 use integration_tests::fixture::Fixture;
 use integration_tests::workspace;
 
-/// The folders of the generated crate that hold emitted code.
-const EMITTED: [&str; 2] = ["v1_0", "beta"];
-
+/// The manifest of the crate that holds what the fixtures emit: features as an emitted crate has them,
+/// and the runtime.
 const MANIFEST: &str = r#"
 [package]
 name = "emitted-fixtures"
@@ -25,14 +24,18 @@ version = "0.0.0"
 edition = "2024"
 
 [workspace]
+
+[features]
+client = ["odata-runtime/client"]
 "#;
+
+/// The root of that crate, to which a module for each fixture is added.
+const ROOT: &str = "//! What the fixtures emit.\n";
 
 #[test]
 fn what_fixtures_emit_compiles_and_documents() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted-fixtures");
-    let source = workspace().join("generated");
     let mut expected = Vec::new();
-    copy(&source.join("src"), &folder.join("src"), &mut expected);
 
     let mut modules = String::new();
     for name in Fixture::names().unwrap() {
@@ -49,10 +52,9 @@ fn what_fixtures_emit_compiles_and_documents() {
         }
     }
     assert!(!modules.is_empty(), "no fixture emits anything");
-    let root = fs::read_to_string(source.join("src/lib.rs")).unwrap();
     write(
         &folder.join("src/lib.rs"),
-        &format!("{root}\n{modules}"),
+        &format!("{ROOT}\n{modules}"),
         &mut expected,
     );
     write(&folder.join("Cargo.toml"), &manifest(), &mut expected);
@@ -73,29 +75,16 @@ fn what_fixtures_emit_compiles_and_documents() {
     );
 }
 
-/// The manifest of the generated crate, without what would need its emitted part.
+/// The manifest with the path to the runtime, and the lints of this workspace.
 fn manifest() -> String {
-    let text = fs::read_to_string(workspace().join("generated/Cargo.toml")).unwrap();
-    let own: toml::Table = text.parse().unwrap();
-    let shared: toml::Table = fs::read_to_string(workspace().join("Cargo.toml"))
-        .unwrap()
-        .parse()
-        .unwrap();
     let mut manifest: toml::Table = MANIFEST.parse().unwrap();
-    let mut features = own["features"].clone();
-    features
-        .as_table_mut()
-        .unwrap()
-        .insert("default".to_owned(), toml::Value::Array(Vec::new()));
-    manifest.insert("features".to_owned(), features);
-    for table in ["dependencies", "target"] {
-        manifest.insert(table.to_owned(), own[table].clone());
-    }
-    let workspace = manifest["workspace"].as_table_mut().unwrap();
-    workspace.insert(
-        "dependencies".to_owned(),
-        shared["workspace"]["dependencies"].clone(),
-    );
+    let path = workspace().join("codegen/runtime").canonicalize().unwrap();
+    let path = toml::Value::String(path.to_str().unwrap().to_owned());
+    let runtime = toml::Table::from_iter([("path".to_owned(), path)]);
+    let dependencies = toml::Table::from_iter([("odata-runtime".to_owned(), runtime.into())]);
+    manifest.insert("dependencies".to_owned(), dependencies.into());
+    let shared = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
+    let shared: toml::Table = shared.parse().unwrap();
     let lints = shared["workspace"]["lints"].clone();
     manifest.insert("lints".to_owned(), lints);
     toml::to_string(&manifest).unwrap()
@@ -115,25 +104,6 @@ fn cargo(folder: &Path, arguments: &[&str], flags: &str) {
         folder.display(),
         String::from_utf8_lossy(&output.stderr)
     );
-}
-
-/// Copies Rust files, emitted ones left out.
-fn copy(from: &Path, to: &Path, expected: &mut Vec<std::path::PathBuf>) {
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap();
-        if path.is_dir() {
-            if !EMITTED.contains(&name) {
-                copy(&path, &to.join(name), expected);
-            }
-        } else if name != "lib.rs" || to.file_name().is_some_and(|folder| folder != "src") {
-            write(
-                &to.join(name),
-                &fs::read_to_string(&path).unwrap(),
-                expected,
-            );
-        }
-    }
 }
 
 /// Writes a file where it differs, so that cargo sees what has changed.

@@ -1,4 +1,4 @@
-//! `cargo xtask release-check`: can the generated crate be released as it is?
+//! `cargo xtask release-check`: can the runtime and the generated crate be released as they are?
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -15,8 +15,11 @@ use crate::git::Git;
 use crate::state::State;
 use crate::workspace;
 
-/// The package that is released.
-const PACKAGE: &str = "msgraph-backup-restore";
+/// The packages that are released together, and their folders. Each depends only on those before it.
+const PACKAGES: [(&str, &str); 2] = [
+    ("odata-runtime", "codegen/runtime"),
+    ("msgraph-backup-restore", "generated"),
+];
 
 /// Files that a package has besides its sources; those of the first list it must have.
 const REQUIRED: [&str; 4] = ["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
@@ -144,27 +147,34 @@ fn version(root: &Path, git: &Git) -> anyhow::Result<Finding> {
     })
 }
 
-/// Whether the package holds what belongs to it, and nothing else.
+/// Whether the packages hold what belongs to them, and nothing else.
 fn package_files(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
-    let output = cargo(
-        workspace,
-        target,
-        &["package", "--package", PACKAGE, "--list", "--quiet"],
-    )?;
-    if !output.status.success() {
-        return Ok(Err(format!(
-            "`cargo package --list` fails:\n{}",
-            complaint(&output)
-        )));
+    let mut sentences = Vec::with_capacity(PACKAGES.len());
+    for (package, folder) in PACKAGES {
+        let output = cargo(
+            workspace,
+            target,
+            &["package", "--package", package, "--list", "--quiet"],
+        )?;
+        if !output.status.success() {
+            return Ok(Err(format!(
+                "`cargo package --list` fails:\n{}",
+                complaint(&output)
+            )));
+        }
+        let text = String::from_utf8(output.stdout)
+            .context("cargo lists a file whose name is not UTF-8")?;
+        // Windows spells paths otherwise.
+        let files: BTreeSet<String> = text.lines().map(|line| line.replace('\\', "/")).collect();
+        match judge_files(package, folder, &files) {
+            Ok(sentence) => sentences.push(sentence),
+            fault => return Ok(fault),
+        }
     }
-    let text =
-        String::from_utf8(output.stdout).context("cargo lists a file whose name is not UTF-8")?;
-    // Windows spells paths otherwise.
-    let files: BTreeSet<String> = text.lines().map(|line| line.replace('\\', "/")).collect();
-    Ok(judge_files(&files))
+    Ok(Ok(sentences.join("; ")))
 }
 
-fn judge_files(files: &BTreeSet<String>) -> Finding {
+fn judge_files(package: &str, folder: &str, files: &BTreeSet<String>) -> Finding {
     let strays: Vec<&str> = files
         .iter()
         .map(String::as_str)
@@ -184,21 +194,21 @@ fn judge_files(files: &BTreeSet<String>) -> Finding {
     let mut faults = Vec::new();
     if !strays.is_empty() {
         faults.push(format!(
-            "{} {} not belong to it: leave it out with `include` in `generated/Cargo.toml`",
+            "{} {} not belong to `{package}`: leave it out with `include` in `{folder}/Cargo.toml`",
             quoted(&strays),
             if strays.len() == 1 { "does" } else { "do" }
         ));
     }
     if !missing.is_empty() {
         faults.push(format!(
-            "{} {} missing",
+            "{} {} missing in `{package}`",
             quoted(&missing),
             if missing.len() == 1 { "is" } else { "are" }
         ));
     }
     if faults.is_empty() {
         Ok(format!(
-            "{} files, all of which belong to the package",
+            "{} files, all of which belong to `{package}`",
             files.len()
         ))
     } else {
@@ -206,78 +216,93 @@ fn judge_files(files: &BTreeSet<String>) -> Finding {
     }
 }
 
-/// Sources with the texts that their documentation includes, examples, and what every package has.
+/// Sources with the texts that their documentation includes, the listing of routes that the
+/// documentation speaks of, examples, and what every package has.
 fn belongs(file: &str) -> bool {
     let is_in = |folder: &str, ending: &str| file.starts_with(folder) && file.ends_with(ending);
     is_in("src/", ".rs")
         || is_in("src/", ".md")
         || is_in("examples/", ".rs")
+        || is_in("routes-", ".txt") && !file.contains('/')
         || file == "CHANGELOG.md"
         || REQUIRED.contains(&file)
         || ADDED_BY_CARGO.contains(&file)
 }
 
-/// Whether the package is made, and compiles by itself.
+/// Whether the packages are made, and compile by themselves: each with those before it as packaged.
 fn package(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
-    let output = cargo(
-        workspace,
-        target,
-        &["package", "--package", PACKAGE, "--quiet"],
-    )?;
+    let mut arguments = vec!["package", "--quiet"];
+    for (package, _) in PACKAGES {
+        arguments.extend(["--package", package]);
+    }
+    let output = cargo(workspace, target, &arguments)?;
     if !output.status.success() {
         return Ok(Err(format!(
             "`cargo package` fails:\n{}",
             complaint(&output)
         )));
     }
-    let archive = packaged(target, ".crate")?;
-    let size = std::fs::metadata(&archive)
-        .with_context(|| format!("cannot look at `{}`", archive.display()))?
-        .len();
+    let mut sizes = Vec::with_capacity(PACKAGES.len());
+    for (package, _) in PACKAGES {
+        let archive = packaged(target, package, ".crate")?;
+        let size = std::fs::metadata(&archive)
+            .with_context(|| format!("cannot look at `{}`", archive.display()))?
+            .len();
+        sizes.push(format!("`{package}` {} KiB", size.div_ceil(1024)));
+    }
     Ok(Ok(format!(
-        "packages and compiles from a clean checkout, {} KiB compressed",
-        size.div_ceil(1024)
+        "package and compile from a clean checkout, compressed {}",
+        sizes.join(", ")
     )))
 }
 
-/// Whether docs.rs could build the documentation: from the package alone, with all features.
+/// Whether docs.rs could build the documentation: from the packages alone, with all features.
 fn documentation(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
-    let manifest = workspace.join("generated/Cargo.toml");
+    // What is not published yet is taken from the packages that were made of it.
+    let mut patches: Vec<String> = Vec::new();
+    for (package, folder) in PACKAGES {
+        if !documents_all_features(workspace, folder)? {
+            return Ok(Err(format!(
+                "`{folder}/Cargo.toml` has no `all-features = true` in `[package.metadata.docs.rs]`: docs.rs would show the default features alone"
+            )));
+        }
+        // The folder that `cargo package` unpacked and compiled.
+        let unpacked = packaged(target, package, "")?;
+        let mut arguments = vec!["doc", "--no-deps", "--all-features", "--quiet"];
+        arguments.extend(patches.iter().flat_map(|patch| ["--config", patch]));
+        let output = cargo(&unpacked, target, &arguments)?;
+        if !output.status.success() {
+            return Ok(Err(format!(
+                "`cargo doc --no-deps --all-features` fails on the package `{package}`:\n{}",
+                complaint(&output)
+            )));
+        }
+        let path = toml::Value::String(unpacked.to_string_lossy().into_owned());
+        patches.push(format!("patch.crates-io.{package}.path={path}"));
+    }
+    Ok(Ok(
+        "builds from the packages with all features, without a warning".to_owned(),
+    ))
+}
+
+/// Whether the package in the folder asks docs.rs for all features.
+fn documents_all_features(workspace: &Path, folder: &str) -> anyhow::Result<bool> {
+    let manifest = workspace.join(folder).join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest)
         .with_context(|| format!("cannot read `{}`", manifest.display()))?;
     let table: toml::Table = text
         .parse()
-        .context("`generated/Cargo.toml` is malformed")?;
+        .with_context(|| format!("`{folder}/Cargo.toml` is malformed"))?;
     let settings = ["package", "metadata", "docs", "rs", "all-features"];
     let mut value = Some(&toml::Value::Table(table)).cloned();
     for key in settings {
         value = value.and_then(|value| value.get(key).cloned());
     }
-    if value != Some(toml::Value::Boolean(true)) {
-        return Ok(Err(
-            "`generated/Cargo.toml` has no `all-features = true` in `[package.metadata.docs.rs]`: docs.rs would show the default features alone".to_owned(),
-        ));
-    }
-    // The folder that `cargo package` unpacked and compiled.
-    let folder = packaged(target, "")?;
-    let output = cargo(
-        &folder,
-        target,
-        &["doc", "--no-deps", "--all-features", "--quiet"],
-    )?;
-    if !output.status.success() {
-        return Ok(Err(format!(
-            "`cargo doc --no-deps --all-features` fails on the package:\n{}",
-            complaint(&output)
-        )));
-    }
-    Ok(Ok(
-        "builds from the package with all features, without a warning".to_owned(),
-    ))
+    Ok(value == Some(toml::Value::Boolean(true)))
 }
 
 /// What `cargo package` made: the archive with the extension, the unpacked folder without.
-fn packaged(target: &Path, extension: &str) -> anyhow::Result<PathBuf> {
+fn packaged(target: &Path, package: &str, extension: &str) -> anyhow::Result<PathBuf> {
     let folder = target.join("package");
     let entries = std::fs::read_dir(&folder)
         .with_context(|| format!("cannot list `{}`", folder.display()))?;
@@ -289,7 +314,7 @@ fn packaged(target: &Path, extension: &str) -> anyhow::Result<PathBuf> {
             .to_string_lossy()
             .into_owned();
         let is_archive = name.ends_with(".crate");
-        if name.starts_with(PACKAGE)
+        if name.starts_with(package)
             && (is_archive != extension.is_empty())
             && (is_archive || path.is_dir())
         {
@@ -353,14 +378,17 @@ mod tests {
             .chain(more)
             .filter(|file| **file != without)
             .map(|file| (*file).to_owned());
-        judge_files(&files.collect())
+        judge_files("some-package", "some/folder", &files.collect())
     }
 
     #[test]
     fn a_package_holds_what_belongs_to_it_and_nothing_else() {
         assert_eq!(
-            judged(&["src/v1_0/models/mod.rs", "examples/a.rs"], ""),
-            Ok("10 files, all of which belong to the package".to_owned())
+            judged(
+                &["src/v1_0/models/mod.rs", "examples/a.rs", "routes-v1_0.txt"],
+                ""
+            ),
+            Ok("11 files, all of which belong to `some-package`".to_owned())
         );
         for stray in [
             "tests/models.rs",
@@ -371,13 +399,13 @@ mod tests {
         ] {
             let fault = judged(&[stray], "").unwrap_err();
             assert!(
-                fault.contains(&format!("`{stray}` does not belong")),
+                fault.contains(&format!("`{stray}` does not belong to `some-package`")),
                 "{fault}"
             );
         }
         assert_eq!(
             judged(&[], "LICENSE-MIT"),
-            Err("`LICENSE-MIT` is missing".to_owned())
+            Err("`LICENSE-MIT` is missing in `some-package`".to_owned())
         );
     }
 }

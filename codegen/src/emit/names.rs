@@ -20,11 +20,11 @@ const fn import(module: &'static [&'static str], name: &'static str) -> Known {
 }
 
 const fn edm(name: &'static str) -> Known {
-    import(&["crate", "edm"], name)
+    import(&["odata_runtime", "edm"], name)
 }
 
 const fn model(name: &'static str) -> Known {
-    import(&["crate", "model"], name)
+    import(&["odata_runtime", "emitted"], name)
 }
 
 const fn prelude(module: &'static [&'static str], name: &'static str) -> Known {
@@ -46,7 +46,7 @@ pub(super) const FLAGS: Known = model("Flags");
 pub(super) const FROM: Known = prelude(&["std", "convert"], "From");
 pub(super) const GUID: Known = edm("Guid");
 pub(super) const HIERARCHY: Known = model("Hierarchy");
-pub(super) const JSON: Known = import(&["serde_json"], "Value");
+pub(super) const JSON: Known = import(&["odata_runtime", "emitted", "serde_json"], "Value");
 pub(super) const NAVIGATION_PROPERTY: Known = model("NavigationProperty");
 pub(super) const NONE: Known = prelude(&["std", "option", "Option"], "None");
 pub(super) const OPTION: Known = prelude(&["std", "option"], "Option");
@@ -68,8 +68,8 @@ const ALL: &[Known] = &[
     DATE_TIME_OFFSET,
     DECIMAL,
     prelude(&["std", "default"], "Default"),
-    import(&["serde"], "Deserialize"),
-    import(&["serde"], "Deserializer"),
+    import(&["odata_runtime", "emitted", "serde"], "Deserialize"),
+    import(&["odata_runtime", "emitted", "serde"], "Deserializer"),
     DURATION,
     prelude(&["std", "result", "Result"], "Err"),
     FLAGS,
@@ -91,8 +91,8 @@ const ALL: &[Known] = &[
     PROPERTY_INFO,
     model("Reading"),
     prelude(&["std", "result"], "Result"),
-    import(&["serde"], "Serialize"),
-    import(&["serde"], "Serializer"),
+    import(&["odata_runtime", "emitted", "serde"], "Serialize"),
+    import(&["odata_runtime", "emitted", "serde"], "Serializer"),
     model("Slot"),
     SOME,
     STRING,

@@ -204,9 +204,9 @@ fn accessor<'a>(
     let option = scope.known(names::OPTION);
     let ty = value.handle_type(scope)?;
     let get = if value.is_boxed {
-        quote!(crate::model::get_boxed)
+        quote!(odata_runtime::emitted::get_boxed)
     } else {
-        quote!(crate::model::get)
+        quote!(odata_runtime::emitted::get)
     };
     let index = proc_macro2::Literal::usize_unsuffixed(index);
     surface.associated(

@@ -41,7 +41,10 @@ pub(super) fn file(api: &Api) -> Result<File, EmitError> {
         0,
         "pub(super) fn calls(client: &Client, calls: &mut Calls) {",
     );
-    text.line(4, &format!("let {receiver} = client.{version}();"));
+    text.line(
+        4,
+        &format!("let {receiver} = {CRATE}::{version}::requests::root(client);"),
+    );
     for route in &api.resources.routes {
         let (path, request) = call(api, route)?;
         text.line(4, "add(");

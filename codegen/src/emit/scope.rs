@@ -98,9 +98,7 @@ fn full_path(known: Known) -> Path {
     let mut path = ast::path(known.module.iter().map(|segment| ast::own_ident(segment)));
     path.segments
         .push(PathSegment::from(ast::own_ident(known.name)));
-    if known.module.first() != Some(&"crate") {
-        path.leading_colon = Some(Token![::](Span::call_site()));
-    }
+    path.leading_colon = Some(Token![::](Span::call_site()));
     path
 }
 

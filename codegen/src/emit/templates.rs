@@ -104,7 +104,7 @@ impl Templates {
             struct_debug: Frame::parse(quote! {
                 impl fmt::Debug for Target {
                     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        crate::model::debug(self, f)
+                        odata_runtime::emitted::debug(self, f)
                     }
                 }
             })?,
@@ -143,7 +143,7 @@ impl Templates {
             any_debug: Frame::parse(quote! {
                 impl fmt::Debug for Target {
                     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        crate::model::debug(self.__model(), f)
+                        odata_runtime::emitted::debug(self.__model(), f)
                     }
                 }
             })?,
@@ -161,7 +161,7 @@ impl Templates {
                 impl From<&str> for Target {
                     #[doc = " The member of this name, in whatever case, else the text as an unknown value."]
                     fn from(text: &str) -> Self {
-                        crate::model::member_of(MEMBERS, text)
+                        odata_runtime::emitted::member_of(MEMBERS, text)
                             .unwrap_or_else(|| Self::UnknownValue(text.into()))
                     }
                 }
@@ -178,7 +178,7 @@ impl Templates {
                     fn from_text(text: &str) -> Reading<Self> {
                         let value = Self::from(text);
                         let is_exact = value.as_str() == text;
-                        crate::model::read_member(text, value, is_exact)
+                        odata_runtime::emitted::read_member(text, value, is_exact)
                     }
                     fn to_wire(&self) -> Wire<'_> {
                         Wire::Text(self.as_str())
@@ -226,14 +226,14 @@ impl Templates {
                 Frame::parse(quote! {
                     impl Serialize for Target {
                         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                            crate::model::serialize(self, serializer)
+                            odata_runtime::emitted::serialize(self, serializer)
                         }
                     }
                 })?,
                 Frame::parse(quote! {
                     impl<'de> Deserialize<'de> for Target {
                         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                            crate::model::deserialize(deserializer)
+                            odata_runtime::emitted::deserialize(deserializer)
                         }
                     }
                 })?,
@@ -279,7 +279,7 @@ impl Templates {
                     fn from_text(text: &str) -> Reading<Self> {
                         let value = Self::from(text);
                         let is_exact = value.0.is_written_as(MEMBERS, text);
-                        crate::model::read_member(text, value, is_exact)
+                        odata_runtime::emitted::read_member(text, value, is_exact)
                     }
                     fn to_wire(&self) -> Wire<'_> {
                         Wire::Display(self)

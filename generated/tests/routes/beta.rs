@@ -11,7 +11,7 @@ use super::{Calls, add};
 
 /// Every line of `routes-beta.txt`, as a call.
 pub(super) fn calls(client: &Client, calls: &mut Calls) {
-    let backup = client.beta();
+    let backup = msgraph_backup_restore::beta::requests::root(client);
     add(
         calls,
         "DELETE /solutions/backupRestore  backup.delete()",

@@ -11,7 +11,7 @@ use super::{Calls, add};
 
 /// Every line of `routes-v1_0.txt`, as a call.
 pub(super) fn calls(client: &Client, calls: &mut Calls) {
-    let backup = client.v1_0();
+    let backup = msgraph_backup_restore::v1_0::requests::root(client);
     add(
         calls,
         "DELETE /solutions/backupRestore  backup.delete()",

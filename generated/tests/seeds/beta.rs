@@ -1,6 +1,7 @@
 //! The second document, which is about the version beta.
 
 use super::*;
+use msgraph_backup_restore::BackupRestore as _;
 use msgraph_backup_restore::beta::models::{
     BrowseSessionBaseBrowseParameters, GranularSiteRestoreArtifact, RestorePoint,
     SharePointBrowseSession, SharePointRestoreSession, SiteRestoreArtifact,

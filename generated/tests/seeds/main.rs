@@ -24,7 +24,9 @@ use msgraph_backup_restore::v1_0::models::{
     RestoreArtifactsBulkRequestStatus, RestoreJobType, RestorePoint, RestorePointPreference,
     RestorePointTags, RestoreSessionStatus, TimePeriod,
 };
-use msgraph_backup_restore::{Client, ClientBuilder, ErrorCode, ErrorKind, Model as _, Patch};
+use msgraph_backup_restore::{
+    BackupRestore as _, Client, ClientBuilder, ErrorCode, ErrorKind, Model as _, Patch,
+};
 use serde_json::{Value, json};
 use support::server::{Recorded, Server};
 use support::service::call::{READER, TOKEN};

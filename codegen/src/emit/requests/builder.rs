@@ -121,15 +121,18 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName) -> Docs {
 /// can be one of these.
 fn imports(api: &Api, uses: &Uses, text: &mut Code) {
     let version = &api.version.module;
-    if uses.patch {
-        text.line(0, "use crate::patch::Patch;");
-    }
     let mut names = uses.requests.clone();
     names.insert("Resource");
+    if uses.patch {
+        names.insert("Patch");
+    }
     let names: Vec<_> = names.into_iter().collect();
     match names.as_slice() {
-        [name] => text.line(0, &format!("use crate::request::{name};")),
-        names => text.line(0, &format!("use crate::request::{{{}}};", names.join(", "))),
+        [name] => text.line(0, &format!("use odata_runtime::emitted::{name};")),
+        names => text.line(
+            0,
+            &format!("use odata_runtime::emitted::{{{}}};", names.join(", ")),
+        ),
     }
     if uses.models {
         text.line(0, &format!("use crate::{version}::models;"));

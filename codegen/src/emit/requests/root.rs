@@ -1,4 +1,4 @@
-//! `requests/mod.rs`: the modules, and the method of the client that starts everything.
+//! `requests/mod.rs`: the modules, and the function that starts everything from a client.
 
 use super::super::ast;
 use super::super::docs::{Docs, code};
@@ -11,6 +11,9 @@ use crate::api::Api;
 
 /// The builder over several roots.
 const SERVICE: &str = "Service";
+
+/// The function that leads from a client to the requests of a version.
+const ROOT: &str = "root";
 
 /// The text of `requests/mod.rs`.
 pub(super) fn content(
@@ -41,34 +44,31 @@ pub(super) fn content(
         [entry] => {
             let builder = &builder_of(api, entry.builder)?.rust;
             let path = quoted(&entry.path);
-            let value = format!("{builder}(self.resource(&routes::VERSION, {path}))");
+            let value = format!("{builder}(client.resource(&routes::VERSION, {path}))");
             (builder.as_str(), value, code(&entry.path))
         }
         _ => {
             service(api, &mut text, &mut surface)?;
             (
                 SERVICE,
-                format!("{SERVICE}(self.clone())"),
+                format!("{SERVICE}(client.clone())"),
                 "all of its roots".to_owned(),
             )
         }
     };
     listing.extend(surface.into_lines());
-    let module = &api.version.module;
-    listing.push(format!("Client::{module}() -> requests::{returned}"));
-    text.line(0, "impl crate::Client {");
+    listing.push(format!("requests::{ROOT}(&Client) -> requests::{returned}"));
     text.docs(
-        4,
+        0,
         &Docs::of(&format!(
             "Leads to {leads_to} in the version {name} of the service."
         )),
     );
-    text.method(&Function {
-        name: module,
-        arguments: &[],
-        returned,
-        body: &value,
-    });
+    text.line(
+        0,
+        &format!("pub fn {ROOT}(client: &odata_runtime::emitted::Client) -> {returned} {{"),
+    );
+    text.line(4, &value);
     text.line(0, "}");
     targets(api, &mut text);
     Ok(text.into_text())
@@ -84,7 +84,7 @@ fn targets(api: &Api, text: &mut Code) {
         text.line(0, "");
         text.line(
             0,
-            &format!("impl crate::query::Target for super::models::{any} {{"),
+            &format!("impl odata_runtime::emitted::Target for super::models::{any} {{"),
         );
         text.line(4, &format!("type Entity = super::models::{base};"));
         text.line(0, "}");
@@ -100,7 +100,10 @@ fn service(api: &Api, text: &mut Code, surface: &mut Surface) -> Result<(), Emit
         &Docs::of(&format!("What the version {name} of the service offers.")),
     );
     text.line(0, "#[derive(Clone, Debug)]");
-    text.line(0, &format!("pub struct {SERVICE}(crate::Client);"));
+    text.line(
+        0,
+        &format!("pub struct {SERVICE}(odata_runtime::emitted::Client);"),
+    );
     text.line(0, "");
     text.line(0, &format!("impl {SERVICE} {{"));
     for (index, entry) in api.resources.entries.iter().enumerate() {

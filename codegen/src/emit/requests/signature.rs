@@ -16,7 +16,7 @@ use crate::csdl::OperationKind;
 /// The names that a builder's file uses.
 #[derive(Debug, Default)]
 pub(super) struct Uses {
-    /// From `crate::request`.
+    /// From `odata_runtime::emitted`.
     pub(super) requests: BTreeSet<&'static str>,
     pub(super) patch: bool,
     pub(super) models: bool,
@@ -259,7 +259,7 @@ impl Writer<'_, '_> {
         let name = &parameter.rust;
         let reference = &parameter.type_reference;
         if is_literal(reference) {
-            self.argument(name, "impl Into<crate::query::Literal>")?;
+            self.argument(name, "impl Into<odata_runtime::emitted::Literal>")?;
             return Ok(format!("{name}.into()"));
         }
         let is_optional = reference.is_nullable || parameter.is_optional;

@@ -13,7 +13,7 @@ const APPLICATION: &str = "application";
 pub(super) fn content(api: &Api) -> String {
     let mut text = Code::new();
     let name = &api.version.name;
-    text.line(0, "use crate::request::{Route, Version};");
+    text.line(0, "use odata_runtime::emitted::{Route, Version};");
     text.line(0, "");
     text.docs(
         0,
@@ -21,6 +21,10 @@ pub(super) fn content(api: &Api) -> String {
     );
     text.line(0, "pub(crate) static VERSION: Version = Version {");
     text.line(4, &format!("path: {},", quoted(name)));
+    text.line(
+        4,
+        "agent: concat!(\"rust-\", env!(\"CARGO_PKG_NAME\"), \"/\", env!(\"CARGO_PKG_VERSION\")),",
+    );
     text.line(4, "routes: &[");
     for route in &api.resources.routes {
         let (delegated, application) = (scope(route, DELEGATED), scope(route, APPLICATION));

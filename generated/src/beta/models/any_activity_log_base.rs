@@ -1,9 +1,9 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::edm::DateTimeOffset;
-use crate::model::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::edm::DateTimeOffset;
+use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use super::ActivityLogBase;
 use super::ActivityLogOperationType;
@@ -48,35 +48,35 @@ static HIERARCHY: Hierarchy = Hierarchy {
 impl AnyActivityLogBase {
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 0)
+        odata_runtime::emitted::get(self.__model(), 0)
     }
     /// The property `activityType`, whatever the variant.
     pub fn activity_type(&self) -> Option<&ActivityLogOperationType> {
-        crate::model::get(self.__model(), 1)
+        odata_runtime::emitted::get(self.__model(), 1)
     }
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        crate::model::get_boxed(self.__model(), 2)
+        odata_runtime::emitted::get_boxed(self.__model(), 2)
     }
     /// The property `eventDateTime`, whatever the variant.
     pub fn event_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 3)
+        odata_runtime::emitted::get(self.__model(), 3)
     }
     /// The property `performedBy`, whatever the variant.
     pub fn performed_by(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 4)
+        odata_runtime::emitted::get(self.__model(), 4)
     }
     /// The property `resultStatus`, whatever the variant.
     pub fn result_status(&self) -> Option<&ActivityLogResultStatus> {
-        crate::model::get(self.__model(), 5)
+        odata_runtime::emitted::get(self.__model(), 5)
     }
     /// The property `serviceType`, whatever the variant.
     pub fn service_type(&self) -> Option<&ServiceType> {
-        crate::model::get(self.__model(), 6)
+        odata_runtime::emitted::get(self.__model(), 6)
     }
     /// The property `severity`, whatever the variant.
     pub fn severity(&self) -> Option<&ActivityLogSeverity> {
-        crate::model::get(self.__model(), 7)
+        odata_runtime::emitted::get(self.__model(), 7)
     }
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
@@ -151,18 +151,18 @@ impl WireValue for AnyActivityLogBase {
 
 impl fmt::Debug for AnyActivityLogBase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::model::debug(self.__model(), f)
+        odata_runtime::emitted::debug(self.__model(), f)
     }
 }
 
 impl Serialize for AnyActivityLogBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyActivityLogBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

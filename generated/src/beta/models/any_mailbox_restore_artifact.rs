@@ -1,9 +1,9 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::edm::DateTimeOffset;
-use crate::model::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::edm::DateTimeOffset;
+use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use super::ArtifactRestoreStatus;
 use super::DestinationType;
@@ -38,43 +38,43 @@ static HIERARCHY: Hierarchy = Hierarchy {
 impl AnyMailboxRestoreArtifact {
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 0)
+        odata_runtime::emitted::get(self.__model(), 0)
     }
     /// The property `completionDateTime`, whatever the variant.
     pub fn completion_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 1)
+        odata_runtime::emitted::get(self.__model(), 1)
     }
     /// The property `destinationType`, whatever the variant.
     pub fn destination_type(&self) -> Option<&DestinationType> {
-        crate::model::get(self.__model(), 2)
+        odata_runtime::emitted::get(self.__model(), 2)
     }
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        crate::model::get_boxed(self.__model(), 3)
+        odata_runtime::emitted::get_boxed(self.__model(), 3)
     }
     /// The property `startDateTime`, whatever the variant.
     pub fn start_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 4)
+        odata_runtime::emitted::get(self.__model(), 4)
     }
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&ArtifactRestoreStatus> {
-        crate::model::get(self.__model(), 5)
+        odata_runtime::emitted::get(self.__model(), 5)
     }
     /// The property `restorePoint`, whatever the variant.
     pub fn restore_point(&self) -> Option<&RestorePoint> {
-        crate::model::get_boxed(self.__model(), 6)
+        odata_runtime::emitted::get_boxed(self.__model(), 6)
     }
     /// The property `restoredFolderId`, whatever the variant.
     pub fn restored_folder_id(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 7)
+        odata_runtime::emitted::get(self.__model(), 7)
     }
     /// The property `restoredFolderName`, whatever the variant.
     pub fn restored_folder_name(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 8)
+        odata_runtime::emitted::get(self.__model(), 8)
     }
     /// The property `restoredItemCount`, whatever the variant.
     pub fn restored_item_count(&self) -> Option<&i32> {
-        crate::model::get(self.__model(), 9)
+        odata_runtime::emitted::get(self.__model(), 9)
     }
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
@@ -135,18 +135,18 @@ impl WireValue for AnyMailboxRestoreArtifact {
 
 impl fmt::Debug for AnyMailboxRestoreArtifact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::model::debug(self.__model(), f)
+        odata_runtime::emitted::debug(self.__model(), f)
     }
 }
 
 impl Serialize for AnyMailboxRestoreArtifact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyMailboxRestoreArtifact {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

@@ -1,9 +1,9 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::edm::DateTimeOffset;
-use crate::model::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::edm::DateTimeOffset;
+use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use super::BackupPolicyProtectionMode;
 use super::ExchangeProtectionPolicy;
@@ -46,57 +46,57 @@ static HIERARCHY: Hierarchy = Hierarchy {
 impl AnyProtectionPolicyBase {
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 0)
+        odata_runtime::emitted::get(self.__model(), 0)
     }
     /// The property `billingPolicyId`, whatever the variant.
     pub fn billing_policy_id(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 1)
+        odata_runtime::emitted::get(self.__model(), 1)
     }
     /// The property `createdBy`, whatever the variant.
     pub fn created_by(&self) -> Option<&IdentitySet> {
-        crate::model::get_boxed(self.__model(), 2)
+        odata_runtime::emitted::get_boxed(self.__model(), 2)
     }
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 3)
+        odata_runtime::emitted::get(self.__model(), 3)
     }
     /// The property `displayName`, whatever the variant.
     pub fn display_name(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 4)
+        odata_runtime::emitted::get(self.__model(), 4)
     }
     /// The property `isEnabled`, whatever the variant.
     pub fn is_enabled(&self) -> Option<&bool> {
-        crate::model::get(self.__model(), 5)
+        odata_runtime::emitted::get(self.__model(), 5)
     }
     /// The property `lastModifiedBy`, whatever the variant.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
-        crate::model::get_boxed(self.__model(), 6)
+        odata_runtime::emitted::get_boxed(self.__model(), 6)
     }
     /// The property `lastModifiedDateTime`, whatever the variant.
     pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 7)
+        odata_runtime::emitted::get(self.__model(), 7)
     }
     /// The property `offboardRequestedDateTime`, whatever the variant.
     pub fn offboard_requested_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 8)
+        odata_runtime::emitted::get(self.__model(), 8)
     }
     /// The property `protectionMode`, whatever the variant.
     pub fn protection_mode(&self) -> Option<&BackupPolicyProtectionMode> {
-        crate::model::get(self.__model(), 9)
+        odata_runtime::emitted::get(self.__model(), 9)
     }
     /// The property `protectionPolicyArtifactCount`, whatever the variant.
     pub fn protection_policy_artifact_count(
         &self,
     ) -> Option<&ProtectionPolicyArtifactCount> {
-        crate::model::get_boxed(self.__model(), 10)
+        odata_runtime::emitted::get_boxed(self.__model(), 10)
     }
     /// The property `retentionSettings`, whatever the variant.
     pub fn retention_settings(&self) -> Option<&Vec<RetentionSetting>> {
-        crate::model::get(self.__model(), 11)
+        odata_runtime::emitted::get(self.__model(), 11)
     }
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&ProtectionPolicyStatus> {
-        crate::model::get(self.__model(), 12)
+        odata_runtime::emitted::get(self.__model(), 12)
     }
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
@@ -170,18 +170,18 @@ impl WireValue for AnyProtectionPolicyBase {
 
 impl fmt::Debug for AnyProtectionPolicyBase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::model::debug(self.__model(), f)
+        odata_runtime::emitted::debug(self.__model(), f)
     }
 }
 
 impl Serialize for AnyProtectionPolicyBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyProtectionPolicyBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

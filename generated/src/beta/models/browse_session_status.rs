@@ -1,8 +1,8 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::model::{Reading, Wire, WireValue};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::emitted::{Reading, Wire, WireValue};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::convert::Infallible;
 use std::str::FromStr;
@@ -57,7 +57,7 @@ impl BrowseSessionStatus {
 impl From<&str> for BrowseSessionStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        crate::model::member_of(MEMBERS, text)
+        odata_runtime::emitted::member_of(MEMBERS, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -72,7 +72,7 @@ impl WireValue for BrowseSessionStatus {
     fn from_text(text: &str) -> Reading<Self> {
         let value = Self::from(text);
         let is_exact = value.as_str() == text;
-        crate::model::read_member(text, value, is_exact)
+        odata_runtime::emitted::read_member(text, value, is_exact)
     }
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
@@ -88,12 +88,12 @@ impl FromStr for BrowseSessionStatus {
 
 impl Serialize for BrowseSessionStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BrowseSessionStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

@@ -1,12 +1,12 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::edm::DateTimeOffset;
-use crate::model::{
+use odata_runtime::edm::DateTimeOffset;
+use odata_runtime::emitted::{
     AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
     WireValue,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use super::ExclusionUnitBulkJobStatus;
 use super::IdentitySet;
@@ -178,18 +178,18 @@ impl WireValue for DriveExclusionUnitsBulkAdditionJob {
 
 impl fmt::Debug for DriveExclusionUnitsBulkAdditionJob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::model::debug(self, f)
+        odata_runtime::emitted::debug(self, f)
     }
 }
 
 impl Serialize for DriveExclusionUnitsBulkAdditionJob {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for DriveExclusionUnitsBulkAdditionJob {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

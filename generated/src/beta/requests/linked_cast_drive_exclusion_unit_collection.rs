@@ -1,7 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::request::{Count, List, Resource};
+use odata_runtime::emitted::{Count, List, Resource};
 use crate::beta::models;
 
 /// Requests to a collection of [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).

@@ -1,7 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::request::{Get, Resource};
+use odata_runtime::emitted::{Get, Resource};
 use crate::beta::models;
 
 /// Requests to one

@@ -1,7 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::request::{Call, Count, List, Resource};
+use odata_runtime::emitted::{Call, Count, List, Resource};
 use crate::beta::models;
 use crate::beta::requests;
 

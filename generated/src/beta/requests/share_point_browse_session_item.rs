@@ -1,8 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::patch::Patch;
-use crate::request::{Call, Get, List, Resource};
+use odata_runtime::emitted::{Call, Get, List, Patch, Resource};
 use crate::beta::models;
 
 /// Requests to one [`SharePointBrowseSession`](crate::beta::models::SharePointBrowseSession).

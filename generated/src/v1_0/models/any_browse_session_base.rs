@@ -1,9 +1,9 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::edm::DateTimeOffset;
-use crate::model::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::edm::DateTimeOffset;
+use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use super::BrowseSessionBase;
 use super::BrowseSessionStatus;
@@ -39,35 +39,35 @@ static HIERARCHY: Hierarchy = Hierarchy {
 impl AnyBrowseSessionBase {
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 0)
+        odata_runtime::emitted::get(self.__model(), 0)
     }
     /// The property `backupSizeInBytes`, whatever the variant.
     pub fn backup_size_in_bytes(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 1)
+        odata_runtime::emitted::get(self.__model(), 1)
     }
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 2)
+        odata_runtime::emitted::get(self.__model(), 2)
     }
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        crate::model::get_boxed(self.__model(), 3)
+        odata_runtime::emitted::get_boxed(self.__model(), 3)
     }
     /// The property `expirationDateTime`, whatever the variant.
     pub fn expiration_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 4)
+        odata_runtime::emitted::get(self.__model(), 4)
     }
     /// The property `restorePointDateTime`, whatever the variant.
     pub fn restore_point_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 5)
+        odata_runtime::emitted::get(self.__model(), 5)
     }
     /// The property `restorePointId`, whatever the variant.
     pub fn restore_point_id(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 6)
+        odata_runtime::emitted::get(self.__model(), 6)
     }
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&BrowseSessionStatus> {
-        crate::model::get(self.__model(), 7)
+        odata_runtime::emitted::get(self.__model(), 7)
     }
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
@@ -128,18 +128,18 @@ impl WireValue for AnyBrowseSessionBase {
 
 impl fmt::Debug for AnyBrowseSessionBase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::model::debug(self.__model(), f)
+        odata_runtime::emitted::debug(self.__model(), f)
     }
 }
 
 impl Serialize for AnyBrowseSessionBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyBrowseSessionBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

@@ -1,9 +1,9 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::edm::DateTimeOffset;
-use crate::model::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::edm::DateTimeOffset;
+use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use super::ExchangeRestoreSession;
 use super::IdentitySet;
@@ -49,45 +49,45 @@ static HIERARCHY: Hierarchy = Hierarchy {
 impl AnyRestoreSessionBase {
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        crate::model::get(self.__model(), 0)
+        odata_runtime::emitted::get(self.__model(), 0)
     }
     /// The property `completedDateTime`, whatever the variant.
     pub fn completed_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 1)
+        odata_runtime::emitted::get(self.__model(), 1)
     }
     /// The property `createdBy`, whatever the variant.
     pub fn created_by(&self) -> Option<&IdentitySet> {
-        crate::model::get_boxed(self.__model(), 2)
+        odata_runtime::emitted::get_boxed(self.__model(), 2)
     }
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 3)
+        odata_runtime::emitted::get(self.__model(), 3)
     }
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        crate::model::get_boxed(self.__model(), 4)
+        odata_runtime::emitted::get_boxed(self.__model(), 4)
     }
     /// The property `lastModifiedBy`, whatever the variant.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
-        crate::model::get_boxed(self.__model(), 5)
+        odata_runtime::emitted::get_boxed(self.__model(), 5)
     }
     /// The property `lastModifiedDateTime`, whatever the variant.
     pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        crate::model::get(self.__model(), 6)
+        odata_runtime::emitted::get(self.__model(), 6)
     }
     /// The property `restoreJobType`, whatever the variant.
     pub fn restore_job_type(&self) -> Option<&RestoreJobType> {
-        crate::model::get(self.__model(), 7)
+        odata_runtime::emitted::get(self.__model(), 7)
     }
     /// The property `restoreSessionArtifactCount`, whatever the variant.
     pub fn restore_session_artifact_count(
         &self,
     ) -> Option<&RestoreSessionArtifactCount> {
-        crate::model::get_boxed(self.__model(), 8)
+        odata_runtime::emitted::get_boxed(self.__model(), 8)
     }
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&RestoreSessionStatus> {
-        crate::model::get(self.__model(), 9)
+        odata_runtime::emitted::get(self.__model(), 9)
     }
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
@@ -168,18 +168,18 @@ impl WireValue for AnyRestoreSessionBase {
 
 impl fmt::Debug for AnyRestoreSessionBase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::model::debug(self.__model(), f)
+        odata_runtime::emitted::debug(self.__model(), f)
     }
 }
 
 impl Serialize for AnyRestoreSessionBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyRestoreSessionBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

@@ -1,11 +1,11 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::model::{
+use odata_runtime::emitted::{
     AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
     WireValue,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// What the action `enable` is called with.
@@ -76,18 +76,18 @@ impl WireValue for BackupRestoreRootEnableParameters {
 
 impl fmt::Debug for BackupRestoreRootEnableParameters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::model::debug(self, f)
+        odata_runtime::emitted::debug(self, f)
     }
 }
 
 impl Serialize for BackupRestoreRootEnableParameters {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BackupRestoreRootEnableParameters {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

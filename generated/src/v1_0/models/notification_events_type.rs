@@ -1,8 +1,8 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::model::{Flags, Reading, Wire, WireValue};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use odata_runtime::emitted::{Flags, Reading, Wire, WireValue};
+use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::convert::Infallible;
 use std::ops::BitOr;
@@ -91,7 +91,7 @@ impl WireValue for NotificationEventsType {
     fn from_text(text: &str) -> Reading<Self> {
         let value = Self::from(text);
         let is_exact = value.0.is_written_as(MEMBERS, text);
-        crate::model::read_member(text, value, is_exact)
+        odata_runtime::emitted::read_member(text, value, is_exact)
     }
     fn to_wire(&self) -> Wire<'_> {
         Wire::Display(self)
@@ -113,12 +113,12 @@ impl FromStr for NotificationEventsType {
 
 impl Serialize for NotificationEventsType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
+        odata_runtime::emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for NotificationEventsType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::model::deserialize(deserializer)
+        odata_runtime::emitted::deserialize(deserializer)
     }
 }

@@ -232,33 +232,31 @@ pub use site_restore_artifacts_bulk_addition_request_item::SiteRestoreArtifactsB
 
 pub(crate) mod routes;
 
-impl crate::Client {
-    /// Leads to `/solutions/backupRestore` in the version `v1.0` of the service.
-    pub fn v1_0(&self) -> BackupRestoreRootItem {
-        BackupRestoreRootItem(self.resource(&routes::VERSION, "/solutions/backupRestore"))
-    }
+/// Leads to `/solutions/backupRestore` in the version `v1.0` of the service.
+pub fn root(client: &odata_runtime::emitted::Client) -> BackupRestoreRootItem {
+    BackupRestoreRootItem(client.resource(&routes::VERSION, "/solutions/backupRestore"))
 }
 
-impl crate::query::Target for super::models::AnyBrowseSessionBase {
+impl odata_runtime::emitted::Target for super::models::AnyBrowseSessionBase {
     type Entity = super::models::BrowseSessionBase;
 }
 
-impl crate::query::Target for super::models::AnyMailboxRestoreArtifact {
+impl odata_runtime::emitted::Target for super::models::AnyMailboxRestoreArtifact {
     type Entity = super::models::MailboxRestoreArtifact;
 }
 
-impl crate::query::Target for super::models::AnyProtectionPolicyBase {
+impl odata_runtime::emitted::Target for super::models::AnyProtectionPolicyBase {
     type Entity = super::models::ProtectionPolicyBase;
 }
 
-impl crate::query::Target for super::models::AnyProtectionRuleBase {
+impl odata_runtime::emitted::Target for super::models::AnyProtectionRuleBase {
     type Entity = super::models::ProtectionRuleBase;
 }
 
-impl crate::query::Target for super::models::AnyProtectionUnitBase {
+impl odata_runtime::emitted::Target for super::models::AnyProtectionUnitBase {
     type Entity = super::models::ProtectionUnitBase;
 }
 
-impl crate::query::Target for super::models::AnyRestoreSessionBase {
+impl odata_runtime::emitted::Target for super::models::AnyRestoreSessionBase {
     type Entity = super::models::RestoreSessionBase;
 }

@@ -1,8 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::patch::Patch;
-use crate::request::{Call, Get, Resource};
+use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use crate::v1_0::models;
 use crate::v1_0::requests;
 

@@ -1,11 +1,12 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use crate::request::{Route, Version};
+use odata_runtime::emitted::{Route, Version};
 
 /// The version `v1.0` with its routes.
 pub(crate) static VERSION: Version = Version {
     path: "v1.0",
+    agent: concat!("rust-", env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     routes: &[
         Route { method: "DELETE", path: "/solutions/backupRestore", delegated: &[], application: &[] },
         Route { method: "GET", path: "/solutions/backupRestore", delegated: &["BackupRestore-Control.Read.All"], application: &["BackupRestore-Control.Read.All"] },

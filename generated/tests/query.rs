@@ -1,5 +1,9 @@
-use super::*;
-use crate::v1_0::models::{
+//! What typed queries are written as.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use msgraph_backup_restore::query::{Expansion as _, Filter, Literal, Path, item};
+use msgraph_backup_restore::v1_0::models::{
     DestinationType, DriveRestoreArtifact, Identity, IdentitySet,
     OneDriveForBusinessRestoreSession as Session, ProtectionUnitBase, ProtectionUnitStatus,
     RestorePoint, RestorePointTags,
@@ -158,5 +162,20 @@ fn expands_nest() {
     assert_eq!(
         Session::DRIVE_RESTORE_ARTIFACTS.options().into_text(),
         "driveRestoreArtifacts"
+    );
+}
+
+#[test]
+fn members_and_flags_have_their_literals() {
+    let text = |literal: Literal| literal.to_string();
+    assert_eq!(
+        text(Literal::of(&ProtectionUnitStatus::Protected)),
+        "'protected'"
+    );
+    let future = ProtectionUnitStatus::UnknownValue("it's".into());
+    assert_eq!(text(Literal::of(&future)), "'it''s'");
+    assert_eq!(
+        text(Literal::of(&RestorePointTags::FAST_RESTORE)),
+        "'fastRestore'"
     );
 }

@@ -159,10 +159,8 @@ impl<E, T: Scalar> Operand<E, T> for Property<E, T> {
 }
 
 #[cfg(test)]
-#[cfg(feature = "v1_0")]
 mod tests {
     use super::*;
-    use crate::v1_0::models::{ProtectionUnitStatus, RestorePointTags};
 
     fn parsed<T: std::str::FromStr>(text: &str) -> T {
         text.parse().unwrap_or_else(|_| panic!("{text}"))
@@ -203,16 +201,6 @@ mod tests {
         assert_eq!(
             text(Literal::of(&Binary::from(vec![0xfb, 0xff]))),
             "binary'-_8='"
-        );
-        assert_eq!(
-            text(Literal::of(&ProtectionUnitStatus::Protected)),
-            "'protected'"
-        );
-        let future = ProtectionUnitStatus::UnknownValue("it's".into());
-        assert_eq!(text(Literal::of(&future)), "'it''s'");
-        assert_eq!(
-            text(Literal::of(&RestorePointTags::FAST_RESTORE)),
-            "'fastRestore'"
         );
         assert_eq!(text(None::<&str>.into()), "null");
     }

@@ -118,8 +118,8 @@ impl Operation {
 
     /// The client's headers, those of the call in their place. Preferences are added up.
     pub(crate) fn merged_headers(&self, defaults: &HeaderMap) -> HeaderMap {
-        // Room for the id and the token as well, which come last.
-        let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + 2);
+        // Room for the crate's name, the id and the token as well, which come last.
+        let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + 3);
         headers.extend(
             defaults
                 .iter()

@@ -79,14 +79,12 @@ pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
 pub struct Value<T>(pub T);
 
 #[cfg(test)]
-#[cfg(feature = "v1_0")]
 mod tests {
     use super::*;
-    use crate::v1_0::models::RestorePoint;
     use serde_json::json;
 
     #[test]
-    fn reads_entities_counts_values_and_nothing() {
+    fn reads_counts_values_and_nothing() {
         assert_eq!(count("\u{feff}12".as_bytes()).unwrap(), 12);
         assert_eq!(count(b"{\"value\": 3}").unwrap(), 3);
         assert!(count(b"many").is_err());
@@ -98,14 +96,5 @@ mod tests {
             Value("bare".into())
         );
         assert_eq!(serde_json::Value::from_body(b" \r\n").unwrap(), json!({}));
-        assert_eq!(
-            RestorePoint::from_body(b"").unwrap(),
-            RestorePoint::default()
-        );
-        let wrapped = RestorePoint::from_body(br#"{"value":[{"id":"a"}]}"#).unwrap();
-        assert_eq!(wrapped.id.as_deref(), Some("a"));
-        assert!(RestorePoint::from_body(b"\xff").is_err());
-        assert!(RestorePoint::from_body(b"<html>").is_err());
-        assert!(page::<RestorePoint>(b"").unwrap().is_empty());
     }
 }

@@ -147,7 +147,3 @@ pub(crate) use options::Options;
 pub use order::{IntoOrder, Order};
 pub use path::{IntoPath, Path, Target, item};
 pub use select::Selection;
-
-#[cfg(test)]
-#[cfg(feature = "v1_0")]
-mod tests;

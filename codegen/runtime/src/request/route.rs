@@ -9,6 +9,8 @@ use http::Method;
 pub struct Version {
     /// The first segment of every path, such as `v1.0`.
     pub path: &'static str,
+    /// The crate that the routes were emitted into and its version, as the service's telemetry names it.
+    pub agent: &'static str,
     /// All routes.
     pub routes: &'static [Route],
 }
@@ -229,6 +231,7 @@ mod tests {
 
     static VERSION: Version = Version {
         path: "v1.0",
+        agent: "rust-example/1.0.0",
         routes: &[
             Route {
                 method: "GET",

@@ -47,6 +47,7 @@ struct Inner {
     retry: RetryPolicy,
     headers: HeaderMap,
     sends_client_request_id: bool,
+    sends_sdk_version: bool,
     body_limit: usize,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
@@ -126,6 +127,12 @@ impl Client {
         let mut request = operation.to_http(&self.0.endpoint, &self.0.headers)?;
         let id = client_request_id.map(|id| (CLIENT_REQUEST_ID, id));
         request.headers_mut().extend(id);
+        if self.0.sends_sdk_version && !request.headers().contains_key(SDK_VERSION) {
+            let agent = Bytes::from_static(operation.version.agent.as_bytes());
+            let agent = HeaderValue::from_maybe_shared(agent).ok();
+            let agent = agent.map(|agent| (SDK_VERSION, agent));
+            request.headers_mut().extend(agent);
+        }
         Ok(request)
     }
 
@@ -191,13 +198,23 @@ impl Client {
     }
 }
 
+/// Names this crate, where no emitted one is behind a request.
+const AGENT: &str = concat!(
+    "rust-",
+    env!("CARGO_PKG_NAME"),
+    "/",
+    env!("CARGO_PKG_VERSION")
+);
+
 /// Versions without routes, for paths that are given as text.
 static V1_0: Version = Version {
     path: "v1.0",
+    agent: AGENT,
     routes: &[],
 };
 static BETA: Version = Version {
     path: "beta",
+    agent: AGENT,
     routes: &[],
 };
 
@@ -212,6 +229,7 @@ pub enum PathVersion {
 }
 
 const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
+const SDK_VERSION: HeaderName = HeaderName::from_static("sdkversion");
 
 /// A random version 4 GUID. It tells requests apart and is no secret.
 fn random_guid() -> [u8; 36] {

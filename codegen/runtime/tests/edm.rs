@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use msgraph_backup_restore::edm::{
+use odata_runtime::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, DurationComponents, Guid, TimeOfDay,
 };
-use msgraph_backup_restore::model::{Reading, Wire, WireValue};
+use odata_runtime::model::{Reading, Wire, WireValue};
 use serde_json::{Number, Value, json};
 use std::hash::{DefaultHasher, Hash, Hasher};
 

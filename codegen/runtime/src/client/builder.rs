@@ -14,14 +14,6 @@ use crate::error::{Error, Result};
 use crate::request::operation::is_reserved;
 use crate::transport::Transport;
 
-/// Names this crate to the service's telemetry.
-const SDK_VERSION: &str = concat!(
-    "rust-",
-    env!("CARGO_PKG_NAME"),
-    "/",
-    env!("CARGO_PKG_VERSION")
-);
-
 /// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
@@ -132,7 +124,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether to send `SdkVersion`, which names this crate and its version, and is the default.
+    /// Whether to send `SdkVersion`, which names the crate that a request is emitted into and its version, and is the default.
     pub fn sdk_version(mut self, send: bool) -> Self {
         self.sends_sdk_version = send;
         self
@@ -201,6 +193,7 @@ impl ClientBuilder {
             retry: self.retry,
             headers,
             sends_client_request_id: self.sends_client_request_id,
+            sends_sdk_version: self.sends_sdk_version,
             body_limit: self.body_limit,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
@@ -214,10 +207,6 @@ impl ClientBuilder {
         if self.asks_for_unknown_members {
             let value = HeaderValue::from_static("include-unknown-enum-members");
             headers.insert(HeaderName::from_static("prefer"), value);
-        }
-        if self.sends_sdk_version {
-            let value = HeaderValue::from_static(SDK_VERSION);
-            headers.insert(HeaderName::from_static("sdkversion"), value);
         }
         for (name, value) in &self.headers {
             let refuse = |what: &str| Error::refused(format!("the default header {name:?} {what}"));

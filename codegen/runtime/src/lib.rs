@@ -1,0 +1,46 @@
+//! What crates call that are emitted from the metadata of an OData V4 service.
+//!
+//! Such a crate has a struct for each entity and complex type, an enum for each enumeration, and request
+//! builders, all of them thin: tables and calls of one line. The mechanics are here, once. Each emitted
+//! crate re-exports the modules that its users need.
+
+#[cfg(feature = "client")]
+pub mod auth;
+#[cfg(feature = "client")]
+pub mod batch;
+#[cfg(feature = "client")]
+pub mod bulk;
+#[cfg(feature = "client")]
+pub mod client;
+pub mod delta;
+pub mod edm;
+pub mod emitted;
+#[cfg(feature = "client")]
+pub mod error;
+pub mod json;
+pub mod model;
+pub mod page;
+pub mod patch;
+#[cfg(feature = "client")]
+pub mod poll;
+#[cfg(feature = "client")]
+pub mod query;
+#[cfg(feature = "client")]
+pub mod request;
+#[cfg(feature = "client")]
+pub mod transport;
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use error::{Error, ErrorCode, ErrorKind, Result};
+#[doc(inline)]
+pub use model::Model;
+#[doc(inline)]
+pub use page::Page;
+#[doc(inline)]
+pub use patch::Patch;
+#[cfg(feature = "client")]
+pub use {bytes, http};
