@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::diff::{Report, markdown};
 use similar::{ChangeTag, TextDiff};
+use xtask::apply::apply;
 use xtask::plan::{self, Plan};
 use xtask::regen;
 use xtask::state::State;
@@ -48,7 +49,7 @@ impl Project {
         project.write("metadata/codegen.toml", CONFIG);
         project.write("generated/Cargo.toml", MANIFEST);
         project.take(slice);
-        plan::apply(&project.root, &project.plan()).unwrap();
+        apply(&project.root, &project.plan()).unwrap();
         assert!(project.plan().changes.is_empty());
         project
     }
@@ -93,7 +94,7 @@ impl Project {
         let new = State::on_disk(&self.root).unwrap();
         let report = Report::new(&old.apis, &new.apis).with_release(old.version, new.version);
         let touched = self.touched();
-        plan::apply(&self.root, &self.plan()).unwrap();
+        apply(&self.root, &self.plan()).unwrap();
         (touched, report)
     }
 }

@@ -327,6 +327,9 @@ fn parse_diff(parser: &mut Parser) -> anyhow::Result<Command> {
             other => return Err(other.unexpected()).context(SEE_DIFF),
         }
     }
+    if arguments.sides.iter().filter(|side| *side == "-").count() == 2 {
+        bail!("standard input is given twice, and can be read once: give a file for one side");
+    }
     Ok(Command::Diff(arguments))
 }
 
@@ -441,6 +444,7 @@ mod tests {
                 "`two` is one more",
             ),
             (&["diff", "one", "two", "three"], "`three` is one more"),
+            (&["diff", "-", "-"], "standard input is given twice"),
             (&["diff", "--format", "html"], "there is no format `html`"),
             (&["diff", "--fail-on", "patch"], "`patch` is neither"),
             (&["release-check", "now"], "now"),

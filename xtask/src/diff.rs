@@ -9,10 +9,12 @@ use anyhow::{Context as _, bail};
 use msgraph_codegen::diff::{Level, Report, json, markdown, text};
 
 use crate::Outcome;
+use crate::apply::apply;
 use crate::arguments::{DiffArguments, Format};
 use crate::changelog;
 use crate::fetch::{Fetched, fetch};
 use crate::git::Git;
+use crate::lock::Lock;
 use crate::pipeline;
 use crate::plan;
 use crate::state::{self, State};
@@ -132,6 +134,7 @@ fn write_changelog(
     report: &Report,
     printed: &mut String,
 ) -> anyhow::Result<()> {
+    let _lock = Lock::acquire(root);
     let current = workspace::read_optional_input(root, CHANGELOG)?.unwrap_or_default();
     let written = changelog::update(&current, before, report);
     if written.text == current {
@@ -139,7 +142,7 @@ fn write_changelog(
         return Ok(());
     }
     let files = BTreeMap::from([(CHANGELOG.to_owned(), written.text)]);
-    plan::apply(root, &plan::plan(root, &files, &[], &[])?)?;
+    apply(root, &plan::of_files(root, &files)?)?;
     writeln!(
         printed,
         "update {CHANGELOG}: {} added, {} removed under Unreleased",

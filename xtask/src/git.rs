@@ -5,6 +5,24 @@ use std::process::{Command, Output};
 
 use anyhow::{Context as _, bail};
 
+/// What git takes for its repository instead of looking around the root, as a hook or an alias of git
+/// sets it: what `git rev-parse --local-env-vars` prints, configuration left out.
+const REPOSITORY_VARIABLES: [&str; 13] = [
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_COMMON_DIR",
+    "GIT_DIR",
+    "GIT_GRAFT_FILE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_NAMESPACE",
+    "GIT_NO_REPLACE_OBJECTS",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_REPLACE_REF_BASE",
+    "GIT_SHALLOW_FILE",
+    "GIT_WORK_TREE",
+];
+
 /// The repository that holds the workspace.
 #[derive(Clone, Debug)]
 pub struct Git {
@@ -35,6 +53,12 @@ impl Git {
         };
         let output = git.run(&["rev-parse", "--show-prefix"])?;
         if !output.status.success() {
+            if let Some(remedy) = safe_directory(&output) {
+                bail!(
+                    "the repository of `{}` belongs to another user, and git reads it only where you trust it: run `{remedy}`, or compare two files",
+                    root.display()
+                );
+            }
             bail!(
                 "`{}` is in no git repository that can be read ({}): clone the project with git, or compare two files",
                 root.display(),
@@ -241,7 +265,11 @@ impl Git {
     }
 
     fn run(&self, arguments: &[&str]) -> anyhow::Result<Output> {
-        Command::new("git")
+        let mut command = Command::new("git");
+        for variable in REPOSITORY_VARIABLES {
+            command.env_remove(variable);
+        }
+        command
             .arg("-C")
             .arg(&self.root)
             .args(arguments)
@@ -260,6 +288,15 @@ impl Git {
 
 fn text(bytes: Vec<u8>) -> anyhow::Result<String> {
     String::from_utf8(bytes).context("it is not UTF-8")
+}
+
+/// The command that git proposes where it does not trust the owner of a repository.
+fn safe_directory(output: &Output) -> Option<String> {
+    let text = String::from_utf8_lossy(&output.stderr);
+    text.lines()
+        .map(str::trim)
+        .find(|line| line.starts_with("git config --global --add safe.directory "))
+        .map(str::to_owned)
 }
 
 /// The first line of what git complains about.

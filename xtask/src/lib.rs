@@ -5,14 +5,18 @@
 //! files with those on disk, writing the difference, and getting a document from a server.
 
 use std::ffi::OsString;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
+use anyhow::Context as _;
+
+pub mod apply;
 pub mod arguments;
 pub mod changelog;
 pub mod diff;
 pub mod fetch;
 pub mod git;
+pub mod lock;
 pub mod metadata;
 pub mod metadata_check;
 pub mod pipeline;
@@ -41,10 +45,17 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut printed = String::new();
     let outcome = arguments::parse(arguments).and_then(|command| run(command, &mut printed));
     let mut output = std::io::stdout().lock();
-    // Standard output may be a pipe that nobody reads any more; there is nobody left to tell.
-    let _ = output
+    let written = output
         .write_all(printed.as_bytes())
         .and_then(|()| output.flush());
+    let outcome = match written {
+        // A pipe that nobody reads any more: whoever closed it has seen enough.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => outcome.and(
+            Err::<Outcome, _>(error)
+                .context("standard output cannot be written, so what was asked for is lost"),
+        ),
+        _ => outcome,
+    };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Stale) => ExitCode::from(1),

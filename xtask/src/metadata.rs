@@ -8,8 +8,10 @@ use anyhow::{Context as _, bail};
 use msgraph_codegen::csdl::decode;
 
 use crate::Outcome;
+use crate::apply::apply;
 use crate::arguments::MetadataArguments;
 use crate::fetch::{Fetched, fetch};
+use crate::lock::Lock;
 use crate::metadata_check;
 use crate::pipeline;
 use crate::plan::{self, Plan};
@@ -31,8 +33,9 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
     if arguments.check {
         return metadata_check::run(&root, &arguments.api, &fetched, printed);
     }
+    let _lock = Lock::acquire(&root);
     let (plan, provenance) = plan(&root, &arguments.api, &fetched, date)?;
-    plan::apply(&root, &plan)?;
+    apply(&root, &plan)?;
     for change in &plan.changes {
         writeln!(printed, "{} {}", change.action, change.path)?;
     }
@@ -94,7 +97,7 @@ pub fn plan(
         ),
     };
     let files = BTreeMap::from([(slice_path, slice), (source_path, provenance.to_toml())]);
-    Ok((plan::plan(root, &files, &[], &[])?, provenance))
+    Ok((plan::of_files(root, &files)?, provenance))
 }
 
 /// Tells an HTML page, which servers hand over by mistake and whose first fault would say little.

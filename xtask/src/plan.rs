@@ -1,12 +1,11 @@
-//! What has to change on disk so that it holds exactly the emitted files; and the change itself.
-//!
-//! Planning only reads. Applying first writes every new content beside its target, and only when
-//! all of them are on disk moves them into place: a full disk leaves the tree as it was.
+//! What has to change on disk so that it holds exactly the files that it should. Only reads;
+//! [`apply`](crate::apply) writes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::io::ErrorKind;
+use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
@@ -65,51 +64,106 @@ impl Plan {
     }
 }
 
-/// Compares `files` with what is on disk under `root`.
-///
-/// `owned` are the folders that hold nothing but emitted files: whatever else is found there is
-/// stale. `stale_candidates` are single files that are stale when they exist and `files` does not
-/// name them.
+/// Where emitted files are, relative to the root.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    /// The rooms: folders that hold nothing but emitted files.
+    pub rooms: Vec<Room>,
+    /// Folders in which emitted files lie beside hand-written ones. Those inside are no rooms.
+    pub shared: Vec<String>,
+}
+
+/// A folder that holds nothing but emitted files, with the files outside that belong to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Room {
+    /// The folder.
+    pub folder: String,
+    /// Files in shared folders that are emitted together with it.
+    pub files: Vec<String>,
+}
+
+/// Compares the content that some files should have with the disk under `root`. The files may be
+/// overwritten, whatever is in them.
 ///
 /// # Errors
 ///
-/// When a stale file does not carry [`MARKER`], naming each one; when a link or a folder is where
-/// a file should be; and when the disk cannot be read.
-pub fn plan(
-    root: &Path,
-    files: &BTreeMap<String, String>,
-    owned: &[String],
-    stale_candidates: &[String],
-) -> anyhow::Result<Plan> {
+/// When a link or a folder is where a file should be, when a link is among the folders above it, and
+/// when the disk cannot be read.
+pub fn of_files(root: &Path, files: &BTreeMap<String, String>) -> anyhow::Result<Plan> {
+    let mut disk = Disk::new(root);
     let mut plan = Plan::default();
     for (path, content) in files {
-        let action = match existing(&root.join(path))? {
-            None => Action::Create,
-            Some(bytes) if bytes == content.as_bytes() => {
-                plan.unchanged += 1;
-                continue;
-            }
-            Some(_) => Action::Update,
-        };
-        plan.changes.push(Change {
-            action,
-            path: path.clone(),
-            content: content.clone(),
+        compare(&mut plan, path, content, disk.read(path)?.as_deref());
+    }
+    Ok(plan)
+}
+
+/// Compares emitted files with the disk under `root`.
+///
+/// What is in a room and not in `files` is stale, and so is every marked file in a shared folder. A
+/// file without the mark is overwritten only where something was emitted before: in a room that
+/// holds a marked file.
+///
+/// # Errors
+///
+/// As [`of_files`]; when a stale file in a room does not carry [`MARKER`]; and when a file without
+/// the mark is where nothing was emitted before. Each such file is named.
+pub fn of_emitted(
+    root: &Path,
+    files: &BTreeMap<String, String>,
+    places: &Places,
+) -> anyhow::Result<Plan> {
+    let mut disk = Disk::new(root);
+    let mut plan = Plan::default();
+    let (mut foreign, mut unmarked) = (Vec::new(), Vec::new());
+    let mut stale = BTreeSet::new();
+    let mut used = BTreeSet::new();
+    for room in &places.rooms {
+        let mut found = Vec::new();
+        disk.list(&room.folder, true, &mut found)?;
+        let was_emitted = disk.any_is_marked(&found)?;
+        stale.extend(found);
+        if was_emitted {
+            used.insert(room.folder.as_str());
+            used.extend(room.files.iter().map(String::as_str));
+        }
+    }
+    for (path, content) in files {
+        let present = disk.read(path)?;
+        let is_in_use = used.iter().any(|place| {
+            path.strip_prefix(place)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         });
+        if !is_in_use && present.as_deref().is_some_and(|bytes| !is_marked(bytes)) {
+            foreign.push(path.clone());
+        }
+        compare(&mut plan, path, content, present.as_deref());
+    }
+    if !foreign.is_empty() {
+        bail!(
+            "{} would be overwritten, and without `{MARKER}` in the first two lines it was not emitted: \
+             give the version another `module`, or move the file",
+            quoted(&foreign)
+        );
     }
 
-    let mut found = stale_candidates.to_vec();
-    for folder in owned {
-        list(root, folder, &mut found)?;
+    for folder in &places.shared {
+        let mut found = Vec::new();
+        disk.list(folder, false, &mut found)?;
+        for path in found {
+            if disk
+                .read_head(&path)?
+                .is_some_and(|bytes| is_marked(&bytes))
+            {
+                stale.insert(path);
+            }
+        }
     }
-    found.sort();
-    found.dedup();
-    let mut unmarked = Vec::new();
-    for path in found {
+    for path in stale {
         if files.contains_key(&path) {
             continue;
         }
-        let Some(bytes) = existing(&root.join(&path))? else {
+        let Some(bytes) = disk.read_head(&path)? else {
             continue;
         };
         let is_leftover = is_temporary(&path);
@@ -127,11 +181,7 @@ pub fn plan(
         bail!(
             "nothing emits {}, and without `{MARKER}` in the first two lines it is not deleted: \
              move hand-written files to another folder, or delete them yourself",
-            unmarked
-                .iter()
-                .map(|path| format!("`{path}`"))
-                .collect::<Vec<_>>()
-                .join(", ")
+            quoted(&unmarked)
         );
     }
     plan.changes
@@ -139,167 +189,59 @@ pub fn plan(
     Ok(plan)
 }
 
-/// Carries the plan out.
+/// The folders directly in `parent` that hold a marked file, by their names: what was ever emitted.
 ///
 /// # Errors
 ///
-/// When the disk refuses. While new content is being written beside its target, an error leaves
-/// every file as it was.
-pub fn apply(root: &Path, plan: &Plan) -> anyhow::Result<()> {
-    let mut staged = Staged::default();
-    for change in plan
-        .changes
-        .iter()
-        .filter(|change| change.action != Action::Delete)
-    {
-        staged.write(&root.join(&change.path), &change.content)?;
-    }
-    // Deleting comes before moving: on a case-insensitive disk `A.rs` and `a.rs` are one file.
-    for change in plan
-        .changes
-        .iter()
-        .filter(|change| change.action == Action::Delete)
-    {
-        let path = root.join(&change.path);
-        fs::remove_file(&path).with_context(|| format!("cannot delete `{}`", path.display()))?;
-        remove_empty_folders(root, path.parent());
-    }
-    staged.commit()
-}
-
-/// Files written under a temporary name; what has not been moved is removed when this is dropped.
-#[derive(Default)]
-struct Staged {
-    files: Vec<(PathBuf, PathBuf)>,
-}
-
-impl Staged {
-    fn write(&mut self, target: &Path, content: &str) -> anyhow::Result<()> {
-        let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
-            bail!("`{}` is not the path of a file", target.display());
-        };
-        fs::create_dir_all(folder)
-            .with_context(|| format!("cannot create the folder `{}`", folder.display()))?;
-        let temporary = folder.join(format!(
-            ".{}.{}.tmp",
-            name.to_string_lossy(),
-            std::process::id()
-        ));
-        self.files.push((temporary.clone(), target.to_path_buf()));
-        fs::write(&temporary, content)
-            .with_context(|| format!("cannot write `{}`", temporary.display()))
-    }
-
-    fn commit(mut self) -> anyhow::Result<()> {
-        for (temporary, target) in std::mem::take(&mut self.files) {
-            let moved = fs::rename(&temporary, &target)
-                .with_context(|| format!("cannot write `{}`", target.display()));
-            if moved.is_err() {
-                self.files.push((temporary, target));
-            }
-            moved?;
-        }
-        Ok(())
-    }
-}
-
-impl Drop for Staged {
-    fn drop(&mut self) {
-        for (temporary, _) in &self.files {
-            // Best effort: the error that led here is the one worth reporting.
-            let _ = fs::remove_file(temporary);
+/// When the disk cannot be read.
+pub fn emitted_folders(root: &Path, parent: &str) -> anyhow::Result<Vec<String>> {
+    let mut disk = Disk::new(root);
+    let mut names = Vec::new();
+    for name in disk.folders(parent)? {
+        let mut found = Vec::new();
+        disk.list(&format!("{parent}/{name}"), true, &mut found)?;
+        if disk.any_is_marked(&found)? {
+            names.push(name);
         }
     }
+    Ok(names)
 }
 
-/// The content of a regular file; `None` where nothing is.
-fn existing(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
-    let kind = match fs::symlink_metadata(path) {
-        Ok(metadata) => metadata.file_type(),
-        Err(error)
-            if matches!(
-                error.kind(),
-                std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory
-            ) =>
-        {
-            return Ok(None);
+fn quoted(paths: &[String]) -> String {
+    let quoted: Vec<String> = paths.iter().map(|path| format!("`{path}`")).collect();
+    quoted.join(", ")
+}
+
+fn compare(plan: &mut Plan, path: &str, content: &str, present: Option<&[u8]>) {
+    let action = match present {
+        None => Action::Create,
+        Some(bytes) if is_same_text(bytes, content) => {
+            plan.unchanged += 1;
+            return;
         }
-        Err(error) => {
-            return Err(error).with_context(|| format!("cannot look at `{}`", path.display()));
-        }
+        Some(_) => Action::Update,
     };
-    if !kind.is_file() {
-        bail!(
-            "`{}` is a {} where an emitted file belongs: remove it",
-            path.display(),
-            if kind.is_dir() {
-                "folder"
-            } else {
-                "link or a special file"
-            }
-        );
-    }
-    fs::read(path)
-        .map(Some)
-        .with_context(|| format!("cannot read `{}`", path.display()))
+    plan.changes.push(Change {
+        action,
+        path: path.to_owned(),
+        content: content.to_owned(),
+    });
 }
 
-/// Whether the path is one of those that [`Staged::write`] makes: a run that was killed leaves them
-/// behind, and the next one takes them away.
-fn is_temporary(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let inner = name
-        .strip_prefix('.')
-        .and_then(|name| name.strip_suffix(".tmp"));
-    inner
-        .and_then(|inner| inner.rsplit_once('.'))
-        .is_some_and(|(target, process)| {
-            !target.is_empty()
-                && !process.is_empty()
-                && process.bytes().all(|byte| byte.is_ascii_digit())
-        })
-}
-
-/// Adds the files under `folder`, without following links. Hidden files, which editors and file
-/// managers leave behind, are passed over.
-fn list(root: &Path, folder: &str, found: &mut Vec<String>) -> anyhow::Result<()> {
-    let path = root.join(folder);
-    match fs::symlink_metadata(&path) {
-        Ok(metadata) if metadata.is_dir() => {}
-        Ok(_) => bail!(
-            "`{}` is no folder: emitted files belong there, remove it",
-            path.display()
-        ),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => {
-            return Err(error).with_context(|| format!("cannot look at `{}`", path.display()));
-        }
+/// Whether a file holds the text, however the checkout ends its lines.
+fn is_same_text(bytes: &[u8], text: &str) -> bool {
+    if bytes == text.as_bytes() {
+        return true;
     }
-    let entries =
-        fs::read_dir(&path).with_context(|| format!("cannot list `{}`", path.display()))?;
-    for entry in entries {
-        let entry = entry.with_context(|| format!("cannot list `{}`", path.display()))?;
-        let name = entry.file_name();
-        let Some(name) = name.to_str() else {
-            bail!(
-                "`{}` has a name that is not UTF-8: remove it",
-                entry.path().display()
-            );
-        };
-        let child = format!("{folder}/{name}");
-        if name.starts_with('.') && !is_temporary(&child) {
-            continue;
-        }
-        let kind = entry
-            .file_type()
-            .with_context(|| format!("cannot look at `{child}`"))?;
-        if kind.is_dir() {
-            list(root, &child, found)?;
-        } else {
-            found.push(child);
-        }
-    }
-    Ok(())
+    let line = |line: &[u8]| line.strip_suffix(b"\r").map_or(line.len(), <[u8]>::len);
+    let mut expected = text.split('\n');
+    let is_same = bytes.split(|byte| *byte == b'\n').all(|found| {
+        let found = found.get(..line(found)).unwrap_or_default();
+        expected
+            .next()
+            .is_some_and(|expected| expected.as_bytes() == found)
+    });
+    is_same && expected.next().is_none()
 }
 
 fn is_marked(bytes: &[u8]) -> bool {
@@ -309,13 +251,181 @@ fn is_marked(bytes: &[u8]) -> bool {
     })
 }
 
-/// Removes the folders that a deletion left empty, up to the root.
-fn remove_empty_folders(root: &Path, mut folder: Option<&Path>) {
-    while let Some(path) = folder {
-        // `remove_dir` refuses a folder that holds anything, which is where this ends.
-        if path == root || fs::remove_dir(path).is_err() {
-            return;
+/// Whether the path is one of those that [`apply`](crate::apply) makes: a run that was killed leaves
+/// them behind, and the next one takes them away.
+fn is_temporary(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let inner = name
+        .strip_prefix('.')
+        .and_then(|name| name.strip_suffix(".tmp"));
+    inner
+        .and_then(|inner| inner.rsplit_once('.'))
+        .is_some_and(|(target, number)| {
+            !target.is_empty()
+                && !number.is_empty()
+                && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+}
+
+/// The files under a root, read without following links.
+struct Disk<'a> {
+    root: &'a Path,
+    /// Folders that are known to be folders, and no links.
+    folders: BTreeSet<String>,
+}
+
+impl<'a> Disk<'a> {
+    fn new(root: &'a Path) -> Self {
+        Self {
+            root,
+            folders: BTreeSet::new(),
         }
-        folder = path.parent();
+    }
+
+    /// The content of a regular file; `None` where nothing is.
+    fn read(&mut self, path: &str) -> anyhow::Result<Option<Vec<u8>>> {
+        if !self.is_there(path)? {
+            return Ok(None);
+        }
+        let bytes = fs::read(self.root.join(path));
+        bytes
+            .map(Some)
+            .with_context(|| format!("cannot read `{path}`"))
+    }
+
+    /// As much of a regular file as holds its first two lines.
+    fn read_head(&mut self, path: &str) -> anyhow::Result<Option<Vec<u8>>> {
+        use std::io::Read as _;
+        if !self.is_there(path)? {
+            return Ok(None);
+        }
+        let mut bytes = Vec::new();
+        fs::File::open(self.root.join(path))
+            .and_then(|file| file.take(1024).read_to_end(&mut bytes))
+            .with_context(|| format!("cannot read `{path}`"))?;
+        Ok(Some(bytes))
+    }
+
+    fn any_is_marked(&mut self, paths: &[String]) -> anyhow::Result<bool> {
+        for path in paths {
+            if self.read_head(path)?.is_some_and(|bytes| is_marked(&bytes)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether a regular file is there.
+    fn is_there(&mut self, path: &str) -> anyhow::Result<bool> {
+        if let Some((folder, _)) = path.rsplit_once('/')
+            && !self.is_folder(folder)?
+        {
+            return Ok(false);
+        }
+        let Some(kind) = self.kind(path)? else {
+            return Ok(false);
+        };
+        if !kind.is_file() {
+            bail!(
+                "`{path}` is a {} where an emitted file belongs: remove it",
+                if kind.is_dir() {
+                    "folder"
+                } else {
+                    "link or a special file"
+                }
+            );
+        }
+        Ok(true)
+    }
+
+    /// Whether a folder is there, and folders all the way from the root to it.
+    fn is_folder(&mut self, path: &str) -> anyhow::Result<bool> {
+        if self.folders.contains(path) {
+            return Ok(true);
+        }
+        if let Some((parent, _)) = path.rsplit_once('/')
+            && !self.is_folder(parent)?
+        {
+            return Ok(false);
+        }
+        match self.kind(path)? {
+            None => Ok(false),
+            Some(kind) if kind.is_dir() => {
+                self.folders.insert(path.to_owned());
+                Ok(true)
+            }
+            Some(kind) if kind.is_symlink() => bail!(
+                "`{path}` is a link: files are written into the folders of the workspace only, put a folder in its place"
+            ),
+            Some(_) => bail!("`{path}` is no folder: emitted files belong there, remove it"),
+        }
+    }
+
+    fn kind(&self, path: &str) -> anyhow::Result<Option<fs::FileType>> {
+        match fs::symlink_metadata(self.root.join(path)) {
+            Ok(metadata) => Ok(Some(metadata.file_type())),
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+            {
+                Ok(None)
+            }
+            Err(error) => Err(error).with_context(|| format!("cannot look at `{path}`")),
+        }
+    }
+
+    /// The names of the folders in a folder, sorted; hidden ones and links are left out.
+    fn folders(&mut self, folder: &str) -> anyhow::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for (name, kind) in self.entries(folder)? {
+            if kind.is_dir() && !name.starts_with('.') {
+                names.push(name);
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Adds the files in a folder, and those in the folders inside it where `deep` is set. Hidden
+    /// files, which editors and file managers leave behind, are passed over.
+    fn list(&mut self, folder: &str, deep: bool, found: &mut Vec<String>) -> anyhow::Result<()> {
+        for (name, kind) in self.entries(folder)? {
+            let child = format!("{folder}/{name}");
+            if name.starts_with('.') && !is_temporary(&child) {
+                continue;
+            }
+            if !kind.is_dir() {
+                // Beside hand-written files, what is no file is nobody's business.
+                if deep || kind.is_file() {
+                    found.push(child);
+                }
+            } else if deep {
+                self.list(&child, deep, found)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn entries(&mut self, folder: &str) -> anyhow::Result<Vec<(String, fs::FileType)>> {
+        if !self.is_folder(folder)? {
+            return Ok(Vec::new());
+        }
+        let mut entries = Vec::new();
+        let listed = fs::read_dir(self.root.join(folder))
+            .with_context(|| format!("cannot list `{folder}`"))?;
+        for entry in listed {
+            let entry = entry.with_context(|| format!("cannot list `{folder}`"))?;
+            let name = entry.file_name();
+            let Some(name) = name.to_str() else {
+                bail!(
+                    "`{}` has a name that is not UTF-8: remove it",
+                    entry.path().display()
+                );
+            };
+            let kind = entry
+                .file_type()
+                .with_context(|| format!("cannot look at `{folder}/{name}`"))?;
+            entries.push((name.to_owned(), kind));
+        }
+        Ok(entries)
     }
 }

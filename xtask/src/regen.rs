@@ -6,19 +6,21 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Context as _;
+use msgraph_codegen::config::Config;
 
 use crate::Outcome;
+use crate::apply::apply;
 use crate::arguments::RegenArguments;
+use crate::lock::Lock;
 use crate::pipeline::{self, Inputs};
-use crate::plan::{self, Action, Plan};
+use crate::plan::{self, Action, Places, Plan, Room};
 use crate::workspace;
 
-/// The listings that a version may have beside its sources.
-const LISTINGS: [&str; 2] = ["surface", "routes"];
+/// The folder of the sources, in which each version has a folder of its own.
+const SOURCES: &str = "generated/src";
 
-/// The modules that were ever emitted: what is left of a version that the configuration dropped
-/// is stale.
-const MODULES: [&str; 2] = ["v1_0", "beta"];
+/// The folders in which emitted files lie beside hand-written ones.
+const SHARED: [&str; 3] = ["generated", SOURCES, "generated/tests/routes"];
 
 /// Runs the command.
 ///
@@ -29,11 +31,12 @@ const MODULES: [&str; 2] = ["v1_0", "beta"];
 pub fn run(arguments: &RegenArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let started = Instant::now();
     let root = workspace::root(arguments.root.as_deref())?;
-    let plan = plan(&root)?;
     if arguments.check {
-        return check(&plan, printed);
+        return check(&plan(&root)?, printed);
     }
-    plan::apply(&root, &plan)?;
+    let _lock = Lock::acquire(&root);
+    let plan = plan(&root)?;
+    apply(&root, &plan)?;
     for change in &plan.changes {
         writeln!(printed, "{} {}", change.action, change.path)?;
     }
@@ -57,26 +60,27 @@ pub fn run(arguments: &RegenArguments, printed: &mut String) -> anyhow::Result<O
 pub fn plan(root: &Path) -> anyhow::Result<Plan> {
     let inputs = Inputs::read(root)?;
     let files = pipeline::generate(&inputs)?;
-    let configured = inputs
-        .config
-        .versions
-        .iter()
-        .map(|version| version.module.as_str());
-    let modules: BTreeSet<&str> = MODULES.into_iter().chain(configured).collect();
-    let owned: Vec<String> = modules
-        .iter()
-        .map(|module| format!("generated/src/{module}"))
-        .collect();
-    let listings = LISTINGS.iter().flat_map(|listing| {
-        modules
-            .iter()
-            .map(move |module| format!("generated/{listing}-{module}.txt"))
-    });
-    let calls = modules
-        .iter()
-        .map(|module| format!("generated/tests/routes/{module}.rs"));
-    let single: Vec<String> = listings.chain(calls).collect();
-    plan::plan(root, &files, &owned, &single).context("`generated/` cannot be brought up to date")
+    let places = places(root, &inputs.config)?;
+    plan::of_emitted(root, &files, &places).context("`generated/` cannot be brought up to date")
+}
+
+/// Where emitted files are: the folders of the configured versions, and those of versions that were
+/// emitted before, which are stale.
+fn places(root: &Path, config: &Config) -> anyhow::Result<Places> {
+    let mut modules: BTreeSet<String> = plan::emitted_folders(root, SOURCES)?.into_iter().collect();
+    modules.extend(config.versions.iter().map(|version| version.module.clone()));
+    let room = |module: String| Room {
+        folder: format!("{SOURCES}/{module}"),
+        files: vec![
+            format!("generated/routes-{module}.txt"),
+            format!("generated/surface-{module}.txt"),
+            format!("generated/tests/routes/{module}.rs"),
+        ],
+    };
+    Ok(Places {
+        rooms: modules.into_iter().map(room).collect(),
+        shared: SHARED.map(str::to_owned).into(),
+    })
 }
 
 fn check(plan: &Plan, printed: &mut String) -> anyhow::Result<Outcome> {

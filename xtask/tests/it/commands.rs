@@ -404,3 +404,51 @@ fn help_goes_to_standard_output() {
     assert_eq!(status(&output), 0);
     assert!(printed(&output).contains("Examples:"));
 }
+
+#[test]
+fn runs_at_the_same_time_take_turns() {
+    let folder = workspace();
+    run(&folder, &["regen"], b"");
+    let files = folder.files();
+    for path in files
+        .keys()
+        .filter(|path| path.starts_with("generated/src/v1_0/"))
+    {
+        folder.write(path, "// @generated, and damaged\n");
+    }
+    folder.write("generated/src/v1_0/stale.rs", "// @generated\n");
+    let runs: Vec<_> = (0..4)
+        .map(|_| {
+            Command::new(env!("CARGO_BIN_EXE_xtask"))
+                .args(["regen", "--root"])
+                .arg(&folder.0)
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for run in runs {
+        let output = run.wait_with_output().unwrap();
+        assert_eq!(status(&output), 0, "{}", errors(&output));
+    }
+    assert_eq!(folder.files(), files);
+}
+
+#[test]
+fn a_module_whose_name_is_taken_by_hand_written_files_is_refused() {
+    let folder = workspace();
+    folder.write("metadata/codegen.toml", CONFIG.replace("v1_0", "edm"));
+    folder.write("generated/src/edm/mod.rs", "//! Mine.\n");
+    let before = folder.files();
+    for arguments in [&["regen"][..], &["regen", "--check"]] {
+        let output = run(&folder, arguments, b"");
+        assert_eq!(status(&output), 2);
+        assert!(
+            errors(&output).contains("`generated/src/edm/mod.rs` would be overwritten"),
+            "{}",
+            errors(&output)
+        );
+        assert_eq!(folder.files(), before);
+    }
+}

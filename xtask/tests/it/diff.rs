@@ -374,3 +374,81 @@ fn has_upstream_moved() {
     assert_eq!(status(&check("<edmx")), 2);
     assert_eq!(folder.files(), before);
 }
+
+/// Runs a comparison with the last commit, with a variable in the environment.
+fn diff_with(folder: &Folder, variable: &str, value: &str) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["diff", "HEAD", "--root"])
+        .arg(&folder.0)
+        .env(variable, value)
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn the_repository_is_the_one_around_the_root() {
+    let folder = repository();
+    let other = repository();
+    take(&other, STATE, "");
+    commit(&other);
+    let expected = printed(&run(&folder, &["diff", "HEAD"], b""));
+    for (variable, path) in [
+        ("GIT_DIR", ".git"),
+        ("GIT_WORK_TREE", ""),
+        ("GIT_INDEX_FILE", ".git/index"),
+        ("GIT_OBJECT_DIRECTORY", ".git/objects"),
+    ] {
+        let value = other.0.join(path);
+        let output = diff_with(&folder, variable, value.to_str().unwrap());
+        assert_eq!(
+            printed(&output),
+            expected,
+            "{variable}: {}",
+            errors(&output)
+        );
+    }
+}
+
+#[test]
+fn a_repository_of_another_user_is_named_with_what_makes_git_trust_it() {
+    let folder = repository();
+    let output = diff_with(&folder, "GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+    let told = errors(&output);
+    assert_eq!(status(&output), 2, "{told}");
+    assert!(
+        told.contains("belongs to another user")
+            && told.contains("run `git config --global --add safe.directory "),
+        "{told}"
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_printed_is_an_error_but_nobody_has_to_read_to_the_end() {
+    let folder = repository();
+    let diff = |output: std::process::Stdio| {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["diff", "HEAD", "--root"])
+            .arg(&folder.0)
+            .stdout(output)
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .unwrap()
+    };
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let output = diff(full.into()).wait_with_output().unwrap();
+    assert_eq!(status(&output), 2);
+    assert!(
+        errors(&output).contains("standard output cannot be written"),
+        "{}",
+        errors(&output)
+    );
+
+    let mut child = diff(std::process::Stdio::piped());
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(status(&output), 0, "{}", errors(&output));
+}

@@ -1,0 +1,206 @@
+//! Carrying a plan out, so that an error leaves the disk as it was.
+//!
+//! New content is written beside its target first, under a hidden name. Then one change after the
+//! other is made by renaming, with what was there kept under a hidden name too. Where a change fails,
+//! those before it are taken back. Only a process that is killed in between leaves a part of the
+//! changes made; the next run makes the rest and removes what is left of the hidden files.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use crate::plan::{Action, Plan};
+
+/// Carries a plan out.
+///
+/// # Errors
+///
+/// When the disk refuses. Every file is as it was then; should the disk refuse that as well, the
+/// files that are not are named.
+pub fn apply(root: &Path, plan: &Plan) -> anyhow::Result<()> {
+    let mut work = Work::default();
+    let result = work.carry_out(root, plan);
+    match result {
+        Ok(()) => {
+            work.clean_up(root);
+            Ok(())
+        }
+        Err(error) => {
+            let changed = work.take_back();
+            if changed.is_empty() {
+                Err(error)
+            } else {
+                Err(error.context(format!(
+                    "a part of the changes has been made, and could not be taken back in {}: run this again when the cause is mended",
+                    changed.join(", ")
+                )))
+            }
+        }
+    }
+}
+
+/// What has been done so far.
+#[derive(Default)]
+struct Work {
+    /// New content beside its target, in the order of the plan.
+    staged: Vec<PathBuf>,
+    /// Folders that were made for it, outer ones first.
+    folders: Vec<PathBuf>,
+    /// Changes that were made.
+    done: Vec<Done>,
+    /// How many hidden names were given.
+    names: usize,
+}
+
+/// A change that was made.
+struct Done {
+    target: PathBuf,
+    /// What was there before.
+    before: Option<PathBuf>,
+}
+
+impl Work {
+    fn carry_out(&mut self, root: &Path, plan: &Plan) -> anyhow::Result<()> {
+        let (deletions, writes): (Vec<_>, Vec<_>) = plan
+            .changes
+            .iter()
+            .partition(|change| change.action == Action::Delete);
+        for change in &writes {
+            self.stage(&root.join(&change.path), &change.content)?;
+        }
+        // Deleting comes before moving: on a case-insensitive disk `A.rs` and `a.rs` are one file.
+        for change in deletions {
+            let target = root.join(&change.path);
+            self.put_aside(&target)
+                .with_context(|| format!("cannot delete `{}`", target.display()))?;
+        }
+        let staged = self.staged.clone();
+        for (change, staged) in writes.into_iter().zip(staged) {
+            let target = root.join(&change.path);
+            self.put_in_place(&staged, target.clone())
+                .with_context(|| format!("cannot write `{}`", target.display()))?;
+        }
+        Ok(())
+    }
+
+    /// Writes new content beside its target.
+    fn stage(&mut self, target: &Path, content: &str) -> anyhow::Result<()> {
+        let Some(folder) = target.parent() else {
+            bail!("`{}` is not the path of a file", target.display());
+        };
+        let mut missing: Vec<PathBuf> = folder
+            .ancestors()
+            .take_while(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
+            .map(Path::to_path_buf)
+            .collect();
+        missing.reverse();
+        for folder in missing {
+            fs::create_dir(&folder)
+                .with_context(|| format!("cannot create the folder `{}`", folder.display()))?;
+            self.folders.push(folder);
+        }
+        let staged = self.hidden(target)?;
+        self.staged.push(staged.clone());
+        fs::write(&staged, content).with_context(|| format!("cannot write `{}`", staged.display()))
+    }
+
+    /// Moves a file away under a hidden name. One that is gone already is no error.
+    fn put_aside(&mut self, target: &Path) -> anyhow::Result<()> {
+        match fs::symlink_metadata(target) {
+            Ok(metadata) if metadata.is_file() => {}
+            Ok(_) => bail!("it is no file any more"),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error.into()),
+        }
+        let before = self.hidden(target)?;
+        fs::rename(target, &before)?;
+        self.done.push(Done {
+            target: target.to_path_buf(),
+            before: Some(before),
+        });
+        Ok(())
+    }
+
+    /// Moves new content to its target. The target is there all the time, if it was.
+    fn put_in_place(&mut self, staged: &Path, target: PathBuf) -> anyhow::Result<()> {
+        let before = match fs::symlink_metadata(&target) {
+            Ok(metadata) if metadata.is_file() => {
+                let before = self.hidden(&target)?;
+                // Some file systems have no second name for a file.
+                fs::hard_link(&target, &before)
+                    .or_else(|_| fs::copy(&target, &before).map(drop))?;
+                Some(before)
+            }
+            Ok(_) => bail!("it is no file any more"),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(error.into()),
+        };
+        let moved = fs::rename(staged, &target);
+        if let (Err(_), Some(before)) = (&moved, &before) {
+            let _ = fs::remove_file(before);
+        }
+        moved?;
+        self.done.push(Done { target, before });
+        Ok(())
+    }
+
+    /// A hidden name beside a target, which a later run knows by its form.
+    fn hidden(&mut self, target: &Path) -> anyhow::Result<PathBuf> {
+        let Some(name) = target.file_name() else {
+            bail!("`{}` is not the path of a file", target.display());
+        };
+        self.names += 1;
+        Ok(target.with_file_name(format!(
+            ".{}.{}.{}.tmp",
+            name.to_string_lossy(),
+            std::process::id(),
+            self.names
+        )))
+    }
+
+    /// Takes everything back, the last change first, and gives what could not be taken back.
+    fn take_back(self) -> Vec<String> {
+        let mut changed = Vec::new();
+        for done in self.done.iter().rev() {
+            let taken_back = match &done.before {
+                Some(before) => fs::rename(before, &done.target),
+                None => fs::remove_file(&done.target),
+            };
+            if taken_back.is_err() {
+                changed.push(format!("`{}`", done.target.display()));
+            }
+        }
+        // Best effort from here on: the error that led here is the one worth reporting.
+        for staged in &self.staged {
+            let _ = fs::remove_file(staged);
+        }
+        for folder in self.folders.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+        changed
+    }
+
+    /// Removes what was kept, and the folders that are empty now. What cannot be removed is hidden,
+    /// and a later run removes it.
+    fn clean_up(self, root: &Path) {
+        for done in &self.done {
+            if let Some(before) = &done.before {
+                let _ = fs::remove_file(before);
+            }
+            remove_empty_folders(root, done.target.parent());
+        }
+    }
+}
+
+/// Removes the folders that a deletion left empty, up to the root.
+fn remove_empty_folders(root: &Path, mut folder: Option<&Path>) {
+    while let Some(path) = folder {
+        // `remove_dir` refuses a folder that holds anything, which is where this ends.
+        if path == root || fs::remove_dir(path).is_err() {
+            return;
+        }
+        folder = path.parent();
+    }
+}

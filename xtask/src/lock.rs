@@ -1,0 +1,57 @@
+//! One command at a time writes into a workspace.
+
+use std::fs::{File, TryLockError};
+use std::io::Write as _;
+use std::path::Path;
+
+/// Held by a command that writes; the operating system releases it when the process ends, however it
+/// ends.
+#[derive(Debug)]
+pub struct Lock {
+    _file: Option<File>,
+}
+
+impl Lock {
+    /// Waits until no other command writes into the workspace, and says on standard error that it
+    /// does. Where the file system has no locks, nothing is locked.
+    #[must_use]
+    pub fn acquire(root: &Path) -> Self {
+        let Ok(file) = open(root) else {
+            return Self { _file: None };
+        };
+        let is_locked = match file.try_lock() {
+            Ok(()) => true,
+            Err(TryLockError::WouldBlock) => {
+                let _ = writeln!(
+                    std::io::stderr(),
+                    "waiting for another `cargo xtask` that writes into `{}`",
+                    root.display()
+                );
+                file.lock().is_ok()
+            }
+            Err(TryLockError::Error(_)) => false,
+        };
+        Self {
+            _file: is_locked.then_some(file),
+        }
+    }
+}
+
+/// The folder itself, which leaves nothing behind.
+#[cfg(unix)]
+fn open(root: &Path) -> std::io::Result<File> {
+    File::open(root)
+}
+
+/// Windows locks files only: one for each workspace among the user's temporary files.
+#[cfg(not(unix))]
+fn open(root: &Path) -> std::io::Result<File> {
+    let path = root.canonicalize()?;
+    let name = crate::provenance::sha256(path.to_string_lossy().as_bytes());
+    let path = std::env::temp_dir().join(format!("cargo-xtask-{name}.lock"));
+    File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)
+}
