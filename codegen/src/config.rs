@@ -109,7 +109,7 @@ impl Config {
     pub fn check(&self) -> Result<(), Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         let mut tell = |element: String, message: String, help: &str| {
-            let diagnostic = Diagnostic::new(message).in_source(self.source_name());
+            let diagnostic = Diagnostic::error(message).in_source(self.source_name());
             diagnostics.push(diagnostic.in_element(element).help(help));
         };
         for (index, version) in self.versions.iter().enumerate() {
@@ -258,16 +258,16 @@ mod tests {
         assert_eq!(
             told,
             [
-                "version beta: another version has the same name or module",
-                "version next: `V1-x` is no name for a module",
                 "ns.a: the entry gives no reason",
                 "ns.b: there is no version `v2`",
+                "version beta: another version has the same name or module",
+                "version next: `V1-x` is no name for a module",
             ]
         );
         assert!(
             problems
                 .iter()
-                .all(|problem| problem.source == "codegen.toml")
+                .all(|problem| problem.place().unwrap().source_name() == "codegen.toml")
         );
     }
 

@@ -76,20 +76,20 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Vec<Api>, Diagnost
         match (version, Model::resolve(&inputs)) {
             (Some(version), Ok(model)) => models.push((*version, model)),
             (None, _) => {}
-            (_, Err(more)) => merge(&mut diagnostics, more),
+            (_, Err(more)) => diagnostics.append(more),
         }
     }
     diagnostics = diagnostics.or(Diagnostics::default())?;
 
     let all: Vec<_> = models.iter().map(|(_, model)| model).collect();
     if let Err(more) = check_overlays(&all) {
-        merge(&mut diagnostics, more);
+        diagnostics.append(more);
     }
     let mut apis = Vec::with_capacity(models.len());
     for (version, model) in &models {
         match Api::new(model, version, config) {
             Ok(api) => apis.push(api),
-            Err(more) => merge(&mut diagnostics, more),
+            Err(more) => diagnostics.append(more),
         }
     }
     diagnostics.or(apis)
@@ -118,7 +118,7 @@ fn configured<'c>(
     let version = config.version(name);
     if version.is_none() {
         diagnostics.push(
-            Diagnostic::new(format!("the configuration has no version {}", quote(name)))
+            Diagnostic::error(format!("the configuration has no version {}", quote(name)))
                 .in_source(config.source_name())
                 .help("add a [[version]] entry of that name"),
         );
@@ -135,19 +135,10 @@ fn read_all<'a>(
     for source in sources {
         match csdl::read(*source) {
             Ok(document) => documents.push((*source, document)),
-            Err(more) => merge(diagnostics, more),
+            Err(more) => diagnostics.append(more),
         }
     }
     documents
-}
-
-/// Adds problems, but those that another version has reported already: versions share documents.
-fn merge(diagnostics: &mut Diagnostics, more: Diagnostics) {
-    for diagnostic in more.0 {
-        if !diagnostics.0.contains(&diagnostic) {
-            diagnostics.push(diagnostic);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -386,7 +386,7 @@ fn consistent<'a>(annotations: Vec<Annotation<'a>>) -> Vec<Annotation<'a>> {
     for annotation in annotations {
         let key = (annotation.term.clone(), annotation.qualifier.clone());
         match kept.get(&key) {
-            Some(other) if !other.says_the_same(&annotation) => {
+            Some(other) if *other != annotation => {
                 contradicted.insert(key);
             }
             Some(_) => {}

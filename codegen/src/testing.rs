@@ -53,7 +53,7 @@ pub(crate) fn problems(schema: &str) -> Vec<String> {
     assert!(
         problems
             .iter()
-            .all(|problem| problem.place.is_some() && problem.help.is_some()),
+            .all(|problem| problem.place().is_some() && problem.help.is_some()),
         "{problems}"
     );
     told(&problems)

@@ -52,7 +52,7 @@ fn refuse(text: &str, message: &str) {
             .any(|problem| problem.message.contains(message)),
         "{message:?} is not among the first of {} problems: {}",
         problems.len(),
-        problems.0[0],
+        problems,
     );
 }
 

@@ -22,13 +22,17 @@ fn problems(text: &str) -> Diagnostics {
 
 /// The problems of a document, a line each: line, column and message.
 fn listed(text: &str) -> Vec<String> {
-    let listed = problems(text).into_iter().map(|problem| {
+    let problems = problems(text);
+    let listed = problems.iter().map(|problem| {
         assert!(problem.help.is_some(), "no remedy: {}", problem.message);
-        assert_eq!(problem.source, "test.csdl");
         let place = problem
-            .place
+            .place()
             .expect("every problem of a document has a place");
-        format!("{}:{}: {}", place.line, place.column, problem.message)
+        assert_eq!(place.source_name(), "test.csdl");
+        let (line, column) = place
+            .line_and_column()
+            .expect("it is a place in the document");
+        format!("{line}:{column}: {}", problem.message)
     });
     listed.collect()
 }

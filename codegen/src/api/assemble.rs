@@ -55,7 +55,7 @@ impl Api {
         let mut api = match names.finish(config, &version.name, api) {
             Ok(api) => diagnostics.or(api)?,
             Err(more) => {
-                diagnostics.extend(more.0);
+                diagnostics.append(more);
                 return Err(diagnostics);
             }
         };
@@ -200,7 +200,7 @@ impl<'m, 'a> Assembly<'m, 'a> {
             total += flat(id);
             if total > MOST_FIELDS {
                 let entry = self.model.type_entry(*id);
-                names.problems.report(
+                names.problems.error(
                     entry.location,
                     entry.name.to_string(),
                     format!("the types have more than {MOST_FIELDS} fields together, inherited ones included"),

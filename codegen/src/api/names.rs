@@ -26,7 +26,6 @@ pub(super) struct Names<'m, 'a> {
     renames: Map<Target, (RustName, usize)>,
     used: Vec<bool>,
     pub(super) problems: Problems<'a>,
-    diagnostics: Diagnostics,
 }
 
 impl<'m, 'a> Names<'m, 'a> {
@@ -35,21 +34,20 @@ impl<'m, 'a> Names<'m, 'a> {
             model,
             renames: Map::default(),
             used: vec![false; config.renames.len()],
-            problems: Problems::new(model.inputs.iter().map(|input| input.source).collect()),
-            diagnostics: Diagnostics::default(),
+            problems: Problems::new(model.inputs.iter().map(|input| input.source)),
         };
         for (index, rename) in config.renames.iter().enumerate() {
             if !applies(rename.versions.as_deref(), version) {
                 continue;
             }
             let diagnostic = |message: String, help: &str| {
-                Diagnostic::new(message)
+                Diagnostic::error(message)
                     .in_source(config.source_name())
                     .in_element(format!("rename {}", rename.path))
                     .help(help)
             };
             let Some(name) = RustName::new(&rename.name) else {
-                names.diagnostics.push(diagnostic(
+                names.problems.diagnostics.push(diagnostic(
                     format!("{} is no Rust identifier", quote(&rename.name)),
                     "give a name of letters, digits and underscores; write a keyword as r#keyword",
                 ));
@@ -62,7 +60,7 @@ impl<'m, 'a> Names<'m, 'a> {
             for target in model.targets_named(&rename.path) {
                 let other = names.renames.insert(target, (name.clone(), index));
                 if other.is_some_and(|(other, _)| other != name) {
-                    names.diagnostics.push(diagnostic(
+                    names.problems.diagnostics.push(diagnostic(
                         format!("{} is renamed twice", quote(&rename.path)),
                         "keep one of the two entries",
                     ));
@@ -90,8 +88,8 @@ impl<'m, 'a> Names<'m, 'a> {
     ) -> Result<T, Diagnostics> {
         for (rename, used) in config.renames.iter().zip(&self.used) {
             if applies(rename.versions.as_deref(), version) && !used && !config.is_lenient {
-                self.diagnostics.push(
-                    Diagnostic::new(format!(
+                self.problems.diagnostics.push(
+                    Diagnostic::error(format!(
                         "the entry for {} changes nothing in {version}",
                         quote(&rename.path)
                     ))
@@ -103,10 +101,7 @@ impl<'m, 'a> Names<'m, 'a> {
                 );
             }
         }
-        if let Err(more) = self.problems.or(()) {
-            self.diagnostics.extend(more.0);
-        }
-        self.diagnostics.or(value)
+        self.problems.diagnostics.or(value)
     }
 
     /// The names of types, and of the enums over those that are polymorphic.
@@ -181,7 +176,7 @@ impl<'m, 'a> Names<'m, 'a> {
     ) {
         let entry = self.model.type_entry(id);
         if *rust == naming::UNKNOWN {
-            self.problems.report(
+            self.problems.error(
                 entry.location,
                 entry.name.to_string(),
                 format!("`{}` cannot become the Rust type `{rust}`, which polymorphic enums have as a variant", entry.name),
@@ -191,7 +186,7 @@ impl<'m, 'a> Names<'m, 'a> {
         // Types and modules share a namespace, and the modules are those of all types.
         let is_lower = rust.is_ascii() && !rust.bytes().any(|byte| byte.is_ascii_uppercase());
         if is_lower {
-            self.problems.report(
+            self.problems.error(
                 entry.location,
                 entry.name.to_string(),
                 format!(
@@ -202,7 +197,7 @@ impl<'m, 'a> Names<'m, 'a> {
             );
         }
         if module.len() > LONGEST_STEM {
-            self.problems.report(
+            self.problems.error(
                 entry.location,
                 entry.name.to_string(),
                 format!("the file name {} is too long", quote(module)),
@@ -224,7 +219,7 @@ impl<'m, 'a> Names<'m, 'a> {
                 )
             };
             self.problems
-                .report(entry.location, entry.name.to_string(), message, RENAME);
+                .error(entry.location, entry.name.to_string(), message, RENAME);
         }
     }
 
@@ -266,7 +261,7 @@ impl<'m, 'a> Names<'m, 'a> {
             };
             is_well = false;
             self.problems
-                .report(location, format!("{owner}/{name}"), message, RENAME);
+                .error(location, format!("{owner}/{name}"), message, RENAME);
         }
         is_well
     }

@@ -1,6 +1,9 @@
 //! From the bytes of a document to its text.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Places, Position};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Source, SourceFile};
+
+/// How many bytes after the faulty one are kept to be shown.
+const MAX_SHOWN: usize = 256;
 
 /// The text of a document that was fetched or read from a file. Only UTF-8 is taken; a byte order
 /// mark may stand in front and is part of the text.
@@ -11,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Places, Position};
 /// place of the first byte that is not UTF-8 otherwise.
 pub fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
     if let Some((what, help)) = recognise(bytes) {
-        let problem = Diagnostic::new(format!("the document is {what}; only UTF-8 is read"));
+        let problem = Diagnostic::error(format!("the document is {what}; only UTF-8 is read"));
         return Err(problem.in_source(name).help(help).into());
     }
     std::str::from_utf8(bytes).map_err(|error| {
@@ -22,12 +25,13 @@ pub fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
         } else {
             format!("byte {valid} (0x{byte:02X}) is not UTF-8")
         };
-        let mut problem = Diagnostic::new(message).in_source(name).help(
-            "save the document as UTF-8, for instance with `iconv -f windows-1252 -t utf-8`, or \
-             fetch it again",
-        );
-        problem.place = Some(place(bytes, valid));
-        problem.into()
+        let error = Diagnostic::error(message)
+            .at(place(name, bytes, valid))
+            .help(
+                "save the document as UTF-8, for instance with `iconv -f windows-1252 -t utf-8`, \
+                 or fetch it again",
+            );
+        error.into()
     })
 }
 
@@ -47,13 +51,9 @@ fn recognise(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
 }
 
 /// The place of a byte in text that is UTF-8 up to there.
-fn place(bytes: &[u8], offset: usize) -> Place {
-    let end = bytes
-        .iter()
-        .skip(offset)
-        .position(|&byte| byte == b'\n')
-        .map_or(bytes.len(), |length| offset + length);
+fn place(name: &str, bytes: &[u8], offset: usize) -> Place {
     // What comes before is valid, so the replacement of later bytes does not move the offset.
-    let text = String::from_utf8_lossy(bytes.get(..end).unwrap_or(bytes));
-    Places::new(&text).find(Position(u32::try_from(offset).unwrap_or(u32::MAX)))
+    let shown = bytes.get(..offset + MAX_SHOWN).unwrap_or(bytes);
+    let text = &String::from_utf8_lossy(shown);
+    SourceFile::new(Source { name, text }).place(Position::new(offset))
 }

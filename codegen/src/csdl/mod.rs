@@ -8,12 +8,10 @@ mod decode;
 mod document;
 mod expression;
 mod reader;
-mod same;
 mod writer;
 
 pub use decode::decode;
 pub use document::*;
 pub use expression::*;
 pub use reader::{MAXIMUM_DEPTH, MAXIMUM_SIZE, read};
-pub(crate) use same::same_value;
 pub use writer::write;

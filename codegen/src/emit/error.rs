@@ -66,13 +66,9 @@ impl EmitError {
                 "this is a fault of the generator: report it with the metadata at hand"
             }
         };
-        Diagnostic {
-            message: self.to_string(),
-            source: String::new(),
-            place: None,
-            element: Some(element.to_owned()),
-            help: Some(help.to_owned()),
-        }
+        Diagnostic::error(self.to_string())
+            .in_element(element)
+            .help(help)
     }
 }
 

@@ -130,7 +130,7 @@ impl<'a> Resolver<'a> {
                 source,
                 position: group.position,
             };
-            self.problems.report(
+            self.problems.error(
                 location,
                 &*group.target,
                 format!("there are more than {MOST} annotations"),
@@ -166,7 +166,7 @@ impl<'a> Resolver<'a> {
         };
         let term = self.term_name(source, &annotation.term);
         if is_overlay && !self.is_term(term) {
-            self.problems.report(
+            self.problems.error(
                 location,
                 "",
                 format!("the term {} is unknown", quote(&annotation.term)),
@@ -235,18 +235,13 @@ impl<'a> Resolver<'a> {
                 continue;
             };
             if before.is_overlay && applied.is_overlay {
-                self.problems.report(
+                self.problems.error(
                     applied.location,
                     "",
                     format!("the term `{}` is applied twice to one target", applied.term),
                     "keep one of the two annotations, or give them different qualifiers",
                 );
-            } else if !before.is_overlay
-                && !csdl::same_value(
-                    before.annotation.value.as_ref(),
-                    applied.annotation.value.as_ref(),
-                )
-            {
+            } else if !before.is_overlay && before.annotation.value != applied.annotation.value {
                 before.is_contradicted = true;
             }
         }

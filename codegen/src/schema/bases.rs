@@ -25,7 +25,7 @@ impl<'a> Resolver<'a> {
                     self.model.types[id.0 as usize].base = Some(base);
                     self.model.derived.push((base, id));
                 }
-                Err(message) => self.problems.report(
+                Err(message) => self.problems.error(
                     location,
                     name.to_string(),
                     message,
@@ -73,7 +73,7 @@ impl<'a> Resolver<'a> {
                 self.model.types[id.0 as usize].depth = depth;
                 if depth > DEEPEST {
                     let entry = self.model.type_entry(id);
-                    self.problems.report(
+                    self.problems.error(
                         entry.location,
                         entry.name.to_string(),
                         format!("the type has more than {DEEPEST} base types"),
@@ -134,7 +134,7 @@ impl<'a> Resolver<'a> {
             }
             names.push(format!("`{}`", self.type_name(first)));
             let entry = self.model.type_entry(first);
-            self.problems.report(
+            self.problems.error(
                 entry.location,
                 entry.name.to_string(),
                 format!("base types form a cycle: {}", names.join(" derives from ")),

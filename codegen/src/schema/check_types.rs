@@ -32,7 +32,7 @@ impl<'a> Resolver<'a> {
                         Ok(TypeTarget::Primitive(primitive)) => {
                             self.model.types[id.0 as usize].underlying = primitive;
                         }
-                        Ok(TypeTarget::Declared(_)) => self.problems.report(
+                        Ok(TypeTarget::Declared(_)) => self.problems.error(
                             location,
                             name.to_string(),
                             format!(
@@ -41,7 +41,7 @@ impl<'a> Resolver<'a> {
                             ),
                             "name a type of the Edm namespace",
                         ),
-                        Err(message) => self.problems.report(
+                        Err(message) => self.problems.error(
                             location,
                             name.to_string(),
                             message,
@@ -76,7 +76,7 @@ impl<'a> Resolver<'a> {
         for (property_id, message) in twice {
             let property = self.model.property(property_id);
             let element = format!("{}/{}", self.type_name(id), property.name);
-            self.problems.report(
+            self.problems.error(
                 property.location,
                 element,
                 message,
@@ -122,7 +122,7 @@ impl<'a> Resolver<'a> {
             for (start, path, position) in partner.chain(constraints) {
                 let segments: Vec<&str> = path.split('/').collect();
                 if let Err(message) = self.model.steps(source, start, &segments) {
-                    self.problems.report(
+                    self.problems.error(
                         Location { source, position },
                         format!("{owner}/{}", property.name),
                         message,
@@ -145,7 +145,7 @@ impl<'a> Resolver<'a> {
         });
         if let Some(base) = inherited {
             let base = self.type_name(base);
-            self.problems.report(
+            self.problems.error(
                 location,
                 name.to_string(),
                 format!("the base type `{base}` has a key already"),
@@ -153,7 +153,7 @@ impl<'a> Resolver<'a> {
             );
         }
         if self.model.structured_kind(id) == Some(StructuredKind::Complex) {
-            self.problems.report(
+            self.problems.error(
                 location,
                 name.to_string(),
                 "a complex type has no key",
@@ -170,7 +170,7 @@ impl<'a> Resolver<'a> {
                 },
             };
             if let Some(message) = problem {
-                self.problems.report(
+                self.problems.error(
                     Location {
                         source,
                         position: reference.position,
@@ -221,7 +221,7 @@ impl<'a> Resolver<'a> {
             _ => None,
         };
         let Some((primitive, least, most)) = range else {
-            self.problems.report(
+            self.problems.error(
                 location,
                 name.to_string(),
                 format!("`{underlying}` cannot be the underlying type of an enumeration"),
@@ -246,7 +246,7 @@ impl<'a> Resolver<'a> {
             let path = || format!("{name}/{member_name}");
             self.check_name(location, member_name, path);
             if seen.insert(member_name, 0).is_some() {
-                self.problems.report(
+                self.problems.error(
                     location,
                     path(),
                     format!("the member `{member_name}` is declared twice"),
@@ -254,7 +254,7 @@ impl<'a> Resolver<'a> {
                 );
             }
             if let Some(value) = member.value.filter(|value| *value < least || *value > most) {
-                self.problems.report(
+                self.problems.error(
                     location,
                     path(),
                     format!("the value {value} does not fit into `{underlying}`"),
@@ -262,7 +262,7 @@ impl<'a> Resolver<'a> {
                 );
             }
             if member.value.is_none() && element.is_flags {
-                self.problems.report(
+                self.problems.error(
                     location,
                     path(),
                     format!("the member `{member_name}` of a flags enumeration has no value"),

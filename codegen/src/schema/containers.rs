@@ -42,7 +42,7 @@ impl<'a> Resolver<'a> {
                 .child_names
                 .contains_key(&(container, child_name))
             {
-                self.problems.report(
+                self.problems.error(
                     location,
                     path(),
                     format!("{} is declared twice in the container", quote(child_name)),
@@ -70,7 +70,7 @@ impl<'a> Resolver<'a> {
         };
         if !matches!(self.model.lookup(location.source, extended), Some(Declared::Container(other)) if other != id)
         {
-            self.problems.report(
+            self.problems.error(
                 location,
                 name.to_string(),
                 format!(
@@ -106,7 +106,7 @@ impl<'a> Resolver<'a> {
         };
         match result {
             Ok(entity_type) => self.model.children[id.0 as usize].entity_type = entity_type,
-            Err(message) => self.problems.report(
+            Err(message) => self.problems.error(
                 location,
                 path,
                 message,
@@ -160,7 +160,7 @@ impl<'a> Resolver<'a> {
                 position: binding.position,
             };
             if seen.insert(&binding.path, ()).is_some() {
-                self.problems.report(
+                self.problems.error(
                     location,
                     name.clone(),
                     format!("the path {} is bound twice", quote(&binding.path)),
@@ -170,7 +170,7 @@ impl<'a> Resolver<'a> {
             }
             match self.binding(source, container, start, binding) {
                 Ok(binding) => self.model.children[id.0 as usize].bindings.push(binding),
-                Err(message) => self.problems.report(
+                Err(message) => self.problems.error(
                     location,
                     name.clone(),
                     message,

@@ -50,14 +50,14 @@ impl<'a> Resolver<'a> {
             position: schema.position,
         };
         if !is_qualified(namespace) {
-            self.problems.report(
+            self.problems.error(
                 location,
                 "",
                 format!("`{namespace}` is no namespace"),
                 "write names of letters, digits and underscores, joined by dots",
             );
         } else if namespace == EDM {
-            self.problems.report(
+            self.problems.error(
                 location,
                 namespace,
                 "the namespace `Edm` belongs to the primitive types",
@@ -102,7 +102,7 @@ impl<'a> Resolver<'a> {
         let location = Location { source, position };
         let namespace = self.namespace(id);
         if !crate::naming::is_simple_identifier(alias) || alias == EDM {
-            self.problems.report(
+            self.problems.error(
                 location,
                 namespace,
                 format!("`{alias}` is no alias"),
@@ -112,7 +112,7 @@ impl<'a> Resolver<'a> {
         }
         if let Some(other) = scope.insert(alias, id).filter(|other| *other != id) {
             let other = self.namespace(other);
-            self.problems.report(
+            self.problems.error(
                 location,
                 namespace,
                 format!("the alias `{alias}` already stands for the namespace `{other}`"),
@@ -275,7 +275,7 @@ impl<'a> Resolver<'a> {
                 Some(qualified)
             }
             std::collections::hash_map::Entry::Occupied(_) => {
-                self.problems.report(
+                self.problems.error(
                     location,
                     qualified.to_string(),
                     format!("`{qualified}` is declared twice"),

@@ -101,7 +101,7 @@ impl<'a> Resolver<'a> {
         let reference = self.follow(location, type_name, || format!("{owner}/{name}"));
         let TypeTarget::Declared(id) = reference.target else {
             if is_navigation && reference.target != UNTYPED_TARGET {
-                self.problems.report(
+                self.problems.error(
                     location,
                     format!("{owner}/{name}"),
                     format!("a navigation property cannot have the primitive type `{type_name}`"),
@@ -112,14 +112,14 @@ impl<'a> Resolver<'a> {
         };
         let is_entity = self.model.structured_kind(id) == Some(StructuredKind::Entity);
         if is_navigation && !is_entity {
-            self.problems.report(
+            self.problems.error(
                 location,
                 format!("{owner}/{name}"),
                 format!("a navigation property needs an entity type, and `{type_name}` is none"),
                 "make it a Property, or name an entity type",
             );
         } else if !is_navigation && is_entity {
-            self.problems.report(
+            self.problems.error(
                 location,
                 format!("{owner}/{name}"),
                 format!("a property cannot have the entity type `{type_name}`"),

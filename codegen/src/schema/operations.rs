@@ -55,7 +55,7 @@ impl<'a> Resolver<'a> {
                     }
                     (OperationKind::Action, None) => "name, and neither is bound".to_owned(),
                 };
-                self.problems.report(
+                self.problems.error(
                     location,
                     name.to_string(),
                     format!("two overloads of `{name}` have the same {what}"),
@@ -82,7 +82,7 @@ impl<'a> Resolver<'a> {
             let before = element.parameters.iter().take(index);
             // Operations have few parameters: no need for a set.
             if before.take(1000).any(|other| other.name == parameter.name) {
-                self.problems.report(
+                self.problems.error(
                     location,
                     path(),
                     format!("the parameter {} is declared twice", quote(parameter_name)),
@@ -101,7 +101,7 @@ impl<'a> Resolver<'a> {
             })
         });
         if element.is_bound && element.parameters.is_empty() {
-            self.problems.report(
+            self.problems.error(
                 location,
                 name.to_string(),
                 "a bound operation needs a binding parameter",
@@ -152,7 +152,7 @@ impl<'a> Resolver<'a> {
         match problem {
             None => Some(segments),
             Some(message) => {
-                self.problems.report(
+                self.problems.error(
                     location,
                     name.to_string(),
                     format!("the EntitySetPath {} leads nowhere: {message}", quote(path)),

@@ -1,7 +1,8 @@
 //! Overlays that apply to nothing.
 
 use super::model::{Model, Role, Unapplied};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::problems::Problems;
+use crate::diagnostic::Diagnostics;
 
 /// Checks that every annotation group of the overlays has its target in one of the models at least:
 /// versions of one service share their overlays, and each knows only some of the targets.
@@ -13,18 +14,18 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 ///
 /// Returns the groups that apply to nothing in any of the models.
 pub fn check_overlays(models: &[&Model<'_>]) -> Result<(), Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
     let Some((first, others)) = models.split_first() else {
         return Ok(());
     };
+    let mut problems = Problems::new(first.inputs.iter().map(|input| input.source));
     for group in first
         .unapplied
         .iter()
         .filter(|group| group.role == Role::Overlay)
     {
         let same = |other: &Unapplied<'_>| {
-            (other.source.name, other.location.position)
-                == (group.source.name, group.location.position)
+            (other.source.name, other.location.position.offset())
+                == (group.source.name, group.location.position.offset())
         };
         let found = others
             .iter()
@@ -36,18 +37,18 @@ pub fn check_overlays(models: &[&Model<'_>]) -> Result<(), Diagnostics> {
                 .filter(|(model, group)| model.has_first_of(group.target))
                 .map(|(_, group)| group)
                 .next();
-            diagnostics.push(
-                Diagnostic::new(format!(
+            problems.error(
+                group.location,
+                group.target,
+                format!(
                     "the annotations apply to nothing: {}",
                     nearest.unwrap_or(group).message
-                ))
-                .at(group.source, group.location.position)
-                .in_element(group.target)
-                .help("correct the Target, or remove the annotations"),
+                ),
+                "correct the Target, or remove the annotations",
             );
         }
     }
-    diagnostics.or(())
+    problems.diagnostics.or(())
 }
 
 impl Model<'_> {

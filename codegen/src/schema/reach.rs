@@ -94,7 +94,7 @@ impl Reach {
         for root in &version.roots {
             if let Err(message) = walk.root(root) {
                 diagnostics.push(
-                    Diagnostic::new(format!("the root {} leads nowhere: {message}", quote(root)))
+                    Diagnostic::error(format!("the root {} leads nowhere: {message}", quote(root)))
                         .in_source(config.source_name())
                         .in_element(format!("version {}", version.name))
                         .help("start with an entity set or a singleton, and go on with navigation properties"),
@@ -103,7 +103,7 @@ impl Reach {
         }
         if version.roots.is_empty() {
             diagnostics.push(
-                Diagnostic::new(format!("the version {} has no roots", quote(&version.name)))
+                Diagnostic::error(format!("the version {} has no roots", quote(&version.name)))
                     .in_source(config.source_name())
                     .help("name at least one entity set or singleton"),
             );
@@ -124,7 +124,7 @@ impl Reach {
             return Ok((reach, diagnostics));
         }
         let unused = |what: &str, name: &str| {
-            Diagnostic::new(format!(
+            Diagnostic::error(format!(
                 "the entry for {} changes nothing in {}",
                 quote(name),
                 version.name

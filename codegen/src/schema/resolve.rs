@@ -51,7 +51,7 @@ impl<'a> Model<'a> {
                 paths: Map::default(),
                 unapplied: Vec::new(),
             },
-            problems: Problems::new(inputs.iter().map(|input| input.source).collect()),
+            problems: Problems::new(inputs.iter().map(|input| input.source)),
             namespace_ids: Map::default(),
         };
         resolver.declare();
@@ -62,7 +62,7 @@ impl<'a> Model<'a> {
         resolver.link_terms();
         resolver.link_containers();
         resolver.apply_annotations();
-        resolver.problems.or(resolver.model)
+        resolver.problems.diagnostics.or(resolver.model)
     }
 }
 
@@ -75,7 +75,7 @@ impl<'a> Resolver<'a> {
         element: impl FnOnce() -> String,
     ) {
         if !is_simple_identifier(name) {
-            self.problems.report(
+            self.problems.error(
                 location,
                 element(),
                 format!("{} is no identifier", quote(name)),
@@ -95,7 +95,7 @@ impl<'a> Resolver<'a> {
         match self.model.reference(location.source, name) {
             Ok(reference) => reference,
             Err(message) => {
-                self.problems.report(
+                self.problems.error(
                     location,
                     element(),
                     message,

@@ -87,7 +87,7 @@ pub(super) fn build(
     let mut roots = BTreeSet::new();
     for entry in &tree.entries {
         if !roots.insert(&entry.rust) {
-            diagnostics.0.push(problem(
+            diagnostics.push(problem(
                 &entry.path,
                 format!("two roots end in the Rust name `{}`", entry.rust),
                 "leave one of them out of the configuration",

@@ -123,25 +123,15 @@ pub(super) fn resource_tree(api: &Api, container: &Container) -> Result<Resource
         &container.capabilities,
         &mut diagnostics,
     );
-    if !diagnostics.0.is_empty() {
+    if diagnostics.has_errors() {
         return Err(diagnostics);
     }
     let tree = builders::build(api, &container.namespace, &graph, &mut diagnostics);
-    if diagnostics.0.is_empty() {
-        Ok(tree)
-    } else {
-        Err(diagnostics)
-    }
+    diagnostics.or(tree)
 }
 
 /// A problem of the tree. Trees are built from a checked model, so it names the element by its
 /// path; there is no document to point into.
 fn problem(element: &str, message: String, help: &str) -> Diagnostic {
-    Diagnostic {
-        message,
-        source: String::new(),
-        place: None,
-        element: Some(element.to_owned()),
-        help: Some(help.to_owned()),
-    }
+    Diagnostic::error(message).in_element(element).help(help)
 }

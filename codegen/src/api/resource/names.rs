@@ -60,7 +60,7 @@ impl Taken<'_> {
         }
         let name = name.with_suffix(&format!("_{kind}"));
         if !self.names.insert(name.clone()) {
-            self.diagnostics.0.push(problem(
+            self.diagnostics.push(problem(
                 self.path,
                 format!("two methods of one builder share the Rust name `{name}`"),
                 "give the navigation property or the operation another Rust name in the configuration",
@@ -196,7 +196,7 @@ pub(super) fn builders(
             .map(|way| RustName::of(&format!("{way}{suffix}")));
         let free = candidates.find(|name| !taken.contains(&naming::module_name(name)));
         let name = free.unwrap_or_else(|| {
-            diagnostics.0.push(problem(
+            diagnostics.push(problem(
                 &graph.nodes[nearest[class]].path,
                 "no Rust name is free for the builder of this address".to_owned(),
                 "give one of the types on the way another Rust name in the configuration",

@@ -99,9 +99,8 @@ fn builders(tree: &ResourceTree) -> Vec<&str> {
 fn messages(result: Result<Api, Diagnostics>) -> Vec<String> {
     result
         .unwrap_err()
-        .0
-        .into_iter()
-        .map(|problem| problem.message)
+        .iter()
+        .map(|problem| problem.message.clone())
         .collect()
 }
 

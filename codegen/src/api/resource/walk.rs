@@ -105,7 +105,7 @@ pub(super) fn walk(
     }
     if walk.gave_up {
         let names: Vec<_> = roots.iter().map(|root| root.path.as_str()).collect();
-        diagnostics.0.push(problem(
+        diagnostics.push(problem(
             &names.join(", "),
             format!("the roots reach more than {MOST_NODES} addresses, or more than {MOST_LEVELS} levels"),
             "choose roots further down, or leave out what is not needed in the configuration",
@@ -118,7 +118,7 @@ pub(super) fn walk(
     for root in roots {
         for target in capabilities.overlaid(&root.path) {
             if !walk.reached.contains(target) {
-                diagnostics.0.push(problem(
+                diagnostics.push(problem(
                     target,
                     format!(
                         "nothing below the root `{}` is called at `{target}`",
@@ -189,7 +189,7 @@ impl<'a> Walk<'a> {
         for segment in segments {
             is_singleton = false;
             if is_collection {
-                diagnostics.0.push(problem(
+                diagnostics.push(problem(
                     &root.path,
                     format!("the root passes through the collection `{}`", place.path),
                     "end the root there: the builders lead on from each of its items",
@@ -197,7 +197,7 @@ impl<'a> Walk<'a> {
                 return;
             }
             let Some((next, collection)) = self.step(&place, segment) else {
-                diagnostics.0.push(problem(
+                diagnostics.push(problem(
                     &root.path,
                     format!(
                         "`{segment}` is neither a navigation property of `{}` nor a type derived from it",

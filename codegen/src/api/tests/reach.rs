@@ -109,8 +109,8 @@ fn roots_that_lead_nowhere_are_told() {
     assert_eq!(
         told(&problems),
         [
-            "version v1.0: the root `top/gone` leads nowhere: `ns.top` has no property `gone`",
             "version v1.0: the root `nothing` leads nowhere: no container has `nothing`",
+            "version v1.0: the root `top/gone` leads nowhere: `ns.top` has no property `gone`",
             "version v1.0: the root `top/settings` leads nowhere: `settings` is no navigation property",
         ]
     );

@@ -345,8 +345,7 @@ impl<'a> Cursor<'a> {
             ),
         };
         let start = self.position_of(tag);
-        let offset = u32::try_from(offset).unwrap_or(0);
-        self.fail(Position(start.0.saturating_add(offset)), message, help)
+        self.fail(Position::new(start.offset() + offset), message, help)
     }
 }
 

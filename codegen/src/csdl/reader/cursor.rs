@@ -11,7 +11,7 @@ use super::problem::{self, Read};
 use super::report::Segment;
 use super::vocabulary::{Bindings, Vocabulary};
 use crate::csdl::document::Text;
-use crate::diagnostic::{Diagnostics, Places, Position, Source, quote};
+use crate::diagnostic::{Diagnostics, Locator, Position, Source, SourceFile, quote};
 
 /// How many elements may be inside one another. A schema needs about 12; expressions nest further.
 pub const MAXIMUM_DEPTH: u16 = 128;
@@ -65,8 +65,8 @@ pub(super) struct Cursor<'a> {
     /// Where the elements start that are open.
     open: Vec<Position>,
     pub(super) path: Vec<Segment<'a>>,
+    pub(super) file: SourceFile<'a>,
     pub(super) problems: Diagnostics,
-    pub(super) places: Places<'a>,
 }
 
 impl<'a> Cursor<'a> {
@@ -82,8 +82,8 @@ impl<'a> Cursor<'a> {
             token_start: Position::default(),
             open: Vec::new(),
             path: Vec::new(),
+            file: SourceFile::new(source),
             problems: Diagnostics::default(),
-            places: Places::new(source.text),
         }
     }
 
@@ -183,7 +183,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn position_of(&self, piece: &'a str) -> Position {
         let start = self.source.text.as_ptr() as usize;
         let offset = (piece.as_ptr() as usize).saturating_sub(start);
-        Position(u32::try_from(offset).unwrap_or(u32::MAX))
+        Position::new(offset)
     }
 
     /// The next token. Comments and processing instructions are passed over, and so is text that is
@@ -258,7 +258,7 @@ impl<'a> Cursor<'a> {
         if !is_empty {
             self.open.push(position);
         }
-        let start = position.0 as usize + 1;
+        let start = position.offset() + 1;
         let tag = self.source.text.get(start..start + tag_length);
         let (qualified_name, attributes) = tag
             .and_then(|tag| tag.split_at_checked(name_length))
@@ -285,7 +285,7 @@ impl<'a> Cursor<'a> {
         let Some(opened) = self.open.last().copied() else {
             return Ok(Token::End);
         };
-        let line = Places::new(self.source.text).find(opened).line;
+        let line = Locator::new(self.source.text).find(opened).line;
         let name = quote(problem::tag_name(self.source, opened));
         let end = self.position();
         Err(self.fail(
@@ -339,7 +339,7 @@ impl<'a> Cursor<'a> {
 
     /// The XML declaration: the encoding is UTF-8, since the text was decoded already.
     fn declaration(&mut self, declaration: &BytesDecl<'a>, position: Position) -> Read<()> {
-        if position.0 as usize != self.mark {
+        if position.offset() != self.mark {
             return Err(self.fail(
                 position,
                 "an XML declaration may stand only at the very start of the document",
@@ -377,7 +377,7 @@ impl<'a> Cursor<'a> {
 
     /// The place of a byte of the text that the XML reader sees.
     fn nth_byte(&self, offset: u64) -> Position {
-        Position(u32::try_from(offset + self.mark as u64).unwrap_or(u32::MAX))
+        Position::new(usize::try_from(offset).map_or(usize::MAX, |offset| offset + self.mark))
     }
 }
 

@@ -39,7 +39,7 @@ pub const MAXIMUM_SIZE: usize = 256 << 20;
 /// [`MAXIMUM_DEPTH`] is refused.
 pub fn read(source: Source<'_>) -> Result<Document<'_>, Diagnostics> {
     if source.text.len() > MAXIMUM_SIZE {
-        let problem = Diagnostic::new(format!(
+        let problem = Diagnostic::error(format!(
             "the document has {} bytes; at most {MAXIMUM_SIZE} are read",
             source.text.len()
         ));

@@ -2,7 +2,7 @@
 
 use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 
-use crate::diagnostic::{Places, Position, Source, quote};
+use crate::diagnostic::{Locator, Position, Source, quote};
 
 /// The document cannot be read past this point; why is recorded already.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +45,7 @@ pub(super) fn explain(
             ),
         },
         Error::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
-            let line = opened.map_or(0, |opened| Places::new(source.text).find(opened).line);
+            let line = opened.map_or(0, |opened| Locator::new(source.text).find(opened).line);
             (
                 format!(
                     "the end tag {} does not match {}, which starts in line {line}",
@@ -76,10 +76,7 @@ pub(super) fn explain(
 
 /// The name in the start tag at a position, with its prefix.
 pub(super) fn tag_name(source: Source<'_>, position: Position) -> &str {
-    let tag = source
-        .text
-        .get(position.0 as usize + 1..)
-        .unwrap_or_default();
+    let tag = source.text.get(position.offset() + 1..).unwrap_or_default();
     tag.split(|character: char| character.is_ascii_whitespace() || matches!(character, '>' | '/'))
         .next()
         .unwrap_or_default()

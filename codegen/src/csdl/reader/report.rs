@@ -6,7 +6,7 @@ use crate::csdl::document::Text;
 use crate::diagnostic::{Diagnostic, Position, quote};
 
 /// How many problems are collected before reading stops.
-const MAXIMUM_PROBLEMS: usize = 1000;
+const MAX_PROBLEMS: usize = 1000;
 
 /// A named element on the way from the schema to where the cursor is.
 pub(super) struct Segment<'a> {
@@ -33,19 +33,13 @@ impl<'a> Cursor<'a> {
 
     /// Records a problem and goes on.
     pub(super) fn report(&mut self, position: Position, message: impl Into<String>, help: &str) {
-        if self.problems.len() < MAXIMUM_PROBLEMS {
-            let mut diagnostic = self.diagnostic(position, message);
-            diagnostic.element = self.element_path();
-            self.problems.push(diagnostic.help(help));
+        if self.problems.len() < MAX_PROBLEMS {
+            let error = Diagnostic::error(message)
+                .at(self.file.place(position))
+                .in_element(self.element_path())
+                .help(help);
+            self.problems.push(error);
         }
-    }
-
-    /// A problem at a place. Problems come nearly in the order of the text, which makes finding lines
-    /// and columns quick.
-    fn diagnostic(&mut self, position: Position, message: impl Into<String>) -> Diagnostic {
-        let mut diagnostic = Diagnostic::new(message).in_source(self.source.name);
-        diagnostic.place = Some(self.places.find(position));
-        diagnostic
     }
 
     /// Records a problem after which nothing can be read.
@@ -95,11 +89,11 @@ impl<'a> Cursor<'a> {
 
     /// Reports text where none belongs.
     pub(super) fn reject_text(&mut self, parent: &Element<'a>) {
-        let start = self.token_start.0 as usize;
+        let start = self.token_start.offset();
         let text = self.source.text.get(start..).unwrap_or_default();
         let blank = text.len() - text.trim_start().len();
         self.report(
-            Position(u32::try_from(start + blank).unwrap_or(u32::MAX)),
+            Position::new(start + blank),
             format!("{} takes no text", quote(parent.name)),
             "remove the text; CSDL has text in annotation expressions only",
         );
@@ -107,13 +101,14 @@ impl<'a> Cursor<'a> {
 
     /// Gives up once nobody would read further problems.
     pub(super) fn stop_if_hopeless(&mut self) -> Read<()> {
-        if self.problems.len() < MAXIMUM_PROBLEMS {
+        if self.problems.len() < MAX_PROBLEMS {
             return Ok(());
         }
-        let message = format!("reading stopped here, after {MAXIMUM_PROBLEMS} problems");
-        let diagnostic = self.diagnostic(self.position(), message);
-        self.problems
-            .push(diagnostic.help("correct the problems above, then read again"));
+        let message = format!("reading stopped here, after {MAX_PROBLEMS} problems");
+        let error = Diagnostic::error(message)
+            .at(self.file.place(self.position()))
+            .help("correct the problems above, then read again");
+        self.problems.push(error);
         Err(Fatal)
     }
 
@@ -123,10 +118,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The path of the current element, such as `microsoft.graph.user/displayName`.
-    fn element_path(&self) -> Option<String> {
-        if self.path.is_empty() {
-            return None;
-        }
+    fn element_path(&self) -> String {
         let mut path = String::new();
         for segment in &self.path {
             if segment.separator.is_empty() {
@@ -135,7 +127,6 @@ impl<'a> Cursor<'a> {
             path.push_str(segment.separator);
             path.push_str(&segment.name);
         }
-        let quoted = quote(&path);
-        Some(quoted.trim_matches('`').to_owned())
+        path
     }
 }

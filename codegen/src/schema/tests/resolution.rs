@@ -50,10 +50,10 @@ fn all_problems_are_told_at_once_with_their_places() {
     );
     let places: Vec<_> = problems
         .iter()
-        .map(|problem| problem.place.as_ref().unwrap())
+        .map(|problem| problem.place().unwrap().line_and_column())
         .collect();
-    assert_eq!((places[0].line, places[0].column), (4, 3));
-    assert_eq!((places[2].line, places[2].column), (6, 3));
+    assert_eq!(places[0], Some((4, 3)));
+    assert_eq!(places[2], Some((6, 3)));
 }
 
 #[test]

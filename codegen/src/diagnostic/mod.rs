@@ -1,0 +1,16 @@
+//! What is wrong with the input: where, in which element, and what to do about it.
+//!
+//! A [`Diagnostic`] is an error or a warning. It refers to its place in a document by a byte offset;
+//! line and column are looked up when it is printed. [`Diagnostics`] collects those of one run.
+
+mod diagnostics;
+mod place;
+mod render;
+mod source;
+mod text;
+
+pub use diagnostics::{Diagnostic, Diagnostics, MAX_DIAGNOSTICS, Severity};
+pub use place::{Place, SourceFile};
+pub(crate) use source::Locator;
+pub use source::{Position, Source};
+pub use text::{quote, visible};
