@@ -10,6 +10,7 @@ use crate::csdl::{
 use crate::diagnostic::{Diagnostics, Source};
 use crate::schema::lookup::Found;
 use crate::schema::reach::Reach;
+use crate::schema::roots;
 use crate::schema::{
     Binding, ChildEntry, Input, Model, PropertyElement, Role, Step, Target, TypeElement, TypeId,
 };
@@ -46,7 +47,8 @@ pub fn cut<'a>(
         document,
         role: Role::Service,
     }])?;
-    let (reach, unused) = Reach::new(&model, version, config)?;
+    let roots = roots::follow(&model, version, config)?;
+    let (reach, unused) = Reach::new(&model, &roots, version, config);
     let reach = unused.or(reach)?;
     let cutter = Cutter {
         model: &model,

@@ -1,8 +1,11 @@
 //! What a crate is made of: everything that the roots of a version reach, sorted, with final names
 //! on both sides. It is what a crate is emitted from and what two states are compared by.
 
-mod assemble;
-mod assemble_operations;
+mod build;
+mod build_operations;
+mod build_types;
+mod definitions;
+mod index;
 mod names;
 mod resource;
 mod resources;
@@ -13,7 +16,7 @@ mod version;
 #[cfg(test)]
 mod tests;
 
-pub use crate::csdl::{OperationKind, StructuredKind};
+pub use crate::csdl::OperationKind;
 pub use crate::schema::{Deprecation, Permission, PrimitiveType};
 pub use resources::*;
 pub use rust_types::primitive_rust_type;

@@ -7,7 +7,7 @@
 //! would survive the next addition; a rename in the configuration settles it.
 
 use crate::api::types::{PolymorphicName, TypeName};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::config::{Config, applies};
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
@@ -17,23 +17,26 @@ use crate::schema::problems::{Location, Problems};
 use crate::schema::*;
 
 /// The longest file stem in bytes: file systems allow 255 for a name, and `.rs` follows.
-const LONGEST_STEM: usize = 250;
+const MAX_STEM: usize = 250;
 
 /// Assigns names, and remembers which renames were needed.
-pub(super) struct Names<'m, 'a> {
+pub(super) struct RustNames<'m, 'a> {
     model: &'m Model<'a>,
     /// Rust name and position in the configuration, by target.
     renames: Map<Target, (RustName, usize)>,
     used: Vec<bool>,
+    /// The types that are named so far, by their modules in lower case.
+    taken: BTreeMap<String, (RustName, TypeId)>,
     pub(super) problems: Problems<'a>,
 }
 
-impl<'m, 'a> Names<'m, 'a> {
+impl<'m, 'a> RustNames<'m, 'a> {
     pub(super) fn new(model: &'m Model<'a>, config: &Config, version: &str) -> Self {
         let mut names = Self {
             model,
             renames: Map::default(),
             used: vec![false; config.renames.len()],
+            taken: BTreeMap::new(),
             problems: Problems::new(model.inputs.iter().map(|input| input.source)),
         };
         for (index, rename) in config.renames.iter().enumerate() {
@@ -80,12 +83,7 @@ impl<'m, 'a> Names<'m, 'a> {
     }
 
     /// What went wrong with names and renames.
-    pub(super) fn finish<T>(
-        mut self,
-        config: &Config,
-        version: &str,
-        value: T,
-    ) -> Result<T, Diagnostics> {
+    pub(super) fn finish(mut self, config: &Config, version: &str) -> Diagnostics {
         for (rename, used) in config.renames.iter().zip(&self.used) {
             if applies(rename.versions.as_deref(), version) && !used && !config.is_lenient {
                 self.problems.diagnostics.push(
@@ -101,7 +99,7 @@ impl<'m, 'a> Names<'m, 'a> {
                 );
             }
         }
-        self.problems.diagnostics.or(value)
+        self.problems.diagnostics
     }
 
     /// The names of types, and of the enums over those that are polymorphic.
@@ -109,7 +107,7 @@ impl<'m, 'a> Names<'m, 'a> {
         &mut self,
         types: &[TypeId],
         is_polymorphic: impl Fn(TypeId) -> bool,
-    ) -> HashMap<TypeId, (TypeName, Option<PolymorphicName>)> {
+    ) -> Vec<(TypeId, TypeName, Option<PolymorphicName>)> {
         let mut chosen: Vec<(TypeId, RustName)> = Vec::with_capacity(types.len());
         let mut by_name: BTreeMap<RustName, Vec<TypeId>> = BTreeMap::new();
         for id in types {
@@ -139,41 +137,71 @@ impl<'m, 'a> Names<'m, 'a> {
             }
         }
         chosen.sort_by_key(|(id, _)| self.model.type_entry(*id).name);
-        let mut taken: BTreeMap<String, (RustName, TypeId)> = BTreeMap::new();
-        let mut names = HashMap::with_capacity(chosen.len());
+        let mut names = Vec::with_capacity(chosen.len());
         for (id, rust) in chosen {
             let qualified = self.model.type_entry(id).name.to_string();
             let module = naming::module_name(&rust);
-            self.take(&mut taken, id, &rust, &module);
+            self.take(id, &rust, &module);
             let polymorphic = is_polymorphic(id).then(|| {
                 let rust = rust.with_prefix("Any");
                 let module = naming::module_name(&rust);
-                self.take(&mut taken, id, &rust, &module);
+                self.take(id, &rust, &module);
                 PolymorphicName { rust, module }
             });
-            names.insert(
-                id,
-                (
-                    TypeName {
-                        qualified,
-                        rust,
-                        module,
-                    },
-                    polymorphic,
-                ),
-            );
+            let name = TypeName {
+                qualified,
+                rust,
+                module,
+            };
+            names.push((id, name, polymorphic));
         }
         names
     }
 
-    /// Takes the name of an emitted type and of its file, unless another type has it.
-    fn take(
+    /// The names of the type that holds the parameters of an action. What it binds to and what it is
+    /// called make them; a type that has the name already keeps it.
+    pub(super) fn parameters(
         &mut self,
-        taken: &mut BTreeMap<String, (RustName, TypeId)>,
-        id: TypeId,
-        rust: &RustName,
-        module: &RustName,
-    ) {
+        id: OperationId,
+        action: &RustName,
+        binding: &RustName,
+        qualified: String,
+    ) -> TypeName {
+        let action = naming::type_name(action.unraw());
+        let action = action.unraw().trim_end_matches('_');
+        let mut rust = binding.with_suffix(&format!("{action}Parameters"));
+        let mut module = naming::module_name(&rust);
+        while self.taken.contains_key(&module.to_lowercase()) {
+            rust = rust.with_suffix("OfAction");
+            module = naming::module_name(&rust);
+        }
+        let entry = self.model.operation(id);
+        self.check_length(entry.location, entry.name, &module);
+        if let Some(binding) = entry.binding().and_then(|of| self.model.declared_type(of)) {
+            self.taken
+                .insert(module.to_lowercase(), (rust.clone(), binding));
+        }
+        TypeName {
+            qualified,
+            rust,
+            module,
+        }
+    }
+
+    /// Reports a file name that file systems do not take.
+    fn check_length(&mut self, location: Location, name: QualifiedName<'_>, module: &RustName) {
+        if module.len() > MAX_STEM {
+            self.problems.error(
+                location,
+                name.to_string(),
+                format!("the file name {} is too long", quote(module)),
+                "give the type a shorter name by a [[rename]] entry",
+            );
+        }
+    }
+
+    /// Takes the name of an emitted type and of its file, unless another type has it.
+    fn take(&mut self, id: TypeId, rust: &RustName, module: &RustName) {
         let entry = self.model.type_entry(id);
         if *rust == naming::UNKNOWN {
             self.problems.error(
@@ -196,16 +224,10 @@ impl<'m, 'a> Names<'m, 'a> {
                 "give the type a name that starts with a capital letter by a [[rename]] entry",
             );
         }
-        if module.len() > LONGEST_STEM {
-            self.problems.error(
-                entry.location,
-                entry.name.to_string(),
-                format!("the file name {} is too long", quote(module)),
-                "give the type a shorter name by a [[rename]] entry",
-            );
-        }
+        self.check_length(entry.location, entry.name, module);
         // Files of some disks and the compiler's lints fold case; a module's name does it already.
-        if let Some((other_rust, other)) = taken.insert(module.to_lowercase(), (rust.clone(), id)) {
+        let before = self.taken.insert(module.to_lowercase(), (rust.clone(), id));
+        if let Some((other_rust, other)) = before {
             let other = self.model.type_entry(other).name;
             let message = if other_rust == *rust {
                 format!(

@@ -1,6 +1,6 @@
 //! Types and operations with final names on both sides.
 
-use crate::csdl::{OperationKind, StructuredKind};
+use crate::csdl::{self, OperationKind};
 use crate::naming::RustName;
 use crate::schema::{Deprecation, PrimitiveType};
 
@@ -53,12 +53,33 @@ pub struct EnumMember {
     pub deprecation: Option<Deprecation>,
 }
 
-/// An entity or complex type.
+/// What a structured type is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StructuredKind {
+    /// An entity type.
+    Entity,
+    /// A complex type.
+    Complex,
+    /// The parameters of an action. The CSDL name is then that of the overload as an annotation's
+    /// target, which no type of the metadata can have.
+    Parameters,
+}
+
+impl From<csdl::StructuredKind> for StructuredKind {
+    fn from(kind: csdl::StructuredKind) -> Self {
+        match kind {
+            csdl::StructuredKind::Entity => Self::Entity,
+            csdl::StructuredKind::Complex => Self::Complex,
+        }
+    }
+}
+
+/// An entity or complex type, or the parameters of an action.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StructuredType {
     /// Names. [`TypeName::rust`] is the struct.
     pub name: TypeName,
-    /// Entity or complex.
+    /// What it is.
     pub kind: StructuredKind,
     /// `Abstract`.
     pub is_abstract: bool,
@@ -86,10 +107,9 @@ pub struct StructuredType {
 }
 
 impl StructuredType {
-    /// Whether the type holds the parameters of an action. Its name is then that of the overload as
-    /// an annotation's target, which no type of the metadata can have.
+    /// Whether the type holds the parameters of an action.
     pub fn holds_parameters(&self) -> bool {
-        self.name.qualified.ends_with(')')
+        self.kind == StructuredKind::Parameters
     }
 }
 
@@ -193,6 +213,13 @@ pub struct Operation {
     pub deprecation: Option<Deprecation>,
 }
 
+impl Operation {
+    /// The name without its namespace, such as `activate`.
+    pub fn name(&self) -> &str {
+        short(&self.qualified)
+    }
+}
+
 /// A parameter of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
@@ -208,4 +235,9 @@ pub struct Parameter {
     pub description: Option<String>,
     /// Set where the parameter is deprecated.
     pub deprecation: Option<Deprecation>,
+}
+
+/// A qualified name without its namespace.
+pub fn short(qualified: &str) -> &str {
+    qualified.rsplit('.').next().unwrap_or(qualified)
 }

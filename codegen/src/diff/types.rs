@@ -31,6 +31,7 @@ impl<'a> AnyType<'a> {
             Self::Structured(item) => match item.kind {
                 StructuredKind::Entity => "entity type",
                 StructuredKind::Complex => "complex type",
+                StructuredKind::Parameters => "parameters",
             },
         }
     }

@@ -30,7 +30,7 @@ fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, EmitError> 
 pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs, EmitError> {
     let name = code(&structured.name.qualified);
     let kind = match structured.kind {
-        _ if structured.holds_parameters() => "action",
+        StructuredKind::Parameters => "action",
         StructuredKind::Entity => "entity type",
         StructuredKind::Complex => "complex type",
     };

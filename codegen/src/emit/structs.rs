@@ -245,7 +245,7 @@ fn handle<'a>(
 /// What the listing says of the type itself.
 fn marks(api: &Api, structured: &StructuredType) -> Result<Vec<String>, EmitError> {
     let mut marks = vec![String::from(match structured.kind {
-        _ if structured.holds_parameters() => "parameters",
+        StructuredKind::Parameters => "parameters",
         StructuredKind::Entity => "entity",
         StructuredKind::Complex => "complex",
     })];

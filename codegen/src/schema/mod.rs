@@ -20,6 +20,7 @@ mod primitive;
 pub(crate) mod problems;
 pub(crate) mod reach;
 mod resolve;
+pub(crate) mod roots;
 pub(crate) mod vocabulary;
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ use foldhash::fast::RandomState;
 
 use super::arena::*;
 use super::model::{Declared, Map, Model};
+use super::roots::Root;
 use crate::config::{Config, VersionConfig, applies};
-use crate::csdl::StructuredKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 
 /// A set that is asked only, never walked.
@@ -37,8 +37,8 @@ pub(crate) struct Reach {
     roots: Vec<ChildId>,
 }
 
-/// Where one walk stands.
-struct Walk<'m, 'a> {
+/// Where the traversal stands.
+struct Traversal<'m, 'a> {
     model: &'m Model<'a>,
     reach: Reach,
     open: Vec<TypeId>,
@@ -50,19 +50,15 @@ struct Walk<'m, 'a> {
 }
 
 impl Reach {
-    /// Walks from the roots of a version. Cuts of the configuration that change nothing come beside
+    /// Goes on from the roots of a version. Cuts of the configuration that change nothing come beside
     /// the result.
-    ///
-    /// # Errors
-    ///
-    /// Returns roots that lead nowhere.
     pub(crate) fn new(
         model: &Model<'_>,
+        roots: &[Root],
         version: &VersionConfig,
         config: &Config,
-    ) -> Result<(Self, Diagnostics), Diagnostics> {
-        let mut diagnostics = Diagnostics::default();
-        let mut walk = Walk {
+    ) -> (Self, Diagnostics) {
+        let mut walk = Traversal {
             model,
             reach: Self {
                 extents: vec![Extent::default(); model.types.len()],
@@ -91,25 +87,11 @@ impl Reach {
                 walk.reach.sealed.extend(model.type_named(&entry.type_name));
             }
         }
-        for root in &version.roots {
-            if let Err(message) = walk.root(root) {
-                diagnostics.push(
-                    Diagnostic::error(format!("the root {} leads nowhere: {message}", quote(root)))
-                        .in_source(config.source_name())
-                        .in_element(format!("version {}", version.name))
-                        .help("start with an entity set or a singleton, and go on with navigation properties"),
-                );
-            }
-        }
-        if version.roots.is_empty() {
-            diagnostics.push(
-                Diagnostic::error(format!("the version {} has no roots", quote(&version.name)))
-                    .in_source(config.source_name())
-                    .help("name at least one entity set or singleton"),
-            );
+        for root in roots {
+            walk.root(root);
         }
         walk.run();
-        let Walk {
+        let Traversal {
             mut reach,
             used,
             used_seals,
@@ -117,11 +99,9 @@ impl Reach {
         } = walk;
         reach.roots.sort_by_key(|id| model.child(*id).name);
         reach.roots.dedup();
-        if !diagnostics.is_empty() {
-            return Err(diagnostics);
-        }
+        let mut diagnostics = Diagnostics::default();
         if config.is_lenient {
-            return Ok((reach, diagnostics));
+            return (reach, diagnostics);
         }
         let unused = |what: &str, name: &str| {
             Diagnostic::error(format!(
@@ -150,7 +130,7 @@ impl Reach {
                 }
             }
         }
-        Ok((reach, diagnostics))
+        (reach, diagnostics)
     }
 
     /// Whether a type is reached, be it only on the way to a root.
@@ -217,44 +197,23 @@ impl Reach {
     }
 }
 
-impl Walk<'_, '_> {
-    /// Follows one root, marks the types on the way and opens the one at its end.
-    fn root(&mut self, root: &str) -> Result<(), String> {
-        let model = self.model;
-        let mut segments = root.split('/');
-        let first = segments.next().unwrap_or_default();
-        let rest: Vec<&str> = segments.collect();
-        let child = model
-            .children()
-            .find(|(_, child)| child.name == first)
-            .map(|(id, _)| id);
-        let child = child.ok_or_else(|| format!("no container has {}", quote(first)))?;
-        let start = model.child(child).entity_type;
-        let start = start
-            .ok_or_else(|| format!("{} is neither an entity set nor a singleton", quote(first)))?;
-        let (end, steps) = model.steps(model.plain_scope(), start, &rest)?;
-        self.reach.roots.push(child);
-        let mut current = start;
-        for step in steps {
+impl Traversal<'_, '_> {
+    /// Marks the types on the way to one root and opens the one at its end.
+    fn root(&mut self, root: &Root) {
+        self.reach.roots.push(root.child);
+        let mut current = root.start;
+        for step in &root.steps {
             self.pass(current);
-            match step {
+            match *step {
                 Step::Cast(id) => current = id,
                 Step::Property(id) => {
-                    if !model.property(id).is_navigation() {
-                        return Err(format!(
-                            "{} is no navigation property",
-                            quote(model.property(id).name)
-                        ));
-                    }
                     self.reach.on_way.insert(id);
-                    current = model
-                        .declared_type(model.property(id).reference)
-                        .unwrap_or(current);
+                    let next = self.model.declared_type(self.model.property(id).reference);
+                    current = next.unwrap_or(current);
                 }
             }
         }
-        self.hold(end);
-        Ok(())
+        self.hold(root.end);
     }
 
     /// Marks a type on the way, its base types included, with their keys.
@@ -437,13 +396,5 @@ impl Model<'_> {
                 .and_then(|reference| self.declared_type(reference)),
             Target::Term(_) | Target::Container(_) | Target::Child(_) | Target::Path(_) => None,
         }
-    }
-
-    /// Whether a type is a structured one.
-    pub(crate) fn is_structured(&self, id: TypeId) -> bool {
-        matches!(
-            self.structured_kind(id),
-            Some(StructuredKind::Entity | StructuredKind::Complex)
-        )
     }
 }

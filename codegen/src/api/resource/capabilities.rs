@@ -1,8 +1,12 @@
-//! What the Capabilities vocabulary says about paths: what may be done there, and by whom.
+//! What the Capabilities vocabulary says about requests: what may be done where, and by whom.
 
-use crate::schema::{Model, Permission, Restriction, RestrictionTerm, Target};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
+
+use crate::schema::problems::Location;
+use crate::schema::{
+    Applied, Model, Permission, PropertyId, Restriction, RestrictionTerm, Target, TypeId,
+};
 
 /// The terms that decide about requests.
 const TERMS: [RestrictionTerm; 7] = [
@@ -15,107 +19,159 @@ const TERMS: [RestrictionTerm; 7] = [
     RestrictionTerm::Operation,
 ];
 
-/// The restrictions of one target, by term.
-pub(super) type Restrictions = BTreeMap<RestrictionTerm, Restriction>;
+/// What a restriction is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// A path from the entity container, its own name and key segments left out
+    /// (`solutions/backupRestore/serviceApps`), or an operation there
+    /// (`solutions/backupRestore/serviceApps/microsoft.graph.activate`). No part of it is an alias.
+    Path(String),
+    /// A navigation property, wherever it leads from.
+    Property(PropertyId),
+    /// An entity type, wherever it is.
+    Type(TypeId),
+}
 
-/// The restrictions of all targets.
-///
-/// A target is a path from the entity container, its own name and key segments left out
-/// (`solutions/backupRestore/serviceApps`), an operation there
-/// (`solutions/backupRestore/serviceApps/microsoft.graph.activate`), a navigation property
-/// (`microsoft.graph.backupRestoreRoot/serviceApps`), or an entity type
-/// (`microsoft.graph.serviceApp`); no part of it is an alias.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::api) struct Capabilities {
-    targets: BTreeMap<String, Restrictions>,
-    /// The targets that an overlay speaks of: nobody else can mend them.
-    overlaid: BTreeSet<String>,
+/// The restrictions of one subject, by term.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Restrictions(BTreeMap<RestrictionTerm, Restriction>);
+
+impl Restrictions {
+    /// Whether a term allows or denies something.
+    pub(super) fn is_allowed(&self, term: RestrictionTerm) -> Option<bool> {
+        self.0.get(&term)?.is_supported
+    }
+
+    /// The permissions that a term names.
+    pub(super) fn permissions(&self, term: RestrictionTerm) -> &[Permission] {
+        self.0
+            .get(&term)
+            .map_or(&[], |restriction| &restriction.permissions)
+    }
+}
+
+/// The restrictions of all subjects.
+#[derive(Debug, Default)]
+pub(super) struct Capabilities {
+    paths: BTreeMap<String, Restrictions>,
+    properties: HashMap<PropertyId, Restrictions>,
+    types: HashMap<TypeId, Restrictions>,
+    /// The paths that an overlay speaks of, and where: nobody else can mend them.
+    overlaid: BTreeMap<String, Location>,
 }
 
 impl Capabilities {
     /// The restrictions of a model.
-    pub(in crate::api) fn new(model: &Model<'_>) -> Self {
+    pub(super) fn new(model: &Model<'_>) -> Self {
         let mut capabilities = Self::default();
-        for (id, child) in model.children() {
-            capabilities.read(model, Target::Child(id), child.name.to_owned());
-        }
-        for (path, id) in &model.paths {
-            // What is left of a path into a container without the container's name.
-            let path = model.containers.iter().find_map(|container| {
-                path.strip_prefix(&container.name.to_string())?
-                    .strip_prefix('/')
-            });
-            if let Some(path) = path {
-                capabilities.read(model, Target::Path(*id), path.to_owned());
-            }
-        }
-        for (id, entry) in model.types() {
-            capabilities.read(model, Target::Type(id), entry.name.to_string());
-            for (id, property) in model.own_properties(id) {
-                if property.is_navigation() {
-                    let path = format!("{}/{}", entry.name, property.name);
-                    capabilities.read(model, Target::Property(id), path);
+        let paths = paths(model);
+        for applied in model
+            .applied()
+            .chunk_by(|one, other| one.target == other.target)
+        {
+            let Some(target) = applied.first().map(|applied| applied.target) else {
+                continue;
+            };
+            let is_read = match target {
+                Target::Property(id) => model.property(id).is_navigation(),
+                Target::Child(_) | Target::Path(_) | Target::Type(_) => true,
+                _ => false,
+            };
+            let Some(restrictions) = is_read.then(|| read(model, target)).flatten() else {
+                continue;
+            };
+            match target {
+                Target::Property(id) => {
+                    capabilities.properties.insert(id, restrictions);
                 }
+                Target::Type(id) => {
+                    capabilities.types.insert(id, restrictions);
+                }
+                Target::Child(id) => {
+                    let path = model.child(id).name.to_owned();
+                    capabilities.add_path(path, restrictions, applied);
+                }
+                Target::Path(_) => {
+                    if let Some(path) = paths.get(&target) {
+                        capabilities.add_path(path.clone(), restrictions, applied);
+                    }
+                }
+                _ => {}
             }
         }
         capabilities
     }
 
-    fn read(&mut self, model: &Model<'_>, target: Target, path: String) {
-        if model.annotations(target).is_empty() {
-            return;
+    fn add_path(&mut self, path: String, restrictions: Restrictions, applied: &[Applied<'_>]) {
+        if let Some(applied) = applied.iter().find(|applied| applied.is_overlay) {
+            self.overlaid.insert(path.clone(), applied.location);
         }
-        let restrictions: Restrictions = TERMS
-            .into_iter()
-            .filter_map(|term| Some((term, model.restriction(target, term)?)))
-            .collect();
-        if restrictions.is_empty() {
-            return;
-        }
-        let mut annotations = model.annotations(target).iter();
-        if annotations.any(|applied| applied.is_overlay) {
-            self.overlaid.insert(path.clone());
-        }
-        self.targets.insert(path, restrictions);
+        self.paths.insert(path, restrictions);
     }
 
-    /// The restrictions of `target`.
-    pub(super) fn get(&self, target: &str) -> Option<&Restrictions> {
-        self.targets.get(target)
+    /// The restrictions of a subject.
+    pub(super) fn get(&self, subject: &Subject) -> Option<&Restrictions> {
+        match subject {
+            Subject::Path(path) => self.paths.get(path),
+            Subject::Property(id) => self.properties.get(id),
+            Subject::Type(id) => self.types.get(id),
+        }
+    }
+
+    /// Who may call an operation at a path; empty where nothing is said.
+    pub(super) fn operation(&self, path: &str, operation: &str) -> &[Permission] {
+        self.paths
+            .get(&format!("{path}/{operation}"))
+            .map_or(&[], |found| found.permissions(RestrictionTerm::Operation))
     }
 
     /// Whether something is said about `path` or a path below it.
-    pub(super) fn reach(&self, path: &str) -> bool {
+    pub(super) fn has_below(&self, path: &str) -> bool {
         let from = (Bound::Included(path), Bound::Unbounded);
-        let targets = self.targets.range::<str, _>(from).map(|(target, _)| target);
-        targets
-            .take_while(|target| target.starts_with(path))
-            .any(|target| is_below(target, path))
+        let paths = self.paths.range::<str, _>(from).map(|(found, _)| found);
+        paths
+            .take_while(|found| found.starts_with(path))
+            .any(|found| is_below(found, path))
     }
 
-    /// The targets at `path` and below it that an overlay speaks of.
-    pub(super) fn overlaid<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a str> {
-        let targets = self.overlaid.iter().map(String::as_str);
-        targets.filter(move |target| is_below(target, path))
+    /// The paths at `path` and below it that an overlay speaks of, and where.
+    pub(super) fn overlaid<'a>(
+        &'a self,
+        path: &'a str,
+    ) -> impl Iterator<Item = (&'a str, Location)> {
+        let paths = self.overlaid.iter();
+        paths
+            .map(|(found, location)| (found.as_str(), *location))
+            .filter(move |(found, _)| is_below(found, path))
     }
 }
 
-/// Whether a target is `path` or below it.
-fn is_below(target: &str, path: &str) -> bool {
-    let rest = target.strip_prefix(path);
+/// The paths of a model's containers, without the names of these.
+fn paths(model: &Model<'_>) -> HashMap<Target, String> {
+    let containers: Vec<String> = model
+        .containers
+        .iter()
+        .map(|container| format!("{}/", container.name))
+        .collect();
+    let found = model.paths.iter().filter_map(|(path, id)| {
+        let mut prefixes = containers.iter();
+        let rest = prefixes.find_map(|prefix| path.strip_prefix(prefix))?;
+        Some((Target::Path(*id), rest.to_owned()))
+    });
+    found.collect()
+}
+
+/// What is said about a target; `None` where it is nothing about requests.
+fn read(model: &Model<'_>, target: Target) -> Option<Restrictions> {
+    let restrictions: BTreeMap<RestrictionTerm, Restriction> = TERMS
+        .into_iter()
+        .filter_map(|term| Some((term, model.restriction(target, term)?)))
+        .collect();
+    (!restrictions.is_empty()).then_some(Restrictions(restrictions))
+}
+
+/// Whether a path is another one or below it.
+fn is_below(path: &str, above: &str) -> bool {
+    let rest = path.strip_prefix(above);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Whether a term allows or denies something.
-pub(super) fn is_allowed(restrictions: &Restrictions, term: RestrictionTerm) -> Option<bool> {
-    restrictions
-        .get(&term)
-        .and_then(|restriction| restriction.is_supported)
-}
-
-/// The permissions that a term names.
-pub(super) fn permissions(restrictions: &Restrictions, term: RestrictionTerm) -> &[Permission] {
-    restrictions
-        .get(&term)
-        .map_or(&[], |restriction| &restriction.permissions)
 }

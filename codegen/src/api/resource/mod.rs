@@ -1,8 +1,8 @@
 //! The resource tree: what may be called where.
 //!
 //! From each root of the configuration the walk follows containment, keys, navigation, type casts
-//! and bound operations. Resources that are reached alike and offer the same are one [`Builder`],
-//! however many addresses lead to it; every single call is a [`Route`].
+//! and bound operations. Resources that are reached alike and offer the same are one [`Builder`](super::Builder),
+//! however many addresses lead to it; every single call is a [`Route`](super::Route).
 //!
 //! What a resource offers:
 //!
@@ -65,73 +65,40 @@
 
 mod builders;
 mod capabilities;
-mod container;
+mod classes;
+mod graph;
 mod names;
-mod parameters;
 mod permitted;
+mod routes;
 mod walk;
 
 #[cfg(test)]
 mod tests;
 
-pub(super) use capabilities::Capabilities;
-pub(super) use parameters::add_parameter_types;
-
-use crate::api::resources::ResourceTree;
-use crate::api::types::StructuredTypeId;
-use crate::api::version::Api;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-
-/// Where a tree starts, as the configuration names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Root {
-    /// The path: an entity set or a singleton, then single navigation properties and type casts,
-    /// such as `solutions/backupRestore`. The last segment may be a collection.
-    pub(super) path: String,
-    /// The type of the entity set's items or of the singleton.
-    pub(super) start: StructuredTypeId,
-    /// Whether the path starts at an entity set.
-    pub(super) is_entity_set: bool,
-}
-
-/// What the entity container and annotations say about resources.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Container {
-    /// The container's namespace. Its operations are called by their short names, those of other
-    /// namespaces by their qualified names.
-    pub(super) namespace: String,
-    /// Where the tree starts.
-    pub(super) roots: Vec<Root>,
-    /// What may be done, and by whom.
-    pub(super) capabilities: Capabilities,
-}
+use super::definitions::Definitions;
+use super::resources::ResourceTree;
+use crate::diagnostic::Diagnostics;
+use crate::schema::problems::Problems;
+use crate::schema::roots::Root;
 
 /// Builds the tree of everything below the roots.
 ///
-/// The parameter types of actions have to be in `api` already ([`add_parameter_types`]).
-///
 /// # Errors
 ///
-/// A root that leads nowhere or passes through a collection, a path below a root that an overlay
-/// annotates and nothing reaches, methods or builders that would share a Rust name, and roots with more routes
-/// than anybody could use: all at once.
-pub(super) fn resource_tree(api: &Api, container: &Container) -> Result<ResourceTree, Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
-    let graph = walk::walk(
-        api,
-        &container.roots,
-        &container.capabilities,
-        &mut diagnostics,
-    );
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    let tree = builders::build(api, &container.namespace, &graph, &mut diagnostics);
-    diagnostics.or(tree)
-}
-
-/// A problem of the tree. Trees are built from a checked model, so it names the element by its
-/// path; there is no document to point into.
-fn problem(element: &str, message: String, help: &str) -> Diagnostic {
-    Diagnostic::error(message).in_element(element).help(help)
+/// A root that goes on with what is omitted, a path below a root that an overlay annotates and nothing
+/// reaches, methods or builders that would share a Rust name, and roots with more routes than anybody
+/// could use: all at once.
+pub(super) fn tree(
+    definitions: &Definitions<'_, '_>,
+    roots: &[Root],
+) -> Result<ResourceTree, Diagnostics> {
+    let model = definitions.model();
+    let no_problems = || Problems::new(model.inputs.iter().map(|input| input.source));
+    let mut problems = no_problems();
+    let capabilities = capabilities::Capabilities::new(model);
+    let graph = walk::walk(definitions, roots, &capabilities, &mut problems);
+    problems.diagnostics.or(())?;
+    let mut problems = no_problems();
+    let tree = builders::build(definitions, roots, &graph, &mut problems);
+    problems.diagnostics.or(tree)
 }

@@ -3,18 +3,17 @@
 //! Where names meet, requests keep theirs, then navigation, casts and operations in this order; the
 //! others say in addition what they are. What meets even then is reported.
 
-use crate::api::resources::Access;
-use crate::api::types::{Operation, StructuredTypeId};
-use crate::api::version::Api;
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
 
-use super::walk::{Edge, Graph, Node, Verb, short};
-use super::{builders, problem};
+use super::graph::{Edge, Graph, Node, Verb};
+use crate::api::definitions::Definitions;
+use crate::api::resources::Access;
+use crate::api::types::{Operation, StructuredTypeId};
 use crate::csdl::OperationKind;
-use crate::diagnostic::Diagnostics;
 use crate::naming::{self, RustName};
+use crate::schema::problems::{Location, Problems};
 
 /// The method that leads to an item.
 const KEY: &str = "by_id";
@@ -46,32 +45,39 @@ impl MethodNames {
 }
 
 /// The names within one builder.
-struct Taken<'a> {
+struct Taken<'p, 'a> {
     names: BTreeSet<RustName>,
-    path: &'a str,
-    diagnostics: &'a mut Diagnostics,
+    path: &'p str,
+    problems: &'p mut Problems<'a>,
 }
 
-impl Taken<'_> {
+impl Taken<'_, '_> {
     /// `name`, or where it is taken, `name` with what it is.
-    fn take(&mut self, name: RustName, kind: &str) -> RustName {
+    fn take(&mut self, name: RustName, kind: &str, location: Option<Location>) -> RustName {
         if self.names.insert(name.clone()) {
             return name;
         }
         let name = name.with_suffix(&format!("_{kind}"));
-        if !self.names.insert(name.clone()) {
-            self.diagnostics.push(problem(
+        if !self.names.insert(name.clone())
+            && let Some(location) = location
+        {
+            self.problems.error(
+                location,
                 self.path,
                 format!("two methods of one builder share the Rust name `{name}`"),
                 "give the navigation property or the operation another Rust name in the configuration",
-            ));
+            );
         }
         name
     }
 }
 
 /// Names the methods of a node's builder; nodes of one class get the same names.
-pub(super) fn methods(api: &Api, node: &Node, diagnostics: &mut Diagnostics) -> MethodNames {
+pub(super) fn methods(
+    definitions: &Definitions<'_, '_>,
+    node: &Node,
+    problems: &mut Problems<'_>,
+) -> MethodNames {
     let mut names = MethodNames {
         children: BTreeMap::new(),
         operations: Vec::new(),
@@ -80,87 +86,99 @@ pub(super) fn methods(api: &Api, node: &Node, diagnostics: &mut Diagnostics) -> 
     let mut taken = Taken {
         names: requests.collect(),
         path: &node.path,
-        diagnostics,
+        problems,
     };
     let mut edges: Vec<_> = node.children.iter().map(|(edge, _)| edge).collect();
     edges.sort_unstable();
     for edge in edges {
-        let name = match edge {
-            Edge::Key(_) => taken.take(RustName::of(KEY), "key"),
-            Edge::Navigation(position) => {
-                let property = builders::property(api, node.entity_type, *position);
-                let name = property.map(|property| property.rust.clone());
-                taken.take(name.unwrap_or_else(|| RustName::of("")), "navigation")
-            }
-            Edge::Cast(derived) => {
-                let prefix = if node.is_collection { "of_type" } else { "as" };
-                taken.take(
-                    naming::value_name(rust(api, *derived)).with_prefix(&format!("{prefix}_")),
-                    "cast",
-                )
-            }
-        };
-        names.children.insert(edge.clone(), name);
+        if let Some((name, kind, location)) = lead(definitions, node, edge) {
+            let name = taken.take(name, kind, location);
+            names.children.insert(edge.clone(), name);
+        }
     }
-    let operations: Vec<&Operation> = node
+    let operations: Vec<(usize, &Operation)> = node
         .operations
         .iter()
-        .map(|(operation, _)| &api.operations[*operation])
+        .filter_map(|(position, _)| Some((*position, definitions.operations.get(*position)?)))
         .collect();
-    for operation in &operations {
-        let is_overloaded = operations
-            .iter()
-            .filter(|other| other.rust == operation.rust)
-            .count()
-            > 1;
-        let (name, kind) = match operation.kind {
-            OperationKind::Action => (operation.rust.clone(), "action"),
-            OperationKind::Function if is_overloaded && !operation.parameters.is_empty() => {
-                let parameters: Vec<_> = operation
-                    .parameters
-                    .iter()
-                    .map(|parameter| parameter.rust.unraw())
-                    .collect();
-                (
-                    operation
-                        .rust
-                        .with_suffix(&format!("_with_{}", parameters.join("_and_"))),
-                    "function",
-                )
-            }
-            OperationKind::Function => (operation.rust.clone(), "function"),
+    let mut overloads: BTreeMap<&RustName, usize> = BTreeMap::new();
+    for (_, operation) in &operations {
+        *overloads.entry(&operation.rust).or_default() += 1;
+    }
+    for (position, operation) in &operations {
+        let is_overloaded = overloads
+            .get(&operation.rust)
+            .is_some_and(|count| *count > 1);
+        let kind = match operation.kind {
+            OperationKind::Action => "action",
+            OperationKind::Function => "function",
         };
-        names.operations.push(taken.take(name, kind));
+        let name = operation_name(operation, is_overloaded);
+        let id = definitions.operation_id(*position);
+        let location = id.map(|id| definitions.model().operation(id).location);
+        names.operations.push(taken.take(name, kind, location));
     }
     names
 }
 
-fn rust(api: &Api, entity: StructuredTypeId) -> &str {
-    api.structured_types
-        .get(entity.0)
-        .map_or("", |structured| structured.name.rust.unraw())
+/// The name of the method along an edge, what it is, and where that is declared.
+fn lead(
+    definitions: &Definitions<'_, '_>,
+    node: &Node,
+    edge: &Edge,
+) -> Option<(RustName, &'static str, Option<Location>)> {
+    Some(match edge {
+        Edge::Key(_) => (
+            RustName::of(KEY),
+            "key",
+            definitions.location(node.entity_type),
+        ),
+        Edge::Navigation(position) => {
+            let property = definitions.property(node.entity_type, *position)?;
+            let id = definitions.property_id(node.entity_type, *position);
+            let location = id.map(|id| definitions.model().property(id).location);
+            (property.rust.clone(), "navigation", location)
+        }
+        Edge::Cast(derived) => {
+            let prefix = if node.is_collection {
+                "of_type_"
+            } else {
+                "as_"
+            };
+            let name = naming::value_name(rust(definitions, *derived)).with_prefix(prefix);
+            (name, "cast", definitions.location(*derived))
+        }
+    })
 }
 
-/// The Rust name of a type that declares something; types that no model needs have none.
-fn declaring(api: &Api, qualified: &str) -> String {
-    let found = api
-        .structured_types
-        .iter()
-        .find(|structured| structured.name.qualified == qualified);
-    found.map_or_else(
-        || short(qualified).to_upper_camel_case(),
-        |structured| structured.name.rust.unraw().to_owned(),
-    )
+/// The method of an operation. A function that is overloaded says its parameters.
+fn operation_name(operation: &Operation, is_overloaded: bool) -> RustName {
+    if operation.kind == OperationKind::Function
+        && is_overloaded
+        && !operation.parameters.is_empty()
+    {
+        let parameters = operation.parameters.iter();
+        let parameters: Vec<&str> = parameters.map(|parameter| parameter.rust.unraw()).collect();
+        let parameters = parameters.join("_and_");
+        return operation.rust.with_suffix(&format!("_with_{parameters}"));
+    }
+    operation.rust.clone()
+}
+
+fn rust<'a>(definitions: &'a Definitions<'_, '_>, entity: StructuredTypeId) -> &'a str {
+    definitions
+        .structured(entity)
+        .map_or("", |structured| structured.name.rust.unraw())
 }
 
 /// Names the builder of each class.
 pub(super) fn builders(
-    api: &Api,
+    definitions: &Definitions<'_, '_>,
     graph: &Graph,
     members: &[Vec<usize>],
-    diagnostics: &mut Diagnostics,
+    problems: &mut Problems<'_>,
 ) -> Vec<RustName> {
-    // Of the classes of a type that are reached alike, the first keeps the name of the type. What
+    // Of the classes of a type that are accessed alike, the first keeps the name of the type. What
     // they offer does not count: it grows, and names stay.
     let mut groups: BTreeMap<(StructuredTypeId, bool, Access), Vec<usize>> = BTreeMap::new();
     for (class, nodes) in members.iter().enumerate() {
@@ -177,11 +195,15 @@ pub(super) fn builders(
     let mut names = vec![RustName::of(""); members.len()];
     let mut taken: BTreeSet<RustName> = BTreeSet::new();
     let mut others = Vec::new();
-    for ((entity, is_collection, reach), mut group) in groups {
+    for ((entity, is_collection, access), mut group) in groups {
         group.sort_by_key(|class| distance(&graph.nodes[nearest[*class]]));
         let suffix = if is_collection { "Collection" } else { "Item" };
         for (index, class) in group.into_iter().enumerate() {
-            let name = RustName::of(&format!("{}{}{suffix}", reach.prefix(), rust(api, entity)));
+            let name = RustName::of(&format!(
+                "{}{}{suffix}",
+                access.prefix(),
+                rust(definitions, entity)
+            ));
             if index == 0 && taken.insert(naming::module_name(&name)) {
                 names[class] = name;
             } else {
@@ -190,17 +212,21 @@ pub(super) fn builders(
         }
     }
     for (class, suffix) in others {
-        let ways = ways(api, graph, nearest[class]);
+        let ways = ways(definitions, graph, nearest[class]);
         let mut candidates = ways
             .iter()
             .map(|way| RustName::of(&format!("{way}{suffix}")));
         let free = candidates.find(|name| !taken.contains(&naming::module_name(name)));
         let name = free.unwrap_or_else(|| {
-            diagnostics.push(problem(
-                &graph.nodes[nearest[class]].path,
-                "no Rust name is free for the builder of this address".to_owned(),
-                "give one of the types on the way another Rust name in the configuration",
-            ));
+            let address = &graph.nodes[nearest[class]];
+            if let Some(location) = definitions.location(address.entity_type) {
+                problems.error(
+                    location,
+                    &*address.path,
+                    "no Rust name is free for the builder of this address",
+                    "give one of the types on the way another Rust name in the configuration",
+                );
+            }
             RustName::of("")
         });
         taken.insert(naming::module_name(&name));
@@ -221,7 +247,7 @@ fn nearest(graph: &Graph, nodes: impl Iterator<Item = usize>) -> Option<usize> {
 
 /// What leads to a node: first the navigation property with the type that declares it, such as
 /// `SharePointProtectionPolicySiteInclusionRules`; then with one step more each, up to the root.
-fn ways(api: &Api, graph: &Graph, node: usize) -> Vec<String> {
+fn ways(definitions: &Definitions<'_, '_>, graph: &Graph, node: usize) -> Vec<String> {
     let mut ways = Vec::new();
     let mut way = String::new();
     let mut child = node;
@@ -230,18 +256,23 @@ fn ways(api: &Api, graph: &Graph, node: usize) -> Vec<String> {
         let edge = above.children.iter().find(|(_, to)| *to == child);
         match edge.map(|(edge, _)| edge) {
             Some(Edge::Navigation(position)) => {
-                let property = builders::property(api, above.entity_type, *position);
-                let name = property.map_or("", |property| property.name.as_str());
-                way.insert_str(0, &name.to_upper_camel_case());
-                let declared_by = property.map_or("", |property| property.declared_by.as_str());
-                ways.push(format!("{}{way}", declaring(api, declared_by)));
+                let model = definitions.model();
+                let property = definitions.property_id(above.entity_type, *position);
+                if let Some(property) = property.map(|id| model.property(id)) {
+                    way.insert_str(0, &property.name.to_upper_camel_case());
+                    let declaring = definitions.structured_id(property.declared_by);
+                    let declaring = declaring.map_or("", |id| rust(definitions, id));
+                    ways.push(format!("{declaring}{way}"));
+                }
             }
-            Some(Edge::Cast(derived)) => way.insert_str(0, &format!("As{}", rust(api, *derived))),
+            Some(Edge::Cast(derived)) => {
+                way.insert_str(0, &format!("As{}", rust(definitions, *derived)))
+            }
             Some(Edge::Key(_)) | None => {}
         }
         child = parent;
     }
-    let root = rust(api, graph.nodes[child].entity_type);
+    let root = rust(definitions, graph.nodes[child].entity_type);
     ways.push(format!("{root}Root{way}"));
     ways
 }

@@ -1,14 +1,14 @@
-//! What one place offers: which requests and which operations, and who may send them.
+//! What one place permits: which requests and which operations, and who may send them.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::capabilities::{Capabilities, Restrictions, Subject};
+use super::graph::Verb;
+use crate::api::definitions::Definitions;
 use crate::api::resources::Access;
-use crate::api::types::{Operation, Property, StructuredTypeId};
-use crate::api::version::Api;
-use crate::schema::{Permission, RestrictionTerm};
-use std::collections::BTreeSet;
-
-use super::capabilities::{self, Capabilities, Restrictions};
-use super::walk::Verb;
+use crate::api::types::{Operation, StructuredTypeId};
 use crate::csdl::OperationKind;
+use crate::schema::{Permission, PropertyId, RestrictionTerm};
 
 /// Where the walk is.
 #[derive(Clone)]
@@ -18,12 +18,13 @@ pub(super) struct Place<'a> {
     pub(super) path: String,
     /// The path without keys, as annotations have it.
     pub(super) target: String,
-    /// The targets whose restrictions apply, the most specific first.
-    pub(super) targets: Vec<RestrictionTarget>,
+    /// Whose restrictions apply, the most specific first, each with whether it can grant what the
+    /// place does not permit by itself. Any of them can deny.
+    pub(super) subjects: Vec<(Subject, bool)>,
     pub(super) access: Access,
     /// The navigation property without containment that led here, if the last one is of that kind.
-    pub(super) link: Option<&'a Property>,
-    /// Whether inserts, updates and deletes are offered unless they are denied.
+    pub(super) link: Option<PropertyId>,
+    /// Whether inserts, updates and deletes are permitted unless they are denied.
     pub(super) is_contained: bool,
     /// Whether navigation goes on from here.
     pub(super) goes_on: bool,
@@ -36,46 +37,45 @@ pub(super) struct Place<'a> {
     pub(super) parent: Option<usize>,
 }
 
-/// A target whose restrictions apply to a place.
-#[derive(Clone)]
-pub(super) struct RestrictionTarget {
-    pub(super) path: String,
-    /// Whether it can grant what the place does not offer by itself. Any target can deny.
-    pub(super) grants: bool,
+/// Decides what is permitted.
+pub(super) struct Permitted<'a> {
+    definitions: &'a Definitions<'a, 'a>,
+    capabilities: &'a Capabilities,
+    /// By the type that they bind to: positions of the operations.
+    bound: HashMap<StructuredTypeId, Vec<usize>>,
 }
 
-impl RestrictionTarget {
-    pub(super) fn granting(path: String) -> Self {
-        Self { path, grants: true }
-    }
-
-    pub(super) fn denying(path: &str) -> Self {
+impl<'a> Permitted<'a> {
+    pub(super) fn new(
+        definitions: &'a Definitions<'a, 'a>,
+        capabilities: &'a Capabilities,
+    ) -> Self {
+        let mut bound: HashMap<StructuredTypeId, Vec<usize>> = HashMap::new();
+        for (position, operation) in definitions.operations.iter().enumerate() {
+            bound
+                .entry(operation.binding_type)
+                .or_default()
+                .push(position);
+        }
         Self {
-            path: path.to_owned(),
-            grants: false,
+            definitions,
+            capabilities,
+            bound,
         }
     }
-}
 
-/// Decides what is offered.
-#[derive(Clone, Copy)]
-pub(super) struct Permitted<'a> {
-    pub(super) api: &'a Api,
-    pub(super) capabilities: &'a Capabilities,
-}
-
-impl Permitted<'_> {
-    /// Adds `verb` where it is offered.
+    /// Adds `verb` where it is permitted.
     pub(super) fn verb(
-        self,
+        &self,
         verbs: &mut Vec<(Verb, Vec<Permission>)>,
         place: &Place<'_>,
         verb: Verb,
         by_default: bool,
     ) {
         let found = || {
-            let targets = place.targets.iter();
-            targets.filter_map(|target| Some((self.capabilities.get(&target.path)?, target.grants)))
+            let subjects = place.subjects.iter();
+            subjects
+                .filter_map(|(subject, grants)| Some((self.capabilities.get(subject)?, *grants)))
         };
         let is_allowed = found().find_map(|(restrictions, grants)| {
             is_allowed(restrictions, verb, place.is_keyed)
@@ -92,9 +92,9 @@ impl Permitted<'_> {
         }
     }
 
-    /// The operations that are offered at a place, as indices into [`Api::operations`].
+    /// The operations that are permitted at a place, by their positions.
     pub(super) fn operations(
-        self,
+        &self,
         place: &Place<'_>,
         is_collection: bool,
     ) -> Vec<(usize, Vec<Permission>)> {
@@ -103,76 +103,96 @@ impl Permitted<'_> {
             .uncast
             .map(|uncast| self.bases(uncast))
             .unwrap_or_default();
-        let mut offered: Vec<(usize, usize)> = Vec::new();
-        for (index, operation) in self.api.operations.iter().enumerate() {
-            let distance = bases
-                .iter()
-                .position(|base| *base == operation.binding_type);
-            let Some(distance) = distance else {
+        let added = bases
+            .iter()
+            .enumerate()
+            .filter(|(_, base)| !known.contains(base));
+        let mut candidates: Vec<(usize, usize)> = added
+            .flat_map(|(distance, base)| {
+                let bound = self.bound.get(base).into_iter().flatten();
+                bound.map(move |position| (*position, distance))
+            })
+            .collect();
+        candidates.sort_unstable();
+        let mut permitted: Vec<(usize, usize)> = Vec::new();
+        let mut overloads: BTreeMap<Overload<'_>, usize> = BTreeMap::new();
+        for (position, distance) in candidates {
+            let Some(operation) = self.definitions.operations.get(position) else {
                 continue;
             };
             let is_listed = place.explicit.contains(&operation.qualified);
             if operation.binds_collection != is_collection
-                || known.contains(&operation.binding_type)
                 || (operation.requires_explicit_binding && !is_listed)
             {
                 continue;
             }
             // An overload of a derived type hides that of its base type.
-            let same = offered
-                .iter_mut()
-                .find(|(other, _)| is_same_overload(&self.api.operations[*other], operation));
-            match same {
-                Some(other) if other.1 > distance => *other = (index, distance),
+            let next = permitted.len();
+            let same = *overloads.entry(Overload::of(operation)).or_insert(next);
+            match permitted.get_mut(same) {
+                Some(other) if other.1 > distance => *other = (position, distance),
                 Some(_) => {}
-                None => offered.push((index, distance)),
+                None => permitted.push((position, distance)),
             }
         }
-        offered
+        permitted
             .into_iter()
-            .map(|(index, _)| (index, self.permissions(place, index)))
+            .map(|(position, _)| (position, self.permissions(place, position)))
             .collect()
     }
 
     /// Who may call an operation at a place.
-    fn permissions(self, place: &Place<'_>, operation: usize) -> Vec<Permission> {
-        let name = &self.api.operations[operation].qualified;
-        let found = place.targets.iter().find_map(|target| {
-            let restrictions = self.capabilities.get(&format!("{}/{name}", target.path))?;
-            let found = capabilities::permissions(restrictions, RestrictionTerm::Operation);
-            (!found.is_empty()).then(|| found.to_vec())
-        });
-        found.unwrap_or_default()
+    fn permissions(&self, place: &Place<'_>, position: usize) -> Vec<Permission> {
+        let Some(operation) = self.definitions.operations.get(position) else {
+            return Vec::new();
+        };
+        let paths = place
+            .subjects
+            .iter()
+            .filter_map(|(subject, _)| match subject {
+                Subject::Path(path) => Some(path),
+                Subject::Property(_) | Subject::Type(_) => None,
+            });
+        paths
+            .map(|path| self.capabilities.operation(path, &operation.qualified))
+            .find(|permissions| !permissions.is_empty())
+            .unwrap_or_default()
+            .to_vec()
     }
 
     /// A type and those that it derives from, nearest first.
-    fn bases(self, entity: StructuredTypeId) -> Vec<StructuredTypeId> {
-        let mut bases = Vec::new();
-        let mut next = Some(entity);
-        while let Some(id) = next.filter(|id| !bases.contains(id)) {
-            bases.push(id);
-            next = self
-                .api
-                .structured_types
-                .get(id.0)
-                .and_then(|structured| structured.base);
-        }
-        bases
+    fn bases(&self, entity: StructuredTypeId) -> Vec<StructuredTypeId> {
+        let base = |id: &StructuredTypeId| self.definitions.structured(*id)?.base;
+        std::iter::successors(Some(entity), base).collect()
     }
 }
 
-/// Whether two overloads are told apart by nothing but their binding types.
-fn is_same_overload(one: &Operation, other: &Operation) -> bool {
-    let names = |operation: &'_ Operation| -> BTreeSet<String> {
-        operation
-            .parameters
-            .iter()
-            .map(|parameter| parameter.name.clone())
-            .collect()
-    };
-    one.kind == other.kind
-        && one.qualified == other.qualified
-        && (one.kind == OperationKind::Action || names(one) == names(other))
+/// What overloads share that are told apart by nothing but their binding types.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Overload<'a> {
+    kind: OperationKind,
+    qualified: &'a str,
+    /// The names of a function's parameters.
+    parameters: BTreeSet<&'a str>,
+}
+
+impl<'a> Overload<'a> {
+    fn of(operation: &'a Operation) -> Self {
+        let parameters = match operation.kind {
+            OperationKind::Action => BTreeSet::new(),
+            OperationKind::Function => {
+                let parameters = operation.parameters.iter();
+                parameters
+                    .map(|parameter| parameter.name.as_str())
+                    .collect()
+            }
+        };
+        Self {
+            kind: operation.kind,
+            qualified: &operation.qualified,
+            parameters,
+        }
+    }
 }
 
 fn term(verb: Verb) -> RestrictionTerm {
@@ -186,12 +206,12 @@ fn term(verb: Verb) -> RestrictionTerm {
 
 /// Reading by key has restrictions of its own, which overrule those of reading one by one.
 fn is_allowed(restrictions: &Restrictions, verb: Verb, is_keyed: bool) -> Option<bool> {
-    let general = capabilities::is_allowed(restrictions, term(verb));
+    let general = restrictions.is_allowed(term(verb));
     match verb {
-        Verb::Get if is_keyed => {
-            capabilities::is_allowed(restrictions, RestrictionTerm::ReadByKey).or(general)
-        }
-        Verb::Count => match capabilities::is_allowed(restrictions, RestrictionTerm::Count) {
+        Verb::Get if is_keyed => restrictions
+            .is_allowed(RestrictionTerm::ReadByKey)
+            .or(general),
+        Verb::Count => match restrictions.is_allowed(RestrictionTerm::Count) {
             Some(true) if general == Some(false) => general,
             None => general.filter(|is_allowed| !is_allowed),
             countable => countable,
@@ -201,9 +221,9 @@ fn is_allowed(restrictions: &Restrictions, verb: Verb, is_keyed: bool) -> Option
 }
 
 fn permissions(restrictions: &Restrictions, verb: Verb, is_keyed: bool) -> &[Permission] {
-    let by_key = capabilities::permissions(restrictions, RestrictionTerm::ReadByKey);
+    let by_key = restrictions.permissions(RestrictionTerm::ReadByKey);
     if verb == Verb::Get && is_keyed && !by_key.is_empty() {
         return by_key;
     }
-    capabilities::permissions(restrictions, term(verb))
+    restrictions.permissions(term(verb))
 }

@@ -5,7 +5,7 @@ mod stable_names;
 use crate::api::*;
 use crate::config::{Config, VersionConfig};
 use crate::csdl::Document;
-use crate::diagnostic::{Diagnostics, Source};
+use crate::diagnostic::{Diagnostic, Diagnostics, Source};
 use crate::schema::{Input, Model, Role};
 
 /// A document around the content of its one schema, in which `ns.entity` has the key `id`.
@@ -96,9 +96,12 @@ fn builders(tree: &ResourceTree) -> Vec<&str> {
         .collect()
 }
 
+/// The problems of a tree, each of which says where in the documents it is.
 fn messages(result: Result<Api, Diagnostics>) -> Vec<String> {
-    result
-        .unwrap_err()
+    let problems = result.unwrap_err();
+    let is_placed = |problem: &Diagnostic| problem.place().is_some() && problem.help.is_some();
+    assert!(problems.iter().all(is_placed), "{problems}");
+    problems
         .iter()
         .map(|problem| problem.message.clone())
         .collect()
@@ -642,9 +645,12 @@ fn a_root_beyond_a_collection_is_an_error() {
         r#"<NavigationProperty Name="units" Type="Collection(ns.unit)" ContainsTarget="true"/>"#,
         r#"<EntityType Name="unit" BaseType="ns.entity"><NavigationProperty Name="part" Type="ns.unit"/></EntityType>"#,
     );
+    let problems = api_of(&[&document], &["root/units/part"]).unwrap_err();
     assert_eq!(
-        messages(api_of(&[&document], &["root/units/part"])),
-        ["the root passes through the collection `/root/units`"]
+        crate::testing::told(&problems),
+        [
+            "version v1.0: the root `root/units/part` leads nowhere: it passes through the collection `units`"
+        ]
     );
 }
 
@@ -697,7 +703,7 @@ fn a_root_that_reaches_without_end_is_an_error() {
     let messages = messages(api_of(&[&document], &["root"]));
     assert_eq!(messages.len(), 1);
     assert!(
-        messages[0].starts_with("the roots reach more than "),
+        messages[0].starts_with("the root reaches more than "),
         "{messages:?}"
     );
 }

@@ -1,99 +1,55 @@
 //! The walk from the roots: every address once, with what may be called there.
 
-use crate::api::resources::Access;
-use crate::api::types::{Navigation, Property, StructuredType, StructuredTypeId, ValueType};
-use crate::api::version::Api;
-use crate::csdl::StructuredKind;
-use crate::schema::{Permission, RestrictionTerm};
 use std::collections::BTreeSet;
 
-use super::capabilities::{self, Capabilities};
-use super::permitted::{Permitted, Place, RestrictionTarget};
-use super::{Root, problem};
-use crate::diagnostic::Diagnostics;
+use super::capabilities::{Capabilities, Subject};
+use super::graph::{Edge, Graph, Node, Verb};
+use super::permitted::{Permitted, Place};
+use crate::api::definitions::Definitions;
+use crate::api::resources::Access;
+use crate::api::types::{
+    Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType, short,
+};
 use crate::naming::{self, RustName};
+use crate::schema::problems::{Location, Problems};
+use crate::schema::roots::Root;
+use crate::schema::{Permission, RestrictionTerm, Step};
 
 /// More addresses than this are a root in the wrong place: nobody could review their builders.
-const MOST_NODES: usize = 200_000;
+const MAX_NODES: usize = 200_000;
 
 /// More entities inside of each other than this are no address.
-const MOST_LEVELS: usize = 64;
-
-/// The requests that need no operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Verb {
-    List,
-    Create,
-    Count,
-    Get,
-    Update,
-    Delete,
-}
-
-/// An edge of the graph.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Edge {
-    /// To an item, by the Rust names of its key's parts.
-    Key(Vec<RustName>),
-    /// Along a navigation property: its position in the type that the node has.
-    Navigation(usize),
-    /// To the same resource as a derived type.
-    Cast(StructuredTypeId),
-}
-
-/// An address.
-#[derive(Clone, Debug)]
-pub(super) struct Node {
-    pub(super) entity_type: StructuredTypeId,
-    pub(super) is_collection: bool,
-    pub(super) access: Access,
-    /// The navigation property that led here, as `type/property`; only of what is reached through
-    /// a link.
-    pub(super) link: Option<String>,
-    /// Whether a collection has led here.
-    pub(super) is_keyed: bool,
-    /// The path with its placeholders.
-    pub(super) path: String,
-    /// Where the node is reached from; none for a root.
-    pub(super) parent: Option<usize>,
-    pub(super) verbs: Vec<(Verb, Vec<Permission>)>,
-    /// Indices into [`Api::operations`].
-    pub(super) operations: Vec<(usize, Vec<Permission>)>,
-    /// What is reached from here; the nodes need not have this one as their parent.
-    pub(super) children: Vec<(Edge, usize)>,
-}
-
-/// All addresses, and those of the roots.
-#[derive(Debug, Default)]
-pub(super) struct Graph {
-    pub(super) nodes: Vec<Node>,
-    pub(super) roots: Vec<usize>,
-}
+const MAX_LEVELS: usize = 64;
 
 struct Walk<'a> {
+    definitions: &'a Definitions<'a, 'a>,
+    capabilities: &'a Capabilities,
     permitted: Permitted<'a>,
     /// The types that some navigation property or root declares.
-    homes: BTreeSet<StructuredTypeId>,
+    navigable: BTreeSet<StructuredTypeId>,
     graph: Graph,
     /// The items on the way to the present place, with their types.
     chain: Vec<(StructuredTypeId, usize)>,
     /// Items of a type that is already on the way, with the item that they repeat.
     repeated: Vec<(usize, usize)>,
-    /// The targets that were passed.
+    /// The paths that were passed, as annotations have them.
     reached: BTreeSet<String>,
     /// Whether the walk was given up.
     gave_up: bool,
 }
 
+/// Walks from the roots.
 pub(super) fn walk(
-    api: &Api,
+    definitions: &Definitions<'_, '_>,
     roots: &[Root],
     capabilities: &Capabilities,
-    diagnostics: &mut Diagnostics,
+    problems: &mut Problems<'_>,
 ) -> Graph {
     let mut walk = Walk {
-        permitted: Permitted { api, capabilities },
-        homes: homes(api, roots),
+        definitions,
+        capabilities,
+        permitted: Permitted::new(definitions, capabilities),
+        navigable: navigable(definitions, roots),
         graph: Graph::default(),
         chain: Vec::new(),
         repeated: Vec::new(),
@@ -101,31 +57,33 @@ pub(super) fn walk(
         gave_up: false,
     };
     for root in roots {
-        walk.root(root, diagnostics);
-    }
-    if walk.gave_up {
-        let names: Vec<_> = roots.iter().map(|root| root.path.as_str()).collect();
-        diagnostics.push(problem(
-            &names.join(", "),
-            format!("the roots reach more than {MOST_NODES} addresses, or more than {MOST_LEVELS} levels"),
-            "choose roots further down, or leave out what is not needed in the configuration",
-        ));
-        return walk.graph;
+        let location = definitions.model().child(root.child).location;
+        walk.root(root, location, problems);
+        if walk.gave_up {
+            problems.error(
+                location,
+                &*root.path,
+                format!("the root reaches more than {MAX_NODES} addresses, or more than {MAX_LEVELS} levels"),
+                "choose roots further down, or leave out what is not needed in the configuration",
+            );
+            return walk.graph;
+        }
     }
     for (node, repeated) in std::mem::take(&mut walk.repeated) {
         walk.repeat(node, repeated);
     }
     for root in roots {
-        for target in capabilities.overlaid(&root.path) {
-            if !walk.reached.contains(target) {
-                diagnostics.push(problem(
-                    target,
+        for (path, location) in capabilities.overlaid(&root.path) {
+            if !walk.reached.contains(path) {
+                problems.error(
+                    location,
+                    path,
                     format!(
-                        "nothing below the root `{}` is called at `{target}`",
+                        "nothing below the root `{}` is called at `{path}`",
                         root.path
                     ),
                     "correct the target of the annotation, or remove it",
-                ));
+                );
             }
         }
     }
@@ -133,15 +91,18 @@ pub(super) fn walk(
 }
 
 /// The types that a navigation property or a root declares.
-fn homes(api: &Api, roots: &[Root]) -> BTreeSet<StructuredTypeId> {
-    let properties = api
+fn navigable(definitions: &Definitions<'_, '_>, roots: &[Root]) -> BTreeSet<StructuredTypeId> {
+    let properties = definitions
         .structured_types
         .iter()
         .flat_map(|structured| &structured.properties);
+    let starts = roots
+        .iter()
+        .filter_map(|root| definitions.structured_id(root.start));
     properties
         .filter(|property| property.navigation.is_some())
         .filter_map(entity_of)
-        .chain(roots.iter().map(|root| root.start))
+        .chain(starts)
         .collect()
 }
 
@@ -154,57 +115,27 @@ fn entity_of(property: &Property) -> Option<StructuredTypeId> {
 }
 
 impl<'a> Walk<'a> {
-    fn structured(&self, id: StructuredTypeId) -> Option<&'a StructuredType> {
-        self.permitted.api.structured_types.get(id.0)
-    }
-
-    fn qualified(&self, id: StructuredTypeId) -> &'a str {
-        self.structured(id)
-            .map_or("", |structured| structured.name.qualified.as_str())
+    /// What is said about a type wherever it is can deny, and not grant.
+    fn denying(&self, id: StructuredTypeId) -> Option<(Subject, bool)> {
+        Some((Subject::Type(self.definitions.declared(id)?), false))
     }
 
     /// Follows a root's path and walks on from its end.
-    fn root(&mut self, root: &Root, diagnostics: &mut Diagnostics) {
-        let mut segments = root.path.split('/');
-        let first = segments.next().unwrap_or_default();
-        let mut is_collection = root.is_entity_set;
-        let mut place = Place {
-            entity: root.start,
-            path: format!("/{first}"),
-            target: first.to_owned(),
-            targets: vec![
-                RestrictionTarget::granting(first.to_owned()),
-                RestrictionTarget::denying(self.qualified(root.start)),
-            ],
-            access: Access::Contained,
-            link: None,
-            is_contained: true,
-            goes_on: true,
-            is_keyed: root.is_entity_set,
-            uncast: None,
-            explicit: &[],
-            parent: None,
+    fn root(&mut self, root: &Root, location: Location, problems: &mut Problems<'_>) {
+        let Some((mut place, mut is_collection)) = self.start(root) else {
+            return;
         };
-        let mut is_singleton = !root.is_entity_set;
-        for segment in segments {
-            is_singleton = false;
-            if is_collection {
-                diagnostics.push(problem(
-                    &root.path,
-                    format!("the root passes through the collection `{}`", place.path),
-                    "end the root there: the builders lead on from each of its items",
-                ));
-                return;
-            }
-            let Some((next, collection)) = self.step(&place, segment) else {
-                diagnostics.push(problem(
-                    &root.path,
+        for step in &root.steps {
+            let Some((next, collection)) = self.step(&place, *step) else {
+                problems.error(
+                    location,
+                    &*root.path,
                     format!(
-                        "`{segment}` is neither a navigation property of `{}` nor a type derived from it",
-                        self.qualified(place.entity)
+                        "the root goes on from `{}` with what is omitted",
+                        place.path
                     ),
-                    "correct the root in the configuration",
-                ));
+                    "correct the root or the [[omitted]] entry in the configuration",
+                );
                 return;
             };
             place = next;
@@ -214,66 +145,91 @@ impl<'a> Walk<'a> {
         let node = if is_collection {
             self.collection(place)
         } else {
-            let node = self.item(place);
-            if is_singleton {
-                let restrictions = self.permitted.capabilities.get(&root.path);
-                let deletable = restrictions
-                    .and_then(|found| capabilities::is_allowed(found, RestrictionTerm::Delete));
-                if deletable != Some(true) {
-                    self.graph.nodes[node]
-                        .verbs
-                        .retain(|(verb, _)| *verb != Verb::Delete);
-                }
-            }
-            node
+            self.item(place)
         };
+        let is_singleton = !root.is_entity_set && root.steps.is_empty();
+        if is_singleton {
+            let restrictions = self.capabilities.get(&Subject::Path(root.path.clone()));
+            let deletable =
+                restrictions.and_then(|found| found.is_allowed(RestrictionTerm::Delete));
+            if deletable != Some(true) {
+                let verbs = &mut self.graph.nodes[node].verbs;
+                verbs.retain(|(verb, _)| *verb != Verb::Delete);
+            }
+        }
         self.graph.roots.push(node);
     }
 
-    /// One segment of a root's path after its first.
-    fn step(&self, place: &Place<'a>, segment: &str) -> Option<(Place<'a>, bool)> {
-        let structured = self.structured(place.entity)?;
-        let property = structured
-            .properties
-            .iter()
-            .find(|property| property.name == segment);
-        if let Some(property) = property {
-            return self.navigate(place, property, None);
-        }
-        let mut derived = structured.derived.iter().copied();
-        let derived = derived.find(|id| self.qualified(*id) == segment)?;
-        Some((self.cast(place, derived, None), false))
+    /// The entity set or singleton that a root starts with, and whether it is a collection.
+    fn start(&self, root: &Root) -> Option<(Place<'a>, bool)> {
+        let first = self.definitions.model().child(root.child).name;
+        let entity = self.definitions.structured_id(root.start)?;
+        let mut subjects = vec![(Subject::Path(first.to_owned()), true)];
+        subjects.extend(self.denying(entity));
+        let place = Place {
+            entity,
+            path: format!("/{first}"),
+            target: first.to_owned(),
+            subjects,
+            access: Access::Contained,
+            link: None,
+            is_contained: true,
+            goes_on: true,
+            is_keyed: root.is_entity_set,
+            uncast: None,
+            explicit: &[],
+            parent: None,
+        };
+        Some((place, root.is_entity_set))
     }
 
-    /// The place that a navigation property leads to, and whether it is a collection.
+    /// One segment of a root's path after its first.
+    fn step(&self, place: &Place<'a>, step: Step) -> Option<(Place<'a>, bool)> {
+        match step {
+            Step::Property(id) => {
+                let position = self.definitions.position(place.entity, id)?;
+                self.navigate(place, position, None)
+            }
+            Step::Cast(id) => {
+                let derived = self.definitions.structured_id(id)?;
+                Some((self.cast(place, derived, None), false))
+            }
+        }
+    }
+
+    /// The place that the navigation property at a position leads to, and whether it is a
+    /// collection.
     fn navigate(
         &self,
         from: &Place<'a>,
-        property: &'a Property,
+        position: usize,
         parent: Option<usize>,
     ) -> Option<(Place<'a>, bool)> {
+        let property = self.definitions.property(from.entity, position)?;
+        let id = self.definitions.property_id(from.entity, position)?;
         let navigation = property.navigation.as_ref()?;
         let entity = entity_of(property)?;
-        if self.structured(entity)?.kind != StructuredKind::Entity {
+        if self.definitions.structured(entity)?.kind != StructuredKind::Entity {
             return None;
         }
         let target = format!("{}/{}", from.target, property.name);
         let is_collection = property.type_reference.is_collection;
+        let mut subjects = vec![
+            (Subject::Path(target.clone()), true),
+            (Subject::Property(id), true),
+        ];
+        subjects.extend(self.denying(entity));
         let place = Place {
             entity,
             path: format!("{}/{}", from.path, property.name),
-            targets: vec![
-                RestrictionTarget::granting(target.clone()),
-                RestrictionTarget::granting(format!("{}/{}", property.declared_by, property.name)),
-                RestrictionTarget::denying(self.qualified(entity)),
-            ],
+            subjects,
             target,
             access: if navigation.contains_target {
                 Access::Contained
             } else {
                 Access::Linked
             },
-            link: (!navigation.contains_target).then_some(property),
+            link: (!navigation.contains_target).then_some(id),
             is_contained: navigation.contains_target,
             goes_on: navigation.contains_target,
             is_keyed: is_collection,
@@ -291,24 +247,25 @@ impl<'a> Walk<'a> {
         derived: StructuredTypeId,
         parent: Option<usize>,
     ) -> Place<'a> {
-        let name = self.qualified(derived);
+        let name = self
+            .definitions
+            .structured(derived)
+            .map_or("", |structured| structured.name.qualified.as_str());
         let target = format!("{}/{name}", from.target);
-        let is_homeless = !self.homes.contains(&derived);
-        let mut targets = vec![RestrictionTarget::granting(target.clone())];
-        targets.extend(from.targets.iter().map(|target| RestrictionTarget {
-            path: target.path.clone(),
-            grants: target.grants && is_homeless,
-        }));
-        targets.push(RestrictionTarget::denying(name));
+        let is_only_way = !self.navigable.contains(&derived);
+        let mut subjects = vec![(Subject::Path(target.clone()), true)];
+        let before = from.subjects.iter();
+        subjects.extend(before.map(|(subject, grants)| (subject.clone(), *grants && is_only_way)));
+        subjects.extend(self.denying(derived));
         Place {
             entity: derived,
             path: format!("{}/{name}", from.path),
             target,
-            targets,
+            subjects,
             access: from.access.cast(),
             link: from.link,
-            is_contained: from.is_contained && is_homeless,
-            goes_on: from.goes_on && is_homeless,
+            is_contained: from.is_contained && is_only_way,
+            goes_on: from.goes_on && is_only_way,
             is_keyed: from.is_keyed,
             uncast: Some(from.uncast.unwrap_or(from.entity)),
             explicit: from.explicit,
@@ -326,16 +283,16 @@ impl<'a> Walk<'a> {
         self.reached.insert(place.target.clone());
         let operations = self.permitted.operations(place, is_collection);
         for (operation, _) in &operations {
-            let name = &self.permitted.api.operations[*operation].qualified;
-            self.reached.insert(format!("{}/{name}", place.target));
+            if let Some(operation) = self.definitions.operations.get(*operation) {
+                let path = format!("{}/{}", place.target, operation.qualified);
+                self.reached.insert(path);
+            }
         }
         self.graph.nodes.push(Node {
             entity_type: place.entity,
             is_collection,
             access: place.access,
-            link: place
-                .link
-                .map(|property| format!("{}/{}", property.declared_by, property.name)),
+            link: place.link,
             is_keyed: place.is_keyed,
             path: place.path.clone(),
             parent: place.parent,
@@ -355,12 +312,12 @@ impl<'a> Walk<'a> {
         }
         self.permitted.verb(&mut verbs, &place, Verb::Count, true);
         let node = self.add(&place, true, verbs);
-        let structured = self.structured(place.entity);
+        let structured = self.definitions.structured(place.entity);
         let Some(structured) = structured.filter(|_| !place.access.is_cast()) else {
             return node;
         };
         if !structured.key.is_empty() {
-            let child = self.item(self.key(&place, structured, node));
+            let child = self.item(key(&place, structured, node));
             let edge = Edge::Key(key_arguments(structured));
             self.graph.nodes[node].children.push((edge, child));
         }
@@ -373,25 +330,6 @@ impl<'a> Walk<'a> {
         node
     }
 
-    /// The place of an item. Keys are segments of their own, several in the order of the key.
-    fn key(&self, place: &Place<'a>, structured: &StructuredType, parent: usize) -> Place<'a> {
-        let short = short(&structured.name.qualified);
-        let mut item = place.clone();
-        item.parent = Some(parent);
-        for name in &structured.key {
-            let name = name.replace('/', "-");
-            let mut placeholder = format!("/{{{short}-{name}}}");
-            for number in 1.. {
-                if !item.path.contains(&placeholder) {
-                    break;
-                }
-                placeholder = format!("/{{{short}-{name}{number}}}");
-            }
-            item.path.push_str(&placeholder);
-        }
-        item
-    }
-
     fn item(&mut self, place: Place<'a>) -> usize {
         let mut verbs = Vec::new();
         self.permitted.verb(&mut verbs, &place, Verb::Get, true);
@@ -402,8 +340,9 @@ impl<'a> Walk<'a> {
                 .verb(&mut verbs, &place, Verb::Delete, place.is_contained);
         }
         let node = self.add(&place, false, verbs);
-        self.gave_up |= self.graph.nodes.len() > MOST_NODES || self.chain.len() > MOST_LEVELS;
-        let (Some(structured), false) = (self.structured(place.entity), self.gave_up) else {
+        self.gave_up |= self.graph.nodes.len() > MAX_NODES || self.chain.len() > MAX_LEVELS;
+        let definitions = self.definitions;
+        let (Some(structured), false) = (definitions.structured(place.entity), self.gave_up) else {
             return node;
         };
         if !place.access.is_cast() {
@@ -423,17 +362,24 @@ impl<'a> Walk<'a> {
             return node;
         }
         self.chain.push((place.entity, node));
-        for (position, property) in structured.properties.iter().enumerate() {
+        self.navigation(&place, structured, node);
+        self.chain.pop();
+        node
+    }
+
+    /// Walks on along the navigation properties of an item.
+    fn navigation(&mut self, place: &Place<'a>, structured: &StructuredType, node: usize) {
+        for position in 0..structured.properties.len() {
             if place
                 .uncast
-                .is_some_and(|uncast| self.has(uncast, property))
+                .is_some_and(|uncast| self.is_of_base(place.entity, position, uncast))
             {
                 continue;
             }
-            let Some((next, is_collection)) = self.navigate(&place, property, Some(node)) else {
+            let Some((next, is_collection)) = self.navigate(place, position, Some(node)) else {
                 continue;
             };
-            if !place.goes_on && !self.permitted.capabilities.reach(&next.target) {
+            if !place.goes_on && !self.capabilities.has_below(&next.target) {
                 continue;
             }
             let child = if is_collection {
@@ -445,19 +391,17 @@ impl<'a> Walk<'a> {
                 .children
                 .push((Edge::Navigation(position), child));
         }
-        self.chain.pop();
-        node
     }
 
-    /// Whether a type has a property, inherited or not.
-    fn has(&self, entity: StructuredTypeId, property: &Property) -> bool {
-        let properties = self
-            .structured(entity)
-            .map(|structured| structured.properties.as_slice());
-        properties
-            .unwrap_or_default()
-            .iter()
-            .any(|other| other.name == property.name)
+    /// Whether a property comes from a base type, or from what that derives from.
+    fn is_of_base(&self, owner: StructuredTypeId, position: usize, base: StructuredTypeId) -> bool {
+        let model = self.definitions.model();
+        let property = self.definitions.property_id(owner, position);
+        let declared_by = property.map(|id| model.property(id).declared_by);
+        let Some((declared_by, base)) = declared_by.zip(self.definitions.declared(base)) else {
+            return false;
+        };
+        model.with_bases(base).any(|id| id == declared_by)
     }
 
     /// Gives `node` the navigation of the item that it repeats.
@@ -470,6 +414,25 @@ impl<'a> Walk<'a> {
             .collect();
         self.graph.nodes[node].children.extend(navigation);
     }
+}
+
+/// The place of an item. Keys are segments of their own, several in the order of the key.
+fn key<'a>(place: &Place<'a>, structured: &StructuredType, parent: usize) -> Place<'a> {
+    let short = short(&structured.name.qualified);
+    let mut item = place.clone();
+    item.parent = Some(parent);
+    for name in &structured.key {
+        let name = name.replace('/', "-");
+        let mut placeholder = format!("/{{{short}-{name}}}");
+        for number in 1.. {
+            if !item.path.contains(&placeholder) {
+                break;
+            }
+            placeholder = format!("/{{{short}-{name}{number}}}");
+        }
+        item.path.push_str(&placeholder);
+    }
+    item
 }
 
 fn explicit(navigation: &Navigation) -> &[String] {
@@ -488,9 +451,4 @@ fn key_arguments(structured: &StructuredType) -> Vec<RustName> {
         property.map_or_else(|| naming::value_name(key), |property| property.rust.clone())
     });
     arguments.collect()
-}
-
-/// A qualified name without its namespace.
-pub(super) fn short(qualified: &str) -> &str {
-    qualified.rsplit('.').next().unwrap_or(qualified)
 }

@@ -1,0 +1,44 @@
+//! From a model to an API: everything in reach, sorted once, with final names.
+
+use super::definitions::Definitions;
+use super::index::Index;
+use super::names::RustNames;
+use super::resource;
+use super::version::{Api, ApiVersion};
+use crate::config::{Config, VersionConfig};
+use crate::diagnostic::Diagnostics;
+use crate::naming::RustName;
+use crate::schema::reach::Reach;
+use crate::schema::{Model, roots};
+
+impl Api {
+    /// Everything that the roots of a version reach, with final names.
+    ///
+    /// The result is the same whatever the order of the documents' elements: types are sorted by
+    /// Rust name, the properties that a type declares by name, structural ones before navigation
+    /// properties, members by value, operations by name, kind and binding type.
+    ///
+    /// # Errors
+    ///
+    /// Returns roots that lead nowhere, names that meet (with both of them and the remedy), and
+    /// entries of the configuration that change nothing, all at once.
+    pub fn new(
+        model: &Model<'_>,
+        version: &VersionConfig,
+        config: &Config,
+    ) -> Result<Self, Diagnostics> {
+        let roots = roots::follow(model, version, config)?;
+        let (reach, mut diagnostics) = Reach::new(model, &roots, version, config);
+        let mut names = RustNames::new(model, config, &version.name);
+        let index = Index::new(model, &reach, &mut names);
+        let definitions = Definitions::new(index, &mut names);
+        diagnostics.append(names.finish(config, &version.name));
+        diagnostics.or(())?;
+        let resources = resource::tree(&definitions, &roots)?;
+        let version = ApiVersion {
+            name: version.name.clone(),
+            module: RustName::of(&version.module),
+        };
+        Ok(definitions.into_api(version, resources))
+    }
+}

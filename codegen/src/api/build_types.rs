@@ -1,0 +1,318 @@
+//! The types of an API.
+
+use super::index::{EnumSource, Index, StructuredOrigin, StructuredSource};
+use super::names::{Inner, RustNames};
+use super::types::{
+    EnumMember, EnumType, Navigation, Operation, Property, StructuredKind, StructuredType,
+    StructuredTypeId,
+};
+use crate::csdl;
+use crate::naming;
+use crate::schema::problems::Location;
+use crate::schema::vocabulary::CORE;
+use crate::schema::{PropertyElement, PropertyEntry, PropertyId, Target, TypeElement, TypeId};
+
+/// How many fields are emitted in all: every type repeats those of its base types, so that a document
+/// can ask for far more than it holds. All of Graph has some fifty thousand.
+const MAX_FIELDS: usize = 1_000_000;
+
+/// The properties of a type in their order, each with what it is made from.
+type Properties = Vec<(Property, PropertyId)>;
+
+impl<'m, 'a> Index<'m, 'a> {
+    /// The enumeration types.
+    pub(super) fn build_enum_types(&self, names: &mut RustNames<'m, 'a>) -> Vec<EnumType> {
+        let sources = self.enum_types.iter();
+        sources
+            .filter_map(|source| match self.model.type_entry(source.id).element {
+                TypeElement::Enum(element) => Some(self.enum_type(names, source, element)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn enum_type(
+        &self,
+        names: &mut RustNames<'m, 'a>,
+        source: &EnumSource,
+        element: &csdl::EnumType<'a>,
+    ) -> EnumType {
+        let (id, name) = (source.id, source.name.clone());
+        let mut counted = -1_i64;
+        let mut members: Vec<(EnumMember, Location)> = Vec::with_capacity(element.members.len());
+        for (index, member) in (0..).zip(&element.members) {
+            let target = Target::Member(id, index);
+            let rust = names.inner(target, || {
+                if element.is_flags {
+                    naming::constant_name(&member.name)
+                } else {
+                    naming::variant_name(&member.name)
+                }
+            });
+            counted = member.value.unwrap_or(counted.saturating_add(1));
+            let location = Location {
+                source: self.model.type_entry(id).location.source,
+                position: member.position,
+            };
+            let member = EnumMember {
+                name: member.name.to_string(),
+                rust,
+                value: counted,
+                description: self.model.description(target),
+                deprecation: self.model.deprecation(target),
+            };
+            members.push((member, location));
+        }
+        members.sort_by(|(one, _), (other, _)| {
+            (one.value, &one.name).cmp(&(other.value, &other.name))
+        });
+        let items = members.iter().map(|(member, location)| Inner {
+            owner: &name.qualified,
+            name: &member.name,
+            rust: &member.rust,
+            location: *location,
+        });
+        if element.is_flags {
+            names.check_inner("constant", items, &[]);
+        } else {
+            names.check_inner("variant", items, &[naming::UNKNOWN_VALUE]);
+        }
+        EnumType {
+            name,
+            is_flags: element.is_flags,
+            members: members.into_iter().map(|(member, _)| member).collect(),
+            description: self.model.description(Target::Type(id)),
+            deprecation: self.model.deprecation(Target::Type(id)),
+        }
+    }
+
+    /// The structured types, and the properties that theirs are made from.
+    pub(super) fn build_structured_types(
+        &self,
+        names: &mut RustNames<'m, 'a>,
+        operations: &[Operation],
+    ) -> (Vec<StructuredType>, Vec<Vec<PropertyId>>) {
+        if !self.check_fields(names) {
+            return (Vec::new(), Vec::new());
+        }
+        let sources = self.structured_types.iter();
+        sources
+            .map(|source| match source.origin {
+                StructuredOrigin::Declared(id) => self.structured_type(names, source, id),
+                StructuredOrigin::Parameters(operation) => {
+                    (parameters(source, &operations[operation]), Vec::new())
+                }
+            })
+            .unzip()
+    }
+
+    /// Whether there are not too many fields; reports it where there are.
+    fn check_fields(&self, names: &mut RustNames<'m, 'a>) -> bool {
+        let model = self.model;
+        let own = |id: TypeId| model.type_entry(id).properties.len();
+        let mut total = 0;
+        for source in &self.structured_types {
+            let StructuredOrigin::Declared(id) = source.origin else {
+                continue;
+            };
+            total += model.with_bases(id).map(own).sum::<usize>();
+            if total > MAX_FIELDS {
+                let entry = model.type_entry(id);
+                names.problems.error(
+                    entry.location,
+                    entry.name.to_string(),
+                    format!("the types have more than {MAX_FIELDS} fields together, inherited ones included"),
+                    "narrow the roots, or omit types",
+                );
+                return false;
+            }
+        }
+        true
+    }
+
+    fn structured_type(
+        &self,
+        names: &mut RustNames<'m, 'a>,
+        source: &StructuredSource,
+        id: TypeId,
+    ) -> (StructuredType, Vec<PropertyId>) {
+        let model = self.model;
+        let mut properties = Properties::new();
+        let mut chain: Vec<TypeId> = model.with_bases(id).collect();
+        chain.reverse();
+        let (mut is_open, mut has_stream, mut key) = (false, false, Vec::new());
+        let (mut is_abstract, mut kind) = (false, StructuredKind::Complex);
+        for base in chain {
+            if let TypeElement::Structured(element) = model.type_entry(base).element {
+                is_open |= element.is_open;
+                has_stream |= element.has_stream;
+                is_abstract = element.is_abstract;
+                kind = element.kind.into();
+                if let Some(element) = &element.key {
+                    let references = element.property_references.iter();
+                    key = references
+                        .map(|reference| reference.name.to_string())
+                        .collect();
+                }
+            }
+            self.add_own_properties(names, id, base, &mut properties);
+        }
+        self.check_properties(names, &properties);
+        let derived = if source.polymorphic.is_some() {
+            self.derived(id)
+        } else {
+            Vec::new()
+        };
+        let base = model.type_entry(id).base;
+        let (properties, ids) = properties.into_iter().unzip();
+        let structured = StructuredType {
+            name: source.name.clone(),
+            kind,
+            is_abstract,
+            is_open,
+            has_stream,
+            base: base.and_then(|base| self.structured_id(base)),
+            derived,
+            polymorphic: source.polymorphic.clone(),
+            key,
+            properties,
+            description: model.description(Target::Type(id)),
+            deprecation: model.deprecation(Target::Type(id)),
+        };
+        (structured, ids)
+    }
+
+    /// Adds the properties that one of the base types declares, or the type itself.
+    fn add_own_properties(
+        &self,
+        names: &mut RustNames<'m, 'a>,
+        owner: TypeId,
+        base: TypeId,
+        properties: &mut Properties,
+    ) {
+        let own = self.model.own_properties(base);
+        let mut own: Vec<(PropertyId, &PropertyEntry<'a>)> = own
+            .filter(|(id, _)| self.reach.has_property(self.model, *id))
+            .collect();
+        own.sort_by_key(|(_, property)| (property.is_navigation(), property.name));
+        for (id, _) in own {
+            properties.push((self.property(names, owner, id), id));
+        }
+    }
+
+    /// Reports properties of one type that share a Rust name.
+    fn check_properties(&self, names: &mut RustNames<'m, 'a>, properties: &Properties) {
+        let inner = |rust: fn(&Property) -> &str| {
+            properties.iter().map(move |(property, id)| Inner {
+                owner: &property.declared_by,
+                name: &property.name,
+                rust: rust(property),
+                location: self.model.property(*id).location,
+            })
+        };
+        let fields = inner(|property| &property.rust);
+        // Names that meet as fields meet as constants too: once is enough.
+        if names.check_inner("field", fields, &[naming::ADDITIONAL]) {
+            names.check_inner("constant", inner(|property| &property.constant), &[]);
+        }
+    }
+
+    /// All types in reach that derive from a type, by Rust name: the order of ids.
+    fn derived(&self, id: TypeId) -> Vec<StructuredTypeId> {
+        let mut found = Vec::new();
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            for derived in self.model.derived(id) {
+                if let Some(id) = self.structured_id(derived) {
+                    found.push(id);
+                    open.push(derived);
+                }
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
+    fn property(&self, names: &mut RustNames<'m, 'a>, owner: TypeId, id: PropertyId) -> Property {
+        let model = self.model;
+        let entry = model.property(id);
+        // A rename of the declaration holds in every derived type.
+        let rust = names.inner(Target::Property(id), || naming::field_name(entry.name));
+        let constant = naming::constant_name(rust.unraw());
+        // What is said about a property of a derived type stands above what its declaration says.
+        let mut targets: Vec<Target> = model
+            .with_bases(owner)
+            .take_while(|base| *base != entry.declared_by)
+            .map(|base| Target::Inherited(base, id))
+            .collect();
+        targets.push(Target::Property(id));
+        let tag = |term| {
+            targets
+                .iter()
+                .find_map(|target| model.tag(*target, CORE, term))
+                == Some(true)
+        };
+        let (nullable, navigation) = match entry.element {
+            PropertyElement::Structural(element) => (element.facets.nullable, None),
+            PropertyElement::Navigation(element) => {
+                let bindings = targets
+                    .iter()
+                    .find_map(|target| model.explicit_operation_bindings(*target));
+                let navigation = Navigation {
+                    contains_target: element.contains_target,
+                    is_auto_expanded: tag("AutoExpand"),
+                    explicit_operation_bindings: bindings,
+                };
+                (element.nullable, Some(navigation))
+            }
+        };
+        Property {
+            name: entry.name.to_owned(),
+            constant,
+            rust,
+            declared_by: model.type_entry(entry.declared_by).name.to_string(),
+            type_reference: self.type_reference(entry.reference, nullable),
+            navigation,
+            is_computed: tag("Computed"),
+            is_immutable: tag("Immutable"),
+            description: targets.iter().find_map(|target| model.description(*target)),
+            deprecation: targets.iter().find_map(|target| model.deprecation(*target)),
+        }
+    }
+}
+
+/// The type of an action's parameters: its body is one JSON object.
+fn parameters(source: &StructuredSource, operation: &Operation) -> StructuredType {
+    let properties = operation.parameters.iter().map(|parameter| Property {
+        name: parameter.name.clone(),
+        rust: match parameter.rust.as_str() {
+            naming::ADDITIONAL => parameter.rust.with_suffix("_"),
+            _ => parameter.rust.clone(),
+        },
+        constant: naming::constant_name(&parameter.name),
+        declared_by: source.name.qualified.clone(),
+        type_reference: parameter.type_reference.clone(),
+        navigation: None,
+        is_computed: false,
+        is_immutable: false,
+        description: parameter.description.clone(),
+        deprecation: parameter.deprecation.clone(),
+    });
+    StructuredType {
+        name: source.name.clone(),
+        kind: StructuredKind::Parameters,
+        is_abstract: false,
+        is_open: false,
+        has_stream: false,
+        base: None,
+        derived: Vec::new(),
+        polymorphic: None,
+        key: Vec::new(),
+        properties: properties.collect(),
+        description: Some(format!(
+            "What the action `{}` is called with.",
+            operation.name()
+        )),
+        deprecation: operation.deprecation.clone(),
+    }
+}

@@ -1,0 +1,97 @@
+//! The types and operations of an API with what they are made from: what the resources are built of.
+
+use super::index::Index;
+use super::names::RustNames;
+use super::resources::ResourceTree;
+use super::types::{EnumType, Operation, Property, StructuredType, StructuredTypeId};
+use super::version::{Api, ApiVersion};
+use crate::schema::problems::Location;
+use crate::schema::{Model, OperationId, PropertyId, TypeId};
+
+/// The types and operations of an API.
+pub(super) struct Definitions<'m, 'a> {
+    index: Index<'m, 'a>,
+    enum_types: Vec<EnumType>,
+    pub(super) structured_types: Vec<StructuredType>,
+    pub(super) operations: Vec<Operation>,
+    /// By structured type: what its properties are made from.
+    properties: Vec<Vec<PropertyId>>,
+}
+
+impl<'m, 'a> Definitions<'m, 'a> {
+    pub(super) fn new(index: Index<'m, 'a>, names: &mut RustNames<'m, 'a>) -> Self {
+        let enum_types = index.build_enum_types(names);
+        let operations = index.build_operations(names);
+        let (structured_types, properties) = index.build_structured_types(names, &operations);
+        Self {
+            index,
+            enum_types,
+            structured_types,
+            operations,
+            properties,
+        }
+    }
+
+    /// The model that all is made from.
+    pub(super) fn model(&self) -> &'m Model<'a> {
+        self.index.model
+    }
+
+    /// The structured type of an id.
+    pub(super) fn structured(&self, id: StructuredTypeId) -> Option<&StructuredType> {
+        self.structured_types.get(id.0)
+    }
+
+    /// The structured type that is made from a type.
+    pub(super) fn structured_id(&self, id: TypeId) -> Option<StructuredTypeId> {
+        self.index.structured_id(id)
+    }
+
+    /// The type that a structured type is made from; none for the parameters of an action.
+    pub(super) fn declared(&self, id: StructuredTypeId) -> Option<TypeId> {
+        self.index.declared(id)
+    }
+
+    /// The property at a position of a type.
+    pub(super) fn property(&self, owner: StructuredTypeId, position: usize) -> Option<&Property> {
+        self.structured(owner)?.properties.get(position)
+    }
+
+    /// What the property at a position of a type is made from.
+    pub(super) fn property_id(
+        &self,
+        owner: StructuredTypeId,
+        position: usize,
+    ) -> Option<PropertyId> {
+        self.properties.get(owner.0)?.get(position).copied()
+    }
+
+    /// The position of the property that is made from another.
+    pub(super) fn position(&self, owner: StructuredTypeId, id: PropertyId) -> Option<usize> {
+        self.properties
+            .get(owner.0)?
+            .iter()
+            .position(|other| *other == id)
+    }
+
+    /// What an operation is made from.
+    pub(super) fn operation_id(&self, operation: usize) -> Option<OperationId> {
+        Some(self.index.operations.get(operation)?.id)
+    }
+
+    /// Where a structured type is declared.
+    pub(super) fn location(&self, id: StructuredTypeId) -> Option<Location> {
+        Some(self.model().type_entry(self.declared(id)?).location)
+    }
+
+    /// The API of these types and operations.
+    pub(super) fn into_api(self, version: ApiVersion, resources: ResourceTree) -> Api {
+        Api {
+            version,
+            enum_types: self.enum_types,
+            structured_types: self.structured_types,
+            operations: self.operations,
+            resources,
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! What is in reach, in its final order and with its final names: sorted once, numbered once.
+
+use std::collections::HashMap;
+
+use super::names::RustNames;
+use super::types::{
+    EnumTypeId, PolymorphicName, StructuredTypeId, TypeName, TypeReference, ValueType,
+};
+use crate::csdl::OperationKind;
+use crate::naming::{self, RustName};
+use crate::schema::reach::Reach;
+use crate::schema::{
+    Model, OperationEntry, OperationId, Reference, Target, TypeElement, TypeId, TypeTarget,
+};
+
+/// An enumeration type in reach.
+pub(super) struct EnumSource {
+    pub(super) id: TypeId,
+    pub(super) name: TypeName,
+}
+
+/// What a structured type is made from.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum StructuredOrigin {
+    /// An entity or complex type.
+    Declared(TypeId),
+    /// The parameters of an action, by its position among the operations.
+    Parameters(usize),
+}
+
+/// A structured type in reach.
+pub(super) struct StructuredSource {
+    pub(super) origin: StructuredOrigin,
+    pub(super) name: TypeName,
+    pub(super) polymorphic: Option<PolymorphicName>,
+}
+
+impl StructuredSource {
+    /// The entity or complex type that it is made from.
+    fn declared(&self) -> Option<TypeId> {
+        match self.origin {
+            StructuredOrigin::Declared(id) => Some(id),
+            StructuredOrigin::Parameters(_) => None,
+        }
+    }
+}
+
+/// A bound operation in reach.
+pub(super) struct OperationSource {
+    pub(super) id: OperationId,
+    pub(super) rust: RustName,
+    /// The type that it binds to.
+    pub(super) binding: TypeId,
+    pub(super) binds_collection: bool,
+    /// The type of its parameters, where it is an action that has any.
+    pub(super) parameters_type: Option<StructuredTypeId>,
+}
+
+/// What is in reach, each at the position that is its id.
+pub(super) struct Index<'m, 'a> {
+    pub(super) model: &'m Model<'a>,
+    pub(super) reach: &'m Reach,
+    pub(super) enum_types: Vec<EnumSource>,
+    pub(super) structured_types: Vec<StructuredSource>,
+    pub(super) operations: Vec<OperationSource>,
+    enum_ids: HashMap<TypeId, EnumTypeId>,
+    structured_ids: HashMap<TypeId, StructuredTypeId>,
+}
+
+impl<'m, 'a> Index<'m, 'a> {
+    /// Names, sorts and numbers what is in reach.
+    pub(super) fn new(
+        model: &'m Model<'a>,
+        reach: &'m Reach,
+        names: &mut RustNames<'m, 'a>,
+    ) -> Self {
+        let mut index = Self {
+            model,
+            reach,
+            enum_types: Vec::new(),
+            structured_types: Vec::new(),
+            operations: Vec::new(),
+            enum_ids: HashMap::new(),
+            structured_ids: HashMap::new(),
+        };
+        index.name_types(names);
+        index.name_operations(names);
+        index.name_parameters(names);
+        index.number_structured();
+        index.enum_ids = (0..)
+            .map(EnumTypeId)
+            .zip(&index.enum_types)
+            .map(|(id, source)| (source.id, id))
+            .collect();
+        index
+    }
+
+    fn name_types(&mut self, names: &mut RustNames<'m, 'a>) {
+        let (model, reach) = (self.model, self.reach);
+        let is_named = |id: TypeId| {
+            let is_definition = matches!(model.type_entry(id).element, TypeElement::Definition(_));
+            reach.has_type(id) && !is_definition
+        };
+        let all: Vec<TypeId> = model
+            .types()
+            .map(|(id, _)| id)
+            .filter(|id| is_named(*id))
+            .collect();
+        let has_derived = |id| model.derived(id).any(|id| reach.has_type(id));
+        let named = names.types(&all, |id| reach.is_polymorphic(id) && has_derived(id));
+        for (id, name, polymorphic) in named {
+            if model.structured_kind(id).is_some() {
+                self.structured_types.push(StructuredSource {
+                    origin: StructuredOrigin::Declared(id),
+                    name,
+                    polymorphic,
+                });
+            } else {
+                self.enum_types.push(EnumSource { id, name });
+            }
+        }
+        self.enum_types
+            .sort_by(|one, other| by_name(&one.name, &other.name));
+    }
+
+    /// Sorts the structured types, whose positions are their ids from then on.
+    fn number_structured(&mut self) {
+        self.structured_types
+            .sort_by(|one, other| by_name(&one.name, &other.name));
+        for (position, source) in self.structured_types.iter().enumerate() {
+            let id = StructuredTypeId(position);
+            match source.origin {
+                StructuredOrigin::Declared(declared) => {
+                    self.structured_ids.insert(declared, id);
+                }
+                StructuredOrigin::Parameters(operation) => {
+                    if let Some(operation) = self.operations.get_mut(operation) {
+                        operation.parameters_type = Some(id);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Takes the overloads in reach, sorted by name, kind, binding type and parameters.
+    fn name_operations(&mut self, names: &mut RustNames<'m, 'a>) {
+        let model = self.model;
+        let declared = self.declared_names();
+        let source = |(id, entry): (OperationId, &OperationEntry<'a>)| {
+            let binding = entry.binding()?;
+            Some((id, model.declared_type(binding)?, binding.is_collection))
+        };
+        let mut found: Vec<(OperationId, TypeId, bool)> = model
+            .operations()
+            .filter(|(id, _)| self.reach.has_operation(*id))
+            .filter_map(source)
+            .filter(|(_, binding, _)| declared.contains_key(binding))
+            .collect();
+        found.sort_by_cached_key(|(id, binding, binds_collection)| {
+            let entry = model.operation(*id);
+            let parameters = entry.element.parameters.iter().skip(1);
+            let parameters: Vec<&str> = parameters.map(|parameter| &*parameter.name).collect();
+            (
+                entry.name.to_string(),
+                entry.element.kind,
+                declared
+                    .get(binding)
+                    .map(|name| (&name.rust, &name.qualified)),
+                *binds_collection,
+                parameters,
+            )
+        });
+        self.operations = found
+            .into_iter()
+            .map(|(id, binding, binds_collection)| OperationSource {
+                id,
+                rust: names.inner(Target::Operation(id), || {
+                    naming::value_name(model.operation(id).name.name)
+                }),
+                binding,
+                binds_collection,
+                parameters_type: None,
+            })
+            .collect();
+    }
+
+    /// Adds a type for the parameters of each action that has any.
+    ///
+    /// The CSDL name of such a type is that of the overload as an annotation's target, such as
+    /// `microsoft.graph.activate(microsoft.graph.serviceApp)`, which no type can have.
+    fn name_parameters(&mut self, names: &mut RustNames<'m, 'a>) {
+        let declared = self.declared_names();
+        let mut added = Vec::new();
+        for (position, operation) in self.operations.iter().enumerate() {
+            let entry = self.model.operation(operation.id);
+            let has_parameters = entry.element.parameters.len() > 1;
+            if entry.element.kind == OperationKind::Function || !has_parameters {
+                continue;
+            }
+            let Some(binding) = declared.get(&operation.binding) else {
+                continue;
+            };
+            let qualified = if operation.binds_collection {
+                format!("{}(Collection({}))", entry.name, binding.qualified)
+            } else {
+                format!("{}({})", entry.name, binding.qualified)
+            };
+            added.push(StructuredSource {
+                origin: StructuredOrigin::Parameters(position),
+                name: names.parameters(operation.id, &operation.rust, &binding.rust, qualified),
+                polymorphic: None,
+            });
+        }
+        self.structured_types.extend(added);
+    }
+
+    /// The names of the entity and complex types, which have no ids yet.
+    fn declared_names(&self) -> HashMap<TypeId, &TypeName> {
+        let sources = self.structured_types.iter();
+        sources
+            .filter_map(|source| Some((source.declared()?, &source.name)))
+            .collect()
+    }
+
+    /// The id of an entity or complex type in reach.
+    pub(super) fn structured_id(&self, id: TypeId) -> Option<StructuredTypeId> {
+        self.structured_ids.get(&id).copied()
+    }
+
+    /// The entity or complex type of an id.
+    pub(super) fn declared(&self, id: StructuredTypeId) -> Option<TypeId> {
+        self.structured_types.get(id.0)?.declared()
+    }
+
+    /// A type as the API has it.
+    pub(super) fn type_reference(
+        &self,
+        reference: Reference,
+        nullable: Option<bool>,
+    ) -> TypeReference {
+        let mut definition = None;
+        let value = match reference.target {
+            TypeTarget::Primitive(primitive) => ValueType::Primitive(primitive),
+            TypeTarget::Declared(id) => match (self.enum_ids.get(&id), self.structured_id(id)) {
+                (Some(id), _) => ValueType::Enum(*id),
+                (None, Some(id)) => ValueType::Structured(id),
+                (None, None) => {
+                    let entry = self.model.type_entry(id);
+                    definition = Some(entry.name.to_string());
+                    ValueType::Primitive(entry.underlying)
+                }
+            },
+        };
+        TypeReference {
+            value,
+            is_collection: reference.is_collection,
+            is_nullable: nullable.unwrap_or(true),
+            definition,
+        }
+    }
+}
+
+fn by_name(one: &TypeName, other: &TypeName) -> std::cmp::Ordering {
+    (&one.rust, &one.qualified).cmp(&(&other.rust, &other.qualified))
+}

@@ -1,0 +1,88 @@
+//! Which addresses are one builder.
+
+use std::collections::BTreeMap;
+
+use super::graph::{Edge, Graph, Verb};
+use crate::api::resources::Access;
+use crate::api::types::StructuredTypeId;
+use crate::schema::PropertyId;
+
+/// What two nodes have to share to be one builder, apart from what they lead to.
+type Offered<'g> = (
+    StructuredTypeId,
+    bool,
+    (Access, Option<PropertyId>),
+    Vec<Verb>,
+    Vec<usize>,
+    Vec<&'g Edge>,
+);
+
+/// The class of each node: two nodes are of one class if they offer the same and lead to the same
+/// classes. Classes are numbered in the order of their first nodes.
+pub(super) fn classes(graph: &Graph) -> Vec<usize> {
+    let offered: Vec<Offered<'_>> = graph
+        .nodes
+        .iter()
+        .map(|node| {
+            let mut edges: Vec<_> = node.children.iter().map(|(edge, _)| edge).collect();
+            edges.sort_unstable();
+            (
+                node.entity_type,
+                node.is_collection,
+                (node.access, node.link),
+                node.verbs.iter().map(|(verb, _)| *verb).collect(),
+                node.operations
+                    .iter()
+                    .map(|(operation, _)| *operation)
+                    .collect(),
+                edges,
+            )
+        })
+        .collect();
+    let mut classes = number(offered.iter());
+    let mut count = 0;
+    // Each round tells apart what the round before led to different classes.
+    while count != distinct(&classes) {
+        count = distinct(&classes);
+        let keys: Vec<_> = graph
+            .nodes
+            .iter()
+            .enumerate()
+            .map(|(index, node)| {
+                let mut children: Vec<_> = node
+                    .children
+                    .iter()
+                    .map(|(edge, child)| (edge, classes[*child]))
+                    .collect();
+                children.sort_unstable();
+                (classes[index], children)
+            })
+            .collect();
+        classes = number(keys.iter());
+    }
+    classes
+}
+
+/// Numbers values in the order in which they first come.
+fn number<T: Ord>(values: impl Iterator<Item = T>) -> Vec<usize> {
+    let mut numbers = BTreeMap::new();
+    values
+        .map(|value| {
+            let next = numbers.len();
+            *numbers.entry(value).or_insert(next)
+        })
+        .collect()
+}
+
+fn distinct(classes: &[usize]) -> usize {
+    classes.iter().max().map_or(0, |last| last + 1)
+}
+
+/// The nodes of each class.
+pub(super) fn members(classes: &[usize]) -> Vec<Vec<usize>> {
+    let mut members = vec![Vec::new(); distinct(classes)];
+    for (node, class) in classes.iter().enumerate() {
+        members[*class].push(node);
+    }
+    members
+}

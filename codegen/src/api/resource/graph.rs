@@ -1,0 +1,56 @@
+//! All addresses below the roots, and what leads from one to another.
+
+use crate::api::resources::Access;
+use crate::api::types::StructuredTypeId;
+use crate::naming::RustName;
+use crate::schema::{Permission, PropertyId};
+
+/// The requests that need no operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Verb {
+    List,
+    Create,
+    Count,
+    Get,
+    Update,
+    Delete,
+}
+
+/// An edge of the graph.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Edge {
+    /// To an item, by the Rust names of its key's parts.
+    Key(Vec<RustName>),
+    /// Along a navigation property: its position in the type that the node has.
+    Navigation(usize),
+    /// To the same resource as a derived type.
+    Cast(StructuredTypeId),
+}
+
+/// An address.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) entity_type: StructuredTypeId,
+    pub(super) is_collection: bool,
+    pub(super) access: Access,
+    /// The navigation property that led here; only of what is reached through a link.
+    pub(super) link: Option<PropertyId>,
+    /// Whether a collection has led here.
+    pub(super) is_keyed: bool,
+    /// The path with its placeholders.
+    pub(super) path: String,
+    /// Where the node is reached from; none for a root.
+    pub(super) parent: Option<usize>,
+    pub(super) verbs: Vec<(Verb, Vec<Permission>)>,
+    /// Indices into [`Api::operations`].
+    pub(super) operations: Vec<(usize, Vec<Permission>)>,
+    /// What is reached from here; the nodes need not have this one as their parent.
+    pub(super) children: Vec<(Edge, usize)>,
+}
+
+/// All addresses, and those of the roots.
+#[derive(Debug, Default)]
+pub(super) struct Graph {
+    pub(super) nodes: Vec<Node>,
+    pub(super) roots: Vec<usize>,
+}

@@ -1,0 +1,196 @@
+//! Every request as a route: its address, who may send it, and the call that makes it.
+
+use std::collections::BTreeMap;
+
+use super::graph::{Edge, Graph, Node, Verb};
+use super::names::MethodNames;
+use crate::api::definitions::Definitions;
+use crate::api::resources::{Argument, Route, RouteId, RouteStep};
+use crate::api::types::{Operation, TypeReference, ValueType, short};
+use crate::csdl::OperationKind;
+use crate::naming::RustName;
+use crate::schema::PrimitiveType;
+
+/// Which request a route came from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sender {
+    Verb(Verb),
+    Operation(usize),
+}
+
+/// The routes of each request of each class.
+pub(super) type Sent = BTreeMap<(usize, Sender), Vec<RouteId>>;
+
+pub(super) struct Calls<'a> {
+    pub(super) definitions: &'a Definitions<'a, 'a>,
+    /// The namespace whose operations are called by their short names.
+    pub(super) namespace: &'a str,
+    pub(super) graph: &'a Graph,
+    pub(super) classes: &'a [usize],
+    pub(super) methods: &'a [MethodNames],
+}
+
+impl Calls<'_> {
+    /// All routes, sorted, and which request sends which.
+    pub(super) fn routes(&self) -> (Vec<Route>, Sent) {
+        let mut routes = Vec::new();
+        for (index, node) in self.graph.nodes.iter().enumerate() {
+            let names = &self.methods[self.classes[index]];
+            let way = self.way(index);
+            for (verb, permissions) in &node.verbs {
+                let mut call = way.clone();
+                let name = names.verb(*verb);
+                call.push(RouteStep {
+                    method: name,
+                    arguments: verb_arguments(*verb, node),
+                });
+                let mut path = node.path.clone();
+                if *verb == Verb::Count {
+                    path.push_str("/$count");
+                }
+                let route = Route {
+                    path,
+                    method: verb_method(*verb),
+                    permissions: permissions.clone(),
+                    call,
+                };
+                routes.push((route, (self.classes[index], Sender::Verb(*verb))));
+            }
+            for (position, (operation, permissions)) in node.operations.iter().enumerate() {
+                let mut call = way.clone();
+                let found = &self.definitions.operations[*operation];
+                call.push(RouteStep {
+                    method: names.operations[position].clone(),
+                    arguments: self.operation_arguments(*operation, found),
+                });
+                let route = Route {
+                    path: format!("{}/{}", node.path, self.operation_path(found)),
+                    method: if found.kind == OperationKind::Action {
+                        "POST"
+                    } else {
+                        "GET"
+                    },
+                    permissions: permissions.clone(),
+                    call,
+                };
+                routes.push((route, (self.classes[index], Sender::Operation(*operation))));
+            }
+        }
+        routes.sort_by(|(left, _), (right, _)| {
+            (&left.path, left.method)
+                .cmp(&(&right.path, right.method))
+                .then_with(|| left.call.len().cmp(&right.call.len()))
+        });
+        let mut sent = Sent::new();
+        for (index, (_, sender)) in routes.iter().enumerate() {
+            sent.entry(*sender).or_default().push(RouteId(index));
+        }
+        (routes.into_iter().map(|(route, _)| route).collect(), sent)
+    }
+
+    /// The calls that lead from the root to a node.
+    fn way(&self, node: usize) -> Vec<RouteStep> {
+        let mut steps = Vec::new();
+        let mut child = node;
+        while let Some(parent) = self.graph.nodes[child].parent {
+            let names = &self.methods[self.classes[parent]];
+            let children = &self.graph.nodes[parent].children;
+            if let Some(position) = children.iter().position(|(_, to)| *to == child) {
+                let arguments = match &children[position].0 {
+                    Edge::Key(arguments) => key_arguments(arguments, &self.graph.nodes[child].path),
+                    Edge::Navigation(_) | Edge::Cast(_) => Vec::new(),
+                };
+                steps.push(RouteStep {
+                    method: names.child(&children[position].0),
+                    arguments,
+                });
+            }
+            child = parent;
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// The name by which an operation is called.
+    pub(super) fn segment<'o>(&self, operation: &'o Operation) -> &'o str {
+        match operation
+            .qualified
+            .strip_suffix(short(&operation.qualified))
+        {
+            Some(namespace) if namespace.trim_end_matches('.') != self.namespace => {
+                &operation.qualified
+            }
+            _ => short(&operation.qualified),
+        }
+    }
+
+    /// The last segment of an operation's address.
+    fn operation_path(&self, operation: &Operation) -> String {
+        let name = self.segment(operation);
+        if operation.kind == OperationKind::Action {
+            return name.to_owned();
+        }
+        let arguments: Vec<_> = operation
+            .parameters
+            .iter()
+            .map(|parameter| {
+                let quote = if is_quoted(&parameter.type_reference) {
+                    "'"
+                } else {
+                    ""
+                };
+                format!("{0}={quote}{{{0}}}{quote}", parameter.name)
+            })
+            .collect();
+        format!("{name}({})", arguments.join(","))
+    }
+
+    fn operation_arguments(&self, index: usize, operation: &Operation) -> Vec<Argument> {
+        match operation.kind {
+            OperationKind::Action => operation
+                .parameters_type
+                .map(Argument::Parameters)
+                .into_iter()
+                .collect(),
+            OperationKind::Function => (0..operation.parameters.len())
+                .map(|parameter| Argument::Parameter(index, parameter))
+                .collect(),
+        }
+    }
+}
+
+/// The parts of a key with their placeholders, which are the last of the path.
+fn key_arguments(arguments: &[RustName], path: &str) -> Vec<Argument> {
+    let placeholders: Vec<&str> = path.rsplit('/').take(arguments.len()).collect();
+    arguments
+        .iter()
+        .zip(placeholders.into_iter().rev())
+        .map(|(name, placeholder)| Argument::Key(name.clone(), placeholder.to_owned()))
+        .collect()
+}
+
+fn verb_arguments(verb: Verb, node: &Node) -> Vec<Argument> {
+    match verb {
+        Verb::Create => vec![Argument::Entity(node.entity_type)],
+        Verb::Update => vec![Argument::Patch(node.entity_type)],
+        Verb::List | Verb::Count | Verb::Get | Verb::Delete => Vec::new(),
+    }
+}
+
+fn verb_method(verb: Verb) -> &'static str {
+    match verb {
+        Verb::List | Verb::Count | Verb::Get => "GET",
+        Verb::Create => "POST",
+        Verb::Update => "PATCH",
+        Verb::Delete => "DELETE",
+    }
+}
+
+/// Whether a literal of the type stands in quotes in a URL.
+fn is_quoted(reference: &TypeReference) -> bool {
+    let is_text = matches!(
+        reference.value,
+        ValueType::Primitive(PrimitiveType::String | PrimitiveType::Stream) | ValueType::Enum(_)
+    );
+    is_text && !reference.is_collection
+}
