@@ -185,6 +185,7 @@ fn read(text: &str) -> csdl::Document<'_> {
         text,
     })
     .unwrap_or_else(|problems| panic!("{problems}"))
+    .value
 }
 
 #[divan::bench(name = "bare walk")]

@@ -3,7 +3,7 @@
 use crate::api::Api;
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{self, Document};
-use crate::diagnostic::{Diagnostic, Diagnostics, Source, quote};
+use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Source, quote};
 use crate::emit::{self, File};
 use crate::schema::{Input, Model, Role, check_overlays};
 
@@ -33,9 +33,9 @@ pub struct VersionSources<'a> {
 ///
 /// Returns everything that is wrong with the documents and the configuration, at once as far as
 /// later stages do not depend on it.
-pub fn generate(config: &Config, sources: &Sources<'_>) -> Result<Vec<File>, Diagnostics> {
-    let apis = apis(config, sources)?;
-    emit::emit_all(&apis)
+pub fn generate(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<File>>, Diagnostics> {
+    let Checked { value, warnings } = apis(config, sources)?;
+    warnings.check(emit::emit_all(&value)?)
 }
 
 /// What each version consists of, in the order of the sources.
@@ -43,7 +43,7 @@ pub fn generate(config: &Config, sources: &Sources<'_>) -> Result<Vec<File>, Dia
 /// # Errors
 ///
 /// As [`generate`].
-pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Vec<Api>, Diagnostics> {
+pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let descriptions = read_all(&sources.descriptions, &mut diagnostics);
     let mut versions = Vec::with_capacity(sources.versions.len());
@@ -55,7 +55,9 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Vec<Api>, Diagnost
             read_all(&all, &mut diagnostics),
         ));
     }
-    diagnostics = diagnostics.or(Diagnostics::default())?;
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
 
     let mut models = Vec::with_capacity(versions.len());
     for (version, documents) in &versions {
@@ -79,7 +81,9 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Vec<Api>, Diagnost
             (_, Err(more)) => diagnostics.append(more),
         }
     }
-    diagnostics = diagnostics.or(Diagnostics::default())?;
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
 
     let all: Vec<_> = models.iter().map(|(_, model)| model).collect();
     if let Err(more) = check_overlays(&all) {
@@ -92,7 +96,7 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Vec<Api>, Diagnost
             Err(more) => diagnostics.append(more),
         }
     }
-    diagnostics.or(apis)
+    diagnostics.check(apis)
 }
 
 /// The slice of a whole document that a version is generated from, in canonical form.
@@ -100,14 +104,18 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Vec<Api>, Diagnost
 /// # Errors
 ///
 /// Returns everything that is wrong with the document, and a version that is not configured.
-pub fn cut(config: &Config, version: &str, source: Source<'_>) -> Result<String, Diagnostics> {
+pub fn cut(
+    config: &Config,
+    version: &str,
+    source: Source<'_>,
+) -> Result<Checked<String>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let Some(version) = configured(config, version, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    let document = csdl::read(source)?;
-    let slice = crate::slice::cut(source, &document, version, config)?;
-    Ok(csdl::write(&slice))
+    let Checked { value, warnings } = csdl::read(source)?;
+    let slice = crate::slice::cut(source, &value, version, config)?;
+    warnings.check(csdl::write(&slice))
 }
 
 fn configured<'c>(
@@ -133,9 +141,8 @@ fn read_all<'a>(
 ) -> Vec<(Source<'a>, Document<'a>)> {
     let mut documents = Vec::with_capacity(sources.len());
     for source in sources {
-        match csdl::read(*source) {
-            Ok(document) => documents.push((*source, document)),
-            Err(more) => diagnostics.append(more),
+        if let Some(document) = diagnostics.take(csdl::read(*source)) {
+            documents.push((*source, document));
         }
     }
     documents
@@ -195,7 +202,8 @@ mod tests {
     fn every_version_gets_its_files_and_the_descriptions() {
         let (service, description) = (document(SERVICE), description("s.part/size"));
         let files = generate(&config(&["one", "two"]), &sources(&service, &description))
-            .expect("the documents are valid");
+            .expect("the documents are valid")
+            .value;
         let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
         assert_eq!(
             paths,
@@ -257,7 +265,9 @@ mod tests {
                 name: "service.csdl",
                 text,
             };
-            cut(&config, "one", source).expect("the document is valid")
+            cut(&config, "one", source)
+                .expect("the document is valid")
+                .value
         };
         let slice = cut_text(&service);
         assert!(slice.contains("part"));

@@ -37,7 +37,7 @@ pub(crate) fn input<'a>(text: &'a str, document: &'a Document<'a>) -> Input<'a> 
 
 /// Runs a check on the model of a document without problems.
 pub(crate) fn with_model<T>(text: &str, check: impl FnOnce(&Model<'_>) -> T) -> T {
-    let document = read(source(text)).unwrap();
+    let document = read(source(text)).unwrap().value;
     let model =
         Model::resolve(&[input(text, &document)]).unwrap_or_else(|problems| panic!("{problems}"));
     check(&model)
@@ -46,7 +46,7 @@ pub(crate) fn with_model<T>(text: &str, check: impl FnOnce(&Model<'_>) -> T) -> 
 /// The problems of a schema, each as `element: message`.
 pub(crate) fn problems(schema: &str) -> Vec<String> {
     let text = document(schema);
-    let document = read(source(&text)).unwrap();
+    let document = read(source(&text)).unwrap().value;
     let problems = Model::resolve(&[input(&text, &document)])
         .map(|_| ())
         .unwrap_err();

@@ -20,6 +20,7 @@ fn read(text: &str) -> Document<'_> {
         text,
     })
     .unwrap_or_else(|problems| panic!("{problems}"))
+    .value
 }
 
 #[test]

@@ -26,9 +26,9 @@ fn read(bytes: &[u8]) -> Result<(), Diagnostics> {
         name: "test.csdl",
         text,
     })
-    .map(|document| {
+    .map(|checked| {
         // What can be read can be written, and read again.
-        let written = csdl::write(&document);
+        let written = csdl::write(&checked.value);
         csdl::read(Source {
             name: "written.csdl",
             text: &written,

@@ -105,13 +105,11 @@ impl Fixture {
             metadata,
             overlays,
         }];
-        generate(
-            &self.config,
-            &Sources {
-                versions,
-                descriptions: Vec::new(),
-            },
-        )
+        let sources = Sources {
+            versions,
+            descriptions: Vec::new(),
+        };
+        generate(&self.config, &sources).map(|checked| checked.value)
     }
 }
 

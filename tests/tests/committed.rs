@@ -103,7 +103,8 @@ fn slices_are_canonical_and_cutting_again_changes_nothing() {
             name: &name,
             text: &slice,
         })
-        .unwrap();
+        .unwrap()
+        .value;
         assert!(
             csdl::write(&document) == slice,
             "{name} is not in canonical form: run `cargo xtask metadata` again"

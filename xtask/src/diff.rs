@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::IsTerminal as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
@@ -12,6 +11,7 @@ use crate::Outcome;
 use crate::apply::apply;
 use crate::arguments::{DiffArguments, Format};
 use crate::changelog;
+use crate::console;
 use crate::fetch::{Fetched, fetch};
 use crate::git::Git;
 use crate::lock::Lock;
@@ -115,17 +115,10 @@ fn outcome(report: &Report, fail_on: Option<Level>) -> Outcome {
 pub(crate) fn print(report: &Report, format: Format, printed: &mut String) -> anyhow::Result<()> {
     printed.push_str(&match format {
         Format::Markdown => markdown(report),
-        Format::Text => text(report, is_coloured()),
+        Format::Text => text(report, console::is_coloured()),
         Format::Json => json(report)?,
     });
     Ok(())
-}
-
-/// Whether standard output is a terminal whose user likes colours: <https://no-color.org>.
-fn is_coloured() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let is_dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
-    std::io::stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb
 }
 
 fn write_changelog(

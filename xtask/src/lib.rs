@@ -5,7 +5,7 @@
 //! files with those on disk, writing the difference, and getting a document from a server.
 
 use std::ffi::OsString;
-use std::io::{ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
@@ -13,6 +13,7 @@ use anyhow::Context as _;
 pub mod apply;
 pub mod arguments;
 pub mod changelog;
+mod console;
 pub mod diff;
 pub mod fetch;
 pub mod git;
@@ -44,11 +45,7 @@ pub enum Outcome {
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut printed = String::new();
     let outcome = arguments::parse(arguments).and_then(|command| run(command, &mut printed));
-    let mut output = std::io::stdout().lock();
-    let written = output
-        .write_all(printed.as_bytes())
-        .and_then(|()| output.flush());
-    let outcome = match written {
+    let outcome = match console::print(&printed) {
         // A pipe that nobody reads any more: whoever closed it has seen enough.
         Err(error) if error.kind() != ErrorKind::BrokenPipe => outcome.and(
             Err::<Outcome, _>(error)
@@ -60,7 +57,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Stale) => ExitCode::from(1),
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "{}", describe(&error));
+            console::fail(&error);
             ExitCode::from(2)
         }
     }
@@ -81,13 +78,5 @@ pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
         Command::Metadata(arguments) => metadata::run(&arguments, printed),
         Command::Diff(arguments) => diff::run(&arguments, printed),
         Command::ReleaseCheck(arguments) => release_check::run(&arguments, printed),
-    }
-}
-
-/// The error as it is printed: diagnostics speak for themselves, other errors get a prefix.
-fn describe(error: &anyhow::Error) -> String {
-    match error.downcast_ref::<msgraph_codegen::diagnostic::Diagnostics>() {
-        Some(diagnostics) => diagnostics.to_string().trim_end().to_owned(),
-        None => format!("error: {error:#}"),
     }
 }

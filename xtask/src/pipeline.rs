@@ -4,12 +4,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use msgraph_codegen::api::Api;
 use msgraph_codegen::config::Config;
-use msgraph_codegen::diagnostic::Source;
+use msgraph_codegen::diagnostic::{
+    Checked, Diagnostic, Diagnostics, Place, Position, Source, SourceFile,
+};
 use msgraph_codegen::{Sources, VersionSources};
 
+use crate::console;
 use crate::workspace::{CONFIG, DESCRIPTIONS, OVERLAY, SLICE, read_input, read_optional_input};
 
 /// The folder of the generated crate, where emitted paths start.
@@ -135,7 +138,7 @@ impl Inputs {
 ///
 /// The problems of the inputs, all at once.
 pub fn generate(inputs: &Inputs) -> anyhow::Result<BTreeMap<String, String>> {
-    let files = msgraph_codegen::generate(&inputs.config, &inputs.sources())?;
+    let files = settle(msgraph_codegen::generate(&inputs.config, &inputs.sources()))?;
     Ok(files
         .into_iter()
         .map(|file| (format!("{CRATE}/{}", file.path), file.content))
@@ -148,7 +151,7 @@ pub fn generate(inputs: &Inputs) -> anyhow::Result<BTreeMap<String, String>> {
 ///
 /// As [`generate`].
 pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
-    Ok(msgraph_codegen::apis(&inputs.config, &inputs.sources())?)
+    settle(msgraph_codegen::apis(&inputs.config, &inputs.sources()))
 }
 
 /// The slice of a whole document that the configuration under `root` asks for.
@@ -159,11 +162,22 @@ pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
 /// of the document.
 pub fn cut(root: &Path, version: &str, name: &str, text: &str) -> anyhow::Result<String> {
     let config = config_with(root, version)?;
-    Ok(msgraph_codegen::cut(
+    settle(msgraph_codegen::cut(
         &config,
         version,
         Source { name, text },
-    )?)
+    ))
+}
+
+/// The value of a step, its warnings written to standard error.
+///
+/// # Errors
+///
+/// The diagnostics, where there are errors among them.
+pub(crate) fn settle<T>(step: Result<Checked<T>, Diagnostics>) -> anyhow::Result<T> {
+    let Checked { value, warnings } = step?;
+    console::warn(&warnings);
+    Ok(value)
 }
 
 /// The configuration under `root`, which has the version of that name.
@@ -212,9 +226,23 @@ pub(crate) fn config(root: &Path) -> anyhow::Result<Config> {
 }
 
 fn parse_config(name: &str, text: &str) -> anyhow::Result<Config> {
-    let config: Config = toml::from_str(text).with_context(|| format!("`{name}` is malformed"))?;
+    let config: Config = toml::from_str(text).map_err(|error| malformed(name, text, &error))?;
     Ok(Config {
         source: name.to_owned(),
         ..config
     })
+}
+
+/// What is wrong with a TOML file, with the place.
+fn malformed(name: &str, text: &str, error: &toml::de::Error) -> Diagnostics {
+    let file = SourceFile::new(Source { name, text });
+    let place = match error.span() {
+        Some(span) => file.place(Position::new(span.start)),
+        None => Place::whole(name),
+    };
+    let message = format!("`{name}` is malformed: {}", error.message());
+    Diagnostic::error(message)
+        .at(place)
+        .help("correct the entry; the documentation of `msgraph_codegen::config` has them all")
+        .into()
 }

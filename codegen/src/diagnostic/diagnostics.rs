@@ -107,6 +107,15 @@ impl PartialOrd for AfterPlaces {
     }
 }
 
+/// The result of a step that succeeded, with the warnings that it found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked<T> {
+    /// The result.
+    pub value: T,
+    /// What deserves a look. Without errors.
+    pub warnings: Diagnostics,
+}
+
 /// How many errors and how many warnings are kept: more than anybody reads.
 pub const MAX_DIAGNOSTICS: usize = 2000;
 
@@ -176,7 +185,36 @@ impl Diagnostics {
         self.is_cut
     }
 
-    /// The value where there is no error.
+    /// The value with the warnings, where there is no error.
+    ///
+    /// # Errors
+    ///
+    /// Returns the diagnostics where there are errors among them.
+    pub fn check<T>(self, value: T) -> Result<Checked<T>, Self> {
+        if self.has_errors() {
+            return Err(self);
+        }
+        Ok(Checked {
+            value,
+            warnings: self,
+        })
+    }
+
+    /// Adds the diagnostics of a step, and gives its value where it has one.
+    pub fn take<T>(&mut self, step: Result<Checked<T>, Self>) -> Option<T> {
+        match step {
+            Ok(Checked { value, warnings }) => {
+                self.append(warnings);
+                Some(value)
+            }
+            Err(diagnostics) => {
+                self.append(diagnostics);
+                None
+            }
+        }
+    }
+
+    /// The value where there is no error; warnings are left behind.
     ///
     /// # Errors
     ///

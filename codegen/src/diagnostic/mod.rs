@@ -9,7 +9,7 @@ mod render;
 mod source;
 mod text;
 
-pub use diagnostics::{Diagnostic, Diagnostics, MAX_DIAGNOSTICS, Severity};
+pub use diagnostics::{Checked, Diagnostic, Diagnostics, MAX_DIAGNOSTICS, Severity};
 pub use place::{Place, SourceFile};
 pub(crate) use source::Locator;
 pub use source::{Position, Source};

@@ -10,18 +10,18 @@ use super::place::Place;
 use super::source::{Located, Locator};
 use super::text::{ELLIPSIS, visible, visible_line};
 
-impl Diagnostics {
-    /// The diagnostics as text: each with its line of the document, the element and the remedy, then
-    /// a line that counts them. Coloured text has ANSI escape codes in it.
+impl Diagnostic {
+    /// The diagnostic as text, with its line of the document, the element and the remedy. Coloured
+    /// text has ANSI escape codes in it.
     pub fn render(&self, is_coloured: bool) -> String {
-        let mut printer = Printer {
-            renderer: if is_coloured {
-                Renderer::styled()
-            } else {
-                Renderer::plain()
-            },
-            locators: BTreeMap::new(),
-        };
+        Printer::new(is_coloured).diagnostic(self)
+    }
+}
+
+impl Diagnostics {
+    /// The diagnostics as text, each as [`Diagnostic::render`] has it, then a line that counts them.
+    pub fn render(&self, is_coloured: bool) -> String {
+        let mut printer = Printer::new(is_coloured);
         let mut text = String::new();
         for diagnostic in self.iter() {
             text.push_str(&printer.diagnostic(diagnostic));
@@ -47,6 +47,17 @@ struct Printer<'a> {
 }
 
 impl<'a> Printer<'a> {
+    fn new(is_coloured: bool) -> Self {
+        Self {
+            renderer: if is_coloured {
+                Renderer::styled()
+            } else {
+                Renderer::plain()
+            },
+            locators: BTreeMap::new(),
+        }
+    }
+
     fn diagnostic(&mut self, diagnostic: &'a Diagnostic) -> String {
         let level = level(diagnostic.severity);
         let message = visible(&diagnostic.message);

@@ -56,11 +56,18 @@ pub(crate) fn workspace() -> Folder {
     folder
 }
 
+fn command(folder: &Folder, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(arguments).arg("--root").arg(&folder.0);
+    // What the tests read is without colours, whatever the environment asks for.
+    for variable in ["CLICOLOR_FORCE", "CLICOLOR", "NO_COLOR"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
 pub(crate) fn run(folder: &Folder, arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(arguments)
-        .arg("--root")
-        .arg(&folder.0)
+    let mut child = command(folder, arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -214,6 +221,28 @@ fn missing_inputs_are_named_with_what_makes_them() {
         "{}",
         errors(&output)
     );
+    assert!(
+        errors(&output).contains(" --> metadata/codegen.toml:2:8\n"),
+        "{}",
+        errors(&output)
+    );
+}
+
+#[test]
+fn colours_are_for_terminals_and_for_those_who_want_them() {
+    let folder = Folder::new();
+    folder.write("metadata/codegen.toml", "[[version]]\nname = 1\n");
+    let is_coloured = |variables: &[(&str, &str)]| {
+        let output = command(&folder, &["regen"])
+            .envs(variables.iter().copied())
+            .output()
+            .unwrap();
+        errors(&output).contains('\u{1B}')
+    };
+    // Standard error is a pipe here.
+    assert!(!is_coloured(&[]));
+    assert!(is_coloured(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!is_coloured(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
 }
 
 #[test]

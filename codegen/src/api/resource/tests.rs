@@ -33,7 +33,7 @@ fn api_of(texts: &[&str], roots: &[&str]) -> Result<Api, Diagnostics> {
     };
     let documents: Vec<Document<'_>> = texts
         .iter()
-        .map(|text| crate::csdl::read(source(text)).unwrap())
+        .map(|text| crate::csdl::read(source(text)).unwrap().value)
         .collect();
     let inputs: Vec<Input<'_>> = documents
         .iter()

@@ -91,7 +91,7 @@ fn shuffle(document: &mut Document<'_>, numbers: &mut Numbers) {
 fn shuffled_documents_give_the_same_api_and_the_same_slice() {
     let text = wrap(SCHEMAS);
     let (version, config) = (version(&["top"]), Config::default());
-    let original = read(source(&text)).unwrap();
+    let original = read(source(&text)).unwrap().value;
     let api = |document: &Document<'_>| {
         let model = Model::resolve(&[input(&text, document)])
             .unwrap_or_else(|problems| panic!("{problems}"));
@@ -107,7 +107,7 @@ fn shuffled_documents_give_the_same_api_and_the_same_slice() {
         let slice = cut(source(&text), &shuffled, &version, &config).unwrap();
         assert_eq!(write(&slice), expected_slice, "seed {seed}");
     }
-    let again = read(source(&expected_slice)).unwrap();
+    let again = read(source(&expected_slice)).unwrap().value;
     assert_eq!(
         write(&cut(source(&expected_slice), &again, &version, &config).unwrap()),
         expected_slice

@@ -64,7 +64,7 @@ const KEPT: &str = r#"
 #[test]
 fn a_slice_keeps_what_is_reached_and_nothing_else() {
     let text = wrap(WHOLE);
-    let document = read(source(&text)).unwrap();
+    let document = read(source(&text)).unwrap().value;
     let config = sealed("a.identity");
     let slice = write(&cut(source(&text), &document, &version(&["top/root"]), &config).unwrap());
     let lines: Vec<&str> = slice.lines().map(str::trim).collect();
@@ -85,7 +85,7 @@ fn a_slice_keeps_what_is_reached_and_nothing_else() {
 #[test]
 fn a_fault_of_the_whole_is_told_before_anything_is_cut() {
     let text = wrap(&WHOLE.replace("one.user)", "one.gone)"));
-    let document = read(source(&text)).unwrap();
+    let document = read(source(&text)).unwrap().value;
     let problems = cut(
         source(&text),
         &document,

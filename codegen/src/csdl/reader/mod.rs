@@ -22,7 +22,7 @@ pub use cursor::MAXIMUM_DEPTH;
 
 use self::cursor::Cursor;
 use super::document::Document;
-use crate::diagnostic::{Diagnostic, Diagnostics, Source};
+use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Source};
 
 /// How many bytes a document may have: 256 MiB, thirty times the largest that is known.
 pub const MAXIMUM_SIZE: usize = 256 << 20;
@@ -37,7 +37,7 @@ pub const MAXIMUM_SIZE: usize = 256 << 20;
 /// (which ends reading), elements and attributes that CSDL does not have, those that are missing,
 /// values that are malformed. A document that is larger than [`MAXIMUM_SIZE`] or nested deeper than
 /// [`MAXIMUM_DEPTH`] is refused.
-pub fn read(source: Source<'_>) -> Result<Document<'_>, Diagnostics> {
+pub fn read(source: Source<'_>) -> Result<Checked<Document<'_>>, Diagnostics> {
     if source.text.len() > MAXIMUM_SIZE {
         let problem = Diagnostic::error(format!(
             "the document has {} bytes; at most {MAXIMUM_SIZE} are read",
@@ -53,5 +53,5 @@ pub fn read(source: Source<'_>) -> Result<Document<'_>, Diagnostics> {
     let mut cursor = Cursor::new(source);
     // A fatal problem is among the problems.
     let document = wrapper::document(&mut cursor).unwrap_or_default();
-    cursor.into_problems().or(document)
+    cursor.into_problems().check(document)
 }

@@ -100,7 +100,7 @@ fn overlay_problems(groups: &str) -> Vec<String> {
         document(&format!(r#"{SCHEMA}<ComplexType Name="late"/>"#)),
     );
     let overlay = document(groups);
-    let parts = [&one, &two].map(|text| read(source(text)).unwrap());
+    let parts = [&one, &two].map(|text| read(source(text)).unwrap().value);
     let additions = Source {
         name: "overlay.csdl",
         text: &overlay,
@@ -108,7 +108,7 @@ fn overlay_problems(groups: &str) -> Vec<String> {
     let over = read(additions).unwrap();
     let over = Input {
         source: additions,
-        document: &over,
+        document: &over.value,
         role: Role::Overlay,
     };
     let first = Model::resolve(&[input(&one, &parts[0]), over]);
@@ -165,8 +165,8 @@ fn overlays_replace_what_the_service_says() {
         r#"<Annotations Target="ns.a/p"><Annotation Term="Org.OData.Core.V1.Computed" Bool="false"/></Annotations>"#,
     );
     let (read_service, read_overlay) = (
-        read(source(&service)).unwrap(),
-        read(source(&overlay)).unwrap(),
+        read(source(&service)).unwrap().value,
+        read(source(&overlay)).unwrap().value,
     );
     let over = Input {
         role: Role::Overlay,

@@ -36,7 +36,7 @@ fn all_problems_are_told_at_once_with_their_places() {
     let text = document(
         "\n<ComplexType Name=\"a\">\n  <Property Name=\"x\" Type=\"ns.missing\"/>\n  <Property Name=\"y\" Type=\"other.b\"/>\n  <Property Name=\"z\" Type=\"bare\"/>\n</ComplexType>",
     );
-    let document = read(source(&text)).unwrap();
+    let document = read(source(&text)).unwrap().value;
     let problems = Model::resolve(&[input(&text, &document)])
         .map(|_| ())
         .unwrap_err();

@@ -1,0 +1,80 @@
+//! What goes to the two output streams: coloured where the stream is a terminal that shows colours,
+//! unless the environment says otherwise (`NO_COLOR`, `CLICOLOR`, `TERM`).
+
+use std::io::{self, Write as _};
+
+use anstream::{AutoStream, ColorChoice};
+use msgraph_codegen::diagnostic::{Diagnostic, Diagnostics, visible};
+
+/// Writes text to standard output.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub(crate) fn print(text: &str) -> io::Result<()> {
+    let mut output = anstream::stdout().lock();
+    output.write_all(text.as_bytes())?;
+    output.flush()
+}
+
+/// Whether standard output shows colours.
+pub(crate) fn is_coloured() -> bool {
+    AutoStream::choice(&io::stdout()) != ColorChoice::Never
+}
+
+/// Writes warnings to standard error, where there are any.
+pub(crate) fn warn(warnings: &Diagnostics) {
+    if !warnings.is_empty() {
+        print_error(&format!("{}\n", warnings.render(true)));
+    }
+}
+
+/// Writes the error that ended a command to standard error.
+pub(crate) fn fail(error: &anyhow::Error) {
+    print_error(&describe(error));
+}
+
+/// Writes a paragraph to standard error. If that fails, there is nowhere left to report it.
+fn print_error(text: &str) {
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
+/// An error in colours: diagnostics as they are, every other error in their style. Other programs
+/// report errors in more than one line; the first one is the title.
+fn describe(error: &anyhow::Error) -> String {
+    if let Some(diagnostics) = error.downcast_ref::<Diagnostics>() {
+        return diagnostics.render(true);
+    }
+    let message = format!("{error:#}");
+    let mut lines = message.trim_end().lines();
+    let mut text = Diagnostic::error(lines.next().unwrap_or_default()).render(true);
+    for line in lines {
+        text.push_str("\n  ");
+        text.push_str(&visible(line));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_of_a_command_looks_like_a_diagnostic() {
+        let error = anyhow::anyhow!("fatal: no such revision\nhint: \u{1B}[2Jfetch it\n");
+        let text = describe(&error.context("git failed"));
+        let text = anstream::adapter::strip_str(&text).to_string();
+        assert_eq!(
+            text,
+            "error: git failed: fatal: no such revision\n  hint: \\u{1b}[2Jfetch it"
+        );
+    }
+
+    #[test]
+    fn diagnostics_are_found_below_their_context() {
+        let diagnostics = Diagnostics::from(Diagnostic::error("wrong"));
+        let error = anyhow::Error::from(diagnostics).context("the revision cannot be compared");
+        let text = anstream::adapter::strip_str(&describe(&error)).to_string();
+        assert_eq!(text, "error: wrong\n\nerror: 1 error found");
+    }
+}
