@@ -211,7 +211,9 @@ fn resolve<'a>(text: &'a str, document: &'a csdl::Document<'a>) -> Model<'a> {
         document,
         role: Role::Service,
     };
-    Model::resolve(&[input]).unwrap_or_else(|problems| panic!("{problems}"))
+    Model::resolve(&[input])
+        .unwrap_or_else(|problems| panic!("{problems}"))
+        .value
 }
 
 #[divan::bench(name = "resolve")]

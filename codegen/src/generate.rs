@@ -75,26 +75,18 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>,
                 },
             })
             .collect();
-        match (version, Model::resolve(&inputs)) {
-            (Some(version), Ok(model)) => models.push((*version, model)),
-            (None, _) => {}
-            (_, Err(more)) => diagnostics.append(more),
-        }
+        let model = diagnostics.take(Model::resolve(&inputs));
+        models.extend(version.zip(model));
     }
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
 
     let all: Vec<_> = models.iter().map(|(_, model)| model).collect();
-    if let Err(more) = check_overlays(&all) {
-        diagnostics.append(more);
-    }
+    diagnostics.append(check_overlays(&all));
     let mut apis = Vec::with_capacity(models.len());
     for (version, model) in &models {
-        match Api::new(model, version, config) {
-            Ok(api) => apis.push(api),
-            Err(more) => diagnostics.append(more),
-        }
+        apis.extend(diagnostics.take(Api::new(model, version, config)));
     }
     diagnostics.check(apis)
 }
@@ -113,9 +105,13 @@ pub fn cut(
     let Some(version) = configured(config, version, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    let Checked { value, warnings } = csdl::read(source)?;
-    let slice = crate::slice::cut(source, &value, version, config)?;
-    warnings.check(csdl::write(&slice))
+    let Some(document) = diagnostics.take(csdl::read(source)) else {
+        return Err(diagnostics);
+    };
+    match diagnostics.take(crate::slice::cut(source, &document, version, config)) {
+        Some(slice) => diagnostics.check(csdl::write(&slice)),
+        None => Err(diagnostics),
+    }
 }
 
 fn configured<'c>(

@@ -7,7 +7,7 @@ use crate::csdl::{
     Annotation, Annotations, ContainerChild, Document, EntityContainer, EnumType, Key, Operation,
     Schema, StructuredType, Term, Text, TypeDefinition,
 };
-use crate::diagnostic::{Diagnostics, Source};
+use crate::diagnostic::{Checked, Diagnostics, Source};
 use crate::schema::lookup::Found;
 use crate::schema::reach::Reach;
 use crate::schema::roots;
@@ -41,24 +41,29 @@ pub fn cut<'a>(
     document: &'a Document<'a>,
     version: &VersionConfig,
     config: &Config,
-) -> Result<Document<'a>, Diagnostics> {
-    let model = Model::resolve(&[Input {
+) -> Result<Checked<Document<'a>>, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let input = Input {
         source,
         document,
         role: Role::Service,
-    }])?;
+    };
+    let Some(model) = diagnostics.take(Model::resolve(&[input])) else {
+        return Err(diagnostics);
+    };
     let roots = roots::follow(&model, version, config)?;
     let (reach, unused) = Reach::new(&model, &roots, version, config);
-    let reach = unused.or(reach)?;
+    diagnostics.append(unused);
     let cutter = Cutter {
         model: &model,
         reach: &reach,
     };
-    Ok(Document {
+    let slice = Document {
         version: document.version.clone(),
         references: document.references.clone(),
         schemas: cutter.schemas(document),
-    })
+    };
+    diagnostics.check(slice)
 }
 
 struct Cutter<'m, 'a> {

@@ -40,7 +40,7 @@ pub(crate) fn with_model<T>(text: &str, check: impl FnOnce(&Model<'_>) -> T) -> 
     let document = read(source(text)).unwrap().value;
     let model =
         Model::resolve(&[input(text, &document)]).unwrap_or_else(|problems| panic!("{problems}"));
-    check(&model)
+    check(&model.value)
 }
 
 /// The problems of a schema, each as `element: message`.
@@ -115,7 +115,11 @@ pub(crate) fn renamed(renames: &[(&str, &str)]) -> Config {
 
 /// What is emitted for a document with these roots.
 pub(crate) fn api_of(text: &str, roots: &[&str], config: &Config) -> Result<Api, Diagnostics> {
-    with_model(text, |model| Api::new(model, &version(roots), config))
+    with_model(text, |model| {
+        let api = Api::new(model, &version(roots), config)?;
+        assert!(api.warnings.is_empty(), "{}", api.warnings);
+        Ok(api.value)
+    })
 }
 
 /// What is emitted for a schema with the singleton `root` of the type `ns.root`.

@@ -6,7 +6,7 @@ use super::names::RustNames;
 use super::resource;
 use super::version::{Api, ApiVersion};
 use crate::config::{Config, VersionConfig};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Checked, Diagnostics};
 use crate::naming::RustName;
 use crate::schema::reach::Reach;
 use crate::schema::{Model, roots};
@@ -26,19 +26,23 @@ impl Api {
         model: &Model<'_>,
         version: &VersionConfig,
         config: &Config,
-    ) -> Result<Self, Diagnostics> {
+    ) -> Result<Checked<Self>, Diagnostics> {
         let roots = roots::follow(model, version, config)?;
         let (reach, mut diagnostics) = Reach::new(model, &roots, version, config);
         let mut names = RustNames::new(model, config, &version.name);
         let index = Index::new(model, &reach, &mut names);
         let definitions = Definitions::new(index, &mut names);
         diagnostics.append(names.finish(config, &version.name));
-        diagnostics.or(())?;
-        let resources = resource::tree(&definitions, &roots)?;
+        if diagnostics.has_errors() {
+            return Err(diagnostics);
+        }
+        let Some(resources) = diagnostics.take(resource::tree(&definitions, &roots)) else {
+            return Err(diagnostics);
+        };
         let version = ApiVersion {
             name: version.name.clone(),
             module: RustName::of(&version.module),
         };
-        Ok(definitions.into_api(version, resources))
+        diagnostics.check(definitions.into_api(version, resources))
     }
 }

@@ -214,12 +214,12 @@ impl Diagnostics {
         }
     }
 
-    /// The value where there is no error; warnings are left behind.
+    /// The value where there is no error, of a step that has no warnings.
     ///
     /// # Errors
     ///
     /// Returns the diagnostics where there are errors among them.
-    pub fn or<T>(self, value: T) -> Result<T, Self> {
+    pub(crate) fn or<T>(self, value: T) -> Result<T, Self> {
         if self.has_errors() {
             Err(self)
         } else {
@@ -283,6 +283,21 @@ mod tests {
         more.append(all);
         assert_eq!(more.errors().len(), MAX_DIAGNOSTICS);
         assert!(more.is_cut());
+    }
+
+    #[test]
+    fn warnings_go_with_a_value_and_errors_replace_it() {
+        let warnings = Diagnostics::from(Diagnostic::warning("harmless"));
+        let checked = warnings.clone().check(1).expect("there is no error");
+        assert_eq!((checked.value, &checked.warnings), (1, &warnings));
+
+        let mut all = Diagnostics::default();
+        assert_eq!(all.take(Ok(checked)), Some(1));
+        assert_eq!(all, warnings);
+        let failed = Diagnostics::from(Diagnostic::error("wrong")).check(2);
+        assert_eq!(all.take(failed), None);
+        assert_eq!((all.errors().len(), all.warnings().len()), (1, 1));
+        assert_eq!(all.clone().check(3), Err(all));
     }
 
     #[test]

@@ -7,15 +7,13 @@ use crate::diagnostic::Diagnostics;
 /// Checks that every annotation group of the overlays has its target in one of the models at least:
 /// versions of one service share their overlays, and each knows only some of the targets.
 ///
-/// The models must be resolved from the same overlays; a group is told by its document's name and
+/// Returns an error for each group that applies to nothing in any of the models.
+///
+/// The models must be resolved from the same overlays; a group is identified by its document's name and
 /// its place there.
-///
-/// # Errors
-///
-/// Returns the groups that apply to nothing in any of the models.
-pub fn check_overlays(models: &[&Model<'_>]) -> Result<(), Diagnostics> {
+pub fn check_overlays(models: &[&Model<'_>]) -> Diagnostics {
     let Some((first, others)) = models.split_first() else {
-        return Ok(());
+        return Diagnostics::default();
     };
     let mut problems = Problems::new(first.inputs.iter().map(|input| input.source));
     for group in first
@@ -48,7 +46,7 @@ pub fn check_overlays(models: &[&Model<'_>]) -> Result<(), Diagnostics> {
             );
         }
     }
-    problems.diagnostics.or(())
+    problems.diagnostics
 }
 
 impl Model<'_> {

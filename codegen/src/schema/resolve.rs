@@ -4,7 +4,7 @@ use super::arena::*;
 use super::declare::{UNTYPED, count};
 use super::model::{Input, Map, Model, NamespaceId};
 use super::problems::{Location, Problems};
-use crate::diagnostic::{Diagnostics, quote};
+use crate::diagnostic::{Checked, Diagnostics, quote};
 use crate::naming::is_simple_identifier;
 
 /// A model on its way, and the problems found so far.
@@ -29,7 +29,7 @@ impl<'a> Model<'a> {
     /// are declared twice, references to what is not declared or is of another kind, cycles of base
     /// types, keys and members that do not fit, overloads that cannot be told apart, paths that lead
     /// nowhere.
-    pub fn resolve(inputs: &[Input<'a>]) -> Result<Self, Diagnostics> {
+    pub fn resolve(inputs: &[Input<'a>]) -> Result<Checked<Self>, Diagnostics> {
         let mut resolver = Resolver {
             model: Model {
                 inputs: inputs.to_vec(),
@@ -62,7 +62,7 @@ impl<'a> Model<'a> {
         resolver.link_terms();
         resolver.link_containers();
         resolver.apply_annotations();
-        resolver.problems.diagnostics.or(resolver.model)
+        resolver.problems.diagnostics.check(resolver.model)
     }
 }
 

@@ -77,7 +77,7 @@ mod tests;
 
 use super::definitions::Definitions;
 use super::resources::ResourceTree;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Checked, Diagnostics};
 use crate::schema::problems::Problems;
 use crate::schema::roots::Root;
 
@@ -91,14 +91,14 @@ use crate::schema::roots::Root;
 pub(super) fn tree(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
-) -> Result<ResourceTree, Diagnostics> {
+) -> Result<Checked<ResourceTree>, Diagnostics> {
     let model = definitions.model();
-    let no_problems = || Problems::new(model.inputs.iter().map(|input| input.source));
-    let mut problems = no_problems();
+    let mut problems = Problems::new(model.inputs.iter().map(|input| input.source));
     let capabilities = capabilities::Capabilities::new(model);
     let graph = walk::walk(definitions, roots, &capabilities, &mut problems);
-    problems.diagnostics.or(())?;
-    let mut problems = no_problems();
+    if problems.diagnostics.has_errors() {
+        return Err(problems.diagnostics);
+    }
     let tree = builders::build(definitions, roots, &graph, &mut problems);
-    problems.diagnostics.or(tree)
+    problems.diagnostics.check(tree)
 }

@@ -49,13 +49,13 @@ fn api_of(texts: &[&str], roots: &[&str]) -> Result<Api, Diagnostics> {
             },
         })
         .collect();
-    let model = Model::resolve(&inputs)?;
+    let model = Model::resolve(&inputs)?.value;
     let version = VersionConfig {
         name: "v1.0".to_owned(),
         module: "v1_0".to_owned(),
         roots: roots.iter().map(|root| (*root).to_owned()).collect(),
     };
-    Api::new(&model, &version, &Config::default())
+    Api::new(&model, &version, &Config::default()).map(|checked| checked.value)
 }
 
 fn tree(texts: &[&str]) -> ResourceTree {

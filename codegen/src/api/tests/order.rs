@@ -94,22 +94,33 @@ fn shuffled_documents_give_the_same_api_and_the_same_slice() {
     let original = read(source(&text)).unwrap().value;
     let api = |document: &Document<'_>| {
         let model = Model::resolve(&[input(&text, document)])
-            .unwrap_or_else(|problems| panic!("{problems}"));
-        Api::new(&model, &version, &config).unwrap()
+            .unwrap_or_else(|problems| panic!("{problems}"))
+            .value;
+        Api::new(&model, &version, &config).unwrap().value
     };
     let expected_api = api(&original);
-    let expected_slice = write(&cut(source(&text), &original, &version, &config).unwrap());
+    let expected_slice = write(
+        &cut(source(&text), &original, &version, &config)
+            .unwrap()
+            .value,
+    );
     assert_eq!(expected_api.operations.len(), 4);
     for seed in 0..50 {
         let mut shuffled = original.clone();
         shuffle(&mut shuffled, &mut Numbers(seed));
         assert_eq!(api(&shuffled), expected_api, "seed {seed}");
-        let slice = cut(source(&text), &shuffled, &version, &config).unwrap();
+        let slice = cut(source(&text), &shuffled, &version, &config)
+            .unwrap()
+            .value;
         assert_eq!(write(&slice), expected_slice, "seed {seed}");
     }
     let again = read(source(&expected_slice)).unwrap().value;
     assert_eq!(
-        write(&cut(source(&expected_slice), &again, &version, &config).unwrap()),
+        write(
+            &cut(source(&expected_slice), &again, &version, &config)
+                .unwrap()
+                .value
+        ),
         expected_slice
     );
 }

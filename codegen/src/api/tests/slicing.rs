@@ -66,7 +66,11 @@ fn a_slice_keeps_what_is_reached_and_nothing_else() {
     let text = wrap(WHOLE);
     let document = read(source(&text)).unwrap().value;
     let config = sealed("a.identity");
-    let slice = write(&cut(source(&text), &document, &version(&["top/root"]), &config).unwrap());
+    let slice = write(
+        &cut(source(&text), &document, &version(&["top/root"]), &config)
+            .unwrap()
+            .value,
+    );
     let lines: Vec<&str> = slice.lines().map(str::trim).collect();
     // The schema of the annotations alone is gone: they stand with their targets.
     assert_eq!(slice.matches("<Schema ").count(), 1);

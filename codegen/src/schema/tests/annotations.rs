@@ -114,8 +114,7 @@ fn overlay_problems(groups: &str) -> Vec<String> {
     let first = Model::resolve(&[input(&one, &parts[0]), over]);
     let second = Model::resolve(&[input(&two, &parts[1]), over]);
     match (first, second) {
-        (Ok(first), Ok(second)) => check_overlays(&[&first, &second])
-            .map_or_else(|problems| told(&problems), |()| Vec::new()),
+        (Ok(first), Ok(second)) => told(&check_overlays(&[&first.value, &second.value])),
         (Err(problems), _) | (_, Err(problems)) => told(&problems),
     }
 }
@@ -176,7 +175,7 @@ fn overlays_replace_what_the_service_says() {
         [input(&service, &read_service), over],
         [over, input(&service, &read_service)],
     ] {
-        let model = Model::resolve(&inputs).unwrap();
+        let model = Model::resolve(&inputs).unwrap().value;
         let property = model
             .find_property(model.type_named("ns.a").unwrap(), "p")
             .unwrap();
