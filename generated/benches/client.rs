@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 use axum::body::{Body, Bytes};
 use axum::response::Response;
 use msgraph_backup_restore::auth::StaticToken;
-use msgraph_backup_restore::client::PathVersion;
 use msgraph_backup_restore::page::Page;
+use msgraph_backup_restore::request::Version;
 use msgraph_backup_restore::request::{List, Resource};
 use msgraph_backup_restore::v1_0::models::RestorePoint;
 use msgraph_backup_restore::{Client, json};
@@ -50,8 +50,10 @@ fn main() {
 
 // ---- contenders ----
 
+static V1_0: Version = Version::named("v1.0");
+
 fn client(url: &str) -> Client {
-    Client::builder()
+    Client::graph()
         .base_url(url)
         .credential(StaticToken::new("token"))
         .build()
@@ -88,7 +90,7 @@ impl Contender {
 fn contenders(url: &str) -> Vec<(&'static str, Contender)> {
     let url_of_point = format!("{url}/v1.0{PATH}/a");
     let bare = |headers| Contender::Bare(reqwest::Client::new(), url_of_point.clone(), headers);
-    let at = |client: Client| Contender::Client(client.path(PathVersion::V1_0, PATH).key("a"));
+    let at = |client: Client| Contender::Client(client.resource(&V1_0, PATH).key("a"));
     #[cfg_attr(not(feature = "hyper"), allow(unused_mut))]
     let mut contenders = vec![
         ("bare reqwest and serde_json", bare(false)),
@@ -98,7 +100,7 @@ fn contenders(url: &str) -> Vec<(&'static str, Contender)> {
     #[cfg(feature = "hyper")]
     {
         let hyper = msgraph_backup_restore::transport::hyper::Hyper::new().unwrap();
-        let client = Client::builder()
+        let client = Client::graph()
             .base_url(url)
             .credential(StaticToken::new("token"));
         contenders.push((
@@ -199,7 +201,7 @@ fn allocations(url: &str) {
 // ---- streams ----
 
 fn list(url: &str) -> List<RestorePoint> {
-    client(url).path(PathVersion::V1_0, "/pages").list()
+    client(url).resource(&V1_0, "/pages").list()
 }
 
 async fn stream(url: &str) {

@@ -21,7 +21,7 @@ use msgraph_backup_restore::v1_0::models::{
     RestorePointSearchParameters,
 };
 use msgraph_backup_restore::v1_0::requests::BackupRestoreRootItem;
-use msgraph_backup_restore::{BackupRestore as _, Model as _, Patch, Result};
+use msgraph_backup_restore::{BackupRestore as _, DeltaOutcomes as _, Patch, Result};
 use support::{Bar, BoxError, Tenant, minute, or_dash};
 
 /// A drive and its newest backup.

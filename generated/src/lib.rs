@@ -86,10 +86,10 @@ pub use entry::BackupRestore;
 #[doc(inline)]
 pub use odata_runtime::{
     Client, ClientBuilder, Error, ErrorCode, ErrorKind, Result, auth, batch, bulk, client, error,
-    poll, query, request, transport,
+    graph, poll, query, request, transport,
 };
 #[doc(inline)]
-pub use odata_runtime::{Model, Page, Patch, delta, edm, json, model, page, patch};
+pub use odata_runtime::{DeltaOutcomes, Model, Page, Patch, delta, edm, json, model, page, patch};
 #[cfg(feature = "client")]
 pub use odata_runtime::{bytes, http};
 

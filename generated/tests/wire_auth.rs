@@ -329,9 +329,9 @@ async fn scopes_and_no_credential_at_all() {
         .unwrap();
     own.v1_0().restore_points().list().await.unwrap();
     assert_eq!(credential.asked()[0].scopes, ["a", "b"]);
-    let error = Client::builder().build().unwrap_err();
+    let error = Client::graph().build().unwrap_err();
     assert!(error.to_string().contains("no credential"), "{error}");
-    let anonymous = Client::builder()
+    let anonymous = Client::graph()
         .base_url(&server.url)
         .anonymous()
         .build()

@@ -11,10 +11,10 @@ mod support;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use msgraph_backup_restore::DeltaOutcomes as _;
 use msgraph_backup_restore::batch::Batch;
 use msgraph_backup_restore::bulk::AddInChunks;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
-use msgraph_backup_restore::model::Model;
 use msgraph_backup_restore::poll::{End, end_of};
 use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
@@ -94,7 +94,7 @@ async fn each_handle_takes_its_typed_answer() {
     answers.take(delete).unwrap();
     let error = answers.take(missing).unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!(error.code(), Some(&ErrorCode::ItemNotFound));
+    assert_eq!(error.code(), Some(&ErrorCode::ITEM_NOT_FOUND));
     assert_eq!(error.request_id(), Some("inner"));
     assert!(
         error

@@ -66,7 +66,7 @@ async fn the_usual_shape() {
     .await;
     assert_eq!(error.kind(), ErrorKind::Service);
     assert_eq!(error.status().unwrap(), 400);
-    assert_eq!(error.code(), Some(&ErrorCode::InvalidRestorePoint));
+    assert_eq!(error.code(), Some(&ErrorCode::INVALID_RESTORE_POINT));
     assert_eq!(error.message(), Some("it is \"bad\"\nreally"));
     assert_eq!(error.target(), Some("restorePoint"));
     assert_eq!(error.details()[0].target.as_deref(), Some("c"));
@@ -94,7 +94,7 @@ async fn the_other_shapes() {
         json!([{"code": "invalidRequest", "message": "m"}]),
     ] {
         let error = get_json(400, body.clone()).await;
-        assert_eq!(error.code(), Some(&ErrorCode::InvalidRequest), "{body}");
+        assert_eq!(error.code(), Some(&ErrorCode::INVALID_REQUEST), "{body}");
         assert_eq!(error.message(), Some("m"), "{body}");
         line(&error);
     }

@@ -10,8 +10,8 @@ mod support;
 
 use std::time::Duration;
 
-use msgraph_backup_restore::client::PathVersion;
 use msgraph_backup_restore::query::{Filter, Order};
+use msgraph_backup_restore::request::Version;
 use msgraph_backup_restore::v1_0::models::{
     DestinationType, DriveRestoreArtifact, OneDriveForBusinessProtectionPolicy,
     OneDriveForBusinessRestoreSession, ProtectionUnitBase, ProtectionUnitStatus, RestorePoint,
@@ -22,6 +22,8 @@ use serde_json::{Value, json};
 use support::{Server, json};
 
 const ROOT: &str = "/v1.0/solutions/backupRestore";
+
+static BETA: Version = Version::named("beta");
 
 #[tokio::test]
 async fn each_kind_of_operation_has_its_method_path_and_body() {
@@ -447,7 +449,10 @@ async fn nothing_shows_the_token() {
 
 #[tokio::test]
 async fn requests_are_values_for_other_transports() {
-    let client = Client::offline("https://graph.microsoft.us").unwrap();
+    let client = Client::graph()
+        .base_url(msgraph_backup_restore::graph::US_GOVERNMENT_L4)
+        .build_offline()
+        .unwrap();
     let request = client.v1_0().restore_points().by_id("p").get();
     let sent = request.to_http().unwrap();
     assert_eq!(
@@ -460,15 +465,12 @@ async fn requests_are_values_for_other_transports() {
     *refusal.status_mut() = http::StatusCode::NOT_FOUND;
     assert!(request.read(refusal).unwrap_err().is_not_found());
     assert_eq!(request.await.unwrap_err().kind(), ErrorKind::Refused);
-    let news = client
-        .path(PathVersion::Beta, "/news")
-        .key("a")
-        .get::<Value, ()>();
+    let news = client.resource(&BETA, "/news").key("a").get::<Value, ()>();
     assert_eq!(news.to_http().unwrap().uri().path(), "/beta/news/a");
     for path in ["news", "/a//b", "/a/../b", "/a?b", ""] {
         assert!(
             client
-                .path(PathVersion::Beta, path)
+                .resource(&BETA, path)
                 .get::<Value, ()>()
                 .to_http()
                 .is_err(),

@@ -272,7 +272,7 @@ impl Transport for Fake {
 #[tokio::test]
 async fn a_fake_transport_needs_no_socket_and_no_clock() {
     let fake = Fake::default();
-    let client = Client::builder()
+    let client = Client::graph()
         .anonymous()
         .transport(fake.clone())
         .build()

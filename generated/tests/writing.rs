@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use msgraph_backup_restore::delta::{Delta, DeltaOutcome, RemovedReason};
+use msgraph_backup_restore::delta::{Delta, DeltaOutcome, DeltaOutcomes as _, RemovedReason};
 use msgraph_backup_restore::edm::Duration;
-use msgraph_backup_restore::model::{Model, RequestBody};
+use msgraph_backup_restore::model::RequestBody;
 use msgraph_backup_restore::v1_0::models::{
     AnyProtectionUnitBase, DestinationType, DriveProtectionUnit, DriveRestoreArtifact,
     OneDriveForBusinessRestoreSession, RestorePoint, RetentionSetting,

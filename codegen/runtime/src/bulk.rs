@@ -26,7 +26,7 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use crate::delta::{Delta, DeltaFailure, DeltaOutcome};
+use crate::delta::{Delta, DeltaFailure, DeltaOutcome, DeltaOutcomes as _};
 use crate::error::{Error, Result};
 use crate::model::{Model, NavigationProperty, WireValue};
 use crate::patch::Patch;

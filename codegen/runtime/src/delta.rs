@@ -3,13 +3,12 @@
 //! A `PATCH` on a policy or a restore session carries `"<navigation property>@delta"`: the items
 //! to add, to change and to remove ([`Delta`]). The answer carries the same property with what
 //! became of each ([`DeltaOutcome`]), failures among them, although its status is 200. They are
-//! read from the answered model by [`Model::delta`]. Removals that succeeded may be missing among
+//! read from the answered model by [`DeltaOutcomes::delta`]. Removals that succeeded may be missing among
 //! them, as they are in the answer that the service documents.
 //!
 //! ```
 //! # #[cfg(feature = "v1_0")] {
-//! use msgraph_backup_restore::delta::DeltaOutcome;
-//! use msgraph_backup_restore::model::Model;
+//! use msgraph_backup_restore::delta::{DeltaOutcome, DeltaOutcomes as _};
 //! use msgraph_backup_restore::v1_0::models::OneDriveForBusinessRestoreSession;
 //!
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -35,13 +34,12 @@
 //! # }
 //! ```
 
-use crate::model::{AdditionalProperties, Purpose, WireValue, Written, read_value};
+use crate::model::{
+    AdditionalProperties, Model, NavigationProperty, Purpose, WireValue, Written, read_value,
+};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use std::fmt;
-
-#[cfg(doc)]
-use crate::model::Model;
 
 /// Changes to the items of a collection, to be sent as `"<navigation property>@delta"`.
 ///
@@ -315,8 +313,29 @@ impl fmt::Display for DeltaError {
 
 impl std::error::Error for DeltaError {}
 
+/// The outcomes of a delta, in the model that the service answered with.
+pub trait DeltaOutcomes: Model {
+    /// What became of the changes to a collection that were sent as its delta, item by item. None
+    /// where the answer says nothing of that collection.
+    ///
+    /// # Errors
+    ///
+    /// The answer has something else than an array in that place.
+    fn delta<T: WireValue>(
+        &self,
+        property: NavigationProperty<Self, Vec<T>>,
+    ) -> Result<Vec<DeltaOutcome<T>>, DeltaError>
+    where
+        Self: Sized,
+    {
+        outcomes(self.additional(), property.name())
+    }
+}
+
+impl<M: Model> DeltaOutcomes for M {}
+
 /// The outcomes under `"<name>@delta"`; none where that is missing or `null`.
-pub(crate) fn outcomes<T: WireValue>(
+fn outcomes<T: WireValue>(
     additional: &AdditionalProperties,
     name: &str,
 ) -> Result<Vec<DeltaOutcome<T>>, DeltaError> {

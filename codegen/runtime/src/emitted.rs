@@ -5,8 +5,8 @@
 
 pub use crate::model::{
     AdditionalProperties, Flags, Hierarchy, Model, NavigationProperty, Property, PropertyInfo,
-    Reading, Slot, StructuredType, Wire, WireValue, debug, deserialize, get, get_boxed, member_of,
-    read_member, serialize,
+    Reading, Slot, StructuredType, Target, Wire, WireValue, debug, deserialize, get, get_boxed,
+    member_of, read_member, serialize,
 };
 pub use {serde, serde_json};
 
@@ -14,6 +14,6 @@ pub use {serde, serde_json};
 pub use crate::{
     client::Client,
     patch::Patch,
-    query::{Literal, Target},
+    query::Literal,
     request::{Call, Count, Get, List, Resource, Route, Value, Version},
 };

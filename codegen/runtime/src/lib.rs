@@ -17,10 +17,16 @@ pub mod edm;
 pub mod emitted;
 #[cfg(feature = "client")]
 pub mod error;
+#[cfg(feature = "graph")]
+pub mod graph;
 pub mod json;
 pub mod model;
+#[cfg(feature = "client")]
+mod operation;
 pub mod page;
 pub mod patch;
+#[cfg(feature = "client")]
+mod percent;
 #[cfg(feature = "client")]
 pub mod poll;
 #[cfg(feature = "client")]
@@ -28,11 +34,17 @@ pub mod query;
 #[cfg(feature = "client")]
 pub mod request;
 #[cfg(feature = "client")]
+pub mod retry;
+#[cfg(feature = "client")]
+mod route;
+#[cfg(feature = "client")]
 pub mod transport;
 
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use client::{Client, ClientBuilder};
+#[doc(inline)]
+pub use delta::DeltaOutcomes;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use error::{Error, ErrorCode, ErrorKind, Result};

@@ -1,7 +1,7 @@
 //! Pages of a collection.
 
 use crate::model::{
-    AdditionalProperties, Key, Purpose, Reader, Sink, Target, WireValue, Written, read_value,
+    AdditionalProperties, Key, Purpose, ReadInto, Reader, Sink, WireValue, Written, read_value,
 };
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -144,7 +144,7 @@ impl<T: WireValue> Page<T> {
             self.has_no_value = kept.is_some();
             self.additional.keep(VALUE, kept);
         } else if let Some((name, sink)) = self.field(&name) {
-            let is_kept = map.next_value_seed(Target {
+            let is_kept = map.next_value_seed(ReadInto {
                 sink,
                 reader: &mut *reader,
             })?;
@@ -182,7 +182,7 @@ impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
         let mut reader = Reader::default();
         for index in 0.. {
             let before = value.len();
-            let target = Target {
+            let target = ReadInto {
                 sink: &mut *value,
                 reader: &mut reader,
             };

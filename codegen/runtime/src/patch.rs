@@ -8,6 +8,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::delta::Delta;
+#[cfg(doc)]
+use crate::delta::DeltaOutcomes;
 use crate::model::{Model, NavigationProperty, Property, Purpose, RequestBody, WireValue, Written};
 
 /// The body of an update: for each property of `E` nothing, null, or a value.
@@ -71,7 +73,7 @@ impl<E> Patch<E> {
     }
 
     /// Changes items of a collection: adds, changes, removes. The answer tells what became of each, see
-    /// [`Model::delta`].
+    /// [`DeltaOutcomes::delta`].
     pub fn delta<T: WireValue>(
         self,
         property: NavigationProperty<E, Vec<T>>,
@@ -119,10 +121,9 @@ impl<E> Patch<E> {
 impl<E: Model + Default> Patch<E> {
     /// The same changes for an entity that is reached by a path of its base type. The body then names
     /// the type; `Any` is the enum over the base type and those that derive from it.
-    #[cfg(feature = "client")]
     pub fn into_base<Any>(self) -> Patch<Any::Entity>
     where
-        Any: From<E> + crate::query::Target,
+        Any: From<E> + crate::model::Target,
     {
         let name = format!("#{}", E::default().structured_type().name);
         let mut entries = vec![("@odata.type".into(), Value::String(name))];

@@ -25,10 +25,10 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use crate::client::clock::Instant;
 use crate::error::{Error, Result};
 use crate::model::{Wire, WireValue};
 use crate::request::{FromBody, Get};
+use crate::transport::clock::Instant;
 use crate::transport::{BoxFuture, MaybeSend};
 
 /// How a session, a job or a request ended.
@@ -209,7 +209,7 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> Poll<T, E> {
         let deadline = self.deadline;
         let text =
             format!("the condition did not hold within {deadline:?}, after {attempts} answers");
-        Error::timeout_with(text).at(self.request.route())
+        self.request.operation.explain(Error::timeout_with(text))
     }
 }
 

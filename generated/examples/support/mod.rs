@@ -48,7 +48,7 @@ impl Tenant {
             }
             [None, None, None] => {
                 let server = service::start().await;
-                let client = Client::builder()
+                let client = Client::graph()
                     .base_url(&server.url)
                     .credential(StaticToken::new(TOKEN))
                     .build()?;
@@ -116,7 +116,7 @@ fn of_application(tenant: &str, application: String, secret: String) -> Result<C
     let secret = azure_core::credentials::Secret::new(secret);
     let credential =
         azure_identity::ClientSecretCredential::new(tenant, application, secret, None)?;
-    Ok(Client::builder().azure_credential(credential).build()?)
+    Ok(Client::graph().azure_credential(credential).build()?)
 }
 
 #[cfg(not(feature = "azure-identity"))]

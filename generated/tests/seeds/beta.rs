@@ -132,5 +132,5 @@ async fn a_granular_share_point_session_is_created() {
     // Both kinds of artifacts exclude each other.
     session.site_restore_artifacts = Some(vec![site_artifact(POINT)]);
     let error = sessions.create(&session).await.unwrap_err();
-    assert_eq!(error.code(), Some(&ErrorCode::InvalidCreateRequest));
+    assert_eq!(error.code(), Some(&ErrorCode::INVALID_CREATE_REQUEST));
 }

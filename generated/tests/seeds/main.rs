@@ -15,9 +15,9 @@ mod support;
 use std::time::Duration;
 
 use msgraph_backup_restore::auth::StaticToken;
-use msgraph_backup_restore::client::PathVersion;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
 use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::request::Version;
 use msgraph_backup_restore::v1_0::models::{
     DestinationType, DriveRestoreArtifact, DriveRestoreArtifactsBulkAdditionRequest,
     OneDriveForBusinessBrowseSession, OneDriveForBusinessRestoreSession,
@@ -25,19 +25,22 @@ use msgraph_backup_restore::v1_0::models::{
     RestorePointTags, RestoreSessionStatus, TimePeriod,
 };
 use msgraph_backup_restore::{
-    BackupRestore as _, Client, ClientBuilder, ErrorCode, ErrorKind, Model as _, Patch,
+    BackupRestore as _, Client, ClientBuilder, DeltaOutcomes as _, ErrorCode, ErrorKind, Patch,
 };
 use serde_json::{Value, json};
 use support::server::{Recorded, Server};
 use support::service::call::{READER, TOKEN};
 use support::service::{data, start};
 
+static V1_0: Version = Version::named("v1.0");
+static BETA: Version = Version::named("beta");
+
 const POINT: &str = "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0001";
 const OTHER_POINT: &str = "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0003";
 const ABSENT: &str = "1c7d35e0-5b0e-4a1f-9a57-6e2d4c8b0001";
 
 fn builder(server: &Server) -> ClientBuilder {
-    Client::builder()
+    Client::graph()
         .base_url(&server.url)
         .credential(StaticToken::new(TOKEN))
 }
@@ -158,7 +161,7 @@ async fn a_session_is_updated_by_a_delta() {
             "v1.0" => session.update(patch).response().await.unwrap(),
             _ => {
                 let path = "/solutions/backupRestore/oneDriveForBusinessRestoreSessions";
-                let resource = client(&server).path(PathVersion::Beta, path).key(&id);
+                let resource = client(&server).resource(&BETA, path).key(&id);
                 resource
                     .update::<OneDriveForBusinessRestoreSession, _>(patch)
                     .response()
@@ -361,7 +364,7 @@ async fn drives_are_added_in_bulk() {
     let sessions = reader.v1_0().one_drive_for_business_restore_sessions();
     let error = sessions.create(&drive_session(&[POINT])).await.unwrap_err();
     assert!(error.is_forbidden());
-    assert_eq!(error.code(), Some(&ErrorCode::AccessDenied));
+    assert_eq!(error.code(), Some(&ErrorCode::ACCESS_DENIED));
     assert!(
         error
             .to_string()
@@ -424,7 +427,7 @@ async fn a_failed_session_is_seen_as_failed() {
     let error = sessions.by_id(&id).activate().await.unwrap_err();
     assert_eq!(
         error.code(),
-        Some(&ErrorCode::RestoreSessionActionNotAllowed)
+        Some(&ErrorCode::RESTORE_SESSION_ACTION_NOT_ALLOWED)
     );
     assert_eq!(
         (error.kind(), error.status().unwrap().as_u16()),
@@ -436,8 +439,8 @@ async fn a_failed_session_is_seen_as_failed() {
 #[tokio::test]
 async fn the_service_refuses_what_is_malformed() {
     let server = start().await;
-    let sessions = client(&server).path(
-        PathVersion::V1_0,
+    let sessions = client(&server).resource(
+        &V1_0,
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions",
     );
     let refused = [

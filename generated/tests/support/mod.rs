@@ -27,7 +27,7 @@ impl Server {
 }
 
 pub fn builder(url: &str) -> ClientBuilder {
-    Client::builder()
+    Client::graph()
         .base_url(url)
         .credential(StaticToken::new("good"))
         .retry(quick())

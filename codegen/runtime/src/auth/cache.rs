@@ -9,8 +9,8 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::{AccessToken, TokenCredential, TokenRequest};
-use crate::client::clock::{Instant, SystemTime};
 use crate::error::{Error, Result};
+use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{BoxError, BoxFuture};
 
 /// How long before its end a token is renewed.

@@ -7,17 +7,15 @@
 #[cfg(feature = "azure-identity")]
 mod azure;
 mod cache;
-mod challenge;
 
 #[cfg(feature = "azure-identity")]
 pub use azure::AzureCredential;
 pub(crate) use cache::TokenCache;
-pub(crate) use challenge::claims;
 
 use std::fmt;
 use std::sync::Arc;
 
-use crate::client::clock::SystemTime;
+use crate::transport::clock::SystemTime;
 use crate::transport::{BoxError, BoxFuture, MaybeSync};
 
 /// A bearer token and its times.

@@ -28,16 +28,14 @@ use bytes::Bytes;
 
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::request::operation::Operation;
+use crate::operation::Operation;
 use crate::request::{self, Kind, Request, Response};
 use plan::Plan;
 
-/// The number of requests that the service takes in one batch.
-pub(crate) const CHUNK: usize = 20;
-
 /// Requests to be sent together.
 ///
-/// Any number of requests may be added: they are sent in chunks of 20, in the order added, those with
+/// Any number of requests may be added: they are sent in chunks of the size that the
+/// service takes, in the order added, those with
 /// something to wait for behind it. Sub-requests that are throttled are sent again by the client's
 /// retry policy, together with those that depend on them. The batch's own request is repeated only
 /// where all that it holds may be, or where the service did not get it.
@@ -192,7 +190,7 @@ impl BatchAnswers {
         let Some((operation, answer)) = slot else {
             return Err(Error::refused("the handle belongs to another batch"));
         };
-        let answer = answer.map_err(|error| error.at(operation.route()))?;
+        let answer = answer.map_err(|error| operation.explain(error))?;
         request::read_answer::<K>(answer, &operation)
     }
 }

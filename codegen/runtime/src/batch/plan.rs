@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
+use super::Entry;
 use super::wire::{Requests, SubRequest, read_answers};
-use super::{CHUNK, Entry};
 use crate::client::Client;
-use crate::client::clock::{Instant, SystemTime};
-use crate::client::retry::{Outcome, Repeat, retry_after};
 use crate::error::{Error, Result};
-use crate::request::operation::Operation;
+use crate::operation::Operation;
+use crate::retry::{Outcome, Repeat, retry_after};
+use crate::transport::clock::{Instant, SystemTime};
 
 type Answer = Result<http::Response<Bytes>>;
 
@@ -86,7 +86,7 @@ impl<'a> Plan<'a> {
             if self.is_open(place) && is_ready && *version.get_or_insert(path) == path {
                 chunk.push(place);
             }
-            if chunk.len() == CHUNK {
+            if chunk.len() >= self.client.profile().max_batch_requests.max(1) {
                 break;
             }
         }
@@ -105,9 +105,9 @@ impl<'a> Plan<'a> {
             let answer = self.client.exchange(&operation).await?;
             if !answer.status().is_success() {
                 let (head, body) = answer.into_parts();
-                return Err(Error::service(head.status, head.headers, body).at(operation.route()));
+                return Err(operation.explain(Error::service(head.status, head.headers, body)));
             }
-            read_answers(answer.body()).map_err(|error| error.at(operation.route()))
+            read_answers(answer.body()).map_err(|error| operation.explain(error))
         };
         let mut answers = match exchange.await {
             Ok(answers) => answers,
@@ -205,8 +205,12 @@ impl<'a> Plan<'a> {
                     .collect(),
             });
         }
-        let mut operation = Operation::new(version, Method::POST, "/$batch".to_owned(), 0);
-        operation.set_body(serde_json::to_vec(&Requests(requests)));
+        let (profile, path) = (self.client.profile(), "/$batch".to_owned());
+        let mut operation = Operation::new(profile, version, Method::POST, path, 0);
+        operation.set_body(serde_json::to_vec(&Requests {
+            requests,
+            header_names: profile.header_names,
+        }));
         if entries().all(|(_, entry)| entry.operation.repeat() == Repeat::Freely) {
             operation.repeat = Some(Repeat::Freely);
         }
@@ -216,9 +220,15 @@ impl<'a> Plan<'a> {
     /// A sub-request's own headers, and the preference that the batch's header does not reach.
     fn headers(&self, operation: &Operation) -> HeaderMap {
         let mut headers = operation.merged_headers(self.client.default_headers());
-        for name in ["accept", "sdkversion", "client-request-id"] {
+        let profile = self.client.profile();
+        let of_each_call = [
+            Some("accept"),
+            profile.agent_header,
+            profile.request_id_header,
+        ];
+        for name in of_each_call.into_iter().flatten() {
             if !operation.headers.contains_key(name) {
-                headers.remove(HeaderName::from_static(name));
+                headers.remove(name);
             }
         }
         headers

@@ -24,55 +24,62 @@ pub(super) struct SubRequest<'a> {
 }
 
 /// `{"requests": […]}`
-pub(super) struct Requests<'a>(pub(super) Vec<SubRequest<'a>>);
+pub(super) struct Requests<'a> {
+    pub(super) requests: Vec<SubRequest<'a>>,
+    /// Names of headers as the service spells them; see [`title_case`].
+    pub(super) header_names: &'static [&'static str],
+}
+
+/// One of them on its way out.
+struct Written<'a>(&'a SubRequest<'a>, &'static [&'static str]);
 
 impl Serialize for Requests<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Requests", 1)?;
-        out.serialize_field("requests", &self.0)?;
+        let requests = self.requests.iter();
+        let requests = requests.map(|request| Written(request, self.header_names));
+        out.serialize_field("requests", &requests.collect::<Vec<_>>())?;
         out.end()
     }
 }
 
-impl Serialize for SubRequest<'_> {
+impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(request, names) = self;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("method", self.method)?;
-        map.serialize_entry("url", &self.url)?;
-        if !self.headers.is_empty() {
-            map.serialize_entry("headers", &Headers(&self.headers))?;
+        map.serialize_entry("id", &request.id)?;
+        map.serialize_entry("method", request.method)?;
+        map.serialize_entry("url", &request.url)?;
+        if !request.headers.is_empty() {
+            map.serialize_entry("headers", &Headers(&request.headers, names))?;
         }
-        if let Some(body) = self.body {
+        if let Some(body) = request.body {
             let body: &RawValue =
                 serde_json::from_slice(body).map_err(serde::ser::Error::custom)?;
             map.serialize_entry("body", body)?;
         }
-        if !self.depends_on.is_empty() {
-            map.serialize_entry("dependsOn", &self.depends_on)?;
+        if !request.depends_on.is_empty() {
+            map.serialize_entry("dependsOn", &request.depends_on)?;
         }
         map.end()
     }
 }
 
-struct Headers<'a>(&'a HeaderMap);
+struct Headers<'a>(&'a HeaderMap, &'static [&'static str]);
 
 impl Serialize for Headers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, value)| {
             let value = String::from_utf8_lossy(value.as_bytes());
-            (title_case(name.as_str()), value)
+            (title_case(name.as_str(), self.1), value)
         }))
     }
 }
 
 /// `content-type` as `Content-Type`: names inside a batch are JSON, where case may tell names apart.
-fn title_case(name: &str) -> String {
-    // Graph's own names that no hyphen divides.
-    if let Some(known) = ["ConsistencyLevel", "SdkVersion"]
-        .iter()
-        .find(|known| known.eq_ignore_ascii_case(name))
-    {
+/// `known` names are spelled as they are there.
+fn title_case(name: &str, known: &[&str]) -> String {
+    if let Some(known) = known.iter().find(|known| known.eq_ignore_ascii_case(name)) {
         return (*known).to_owned();
     }
     let mut begins = true;
@@ -146,9 +153,10 @@ mod tests {
 
     #[test]
     fn headers_have_their_usual_names() {
-        assert_eq!(title_case("content-type"), "Content-Type");
-        assert_eq!(title_case("client-request-id"), "Client-Request-Id");
-        assert_eq!(title_case("consistencylevel"), "ConsistencyLevel");
+        let known = ["ConsistencyLevel", "SdkVersion"];
+        assert_eq!(title_case("content-type", &known), "Content-Type");
+        assert_eq!(title_case("client-request-id", &[]), "Client-Request-Id");
+        assert_eq!(title_case("consistencylevel", &known), "ConsistencyLevel");
     }
 
     #[test]

@@ -7,26 +7,28 @@ use std::time::Duration;
 use http::header::{ACCEPT, HeaderName};
 use http::{HeaderMap, HeaderValue};
 
-use super::kept_timer::KeptTimer;
-use super::{Client, Endpoint, GLOBAL, Inner, RetryPolicy};
+use super::exchange::KeptTimer;
+use super::{Client, Endpoint, Inner, Profile, RetryPolicy};
 use crate::auth::{TokenCache, TokenCredential};
 use crate::error::{Error, Result};
-use crate::request::operation::is_reserved;
+use crate::operation::is_reserved;
 use crate::transport::Transport;
 
 /// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
-    base_url: String,
+    profile: &'static Profile,
+    base_url: Option<String>,
     credential: Option<Arc<dyn TokenCredential>>,
     is_anonymous: bool,
     scopes: Vec<String>,
     transport: Option<Arc<dyn Transport>>,
     retry: RetryPolicy,
     headers: Vec<(String, String)>,
-    asks_for_unknown_members: bool,
+    /// Headers of the profile that are not sent.
+    left_out: Vec<&'static str>,
     sends_client_request_id: bool,
-    sends_sdk_version: bool,
+    sends_agent: bool,
     body_limit: usize,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
@@ -35,16 +37,17 @@ pub struct ClientBuilder {
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            base_url: GLOBAL.to_owned(),
+            profile: &Profile::ODATA,
+            base_url: None,
             credential: None,
             is_anonymous: false,
             scopes: Vec::new(),
             transport: None,
             retry: RetryPolicy::default(),
             headers: Vec::new(),
-            asks_for_unknown_members: true,
+            left_out: Vec::new(),
             sends_client_request_id: true,
-            sends_sdk_version: true,
+            sends_agent: true,
             body_limit: 64 * 1024 * 1024,
             timeout: None,
             attempt_timeout: Some(Duration::from_secs(100)),
@@ -74,16 +77,20 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the service is: one of [`GLOBAL`], [`US_GOVERNMENT_L4`](super::US_GOVERNMENT_L4),
-    /// [`US_GOVERNMENT_L5`](super::US_GOVERNMENT_L5) and [`CHINA`](super::CHINA), or an address of
-    /// yours. It is `https`, or `http` to a loopback host, and has no version at its end. The global
-    /// service is the default.
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
+    /// What is known about the service beyond OData, its usual address among it.
+    pub fn profile(mut self, profile: &'static Profile) -> Self {
+        self.profile = profile;
         self
     }
 
-    /// The scopes that tokens are asked for, in the place of the endpoint's `.default`.
+    /// Where the service is. The address is `https`, or `http` to a loopback host, and has no version at
+    /// its end.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// The scopes that tokens are asked for, in the place of the one that the profile names.
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
@@ -108,25 +115,28 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether to send `Prefer: include-unknown-enum-members`, which is the default. Without it the
-    /// service writes `unknownFutureValue` for every member that came after the first release: a failed
-    /// restore session is then never seen as failed.
-    pub fn include_unknown_enum_members(mut self, include: bool) -> Self {
-        self.asks_for_unknown_members = include;
+    /// Whether a header of the profile is sent.
+    #[cfg(feature = "graph")]
+    pub(crate) fn profile_header(mut self, name: &'static str, is_sent: bool) -> Self {
+        self.left_out.retain(|left_out| *left_out != name);
+        if !is_sent {
+            self.left_out.push(name);
+        }
         self
     }
 
-    /// Whether to send a random `client-request-id`, which is the default. All attempts of a call have
-    /// the same one, so that it finds the whole call in the service's logs; the service's own
-    /// `request-id` tells the attempts apart. Each page of a stream is a call of its own.
+    /// Whether to send a random id of the call, which is the default where the profile names a header for
+    /// it. All attempts of a call have the same one, so that it finds the whole call in the service's
+    /// logs; the service's own id tells the attempts apart. Each page of a stream is a call of its own.
     pub fn client_request_id(mut self, send: bool) -> Self {
         self.sends_client_request_id = send;
         self
     }
 
-    /// Whether to send `SdkVersion`, which names the crate that a request is emitted into and its version, and is the default.
+    /// Whether to send the name and the version of the crate that a request was emitted into, which is
+    /// the default where the profile names a header for it.
     pub fn sdk_version(mut self, send: bool) -> Self {
-        self.sends_sdk_version = send;
+        self.sends_agent = send;
         self
     }
 
@@ -170,15 +180,26 @@ impl ClientBuilder {
         self.finish(Some(transport))
     }
 
-    pub(super) fn build_offline(self) -> Result<Client> {
+    /// Builds a client that cannot send: for requests as values, see
+    /// [`Request::to_http`](crate::request::Request::to_http). It needs no credential.
+    ///
+    /// # Errors
+    ///
+    /// Fails for an address that is no endpoint, and a header that is none.
+    pub fn build_offline(self) -> Result<Client> {
         self.finish(None)
     }
 
     fn finish(self, transport: Option<Arc<dyn Transport>>) -> Result<Client> {
         let headers = self.default_headers()?;
-        let endpoint = Endpoint::new(&self.base_url)?;
+        let Some(base_url) = self.base_url.as_deref().or(self.profile.base_url) else {
+            return Err(Error::refused(
+                "the client has no address; give it one with ClientBuilder::base_url",
+            ));
+        };
+        let endpoint = Endpoint::with_versions(base_url, self.profile.versions)?;
         let scopes = if self.scopes.is_empty() {
-            vec![endpoint.default_scope()]
+            Vec::from_iter((self.profile.default_scope)(&endpoint))
         } else {
             self.scopes
         };
@@ -187,13 +208,14 @@ impl ClientBuilder {
             _ => None,
         };
         Ok(Client(Arc::new(Inner {
+            profile: self.profile,
             endpoint,
             transport,
             token,
             retry: self.retry,
             headers,
             sends_client_request_id: self.sends_client_request_id,
-            sends_sdk_version: self.sends_sdk_version,
+            sends_agent: self.sends_agent,
             body_limit: self.body_limit,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
@@ -204,11 +226,11 @@ impl ClientBuilder {
     fn default_headers(&self) -> Result<HeaderMap> {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        if self.asks_for_unknown_members {
-            let value = HeaderValue::from_static("include-unknown-enum-members");
-            headers.insert(HeaderName::from_static("prefer"), value);
-        }
-        for (name, value) in &self.headers {
+        let of_profile = self.profile.headers.iter().copied();
+        let of_profile = of_profile.filter(|(name, _)| !self.left_out.contains(name));
+        let own = self.headers.iter();
+        let own = own.map(|(name, value)| (name.as_str(), value.as_str()));
+        for (name, value) in of_profile.chain(own) {
             let refuse = |what: &str| Error::refused(format!("the default header {name:?} {what}"));
             let name = HeaderName::try_from(name).map_err(|_| refuse("has a name that is none"))?;
             if is_reserved(&name) {

@@ -2,6 +2,7 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
+use std::sync::Mutex;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -10,11 +11,10 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use tracing::Instrument as _;
 
 use super::Client;
-use super::clock::{Instant, SystemTime};
-use super::retry::{Outcome, retry_after};
-use crate::auth;
 use crate::error::{Error, Result};
-use crate::request::operation::Operation;
+use crate::operation::Operation;
+use crate::retry::{Outcome, retry_after};
+use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
 type Attempt = Result<http::Response<Bytes>, TransportError>;
@@ -24,10 +24,9 @@ impl Client {
     pub(crate) async fn exchange(&self, operation: &Operation) -> Result<http::Response<Bytes>> {
         operation.check()?;
         let Some(transport) = self.0.transport.as_deref() else {
-            return Err(Error::refused(
+            return Err(operation.explain(Error::refused(
                 "this client is offline; build one with a transport to send requests",
-            )
-            .at(operation.route()));
+            )));
         };
         let attempts = self.attempts(transport, operation);
         let result = match self.timeout_of(operation) {
@@ -37,7 +36,7 @@ impl Client {
                 None => Err(Error::timeout(limit)),
             },
         };
-        result.map_err(|error| error.at(operation.route()))
+        result.map_err(|error| operation.explain(error))
     }
 
     async fn attempts(
@@ -144,7 +143,7 @@ impl Client {
             .0
             .token
             .as_ref()?
-            .replace(used, auth::claims(answer))
+            .replace(used, (self.0.profile.claims)(answer))
             .await
             .ok()?;
         (header != *used).then_some(header)
@@ -204,6 +203,30 @@ fn record(span: &tracing::Span, result: &Attempt) {
         }
         Err(error) => {
             span.record("error", tracing::field::display(error));
+        }
+    }
+}
+
+/// Holds the timer of an attempt that is over.
+///
+/// An asynchronous runtime that sleeps until its first timer has to be woken for each earlier one, and
+/// that costs a system call. For calls one after the other each attempt's timer would be the first. The
+/// timer that is kept here ends before all later ones of the same length, so none of them wakes the
+/// runtime. It is never polled again, only dropped: its runtime may be gone by then.
+#[derive(Default)]
+pub(super) struct KeptTimer(Mutex<Option<(Instant, BoxFuture<'static, ()>)>>);
+
+impl KeptTimer {
+    /// Keeps a timer of length `limit` that was begun at `began`, if the one that is kept gets old.
+    pub(super) fn keep(&self, limit: Duration, began: Instant, timer: BoxFuture<'static, ()>) {
+        // Where another call is at it, that one's timer will do.
+        let Ok(mut kept) = self.0.try_lock() else {
+            return;
+        };
+        let is_old =
+            |(since, _): &(Instant, _)| began.saturating_duration_since(*since) > limit / 2;
+        if kept.as_ref().is_none_or(is_old) {
+            *kept = Some((began, timer));
         }
     }
 }

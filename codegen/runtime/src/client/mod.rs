@@ -1,15 +1,12 @@
 //! The client: credential, transport, retries and defaults in one cheap handle.
 
 mod builder;
-pub mod clock;
-mod endpoint;
 mod exchange;
-mod kept_timer;
-pub mod retry;
 
+pub use crate::operation::{Endpoint, Profile};
+pub use crate::retry::RetryPolicy;
+pub use crate::transport::clock;
 pub use builder::ClientBuilder;
-pub use endpoint::{CHINA, Endpoint, GLOBAL, US_GOVERNMENT_L4, US_GOVERNMENT_L5};
-pub use retry::RetryPolicy;
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,12 +15,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use kept_timer::KeptTimer;
+use exchange::KeptTimer;
 
-use crate::auth::{TokenCache, TokenCredential};
+use crate::auth::TokenCache;
 use crate::error::{Error, Result};
-use crate::request::operation::Operation;
-use crate::request::{Resource, Version};
+use crate::operation::Operation;
 use crate::transport::Transport;
 
 /// Sends requests to the service. Cloning it is cheap, and clones share connections and the token.
@@ -31,9 +27,13 @@ use crate::transport::Transport;
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use msgraph_backup_restore::{Client, auth::StaticToken};
+/// use odata_runtime::{Client, auth::StaticToken};
 ///
-/// let client = Client::new(StaticToken::new(std::env::var("GRAPH_TOKEN")?))?;
+/// let token = StaticToken::new(std::env::var("TOKEN")?);
+/// let client = Client::builder()
+///     .base_url("https://example.com/service")
+///     .credential(token)
+///     .build()?;
 /// # Ok(())
 /// # }
 /// ```
@@ -41,13 +41,14 @@ use crate::transport::Transport;
 pub struct Client(Arc<Inner>);
 
 struct Inner {
+    profile: &'static Profile,
     endpoint: Endpoint,
     transport: Option<Arc<dyn Transport>>,
     token: Option<TokenCache>,
     retry: RetryPolicy,
     headers: HeaderMap,
     sends_client_request_id: bool,
-    sends_sdk_version: bool,
+    sends_agent: bool,
     body_limit: usize,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
@@ -55,62 +56,9 @@ struct Inner {
 }
 
 impl Client {
-    /// A client of the global service with the default transport and the default settings.
-    ///
-    /// # Errors
-    ///
-    /// Fails where TLS cannot be set up, and without one of the features `reqwest` and `hyper`.
-    pub fn new(credential: impl TokenCredential) -> Result<Self> {
-        Self::builder().credential(credential).build()
-    }
-
-    /// A builder with the default settings.
+    /// A builder with the default settings, for any OData service.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
-    }
-
-    /// A client that cannot send: for requests as values, see
-    /// [`Request::to_http`](crate::request::Request::to_http). `base_url` is as in
-    /// [`ClientBuilder::base_url`].
-    ///
-    /// # Errors
-    ///
-    /// Fails for an address that is no endpoint.
-    pub fn offline(base_url: &str) -> Result<Self> {
-        Self::builder().base_url(base_url).build_offline()
-    }
-
-    /// A resource by its path under a version, for what the metadata does not know. The path begins
-    /// with a slash; keys are added by [`Resource::key`].
-    ///
-    /// ```
-    /// # fn main() -> Result<(), msgraph_backup_restore::Error> {
-    /// use msgraph_backup_restore::{Client, client::{GLOBAL, PathVersion}};
-    /// use serde_json::Value;
-    ///
-    /// let client = Client::offline(GLOBAL)?;
-    /// let news = client.path(PathVersion::Beta, "/solutions/backupRestore/news");
-    /// let request = news.key("a/b").get::<Value, ()>();
-    /// assert_eq!(
-    ///     request.to_http()?.uri(),
-    ///     "https://graph.microsoft.com/beta/solutions/backupRestore/news/a%2Fb"
-    /// );
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn path(&self, version: PathVersion, path: &str) -> Resource {
-        match version {
-            PathVersion::V1_0 => self.resource(&V1_0, path),
-            PathVersion::Beta => self.resource(&BETA, path),
-        }
-    }
-
-    /// Where builders begin: a resource of a version whose routes are known. The emitted builders use
-    /// it, and so can builders of your own.
-    #[must_use]
-    pub fn resource(&self, version: &'static Version, path: &str) -> Resource {
-        Resource::new(self.clone(), version, path)
     }
 
     /// Where the client sends to.
@@ -119,29 +67,35 @@ impl Client {
         &self.0.endpoint
     }
 
+    /// What the client knows about the service beyond OData.
+    #[must_use]
+    pub fn profile(&self) -> &'static Profile {
+        self.0.profile
+    }
+
     pub(crate) fn to_http(
         &self,
         operation: &Operation,
         client_request_id: Option<HeaderValue>,
     ) -> Result<http::Request<Bytes>> {
         let mut request = operation.to_http(&self.0.endpoint, &self.0.headers)?;
-        let id = client_request_id.map(|id| (CLIENT_REQUEST_ID, id));
-        request.headers_mut().extend(id);
-        if self.0.sends_sdk_version && !request.headers().contains_key(SDK_VERSION) {
+        let headers = request.headers_mut();
+        headers.extend(client_request_id.and_then(|id| Some((self.request_id_header()?, id))));
+        if let Some(name) = header_name(self.0.profile.agent_header)
+            && self.0.sends_agent
+            && !headers.contains_key(&name)
+        {
             let agent = Bytes::from_static(operation.version.agent.as_bytes());
-            let agent = HeaderValue::from_maybe_shared(agent).ok();
-            let agent = agent.map(|agent| (SDK_VERSION, agent));
-            request.headers_mut().extend(agent);
+            headers.extend(HeaderValue::from_maybe_shared(agent).map(|agent| (name, agent)));
         }
         Ok(request)
     }
 
     /// The id of a call: the caller's, or else a random one, unless that is turned off.
     pub(crate) fn client_request_id(&self, operation: &Operation) -> Option<HeaderValue> {
-        let given = operation
-            .headers
-            .get(CLIENT_REQUEST_ID)
-            .or_else(|| self.0.headers.get(CLIENT_REQUEST_ID));
+        let name = self.request_id_header()?;
+        let given = operation.headers.get(&name);
+        let given = given.or_else(|| self.0.headers.get(&name));
         match given {
             Some(id) => Some(id.clone()),
             None if self.0.sends_client_request_id => HeaderValue::from_bytes(&random_guid()).ok(),
@@ -149,10 +103,14 @@ impl Client {
         }
     }
 
+    fn request_id_header(&self) -> Option<HeaderName> {
+        header_name(self.0.profile.request_id_header)
+    }
+
     pub(crate) fn resolve(&self, link: &str, from: &Operation) -> Result<String> {
         let current = from.address(&self.0.endpoint);
         let resolved = self.0.endpoint.resolve(link, from.version.path, &current);
-        resolved.map_err(|error| error.at(from.route()))
+        resolved.map_err(|error| from.explain(error))
     }
 
     /// Path and query under the version, as a batch wants them.
@@ -161,10 +119,9 @@ impl Client {
         let root = self.0.endpoint.address(operation.version.path, "", "");
         match address.strip_prefix(&root) {
             Some(relative) => Ok(relative.to_owned()),
-            None => Err(
-                Error::refused("a link to another version cannot go into a batch")
-                    .at(operation.route()),
-            ),
+            None => Err(operation.explain(Error::refused(
+                "a link to another version cannot go into a batch",
+            ))),
         }
     }
 
@@ -198,38 +155,10 @@ impl Client {
     }
 }
 
-/// Names this crate, where no emitted one is behind a request.
-const AGENT: &str = concat!(
-    "rust-",
-    env!("CARGO_PKG_NAME"),
-    "/",
-    env!("CARGO_PKG_VERSION")
-);
-
-/// Versions without routes, for paths that are given as text.
-static V1_0: Version = Version {
-    path: "v1.0",
-    agent: AGENT,
-    routes: &[],
-};
-static BETA: Version = Version {
-    path: "beta",
-    agent: AGENT,
-    routes: &[],
-};
-
-/// A version of the service, for [`Client::path`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PathVersion {
-    /// `v1.0`
-    V1_0,
-    /// `beta`
-    Beta,
+/// A name out of a profile.
+fn header_name(name: Option<&'static str>) -> Option<HeaderName> {
+    HeaderName::from_lowercase(name?.as_bytes()).ok()
 }
-
-const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
-const SDK_VERSION: HeaderName = HeaderName::from_static("sdkversion");
 
 /// A random version 4 GUID. It tells requests apart and is no secret.
 fn random_guid() -> [u8; 36] {

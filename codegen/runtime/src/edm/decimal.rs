@@ -1,6 +1,4 @@
 use super::literal::LiteralError;
-use crate::model::{Reading, Wire, WireValue};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -23,6 +21,11 @@ impl Decimal {
     /// The nearest floating point number.
     pub fn to_f64(&self) -> f64 {
         self.digits.parse().unwrap_or(f64::NAN)
+    }
+
+    /// Whether the digits are written as a string.
+    pub(crate) fn is_string(&self) -> bool {
+        self.is_string
     }
 
     pub(crate) fn from_digits(digits: &str, is_string: bool) -> Option<Self> {
@@ -94,48 +97,6 @@ impl From<u64> for Decimal {
             digits: number.to_string().into(),
             is_string: false,
         }
-    }
-}
-
-impl WireValue for Decimal {
-    fn from_text(text: &str) -> Reading<Self> {
-        Self::from_digits(text, true).map_or(Reading::Misfit, Reading::Exact)
-    }
-
-    fn from_number(number: &serde_json::Number) -> Reading<Self> {
-        Self::from_digits(&number.to_string(), false).map_or(Reading::Misfit, Reading::Exact)
-    }
-
-    fn from_digits(literal: &str) -> Reading<Self> {
-        Self::from_digits(literal, false).map_or(Reading::Misfit, Reading::Exact)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        if self.is_string {
-            Wire::Text(&self.digits)
-        } else {
-            Wire::Digits(&self.digits)
-        }
-    }
-}
-
-impl Serialize for Decimal {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::model::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Decimal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let literal = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        let text: std::borrow::Cow<'_, str> = if literal.get().starts_with('"') {
-            serde_json::from_str(literal.get()).map_err(serde::de::Error::custom)?
-        } else {
-            literal.get().into()
-        };
-        Self::from_digits(&text, literal.get().starts_with('"')).ok_or_else(|| {
-            serde::de::Error::custom("a number or a string of digits is wanted for Edm.Decimal")
-        })
     }
 }
 

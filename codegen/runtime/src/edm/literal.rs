@@ -40,8 +40,8 @@ impl fmt::Display for LiteralError {
 
 impl std::error::Error for LiteralError {}
 
-/// `FromStr`, `Serialize` and `Deserialize` of a primitive type whose JSON is one string; `parse`
-/// yields the value and whether it is written back as it was read.
+/// `FromStr` and `Serialize` of a primitive type whose JSON is one string; `parse` yields the value and
+/// whether it is written back as it was read.
 macro_rules! text_literal {
     ($type:ident, $name:literal, $expected:literal) => {
         impl std::str::FromStr for $type {
@@ -58,26 +58,6 @@ macro_rules! text_literal {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::model::deserialize(deserializer)
-            }
-        }
-
-        impl crate::model::WireValue for $type {
-            fn from_text(text: &str) -> crate::model::Reading<Self> {
-                match Self::parse(text) {
-                    Some((value, true)) => crate::model::Reading::Exact(value),
-                    Some((value, false)) => crate::model::Reading::Coerced(value),
-                    None => crate::model::Reading::Misfit,
-                }
-            }
-
-            fn to_wire(&self) -> crate::model::Wire<'_> {
-                crate::model::Wire::Display(self)
             }
         }
     };

@@ -6,6 +6,7 @@ mod service;
 pub use code::ErrorCode;
 pub use service::{InnerError, ServiceError};
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,12 +14,16 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::client::retry::retry_after;
-use crate::request::RouteInfo;
+use crate::retry::retry_after;
+use crate::route::RouteInfo;
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
 
 /// The result of a request.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What to do about an error, as the end of a sentence; `None` where only what holds for every service
+/// can be said.
+pub type Advice = fn(&Error) -> Option<Cow<'static, str>>;
 
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,6 +59,7 @@ struct Inner {
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     transport: Option<TransportErrorKind>,
     route: Option<RouteInfo>,
+    advice: Option<Advice>,
     answer: Option<Answer>,
 }
 
@@ -74,6 +80,7 @@ impl Error {
             source: source.map(Into::into),
             transport: None,
             route: None,
+            advice: None,
             answer: None,
         }))
     }
@@ -164,6 +171,12 @@ impl Error {
         self
     }
 
+    /// Says what a service's own advice is, for the message.
+    pub(crate) fn advised(mut self, advice: Advice) -> Self {
+        self.0.advice.get_or_insert(advice);
+        self
+    }
+
     /// What kind of failure it is.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -249,7 +262,7 @@ impl Error {
     /// How long the service asks to wait, counted from the clock now where it gave a date.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(self.headers()?, crate::client::clock::SystemTime::now())
+        retry_after(self.headers()?, crate::transport::clock::SystemTime::now())
     }
 
     /// The method and the path with the keys' names in the place of keys, such as
@@ -344,27 +357,23 @@ impl Error {
         }
     }
 
-    /// Writes what to do, where that is known.
+    /// Writes what to do, where that is known: what the service's profile advises, or else what holds
+    /// for every service.
     fn write_remedy(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(advice) = self.0.advice.and_then(|advice| advice(self)) {
+            return write!(formatter, "; {advice}");
+        }
         if self.0.kind == ErrorKind::Credential {
-            return formatter.write_str(
-                "; check the tenant, the application's id and its secret or certificate",
-            );
+            return formatter.write_str("; check what the credential was given");
         }
         if self.0.kind != ErrorKind::Service {
             return Ok(());
         }
         match self.status().map_or(0, |status| status.as_u16()) {
             300..=399 => formatter.write_str("; redirects are not followed: check the base URL"),
-            401 => formatter.write_str(
-                "; the token was not accepted: check its audience, its tenant and its expiry",
-            ),
-            403 if state_forbids(self.code()) => Ok(()),
-            403 => match &self.0.route {
-                Some(route) => route.write_permissions(formatter),
-                None => Ok(()),
-            },
-            404 => formatter.write_str("; check the ids in the path, and the tenant of the token"),
+            401 => formatter
+                .write_str("; the token was not accepted: check its audience and its expiry"),
+            404 => formatter.write_str("; check the ids in the path"),
             429 | 503 => match self.retry_after() {
                 Some(wait) => write!(formatter, "; the service asks to wait {} s", wait.as_secs()),
                 None => formatter.write_str("; try again later"),
@@ -372,19 +381,6 @@ impl Error {
             _ => Ok(()),
         }
     }
-}
-
-/// Codes of 403 that are about a resource's state; a permission would not help.
-fn state_forbids(code: Option<&ErrorCode>) -> bool {
-    matches!(
-        code,
-        Some(
-            ErrorCode::PolicyActionNotAllowed
-                | ErrorCode::RestoreSessionActionNotAllowed
-                | ErrorCode::InvalidStateForBulkRequestDeletion
-                | ErrorCode::UnableToReadBillingProfile
-        )
-    )
 }
 
 /// Text from outside on one line, without control characters, and not without end.

@@ -185,7 +185,7 @@ mod tests {
             "innerError":{"date":"2026-01-02T03:04:05","request-id":"r","client-request-id":"c",
                           "innererror":{"code":"deep"}}}}"#,
         );
-        assert_eq!(error.code, Some(ErrorCode::InvalidRequest));
+        assert_eq!(error.code, Some(ErrorCode::known("InvalidRequest")));
         assert_eq!(error.message.as_deref(), Some("say \"please\""));
         assert_eq!(error.target.as_deref(), Some("displayName"));
         assert_eq!(error.details.len(), 1);
@@ -203,7 +203,7 @@ mod tests {
     fn reads_bare_objects_arrays_and_nulls() {
         assert_eq!(
             parse(r#"{"code":"Forbidden"}"#).code,
-            Some(ErrorCode::Forbidden)
+            Some(ErrorCode::known("Forbidden"))
         );
         let several = parse(r#"{"error":[{"code":"a"},{"code":"b"},{"error":{"code":"c"}}]}"#);
         assert_eq!(several.code, Some(ErrorCode::from("a")));

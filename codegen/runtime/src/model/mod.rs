@@ -5,10 +5,8 @@
 //! kept in [`AdditionalProperties`] under its own name. Writing gives back what was read.
 
 mod additional;
-mod debug;
-mod flags;
+mod enumeration;
 mod name;
-mod open_enum;
 mod polymorphic;
 mod primitive;
 mod property;
@@ -19,7 +17,7 @@ mod value;
 mod write;
 
 pub use additional::{AdditionalProperties, AdditionalPropertiesIter};
-pub use property::{NavigationProperty, Property};
+pub use property::{NavigationProperty, Property, Target};
 pub use structured::Model;
 pub use value::WireValue;
 pub use write::RequestBody;
@@ -27,16 +25,14 @@ pub use write::RequestBody;
 // What emitted models are made of; no user has business with it.
 #[doc(hidden)]
 pub use self::{
-    debug::debug,
-    flags::Flags,
-    open_enum::{member_of, read_member},
+    enumeration::{Flags, member_of, read_member},
     polymorphic::Hierarchy,
     read::deserialize,
     slot::{Items, Sink, Slot, Taken, get, get_boxed},
     structured::{PropertyInfo, StructuredType},
     value::{Reading, Wire},
-    write::serialize,
+    write::{debug, serialize},
 };
 
-pub(crate) use read::{Key, Reader, Target, read_value};
+pub(crate) use read::{Key, ReadInto, Reader, read_value};
 pub(crate) use write::{Purpose, Written};

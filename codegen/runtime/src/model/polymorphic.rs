@@ -1,4 +1,4 @@
-use super::read::{self, Entry, Key, Reader, Target};
+use super::read::{self, Entry, Key, ReadInto, Reader};
 use super::slot::Taken;
 use super::{Items, Model, Sink, StructuredType};
 use serde::de::{Error, MapAccess};
@@ -184,7 +184,7 @@ fn read_first_type<'de, A: MapAccess<'de>>(
         hierarchy,
         claim: Claim::Absent,
     };
-    let is_kept = map.next_value_seed(Target {
+    let is_kept = map.next_value_seed(ReadInto {
         sink: &mut type_name,
         reader: &mut *reader,
     })?;

@@ -1,4 +1,6 @@
 use super::{Reading, Wire, WireValue};
+use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
 
 impl WireValue for String {
@@ -182,5 +184,74 @@ impl WireValue for Value {
 
     fn to_wire(&self) -> Wire<'_> {
         Wire::Json(self)
+    }
+}
+
+/// The types of `edm` whose JSON is one string.
+macro_rules! text {
+    ($($type:ty),*) => {$(
+        impl WireValue for $type {
+            fn from_text(text: &str) -> Reading<Self> {
+                match Self::parse(text) {
+                    Some((value, true)) => Reading::Exact(value),
+                    Some((value, false)) => Reading::Coerced(value),
+                    None => Reading::Misfit,
+                }
+            }
+
+            fn to_wire(&self) -> Wire<'_> {
+                Wire::Display(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                super::deserialize(deserializer)
+            }
+        }
+    )*};
+}
+
+text!(Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay);
+
+impl WireValue for Decimal {
+    fn from_text(text: &str) -> Reading<Self> {
+        Decimal::from_digits(text, true).map_or(Reading::Misfit, Reading::Exact)
+    }
+
+    fn from_number(number: &Number) -> Reading<Self> {
+        Decimal::from_digits(&number.to_string(), false).map_or(Reading::Misfit, Reading::Exact)
+    }
+
+    fn from_digits(literal: &str) -> Reading<Self> {
+        Decimal::from_digits(literal, false).map_or(Reading::Misfit, Reading::Exact)
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        if self.is_string() {
+            Wire::Text(self.as_str())
+        } else {
+            Wire::Digits(self.as_str())
+        }
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        super::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let literal = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        let text: std::borrow::Cow<'_, str> = if literal.get().starts_with('"') {
+            serde_json::from_str(literal.get()).map_err(serde::de::Error::custom)?
+        } else {
+            literal.get().into()
+        };
+        Decimal::from_digits(&text, literal.get().starts_with('"')).ok_or_else(|| {
+            serde::de::Error::custom("a number or a string of digits is wanted for Edm.Decimal")
+        })
     }
 }

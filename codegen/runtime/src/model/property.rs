@@ -1,3 +1,4 @@
+use super::Model;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -75,4 +76,19 @@ impl<Owner, T> fmt::Debug for NavigationProperty<Owner, T> {
             .field(&self.name)
             .finish()
     }
+}
+
+/// The entity or complex type whose properties a path continues with: a struct is its own, a collection
+/// has that of its items, an enum over derived types that of the base.
+pub trait Target {
+    /// The entity or complex type.
+    type Entity;
+}
+
+impl<T: Model> Target for T {
+    type Entity = T;
+}
+
+impl<T: Target> Target for Vec<T> {
+    type Entity = T::Entity;
 }

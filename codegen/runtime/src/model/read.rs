@@ -86,13 +86,13 @@ impl<'de> Deserialize<'de> for Key<'de> {
 /// What is carried along while one body is read.
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
-    /// The JSON that the last [`Target`] said has to be kept.
+    /// The JSON that the last [`ReadInto`] said has to be kept.
     kept: Option<Value>,
     names: Names,
 }
 
 impl Reader {
-    /// Takes the JSON that the last [`Target`] said has to be kept.
+    /// Takes the JSON that the last [`ReadInto`] said has to be kept.
     pub(crate) fn take_kept(&mut self) -> Value {
         self.kept.take().unwrap_or_default()
     }
@@ -111,12 +111,12 @@ impl Reader {
 
 /// Reads one JSON value of whatever kind into a sink. Yields whether the JSON has to be kept, and
 /// leaves it with the reader then. (Not yielded as such: moving it about costs 5 % of all reading.)
-pub(crate) struct Target<'a> {
+pub(crate) struct ReadInto<'a> {
     pub(crate) sink: &'a mut dyn Sink,
     pub(crate) reader: &'a mut Reader,
 }
 
-impl<'de> DeserializeSeed<'de> for Target<'_> {
+impl<'de> DeserializeSeed<'de> for ReadInto<'_> {
     type Value = bool;
 
     #[inline]
@@ -131,7 +131,7 @@ pub(crate) fn read_value<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Value>, D::Error> {
     let mut reader = Reader::default();
-    let target = Target {
+    let target = ReadInto {
         sink,
         reader: &mut reader,
     };
@@ -139,7 +139,7 @@ pub(crate) fn read_value<'de, D: Deserializer<'de>>(
     Ok(reader.kept)
 }
 
-impl Target<'_> {
+impl ReadInto<'_> {
     #[cold]
     fn keep(self, json: Value) -> bool {
         self.reader.kept = Some(json);
@@ -167,7 +167,7 @@ impl Target<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Target<'_> {
+impl<'de> Visitor<'de> for ReadInto<'_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -256,7 +256,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
     let mut fits = true;
     loop {
         let before = items.count();
-        let target = Target {
+        let target = ReadInto {
             sink: &mut *items,
             reader: &mut *reader,
         };
@@ -372,7 +372,7 @@ fn read_property<'de, A: MapAccess<'de>>(
     map: &mut A,
 ) -> Result<bool, A::Error> {
     match model.slot_mut(index) {
-        Some(sink) if !info.is_decimal => return map.next_value_seed(Target { sink, reader }),
+        Some(sink) if !info.is_decimal => return map.next_value_seed(ReadInto { sink, reader }),
         Some(sink) => {
             let json: Box<RawValue> = map.next_value()?;
             reader.kept = read_digits(sink, json.get()).map_err(A::Error::custom)?;

@@ -1,5 +1,4 @@
-use super::{AdditionalProperties, NavigationProperty, Slot, WireValue};
-use crate::delta::{self, DeltaError, DeltaOutcome};
+use super::{AdditionalProperties, Slot};
 
 /// A declared property: its names and what the metadata says about it.
 #[derive(Clone, Copy, Debug)]
@@ -98,20 +97,4 @@ pub trait Model {
     /// As [`additional`](Self::additional), to be filled.
     #[doc(hidden)]
     fn additional_mut(&mut self) -> &mut AdditionalProperties;
-
-    /// What became of the changes to a collection that were sent as its delta, item by item. None
-    /// where the answer says nothing of that collection.
-    ///
-    /// # Errors
-    ///
-    /// The answer has something else than an array in that place.
-    fn delta<T: WireValue>(
-        &self,
-        property: NavigationProperty<Self, Vec<T>>,
-    ) -> Result<Vec<DeltaOutcome<T>>, DeltaError>
-    where
-        Self: Sized,
-    {
-        delta::outcomes(self.additional(), property.name())
-    }
 }

@@ -3,6 +3,7 @@ use super::{Model, PropertyInfo, Slot, Wire, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use std::fmt;
 
 /// What something is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,4 +123,23 @@ fn kept<'a>(model: &'a dyn Model, property: &PropertyInfo, slot: &dyn Slot) -> O
 pub(crate) fn to_json(wire: Wire<'_>) -> Value {
     // Fails for maps with keys that are no strings only, of which there are none.
     serde_json::to_value(Written(wire, Purpose::Everything)).unwrap_or_default()
+}
+
+/// Shows the fields of a model that are set, and what is additional.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let structured_type = model.structured_type();
+    let mut fields = f.debug_struct(structured_type.rust_name);
+    for (index, property) in structured_type.properties.iter().enumerate() {
+        if let Some(value) = model.slot(index).and_then(|slot| slot.as_debug()) {
+            fields.field(property.field, value);
+        }
+    }
+    if !model.additional().is_empty() {
+        fields.field("additional", model.additional());
+    }
+    fields.finish()
 }

@@ -6,9 +6,8 @@ use std::marker::PhantomData;
 use super::filter::Filter;
 use super::options::Options;
 use super::order::IntoOrder;
-use super::path::Target;
 use super::select::Selection;
-use crate::model::NavigationProperty;
+use crate::model::{NavigationProperty, Target};
 
 /// A navigation property of `E` to expand, with options over the `T` that it leads to.
 #[must_use]

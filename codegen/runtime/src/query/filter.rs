@@ -4,7 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::literal::{Operand, Scalar};
-use super::path::{Path, Piece, Target, text};
+use super::path::{Path, Piece, text};
+use crate::model::Target;
 
 /// How tightly an expression holds together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

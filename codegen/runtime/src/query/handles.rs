@@ -4,8 +4,8 @@ use super::expand::Expand;
 use super::filter::{Filter, ItemOf};
 use super::literal::{Operand, Scalar};
 use super::order::Order;
-use super::path::{IntoPath, Path, Target};
-use crate::model::{NavigationProperty, Property};
+use super::path::{IntoPath, Path};
+use crate::model::{NavigationProperty, Property, Target};
 
 impl<E, T: Scalar> Property<E, T> {
     /// `eq`

@@ -140,10 +140,11 @@ mod order;
 mod path;
 mod select;
 
+pub use crate::model::Target;
 pub use expand::{Expand, Expansion};
 pub use filter::{Filter, ItemOf};
 pub use literal::{Literal, Operand, Scalar};
 pub(crate) use options::Options;
 pub use order::{IntoOrder, Order};
-pub use path::{IntoPath, Path, Target, item};
+pub use path::{IntoPath, Path, item};
 pub use select::Selection;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use percent_encoding::utf8_percent_encode;
 
-use crate::request::path::{QUERY, SEGMENT};
+use crate::percent::{QUERY, SEGMENT};
 
 /// Query options, as text that is not percent-encoded yet.
 #[derive(Clone, Debug, Default)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use crate::model::{Model, NavigationProperty, Property};
+use crate::model::{NavigationProperty, Property, Target};
 
 /// A part of an expression: text, or the place where the variable of a lambda goes in front of a path.
 #[doc(hidden)]
@@ -81,21 +81,6 @@ pub(super) fn text(pieces: &[Piece]) -> String {
 /// ```
 pub fn item<T>() -> Path<T, T> {
     Path::new(vec![Piece::Item])
-}
-
-/// What a path leads to, as the entity or complex type whose properties go on from there: a struct is
-/// its own, a collection that of its items, an enum over derived types that of the base.
-pub trait Target {
-    /// The entity or complex type.
-    type Entity;
-}
-
-impl<T: Model> Target for T {
-    type Entity = T;
-}
-
-impl<T: Target> Target for Vec<T> {
-    type Entity = T::Entity;
 }
 
 /// A handle or a path from `E` to a `T`.

@@ -6,21 +6,18 @@
 
 mod body;
 mod kind;
-pub(crate) mod operation;
 mod paging;
-pub(crate) mod path;
 mod query;
 mod resource;
 mod response;
-mod route;
 
+pub use crate::route::{Route, RouteInfo, Version};
 pub use body::{FromBody, Value};
 pub use kind::{Answer, Collection, Kind, Single, Total};
 pub use paging::{Items, Pages};
 pub use resource::Resource;
 pub use response::Response;
 pub(crate) use response::read as read_answer;
-pub use route::{Route, RouteInfo, Version};
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -31,8 +28,8 @@ use bytes::Bytes;
 
 use crate::client::Client;
 use crate::error::Result;
+use crate::operation::Operation;
 use crate::transport::BoxFuture;
-use operation::Operation;
 
 /// `GET` of one `T`, with `$select` and `$expand` over the properties of `E`.
 pub type Get<T, E = T> = Request<Single<T, E>>;
@@ -77,8 +74,15 @@ impl<K> Request<K> {
     }
 
     /// Sets the id under which the service logs this call, in the place of a random one.
-    pub fn client_request_id(self, id: &str) -> Self {
-        self.header("client-request-id", id)
+    pub fn client_request_id(mut self, id: &str) -> Self {
+        match self.operation.profile.request_id_header {
+            Some(name) => self.operation.set_header(name, id),
+            None => {
+                let why = "the profile of the service names no header for the id of a call";
+                self.operation.refuse(why);
+            }
+        }
+        self
     }
 
     /// Adds a query option that there is no method for. Name and value are percent-encoded here.

@@ -10,11 +10,11 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use super::operation::Operation;
 use super::{Collection, List, Request};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::model::WireValue;
+use crate::operation::Operation;
 use crate::page::Page;
 use crate::transport::{BoxFuture, MaybeSend};
 
@@ -149,7 +149,7 @@ impl<T> Pages<T> {
             Ok(_) => {
                 let why =
                     "the service's link to the next page repeats one that was followed already";
-                self.failure = Some(Error::refused(why).at(current.route()));
+                self.failure = Some(current.explain(Error::refused(why)));
             }
             Err(error) => self.failure = Some(error),
         }

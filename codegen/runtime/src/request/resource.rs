@@ -4,18 +4,46 @@ use std::fmt;
 
 use http::Method;
 
-use super::operation::Operation;
-use super::route::{Keys, Version};
 use super::{Call, Count, Get, List, Request};
 use crate::client::Client;
 use crate::model::WireValue;
+use crate::operation::Operation;
 use crate::patch::Patch;
 use crate::query::Literal;
+use crate::route::{Keys, Version};
+
+/// Where builders begin.
+impl Client {
+    /// A resource by its path under a version, for what the metadata does not know. The path begins
+    /// with a slash; keys are added by [`Resource::key`].
+    ///
+    /// ```
+    /// # fn main() -> Result<(), msgraph_backup_restore::Error> {
+    /// use msgraph_backup_restore::{Client, request::Version};
+    /// use serde_json::Value;
+    ///
+    /// static BETA: Version = Version::named("beta");
+    ///
+    /// let client = Client::graph().build_offline()?;
+    /// let news = client.resource(&BETA, "/solutions/backupRestore/news");
+    /// let request = news.key("a/b").get::<Value, ()>();
+    /// assert_eq!(
+    ///     request.to_http()?.uri(),
+    ///     "https://graph.microsoft.com/beta/solutions/backupRestore/news/a%2Fb"
+    /// );
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn resource(&self, version: &'static Version, path: &str) -> Resource {
+        Resource::new(self.clone(), version, path)
+    }
+}
 
 /// A place in the service, and the client that sends requests there.
 ///
 /// The emitted builders are thin names over it. Use it yourself, by
-/// [`Client::path`](crate::Client::path), for what the metadata does not know.
+/// [`Client::resource`](crate::Client::resource), for what the metadata does not know.
 #[derive(Clone)]
 pub struct Resource {
     client: Client,
@@ -77,7 +105,7 @@ impl Resource {
         path.push('/');
         path.extend(percent_encoding::utf8_percent_encode(
             key,
-            super::path::SEGMENT,
+            crate::percent::SEGMENT,
         ));
         let mut item = self.at(path, true);
         if is_hollow(key) && item.defect.is_none() {
@@ -96,7 +124,7 @@ impl Resource {
             path.extend([comma, name, "="]);
             path.extend(percent_encoding::utf8_percent_encode(
                 value.as_str(),
-                super::path::LITERAL,
+                crate::percent::LITERAL,
             ));
         }
         path.push(')');
@@ -120,7 +148,9 @@ impl Resource {
     }
 
     fn request<K>(&self, method: Method) -> Request<K> {
-        let mut operation = Operation::new(self.version, method, self.path.clone(), self.keys);
+        let profile = self.client.profile();
+        let path = self.path.clone();
+        let mut operation = Operation::new(profile, self.version, method, path, self.keys);
         operation.defect.clone_from(&self.defect);
         Request::new(self.client.clone(), operation)
     }

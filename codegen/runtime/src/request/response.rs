@@ -4,8 +4,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::kind::Kind;
-use super::operation::Operation;
 use crate::error::{Error, Result};
+use crate::operation::Operation;
 
 /// The answer to a request.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub(crate) fn read<K: Kind>(
 ) -> Result<Response<K::Output>> {
     let (head, body) = answer.into_parts();
     if !head.status.is_success() {
-        return Err(Error::service(head.status, head.headers, body).at(operation.route()));
+        return Err(operation.explain(Error::service(head.status, head.headers, body)));
     }
     match K::read(&body) {
         Ok(output) => Ok(Response {
@@ -43,7 +43,8 @@ pub(crate) fn read<K: Kind>(
             body: output,
         }),
         Err(error) => {
-            Err(Error::decode(head.status, head.headers, body, error).at(operation.route()))
+            let error = Error::decode(head.status, head.headers, body, error);
+            Err(operation.explain(error))
         }
     }
 }

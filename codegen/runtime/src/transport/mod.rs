@@ -13,6 +13,14 @@ pub mod hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod reqwest;
 
+/// The clock: the standard library's, except on WebAssembly, where that one panics.
+pub mod clock {
+    #[cfg(not(target_arch = "wasm32"))]
+    pub use std::time::{Instant, SystemTime};
+    #[cfg(target_arch = "wasm32")]
+    pub use web_time::{Instant, SystemTime};
+}
+
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;

@@ -33,6 +33,21 @@ pub struct Route {
 pub(crate) type Keys = u64;
 
 impl Version {
+    /// A version of which only the path is known, such as `v1.0`: its routes are not.
+    #[must_use]
+    pub const fn named(path: &'static str) -> Self {
+        Self {
+            path,
+            agent: concat!(
+                "rust-",
+                env!("CARGO_PKG_NAME"),
+                "/",
+                env!("CARGO_PKG_VERSION")
+            ),
+            routes: &[],
+        }
+    }
+
     /// The route of a path whose segments marked in `keys` are values.
     pub(crate) fn find(&self, method: &Method, path: &str, keys: Keys) -> Option<&'static Route> {
         let routes: &'static [Route] = self.routes;
@@ -77,9 +92,6 @@ pub struct RouteInfo {
     routes: &'static [Route],
 }
 
-/// How many segments every path begins with: `/solutions/backupRestore`.
-const ROOT: usize = 2;
-
 impl RouteInfo {
     pub(crate) fn new(version: &Version, method: &Method, path: &str, keys: Keys) -> Self {
         let route = version.find(method, path, keys);
@@ -119,72 +131,10 @@ impl RouteInfo {
         self.route.map_or(&[], |route| route.application)
     }
 
-    /// The route nearest by its path whose permissions are documented: what is enough there is likely to be
-    /// enough here. A call that changes something is compared with its like only.
-    fn neighbour(&self) -> Option<&'static Route> {
-        let is_read = self.method == Method::GET;
-        let common = |route: &Route| {
-            let segments = self.path.split('/').zip(route.path.split('/'));
-            // The first segment is the nothing before the first slash.
-            segments.take_while(|(own, other)| own == other).count() - 1
-        };
+    /// All routes of the version, to compare this one with.
+    #[must_use]
+    pub fn all(&self) -> &'static [Route] {
         self.routes
-            .iter()
-            .filter(|route| !route.application.is_empty() || !route.delegated.is_empty())
-            .filter(|route| (is_read || route.method != "GET") && common(route) > ROOT)
-            .max_by_key(|route| {
-                let is_alike = (route.method == "GET") == is_read;
-                (is_alike, common(route), std::cmp::Reverse(route.path.len()))
-            })
-    }
-
-    /// What a caller who is refused can do about it.
-    pub(crate) fn write_permissions(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (application, delegated) =
-            (self.application_permissions(), self.delegated_permissions());
-        match (application, delegated) {
-            ([], []) => {
-                formatter.write_str("; no permission is documented for this call")?;
-                return match self.neighbour() {
-                    Some(route) => {
-                        let permissions = match route.application {
-                            [] => route.delegated,
-                            application => application,
-                        };
-                        let Route { method, path, .. } = route;
-                        let permissions = permissions.join(" and ");
-                        write!(formatter, ", and {method} {path} needs {permissions}")
-                    }
-                    None => Ok(()),
-                };
-            }
-            ([], delegated) => {
-                write!(formatter, "; grant {} (delegated", delegated.join(" and "))?;
-                formatter.write_str("; an application without a user cannot call this)")?;
-            }
-            (application, []) => {
-                write!(
-                    formatter,
-                    "; grant {} (application",
-                    application.join(" and ")
-                )?;
-                formatter.write_str("; this cannot be called on behalf of a user)")?;
-            }
-            (application, delegated) if application == delegated => {
-                write!(
-                    formatter,
-                    "; grant {} (application or delegated)",
-                    application.join(" and ")
-                )?;
-            }
-            (application, delegated) => write!(
-                formatter,
-                "; grant {} (application) or {} (delegated)",
-                application.join(" and "),
-                delegated.join(" and "),
-            )?,
-        }
-        formatter.write_str(" and have an administrator consent to it")
     }
 }
 
@@ -293,30 +243,5 @@ mod tests {
         );
         assert_eq!(info(Method::PUT, "/a/b", 0).path(), "/a/b");
         assert_eq!(info(Method::GET, "/a", 0).delegated_permissions(), [""; 0]);
-    }
-
-    #[test]
-    fn says_what_to_grant() {
-        struct Permissions(RouteInfo);
-        impl fmt::Display for Permissions {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.write_permissions(formatter)
-            }
-        }
-        let text = |method, path, keys| Permissions(info(method, path, keys)).to_string();
-        assert!(text(Method::GET, "/a/x", 0b10).contains("grant S (application or delegated) and"));
-        assert!(
-            text(Method::GET, "/a/x/browse(n=1)", 0b110)
-                .contains("A (application) or D (delegated)")
-        );
-        assert!(text(Method::POST, "/a/b", 0).contains("on behalf of a user"));
-        assert_eq!(
-            text(Method::GET, "/z", 0),
-            "; no permission is documented for this call"
-        );
-        assert_eq!(
-            text(Method::POST, "/a/b/c/x/start", 0b1000),
-            "; no permission is documented for this call, and PATCH /a/b/c/{c-id} needs W"
-        );
     }
 }

@@ -5,15 +5,6 @@ use http::uri::Scheme;
 
 use crate::error::{Error, Result};
 
-/// Microsoft Graph of the global service.
-pub const GLOBAL: &str = "https://graph.microsoft.com";
-/// Microsoft Graph for the US Government, level 4.
-pub const US_GOVERNMENT_L4: &str = "https://graph.microsoft.us";
-/// Microsoft Graph for the US Government, level 5 (Department of Defense).
-pub const US_GOVERNMENT_L5: &str = "https://dod-graph.microsoft.us";
-/// Microsoft Graph for China, operated by 21Vianet.
-pub const CHINA: &str = "https://microsoftgraph.chinacloudapi.cn";
-
 /// An origin (scheme, host and port) and the path under which the versions are.
 ///
 /// Every address that a client sends to is made here from this origin, so a token cannot go elsewhere.
@@ -25,16 +16,22 @@ pub struct Endpoint {
     /// Empty, or with a slash in front and none behind.
     path: String,
     is_loopback: bool,
+    /// The versions that a link may name, besides that of the request which it answers.
+    versions: &'static [&'static str],
 }
 
 impl Endpoint {
-    /// Takes an address such as `https://graph.microsoft.com`, without a version.
+    /// Takes an address such as `https://example.com/service`, without a version.
     ///
     /// # Errors
     ///
-    /// Refuses anything but `https`, or `http` to a loopback host; user names, queries, fragments; and
-    /// a version at the end, which each request brings along.
+    /// Refuses anything but `https`, or `http` to a loopback host; user names, queries and fragments.
     pub fn new(base_url: &str) -> Result<Self> {
+        Self::with_versions(base_url, &[])
+    }
+
+    /// As [`new`](Self::new), and refuses one of the versions at the end, which each request brings along.
+    pub(crate) fn with_versions(base_url: &str, versions: &'static [&'static str]) -> Result<Self> {
         let refuse = |why: &str| Error::refused(format!("base URL {base_url:?}: {why}"));
         if base_url.contains(['#', '?']) {
             return Err(refuse("leave out the query and the fragment"));
@@ -55,7 +52,8 @@ impl Endpoint {
         if path.split('/').any(|segment| matches!(segment, "." | "..")) {
             return Err(refuse("leave out the segments . and .."));
         }
-        if path.ends_with("/v1.0") || path.ends_with("/beta") {
+        let last = path.rsplit_once('/').map(|(_, last)| last);
+        if last.is_some_and(|last| versions.contains(&last)) {
             return Err(refuse(
                 "leave out the version, which each request brings along",
             ));
@@ -65,24 +63,20 @@ impl Endpoint {
             authority,
             path: path.to_owned(),
             is_loopback,
+            versions,
         })
     }
 
-    /// Scheme, host and port, such as `https://graph.microsoft.com`.
+    /// Scheme, host and port, such as `https://example.com`.
     #[must_use]
     pub fn origin(&self) -> String {
         format!("{}://{}", self.scheme, self.authority)
     }
 
-    /// The scope that asks for every permission that was consented to. For a loopback host it is that
-    /// of the global service, because no token is issued for loopback.
+    /// Whether the host is this machine.
     #[must_use]
-    pub fn default_scope(&self) -> String {
-        if self.is_loopback {
-            format!("{GLOBAL}/.default")
-        } else {
-            format!("{}/.default", self.origin())
-        }
+    pub fn is_loopback(&self) -> bool {
+        self.is_loopback
     }
 
     /// The address of a path under a version.
@@ -130,7 +124,7 @@ impl Endpoint {
             let path = current.split('?').next().unwrap_or_default();
             return Ok(format!("{path}{}", escape_link(link)));
         }
-        let is_below_origin = ["v1.0", "beta", version].iter().any(|version| {
+        let is_below_origin = self.versions.iter().chain([&version]).any(|version| {
             let rest = link
                 .strip_prefix(self.path.as_str())
                 .and_then(|rest| rest.strip_prefix('/'));
@@ -234,8 +228,10 @@ fn foreign(link: &str, why: &str) -> Error {
 mod tests {
     use super::*;
 
+    const GLOBAL: &str = "https://graph.microsoft.com";
+
     fn endpoint(base: &str) -> Endpoint {
-        Endpoint::new(base).unwrap()
+        Endpoint::with_versions(base, &["v1.0", "beta"]).unwrap()
     }
 
     fn resolve(link: &str) -> Option<String> {
@@ -245,10 +241,7 @@ mod tests {
 
     #[test]
     fn takes_https_and_loopback_only() {
-        for base in [GLOBAL, US_GOVERNMENT_L4, US_GOVERNMENT_L5, CHINA] {
-            assert_eq!(endpoint(base).origin(), base);
-            assert_eq!(endpoint(base).default_scope(), format!("{base}/.default"));
-        }
+        assert_eq!(endpoint(GLOBAL).origin(), GLOBAL);
         for base in [
             "http://127.0.0.1:80/",
             "http://localhost:3000",
@@ -276,7 +269,8 @@ mod tests {
             "https://ho st",
             "http://10.0.0.1",
         ] {
-            assert!(Endpoint::new(base).is_err(), "{base}");
+            let versions = &["v1.0", "beta"];
+            assert!(Endpoint::with_versions(base, versions).is_err(), "{base}");
         }
         assert_eq!(
             endpoint("HTTPS://Graph.Microsoft.com:443/").origin(),

@@ -6,7 +6,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use http::{HeaderMap, header};
 
 /// The claims, as JSON, that a `Bearer` challenge of a 401 asks for.
-pub(crate) fn claims(headers: &HeaderMap) -> Option<String> {
+pub(super) fn claims(headers: &HeaderMap) -> Option<String> {
     headers
         .get_all(header::WWW_AUTHENTICATE)
         .iter()

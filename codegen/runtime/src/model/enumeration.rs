@@ -1,3 +1,4 @@
+use super::Reading;
 use std::fmt;
 
 /// A set of members of an enumeration with `IsFlags`: those that the metadata has as bits, all
@@ -31,7 +32,7 @@ impl Flags {
         let mut flags = Self::default();
         for name in text.split(',') {
             let name = name.trim();
-            if let Some(bits) = super::member_of(members, name) {
+            if let Some(bits) = member_of(members, name) {
                 flags.bits |= bits;
             } else if !name.is_empty() {
                 flags.insert(Self {
@@ -165,5 +166,28 @@ impl fmt::Debug for Flags {
             .field("bits", &self.bits)
             .field("unknown", &self.unknown)
             .finish()
+    }
+}
+
+/// The member of an enumeration that `text` spells, in whatever case.
+pub fn member_of<T: Clone>(members: &[(&'static str, T)], text: &str) -> Option<T> {
+    let exact = members.iter().find(|(name, _)| *name == text);
+    let found = exact.or_else(|| {
+        members
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case(text))
+    });
+    found.map(|(_, member)| member.clone())
+}
+
+/// How `text` was taken as `value`, which is written as `written`. An empty text is no member but
+/// one of the service's spellings of "nothing".
+pub fn read_member<T>(text: &str, value: T, is_exact: bool) -> Reading<T> {
+    if text.is_empty() {
+        Reading::Misfit
+    } else if is_exact {
+        Reading::Exact(value)
+    } else {
+        Reading::Coerced(value)
     }
 }

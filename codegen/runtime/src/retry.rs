@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode, header};
 
-use super::clock::SystemTime;
 use crate::transport::TransportErrorKind;
+use crate::transport::clock::SystemTime;
 
 /// How often and how long requests are repeated.
 ///

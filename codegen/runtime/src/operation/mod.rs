@@ -1,19 +1,25 @@
 //! An operation as data: what is sent, before anybody sends it.
 
+mod endpoint;
+mod profile;
+
+pub use endpoint::Endpoint;
+pub use profile::Profile;
+
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
-use super::route::{Keys, RouteInfo, Version};
-use crate::client::Endpoint;
-use crate::client::retry::Repeat;
 use crate::error::{Error, Result};
 use crate::query::Options;
+use crate::retry::Repeat;
+use crate::route::{Keys, RouteInfo, Version};
 
 /// A request that is not tied to the type of its answer.
 #[derive(Clone)]
 pub(crate) struct Operation {
+    pub(crate) profile: &'static Profile,
     pub(crate) version: &'static Version,
     pub(crate) method: Method,
     /// Under the version; percent-encoded.
@@ -32,8 +38,15 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    pub(crate) fn new(version: &'static Version, method: Method, path: String, keys: Keys) -> Self {
+    pub(crate) fn new(
+        profile: &'static Profile,
+        version: &'static Version,
+        method: Method,
+        path: String,
+        keys: Keys,
+    ) -> Self {
         Self {
+            profile,
             version,
             method,
             path,
@@ -52,6 +65,11 @@ impl Operation {
         RouteInfo::new(self.version, &self.method, &self.path, self.keys)
     }
 
+    /// The error with the route of this operation, and with what the service's profile advises.
+    pub(crate) fn explain(&self, error: Error) -> Error {
+        error.at(self.route()).advised(self.profile.advice)
+    }
+
     /// Remembers the first defect, which is reported when the operation is to be sent.
     pub(crate) fn refuse(&mut self, why: impl Into<Box<str>>) {
         self.defect.get_or_insert_with(|| why.into());
@@ -59,7 +77,7 @@ impl Operation {
 
     pub(crate) fn check(&self) -> Result<()> {
         match &self.defect {
-            Some(why) => Err(Error::refused(why.to_string()).at(self.route())),
+            Some(why) => Err(self.explain(Error::refused(why.to_string()))),
             None => Ok(()),
         }
     }
@@ -137,7 +155,8 @@ impl Operation {
 
     /// The operation that gets `link`: always a GET without a body, with the caller's headers.
     pub(crate) fn follow(&self, link: String) -> Self {
-        let mut next = Self::new(self.version, Method::GET, self.path.clone(), self.keys);
+        let path = self.path.clone();
+        let mut next = Self::new(self.profile, self.version, Method::GET, path, self.keys);
         next.headers = self.headers.clone();
         next.headers.remove(header::CONTENT_TYPE);
         next.timeout = self.timeout;
@@ -154,7 +173,7 @@ impl Operation {
         self.check()?;
         let address = self.address(endpoint);
         let uri = http::Uri::from_maybe_shared(Bytes::from(address))
-            .map_err(|error| Error::refused_by("the address is no URL", error).at(self.route()))?;
+            .map_err(|error| self.explain(Error::refused_by("the address is no URL", error)))?;
         let mut headers = self.merged_headers(defaults);
         if self.body.is_none() && matches!(self.method, Method::POST | Method::PATCH | Method::PUT)
         {
