@@ -17,7 +17,7 @@ pub(super) struct Context<'a> {
     pub(super) old: State<'a>,
     pub(super) new: State<'a>,
     /// Old CSDL names of types whose Rust name stands for another CSDL name now, with that.
-    pub(super) rewired: BTreeMap<&'a str, &'a str>,
+    pub(super) wire_renamed: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> State<'a> {
@@ -41,7 +41,7 @@ impl<'a> State<'a> {
     }
 
     /// How many types derive from this one, directly or not, whether or not it is sealed.
-    pub(super) fn heirs(&self, structured: &StructuredType) -> usize {
+    pub(super) fn descendants(&self, structured: &StructuredType) -> usize {
         let derives = |item: &&StructuredType| {
             let mut seen = BTreeSet::new();
             let mut current = self.base(item);
@@ -117,7 +117,7 @@ impl<'a> Context<'a> {
     /// Whether the two qualified names are of one type: what a changed type means is told where
     /// it is declared, not wherever it is used.
     pub(super) fn is_same(&self, old: &str, new: &str) -> bool {
-        old == new || self.rewired.get(old).is_some_and(|name| *name == new)
+        old == new || self.wire_renamed.get(old).is_some_and(|name| *name == new)
     }
 
     /// Compares two types.

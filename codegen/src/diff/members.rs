@@ -50,7 +50,7 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
         let change = of(Rule::MemberAdded, item).note(format!("its number is {}", item.value));
         changes.push(words::born_deprecated(change, item.deprecation.as_ref()));
     }
-    for (before, after) in &pairs.rewired {
+    for (before, after) in &pairs.wire_renamed {
         changes.push(of(Rule::MemberWireRenamed, after).between(&before.name, &after.name));
     }
     for (before, after) in &pairs.kept {

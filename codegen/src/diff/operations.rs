@@ -66,7 +66,10 @@ pub(super) fn compare(context: &Context<'_>, changes: &mut Vec<Change>) {
     for operation in &context.old.api.operations {
         let binding_type = binding_type(&context.old, operation);
         // A type with another wire name is the same type here: that is told at the type.
-        let binding_type = context.rewired.get(binding_type).unwrap_or(&binding_type);
+        let binding_type = context
+            .wire_renamed
+            .get(binding_type)
+            .unwrap_or(&binding_type);
         groups
             .entry(key(operation, binding_type))
             .or_default()
@@ -364,7 +367,7 @@ fn compare_parameters(
         let found = change(rule, item).note(context.new.type_in_words(&item.type_reference));
         changes.push(words::born_deprecated(found, item.deprecation.as_ref()));
     }
-    for (before, after) in &pairs.rewired {
+    for (before, after) in &pairs.wire_renamed {
         changes.push(change(Rule::ParameterWireRenamed, after).between(&before.name, &after.name));
     }
     for (before, after) in &pairs.kept {

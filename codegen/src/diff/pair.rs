@@ -9,7 +9,7 @@ pub(super) struct Pairs<'a, T> {
     pub(super) kept: Vec<(&'a T, &'a T)>,
     /// One Rust name that stands for another CSDL name than it did, whatever else has become of the
     /// two CSDL names.
-    pub(super) rewired: Vec<(&'a T, &'a T)>,
+    pub(super) wire_renamed: Vec<(&'a T, &'a T)>,
     /// Gone, under both names.
     pub(super) removed: Vec<&'a T>,
     /// New, under both names.
@@ -18,7 +18,7 @@ pub(super) struct Pairs<'a, T> {
 
 /// Pairs `old` with `new`, both sorted as they come.
 ///
-/// A pair by Rust name alone is `rewired`; neither side of it counts as removed or added. Where the
+/// A pair by Rust name alone is `wire_renamed`; neither side of it counts as removed or added. Where the
 /// CSDL name lives on under another Rust name, the pair by CSDL name is `kept` besides.
 pub(super) fn pair<'a, T>(
     old: &'a [T],
@@ -30,7 +30,7 @@ pub(super) fn pair<'a, T>(
     let old_by_rust: BTreeMap<&str, &'a T> = old.iter().map(|item| (rust(item), item)).collect();
     let mut pairs = Pairs {
         kept: Vec::new(),
-        rewired: Vec::new(),
+        wire_renamed: Vec::new(),
         removed: Vec::new(),
         added: Vec::new(),
     };
@@ -44,7 +44,7 @@ pub(super) fn pair<'a, T>(
         match old_by_rust.get(rust(item)).copied() {
             Some(other) if csdl(other) != csdl(item) => {
                 gone.remove(csdl(other));
-                pairs.rewired.push((other, item));
+                pairs.wire_renamed.push((other, item));
             }
             None if before.is_none() => pairs.added.push(item),
             _ => {}
@@ -77,7 +77,7 @@ mod tests {
         };
         [
             two(&pairs.kept),
-            two(&pairs.rewired),
+            two(&pairs.wire_renamed),
             one(&pairs.removed),
             one(&pairs.added),
         ]
@@ -113,18 +113,19 @@ mod tests {
 
     #[test]
     fn swapped_rust_names_are_rewired_although_both_csdl_names_stay() {
-        let [kept, rewired, removed, added] =
+        let [kept, wire_renamed, removed, added] =
             paired(&[("a", "A"), ("b", "B")], &[("a", "B"), ("b", "A")]);
         assert_eq!(kept.len(), 2);
-        assert_eq!(rewired, ["(b, B)(a, B)", "(a, A)(b, A)"]);
+        assert_eq!(wire_renamed, ["(b, B)(a, B)", "(a, A)(b, A)"]);
         assert!(removed.is_empty() && added.is_empty());
     }
 
     #[test]
     fn a_rust_name_taken_over_by_something_new_is_rewired() {
-        let [kept, rewired, removed, added] = paired(&[("a", "A")], &[("a", "Alpha"), ("b", "A")]);
+        let [kept, wire_renamed, removed, added] =
+            paired(&[("a", "A")], &[("a", "Alpha"), ("b", "A")]);
         assert_eq!(
-            (kept.len(), rewired.len(), removed.len(), added.len()),
+            (kept.len(), wire_renamed.len(), removed.len(), added.len()),
             (1, 1, 0, 0)
         );
     }

@@ -4,8 +4,7 @@ use super::change::{Category, Change};
 use super::context::{Context, TypeDifference, in_models};
 use super::pair::pair;
 use super::rules::Rule;
-use super::types::counted;
-use super::words;
+use super::words::{self, counted};
 use crate::api::{Navigation, Property, StructuredType};
 
 /// Compares the properties of two states of one type. What the base type tells of its properties
@@ -29,11 +28,11 @@ pub(super) fn compare(
             csdl,
             format!("{}.{}", in_models(&name.rust), item.rust),
         );
-        let heirs = context.new.heirs(new);
-        if heirs > 0 {
+        let descendants = context.new.descendants(new);
+        if descendants > 0 {
             change = change.note(format!(
                 "and in {}",
-                counted(heirs, "derived type", "derived types")
+                counted(descendants, "derived type", "derived types")
             ));
         }
         change
@@ -71,7 +70,7 @@ pub(super) fn compare(
         changes.push(words::born_deprecated(change, item.deprecation.as_ref()));
     }
     for (before, after) in pairs
-        .rewired
+        .wire_renamed
         .iter()
         .filter(|(before, after)| !inherited.is_told(Some(before), Some(after)))
     {

@@ -1,7 +1,7 @@
 //! The whole of a comparison: all versions of the API, and the verdict.
 
 use super::change::{Category, Change};
-use super::compare;
+use super::compare::compare;
 use super::rules::{Action, Effect, Level, Rule};
 use super::version::{next_version, raises};
 use crate::api::Api;

@@ -94,7 +94,7 @@ fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         }
         changes.push(change);
     }
-    for (before, after) in &pairs.rewired {
+    for (before, after) in &pairs.wire_renamed {
         let name = |item: &Called<'_>| format!("{} {}", item.route.method, item.route.path);
         changes.push(
             after

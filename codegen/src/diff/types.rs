@@ -6,7 +6,8 @@ use super::change::{Category, Change};
 use super::context::{Context, State, in_models};
 use super::pair::{Pairs, pair};
 use super::rules::Rule;
-use super::{members, properties, words};
+use super::words::{self, counted};
+use super::{members, properties};
 use crate::api::{Api, EnumType, StructuredKind, StructuredType, TypeName};
 
 /// A type of either kind.
@@ -74,7 +75,7 @@ pub(super) fn compare<'a>(
         let change = introduced(Rule::TypeAdded, **item, &context.new);
         changes.push(words::born_deprecated(change, deprecation(**item)));
     }
-    for (old, new) in &pairs.rewired {
+    for (old, new) in &pairs.wire_renamed {
         let name = new.name();
         changes.push(
             Change::new(
@@ -164,11 +165,6 @@ fn introduced(rule: Rule, item: AnyType<'_>, state: &State<'_>) -> Change {
         }
     }
     change
-}
-
-/// A number with its noun.
-pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 fn compare_pair<'a>(
@@ -349,7 +345,7 @@ fn compare_variants<'a>(
     };
     // A type that comes or goes is told with its variants; here it is about types that stay.
     for (csdl, rust) in &old_variants {
-        let now = context.rewired.get(csdl).unwrap_or(csdl);
+        let now = context.wire_renamed.get(csdl).unwrap_or(csdl);
         if !new_variants.contains_key(now) && context.new.structured(now).is_some() {
             changes.push(variant(Rule::VariantRemoved, now, rust));
         }
@@ -357,7 +353,7 @@ fn compare_variants<'a>(
     for (csdl, rust) in &new_variants {
         let is_old = |before: &&str| context.is_same(before, csdl);
         let existed = context.old.structured(csdl).is_some()
-            || context.rewired.values().any(|now| now == csdl);
+            || context.wire_renamed.values().any(|now| now == csdl);
         if existed && !old_variants.keys().any(is_old) {
             changes.push(variant(Rule::VariantAdded, csdl, rust));
         }

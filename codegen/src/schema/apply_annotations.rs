@@ -1,11 +1,10 @@
 //! Annotations on their targets, inline ones and those of `Annotations` elements.
 
 use super::arena::*;
-use super::declare::count;
 use super::lookup::{Found, split};
 use super::model::{Declared, Role, Unapplied};
 use super::problems::Location;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::vocabulary;
 use crate::csdl::{self, Annotation};
 use crate::diagnostic::quote;

@@ -1,4 +1,4 @@
-//! The entries of a resolved model: what the documents declare, with every reference followed.
+//! The arena of a model: what the documents declare, with every reference followed.
 //!
 //! Entries are addressed by ids, which are positions in the model's lists and follow the order of
 //! the documents: nothing that is put out may depend on their order.
@@ -70,6 +70,14 @@ pub struct Reference {
     pub target: TypeTarget,
     /// `Collection(…)`.
     pub is_collection: bool,
+}
+
+impl Reference {
+    /// The type of what could not be followed, so that the other problems are found as well.
+    pub(crate) const UNTYPED: Self = Self {
+        target: TypeTarget::Primitive(PrimitiveType::Untyped),
+        is_collection: false,
+    };
 }
 
 /// The element that declares a type.
@@ -264,4 +272,10 @@ pub struct Applied<'a> {
     /// nothing tells which one holds.
     pub(crate) is_contradicted: bool,
     pub(crate) location: Location,
+}
+
+/// A count or a position as the ids hold it. A document is at most 4 GiB of text (positions are
+/// `u32`), so it cannot declare more elements than that.
+pub(crate) fn count(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }

@@ -2,7 +2,7 @@
 
 use super::arena::*;
 use super::model::Map;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::csdl::StructuredKind;
 
 /// The longest chain of base types. Real services have fewer than ten.

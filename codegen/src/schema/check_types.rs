@@ -4,7 +4,7 @@ use super::arena::*;
 use super::model::{LARGE, Map};
 use super::primitive::PrimitiveType;
 use super::problems::Location;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::csdl::{self, StructuredKind};
 
 impl<'a> Resolver<'a> {

@@ -1,10 +1,9 @@
 //! Entity containers: sets, singletons, imports, and where navigation leads.
 
 use super::arena::*;
-use super::declare::count;
 use super::model::{Declared, Map};
 use super::problems::Location;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::csdl::{self, ContainerChildKind, StructuredKind};
 use crate::diagnostic::quote;
 

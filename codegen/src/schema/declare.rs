@@ -4,7 +4,7 @@ use super::arena::*;
 use super::model::{Declared, Input, Map, NamespaceId};
 use super::primitive::PrimitiveType;
 use super::problems::Location;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::csdl;
 use crate::diagnostic::Position;
 use crate::naming::is_qualified;
@@ -121,14 +121,6 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    pub(crate) fn namespace(&self, id: NamespaceId) -> &'a str {
-        self.model
-            .namespaces
-            .get(id.0 as usize)
-            .copied()
-            .unwrap_or_default()
-    }
-
     fn declare_schema(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {
         let types = schema.structured_types.len() + schema.enum_types.len();
         self.model.types.reserve(types);
@@ -178,7 +170,7 @@ impl<'a> Resolver<'a> {
                 self.model.terms.push(TermEntry {
                     name,
                     element,
-                    reference: UNTYPED,
+                    reference: Reference::UNTYPED,
                     location,
                 });
             }
@@ -286,15 +278,3 @@ impl<'a> Resolver<'a> {
         }
     }
 }
-
-/// A count or a position as the ids hold it. A document is at most 4 GiB of text (positions are
-/// `u32`), so it cannot declare more elements than that.
-pub(crate) fn count(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
-}
-
-/// The type of what could not be followed, so that the other problems are found as well.
-pub(crate) const UNTYPED: Reference = Reference {
-    target: TypeTarget::Primitive(PrimitiveType::Untyped),
-    is_collection: false,
-};

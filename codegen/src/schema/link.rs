@@ -1,11 +1,10 @@
 //! Properties and terms with the types that their names stand for.
 
 use super::arena::*;
-use super::declare::count;
 use super::model::LARGE;
 use super::primitive::PrimitiveType;
 use super::problems::Location;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::csdl::StructuredKind;
 
 impl<'a> Resolver<'a> {

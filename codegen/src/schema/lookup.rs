@@ -6,7 +6,6 @@
 use std::fmt::Write as _;
 
 use super::arena::*;
-use super::declare::count;
 use super::model::{Declared, Map, Model, NamespaceId};
 use super::primitive::PrimitiveType;
 use crate::csdl::OperationKind;
@@ -52,6 +51,42 @@ impl Model<'_> {
         first
             .map(|first| self.overloads_from(first).collect())
             .unwrap_or_default()
+    }
+
+    /// The target of a path from an entity set or a singleton, such as
+    /// `microsoft.graph.GraphService/solutions/backupRestore`; `None` where no annotation has that
+    /// path.
+    pub fn container_target(&self, child: ChildId, steps: &[Step]) -> Option<Target> {
+        if steps.is_empty() {
+            return Some(Target::Child(child));
+        }
+        let entry = self.child(child);
+        let start = format!("{}/{}", self.container(entry.container).name, entry.name);
+        self.paths
+            .get(&self.path_text(start, steps))
+            .copied()
+            .map(Target::Path)
+    }
+
+    /// Follows a path from a type: property names and qualified names of types to cast to.
+    ///
+    /// # Errors
+    ///
+    /// Returns in one sentence why the path leads nowhere.
+    pub fn follow_path(&self, start: TypeId, segments: &[&str]) -> Result<Vec<Step>, String> {
+        self.steps(self.plain_scope(), start, segments)
+            .map(|(_, steps)| steps)
+    }
+
+    /// The elements that a target names, written as that of an annotation with namespaces instead of
+    /// aliases; several where it names an operation without its parameters.
+    pub fn targets_named(&self, target: &str) -> Vec<Target> {
+        let found = self.targets(self.plain_scope(), target).unwrap_or_default();
+        let known = found.into_iter().filter_map(|found| match found {
+            Found::Element(target) => Some(target),
+            Found::Path(path, ..) => self.paths.get(&path).copied().map(Target::Path),
+        });
+        known.collect()
     }
 
     /// What a qualified name stands for in a scope, operations left aside.

@@ -20,6 +20,7 @@ mod primitive;
 pub(crate) mod problems;
 pub(crate) mod reach;
 mod resolve;
+mod resolver;
 pub(crate) mod roots;
 pub(crate) mod vocabulary;
 

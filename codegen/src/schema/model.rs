@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 use super::arena::*;
-use super::lookup::Found;
 use super::problems::Location;
 use crate::csdl::{Document, StructuredKind};
 use crate::diagnostic::Source;
@@ -232,42 +231,6 @@ impl<'a> Model<'a> {
     /// The annotations of a target.
     pub fn annotations(&self, target: Target) -> &[Applied<'a>] {
         run(&self.applied, target, |applied| applied.target)
-    }
-
-    /// The target of a path from an entity set or a singleton, such as
-    /// `microsoft.graph.GraphService/solutions/backupRestore`; `None` where no annotation has that
-    /// path.
-    pub fn container_target(&self, child: ChildId, steps: &[Step]) -> Option<Target> {
-        if steps.is_empty() {
-            return Some(Target::Child(child));
-        }
-        let entry = self.child(child);
-        let start = format!("{}/{}", self.container(entry.container).name, entry.name);
-        self.paths
-            .get(&self.path_text(start, steps))
-            .copied()
-            .map(Target::Path)
-    }
-
-    /// Follows a path from a type: property names and qualified names of types to cast to.
-    ///
-    /// # Errors
-    ///
-    /// Returns in one sentence why the path leads nowhere.
-    pub fn follow_path(&self, start: TypeId, segments: &[&str]) -> Result<Vec<Step>, String> {
-        self.steps(self.plain_scope(), start, segments)
-            .map(|(_, steps)| steps)
-    }
-
-    /// The elements that a target names, written as that of an annotation with namespaces instead of
-    /// aliases; several where it names an operation without its parameters.
-    pub fn targets_named(&self, target: &str) -> Vec<Target> {
-        let found = self.targets(self.plain_scope(), target).unwrap_or_default();
-        let known = found.into_iter().filter_map(|found| match found {
-            Found::Element(target) => Some(target),
-            Found::Path(path, ..) => self.paths.get(&path).copied().map(Target::Path),
-        });
-        known.collect()
     }
 
     /// The kind of a structured type.

@@ -1,10 +1,9 @@
 //! Actions and functions: parameters, return types, binding, and overloads that can be told apart.
 
 use super::arena::*;
-use super::declare::{UNTYPED, count};
 use super::model::Map;
 use super::problems::Location;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::csdl::OperationKind;
 use crate::diagnostic::quote;
 
@@ -108,7 +107,7 @@ impl<'a> Resolver<'a> {
                 "add the binding parameter, or remove IsBound",
             );
         }
-        let binding = parameters.first().copied().unwrap_or(UNTYPED);
+        let binding = parameters.first().copied().unwrap_or(Reference::UNTYPED);
         let path = element.entity_set_path.as_deref();
         let entity_set_path = path.and_then(|path| self.entity_set_path(id, binding, path));
         let operation = &mut self.model.operations[id.0 as usize];

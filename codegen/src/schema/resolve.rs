@@ -1,18 +1,9 @@
-//! From documents to a resolved model: the passes in their order, and what they share.
+//! From documents to a model: the passes in their order.
 
-use super::arena::*;
-use super::declare::{UNTYPED, count};
-use super::model::{Input, Map, Model, NamespaceId};
-use super::problems::{Location, Problems};
-use crate::diagnostic::{Checked, Diagnostics, quote};
-use crate::naming::is_simple_identifier;
-
-/// A model on its way, and the problems found so far.
-pub(crate) struct Resolver<'a> {
-    pub(crate) model: Model<'a>,
-    pub(crate) problems: Problems<'a>,
-    pub(crate) namespace_ids: Map<&'a str, NamespaceId>,
-}
+use super::model::{Input, Map, Model};
+use super::problems::Problems;
+use super::resolver::Resolver;
+use crate::diagnostic::{Checked, Diagnostics};
 
 impl<'a> Model<'a> {
     /// Resolves documents that belong together: a service's metadata and what is added to it.
@@ -63,55 +54,5 @@ impl<'a> Model<'a> {
         resolver.link_containers();
         resolver.apply_annotations();
         resolver.problems.diagnostics.check(resolver.model)
-    }
-}
-
-impl<'a> Resolver<'a> {
-    /// Reports a name that is no identifier.
-    pub(crate) fn check_name(
-        &mut self,
-        location: Location,
-        name: &str,
-        element: impl FnOnce() -> String,
-    ) {
-        if !is_simple_identifier(name) {
-            self.problems.error(
-                location,
-                element(),
-                format!("{} is no identifier", quote(name)),
-                "a name starts with a letter or an underscore, goes on with letters, digits and \
-                 underscores, and has at most 128 characters",
-            );
-        }
-    }
-
-    /// Follows a type name, or reports why that fails.
-    pub(crate) fn follow(
-        &mut self,
-        location: Location,
-        name: &'a str,
-        element: impl FnOnce() -> String,
-    ) -> Reference {
-        match self.model.reference(location.source, name) {
-            Ok(reference) => reference,
-            Err(message) => {
-                self.problems.error(
-                    location,
-                    element(),
-                    message,
-                    "declare the type, or correct its name",
-                );
-                UNTYPED
-            }
-        }
-    }
-
-    pub(crate) fn type_name(&self, id: TypeId) -> QualifiedName<'a> {
-        self.model.type_entry(id).name
-    }
-
-    /// The ids of all types.
-    pub(crate) fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
-        (0..count(self.model.types.len())).map(TypeId)
     }
 }

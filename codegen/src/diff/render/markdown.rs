@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary};
+use super::sentences::{
+    WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary,
+};
 use crate::diff::change::{Category, Change};
 use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Action, Effect, Level};

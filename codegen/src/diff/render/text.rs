@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
-use super::{WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary};
+use super::sentences::{
+    WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary,
+};
 use crate::diff::change::{Category, Change};
 use crate::diff::report::Report;
 use crate::diff::rules::{Action, Effect, Level};

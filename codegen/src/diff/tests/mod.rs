@@ -7,6 +7,7 @@ mod sample;
 mod types;
 
 use super::*;
+use crate::api::Api;
 
 /// Changes the sample and gives each difference as `effect rule csdl rust old → new`.
 fn changed(change: impl FnOnce(&mut Api)) -> Vec<String> {

@@ -1,0 +1,145 @@
+//! What all renderings say alike.
+
+use crate::diff::change::Change;
+use crate::diff::report::Report;
+use crate::diff::rules::{Effect, Level, Rule};
+use crate::diff::words::counted;
+
+/// The line for two states without a difference.
+pub(super) fn nothing(report: &Report) -> String {
+    match &report.release {
+        Some(release) => format!(
+            "The API has not changed; version {} stays.",
+            release.current
+        ),
+        None => "The API has not changed.".to_owned(),
+    }
+}
+
+/// The version before and the least version after, where they are known: `, 0.1.0 → 0.2.0`.
+pub(super) fn numbers(report: &Report) -> String {
+    match &report.release {
+        Some(release) => format!(", {} → {}", release.old, release.needed),
+        None => String::new(),
+    }
+}
+
+/// What is found, in a sentence: `1 change breaks at run time, 2 break, 3 add something`.
+pub(super) fn summary(report: &Report) -> String {
+    let parts = [
+        (
+            Effect::BreakingAtRunTime,
+            "breaks at run time with no warning",
+            "break at run time with no warning",
+        ),
+        (
+            Effect::Breaking,
+            "breaks code that compiled",
+            "break code that compiled",
+        ),
+        (
+            Effect::Behaviour,
+            "changes what code does",
+            "change what code does",
+        ),
+        (Effect::Addition, "adds something", "add something"),
+        (Effect::Silent, "changes no code", "change no code"),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter_map(|(effect, one, many)| match report.count(effect) {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            count => Some(format!("{count} {many}")),
+        })
+        .collect();
+    let total = report.changes().count();
+    format!(
+        "{}: {}.",
+        counted(total, "change", "changes"),
+        parts.join(", ")
+    )
+}
+
+/// What follows for the version number, in a sentence.
+pub(super) fn consequence(report: &Report) -> Option<String> {
+    let release = report.release.as_ref()?;
+    let before_one = match report.level() {
+        Some(Level::Major) if release.old.major == 0 => {
+            format!(
+                " Before 1.0.0 Cargo takes {} for what breaks.",
+                release.raised()
+            )
+        }
+        Some(Level::Minor) if release.old.major == 0 => {
+            format!(
+                " Before 1.0.0 Cargo takes {} for what does not break.",
+                release.raised()
+            )
+        }
+        _ => String::new(),
+    };
+    Some(if release.current == release.old {
+        format!(
+            "The version after {} is at least {}.{before_one}",
+            release.old, release.needed
+        )
+    } else if release.is_enough() {
+        format!(
+            "{} needed at least {}, and {} it is.{before_one}",
+            release.old, release.needed, release.current
+        )
+    } else {
+        format!(
+            "{} needs at least {}, and {} is not enough.{before_one}",
+            release.old, release.needed, release.current
+        )
+    })
+}
+
+/// The heading of all changes with one effect.
+pub(super) fn heading(effect: Effect) -> &'static str {
+    match effect {
+        Effect::BreakingAtRunTime => {
+            "BREAKS AT RUN TIME: old code compiles without a warning and fails against the service"
+        }
+        Effect::Breaking => "Breaks: old code does not compile",
+        Effect::Behaviour => "Does something else: old code compiles and behaves differently",
+        Effect::Addition => "Adds: old code compiles and does the same",
+        Effect::Silent => "Changes no code: documentation at most",
+    }
+}
+
+/// The effects, the worst first.
+pub(super) const WORST_FIRST: [Effect; 5] = [
+    Effect::BreakingAtRunTime,
+    Effect::Breaking,
+    Effect::Behaviour,
+    Effect::Addition,
+    Effect::Silent,
+];
+
+/// Changes that follow one rule and are of one category, in their order.
+pub(super) fn groups<'a>(changes: &[&'a Change]) -> Vec<(Rule, Vec<&'a Change>)> {
+    let mut groups: Vec<(Rule, Vec<&Change>)> = Vec::new();
+    for change in changes {
+        let same = |(rule, members): &(Rule, Vec<&Change>)| {
+            *rule == change.rule
+                && members
+                    .first()
+                    .is_some_and(|first| first.category == change.category)
+        };
+        match groups.iter_mut().find(|group| same(group)) {
+            Some((_, members)) => members.push(change),
+            None => groups.push((change.rule, vec![change])),
+        }
+    }
+    groups
+}
+
+/// The heading of a group: `Properties: another type`.
+pub(super) fn group_heading(rule: Rule, members: &[&Change]) -> String {
+    let category = members.first().map(|change| change.category);
+    let heading = category.map_or("Changes", crate::diff::change::Category::heading);
+    format!("{heading}: {}", rule.facts().what)
+}

@@ -1,0 +1,72 @@
+//! A model on its way, and what the passes share.
+
+use super::arena::*;
+use super::model::{Map, Model, NamespaceId};
+use super::problems::{Location, Problems};
+use crate::diagnostic::quote;
+use crate::naming::is_simple_identifier;
+
+/// A model on its way, and the problems found so far.
+pub(crate) struct Resolver<'a> {
+    pub(crate) model: Model<'a>,
+    pub(crate) problems: Problems<'a>,
+    pub(crate) namespace_ids: Map<&'a str, NamespaceId>,
+}
+
+impl<'a> Resolver<'a> {
+    /// Reports a name that is no identifier.
+    pub(crate) fn check_name(
+        &mut self,
+        location: Location,
+        name: &str,
+        element: impl FnOnce() -> String,
+    ) {
+        if !is_simple_identifier(name) {
+            self.problems.error(
+                location,
+                element(),
+                format!("{} is no identifier", quote(name)),
+                "a name starts with a letter or an underscore, goes on with letters, digits and \
+                 underscores, and has at most 128 characters",
+            );
+        }
+    }
+
+    /// Follows a type name, or reports why that fails.
+    pub(crate) fn follow(
+        &mut self,
+        location: Location,
+        name: &'a str,
+        element: impl FnOnce() -> String,
+    ) -> Reference {
+        match self.model.reference(location.source, name) {
+            Ok(reference) => reference,
+            Err(message) => {
+                self.problems.error(
+                    location,
+                    element(),
+                    message,
+                    "declare the type, or correct its name",
+                );
+                Reference::UNTYPED
+            }
+        }
+    }
+
+    pub(crate) fn type_name(&self, id: TypeId) -> QualifiedName<'a> {
+        self.model.type_entry(id).name
+    }
+
+    /// The ids of all types.
+    pub(crate) fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..count(self.model.types.len())).map(TypeId)
+    }
+
+    pub(crate) fn namespace(&self, id: NamespaceId) -> &'a str {
+        self.model
+            .namespaces
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+}
