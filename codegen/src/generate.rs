@@ -147,21 +147,16 @@ fn read_all<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::document;
 
-    const HEAD: &str = r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="s" xmlns="http://docs.oasis-open.org/odata/ns/edm">"#;
-    const FOOT: &str = "</Schema></edmx:DataServices></edmx:Edmx>";
     const SERVICE: &str = r#"
         <ComplexType Name="part"><Property Name="size" Type="Edm.Int32"/></ComplexType>
         <EntityType Name="thing">
           <Key><PropertyRef Name="id"/></Key>
           <Property Name="id" Type="Edm.String" Nullable="false"/>
-          <Property Name="parts" Type="Collection(s.part)"/>
+          <Property Name="parts" Type="Collection(ns.part)"/>
         </EntityType>
-        <EntityContainer Name="c"><EntitySet Name="things" EntityType="s.thing"/></EntityContainer>"#;
-
-    fn document(content: &str) -> String {
-        format!("{HEAD}{content}{FOOT}")
-    }
+        <EntityContainer Name="c"><EntitySet Name="things" EntityType="ns.thing"/></EntityContainer>"#;
 
     fn config(versions: &[&str]) -> Config {
         let version = |name: &&str| VersionConfig {
@@ -196,7 +191,7 @@ mod tests {
 
     #[test]
     fn every_version_gets_its_files_and_the_descriptions() {
-        let (service, description) = (document(SERVICE), description("s.part/size"));
+        let (service, description) = (document(SERVICE), description("ns.part/size"));
         let files = generate(&config(&["one", "two"]), &sources(&service, &description))
             .expect("the documents are valid")
             .value;
@@ -234,16 +229,16 @@ mod tests {
 
     #[test]
     fn a_problem_of_a_shared_document_is_told_once() {
-        let (service, description) = (document(SERVICE), description("s.none"));
+        let (service, description) = (document(SERVICE), description("ns.none"));
         let problems = generate(&config(&["one", "two"]), &sources(&service, &description))
             .expect_err("the target does not exist");
         assert_eq!(problems.len(), 1, "{problems}");
-        assert!(problems.to_string().contains("s.none"), "{problems}");
+        assert!(problems.to_string().contains("ns.none"), "{problems}");
     }
 
     #[test]
     fn problems_of_all_documents_are_told_at_once() {
-        let service = document(r#"<ComplexType Name="a" BaseType="s.b"><Wrong/></ComplexType>"#);
+        let service = document(r#"<ComplexType Name="a" BaseType="ns.b"><Wrong/></ComplexType>"#);
         let problems = generate(&config(&["one"]), &sources(&service, "no XML"))
             .expect_err("both documents are faulty");
         let text = problems.to_string();

@@ -9,7 +9,7 @@ use std::ops::Deref;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// The longest name that the CSDL specification allows, in characters.
-pub const LONGEST_NAME: usize = 128;
+pub const MAX_NAME: usize = 128;
 
 /// Words that cannot be written as they are, those reserved for later among them, sorted.
 const KEYWORDS: &[&str] = &[
@@ -181,14 +181,14 @@ pub fn is_simple_identifier(name: &str) -> bool {
     // Not `all`: without an early end the compiler looks at many bytes at once.
     if bytes.iter().fold(true, |so_far, byte| so_far & plain(byte)) {
         let starts = bytes.first().is_some_and(|first| !first.is_ascii_digit());
-        return starts && bytes.len() <= LONGEST_NAME;
+        return starts && bytes.len() <= MAX_NAME;
     }
     let mut characters = name.chars();
     characters
         .next()
         .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
         && characters.all(continues)
-        && name.chars().count() <= LONGEST_NAME
+        && name.chars().count() <= MAX_NAME
 }
 
 /// Whether a character may go on with a name. Rust refuses the invisible joiners that Unicode allows.

@@ -113,18 +113,29 @@ pub(crate) fn renamed(renames: &[(&str, &str)]) -> Config {
     }
 }
 
-/// What is emitted for a document with these roots.
-pub(crate) fn api_of(text: &str, roots: &[&str], config: &Config) -> Result<Api, Diagnostics> {
-    with_model(text, |model| {
-        let api = Api::new(model, &version(roots), config)?;
-        assert!(api.warnings.is_empty(), "{}", api.warnings);
-        Ok(api.value)
-    })
+/// The API of documents with these roots: the service's metadata, and what is laid over it.
+pub(crate) fn api_of(texts: &[&str], roots: &[&str], config: &Config) -> Result<Api, Diagnostics> {
+    let documents: Vec<Document<'_>> = texts
+        .iter()
+        .map(|text| read(source(text)).unwrap().value)
+        .collect();
+    let mut inputs: Vec<Input<'_>> = documents
+        .iter()
+        .zip(texts)
+        .map(|(document, text)| input(text, document))
+        .collect();
+    for overlay in inputs.iter_mut().skip(1) {
+        overlay.role = Role::Overlay;
+    }
+    let model = Model::resolve(&inputs)?.value;
+    let api = Api::new(&model, &version(roots), config)?;
+    assert!(api.warnings.is_empty(), "{}", api.warnings);
+    Ok(api.value)
 }
 
-/// What is emitted for a schema with the singleton `root` of the type `ns.root`.
+/// The API of a schema with the singleton `root` of the type `ns.root`.
 pub(crate) fn api(schema: &str, config: &Config) -> Result<Api, Diagnostics> {
-    api_of(&rooted(schema), &["root"], config)
+    api_of(&[&rooted(schema)], &["root"], config)
 }
 
 /// A document with the singleton `root` of the type `ns.root`.

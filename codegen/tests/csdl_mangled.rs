@@ -168,7 +168,7 @@ fn ten_thousand_records_inside_one_another() {
 #[test]
 fn as_deep_as_may_be() {
     // The root, `DataServices`, `Schema` and `Annotation` are around the records.
-    let pairs = (usize::from(csdl::MAXIMUM_DEPTH) - 4) / 2;
+    let pairs = (usize::from(csdl::MAX_DEPTH) - 4) / 2;
     let opening = "<Record><PropertyValue Property=\"p\">".repeat(pairs);
     let closing = "</PropertyValue></Record>".repeat(pairs);
     let text = schema(&format!(
@@ -244,6 +244,6 @@ fn great_numbers_of_everything() {
 
 #[test]
 fn larger_than_is_read() {
-    let text = " ".repeat(csdl::MAXIMUM_SIZE + 1);
+    let text = " ".repeat(csdl::MAX_SIZE + 1);
     refuse(&text, "at most 268435456 are read");
 }

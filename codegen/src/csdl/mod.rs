@@ -13,5 +13,5 @@ mod writer;
 pub use decode::decode;
 pub use document::*;
 pub use expression::*;
-pub use reader::{MAXIMUM_DEPTH, MAXIMUM_SIZE, read};
+pub use reader::{MAX_DEPTH, MAX_SIZE, read};
 pub use writer::write;

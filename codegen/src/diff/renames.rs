@@ -48,7 +48,7 @@ const LEAST_NAME: f64 = 0.4;
 /// What a name counts without regard to the shape.
 const NAME_ALONE: f64 = 0.7;
 /// The most pairs that are compared: what takes longer has changed too much for guesses.
-const MOST_PAIRS: usize = 250_000;
+const MAX_PAIRS: usize = 250_000;
 
 /// Marks pairs of a removal and an addition that may be a renaming.
 pub(super) fn guess(changes: &mut [Change], old: &Shapes, new: &Shapes) {
@@ -68,7 +68,7 @@ pub(super) fn guess(changes: &mut [Change], old: &Shapes, new: &Shapes) {
         candidates.map(|(index, _)| index).collect()
     };
     let (removed, added) = (of(changes, Action::Removed), of(changes, Action::Added));
-    if removed.len().saturating_mul(added.len()) > MOST_PAIRS {
+    if removed.len().saturating_mul(added.len()) > MAX_PAIRS {
         return;
     }
     let mut pairs = Vec::new();

@@ -11,7 +11,7 @@ use crate::diagnostic::quote;
 
 /// How many annotations are taken: a group for all overloads of an operation multiplies. The largest
 /// real services have some ten thousand.
-const MOST: usize = 1_000_000;
+const MAX_ANNOTATIONS: usize = 1_000_000;
 
 impl<'a> Resolver<'a> {
     /// Finds the target of every annotation, then sets overlays above the service's own.
@@ -124,7 +124,7 @@ impl<'a> Resolver<'a> {
                 return;
             }
         };
-        if self.model.applied.len() > MOST {
+        if self.model.applied.len() > MAX_ANNOTATIONS {
             let location = Location {
                 source,
                 position: group.position,
@@ -132,7 +132,7 @@ impl<'a> Resolver<'a> {
             self.problems.error(
                 location,
                 &*group.target,
-                format!("there are more than {MOST} annotations"),
+                format!("there are more than {MAX_ANNOTATIONS} annotations"),
                 "annotate single overloads, or split the document",
             );
             return;

@@ -6,7 +6,7 @@ use super::resolver::Resolver;
 use crate::csdl::StructuredKind;
 
 /// The longest chain of base types. Real services have fewer than ten.
-const DEEPEST: u32 = 100;
+const MAX_DEPTH: u32 = 100;
 
 impl<'a> Resolver<'a> {
     /// Links base types and derived types, and finds cycles.
@@ -71,12 +71,12 @@ impl<'a> Resolver<'a> {
             let derived: Vec<TypeId> = self.model.derived(id).collect();
             for id in derived {
                 self.model.types[id.0 as usize].depth = depth;
-                if depth > DEEPEST {
+                if depth > MAX_DEPTH {
                     let entry = self.model.type_entry(id);
                     self.problems.error(
                         entry.location,
                         entry.name.to_string(),
-                        format!("the type has more than {DEEPEST} base types"),
+                        format!("the type has more than {MAX_DEPTH} base types"),
                         "derive the types from one another in fewer steps",
                     );
                     reached[id.0 as usize] = true;
@@ -92,7 +92,7 @@ impl<'a> Resolver<'a> {
         self.report_cycles(&lost);
         for id in self.type_ids() {
             let entry = &mut self.model.types[id.0 as usize];
-            if entry.depth > DEEPEST || lost.binary_search(&id).is_ok() {
+            if entry.depth > MAX_DEPTH || lost.binary_search(&id).is_ok() {
                 entry.base = None;
             }
         }

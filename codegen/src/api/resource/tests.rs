@@ -3,19 +3,9 @@
 mod stable_names;
 
 use crate::api::*;
-use crate::config::{Config, VersionConfig};
-use crate::csdl::Document;
-use crate::diagnostic::{Diagnostic, Diagnostics, Source};
-use crate::schema::{Input, Model, Role};
-
-/// A document around the content of its one schema, in which `ns.entity` has the key `id`.
-fn document(content: &str) -> String {
-    format!(
-        r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
-        <Schema Namespace="ns" Alias="self" xmlns="http://docs.oasis-open.org/odata/ns/edm">{content}</Schema>
-        </edmx:DataServices></edmx:Edmx>"#
-    )
-}
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::testing::document;
 
 /// Types `root` with these navigation properties, and `entity` with the key `id`.
 fn rooted(navigation: &str, more: &str) -> String {
@@ -27,35 +17,7 @@ fn rooted(navigation: &str, more: &str) -> String {
 }
 
 fn api_of(texts: &[&str], roots: &[&str]) -> Result<Api, Diagnostics> {
-    let source = |text| Source {
-        name: "test.csdl",
-        text,
-    };
-    let documents: Vec<Document<'_>> = texts
-        .iter()
-        .map(|text| crate::csdl::read(source(text)).unwrap().value)
-        .collect();
-    let inputs: Vec<Input<'_>> = documents
-        .iter()
-        .zip(texts)
-        .enumerate()
-        .map(|(index, (document, text))| Input {
-            source: source(text),
-            document,
-            role: if index == 0 {
-                Role::Service
-            } else {
-                Role::Overlay
-            },
-        })
-        .collect();
-    let model = Model::resolve(&inputs)?.value;
-    let version = VersionConfig {
-        name: "v1.0".to_owned(),
-        module: "v1_0".to_owned(),
-        roots: roots.iter().map(|root| (*root).to_owned()).collect(),
-    };
-    Api::new(&model, &version, &Config::default()).map(|checked| checked.value)
+    crate::testing::api_of(texts, roots, &Config::default())
 }
 
 fn tree(texts: &[&str]) -> ResourceTree {

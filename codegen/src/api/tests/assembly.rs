@@ -109,7 +109,7 @@ fn namespaces_tell_types_of_one_name_apart() {
         <Property Name="c" Type="microsoft.graph.callRecords.identity"/><Property Name="d" Type="microsoft.graph.callRecords.only"/></EntityType>
         <EntityContainer Name="c"><Singleton Name="root" Type="microsoft.graph.root"/></EntityContainer></Schema>"#,
     );
-    let api = api_of(&text, &["root"], &Config::default()).unwrap();
+    let api = api_of(&[&text], &["root"], &Config::default()).unwrap();
     let names: Vec<_> = api
         .structured_types
         .iter()

@@ -87,7 +87,7 @@ const WAY: &str = r#"<EntityType Name="top"><Key><PropertyRef Name="id"/></Key><
 
 #[test]
 fn types_on_the_way_keep_their_key_and_the_way() {
-    let api = api_of(&document(WAY), &["top/root"], &Config::default()).unwrap();
+    let api = api_of(&[&document(WAY)], &["top/root"], &Config::default()).unwrap();
     assert_eq!(type_names(&api), ["ns.root", "ns.top"]);
     let names: Vec<_> = api.structured_types[1]
         .properties
@@ -101,7 +101,7 @@ fn types_on_the_way_keep_their_key_and_the_way() {
 #[test]
 fn roots_that_lead_nowhere_are_told() {
     let problems = api_of(
-        &document(WAY),
+        &[&document(WAY)],
         &["top/gone", "nothing", "top/settings"],
         &Config::default(),
     )
@@ -114,7 +114,7 @@ fn roots_that_lead_nowhere_are_told() {
             "version v1.0: the root `top/settings` leads nowhere: `settings` is no navigation property",
         ]
     );
-    let problems = api_of(&document(WAY), &[], &Config::default()).unwrap_err();
+    let problems = api_of(&[&document(WAY)], &[], &Config::default()).unwrap_err();
     assert_eq!(told(&problems), [": the version `v1.0` has no roots"]);
 }
 
@@ -169,7 +169,7 @@ fn omissions_cut_and_are_never_idle() {
         ["omitted: the entry for `ns.unreached/x` changes nothing in v1.0"]
     );
     // In a document that holds nothing else, as a slice does, the omission has been made before.
-    api_of(&rooted(&schema), &["root"], &omitted("ns.unit/gone")).unwrap();
+    api_of(&[&rooted(&schema)], &["root"], &omitted("ns.unit/gone")).unwrap();
 }
 
 #[test]

@@ -13,10 +13,10 @@ use crate::csdl::document::Text;
 use crate::diagnostic::{Position, quote};
 
 /// How many attributes a tag may have. No element of CSDL has more than ten.
-const MAXIMUM_ATTRIBUTES: usize = 256;
+const MAX_ATTRIBUTES: usize = 256;
 
 /// How many namespace declarations may be in scope.
-const MAXIMUM_DECLARATIONS: usize = 256;
+const MAX_DECLARATIONS: usize = 256;
 
 /// An attribute without prefix, its value as written.
 #[derive(Clone, Copy, Debug)]
@@ -49,10 +49,10 @@ impl<'a> Cursor<'a> {
                 );
                 continue;
             }
-            if self.attributes.len() >= MAXIMUM_ATTRIBUTES {
+            if self.attributes.len() >= MAX_ATTRIBUTES {
                 return Err(self.fail(
                     self.position_of(name),
-                    format!("the element has more than {MAXIMUM_ATTRIBUTES} attributes"),
+                    format!("the element has more than {MAX_ATTRIBUTES} attributes"),
                     "no element of CSDL has more than ten; remove the others",
                 ));
             }
@@ -270,10 +270,10 @@ impl<'a> Cursor<'a> {
                 ("", "xmlns") => "",
                 _ => continue,
             };
-            if self.bindings.len() >= MAXIMUM_DECLARATIONS {
+            if self.bindings.len() >= MAX_DECLARATIONS {
                 return Err(self.fail(
                     self.position_of(attribute.name),
-                    format!("more than {MAXIMUM_DECLARATIONS} namespace declarations are in scope"),
+                    format!("more than {MAX_DECLARATIONS} namespace declarations are in scope"),
                     "declare each namespace once, on the root element",
                 ));
             }

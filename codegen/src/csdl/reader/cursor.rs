@@ -14,7 +14,7 @@ use crate::csdl::document::Text;
 use crate::diagnostic::{Diagnostics, Locator, Position, Source, SourceFile, quote};
 
 /// How many elements may be inside one another. A schema needs about 12; expressions nest further.
-pub const MAXIMUM_DEPTH: u16 = 128;
+pub const MAX_DEPTH: u16 = 128;
 
 /// A start tag.
 #[derive(Clone, Copy, Debug)]
@@ -248,10 +248,10 @@ impl<'a> Cursor<'a> {
         is_empty: bool,
     ) -> Read<Token<'a>> {
         let depth = self.depth() + 1;
-        if depth > MAXIMUM_DEPTH {
+        if depth > MAX_DEPTH {
             return Err(self.fail(
                 position,
-                format!("elements are nested more than {MAXIMUM_DEPTH} deep"),
+                format!("elements are nested more than {MAX_DEPTH} deep"),
                 "flatten the annotation expressions; nothing else in CSDL nests so deep",
             ));
         }

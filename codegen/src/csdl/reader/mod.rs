@@ -18,14 +18,14 @@ mod types;
 mod vocabulary;
 mod wrapper;
 
-pub use cursor::MAXIMUM_DEPTH;
+pub use cursor::MAX_DEPTH;
 
 use self::cursor::Cursor;
 use super::document::Document;
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Source};
 
 /// How many bytes a document may have: 256 MiB, thirty times the largest that is known.
-pub const MAXIMUM_SIZE: usize = 256 << 20;
+pub const MAX_SIZE: usize = 256 << 20;
 
 /// Reads a CSDL 4.0 or 4.01 XML document.
 ///
@@ -35,12 +35,12 @@ pub const MAXIMUM_SIZE: usize = 256 << 20;
 ///
 /// Returns all the problems that can be found, sorted by position: XML that is not well-formed
 /// (which ends reading), elements and attributes that CSDL does not have, those that are missing,
-/// values that are malformed. A document that is larger than [`MAXIMUM_SIZE`] or nested deeper than
-/// [`MAXIMUM_DEPTH`] is refused.
+/// values that are malformed. A document that is larger than [`MAX_SIZE`] or nested deeper than
+/// [`MAX_DEPTH`] is refused.
 pub fn read(source: Source<'_>) -> Result<Checked<Document<'_>>, Diagnostics> {
-    if source.text.len() > MAXIMUM_SIZE {
+    if source.text.len() > MAX_SIZE {
         let problem = Diagnostic::error(format!(
-            "the document has {} bytes; at most {MAXIMUM_SIZE} are read",
+            "the document has {} bytes; at most {MAX_SIZE} are read",
             source.text.len()
         ));
         return Err(problem
