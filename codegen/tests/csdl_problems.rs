@@ -163,12 +163,12 @@ fn malformed_values() {
         "<ComplexType Name=\"c\" Abstract=\"TRUE\"><Property Name=\"p\" Type=\"t\" Precision=\"1.5\" \
          Scale=\"max\" SRID=\"x\" MaxLength=\"+1\" Nullable=\"\"/></ComplexType>",
         &[
-            "3:33: `Abstract` is `TRUE`, which is no Boolean",
+            "3:33: `Abstract` is `TRUE`, which is not a Boolean",
             "3:78: `Precision` is `1.5`, which is not a number",
             "3:90: `Scale` is `max`, which is not a number, `variable` or `floating`",
             "3:101: `SRID` is `x`, which is not a number or `variable`",
             "3:115: `MaxLength` is `+1`, which is not a number or `max`",
-            "3:129: `Nullable` is ``, which is no Boolean",
+            "3:129: `Nullable` is ``, which is not a Boolean",
         ],
     );
     expect(

@@ -1,13 +1,8 @@
 //! The elements of a CSDL document. Names and attributes are those of the OData CSDL XML 4.01
 //! specification.
 
-use std::borrow::Cow;
-
-use super::expression::{Annotation, Annotations};
+use super::expression::{Annotation, Annotations, Text};
 use crate::diagnostic::Position;
-
-/// Text of the document: borrowed where the XML needed no unescaping.
-pub type Text<'a> = Cow<'a, str>;
 
 /// `edmx:Edmx`: a whole document.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,7 +1,11 @@
 //! Annotations and the expressions that they hold.
 
-use super::document::Text;
+use std::borrow::Cow;
+
 use crate::diagnostic::Position;
+
+/// Text of the document: borrowed where the XML needed no unescaping.
+pub type Text<'a> = Cow<'a, str>;
 
 /// `Annotations`: annotations for a target elsewhere.
 #[derive(Clone, Debug, Default, PartialEq)]

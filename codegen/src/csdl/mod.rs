@@ -1,4 +1,4 @@
-//! The document as it is written: the elements of OData CSDL 4.01 XML, their attributes and their
+//! CSDL documents as written: the elements of OData CSDL 4.01 XML, their attributes and their
 //! positions, with nothing resolved.
 //!
 //! [`decode`] turns bytes into text, [`read`] turns text into a [`Document`], [`write()`] turns that

@@ -12,9 +12,9 @@ const MAX_ELEMENT: usize = 240;
 /// How bad a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The emitted crate is right as it is; something in the input deserves a look.
+    /// The emitted crate is right; something in the input deserves attention.
     Warning,
-    /// There is no right crate to emit.
+    /// The emitted crate would be wrong.
     Error,
 }
 
@@ -112,7 +112,7 @@ impl PartialOrd for AfterPlaces {
 pub struct Checked<T> {
     /// The result.
     pub value: T,
-    /// What deserves a look. Without errors.
+    /// The warnings; there are no errors among them.
     pub warnings: Diagnostics,
 }
 

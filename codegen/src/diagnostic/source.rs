@@ -86,8 +86,8 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// The place of a byte offset. An offset past the end, or inside a character, stands for the
-    /// nearest place before it.
+    /// The place of a byte offset. For an offset past the end, or inside a character, it is
+    /// the nearest place before.
     pub(crate) fn find(&mut self, position: Position) -> Located<'a> {
         let mut offset = self.text.len().min(position.offset());
         while !self.text.is_char_boundary(offset) {

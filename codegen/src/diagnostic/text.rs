@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-/// What stands for the part of a long text that is not shown.
+/// Replaces the part of a long text that is not shown.
 pub(super) const ELLIPSIS: char = '…';
 
 /// How many characters of a name or a value of the input are repeated in a message.
 const MAX_QUOTED: usize = 80;
 
-/// The text with every character escaped that has no shape of its own: control characters, line
-/// separators, and those that are invisible or change the direction of the text around them.
+/// Escapes every character that is not visible: control characters, line separators, characters
+/// without a glyph, and those that change the direction of the text around them.
 ///
 /// `\u{202e}` in a name becomes the eight characters `\u{202e}`. The result has one line, and a
 /// terminal, a browser and an editor show it alike.
@@ -64,7 +64,7 @@ fn escaped(text: &str, is_kept: impl Fn(char) -> bool) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// Whether a character has a shape of its own, or belongs to the one before it as an accent does.
+/// Whether a character has a glyph, or combines with the one before it as an accent does.
 fn is_visible(character: char) -> bool {
     match character {
         ' '..='~' => true,

@@ -1,15 +1,15 @@
-//! Attributes: read when a start tag is read, then asked for by name. What nobody asks for is
-//! unknown.
+//! Attributes: parsed with the start tag, then taken by name. What is left over is unknown.
 
 use std::borrow::Cow;
 
 use quick_xml::escape::EscapeError;
 use quick_xml::events::attributes::{AttrError, Attributes};
 
-use super::cursor::{Cursor, Element, split_name};
-use super::problem::{Fatal, Read, illegal_character};
+use super::cursor::{Attribute, Cursor, Element};
+use super::problem::{Fatal, Read};
 use super::vocabulary::Vocabulary;
-use crate::csdl::document::Text;
+use super::xml::{illegal_character, parse_boolean, split_name};
+use crate::csdl::expression::Text;
 use crate::diagnostic::{Position, quote};
 
 /// How many attributes a tag may have. No element of CSDL has more than ten.
@@ -18,16 +18,9 @@ const MAX_ATTRIBUTES: usize = 256;
 /// How many namespace declarations may be in scope.
 const MAX_DECLARATIONS: usize = 256;
 
-/// An attribute without prefix, its value as written.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Attribute<'a> {
-    pub(super) name: &'a str,
-    pub(super) value: &'a str,
-}
-
 impl<'a> Cursor<'a> {
     /// Reads the attributes of a start tag: namespace declarations take effect, foreign attributes
-    /// are passed over, the others wait to be asked for.
+    /// are ignored, the others can be taken from then on.
     pub(super) fn read_attributes(&mut self, tag: &'a str, depth: u16) -> Read<()> {
         self.attributes.clear();
         let mut prefixed = false;
@@ -93,7 +86,7 @@ impl<'a> Cursor<'a> {
         if parsed.is_none() {
             self.report(
                 self.position_of(raw),
-                format!("`{name}` is {}, which is no Boolean", quote(&value)),
+                format!("`{name}` is {}, which is not a Boolean", quote(&value)),
                 "write `true` or `false`",
             );
         }
@@ -124,7 +117,7 @@ impl<'a> Cursor<'a> {
         Some(value)
     }
 
-    /// Takes the value as it is written out of those that nobody asked for.
+    /// Removes an attribute from those left and returns its value as written.
     pub(super) fn take(&mut self, name: &str) -> Option<&'a str> {
         let index = self
             .attributes
@@ -133,7 +126,7 @@ impl<'a> Cursor<'a> {
         Some(self.attributes.swap_remove(index).value)
     }
 
-    /// Reports the attributes that nobody asked for.
+    /// Reports the attributes that were not taken.
     pub(super) fn reject_attributes(&mut self, element: &Element<'a>) {
         while let Some(attribute) = self.attributes.pop() {
             self.report(
@@ -149,9 +142,9 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The value that an attribute's text stands for: references replaced, white space made spaces.
+    /// The value of an attribute's text: references replaced, white space normalized to spaces.
     pub(super) fn normalize(&mut self, raw: &'a str) -> Text<'a> {
-        // Most values need nothing; one pass without branches tells.
+        // Most values need nothing; one pass without branches decides.
         let plain = !raw.bytes().fold(false, |found, byte| {
             found | !(0x20..0x80).contains(&byte) | (byte == b'&') | (byte == b'<')
         });
@@ -346,14 +339,5 @@ impl<'a> Cursor<'a> {
         };
         let start = self.position_of(tag);
         self.fail(Position::new(start.offset() + offset), message, help)
-    }
-}
-
-/// `true`, `false`, and the other two spellings that XML Schema has for them.
-pub(super) fn parse_boolean(text: &str) -> Option<bool> {
-    match text {
-        "true" | "1" => Some(true),
-        "false" | "0" => Some(false),
-        _ => None,
     }
 }

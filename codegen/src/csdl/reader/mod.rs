@@ -1,24 +1,25 @@
 //! From text to [`Document`].
 //!
 //! [`cursor`] walks the XML; the other modules know one part of CSDL each and have a function an
-//! element. Each asks for its attributes first and for its children then, until there are none; the
-//! cursor reports what was not asked for.
+//! element. Each takes its attributes first, then its children until there are none; the cursor
+//! reports what was not taken.
 
 mod annotations;
 mod attributes;
 mod container;
 mod cursor;
-mod expressions;
 mod facets;
 mod operations;
 mod problem;
 mod report;
 mod schema;
+mod tokens;
 mod types;
 mod vocabulary;
 mod wrapper;
+mod xml;
 
-pub use cursor::MAX_DEPTH;
+pub use tokens::MAX_DEPTH;
 
 use self::cursor::Cursor;
 use super::document::Document;
@@ -29,7 +30,7 @@ pub const MAX_SIZE: usize = 256 << 20;
 
 /// Reads a CSDL 4.0 or 4.01 XML document.
 ///
-/// Elements and attributes of foreign namespaces are passed over. Names are not resolved.
+/// Elements and attributes of foreign namespaces are skipped. Names are not resolved.
 ///
 /// # Errors
 ///

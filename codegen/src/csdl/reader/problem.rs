@@ -73,27 +73,3 @@ pub(super) fn explain(
     };
     (message, help.to_owned())
 }
-
-/// The name in the start tag at a position, with its prefix.
-pub(super) fn tag_name(source: Source<'_>, position: Position) -> &str {
-    let tag = source.text.get(position.offset() + 1..).unwrap_or_default();
-    tag.split(|character: char| character.is_ascii_whitespace() || matches!(character, '>' | '/'))
-        .next()
-        .unwrap_or_default()
-}
-
-/// The offset of the first character that XML does not allow.
-pub(super) fn illegal_character(text: &str) -> Option<usize> {
-    // Nearly all text is ASCII without control characters, which one pass without branches tells.
-    let suspicious = text
-        .bytes()
-        .fold(false, |found, byte| found | !(0x20..0x80).contains(&byte));
-    if !suspicious {
-        return None;
-    }
-    text.char_indices()
-        .find(|&(_, character)| {
-            matches!(character, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}')
-        })
-        .map(|(offset, _)| offset)
-}

@@ -1,19 +1,13 @@
-//! Recording problems: where, in which element, what to do.
+//! Records problems: where, in which element, what to do.
 
-use super::cursor::{Cursor, Element};
-use super::problem::{self, Fatal, Read};
-use crate::csdl::document::Text;
+use super::cursor::{Cursor, Element, Segment};
+use super::problem::{Fatal, Read};
+use super::xml;
+use crate::csdl::expression::Text;
 use crate::diagnostic::{Diagnostic, Position, quote};
 
 /// How many problems are collected before reading stops.
 const MAX_PROBLEMS: usize = 1000;
-
-/// A named element on the way from the schema to where the cursor is.
-pub(super) struct Segment<'a> {
-    separator: &'static str,
-    name: Text<'a>,
-    pub(super) depth: u16,
-}
 
 impl<'a> Cursor<'a> {
     /// Names the element in which problems are found from here on, until it ends. An empty separator
@@ -53,40 +47,6 @@ impl<'a> Cursor<'a> {
         Fatal
     }
 
-    /// Reports an element that its parent does not take, and passes over it.
-    pub(super) fn reject_element(
-        &mut self,
-        element: &Element<'a>,
-        parent: &Element<'a>,
-    ) -> Read<()> {
-        let message = format!(
-            "{} may not be inside {}",
-            self.written_name(element),
-            quote(parent.name)
-        );
-        self.report(
-            element.position,
-            message,
-            "check the spelling and the nesting against CSDL 4.01, or take the element out",
-        );
-        self.skip(element)
-    }
-
-    /// Reports a second element where only one may be, and passes over it.
-    pub(super) fn reject_duplicate(
-        &mut self,
-        element: &Element<'a>,
-        parent: &Element<'a>,
-    ) -> Read<()> {
-        let message = format!(
-            "{} has more than one {}",
-            quote(parent.name),
-            quote(element.name)
-        );
-        self.report(element.position, message, "keep one and remove the others");
-        self.skip(element)
-    }
-
     /// Reports text where none belongs.
     pub(super) fn reject_text(&mut self, parent: &Element<'a>) {
         let start = self.token_start.offset();
@@ -99,7 +59,7 @@ impl<'a> Cursor<'a> {
         );
     }
 
-    /// Gives up once nobody would read further problems.
+    /// Stops reading after too many problems.
     pub(super) fn stop_if_hopeless(&mut self) -> Read<()> {
         if self.problems.len() < MAX_PROBLEMS {
             return Ok(());
@@ -112,9 +72,9 @@ impl<'a> Cursor<'a> {
         Err(Fatal)
     }
 
-    /// An element's name as it is written, prefix and all, for a message.
+    /// An element's qualified name as written, quoted.
     pub(super) fn written_name(&self, element: &Element<'a>) -> String {
-        quote(problem::tag_name(self.source, element.position))
+        quote(xml::tag_name(self.source, element.position))
     }
 
     /// The path of the current element, such as `microsoft.graph.user/displayName`.

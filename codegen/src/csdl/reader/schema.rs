@@ -1,4 +1,4 @@
-//! `Schema` and what it holds that has no file of its own.
+//! `Schema`, `TypeDefinition` and `Term`.
 
 use super::cursor::{Cursor, Element};
 use super::problem::Read;

@@ -1,4 +1,4 @@
-//! XML namespaces: which prefix stands for which one.
+//! XML namespaces and their prefixes.
 
 /// What the reader needs to know about a namespace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,12 +11,12 @@ pub(super) enum Vocabulary {
     Legacy,
     /// No namespace at all.
     Absent,
-    /// Any other namespace: passed over.
+    /// Any other namespace; its elements are skipped.
     Foreign,
 }
 
 impl Vocabulary {
-    /// What a namespace name stands for.
+    /// The vocabulary of a namespace name.
     pub(super) fn of(namespace: &str) -> Self {
         match namespace {
             "http://docs.oasis-open.org/odata/ns/edm" => Self::Edm,
@@ -80,7 +80,7 @@ impl<'a> Bindings<'a> {
         self.prefixed.len() + self.default.len()
     }
 
-    /// What a prefix stands for; `None` where it was never declared.
+    /// The vocabulary of a prefix; `None` where it is not declared.
     pub(super) fn resolve(&self, prefix: &str) -> Option<Vocabulary> {
         if prefix.is_empty() {
             let bound = self.default.last();

@@ -1,7 +1,8 @@
 //! The wrapper around the schemas: `Edmx`, `Reference`, `DataServices`.
 
-use super::cursor::{Blanks, Cursor, Element, Token};
+use super::cursor::{Cursor, Element};
 use super::problem::{Fatal, Read};
+use super::tokens::{Blanks, Token};
 use super::vocabulary::Vocabulary::{self, Edm, Edmx};
 use super::{annotations, schema};
 use crate::csdl::document::{Document, Include, IncludeAnnotations, Reference};

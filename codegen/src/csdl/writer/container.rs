@@ -1,8 +1,7 @@
 //! `EntityContainer` and its children.
 
 use super::expressions::write_annotations;
-use super::sorted;
-use super::xml::Xml;
+use super::xml::{Xml, sorted};
 use crate::csdl::document::{ContainerChild, ContainerChildKind, EntityContainer};
 
 pub(super) fn write_entity_container(xml: &mut Xml, container: &EntityContainer<'_>) {

@@ -1,7 +1,6 @@
 //! Annotations and their expressions: constants and paths as attributes where they can be.
 
-use super::sorted;
-use super::xml::Xml;
+use super::xml::{Xml, sorted};
 use crate::csdl::expression::{
     Annotation, ConstantKind, Expression, OtherExpression, PathKind, Record,
 };

@@ -8,7 +8,7 @@ mod types;
 mod xml;
 
 use self::expressions::write_annotations;
-use self::xml::Xml;
+use self::xml::{Xml, sorted};
 use super::document::{Document, Reference, Schema, Term, TypeDefinition};
 use super::expression::Annotations;
 
@@ -48,13 +48,6 @@ pub fn write(document: &Document<'_>) -> String {
 
 /// The namespace of the model's elements.
 const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
-
-/// The items by key; those of one key in the order they have.
-fn sorted<'d, T, K: Ord>(items: &'d [T], key: impl Fn(&'d T) -> K) -> Vec<&'d T> {
-    let mut sorted: Vec<&T> = items.iter().collect();
-    sorted.sort_by_cached_key(|item| key(item));
-    sorted
-}
 
 fn write_reference(xml: &mut Xml, reference: &Reference<'_>) {
     xml.start("edmx:Reference");

@@ -1,8 +1,7 @@
 //! `EntityType`, `ComplexType`, `EnumType`, and the facets.
 
 use super::expressions::write_annotations;
-use super::sorted;
-use super::xml::Xml;
+use super::xml::{Xml, sorted};
 use crate::csdl::document::{
     EnumType, Facets, Key, NavigationProperty, StructuredKind, StructuredType,
 };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::csdl::document::Text;
+use crate::csdl::expression::Text;
 
 /// XML in the making: two spaces an inner element, an element a line.
 #[derive(Default)]
@@ -125,4 +125,11 @@ impl Xml {
         // Writing to a string cannot fail.
         let _ = write!(self.text, "&#{};", u32::from(character));
     }
+}
+
+/// The items by key; those of one key in the order they have.
+pub(super) fn sorted<'d, T, K: Ord>(items: &'d [T], key: impl Fn(&'d T) -> K) -> Vec<&'d T> {
+    let mut sorted: Vec<&T> = items.iter().collect();
+    sorted.sort_by_cached_key(|item| key(item));
+    sorted
 }

@@ -1,0 +1,57 @@
+//! What XML says about text: names, white space, characters.
+
+use crate::diagnostic::{Position, Source};
+
+/// The prefix (empty where there is none) and the local part of a name.
+pub(super) fn split_name(name: &str) -> (&str, &str) {
+    // Names are short and few have a prefix: looking at each byte beats setting up a search.
+    let colon = name.bytes().position(|byte| byte == b':');
+    let parts = colon.and_then(|colon| Some((name.get(..colon)?, name.get(colon + 1..)?)));
+    parts.unwrap_or(("", name))
+}
+
+/// The name in the start tag at a position, with its prefix.
+pub(super) fn tag_name(source: Source<'_>, position: Position) -> &str {
+    let tag = source.text.get(position.offset() + 1..).unwrap_or_default();
+    tag.split(|character: char| character.is_ascii_whitespace() || matches!(character, '>' | '/'))
+        .next()
+        .unwrap_or_default()
+}
+
+/// White space as XML defines it.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+/// The offset of the first character that XML does not allow.
+pub(super) fn illegal_character(text: &str) -> Option<usize> {
+    // Nearly all text is ASCII without control characters, which one pass without branches decides.
+    let suspicious = text
+        .bytes()
+        .fold(false, |found, byte| found | !(0x20..0x80).contains(&byte));
+    if !suspicious {
+        return None;
+    }
+    text.char_indices()
+        .find(|&(_, character)| {
+            matches!(character, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}')
+        })
+        .map(|(offset, _)| offset)
+}
+
+/// Whether an encoding name denotes UTF-8 or a subset of it.
+pub(super) fn is_utf8(encoding: &str) -> bool {
+    ["utf-8", "utf8", "us-ascii", "ascii"]
+        .iter()
+        .any(|name| encoding.eq_ignore_ascii_case(name))
+}
+
+/// `true`, `false`, and the other two spellings that XML Schema has for them.
+pub(super) fn parse_boolean(text: &str) -> Option<bool> {
+    match text {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    }
+}
