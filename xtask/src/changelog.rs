@@ -8,6 +8,7 @@
 
 use std::collections::BTreeSet;
 
+use msgraph_codegen::diagnostic::visible;
 use msgraph_codegen::diff::{Action, Category, Change, Effect, Level, Report, Rule};
 
 use crate::provenance::sha256;
@@ -300,7 +301,6 @@ fn heading(change: &Change) -> &'static str {
 }
 
 fn sentence(change: &Change) -> String {
-    let code = |text: &str| format!("`{}`", text.replace('`', "'"));
     let mut text = match change.effect() {
         Effect::BreakingAtRunTime => "**breaks at run time**, ".to_owned(),
         Effect::Breaking => "**breaking**, ".to_owned(),
@@ -308,10 +308,10 @@ fn sentence(change: &Change) -> String {
     };
     text.push_str(change.category.noun());
     if !change.csdl.is_empty() {
-        text.push_str(&format!(" {}", code(&change.csdl)));
+        text.push_str(&format!(" {}", one_line(&change.csdl)));
     }
     if !change.rust.is_empty() {
-        text.push_str(&format!(" ({})", code(&change.rust)));
+        text.push_str(&format!(" ({})", one_line(&change.rust)));
     }
     let what = change.rule.facts().what;
     if !matches!(what, "new" | "gone") {
@@ -330,5 +330,6 @@ fn sentence(change: &Change) -> String {
 /// A text from a document on one line, as a code span: nothing in it is markup.
 fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    format!("`{}`", words.join(" ").replace('`', "'"))
+    let line = words.join(" ").replace('`', "'");
+    format!("`{}`", visible(&line))
 }

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use super::sentences::{
     WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary,
 };
+use crate::diagnostic::visible;
 use crate::diff::change::{Category, Change};
 use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Action, Effect, Level};
@@ -206,10 +207,10 @@ fn line(change: &Change) -> String {
 /// How much of a text from a document is shown on a line, in characters.
 const SHOWN: usize = 300;
 
-/// A text on one line, of bearable length.
+/// A text on one line, [`visible`] and of bearable length.
 fn one_line(text: &str) -> String {
-    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.retain(|char| !char.is_control());
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = visible(&line).into_owned();
     if line.chars().count() > SHOWN {
         line = line.chars().take(SHOWN).chain(['…']).collect();
     }
@@ -267,6 +268,10 @@ mod tests {
         assert_eq!(code("a `b` c"), "`` a `b` c ``");
         assert_eq!(code("``"), "``` `` ```");
         assert_eq!(code("a\n</details>\r\n| b"), "`a </details> \u{2758} b`");
+        assert_eq!(
+            code("a\u{202e}b\u{200b}\u{1b}"),
+            r"`a\u{202e}b\u{200b}\u{1b}`"
+        );
         assert_eq!(code(" \n"), "(empty)");
         assert_eq!(code(&"x".repeat(400)).chars().count(), 303);
     }
@@ -278,6 +283,7 @@ mod tests {
             plain("ask @octocat about #1"),
             "ask @\u{200b}octocat about \\#\u{200b}1"
         );
+        assert_eq!(plain("a\u{202e}b"), r"a\\u\{202e\}b");
         assert_eq!(plain("[x](y) *z* `w`"), "\\[x\\](y) \\*z\\* \\`w\\`");
     }
 }

@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 use super::sentences::{
     WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary,
 };
+use crate::diagnostic::visible;
 use crate::diff::change::{Category, Change};
 use crate::diff::report::Report;
 use crate::diff::rules::{Action, Effect, Level};
@@ -28,7 +29,7 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
         let _ = writeln!(output, "{sentence}");
     }
     for version in &report.versions {
-        let title = paint.with(Style::new().bold().underline(), &version.name);
+        let title = paint.with(Style::new().bold().underline(), &visible(&version.name));
         if version.changes.is_empty() {
             let _ = writeln!(output, "\n{title}: nothing has changed");
             continue;
@@ -97,22 +98,22 @@ fn line(change: &Change, paint: &Paint) -> String {
         Style::new().fg_color(Some(colour.into())),
         &sign.to_string(),
     );
-    let mut line = format!("{sign} {}", printable(&change.csdl));
+    let mut line = format!("{sign} {}", visible(&change.csdl));
     if !change.rust.is_empty() {
         line.push_str(&paint.with(
             Style::new().dimmed(),
-            &format!("  {}", printable(&change.rust)),
+            &format!("  {}", visible(&change.rust)),
         ));
     }
     // Descriptions are long, and the diff of the listing's sources shows them better.
     if change.category != Category::Description {
         let mut more: Vec<String> = Vec::new();
         match (&change.old, &change.new) {
-            (Some(old), Some(new)) => more.push(format!("{} → {}", printable(old), printable(new))),
-            (Some(one), None) | (None, Some(one)) => more.push(printable(one)),
+            (Some(old), Some(new)) => more.push(format!("{} → {}", visible(old), visible(new))),
+            (Some(one), None) | (None, Some(one)) => more.push(visible(one).into_owned()),
             (None, None) => {}
         }
-        more.extend(change.notes.iter().map(|note| printable(note)));
+        more.extend(change.notes.iter().map(|note| visible(note).into_owned()));
         if let Some(guess) = &change.guess {
             let verb = if change.action() == Action::Removed {
                 "renamed to"
@@ -121,7 +122,7 @@ fn line(change: &Change, paint: &Paint) -> String {
             };
             more.push(format!(
                 "a guess: {verb} {} ({} % alike)",
-                printable(&guess.csdl),
+                visible(&guess.csdl),
                 guess.likeness
             ));
         }
@@ -130,18 +131,6 @@ fn line(change: &Change, paint: &Paint) -> String {
         }
     }
     line
-}
-
-/// Text from documents, with what would steer a terminal made visible.
-fn printable(text: &str) -> String {
-    let escaped = text.chars().map(|char| {
-        if char.is_control() {
-            char.escape_default().to_string()
-        } else {
-            char.to_string()
-        }
-    });
-    escaped.collect()
 }
 
 fn colour(level: Level) -> AnsiColor {

@@ -214,3 +214,27 @@ fn a_comment_is_never_too_long_and_says_what_it_leaves_out() {
         1500
     );
 }
+
+#[test]
+fn text_of_documents_is_visible_in_every_format() {
+    let hostile = "\u{1b}[2J\u{202e}\u{200b}\u{2028}";
+    let mut new = api();
+    new.structured_types[SITE].properties[2].name = hostile.to_owned();
+    new.structured_types[POINT].description = Some(hostile.to_owned());
+    new.enum_types[0].members.push(EnumMember {
+        deprecation: Some(Deprecation {
+            description: Some(hostile.to_owned()),
+            ..deprecation("2026-05-04")
+        }),
+        ..member(hostile, 3)
+    });
+    let report = Report::new(&[api()], &[new]);
+    for printed in [markdown(&report), text(&report, false)] {
+        assert!(printed.contains("u{202e}") || printed.contains(r"u\{202e\}"));
+        let is_hostile = |character: char| {
+            character != '\n'
+                && (character.is_control() || matches!(character, '\u{202e}' | '\u{2028}'))
+        };
+        assert!(!printed.contains(is_hostile), "{printed:?}");
+    }
+}
