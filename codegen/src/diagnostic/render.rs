@@ -345,6 +345,33 @@ error: something is wrong
     }
 
     #[test]
+    fn every_place_of_any_text_is_printed() {
+        let pieces = [
+            "a", "\t", "\n", "\r\n", " ", "\u{301}", "日", "😀", "\u{200D}", "\u{FEFF}",
+            "\u{202E}", "\u{1B}", "\0", "\u{A0}", "ﷺ", "|", "`",
+        ];
+        let mut state = 7_usize;
+        for length in 0..60 {
+            let mut text = " ".repeat(length % 7 * 30);
+            for _ in 0..length {
+                state = state.wrapping_mul(6_364_136_223_846_793_005) % 1_000_003 + 1;
+                text.push_str(pieces[state % pieces.len()]);
+                text.push_str(&"x".repeat(state % 5 * (length % 11)));
+            }
+            for offset in (0..text.len() + 2).step_by(1 + text.len() / 40) {
+                let (line, column) = at(&text, offset)
+                    .place()
+                    .and_then(|place| place.line_and_column())
+                    .expect("it has a place");
+                let printed = printed(at(&text, offset).in_element("n.a"));
+                let origin = printed.lines().nth(1).expect("it has an origin");
+                assert!(origin.ends_with(&format!("test.csdl:{line}:{column}")));
+                assert!(printed.contains('^'), "{text:?} at {offset}: {printed}");
+            }
+        }
+    }
+
+    #[test]
     fn colours_are_codes_around_the_same_text() {
         let mut all = Diagnostics::from(before("<a>\n<b/>", "b").in_element("n.b").help("cut"));
         all.push(Diagnostic::warning("harmless"));
