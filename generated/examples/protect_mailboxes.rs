@@ -12,7 +12,7 @@ mod support;
 use std::process::ExitCode;
 
 use msgraph_backup_restore::BackupRestore as _;
-use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
 use msgraph_backup_restore::v1_0::models::{
     ExchangeProtectionPolicy, MailboxProtectionUnitsBulkAdditionJob, ProtectionPolicyStatus,
 };

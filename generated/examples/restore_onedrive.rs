@@ -14,7 +14,7 @@ mod support;
 use std::process::ExitCode;
 
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
-use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
 use msgraph_backup_restore::v1_0::models::{
     ArtifactRestoreStatus, DestinationType, DriveProtectionUnit, DriveRestoreArtifact,
     OneDriveForBusinessRestoreSession, RestorePoint, RestorePointPreference,

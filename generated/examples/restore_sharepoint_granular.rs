@@ -18,7 +18,7 @@ use msgraph_backup_restore::beta::models::{
     RestorePoint, RestorePointTags, SharePointBrowseSession, SharePointRestoreSession,
 };
 use msgraph_backup_restore::beta::requests::{BackupRestoreRootItem, SharePointBrowseSessionItem};
-use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
 use support::{Bar, BoxError, Tenant, or_dash};
 
 #[tokio::main]

@@ -77,7 +77,11 @@ pub mod beta;
 pub mod v1_0;
 
 #[cfg(feature = "client")]
+pub mod bulk;
+#[cfg(feature = "client")]
 mod entry;
+#[cfg(feature = "client")]
+pub mod poll;
 
 #[cfg(feature = "client")]
 #[doc(inline)]
@@ -85,8 +89,8 @@ pub use entry::BackupRestore;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use odata_runtime::{
-    Client, ClientBuilder, Error, ErrorCode, ErrorKind, Result, auth, batch, bulk, client, error,
-    graph, poll, query, request, transport,
+    Client, ClientBuilder, Error, ErrorCode, ErrorKind, Result, auth, batch, client, error, graph,
+    query, request, transport,
 };
 #[doc(inline)]
 pub use odata_runtime::{DeltaOutcomes, Model, Page, Patch, delta, edm, json, model, page, patch};

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use msgraph_backup_restore::json::{read_entity, read_page};
-use msgraph_backup_restore::page::{Misfit, Page};
+use msgraph_backup_restore::page::{Page, UnreadableItem};
 use msgraph_backup_restore::v1_0::models::{
     AnyProtectionUnitBase, RestorePoint, SiteProtectionUnit,
 };
@@ -46,11 +46,11 @@ fn an_empty_page_may_have_a_next_link() {
 fn items_that_are_no_objects_are_kept_in_their_places() {
     let page = exact(json!({"value": [null, {"id": "1"}, "x", 5, {"id": "2"}, [{}], true]}));
     assert_eq!(page.value.len(), 2);
-    let places: Vec<_> = page.misfits.iter().map(|misfit| misfit.index).collect();
+    let places: Vec<_> = page.unreadable.iter().map(|item| item.index).collect();
     assert_eq!(places, [0, 2, 3, 5, 6]);
     assert_eq!(
-        page.misfits[1],
-        Misfit {
+        page.unreadable[1],
+        UnreadableItem {
             index: 2,
             json: json!("x")
         }
@@ -92,7 +92,7 @@ fn one_entity_in_place_of_a_collection_is_a_page_of_it() {
     assert_eq!(wrapped.value.len(), 1);
     assert_eq!(wrapped.context.as_deref(), Some("c"));
     let array = page(json!([{"id": "1"}, null, {"id": "2"}]));
-    assert_eq!((array.value.len(), array.misfits.len()), (2, 1));
+    assert_eq!((array.value.len(), array.unreadable.len()), (2, 1));
 }
 
 #[test]

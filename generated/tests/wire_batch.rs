@@ -13,9 +13,9 @@ use std::time::Duration;
 
 use msgraph_backup_restore::DeltaOutcomes as _;
 use msgraph_backup_restore::batch::Batch;
-use msgraph_backup_restore::bulk::AddInChunks;
+use msgraph_backup_restore::bulk::add_in_chunks;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
-use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
 use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
 };
@@ -423,7 +423,7 @@ async fn thousands_are_added_fifty_at_a_time() {
     let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
     let reports = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&reports);
-    let additions = AddInChunks::new(handle, artifacts, move |patch| session.update(patch))
+    let additions = add_in_chunks(handle, artifacts, move |patch| session.update(patch))
         .on_progress(move |progress| {
             log.lock()
                 .unwrap()

@@ -1,4 +1,4 @@
-//! Adding thousands of items to a session or a policy, 50 in a request.
+//! Adding thousands of items to a collection of an entity, in requests of a limited size.
 //!
 //! ```no_run
 //! # use msgraph_backup_restore::v1_0::models::{DriveRestoreArtifact, OneDriveForBusinessRestoreSession};
@@ -7,11 +7,11 @@
 //! #     session: impl Fn(Patch<OneDriveForBusinessRestoreSession>) -> Call<OneDriveForBusinessRestoreSession> + Send + Sync + 'static,
 //! #     artifacts: Vec<DriveRestoreArtifact>,
 //! # ) {
-//! use msgraph_backup_restore::bulk::AddInChunks;
+//! use odata_runtime::bulk::AddInChunks;
 //!
 //! // `session` is `move |patch| sessions.by_id(&id).update(patch)`.
 //! let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
-//! let additions = AddInChunks::new(handle, artifacts, session)
+//! let additions = AddInChunks::new(handle, artifacts, 50, session)
 //!     .on_progress(|progress| println!("{} of {}", progress.done, progress.total))
 //!     .await;
 //! for (artifact, failure) in additions.failures() {
@@ -32,9 +32,6 @@ use crate::model::{Model, NavigationProperty, WireValue};
 use crate::patch::Patch;
 use crate::request::{Call, FromBody};
 use crate::transport::{BoxFuture, MaybeSend, MaybeSync};
-
-/// How many items the service takes in one request.
-const LIMIT: usize = 50;
 
 /// What a progress callback gets after each chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +86,7 @@ type Report = Box<dyn FnMut(Progress) + Send>;
 #[cfg(target_arch = "wasm32")]
 type Report = Box<dyn FnMut(Progress)>;
 
-/// Adds items to a collection of an entity, one update for each 50 of them, one after the other.
+/// Adds items to a collection of an entity, one update for each chunk of them, one after the other.
 ///
 /// Awaiting it gives [`Additions`], not a `Result`: where a request fails, what was added before is
 /// still to be known.
@@ -99,24 +96,33 @@ pub struct AddInChunks<E, T, U> {
     items: Vec<T>,
     update: U,
     chunk: usize,
+    max_chunk: usize,
     report: Option<Report>,
 }
 
 impl<E, T, U> AddInChunks<E, T, U> {
     /// Adds `items` to the collection of `handle` by the request that `update` makes of a patch.
-    pub fn new(handle: NavigationProperty<E, Vec<T>>, items: Vec<T>, update: U) -> Self {
+    /// `max_chunk` is the number of items that the service takes in one request.
+    pub fn new(
+        handle: NavigationProperty<E, Vec<T>>,
+        items: Vec<T>,
+        max_chunk: usize,
+        update: U,
+    ) -> Self {
+        let max_chunk = max_chunk.max(1);
         Self {
             handle,
             items,
             update,
-            chunk: LIMIT,
+            chunk: max_chunk,
+            max_chunk,
             report: None,
         }
     }
 
-    /// The number of items in a request: from 1 to 50, which is the service's limit.
+    /// The number of items in a request: from 1 to what the service takes.
     pub fn chunk(mut self, items: usize) -> Self {
-        self.chunk = items.clamp(1, LIMIT);
+        self.chunk = items.clamp(1, self.max_chunk);
         self
     }
 

@@ -218,7 +218,7 @@ pub enum DeltaOutcome<T> {
     Removed(Removal),
     /// The change was refused.
     Failed(Box<DeltaFailure>),
-    /// JSON that is none of these, such as an item that is no object.
+    /// JSON of any other kind, such as an item that is not an object.
     Unrecognized(Value),
 }
 
@@ -238,7 +238,7 @@ impl<T> DeltaOutcome<T> {
 pub struct Removal {
     /// The item's `id`.
     pub id: Option<String>,
-    /// The reason, where the service told it.
+    /// The reason, if the service gave one.
     pub reason: Option<RemovedReason>,
     /// The whole item as it was read.
     pub json: Value,
@@ -393,7 +393,7 @@ fn failure(json: &Value, exception: &Value) -> DeltaFailure {
     }
 }
 
-/// The annotation of a JSON object with this term, in whatever namespace and case:
+/// The annotation of a JSON object with this term, in any namespace and case:
 /// `@removed`, `@odata.removed`, `@Core.DataModificationException`,
 /// `@Org.OData.Core.V1.DataModificationException`.
 fn annotation<'a>(json: &'a Value, term: &str) -> Option<&'a Value> {

@@ -3,10 +3,15 @@
 //! Nothing here is meant to be used by hand. It follows the needs of the emitter and may change with any
 //! release of it.
 
+pub use crate::model::enumeration::{Flags, member_of, read_member};
+pub use crate::model::polymorphic::Hierarchy;
+pub use crate::model::read::deserialize;
+pub use crate::model::slot::{Items, Sink, Slot, get, get_boxed};
+pub use crate::model::structured::{PropertyInfo, StructuredType};
+pub use crate::model::value::{LiteralForm, Reading, Wire};
+pub use crate::model::write::{debug, serialize};
 pub use crate::model::{
-    AdditionalProperties, Flags, Hierarchy, Model, NavigationProperty, Property, PropertyInfo,
-    Reading, Slot, StructuredType, Target, Wire, WireValue, debug, deserialize, get, get_boxed,
-    member_of, read_member, serialize,
+    AdditionalProperties, Model, NavigationProperty, Property, Target, WireValue,
 };
 pub use {serde, serde_json};
 

@@ -9,7 +9,7 @@ use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Value};
 
-/// Reads the body of a response into whatever its type is, with nothing mended.
+/// Reads the body of a response as a `T`, without mending anything.
 ///
 /// # Errors
 ///

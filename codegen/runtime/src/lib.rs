@@ -3,6 +3,20 @@
 //! Such a crate has a struct for each entity and complex type, an enum for each enumeration, and request
 //! builders, all of them thin: tables and calls of one line. The mechanics are here, once. Each emitted
 //! crate re-exports the modules that its users need.
+//!
+//! The modules are in an order, and each knows only those before it:
+//!
+//! ```text
+//! edm ─► model ─► json, page, delta, patch ─► query
+//!                   │                           │
+//!                   ▼                           ▼
+//!     transport ─► error ─► operation ─► auth, client ─► request ─► batch, bulk, poll ─► graph
+//! ```
+//!
+//! An operation (a method, a path, options, headers, a body) is data. A request is an operation with the
+//! type of its answer, and a client is what sends it. What is known about one service beyond OData is a
+//! `Profile` that a client is built with; the module `graph` has that of Microsoft Graph.
+//! [`emitted`] is for emitted code only.
 
 #[cfg(feature = "client")]
 pub mod auth;

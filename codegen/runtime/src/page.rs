@@ -1,7 +1,8 @@
 //! Pages of a collection.
 
+use crate::model::slot::Sink;
 use crate::model::{
-    AdditionalProperties, Key, Purpose, ReadInto, Reader, Sink, WireValue, Written, read_value,
+    AdditionalProperties, Key, Purpose, ReadInto, Reader, WireValue, Written, read_value,
 };
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -10,14 +11,14 @@ use std::fmt;
 
 /// One page of a collection, as `GET` on a collection answers.
 ///
-/// Reading never fails for a single item: what is no `T` is in [`misfits`](Self::misfits).
+/// Reading never fails for a single item: what cannot be read as a `T` is in [`unreadable`](Self::unreadable).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The items, in order. A page may have none and still have a [`next_link`](Self::next_link).
     pub value: Vec<T>,
     /// Items that cannot be read as a `T`, with the place that each has in the JSON array.
-    pub misfits: Vec<Misfit>,
+    pub unreadable: Vec<UnreadableItem>,
     /// `@odata.nextLink`: where the next page is, as the service wrote it; may be relative.
     pub next_link: Option<String>,
     /// `@odata.deltaLink`: where later changes will be.
@@ -32,9 +33,9 @@ pub struct Page<T> {
     has_no_value: bool,
 }
 
-/// An item of a [`Page`] that cannot be read as its type.
+/// An item of a [`Page`] that cannot be read as the type of the items.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Misfit {
+pub struct UnreadableItem {
     /// The place of the item in the JSON array, counted from 0.
     pub index: usize,
     /// The item.
@@ -42,9 +43,9 @@ pub struct Misfit {
 }
 
 impl<T> Page<T> {
-    /// Whether there are no items. There may be more pages all the same.
+    /// Whether the page has no items. There can still be more pages.
     pub fn is_empty(&self) -> bool {
-        self.value.is_empty() && self.misfits.is_empty()
+        self.value.is_empty() && self.unreadable.is_empty()
     }
 }
 
@@ -52,7 +53,7 @@ impl<T> Default for Page<T> {
     fn default() -> Self {
         Self {
             value: Vec::new(),
-            misfits: Vec::new(),
+            unreadable: Vec::new(),
             next_link: None,
             delta_link: None,
             count: None,
@@ -76,7 +77,7 @@ impl<T> IntoIterator for Page<T> {
     type Item = T;
     type IntoIter = std::vec::IntoIter<T>;
 
-    /// The items, without [`misfits`](Page::misfits).
+    /// The items, without [`unreadable`](Page::unreadable).
     fn into_iter(self) -> Self::IntoIter {
         self.value.into_iter()
     }
@@ -86,7 +87,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;
 
-    /// The items, without [`misfits`](Page::misfits).
+    /// The items, without [`unreadable`](Page::unreadable).
     fn into_iter(self) -> Self::IntoIter {
         self.value.iter()
     }
@@ -110,7 +111,7 @@ impl<T: WireValue> Page<T> {
     /// Takes the items of another page.
     pub(crate) fn set_items(&mut self, other: Self) {
         self.value = other.value;
-        self.misfits = other.misfits;
+        self.unreadable = other.unreadable;
         self.has_no_value = false;
     }
 
@@ -139,7 +140,7 @@ impl<T: WireValue> Page<T> {
         if name == VALUE {
             self.has_no_value = false;
             self.value.clear();
-            self.misfits.clear();
+            self.unreadable.clear();
             let kept = map.next_value_seed(ValueArray(self))?;
             self.has_no_value = kept.is_some();
             self.additional.keep(VALUE, kept);
@@ -176,7 +177,9 @@ impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let Page { value, misfits, .. } = self.0;
+        let Page {
+            value, unreadable, ..
+        } = self.0;
         // Most pages hold about as many, and growing to it would move the first items five times.
         value.reserve(100);
         let mut reader = Reader::default();
@@ -194,7 +197,7 @@ impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
                 // there is no other place for its JSON. No model is ever taken so.
                 value.truncate(before);
                 let json = reader.take_kept();
-                misfits.push(Misfit { index, json });
+                unreadable.push(UnreadableItem { index, json });
             }
         }
         Ok(None)
@@ -303,25 +306,27 @@ fn read_count(json: &Value) -> Option<i64> {
     count
 }
 
-/// The items of a page with its misfits between them, where they were.
+/// The items of a page with its unreadable items between them, where they were.
 struct PageItems<'a, T>(&'a Page<T>);
 
 impl<T: WireValue> Serialize for PageItems<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Page { value, misfits, .. } = self.0;
-        let mut seq = serializer.serialize_seq(Some(value.len() + misfits.len()))?;
-        let mut misfits = misfits.iter().peekable();
+        let Page {
+            value, unreadable, ..
+        } = self.0;
+        let mut seq = serializer.serialize_seq(Some(value.len() + unreadable.len()))?;
+        let mut unreadable = unreadable.iter().peekable();
         let mut index = 0;
         for item in value {
-            while let Some(misfit) = misfits.next_if(|misfit| misfit.index <= index) {
-                seq.serialize_element(&misfit.json)?;
+            while let Some(item) = unreadable.next_if(|item| item.index <= index) {
+                seq.serialize_element(&item.json)?;
                 index += 1;
             }
             seq.serialize_element(&Written(item.to_wire(), Purpose::Everything))?;
             index += 1;
         }
-        for misfit in misfits {
-            seq.serialize_element(&misfit.json)?;
+        for item in unreadable {
+            seq.serialize_element(&item.json)?;
         }
         seq.end()
     }

@@ -72,7 +72,7 @@ impl<E> Patch<E> {
         self.set_raw(property.name(), Value::Null)
     }
 
-    /// Changes items of a collection: adds, changes, removes. The answer tells what became of each, see
+    /// Changes items of a collection: adds, changes, removes. For the outcome of each, see
     /// [`DeltaOutcomes::delta`].
     pub fn delta<T: WireValue>(
         self,
@@ -86,7 +86,7 @@ impl<E> Patch<E> {
         }
     }
 
-    /// Sets a property or an annotation that there is no handle for. The last value of a name counts.
+    /// Sets a property or an annotation without a handle. The last value of a name counts.
     pub fn set_raw(mut self, name: impl Into<Cow<'static, str>>, json: impl Into<Value>) -> Self {
         let (name, json) = (name.into(), json.into());
         match self

@@ -1,22 +1,16 @@
 //! Waiting for the service to finish: get an entity again and again until it is as it should be.
 //!
-//! The service has no operation resources: after an action one gets the entity itself and looks at its
-//! status.
-//!
 //! ```no_run
-//! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::OneDriveForBusinessRestoreSession};
-//! # async fn example(session: Get<OneDriveForBusinessRestoreSession>) -> Result<()> {
-//! use msgraph_backup_restore::poll::{End, end_of};
+//! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::{BackupServiceStatus, ServiceStatus}};
+//! # async fn example(status: Get<ServiceStatus>) -> Result<()> {
 //! use std::time::Duration;
 //!
-//! let session = session
-//!     .poll_to_end()
+//! let enabled = status
+//!     .poll_until(|status| status.status == Some(BackupServiceStatus::Enabled))
 //!     .deadline(Duration::from_secs(3600))
 //!     .on_progress(|progress| println!("{}. {:?}", progress.attempt, progress.entity.status))
 //!     .await?;
-//! if end_of(&session) != Some(End::Completed) {
-//!     println!("not everything was restored: {session:?}");
-//! }
+//! # drop(enabled);
 //! # Ok(())
 //! # }
 //! ```
@@ -26,62 +20,11 @@ use std::future::IntoFuture;
 use std::time::Duration;
 
 use crate::error::{Error, Result};
-use crate::model::{Wire, WireValue};
+use crate::model::WireValue;
+use crate::model::value::Wire;
 use crate::request::{FromBody, Get};
 use crate::transport::clock::Instant;
 use crate::transport::{BoxFuture, MaybeSend};
-
-/// How a session, a job or a request ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum End {
-    /// Everything was done: `completed`, `created`, `succeeded`.
-    Completed,
-    /// Some of it was done: `completedWithErrors`, `completedWithError`.
-    CompletedWithErrors,
-    /// Nothing was done: `failed`, `canceled`.
-    Failed,
-}
-
-impl End {
-    /// The end that a status means, in any case of letters; `None` while it goes on.
-    #[must_use]
-    pub fn of_status(status: &str) -> Option<Self> {
-        const ENDS: [(&str, End); 8] = [
-            ("completed", End::Completed),
-            ("created", End::Completed),
-            ("succeeded", End::Completed),
-            ("completedWithErrors", End::CompletedWithErrors),
-            ("completedWithError", End::CompletedWithErrors),
-            ("failed", End::Failed),
-            ("canceled", End::Failed),
-            ("cancelled", End::Failed),
-        ];
-        ENDS.iter()
-            .find(|(name, _)| name.eq_ignore_ascii_case(status))
-            .map(|(_, end)| *end)
-    }
-}
-
-/// How a restore session, a browse session, a bulk addition job or a bulk addition request ended, by
-/// its `status`; `None` while it goes on, and for an entity that has no status.
-///
-/// A restore session in draft has not begun, so it does not end either until it is activated.
-pub fn end_of<T: WireValue>(entity: &T) -> Option<End> {
-    let model = match entity.to_wire() {
-        Wire::Object(model) | Wire::TypedObject(model) => model,
-        _ => return None,
-    };
-    let properties = model.structured_type().properties;
-    let index = properties
-        .iter()
-        .position(|property| property.name == "status")?;
-    match model.slot(index)?.wire() {
-        Wire::Text(status) => End::of_status(status),
-        Wire::Display(status) => End::of_status(&status.to_string()),
-        _ => None,
-    }
-}
 
 /// What a progress callback gets after each answer.
 #[derive(Debug)]
@@ -129,14 +72,6 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> Get<T, E> {
             max_delay: Duration::from_secs(60),
             deadline: Duration::from_secs(24 * 3600),
         }
-    }
-
-    /// Gets a session, a job or a request until it has ended in whatever way; [`end_of`] tells how.
-    pub fn poll_to_end(self) -> Poll<T, E>
-    where
-        T: WireValue,
-    {
-        self.poll_until(|entity| end_of(entity).is_some())
     }
 }
 
@@ -219,6 +154,22 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> IntoFuture for Poll<T, E> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
+    }
+}
+
+/// The text of a property that holds a string or the member of an enumeration; `None` where it is not
+/// set, where it holds something else, and where the value has no property of this name.
+pub fn text_of<T: WireValue>(entity: &T, property: &str) -> Option<String> {
+    let model = match entity.to_wire() {
+        Wire::Object(model) | Wire::TypedObject(model) => model,
+        _ => return None,
+    };
+    let mut properties = model.structured_type().names();
+    let index = properties.position(|name| name == property)?;
+    match model.slot(index)?.wire() {
+        Wire::Text(text) => Some(text.to_owned()),
+        Wire::Display(text) => Some(text.to_string()),
+        _ => None,
     }
 }
 

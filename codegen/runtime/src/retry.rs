@@ -22,7 +22,7 @@ use crate::transport::clock::SystemTime;
 /// [`initial_delay`](RetryPolicy::initial_delay), of which the upper half is random. A wait that is
 /// longer than [`max_delay`](RetryPolicy::max_delay), or that would end after
 /// [`max_total`](RetryPolicy::max_total), is not begun: the call fails at once with the service's
-/// answer, and [`Error::retry_after`](crate::Error::retry_after) tells what was asked for.
+/// answer, and [`Error::retry_after`](crate::Error::retry_after) has the wait that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {

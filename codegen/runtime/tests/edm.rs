@@ -5,7 +5,7 @@
 use odata_runtime::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, DurationComponents, Guid, TimeOfDay,
 };
-use odata_runtime::model::{Reading, Wire, WireValue};
+use odata_runtime::emitted::{Reading, Wire, WireValue};
 use serde_json::{Number, Value, json};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -32,7 +32,7 @@ fn coerced<T: WireValue>(text: &str) -> T {
 #[track_caller]
 fn refused<T: WireValue>(texts: &[&str]) {
     for text in texts {
-        assert_eq!(T::from_text(text), Reading::Misfit, "{text:?}");
+        assert_eq!(T::from_text(text), Reading::Unreadable, "{text:?}");
     }
 }
 
@@ -298,19 +298,19 @@ fn integers() {
     );
     assert_eq!(
         i64::from_number(&number("9223372036854775808")),
-        Reading::Misfit
+        Reading::Unreadable
     );
     assert_eq!(
         i64::from_text("-9223372036854775808"),
         Reading::Coerced(i64::MIN)
     );
-    assert_eq!(i64::from_text("1.5"), Reading::Misfit);
+    assert_eq!(i64::from_text("1.5"), Reading::Unreadable);
     assert_eq!(i32::from_number(&number("5.0")), Reading::Coerced(5));
-    assert_eq!(i32::from_number(&number("5.5")), Reading::Misfit);
-    assert_eq!(i32::from_number(&number("1e300")), Reading::Misfit);
-    assert_eq!(u8::from_number(&number("-1")), Reading::Misfit);
+    assert_eq!(i32::from_number(&number("5.5")), Reading::Unreadable);
+    assert_eq!(i32::from_number(&number("1e300")), Reading::Unreadable);
+    assert_eq!(u8::from_number(&number("-1")), Reading::Unreadable);
     assert_eq!(i8::from_number(&number("-128")), Reading::Exact(-128));
-    assert_eq!(i16::from_number(&number("32768")), Reading::Misfit);
+    assert_eq!(i16::from_number(&number("32768")), Reading::Unreadable);
     assert!(matches!(i64::MIN.to_wire(), Wire::Integer(i64::MIN)));
 }
 
@@ -329,7 +329,7 @@ fn floating_point_numbers() {
         f32::from_number(&number("0.10000000149011612")),
         Reading::Coerced(0.1)
     );
-    assert_eq!(f32::from_number(&number("1e39")), Reading::Misfit);
+    assert_eq!(f32::from_number(&number("1e39")), Reading::Unreadable);
     assert!(matches!(f32::to_wire(&0.1), Wire::Float(wide) if wide == 0.1));
     assert!(matches!(f32::NEG_INFINITY.to_wire(), Wire::Text("-INF")));
     assert!(matches!(f64::NAN.to_wire(), Wire::Text("NaN")));
@@ -340,7 +340,7 @@ fn booleans_and_untyped_values() {
     assert_eq!(bool::from_text("True"), Reading::Coerced(true));
     assert_eq!(bool::from_text("false"), Reading::Coerced(false));
     refused::<bool>(&["yes", "1", ""]);
-    assert_eq!(bool::from_number(&number("1")), Reading::Misfit);
+    assert_eq!(bool::from_number(&number("1")), Reading::Unreadable);
     assert_eq!(Value::from_text("a"), Reading::Exact(json!("a")));
     assert_eq!(Value::from_json(json!({"a": [1]})), Ok(json!({"a": [1]})));
 }

@@ -7,7 +7,7 @@
 use msgraph_backup_restore::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay,
 };
-use msgraph_backup_restore::model::{
+use odata_runtime::emitted::{
     self, AdditionalProperties, Flags, Hierarchy, Model, PropertyInfo, Reading, Slot,
     StructuredType, Wire, WireValue,
 };
@@ -19,13 +19,13 @@ macro_rules! serde_by_runtime {
     ($($type:ident),*) => {$(
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                model::serialize(self, serializer)
+                emitted::serialize(self, serializer)
             }
         }
 
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                model::deserialize(deserializer)
+                emitted::deserialize(deserializer)
             }
         }
     )*};
@@ -92,7 +92,7 @@ macro_rules! models {
 
         impl fmt::Debug for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                model::debug(self, f)
+                emitted::debug(self, f)
             }
         }
 
@@ -238,9 +238,9 @@ static COLORS: &[(&str, Color)] = &[("red", Color::Red), ("green", Color::Green)
 impl WireValue for Color {
     fn from_text(text: &str) -> Reading<Self> {
         let value =
-            model::member_of(COLORS, text).unwrap_or_else(|| Self::UnknownValue(text.into()));
+            emitted::member_of(COLORS, text).unwrap_or_else(|| Self::UnknownValue(text.into()));
         let is_exact = matches!(value.to_wire(), Wire::Text(written) if written == text);
-        model::read_member(text, value, is_exact)
+        emitted::read_member(text, value, is_exact)
     }
 
     fn to_wire(&self) -> Wire<'_> {
@@ -274,7 +274,7 @@ impl WireValue for Shades {
     fn from_text(text: &str) -> Reading<Self> {
         let value = Self(Flags::parse(SHADES, text));
         let is_exact = value.0.is_written_as(SHADES, text);
-        model::read_member(text, value, is_exact)
+        emitted::read_member(text, value, is_exact)
     }
 
     fn to_wire(&self) -> Wire<'_> {

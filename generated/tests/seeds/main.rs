@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use msgraph_backup_restore::auth::StaticToken;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
-use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
 use msgraph_backup_restore::request::Version;
 use msgraph_backup_restore::v1_0::models::{
     DestinationType, DriveRestoreArtifact, DriveRestoreArtifactsBulkAdditionRequest,

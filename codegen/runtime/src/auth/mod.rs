@@ -64,11 +64,11 @@ pub struct TokenRequest {
 
 /// Gets tokens.
 pub trait TokenCredential: MaybeSync + 'static {
-    /// Gets a new token. The client calls it once for all calls that wait for it.
+    /// Requests a new token. The client calls it once for all calls that wait for it.
     ///
     /// # Errors
     ///
-    /// Whatever keeps it from getting one. The text of the error reaches the user, so it must not hold
+    /// Any failure to get one. The text of the error reaches the user, so it must not hold
     /// a secret.
     fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>>;
 }
@@ -85,7 +85,7 @@ impl<C: TokenCredential + ?Sized> TokenCredential for Box<C> {
     }
 }
 
-/// A token that somebody else got. It is used until the service refuses it.
+/// A token that was obtained elsewhere. It is used until the service refuses it.
 #[derive(Clone)]
 pub struct StaticToken(String);
 

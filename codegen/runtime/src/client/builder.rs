@@ -56,7 +56,7 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Where tokens come from.
+    /// The source of tokens.
     pub fn credential(mut self, credential: impl TokenCredential) -> Self {
         self.credential = Some(Arc::new(credential));
         self
@@ -71,7 +71,7 @@ impl ClientBuilder {
         self.credential(crate::auth::AzureCredential::new(credential))
     }
 
-    /// Sends no token: something between here and the service adds it.
+    /// Sends no token, for services that need none and for gateways that add it.
     pub fn anonymous(mut self) -> Self {
         self.is_anonymous = true;
         self
@@ -127,7 +127,7 @@ impl ClientBuilder {
 
     /// Whether to send a random id of the call, which is the default where the profile names a header for
     /// it. All attempts of a call have the same one, so that it finds the whole call in the service's
-    /// logs; the service's own id tells the attempts apart. Each page of a stream is a call of its own.
+    /// logs; the service's own id differs for each attempt. Each page of a stream is a call of its own.
     pub fn client_request_id(mut self, send: bool) -> Self {
         self.sends_client_request_id = send;
         self
@@ -165,8 +165,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Fails for an address that is no endpoint, a header that is none, a missing credential, a missing
-    /// transport, and where TLS cannot be set up.
+    /// Fails for an invalid address or header, without a credential or a transport, and if TLS cannot be
+    /// set up.
     pub fn build(mut self) -> Result<Client> {
         if self.credential.is_none() && !self.is_anonymous {
             return Err(Error::refused(
@@ -185,7 +185,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Fails for an address that is no endpoint, and a header that is none.
+    /// Fails for an invalid address or header.
     pub fn build_offline(self) -> Result<Client> {
         self.finish(None)
     }

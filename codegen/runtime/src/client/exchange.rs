@@ -20,7 +20,7 @@ use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind}
 type Attempt = Result<http::Response<Bytes>, TransportError>;
 
 impl Client {
-    /// Sends an operation until it has an answer that is worth having, of whatever status.
+    /// Sends an operation until it has a final answer, of any status.
     pub(crate) async fn exchange(&self, operation: &Operation) -> Result<http::Response<Bytes>> {
         operation.check()?;
         let Some(transport) = self.0.transport.as_deref() else {

@@ -160,7 +160,7 @@ fn header_name(name: Option<&'static str>) -> Option<HeaderName> {
     HeaderName::from_lowercase(name?.as_bytes()).ok()
 }
 
-/// A random version 4 GUID. It tells requests apart and is no secret.
+/// A random version 4 GUID. It distinguishes requests and is not a secret.
 fn random_guid() -> [u8; 36] {
     let random = fastrand::u128(..);
     let mut left = (random & !(0xf << 76) & !(0b11 << 62)) | (4 << 76) | (0b10 << 62);

@@ -6,7 +6,7 @@ use std::fmt;
 ///
 /// OData has days and smaller units only, but the service also sends years, months and weeks
 /// (`P1Y`, `P2W`), which have no fixed length or would be changed by normalising. So the text is
-/// kept exactly as it is, and [`components`](Self::components) tells what it says. Two values are
+/// kept exactly as it is, and [`components`](Self::components) has its parts. Two values are
 /// equal when their texts are: `P1D` is not `PT24H`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Duration {

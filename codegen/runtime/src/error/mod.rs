@@ -31,12 +31,12 @@ pub type Advice = fn(&Error) -> Option<Cow<'static, str>>;
 pub enum ErrorKind {
     /// No connection, a broken one, or a transport that is missing.
     Transport,
-    /// The time for the call was over, or the deadline of a poll.
+    /// The call, or the deadline of a poll, timed out.
     Timeout,
-    /// This side refused: a key that is no key, a link to another origin, a body above the limit, a
-    /// request that cannot be written. Where it is about a request, nothing was sent.
+    /// The client refused: an invalid key, a link to another origin, a body above the limit, a request
+    /// that cannot be written. If this concerns a request, nothing was sent.
     Refused,
-    /// No token was to be had.
+    /// The credential did not return a token.
     Credential,
     /// The service answered with a status other than success.
     Service,
@@ -304,7 +304,7 @@ impl Error {
         self.status_is(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the time was over.
+    /// Whether the call, or the deadline of a poll, timed out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout

@@ -20,7 +20,7 @@ pub struct ServiceError {
     pub inner: Option<Box<InnerError>>,
 }
 
-/// A more specific error inside an error, with what the service tells for support.
+/// A more specific error inside an error, with the ids that support asks for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InnerError {
@@ -41,7 +41,7 @@ pub struct InnerError {
 }
 
 /// Deeper nesting than any service writes; what lies below stays in the raw body.
-const DEPTH: u8 = 16;
+const MAX_DEPTH: u8 = 16;
 
 impl ServiceError {
     /// Reads an error body: an `error` object, an array of them, a bare error object, or OAuth's
@@ -50,20 +50,20 @@ impl ServiceError {
         let value: Value = serde_json::from_slice(body).ok()?;
         let object = match &value {
             Value::Object(object) => object,
-            Value::Array(errors) => return Self::from_array(errors, DEPTH),
+            Value::Array(errors) => return Self::from_array(errors, MAX_DEPTH),
             _ => return None,
         };
         let (_, error) = find(object, &["error", "odata.error"]).unzip();
         match error {
-            Some(Value::Array(errors)) => Self::from_array(errors, DEPTH),
-            Some(Value::Object(error)) => Some(Self::from_object(error, DEPTH)),
+            Some(Value::Array(errors)) => Self::from_array(errors, MAX_DEPTH),
+            Some(Value::Object(error)) => Some(Self::from_object(error, MAX_DEPTH)),
             Some(Value::String(code)) => Some(Self {
                 code: Some(ErrorCode::from(code.as_str())),
                 message: text(object, &["error_description", "message"]),
                 ..Self::default()
             }),
             _ => {
-                let error = Self::from_object(object, DEPTH);
+                let error = Self::from_object(object, MAX_DEPTH);
                 (error.code.is_some() || error.message.is_some()).then_some(error)
             }
         }

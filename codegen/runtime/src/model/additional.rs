@@ -15,7 +15,7 @@ use std::fmt;
 /// field still holds what was read from it: a field that was changed since wins. To send an
 /// explicit `null`, insert [`Value::Null`] under the property's name and leave the field `None`.
 ///
-/// Two instances are equal when they hold the same entries, in whatever order.
+/// Two instances are equal when they hold the same entries, in any order.
 #[derive(Clone, Default)]
 pub struct AdditionalProperties {
     entries: Vec<(Name, Value)>,
@@ -26,7 +26,7 @@ pub struct AdditionalProperties {
 }
 
 /// Up to this many entries, a search beats a map.
-const FEW: usize = 16;
+const MAX_SEARCHED: usize = 16;
 
 impl AdditionalProperties {
     /// No properties.
@@ -108,7 +108,7 @@ impl AdditionalProperties {
     /// The place for the JSON of an undeclared property; the last of the same name wins.
     #[inline]
     pub(crate) fn place(&mut self, name: &str, names: &mut Names) -> &mut Value {
-        let known = if self.entries.len() < FEW {
+        let known = if self.entries.len() < MAX_SEARCHED {
             self.position(name)
         } else {
             None
@@ -131,7 +131,7 @@ impl AdditionalProperties {
     /// [`place`](Self::place) to have done that.
     #[inline]
     pub(crate) fn finish_reading(&mut self) {
-        if self.entries.len() > FEW {
+        if self.entries.len() > MAX_SEARCHED {
             self.drop_duplicates();
         }
     }

@@ -1,4 +1,4 @@
-use super::Reading;
+use super::value::Reading;
 use std::fmt;
 
 /// A set of members of an enumeration with `IsFlags`: those that the metadata has as bits, all
@@ -23,7 +23,7 @@ impl Flags {
         }
     }
 
-    /// Reads names separated by commas, in whatever case, with or without spaces.
+    /// Reads names separated by commas, in any case of letters, with or without spaces.
     pub fn parse(members: &Members, text: &str) -> Self {
         // Nearly always, the text is one member.
         if let Some((_, bits)) = members.iter().find(|(name, _)| *name == text) {
@@ -169,7 +169,7 @@ impl fmt::Debug for Flags {
     }
 }
 
-/// The member of an enumeration that `text` spells, in whatever case.
+/// The member of an enumeration that `text` spells, in any case of letters.
 pub fn member_of<T: Clone>(members: &[(&'static str, T)], text: &str) -> Option<T> {
     let exact = members.iter().find(|(name, _)| *name == text);
     let found = exact.or_else(|| {
@@ -184,7 +184,7 @@ pub fn member_of<T: Clone>(members: &[(&'static str, T)], text: &str) -> Option<
 /// one of the service's spellings of "nothing".
 pub fn read_member<T>(text: &str, value: T, is_exact: bool) -> Reading<T> {
     if text.is_empty() {
-        Reading::Misfit
+        Reading::Unreadable
     } else if is_exact {
         Reading::Exact(value)
     } else {

@@ -2,19 +2,38 @@
 //!
 //! An emitted model only says which fields it has ([`Model`]); everything else is here. Reading is
 //! total: every JSON object reads into every model, and what does not fit its declared type is
-//! kept in [`AdditionalProperties`] under its own name. Writing gives back what was read.
+//! kept in [`AdditionalProperties`] under its own name. Writing returns what was read.
+//!
+//! A model gives access to its fields as slots, one for each property of its description. A slot is an
+//! `Option<T>` of a [`WireValue`], which is the type of the value: it says how each kind of JSON becomes a
+//! `T`, and how a `T` is written. A sink is what the reader needs of a slot, and of the `Vec` behind one. So
+//! the reader and the writer are compiled once, and a type of a value is one implementation:
+//!
+//! ```text
+//!   JSON ──► reader ──────────────────────► Sink ──────────► T::from_text, from_number, …
+//!              │ asks for a property's       ▲  (put_text, …)  (WireValue) ──► Reading
+//!              ▼                             │
+//!            Model ── slot_mut(property) ──► Slot = Option<T>
+//!              ▲
+//!              │ asks for a property's
+//!   JSON ◄── writer ◄──── Wire ◄── Slot::wire ◄── T::to_wire (WireValue)
+//! ```
+//!
+//! [`Reading`](crate::emitted::Reading) says whether a value is written back as the same JSON; where it is
+//! not, the original JSON is kept as well. An object asks its [`Hierarchy`](crate::emitted::Hierarchy) first which
+//! of several types it is.
 
 mod additional;
-mod enumeration;
+pub(crate) mod enumeration;
 mod name;
-mod polymorphic;
+pub(crate) mod polymorphic;
 mod primitive;
 mod property;
-mod read;
-mod slot;
-mod structured;
-mod value;
-mod write;
+pub(crate) mod read;
+pub(crate) mod slot;
+pub(crate) mod structured;
+pub(crate) mod value;
+pub(crate) mod write;
 
 pub use additional::{AdditionalProperties, AdditionalPropertiesIter};
 pub use property::{NavigationProperty, Property, Target};
@@ -22,17 +41,5 @@ pub use structured::Model;
 pub use value::WireValue;
 pub use write::RequestBody;
 
-// What emitted models are made of; no user has business with it.
-#[doc(hidden)]
-pub use self::{
-    enumeration::{Flags, member_of, read_member},
-    polymorphic::Hierarchy,
-    read::deserialize,
-    slot::{Items, Sink, Slot, Taken, get, get_boxed},
-    structured::{PropertyInfo, StructuredType},
-    value::{Reading, Wire},
-    write::{debug, serialize},
-};
-
-pub(crate) use read::{Key, ReadInto, Reader, read_value};
-pub(crate) use write::{Purpose, Written};
+pub(crate) use read::{Key, ReadInto, Reader, deserialize, read_value};
+pub(crate) use write::{Purpose, Written, serialize};

@@ -36,7 +36,7 @@ pub(crate) struct Names {
 }
 
 /// More names than this are no longer those of a type's properties, but keys of a dictionary.
-const MOST: usize = 64;
+const MAX_SHARED: usize = 64;
 
 impl Names {
     pub(crate) fn share(&mut self, name: &str) -> Name {
@@ -50,7 +50,7 @@ impl Names {
             return Name::Shared(Arc::clone(known));
         }
         let new: Arc<str> = name.into();
-        if self.names.len() < MOST {
+        if self.names.len() < MAX_SHARED {
             self.names.push(Arc::clone(&new));
             self.expected = self.names.len();
         }

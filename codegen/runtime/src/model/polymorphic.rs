@@ -1,6 +1,7 @@
 use super::read::{self, Entry, Key, ReadInto, Reader};
-use super::slot::Taken;
-use super::{Items, Model, Sink, StructuredType};
+use super::slot::{Items, Sink};
+use super::structured::{Model, StructuredType};
+use super::value::Reading;
 use serde::de::{Error, MapAccess};
 use serde_json::{Number, Value};
 
@@ -106,7 +107,7 @@ impl Hierarchy {
         common.map(|(index, _)| *index)
     }
 
-    /// The variant for an object whose type nobody told: that of the base, unless that is abstract.
+    /// The variant for an object without a type: that of the base, unless that is abstract.
     fn fallback(&self) -> Option<usize> {
         self.variants
             .iter()
@@ -114,10 +115,10 @@ impl Hierarchy {
     }
 }
 
-/// The annotation that tells an object's type. Some services leave out `odata.`.
+/// The annotation with an object's type. Some services leave out `odata.`.
 const TYPE: &str = "@odata.type";
 
-/// Reads an object whose type its `@odata.type` tells, or else its properties. Where that comes
+/// Reads an object of the type in its `@odata.type`, or else of the type that has its properties. Where that comes
 /// first, as OData wants it, the rest is read in one pass.
 pub(crate) fn read<'de, A: MapAccess<'de>>(
     sink: &mut dyn Sink,
@@ -203,24 +204,24 @@ struct TypeName<'a> {
 impl Sink for TypeName<'_> {
     fn put_nothing(&mut self) {}
 
-    fn put_text(&mut self, text: &str) -> Taken {
+    fn put_text(&mut self, text: &str) -> Reading {
         self.claim = self.hierarchy.claim(text);
         match self.claim {
-            Claim::Variant(_, true) => Taken::Exactly,
-            _ => Taken::Coerced,
+            Claim::Variant(_, true) => Reading::Exact(()),
+            _ => Reading::Coerced(()),
         }
     }
 
-    fn put_boolean(&mut self, _: bool) -> Taken {
-        Taken::Not
+    fn put_boolean(&mut self, _: bool) -> Reading {
+        Reading::Unreadable
     }
 
-    fn put_number(&mut self, _: &Number) -> Taken {
-        Taken::Not
+    fn put_number(&mut self, _: &Number) -> Reading {
+        Reading::Unreadable
     }
 
-    fn put_digits(&mut self, _: &str) -> Taken {
-        Taken::Not
+    fn put_digits(&mut self, _: &str) -> Reading {
+        Reading::Unreadable
     }
 
     fn put_json(&mut self, json: Value) -> Option<Value> {

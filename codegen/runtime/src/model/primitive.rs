@@ -1,4 +1,5 @@
-use super::{Reading, Wire, WireValue};
+use super::WireValue;
+use super::value::{LiteralForm, Reading, Wire};
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -15,6 +16,8 @@ impl WireValue for String {
 }
 
 impl WireValue for bool {
+    const LITERAL: LiteralForm = LiteralForm::Bare;
+
     /// Some services write `"true"`.
     fn from_text(text: &str) -> Reading<Self> {
         if text.eq_ignore_ascii_case("true") {
@@ -22,7 +25,7 @@ impl WireValue for bool {
         } else if text.eq_ignore_ascii_case("false") {
             Reading::Coerced(false)
         } else {
-            Reading::Misfit
+            Reading::Unreadable
         }
     }
 
@@ -50,8 +53,10 @@ fn whole_number(number: &Number) -> Option<(i64, bool)> {
 macro_rules! integer {
     ($($type:ty),*) => {$(
         impl WireValue for $type {
+            const LITERAL: LiteralForm = LiteralForm::Bare;
+
             fn from_text(text: &str) -> Reading<Self> {
-                text.parse().map_or(Reading::Misfit, Reading::Coerced)
+                text.parse().map_or(Reading::Unreadable, Reading::Coerced)
             }
 
             fn from_number(number: &Number) -> Reading<Self> {
@@ -59,9 +64,9 @@ macro_rules! integer {
                     Some((whole, is_exact)) => match Self::try_from(whole) {
                         Ok(value) if is_exact => Reading::Exact(value),
                         Ok(value) => Reading::Coerced(value),
-                        Err(_) => Reading::Misfit,
+                        Err(_) => Reading::Unreadable,
                     },
-                    None => Reading::Misfit,
+                    None => Reading::Unreadable,
                 }
             }
 
@@ -97,10 +102,12 @@ fn number_to_wire<'a>(number: f64) -> Wire<'a> {
 }
 
 impl WireValue for f64 {
+    const LITERAL: LiteralForm = LiteralForm::Bare;
+
     fn from_text(text: &str) -> Reading<Self> {
         match special_number(text) {
             Some(number) => Reading::Exact(number),
-            None => read_float(text).map_or(Reading::Misfit, Reading::Coerced),
+            None => read_float(text).map_or(Reading::Unreadable, Reading::Coerced),
         }
     }
 
@@ -108,7 +115,7 @@ impl WireValue for f64 {
         match number.as_f64() {
             Some(float) if number.is_f64() => Reading::Exact(float),
             Some(float) => Reading::Coerced(float),
-            None => Reading::Misfit,
+            None => Reading::Unreadable,
         }
     }
 
@@ -132,23 +139,25 @@ fn widen(number: f32) -> f64 {
 }
 
 impl WireValue for f32 {
+    const LITERAL: LiteralForm = LiteralForm::Bare;
+
     fn from_text(text: &str) -> Reading<Self> {
         match special_number(text) {
             Some(number) => Reading::Exact(number as f32),
             None => match read_float(text).map(|number| number as f32) {
                 Some(number) if number.is_finite() => Reading::Coerced(number),
-                _ => Reading::Misfit,
+                _ => Reading::Unreadable,
             },
         }
     }
 
     fn from_number(number: &Number) -> Reading<Self> {
         let Some(float) = number.as_f64() else {
-            return Reading::Misfit;
+            return Reading::Unreadable;
         };
         let narrow = float as f32;
         if !narrow.is_finite() {
-            Reading::Misfit
+            Reading::Unreadable
         } else if number.is_f64() && widen(narrow) == float {
             Reading::Exact(narrow)
         } else {
@@ -187,15 +196,17 @@ impl WireValue for Value {
     }
 }
 
-/// The types of `edm` whose JSON is one string.
+/// The types of `edm` whose JSON is one string, each with its literal in addresses.
 macro_rules! text {
-    ($($type:ty),*) => {$(
+    ($($type:ty: $literal:expr;)*) => {$(
         impl WireValue for $type {
+            const LITERAL: LiteralForm = $literal;
+
             fn from_text(text: &str) -> Reading<Self> {
                 match Self::parse(text) {
                     Some((value, true)) => Reading::Exact(value),
                     Some((value, false)) => Reading::Coerced(value),
-                    None => Reading::Misfit,
+                    None => Reading::Unreadable,
                 }
             }
 
@@ -212,19 +223,28 @@ macro_rules! text {
     )*};
 }
 
-text!(Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay);
+text! {
+    Binary: LiteralForm::Prefixed("binary");
+    Date: LiteralForm::Bare;
+    DateTimeOffset: LiteralForm::Bare;
+    Duration: LiteralForm::Prefixed("duration");
+    Guid: LiteralForm::Bare;
+    TimeOfDay: LiteralForm::Bare;
+}
 
 impl WireValue for Decimal {
+    const LITERAL: LiteralForm = LiteralForm::Bare;
+
     fn from_text(text: &str) -> Reading<Self> {
-        Decimal::from_digits(text, true).map_or(Reading::Misfit, Reading::Exact)
+        Decimal::from_digits(text, true).map_or(Reading::Unreadable, Reading::Exact)
     }
 
     fn from_number(number: &Number) -> Reading<Self> {
-        Decimal::from_digits(&number.to_string(), false).map_or(Reading::Misfit, Reading::Exact)
+        Decimal::from_digits(&number.to_string(), false).map_or(Reading::Unreadable, Reading::Exact)
     }
 
     fn from_digits(literal: &str) -> Reading<Self> {
-        Decimal::from_digits(literal, false).map_or(Reading::Misfit, Reading::Exact)
+        Decimal::from_digits(literal, false).map_or(Reading::Unreadable, Reading::Exact)
     }
 
     fn to_wire(&self) -> Wire<'_> {

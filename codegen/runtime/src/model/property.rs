@@ -2,7 +2,7 @@ use super::Model;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Names a structural property, and knows whose it is and what it holds: `RestorePoint::TAGS` is a
+/// Names a structural property, and knows its owner and the type of its value: `RestorePoint::TAGS` is a
 /// property of `RestorePoint` that holds `RestorePointTags`.
 pub struct Property<Owner, T> {
     name: &'static str,
@@ -25,8 +25,8 @@ impl<Owner, T> Property<Owner, T> {
     }
 }
 
-/// Names a navigation property, and knows whose it is and what it leads to; a `Vec` where that is
-/// a collection.
+/// Names a navigation property, and knows its owner and the type of its target; a `Vec` for a
+/// collection.
 pub struct NavigationProperty<Owner, T> {
     name: &'static str,
     types: PhantomData<fn() -> (Owner, T)>,

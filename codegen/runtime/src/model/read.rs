@@ -1,6 +1,7 @@
 use super::name::Names;
-use super::slot::{Items, Sink, Taken};
-use super::{AdditionalProperties, Model, PropertyInfo, WireValue, polymorphic, write};
+use super::slot::{Items, Sink};
+use super::value::Reading;
+use super::{AdditionalProperties, Model, WireValue, polymorphic, structured::PropertyInfo, write};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -18,12 +19,12 @@ pub fn deserialize<'de, T: WireValue, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut value: Option<T> = None;
-    let misfit = read_value(&mut value, deserializer)?;
-    match (value, misfit) {
+    let unreadable = read_value(&mut value, deserializer)?;
+    match (value, unreadable) {
         (Some(value), _) => Ok(value),
-        (None, misfit) => Err(D::Error::custom(format_args!(
+        (None, unreadable) => Err(D::Error::custom(format_args!(
             "{} cannot be read as {}",
-            Kind(misfit.as_ref()),
+            Kind(unreadable.as_ref()),
             std::any::type_name::<T>()
                 .rsplit("::")
                 .next()
@@ -109,8 +110,8 @@ impl Reader {
     }
 }
 
-/// Reads one JSON value of whatever kind into a sink. Yields whether the JSON has to be kept, and
-/// leaves it with the reader then. (Not yielded as such: moving it about costs 5 % of all reading.)
+/// Reads one JSON value of any kind into a sink. Returns whether the JSON has to be kept, and
+/// leaves it with the reader in that case. (Not yielded as such: moving it about costs 5 % of all reading.)
 pub(crate) struct ReadInto<'a> {
     pub(crate) sink: &'a mut dyn Sink,
     pub(crate) reader: &'a mut Reader,
@@ -148,8 +149,8 @@ impl ReadInto<'_> {
 
     fn number(self, number: Number) -> bool {
         match self.sink.put_number(&number) {
-            Taken::Exactly => false,
-            Taken::Coerced | Taken::Not => self.keep(Value::Number(number)),
+            Reading::Exact(()) => false,
+            Reading::Coerced(()) | Reading::Unreadable => self.keep(Value::Number(number)),
         }
     }
 
@@ -177,15 +178,15 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
     #[inline]
     fn visit_str<E>(self, text: &str) -> Result<bool, E> {
         Ok(match self.sink.put_text(text) {
-            Taken::Exactly => false,
-            Taken::Coerced | Taken::Not => self.keep(text.into()),
+            Reading::Exact(()) => false,
+            Reading::Coerced(()) | Reading::Unreadable => self.keep(text.into()),
         })
     }
 
     fn visit_bool<E>(self, boolean: bool) -> Result<bool, E> {
         Ok(match self.sink.put_boolean(boolean) {
-            Taken::Exactly => false,
-            Taken::Coerced | Taken::Not => self.keep(boolean.into()),
+            Reading::Exact(()) => false,
+            Reading::Coerced(()) | Reading::Unreadable => self.keep(boolean.into()),
         })
     }
 
@@ -386,8 +387,8 @@ fn read_property<'de, A: MapAccess<'de>>(
 fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Value>, serde_json::Error> {
     match json.as_bytes().first() {
         Some(b'-' | b'0'..=b'9') => match sink.put_digits(json) {
-            Taken::Exactly => Ok(None),
-            Taken::Coerced | Taken::Not => serde_json::from_str(json).map(Some),
+            Reading::Exact(()) => Ok(None),
+            Reading::Coerced(()) | Reading::Unreadable => serde_json::from_str(json).map(Some),
         },
         Some(b'[') => {
             let Some(items) = sink.put_items() else {

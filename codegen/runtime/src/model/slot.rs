@@ -1,31 +1,22 @@
-use super::{Hierarchy, Model, Reading, Wire, WireValue};
+use super::polymorphic::Hierarchy;
+use super::value::{Reading, Wire};
+use super::{Model, WireValue};
 use serde_json::{Number, Value};
 use std::any::Any;
 use std::fmt;
-
-/// How a [`Sink`] took a JSON value; see [`Reading`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Taken {
-    /// It is written back as the same JSON.
-    Exactly,
-    /// It is written back differently.
-    Coerced,
-    /// It was not taken.
-    Not,
-}
 
 /// Something that takes a JSON value: a field by being set, a collection by one more item.
 pub trait Sink {
     /// Takes nothing: unsets a field, leaves a collection.
     fn put_nothing(&mut self);
     /// Takes a string.
-    fn put_text(&mut self, text: &str) -> Taken;
+    fn put_text(&mut self, text: &str) -> Reading;
     /// Takes a Boolean.
-    fn put_boolean(&mut self, boolean: bool) -> Taken;
+    fn put_boolean(&mut self, boolean: bool) -> Reading;
     /// Takes a number.
-    fn put_number(&mut self, number: &Number) -> Taken;
+    fn put_number(&mut self, number: &Number) -> Reading;
     /// Takes a number by its digits.
-    fn put_digits(&mut self, literal: &str) -> Taken;
+    fn put_digits(&mut self, literal: &str) -> Reading;
     /// Takes any JSON as such; gives it back if it cannot.
     fn put_json(&mut self, json: Value) -> Option<Value>;
     /// The types of the objects that it takes, where there are several.
@@ -61,19 +52,19 @@ impl<T: WireValue> Sink for Option<T> {
         *self = None;
     }
 
-    fn put_text(&mut self, text: &str) -> Taken {
+    fn put_text(&mut self, text: &str) -> Reading {
         set(self, T::from_text(text))
     }
 
-    fn put_boolean(&mut self, boolean: bool) -> Taken {
+    fn put_boolean(&mut self, boolean: bool) -> Reading {
         set(self, T::from_boolean(boolean))
     }
 
-    fn put_number(&mut self, number: &Number) -> Taken {
+    fn put_number(&mut self, number: &Number) -> Reading {
         set(self, T::from_number(number))
     }
 
-    fn put_digits(&mut self, literal: &str) -> Taken {
+    fn put_digits(&mut self, literal: &str) -> Reading {
         set(self, T::from_digits(literal))
     }
 
@@ -106,19 +97,19 @@ impl<T: WireValue> Sink for Option<T> {
 }
 
 #[inline]
-fn set<T>(slot: &mut Option<T>, reading: Reading<T>) -> Taken {
+fn set<T>(slot: &mut Option<T>, reading: Reading<T>) -> Reading {
     match reading {
         Reading::Exact(value) => {
             *slot = Some(value);
-            Taken::Exactly
+            Reading::Exact(())
         }
         Reading::Coerced(value) => {
             *slot = Some(value);
-            Taken::Coerced
+            Reading::Coerced(())
         }
-        Reading::Misfit => {
+        Reading::Unreadable => {
             *slot = None;
-            Taken::Not
+            Reading::Unreadable
         }
     }
 }
@@ -150,19 +141,19 @@ impl<T: WireValue> Slot for Option<T> {
 impl<T: WireValue> Sink for Vec<T> {
     fn put_nothing(&mut self) {}
 
-    fn put_text(&mut self, text: &str) -> Taken {
+    fn put_text(&mut self, text: &str) -> Reading {
         append(self, T::from_text(text))
     }
 
-    fn put_boolean(&mut self, boolean: bool) -> Taken {
+    fn put_boolean(&mut self, boolean: bool) -> Reading {
         append(self, T::from_boolean(boolean))
     }
 
-    fn put_number(&mut self, number: &Number) -> Taken {
+    fn put_number(&mut self, number: &Number) -> Reading {
         append(self, T::from_number(number))
     }
 
-    fn put_digits(&mut self, literal: &str) -> Taken {
+    fn put_digits(&mut self, literal: &str) -> Reading {
         append(self, T::from_digits(literal))
     }
 
@@ -191,17 +182,17 @@ impl<T: WireValue> Sink for Vec<T> {
     }
 }
 
-fn append<T>(items: &mut Vec<T>, reading: Reading<T>) -> Taken {
+fn append<T>(items: &mut Vec<T>, reading: Reading<T>) -> Reading {
     match reading {
         Reading::Exact(value) => {
             items.push(value);
-            Taken::Exactly
+            Reading::Exact(())
         }
         Reading::Coerced(value) => {
             items.push(value);
-            Taken::Coerced
+            Reading::Coerced(())
         }
-        Reading::Misfit => Taken::Not,
+        Reading::Unreadable => Reading::Unreadable,
     }
 }
 

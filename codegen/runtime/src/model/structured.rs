@@ -1,4 +1,5 @@
-use super::{AdditionalProperties, Slot};
+use super::AdditionalProperties;
+use super::slot::Slot;
 
 /// A declared property: its names and what the metadata says about it.
 #[derive(Clone, Copy, Debug)]

@@ -1,16 +1,30 @@
-use super::{Hierarchy, Items, Model};
+use super::polymorphic::Hierarchy;
+use super::slot::Items;
+use super::structured::Model;
 use serde_json::{Number, Value};
 use std::fmt;
 
-/// How a JSON value was taken.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reading<T> {
+/// How a JSON value was read: with the typed value, or as a [`Sink`](super::slot::Sink) says it that has
+/// stored the value itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading<T = ()> {
     /// As the typed value, which is written as the same JSON.
     Exact(T),
-    /// As the typed value, which is written differently: the JSON is kept beside it.
+    /// As the typed value, which is written differently: the original JSON is kept as well.
     Coerced(T),
     /// Not at all: the JSON is kept in place of a typed value.
-    Misfit,
+    Unreadable,
+}
+
+/// How a value is written in an address, where OData 4.01 calls it a literal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LiteralForm {
+    /// As text in single quotes: strings, and the members of enumerations.
+    Quoted,
+    /// As it is: Booleans, numbers, dates and times, GUIDs.
+    Bare,
+    /// In single quotes, with the name of its type in front: `duration'P1D'`.
+    Prefixed(&'static str),
 }
 
 /// A typed value, as it is written.
@@ -32,7 +46,7 @@ pub enum Wire<'a> {
     Digits(&'a str),
     /// An object.
     Object(&'a dyn Model),
-    /// An object that tells its type, because a derived type may stand in its place.
+    /// An object with its `@odata.type`, because a derived type is possible here.
     TypedObject(&'a dyn Model),
     /// An array.
     Items(&'a dyn Items),
@@ -42,30 +56,34 @@ pub enum Wire<'a> {
 
 /// A type that a property, or an item of a collection, can have. Implemented by this crate only.
 ///
-/// A type takes the kinds of JSON that it has a method for; all others are misfits.
+/// A type takes the kinds of JSON that it has a method for; all others are unreadable.
 pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
+    /// How the value is written in an address.
+    #[doc(hidden)]
+    const LITERAL: LiteralForm = LiteralForm::Quoted;
+
     /// Takes a string.
     #[doc(hidden)]
     fn from_text(_text: &str) -> Reading<Self> {
-        Reading::Misfit
+        Reading::Unreadable
     }
 
     /// Takes `true` or `false`.
     #[doc(hidden)]
     fn from_boolean(_boolean: bool) -> Reading<Self> {
-        Reading::Misfit
+        Reading::Unreadable
     }
 
     /// Takes a number.
     #[doc(hidden)]
     fn from_number(_number: &Number) -> Reading<Self> {
-        Reading::Misfit
+        Reading::Unreadable
     }
 
     /// Takes a number by its digits.
     #[doc(hidden)]
     fn from_digits(_literal: &str) -> Reading<Self> {
-        Reading::Misfit
+        Reading::Unreadable
     }
 
     /// Takes an array or object for what it is; gives it back if it cannot.
@@ -80,7 +98,7 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         None
     }
 
-    /// An empty object, to be filled; `None` if this type is no object. `variant` is the place
+    /// An empty object, to be filled; `None` if this type is not an object. `variant` is the place
     /// of its type among [`Hierarchy::variants`], `None` for one that is not known.
     #[doc(hidden)]
     fn new_object(_variant: Option<usize>) -> Option<Self> {
@@ -93,7 +111,7 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         None
     }
 
-    /// An empty value that [`as_items`](Self::as_items) fills; `None` if this type is no array.
+    /// An empty value that [`as_items`](Self::as_items) fills; `None` if this type is not an array.
     #[doc(hidden)]
     fn empty_items() -> Option<Self> {
         None

@@ -1,5 +1,8 @@
 use super::read::read_value;
-use super::{Model, PropertyInfo, Slot, Wire, WireValue};
+use super::slot::Slot;
+use super::structured::PropertyInfo;
+use super::value::Wire;
+use super::{Model, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;

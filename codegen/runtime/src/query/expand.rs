@@ -9,7 +9,7 @@ use super::order::IntoOrder;
 use super::select::Selection;
 use crate::model::{NavigationProperty, Target};
 
-/// A navigation property of `E` to expand, with options over the `T` that it leads to.
+/// A navigation property of `E` to expand, with options over the `T` that it holds.
 #[must_use]
 pub struct Expand<E, T> {
     path: String,
@@ -26,7 +26,7 @@ impl<E, T> Expand<E, T> {
         }
     }
 
-    /// Adds a nested option that there is no method for, such as `$levels`.
+    /// Adds a nested option that has no method of its own, such as `$levels`.
     pub fn query(mut self, name: &str, value: &str) -> Self {
         self.options.add_raw(name, value);
         self

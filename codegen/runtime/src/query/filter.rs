@@ -37,7 +37,7 @@ impl<E> Filter<E> {
         }
     }
 
-    /// An expression that there is no method for, as OData writes it; not percent-encoded.
+    /// An expression without a method of its own, in OData syntax; not percent-encoded.
     pub fn raw(expression: impl Into<String>) -> Self {
         // Nobody knows how it is put together, so it is kept together by parentheses.
         let mut this = Self::new(vec![Piece::Text(expression.into().into())], 0);
@@ -76,7 +76,7 @@ impl<E> Filter<E> {
         self.join(other, " or ", Binding::Or)
     }
 
-    /// The contrary; `!filter` says the same.
+    /// Negates the filter, as `!filter` does.
     #[allow(
         clippy::should_implement_trait,
         reason = "reads better in a chain, and `!` is there too"

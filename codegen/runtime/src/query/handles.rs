@@ -60,7 +60,7 @@ impl<E, T> Property<E, T> {
         self.into_path().is_not_null()
     }
 
-    /// Goes on to a property of the complex value.
+    /// Continues with a property of the complex value.
     pub fn then<U>(self, next: impl IntoPath<T::Entity, U>) -> Path<E, U>
     where
         T: Target,
@@ -127,7 +127,7 @@ impl<E, T> Property<E, Vec<T>> {
 }
 
 impl<E, T> NavigationProperty<E, T> {
-    /// Goes on to a property of the entity.
+    /// Continues with a property of the entity.
     pub fn then<U>(self, next: impl IntoPath<T::Entity, U>) -> Path<E, U>
     where
         T: Target,
@@ -140,12 +140,12 @@ impl<E, T> NavigationProperty<E, T> {
         Expand::new(self.name())
     }
 
-    /// `eq null`: it leads nowhere.
+    /// `eq null`: there is no entity.
     pub fn is_null(self) -> Filter<E> {
         self.into_path().is_null()
     }
 
-    /// `ne null`: it leads somewhere.
+    /// `ne null`: there is an entity.
     pub fn is_not_null(self) -> Filter<E> {
         self.into_path().is_not_null()
     }

@@ -1,10 +1,10 @@
 //! Values as they are written in an address, by the conventions of OData 4.01.
 
-use std::any::TypeId;
 use std::fmt;
 
 use super::path::{Path, Piece};
-use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+use crate::edm::DateTimeOffset;
+use crate::model::value::{LiteralForm, Wire};
 use crate::model::{Property, WireValue};
 
 /// A value as it is written in a filter or as a function's parameter; not percent-encoded yet.
@@ -27,35 +27,15 @@ impl Literal {
     /// A value of any type that a filter can hold.
     #[must_use]
     pub fn of<T: Scalar>(value: &T) -> Self {
-        let id = TypeId::of::<T>();
-        let is = |types: &[TypeId]| types.contains(&id);
-        if is(&[TypeId::of::<Duration>()]) {
-            return Self(format!("duration'{value}'"));
-        }
-        if is(&[TypeId::of::<Binary>()]) {
-            return Self(format!("binary'{value}'"));
-        }
-        if is(&[TypeId::of::<f64>(), TypeId::of::<f32>()]) {
-            return Self(float(value.to_string()));
-        }
-        let is_bare = is(&[
-            TypeId::of::<bool>(),
-            TypeId::of::<i8>(),
-            TypeId::of::<u8>(),
-            TypeId::of::<i16>(),
-            TypeId::of::<i32>(),
-            TypeId::of::<i64>(),
-            TypeId::of::<Decimal>(),
-            TypeId::of::<Guid>(),
-            TypeId::of::<Date>(),
-            TypeId::of::<DateTimeOffset>(),
-            TypeId::of::<TimeOfDay>(),
-        ]);
-        // What is left is strings, enumeration members and flags, all of them in quotes.
-        if is_bare {
-            Self(value.to_string())
-        } else {
-            Self::string(&value.to_string())
+        // A number that is not finite has a name in OData that is not Rust's.
+        let text = match value.to_wire() {
+            Wire::Text(text) => text.to_owned(),
+            _ => value.to_string(),
+        };
+        match T::LITERAL {
+            LiteralForm::Quoted => Self::string(&text),
+            LiteralForm::Bare => Self(text),
+            LiteralForm::Prefixed(prefix) => Self(format!("{prefix}'{text}'")),
         }
     }
 
@@ -63,15 +43,6 @@ impl Literal {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-}
-
-/// Rust's names of what is not finite, as OData writes them.
-fn float(text: String) -> String {
-    match text.as_str() {
-        "inf" => "INF".to_owned(),
-        "-inf" => "-INF".to_owned(),
-        _ => text,
     }
 }
 
@@ -161,6 +132,7 @@ impl<E, T: Scalar> Operand<E, T> for Property<E, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edm::{Binary, Date, Decimal, Duration, Guid, TimeOfDay};
 
     fn parsed<T: std::str::FromStr>(text: &str) -> T {
         text.parse().unwrap_or_else(|_| panic!("{text}"))

@@ -36,7 +36,7 @@
 //! let wrong: Filter<ProtectionUnitBase> = RestorePoint::TAGS.has(RestorePointTags::FAST_RESTORE);
 //! ```
 //!
-//! Text for what is no string, and a number for what is one:
+//! Text for a property that is not a string, and a number for a string:
 //!
 //! ```
 //! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
@@ -51,7 +51,7 @@
 //! let wrong: Filter<RestorePoint> = RestorePoint::ID.eq(5);
 //! ```
 //!
-//! A text function on what is no text:
+//! A text function on a property that is not a string:
 //!
 //! ```
 //! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};

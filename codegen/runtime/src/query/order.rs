@@ -13,7 +13,7 @@ pub struct Order<E> {
 }
 
 impl<E> Order<E> {
-    /// An order that there are no handles for, such as `name desc`.
+    /// An order without a handle, such as `name desc`.
     #[must_use]
     pub fn raw(order: impl Into<String>) -> Self {
         Self {

@@ -33,12 +33,12 @@ impl<E, T> Path<E, T> {
         }
     }
 
-    /// A path that there are no handles for, as OData writes it.
+    /// A path without a handle, in OData syntax.
     pub fn raw(path: impl Into<Cow<'static, str>>) -> Self {
         Self::new(vec![Piece::Root, Piece::Text(path.into())])
     }
 
-    /// Goes on to a property of the `T` that this leads to.
+    /// Continues with a property of the `T` at the end of this path.
     pub fn then<U>(mut self, next: impl IntoPath<T::Entity, U>) -> Path<E, U>
     where
         T: Target,

@@ -3,7 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use crate::json;
-use crate::model::{Purpose, Wire, WireValue, Written};
+use crate::model::value::Wire;
+use crate::model::{Purpose, WireValue, Written};
 use crate::page::Page;
 use crate::transport::BoxError;
 
@@ -13,7 +14,7 @@ pub(crate) fn to_json(body: Wire<'_>) -> serde_json::Result<Vec<u8>> {
 }
 
 /// What the body of an answer can be read as: models and other values that a property can have, `()`
-/// for whatever comes, and [`Value`] for a primitive value.
+/// to ignore the body, and [`Value`] for a primitive value.
 pub trait FromBody: Sized {
     /// Reads the body of a success.
     ///

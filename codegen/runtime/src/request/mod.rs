@@ -85,7 +85,7 @@ impl<K> Request<K> {
         self
     }
 
-    /// Adds a query option that there is no method for. Name and value are percent-encoded here.
+    /// Adds a query option that has no method of its own. Name and value are percent-encoded here.
     pub fn query(mut self, name: &str, value: &str) -> Self {
         self.operation.options.add_raw(name, value);
         self

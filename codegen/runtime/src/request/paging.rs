@@ -37,8 +37,8 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
 
     /// The items of all pages; the next page is got when the items of the last one are used up.
     ///
-    /// What a page has in the place of an item that is no object at all is passed over here; it is in
-    /// [`Page::misfits`] of [`pages`](Self::pages).
+    /// Items that cannot be read as a `T` are skipped here; they are in
+    /// [`Page::unreadable`] of [`pages`](Self::pages).
     #[must_use = "a stream does nothing until it is polled"]
     pub fn stream(self) -> Items<T> {
         Items {

@@ -75,7 +75,7 @@ impl<T, E> Request<Collection<T, E>> {
         self.search_raw(&format!("\"{escaped}\""))
     }
 
-    /// `$count`: the page tells the number of all items, in [`Page::count`](crate::page::Page::count).
+    /// `$count`: asks for the number of all items, which the page has in [`Page::count`](crate::page::Page::count).
     pub fn count(mut self, count: bool) -> Self {
         self.operation.options.count = Some(count);
         self

@@ -14,7 +14,7 @@ use crate::route::{Keys, Version};
 
 /// Where builders begin.
 impl Client {
-    /// A resource by its path under a version, for what the metadata does not know. The path begins
+    /// A resource by its path under a version, for what the metadata does not declare. The path begins
     /// with a slash; keys are added by [`Resource::key`].
     ///
     /// ```
@@ -40,10 +40,10 @@ impl Client {
     }
 }
 
-/// A place in the service, and the client that sends requests there.
+/// A path of the service, and the client that sends requests to it.
 ///
 /// The emitted builders are thin names over it. Use it yourself, by
-/// [`Client::resource`](crate::Client::resource), for what the metadata does not know.
+/// [`Client::resource`](crate::Client::resource), for what the metadata does not declare.
 #[derive(Clone)]
 pub struct Resource {
     client: Client,

@@ -64,7 +64,7 @@ impl<T: ?Sized> MaybeSync for T {}
 ///
 /// A transport must not follow redirects and must not repeat a request: the client decides both.
 pub trait Transport: MaybeSync + 'static {
-    /// Sends the request and reads the whole answer, whatever its status.
+    /// Sends the request and reads the whole answer, of any status.
     ///
     /// `body_limit` is the number of bytes of the answer's body that may be kept in memory. An
     /// implementation stops reading as soon as there are more, and fails with

@@ -1,0 +1,84 @@
+//! Waiting for the service to finish: get an entity again and again until it is as it should be.
+//!
+//! The service has no operation resources: after an action one gets the entity itself and looks at its
+//! status.
+//!
+//! ```no_run
+//! # #[cfg(feature = "v1_0")]
+//! # mod example {
+//! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::OneDriveForBusinessRestoreSession};
+//! # async fn example(session: Get<OneDriveForBusinessRestoreSession>) -> Result<()> {
+//! use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
+//! use std::time::Duration;
+//!
+//! let session = session
+//!     .poll_to_end()
+//!     .deadline(Duration::from_secs(3600))
+//!     .on_progress(|progress| println!("{}. {:?}", progress.attempt, progress.entity.status))
+//!     .await?;
+//! if end_of(&session) != Some(End::Completed) {
+//!     println!("not everything was restored: {session:?}");
+//! }
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+
+use odata_runtime::model::WireValue;
+use odata_runtime::request::{FromBody, Get};
+use odata_runtime::transport::MaybeSend;
+
+#[doc(inline)]
+pub use odata_runtime::poll::{Poll, Progress, text_of};
+
+/// How a session, a job or a request ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum End {
+    /// Everything was done: `completed`, `created`, `succeeded`.
+    Completed,
+    /// Some of it was done: `completedWithErrors`, `completedWithError`.
+    CompletedWithErrors,
+    /// Nothing was done: `failed`, `canceled`.
+    Failed,
+}
+
+impl End {
+    /// The end that a status means, in any case of letters; `None` while it goes on.
+    #[must_use]
+    pub fn of_status(status: &str) -> Option<Self> {
+        const ENDS: [(&str, End); 8] = [
+            ("completed", End::Completed),
+            ("created", End::Completed),
+            ("succeeded", End::Completed),
+            ("completedWithErrors", End::CompletedWithErrors),
+            ("completedWithError", End::CompletedWithErrors),
+            ("failed", End::Failed),
+            ("canceled", End::Failed),
+            ("cancelled", End::Failed),
+        ];
+        ENDS.iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case(status))
+            .map(|(_, end)| *end)
+    }
+}
+
+/// How a restore session, a browse session, a bulk addition job or a bulk addition request ended, by
+/// its `status`; `None` while it goes on, and for an entity that has no status.
+///
+/// A restore session in draft has not begun, so it does not end either until it is activated.
+pub fn end_of<T: WireValue>(entity: &T) -> Option<End> {
+    End::of_status(&text_of(entity, "status")?)
+}
+
+/// Polling for the end of a session, a job or a request.
+pub trait PollToEnd<T, E> {
+    /// Gets a session, a job or a request until it has ended in whatever way; [`end_of`] tells how.
+    fn poll_to_end(self) -> Poll<T, E>;
+}
+
+impl<T: WireValue + FromBody + MaybeSend, E: 'static> PollToEnd<T, E> for Get<T, E> {
+    fn poll_to_end(self) -> Poll<T, E> {
+        self.poll_until(|entity| end_of(entity).is_some())
+    }
+}
