@@ -252,8 +252,8 @@ impl<'m, 'a> Index<'m, 'a> {
                 .find_map(|target| model.tag(*target, CORE, term))
                 == Some(true)
         };
-        let (nullable, navigation) = match entry.element {
-            PropertyElement::Structural(element) => (element.facets.nullable, None),
+        let navigation = match entry.element {
+            PropertyElement::Structural(_) => None,
             PropertyElement::Navigation(element) => {
                 let bindings = targets
                     .iter()
@@ -263,7 +263,7 @@ impl<'m, 'a> Index<'m, 'a> {
                     is_auto_expanded: tag("AutoExpand"),
                     explicit_operation_bindings: bindings,
                 };
-                (element.nullable, Some(navigation))
+                Some(navigation)
             }
         };
         Property {
@@ -271,7 +271,7 @@ impl<'m, 'a> Index<'m, 'a> {
             constant,
             rust,
             declared_by: model.type_entry(entry.declared_by).name.to_string(),
-            type_reference: self.type_reference(entry.reference, nullable),
+            type_reference: self.type_reference(entry.reference, entry.element.nullable()),
             navigation,
             is_computed: tag("Computed"),
             is_immutable: tag("Immutable"),

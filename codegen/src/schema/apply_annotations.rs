@@ -57,10 +57,7 @@ impl<'a> Resolver<'a> {
         }
         for id in (0..count(self.model.properties.len())).map(PropertyId) {
             let property = self.model.property(id);
-            let annotations = match property.element {
-                PropertyElement::Structural(element) => &element.annotations,
-                PropertyElement::Navigation(element) => &element.annotations,
-            };
+            let annotations = property.element.annotations();
             self.apply(property.location.source, Target::Property(id), annotations);
         }
         for id in (0..count(self.model.operations.len())).map(OperationId) {

@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::primitive::PrimitiveType;
 use super::problems::Location;
 use crate::csdl;
+use crate::diagnostic::Position;
 
 /// Addresses an entity, complex or enumeration type, or a type definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,6 +119,62 @@ pub enum PropertyElement<'a> {
     Navigation(&'a csdl::NavigationProperty<'a>),
 }
 
+impl<'a> PropertyElement<'a> {
+    /// What a type declares, structural properties first.
+    pub(crate) fn all(
+        element: &'a csdl::StructuredType<'a>,
+    ) -> impl Iterator<Item = PropertyElement<'a>> {
+        let structural = element.properties.iter().map(Self::Structural);
+        let navigation = element.navigation_properties.iter().map(Self::Navigation);
+        structural.chain(navigation)
+    }
+
+    /// `Name`.
+    pub fn name(self) -> &'a str {
+        match self {
+            Self::Structural(element) => &element.name,
+            Self::Navigation(element) => &element.name,
+        }
+    }
+
+    /// `Type`, as written.
+    pub fn type_name(self) -> &'a str {
+        match self {
+            Self::Structural(element) => &element.type_name,
+            Self::Navigation(element) => &element.type_name,
+        }
+    }
+
+    /// `Nullable`, where it is written.
+    pub fn nullable(self) -> Option<bool> {
+        match self {
+            Self::Structural(element) => element.facets.nullable,
+            Self::Navigation(element) => element.nullable,
+        }
+    }
+
+    /// Annotations of the property.
+    pub fn annotations(self) -> &'a [csdl::Annotation<'a>] {
+        match self {
+            Self::Structural(element) => &element.annotations,
+            Self::Navigation(element) => &element.annotations,
+        }
+    }
+
+    /// Where the element starts.
+    pub fn position(self) -> Position {
+        match self {
+            Self::Structural(element) => element.position,
+            Self::Navigation(element) => element.position,
+        }
+    }
+
+    /// Whether it is a navigation property.
+    pub fn is_navigation(self) -> bool {
+        matches!(self, Self::Navigation(_))
+    }
+}
+
 /// A property or navigation property.
 #[derive(Clone, Debug)]
 pub struct PropertyEntry<'a> {
@@ -135,7 +192,7 @@ pub struct PropertyEntry<'a> {
 impl PropertyEntry<'_> {
     /// Whether it is a navigation property.
     pub fn is_navigation(&self) -> bool {
-        matches!(self.element, PropertyElement::Navigation(_))
+        self.element.is_navigation()
     }
 }
 

@@ -11,9 +11,7 @@ impl<'a> Resolver<'a> {
     /// Adds the properties of all types and follows their types.
     pub(crate) fn link_properties(&mut self) {
         let elements = self.model.types.iter().map(|entry| match entry.element {
-            TypeElement::Structured(element) => {
-                element.properties.len() + element.navigation_properties.len()
-            }
+            TypeElement::Structured(element) => PropertyElement::all(element).count(),
             _ => 0,
         });
         self.model.properties.reserve_exact(elements.sum());
@@ -24,37 +22,8 @@ impl<'a> Resolver<'a> {
             };
             let source = entry.location.source;
             let start = count(self.model.properties.len());
-            for property in &element.properties {
-                let location = Location {
-                    source,
-                    position: property.position,
-                };
-                let name: &str = &property.name;
-                let reference =
-                    self.property_reference(id, location, name, &property.type_name, false);
-                self.push_property(
-                    id,
-                    location,
-                    name,
-                    PropertyElement::Structural(property),
-                    reference,
-                );
-            }
-            for property in &element.navigation_properties {
-                let location = Location {
-                    source,
-                    position: property.position,
-                };
-                let name: &str = &property.name;
-                let reference =
-                    self.property_reference(id, location, name, &property.type_name, true);
-                self.push_property(
-                    id,
-                    location,
-                    name,
-                    PropertyElement::Navigation(property),
-                    reference,
-                );
+            for property in PropertyElement::all(element) {
+                self.link_property(id, source, property);
             }
             let range = start..count(self.model.properties.len());
             if range.len() > LARGE {
@@ -69,63 +38,61 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn push_property(
-        &mut self,
-        declared_by: TypeId,
-        location: Location,
-        name: &'a str,
-        element: PropertyElement<'a>,
-        reference: Reference,
-    ) {
-        let owner = self.type_name(declared_by);
-        self.check_name(location, name, || format!("{owner}/{name}"));
+    fn link_property(&mut self, owner: TypeId, source: u32, element: PropertyElement<'a>) {
+        let location = Location {
+            source,
+            position: element.position(),
+        };
+        let (owner_name, name) = (self.type_name(owner), element.name());
+        self.check_name(location, name, || format!("{owner_name}/{name}"));
+        let path = || format!("{owner_name}/{name}");
+        let reference = self.follow(location, element.type_name(), path);
+        self.check_kind(location, path, element, reference);
         self.model.properties.push(PropertyEntry {
             name,
-            declared_by,
+            declared_by: owner,
             element,
             reference,
             location,
         });
     }
 
-    fn property_reference(
+    /// Navigation properties lead to entities, and properties hold anything else.
+    fn check_kind(
         &mut self,
-        owner: TypeId,
         location: Location,
-        name: &str,
-        type_name: &'a str,
-        is_navigation: bool,
-    ) -> Reference {
-        let owner = self.type_name(owner);
-        let reference = self.follow(location, type_name, || format!("{owner}/{name}"));
+        path: impl Fn() -> String,
+        element: PropertyElement<'a>,
+        reference: Reference,
+    ) {
+        let (type_name, is_navigation) = (element.type_name(), element.is_navigation());
         let TypeTarget::Declared(id) = reference.target else {
             if is_navigation && reference.target != UNTYPED_TARGET {
                 self.problems.error(
                     location,
-                    format!("{owner}/{name}"),
+                    path(),
                     format!("a navigation property cannot have the primitive type `{type_name}`"),
                     "make it a Property, or name an entity type",
                 );
             }
-            return reference;
+            return;
         };
         let is_entity = self.model.structured_kind(id) == Some(StructuredKind::Entity);
         if is_navigation && !is_entity {
             self.problems.error(
                 location,
-                format!("{owner}/{name}"),
+                path(),
                 format!("a navigation property needs an entity type, and `{type_name}` is none"),
                 "make it a Property, or name an entity type",
             );
         } else if !is_navigation && is_entity {
             self.problems.error(
                 location,
-                format!("{owner}/{name}"),
+                path(),
                 format!("a property cannot have the entity type `{type_name}`"),
                 "make it a NavigationProperty, or name a complex type",
             );
         }
-        reference
     }
 
     /// Follows the types of terms.
