@@ -1,4 +1,5 @@
-//! The arrows between the rooms of the generator, and between the files of a room, go one way.
+//! The arrows between the rooms of the generator and of the runtime, and between the files of a room, go
+//! one way.
 //!
 //! The `use` lines of each file say what it knows. Tests of a file may know anything.
 
@@ -21,6 +22,22 @@ const FLOORS: &[&[&str]] = &[
     &["generate"],
 ];
 
+/// The rooms of the runtime, in the same way.
+const RUNTIME_FLOORS: &[&[&str]] = &[
+    &["edm", "percent", "transport"],
+    &["model"],
+    &["delta", "page"],
+    &["json", "patch"],
+    &["query", "retry", "route"],
+    &["error"],
+    &["operation"],
+    &["auth"],
+    &["client"],
+    &["request"],
+    &["batch", "bulk", "poll"],
+    &["emitted", "graph"],
+];
+
 /// The rooms whose files have no circles.
 const WITHOUT_CIRCLES: &[&str] = &["api", "csdl", "diagnostic", "diff", "schema"];
 
@@ -28,8 +45,8 @@ const WITHOUT_CIRCLES: &[&str] = &["api", "csdl", "diagnostic", "diff", "schema"
 type Module = Vec<String>;
 
 /// What each file of the crate imports, by its module. A `mod.rs` is the module of its folder.
-fn imports() -> BTreeMap<Module, BTreeSet<Module>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+fn imports(root: &str) -> BTreeMap<Module, BTreeSet<Module>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
     let mut files = Vec::new();
     collect(&root, &mut files);
     let modules: BTreeMap<Module, PathBuf> = files
@@ -140,9 +157,18 @@ fn longest(path: &[String], is_module: impl Fn(&[String]) -> bool) -> Option<Mod
 
 #[test]
 fn rooms_know_only_those_below() {
-    let floor = |room: &str| FLOORS.iter().position(|rooms| rooms.contains(&room));
+    assert_order("src", FLOORS);
+}
+
+#[test]
+fn rooms_of_the_runtime_know_only_those_below() {
+    assert_order("runtime/src", RUNTIME_FLOORS);
+}
+
+fn assert_order(root: &str, floors: &[&[&str]]) {
+    let floor = |room: &str| floors.iter().position(|rooms| rooms.contains(&room));
     let mut wrong = Vec::new();
-    for (module, targets) in imports() {
+    for (module, targets) in imports(root) {
         let Some(room) = module.first() else { continue };
         let own = floor(room).unwrap_or_else(|| panic!("{room} is on no floor"));
         for target in targets {
@@ -160,7 +186,7 @@ fn rooms_know_only_those_below() {
 
 #[test]
 fn files_of_a_room_have_no_circles() {
-    let mut imports = imports();
+    let mut imports = imports("src");
     imports.retain(|module, _| {
         let room = module.first().map(String::as_str);
         room.is_some_and(|room| WITHOUT_CIRCLES.contains(&room))
@@ -189,7 +215,7 @@ fn files_of_a_room_have_no_circles() {
 
 #[test]
 fn imports_are_seen() {
-    let imports = imports();
+    let imports = imports("src");
     let of = |module: &str| {
         let module: Module = module.split("::").map(str::to_owned).collect();
         let targets = imports.get(&module).unwrap().iter();
