@@ -20,7 +20,7 @@
 //!   of the entity type.
 //! * A singleton that is a root has no `delete`: a service cannot lose it.
 //! * Navigation goes on from what is contained. Behind a navigation without containment it ends,
-//!   because what is found there has a home of its own, except along paths that annotations name.
+//!   because what is found there is contained elsewhere, except along paths that annotations name.
 //!   The same holds behind a cast to a type that some navigation property declares as its type. A
 //!   cast to any other type goes on, and can be updated where the resource can be without the cast:
 //!   there is no other way to what the type adds.
@@ -47,13 +47,13 @@
 //!   named by the navigation property and the type that declares it, such as
 //!   `RestorePointProtectionUnitItem`; where that is taken, by more of the way.
 //!
-//! So new types, properties, operations, derived types, homes, what annotations come to grant at a
-//! link, and links that come after the first rename nothing. These still do:
+//! So new types, properties, operations, derived types, containing types, what annotations come to
+//! grant at a link, and links that come after the first rename nothing. These still do:
 //!
 //! * A link that comes before the one that has had the `Linked…` name of its type: to a collection,
 //!   nearer to the root or first by path, or where only single values were linked before.
-//! * One of several homes of a type, or of casts of them, that comes to offer something else than
-//!   the others, or no longer does; and the same for several paths through one link. Only
+//! * One of several places that contain a type, or of casts there, that comes to offer something else
+//!   than the others, or no longer does; and the same for several paths through one link. Only
 //!   annotations of a path or a navigation property do that.
 //! * A link that becomes containment, and a link whose declaration moves to a base type.
 //! * A new type or builder whose name is what another builder is called by its way.
@@ -61,7 +61,7 @@
 //!   a navigation property that is called like an operation.
 //!
 //! And without renaming, a first navigation property that declares a derived type takes from the
-//! type's casts what is then found at home.
+//! type's casts what is then reached through it.
 
 mod builders;
 mod capabilities;

@@ -602,6 +602,28 @@ fn roots_may_be_entity_sets_paths_and_several() {
 }
 
 #[test]
+fn a_root_may_lead_through_a_cast() {
+    let document = rooted(
+        "",
+        r#"<EntityType Name="unit" BaseType="ns.entity"/>
+        <EntityType Name="special" BaseType="ns.root"><NavigationProperty Name="units" Type="Collection(ns.unit)" ContainsTarget="true"/></EntityType>"#,
+    );
+    let api = api_of(&[&document], &["root/ns.special/units"]).unwrap();
+    let all = routes(&api.resources);
+    assert!(
+        all.contains(&"POST /root/ns.special/units create".to_owned()),
+        "{all:#?}"
+    );
+    let problems = api_of(&[&document], &["root/ns.special/ns.root"]).unwrap_err();
+    assert_eq!(
+        crate::testing::told(&problems),
+        [
+            "version v1.0: the root `root/ns.special/ns.root` leads nowhere: `ns.root` does not derive from `ns.special`"
+        ]
+    );
+}
+
+#[test]
 fn a_root_beyond_a_collection_is_an_error() {
     let document = rooted(
         r#"<NavigationProperty Name="units" Type="Collection(ns.unit)" ContainsTarget="true"/>"#,

@@ -169,7 +169,7 @@ fn an_addition_renames_nothing() {
             ),
         ),
         (
-            "another home",
+            "another containing type",
             service(
                 r#"<NavigationProperty Name="a" Type="Collection(ns.base)" ContainsTarget="true"/>"#,
                 "",
@@ -178,7 +178,7 @@ fn an_addition_renames_nothing() {
             ),
         ),
         (
-            "a home of what was only linked and cast",
+            "containment of what was only linked and cast",
             service(
                 r#"<NavigationProperty Name="a" Type="Collection(ns.third)" ContainsTarget="true"/>"#,
                 "",
