@@ -97,10 +97,7 @@ fn trees(api: &Api) -> Vec<syn::File> {
 
 fn api() -> Api {
     Api {
-        version: ApiVersion {
-            name: "v1.0".to_owned(),
-            module: RustName::of("v1_0"),
-        },
+        version: ApiVersion::new("v1.0", RustName::of("v1_0")),
         enum_types: (0..ENUM_TYPES).map(enum_type).collect(),
         structured_types: (0..STRUCTURED_TYPES).map(structured_type).collect(),
         operations: Vec::new(),

@@ -4,10 +4,11 @@
 //! Every cut and every rename carries a reason, and an entry that changes nothing in a version that
 //! it applies to is an error there: the file cannot outlive what it was written for.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+use serde_spanned::Spanned;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, quote};
-use crate::naming::{is_rust_identifier, module_name};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position, Source, SourceFile, quote};
+use crate::naming::{RustName, is_rust_identifier, module_name, type_name};
 
 /// The whole configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -16,36 +17,72 @@ pub struct Config {
     /// The file's name as diagnostics print it; the caller sets it.
     #[serde(skip)]
     pub source: String,
+    /// The file's text, in which diagnostics show their places; the caller sets it.
+    #[serde(skip)]
+    pub text: String,
     /// Entries that change nothing are passed over instead of reported; the caller sets it where it
     /// asks about a document that the configuration was not written for.
     #[serde(skip)]
     pub is_lenient: bool,
+    /// `[crate]`: the names that the versions share.
+    #[serde(default, rename = "crate", deserialize_with = "placed")]
+    pub package: CrateConfig,
     /// `[[version]]`: the versions of the service.
-    #[serde(default, rename = "version")]
+    #[serde(default, rename = "version", deserialize_with = "all_placed")]
     pub versions: Vec<VersionConfig>,
     /// `[[sealed]]`: types that stay without their derived types.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "all_placed")]
     pub sealed: Vec<Sealed>,
     /// `[[omitted]]`: what is left out although the roots reach it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "all_placed")]
     pub omitted: Vec<Omitted>,
     /// `[[rename]]`: Rust names that are given instead of derived.
-    #[serde(default, rename = "rename")]
+    #[serde(default, rename = "rename", deserialize_with = "all_placed")]
     pub renames: Vec<Rename>,
+}
+
+/// The names that the versions share.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CrateConfig {
+    /// The package in `generated/`, such as `msgraph-backup-restore`.
+    pub name: String,
+    /// The trait whose methods lead from a client to the versions, such as `BackupRestore`.
+    pub entry: String,
+    /// What listings of routes call the builder of the root, such as `backup`. Where it is absent, the
+    /// first word of the root's name.
+    #[serde(default)]
+    pub receiver: Option<String>,
+    /// Where the table starts.
+    #[serde(skip)]
+    pub at: Position,
+}
+
+impl CrateConfig {
+    /// The name as code has it, such as `msgraph_backup_restore`.
+    pub fn rust_name(&self) -> RustName {
+        RustName::of(&self.name)
+    }
 }
 
 /// One version of the service.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VersionConfig {
-    /// The name in the service's addresses, such as `v1.0`.
+    /// The name, such as `v1.0`: what entries, the command line and the folder in `metadata/` say.
     pub name: String,
     /// The Rust module and cargo feature, such as `v1_0`.
     pub module: String,
+    /// The segment under the service's address; the name where it is absent.
+    #[serde(default)]
+    pub path: Option<String>,
     /// Where the API starts: an entity set or a singleton, then navigation properties and type
     /// casts, such as `solutions/backupRestore`. Of the types on the way only the key and the
     /// navigation properties of the path are generated.
     pub roots: Vec<String>,
+    /// Where the entry starts.
+    #[serde(skip)]
+    pub at: Position,
 }
 
 /// A type whose derived types are not drawn in through it, and which stays a plain struct.
@@ -60,6 +97,9 @@ pub struct Sealed {
     /// The versions that the entry applies to; all of them where it is absent.
     #[serde(default)]
     pub versions: Option<Vec<String>>,
+    /// Where the entry starts.
+    #[serde(skip)]
+    pub at: Position,
 }
 
 /// A type, a property, a navigation property or an operation that is left out.
@@ -74,6 +114,9 @@ pub struct Omitted {
     /// The versions that the entry applies to; all of them where it is absent.
     #[serde(default)]
     pub versions: Option<Vec<String>>,
+    /// Where the entry starts.
+    #[serde(skip)]
+    pub at: Position,
 }
 
 /// A Rust name for something whose derived name will not do.
@@ -92,6 +135,9 @@ pub struct Rename {
     /// The versions that the entry applies to; all of them where it is absent.
     #[serde(default)]
     pub versions: Option<Vec<String>>,
+    /// Where the entry starts.
+    #[serde(skip)]
+    pub at: Position,
 }
 
 impl Config {
@@ -100,81 +146,157 @@ impl Config {
         self.versions.iter().find(|version| version.name == name)
     }
 
-    /// Checks what no document is needed for: names and modules of versions, reasons, and that
-    /// entries name versions that exist.
+    /// Checks what no document is needed for: names, reasons, and that entries name versions that
+    /// exist.
     ///
     /// # Errors
     ///
     /// Returns everything that is wrong, all at once.
     pub fn check(&self) -> Result<(), Diagnostics> {
         let mut diagnostics = Diagnostics::default();
-        let mut tell = |element: String, message: String, help: &str| {
-            let diagnostic = Diagnostic::error(message).in_source(self.source_name());
-            diagnostics.push(diagnostic.in_element(element).help(help));
-        };
+        self.check_package(&mut diagnostics);
         for (index, version) in self.versions.iter().enumerate() {
-            let element = format!("version {}", version.name);
-            let mut before = self.versions.iter().take(index);
-            if before.any(|other| other.name == version.name || other.module == version.module) {
-                let message = "another version has the same name or module".to_owned();
-                tell(
-                    element.clone(),
-                    message,
-                    "give every version a name and a module of its own",
-                );
-            }
-            if version.name.is_empty() {
-                tell(
-                    element.clone(),
-                    "the version has no name".to_owned(),
-                    "name it as the service does, such as v1.0",
-                );
-            }
-            let is_module =
-                is_rust_identifier(&version.module) && !version.module.starts_with("r#");
-            if !is_module || module_name(&version.module) != version.module {
-                let message = format!("{} is no name for a module", quote(&version.module));
-                tell(
-                    element,
-                    message,
-                    "write lower-case letters, digits and underscores, such as v1_0",
-                );
-            }
+            let before = self.versions.get(..index).unwrap_or_default();
+            self.check_version(version, before, &mut diagnostics);
         }
         let sealed = self
             .sealed
             .iter()
-            .map(|entry| (&entry.type_name, &entry.reason, &entry.versions));
+            .map(|entry| (&entry.type_name, &entry.reason, &entry.versions, entry.at));
         let omitted = self
             .omitted
             .iter()
-            .map(|entry| (&entry.path, &entry.reason, &entry.versions));
+            .map(|entry| (&entry.path, &entry.reason, &entry.versions, entry.at));
         let renames = self
             .renames
             .iter()
-            .map(|entry| (&entry.path, &entry.reason, &entry.versions));
-        for (name, reason, versions) in sealed.chain(omitted).chain(renames) {
+            .map(|entry| (&entry.path, &entry.reason, &entry.versions, entry.at));
+        for (name, reason, versions, at) in sealed.chain(omitted).chain(renames) {
             if reason.trim().is_empty() {
-                tell(
-                    name.clone(),
-                    "the entry gives no reason".to_owned(),
-                    "say why the entry is needed",
-                );
+                let problem = self.problem("the entry gives no reason", at);
+                diagnostics.push(problem.in_element(name).help("say why the entry is needed"));
             }
             let unknown = versions
                 .iter()
                 .flatten()
                 .filter(|version| self.version(version).is_none());
             for version in unknown {
-                let message = format!("there is no version {}", quote(version));
-                tell(
-                    name.clone(),
-                    message,
-                    "name versions as their [[version]] tables do",
+                let problem = self.problem(format!("there is no version {}", quote(version)), at);
+                diagnostics.push(
+                    problem
+                        .in_element(name)
+                        .help("name versions as their [[version]] tables do"),
                 );
             }
         }
         diagnostics.or(())
+    }
+
+    fn check_package(&self, diagnostics: &mut Diagnostics) {
+        let CrateConfig {
+            name,
+            entry,
+            receiver,
+            at,
+        } = &self.package;
+        let mut tell = |key: &str, value: &str, help: &str| {
+            let message = if value.is_empty() {
+                format!("the crate has no `{key}`")
+            } else {
+                format!("{} cannot be the `{key}` of the crate", quote(value))
+            };
+            let problem = self.problem(message, *at);
+            diagnostics.push(problem.in_element("crate").help(help));
+        };
+        let is_package = name.starts_with(|first: char| first.is_ascii_lowercase())
+            && name
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'));
+        if !is_package {
+            tell(
+                "name",
+                name,
+                "write `name` in `[crate]` as the package in generated/Cargo.toml is called: lower-case letters, digits and hyphens",
+            );
+        }
+        if !is_rust_identifier(entry) || type_name(entry).as_str() != entry {
+            tell(
+                "entry",
+                entry,
+                "write `entry` in `[crate]` as a trait is called, such as BackupRestore",
+            );
+        }
+        if let Some(receiver) = receiver
+            && (!is_rust_identifier(receiver) || module_name(receiver).as_str() != receiver)
+        {
+            tell(
+                "receiver",
+                receiver,
+                "write a variable's name in lower-case letters, such as backup",
+            );
+        }
+    }
+
+    fn check_version(
+        &self,
+        version: &VersionConfig,
+        before: &[VersionConfig],
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut tell = |message: String, help: &str| {
+            let problem = self.problem(message, version.at);
+            let element = format!("version {}", version.name);
+            diagnostics.push(problem.in_element(element).help(help));
+        };
+        let module = &version.module;
+        if before
+            .iter()
+            .any(|other| other.name == version.name || other.module == *module)
+        {
+            tell(
+                "another version has the same name or module".to_owned(),
+                "give every version a name and a module of its own",
+            );
+        }
+        if !is_segment(&version.name) {
+            tell(
+                format!("{} is no name of a version", quote(&version.name)),
+                "name it as the service does, such as v1.0, in letters, digits, `.`, `-` and `_`",
+            );
+        }
+        if let Some(path) = &version.path
+            && !is_segment(path)
+        {
+            tell(
+                format!("{} is no segment of an address", quote(path)),
+                "write what follows the service's address, such as v1.0, without a slash",
+            );
+        }
+        let is_module = is_rust_identifier(module) && !module.starts_with("r#");
+        if !is_module || module_name(module).as_str() != module {
+            tell(
+                format!("{} is no name for a module", quote(module)),
+                "write lower-case letters, digits and underscores, such as v1_0, and no keyword",
+            );
+        } else if RESERVED_MODULES.contains(&module.as_str()) {
+            tell(
+                format!("the name {} is taken by the crate itself", quote(module)),
+                "give the module another name, such as v1_0",
+            );
+        }
+    }
+
+    /// A problem at a place in the file.
+    fn problem(&self, message: impl Into<String>, at: Position) -> Diagnostic {
+        let problem = Diagnostic::error(message);
+        if self.text.is_empty() {
+            return problem.in_source(self.source_name());
+        }
+        let source = Source {
+            name: self.source_name(),
+            text: &self.text,
+        };
+        problem.at(SourceFile::new(source).place(at))
     }
 
     /// The file's name for diagnostics.
@@ -185,6 +307,56 @@ impl Config {
             &self.source
         }
     }
+}
+
+/// The files and the module that a crate has beside its versions, and what cargo calls the features
+/// that are on where nobody says otherwise.
+const RESERVED_MODULES: [&str; 4] = ["default", "lib", "main", "versions"];
+
+/// Whether the text is one segment of an address and can name a folder everywhere.
+fn is_segment(text: &str) -> bool {
+    !text.is_empty()
+        && !text.starts_with('.')
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
+}
+
+/// Notes where in the file a table starts.
+trait Placed {
+    fn place(&mut self, at: Position);
+}
+
+macro_rules! placed {
+    ($($entry:ty),*) => {$(
+        impl Placed for $entry {
+            fn place(&mut self, at: Position) {
+                self.at = at;
+            }
+        }
+    )*};
+}
+
+placed!(CrateConfig, VersionConfig, Sealed, Omitted, Rename);
+
+fn placed<'de, D: Deserializer<'de>, T: Deserialize<'de> + Placed>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Spanned::deserialize(deserializer).map(with_place)
+}
+
+fn all_placed<'de, D: Deserializer<'de>, T: Deserialize<'de> + Placed>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    let entries: Vec<Spanned<T>> = Vec::deserialize(deserializer)?;
+    Ok(entries.into_iter().map(with_place).collect())
+}
+
+fn with_place<T: Placed>(spanned: Spanned<T>) -> T {
+    let at = Position::new(spanned.span().start);
+    let mut entry = spanned.into_inner();
+    entry.place(at);
+    entry
 }
 
 /// Whether an entry with these versions applies to the version of that name.
@@ -230,45 +402,108 @@ mod tests {
         assert!(applies(None, "v1.0"));
     }
 
-    #[test]
-    fn checks_what_needs_no_document() {
-        let config: Config = toml::from_str(
-            r#"
-            version = [
-                { name = "v1.0", module = "v1_0", roots = [] },
-                { name = "beta", module = "v1_0", roots = [] },
-                { name = "next", module = "V1-x", roots = [] },
-            ]
-            sealed = [{ type = "ns.a", reason = " " }]
-            rename = [{ path = "ns.b", name = "B", reason = "r", versions = ["v2"] }]
-            "#,
-        )
-        .unwrap();
+    /// The problems of a file as they are printed, without the lines that are quoted.
+    fn problems(text: &str) -> Vec<String> {
+        let config: Config = toml::from_str(text).unwrap();
+        let config = Config {
+            source: "codegen.toml".to_owned(),
+            text: text.to_owned(),
+            ..config
+        };
         let problems = config.check().unwrap_err();
-        let told: Vec<_> = problems
-            .iter()
-            .map(|problem| {
-                format!(
-                    "{}: {}",
-                    problem.element.as_deref().unwrap(),
-                    problem.message
-                )
-            })
-            .collect();
+        let told = problems.iter();
+        told.map(|problem| {
+            let place = problem.place().unwrap();
+            assert_eq!(place.source_name(), "codegen.toml");
+            format!(
+                "{}: {}: {}",
+                place.line_and_column().unwrap().0,
+                problem.element.as_deref().unwrap(),
+                problem.message
+            )
+        })
+        .collect()
+    }
+
+    #[test]
+    fn checks_what_needs_no_document_and_names_the_line() {
+        let told = problems(
+            r#"[crate]
+name = "Example Crate"
+entry = "backupRestore"
+receiver = "self"
+
+[[version]]
+name = "v1.0"
+module = "v1_0"
+roots = ["a"]
+
+[[version]]
+name = "beta"
+module = "v1_0"
+path = "a/b"
+roots = ["a"]
+
+[[version]]
+name = "../next"
+module = "V1-x"
+roots = ["a"]
+
+[[version]]
+name = "keyword"
+module = "type"
+roots = ["a"]
+
+[[version]]
+name = "taken"
+module = "versions"
+roots = ["a"]
+
+[[sealed]]
+type = "ns.a"
+reason = " "
+
+[[omitted]]
+path = "ns.c/d"
+reason = ""
+
+[[rename]]
+path = "ns.b"
+name = "B"
+reason = "r"
+versions = ["v2"]
+"#,
+        );
         assert_eq!(
             told,
             [
-                "ns.a: the entry gives no reason",
-                "ns.b: there is no version `v2`",
-                "version beta: another version has the same name or module",
-                "version next: `V1-x` is no name for a module",
+                "1: crate: `Example Crate` cannot be the `name` of the crate",
+                "1: crate: `backupRestore` cannot be the `entry` of the crate",
+                "1: crate: `self` cannot be the `receiver` of the crate",
+                "11: version beta: `a/b` is no segment of an address",
+                "11: version beta: another version has the same name or module",
+                "17: version ../next: `../next` is no name of a version",
+                "17: version ../next: `V1-x` is no name for a module",
+                "22: version keyword: `type` is no name for a module",
+                "27: version taken: the name `versions` is taken by the crate itself",
+                "32: ns.a: the entry gives no reason",
+                "36: ns.c/d: the entry gives no reason",
+                "40: ns.b: there is no version `v2`",
             ]
         );
-        assert!(
-            problems
-                .iter()
-                .all(|problem| problem.place().unwrap().source_name() == "codegen.toml")
+    }
+
+    #[test]
+    fn a_crate_has_names() {
+        assert_eq!(
+            problems("\n[crate]\nname = \"\"\nentry = \"\""),
+            [
+                "2: crate: the crate has no `entry`",
+                "2: crate: the crate has no `name`"
+            ]
         );
+        // Without the table there is no line to name but the first.
+        assert_eq!(problems("# nothing").len(), 2);
     }
 
     #[test]

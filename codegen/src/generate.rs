@@ -35,7 +35,10 @@ pub struct VersionSources<'a> {
 /// later stages do not depend on it.
 pub fn generate(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<File>>, Diagnostics> {
     let Checked { value, warnings } = apis(config, sources)?;
-    warnings.check(emit::emit_all(&value)?)
+    let mut files = emit::emit_all(&value)?;
+    files.extend(emit::emit_crate(&config.package, &value)?);
+    files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+    warnings.check(files)
 }
 
 /// What each version consists of, in the order of the sources.
@@ -147,6 +150,7 @@ fn read_all<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::CrateConfig;
     use crate::testing::document;
 
     const SERVICE: &str = r#"
@@ -163,8 +167,14 @@ mod tests {
             name: (*name).to_owned(),
             module: (*name).to_owned(),
             roots: vec!["things".to_owned()],
+            ..VersionConfig::default()
         };
         Config {
+            package: CrateConfig {
+                name: "two-versions".to_owned(),
+                entry: "Things".to_owned(),
+                ..CrateConfig::default()
+            },
             versions: versions.iter().map(version).collect(),
             ..Config::default()
         }
@@ -217,14 +227,40 @@ mod tests {
                 "src/two/requests/routes.rs",
                 "src/two/requests/thing_collection.rs",
                 "src/two/requests/thing_item.rs",
+                "src/versions.rs",
                 "surface-one.txt",
                 "surface-two.txt",
                 "tests/routes/one.rs",
                 "tests/routes/two.rs",
+                "tests/routes/versions.rs",
             ]
         );
         assert!(files[4].content.contains("/// What it is."));
         assert_eq!(files[4].content, files[12].content);
+    }
+
+    #[test]
+    fn what_a_crate_has_once_follows_from_the_configuration() {
+        let (service, description) = (document(SERVICE), description("ns.part/size"));
+        let mut config = config(&["one", "two"]);
+        config.package.receiver = Some("start".to_owned());
+        config.versions[1].path = Some("v2.0".to_owned());
+        let files = generate(&config, &sources(&service, &description))
+            .unwrap()
+            .value;
+        let content = |path: &str| {
+            let file = files.iter().find(|file| file.path == path);
+            file.map(|file| file.content.as_str()).expect(path)
+        };
+        insta::assert_snapshot!(format!(
+            "{}\n----\n\n{}",
+            content("src/versions.rs"),
+            content("tests/routes/versions.rs")
+        ));
+        assert!(content("src/one/requests/routes.rs").contains("path: \"one\","));
+        assert!(content("src/two/requests/routes.rs").contains("path: \"v2.0\","));
+        assert!(content("routes-two.txt").contains("GET /things  start.list()\n"));
+        assert!(content("tests/routes/two.rs").contains("use two_versions::two::models;"));
     }
 
     #[test]

@@ -76,6 +76,7 @@ pub(crate) fn version(roots: &[&str]) -> VersionConfig {
         name: "v1.0".to_owned(),
         module: "v1_0".to_owned(),
         roots: roots.iter().map(|root| (*root).to_owned()).collect(),
+        ..VersionConfig::default()
     }
 }
 

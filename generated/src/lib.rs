@@ -69,23 +69,15 @@
 //!
 //! With `default-features = false` and a version the crate is the models alone: serde, and no HTTP.
 
-#[cfg(feature = "beta")]
+// The versions, and the trait `BackupRestore` that leads to them.
 #[rustfmt::skip]
-pub mod beta;
-#[cfg(feature = "v1_0")]
-#[rustfmt::skip]
-pub mod v1_0;
+mod versions;
 
 #[cfg(feature = "client")]
 pub mod bulk;
 #[cfg(feature = "client")]
-mod entry;
-#[cfg(feature = "client")]
 pub mod poll;
 
-#[cfg(feature = "client")]
-#[doc(inline)]
-pub use entry::BackupRestore;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use odata_runtime::{
@@ -96,6 +88,8 @@ pub use odata_runtime::{
 pub use odata_runtime::{DeltaOutcomes, Model, Page, Patch, delta, edm, json, model, page, patch};
 #[cfg(feature = "client")]
 pub use odata_runtime::{bytes, http};
+#[doc(inline)]
+pub use versions::*;
 
 /// The examples of the front page, as tests of documentation.
 #[cfg(all(doctest, feature = "reqwest", feature = "v1_0"))]

@@ -1,6 +1,7 @@
-//! What the integration tests share: where the workspace is, the fixtures, and shuffling.
+//! What the integration tests share: where the workspace is, the fixtures, shuffling, and folders to build in.
 
 pub mod fixture;
+pub mod scratch;
 pub mod shuffle;
 
 use std::path::{Path, PathBuf};

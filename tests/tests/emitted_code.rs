@@ -9,10 +9,9 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use integration_tests::fixture::Fixture;
+use integration_tests::scratch::Scratch;
 use integration_tests::workspace;
 
 /// The manifest of the crate that holds what the fixtures emit: features as an emitted crate has them,
@@ -34,8 +33,7 @@ const ROOT: &str = "//! What the fixtures emit.\n";
 
 #[test]
 fn what_fixtures_emit_compiles_and_documents() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted-fixtures");
-    let mut expected = Vec::new();
+    let mut crate_folder = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "emitted-fixtures");
 
     let mut modules = String::new();
     for name in Fixture::names().unwrap() {
@@ -48,28 +46,27 @@ fn what_fixtures_emit_compiles_and_documents() {
         )
         .unwrap();
         for file in files.iter().filter(|file| file.path.starts_with("src/")) {
-            write(&folder.join(&file.path), &file.content, &mut expected);
+            crate_folder.write(&file.path, &file.content).unwrap();
         }
     }
     assert!(!modules.is_empty(), "no fixture emits anything");
-    write(
-        &folder.join("src/lib.rs"),
-        &format!("{ROOT}\n{modules}"),
-        &mut expected,
-    );
-    write(&folder.join("Cargo.toml"), &manifest(), &mut expected);
-    remove_others(&folder.join("src"), &expected);
+    crate_folder
+        .write("src/lib.rs", format!("{ROOT}\n{modules}"))
+        .unwrap();
+    crate_folder.write("Cargo.toml", manifest()).unwrap();
+    crate_folder.remove_others("src").unwrap();
     // The versions that the workspace has fetched already.
-    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    crate_folder.copy(&workspace(), "Cargo.lock").unwrap();
 
-    cargo(&folder, &["check", "--offline"], "RUSTFLAGS");
+    let target = crate_folder.folder().join("target");
+    let cargo = |arguments: &[&str], flags| {
+        crate_folder
+            .cargo(env!("CARGO"), &target, arguments, &[(flags, "-D warnings")])
+            .unwrap_or_else(|error| panic!("{error}"));
+    };
+    cargo(&["check", "--offline"], "RUSTFLAGS");
+    cargo(&["check", "--offline", "--features", "client"], "RUSTFLAGS");
     cargo(
-        &folder,
-        &["check", "--offline", "--features", "client"],
-        "RUSTFLAGS",
-    );
-    cargo(
-        &folder,
         &["doc", "--offline", "--no-deps", "--document-private-items"],
         "RUSTDOCFLAGS",
     );
@@ -88,41 +85,4 @@ fn manifest() -> String {
     let lints = shared["workspace"]["lints"].clone();
     manifest.insert("lints".to_owned(), lints);
     toml::to_string(&manifest).unwrap()
-}
-
-fn cargo(folder: &Path, arguments: &[&str], flags: &str) {
-    let output = Command::new(env!("CARGO"))
-        .current_dir(folder)
-        .args(arguments)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env(flags, "-D warnings")
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "cargo {arguments:?} in {}:\n{}",
-        folder.display(),
-        String::from_utf8_lossy(&output.stderr)
-    );
-}
-
-/// Writes a file where it differs, so that cargo sees what has changed.
-fn write(path: &Path, content: &str, expected: &mut Vec<std::path::PathBuf>) {
-    if fs::read_to_string(path).ok().as_deref() != Some(content) {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-    expected.push(path.to_path_buf());
-}
-
-/// Removes what an earlier run has left.
-fn remove_others(folder: &Path, expected: &[std::path::PathBuf]) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            remove_others(&path, expected);
-        } else if !expected.contains(&path) {
-            fs::remove_file(path).unwrap();
-        }
-    }
 }

@@ -20,6 +20,11 @@ use xtask::regen;
 use xtask::state::State;
 
 const CONFIG: &str = r#"
+[crate]
+name = "example"
+entry = "Example"
+receiver = "backup"
+
 [[version]]
 name = "v1.0"
 module = "v1_0"
@@ -34,7 +39,14 @@ type = "microsoft.graph.identitySet"
 reason = "as in the project's own configuration"
 "#;
 
-const MANIFEST: &str = "[package]\nname = \"example\"\nversion = \"0.1.0\"\n";
+const MANIFEST: &str = "[package]
+name = \"example\"
+version = \"0.1.0\"
+
+[features]
+# <versions>
+# </versions>
+";
 
 /// A copy of the project, emitted from one slice.
 struct Project {

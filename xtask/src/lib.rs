@@ -18,6 +18,7 @@ pub mod diff;
 pub mod fetch;
 pub mod git;
 pub mod lock;
+pub mod manifest;
 pub mod metadata;
 pub mod metadata_check;
 pub mod pipeline;

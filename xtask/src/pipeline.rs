@@ -64,8 +64,10 @@ impl Inputs {
     /// # Errors
     ///
     /// When the configuration or the slice of one of its versions is missing, when a file cannot be
-    /// read, and when the configuration is malformed.
+    /// read, and when the configuration is malformed or does not make sense.
     pub fn read(root: &Path) -> anyhow::Result<Self> {
+        // A commit is taken as it is, because nobody can mend it; what is on disk is checked first.
+        config(root)?;
         Self::gather(&|path| read_optional_input(root, path), "")
     }
 
@@ -216,19 +218,25 @@ pub(crate) fn folder(version: &str) -> anyhow::Result<String> {
     Ok(format!("metadata/{version}"))
 }
 
-/// The configuration under `root`.
+/// The configuration under `root`, checked as far as no document is needed for it.
 ///
 /// # Errors
 ///
-/// When it is missing or malformed.
-pub(crate) fn config(root: &Path) -> anyhow::Result<Config> {
-    parse_config(CONFIG, &read_input(root, CONFIG)?)
+/// When it is missing or malformed or does not make sense.
+pub fn config(root: &Path) -> anyhow::Result<Config> {
+    let config = parse_config(CONFIG, &read_input(root, CONFIG)?)?;
+    if config.versions.is_empty() {
+        bail!("`{CONFIG}` names no version: add a `[[version]]`");
+    }
+    config.check()?;
+    Ok(config)
 }
 
 fn parse_config(name: &str, text: &str) -> anyhow::Result<Config> {
     let config: Config = toml::from_str(text).map_err(|error| malformed(name, text, &error))?;
     Ok(Config {
         source: name.to_owned(),
+        text: text.to_owned(),
         ..config
     })
 }

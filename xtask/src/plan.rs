@@ -62,6 +62,14 @@ impl Plan {
             .filter(|change| change.action == action)
             .count()
     }
+
+    /// Adds a plan for other files.
+    pub fn add(&mut self, other: Self) {
+        self.unchanged += other.unchanged;
+        self.changes.extend(other.changes);
+        self.changes
+            .sort_by(|left, right| left.path.cmp(&right.path));
+    }
 }
 
 /// Where emitted files are, relative to the root.

@@ -1,6 +1,6 @@
 //! `cargo xtask regen`: the emitted part of `generated/` from `metadata/`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
@@ -12,6 +12,7 @@ use crate::Outcome;
 use crate::apply::apply;
 use crate::arguments::RegenArguments;
 use crate::lock::Lock;
+use crate::manifest::{self, MANIFEST};
 use crate::pipeline::{self, Inputs};
 use crate::plan::{self, Action, Places, Plan, Room};
 use crate::workspace;
@@ -61,7 +62,16 @@ pub fn plan(root: &Path) -> anyhow::Result<Plan> {
     let inputs = Inputs::read(root)?;
     let files = pipeline::generate(&inputs)?;
     let places = places(root, &inputs.config)?;
-    plan::of_emitted(root, &files, &places).context("`generated/` cannot be brought up to date")
+    let context = "`generated/` cannot be brought up to date";
+    let mut plan = plan::of_emitted(root, &files, &places).context(context)?;
+    if let Some(manifest) = workspace::read_optional_input(root, MANIFEST)? {
+        let written = manifest::with_features(&manifest, &inputs.config).context(context)?;
+        plan.add(plan::of_files(
+            root,
+            &BTreeMap::from([(MANIFEST.to_owned(), written)]),
+        )?);
+    }
+    Ok(plan)
 }
 
 /// Where emitted files are: the folders of the configured versions, and those of versions that were

@@ -11,11 +11,9 @@ use semver::Version;
 
 use crate::fetch::Fetched;
 use crate::git::{Commit, Git};
+use crate::manifest::MANIFEST;
 use crate::pipeline::{self, Inputs};
 use crate::workspace::{CONFIG, read_optional_input};
-
-/// The manifest of the generated crate, relative to the root.
-const MANIFEST: &str = "generated/Cargo.toml";
 
 /// A state of the project.
 #[derive(Clone, Debug)]

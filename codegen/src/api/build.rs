@@ -39,10 +39,20 @@ impl Api {
         let Some(resources) = diagnostics.take(resource::tree(&definitions, &roots)) else {
             return Err(diagnostics);
         };
-        let version = ApiVersion {
-            name: version.name.clone(),
-            module: RustName::of(&version.module),
-        };
+        let version = api_version(version, config);
         diagnostics.check(definitions.into_api(version, resources))
     }
+}
+
+/// What the configuration says of a version.
+fn api_version(version: &VersionConfig, config: &Config) -> ApiVersion {
+    let mut named = ApiVersion::new(&version.name, RustName::of(&version.module));
+    if let Some(path) = &version.path {
+        named.path.clone_from(path);
+    }
+    if !config.package.name.is_empty() {
+        named.package = config.package.rust_name();
+    }
+    named.receiver = config.package.receiver.as_deref().map(RustName::of);
+    named
 }

@@ -7,11 +7,34 @@ use crate::naming::RustName;
 /// Which version of the service an [`Api`] describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiVersion {
-    /// The name in the service's addresses, such as `v1.0`.
+    /// The name, such as `v1.0`.
     pub name: String,
     /// The Rust module and cargo feature, such as `v1_0`.
     pub module: RustName,
+    /// The segment under the service's address, such as `v1.0`.
+    pub path: String,
+    /// The crate that it is emitted into, as code names it.
+    pub package: RustName,
+    /// What listings call the builder of the root; the first word of the root's name where it is
+    /// absent.
+    pub receiver: Option<RustName>,
 }
+
+impl ApiVersion {
+    /// The version of that name, with all else derived from the name and the configuration's default.
+    pub fn new(name: &str, module: RustName) -> Self {
+        Self {
+            name: name.to_owned(),
+            module,
+            path: name.to_owned(),
+            package: RustName::of(DEFAULT_PACKAGE),
+            receiver: None,
+        }
+    }
+}
+
+/// The name of a crate that the configuration does not name.
+const DEFAULT_PACKAGE: &str = "example";
 
 /// Everything that is emitted for one version.
 #[derive(Clone, Debug, PartialEq)]

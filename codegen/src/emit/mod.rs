@@ -24,6 +24,7 @@ mod structs;
 mod surface;
 mod templates;
 mod types;
+mod versions;
 
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,7 @@ use self::error::EmitError;
 use self::models::Models;
 use self::templates::Templates;
 use crate::api::Api;
+use crate::config::CrateConfig;
 use crate::diagnostic::Diagnostics;
 
 /// Emits everything for one version; see [`emit_all`].
@@ -69,6 +71,17 @@ pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
     }
     files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
     diagnostics.or(files)
+}
+
+/// Emits what a crate has once for all its versions: `src/versions.rs` and `tests/routes/versions.rs`.
+///
+/// # Errors
+///
+/// As [`emit_all`].
+pub fn emit_crate(package: &CrateConfig, apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
+    let files = [versions::root(package, apis), versions::tests(apis)];
+    let files: Result<Vec<_>, _> = files.into_iter().collect();
+    files.map_err(|error| error.at("the versions of the crate").into())
 }
 
 /// The files of one version.

@@ -11,12 +11,9 @@ use super::types::{enum_type, structured_type, value_name};
 use crate::api::{Api, PrimitiveType, StructuredTypeId, ValueType};
 use crate::api::{Argument, Route};
 
-/// The package that the calls are tests of.
-const CRATE: &str = "msgraph_backup_restore";
-
 /// `tests/routes/<version>.rs`.
 pub(super) fn file(api: &Api) -> Result<File, EmitError> {
-    let version = &api.version.module;
+    let (version, package) = (&api.version.module, &api.version.package);
     let receiver = routes::receiver(api);
     let mut text = Code::new();
     text.line(
@@ -24,9 +21,9 @@ pub(super) fn file(api: &Api) -> Result<File, EmitError> {
         "#![allow(deprecated, unused_imports, clippy::too_many_lines)]",
     );
     text.line(0, "");
-    text.line(0, &format!("use {CRATE}::query::Literal;"));
-    text.line(0, &format!("use {CRATE}::{version}::models;"));
-    text.line(0, &format!("use {CRATE}::{{Client, Patch}};"));
+    text.line(0, &format!("use {package}::query::Literal;"));
+    text.line(0, &format!("use {package}::{version}::models;"));
+    text.line(0, &format!("use {package}::{{Client, Patch}};"));
     text.line(0, "");
     text.line(0, "use super::{Calls, add};");
     text.line(0, "");
@@ -43,7 +40,7 @@ pub(super) fn file(api: &Api) -> Result<File, EmitError> {
     );
     text.line(
         4,
-        &format!("let {receiver} = {CRATE}::{version}::requests::root(client);"),
+        &format!("let {receiver} = {package}::{version}::requests::root(client);"),
     );
     for route in &api.resources.routes {
         let (path, request) = call(api, route)?;

@@ -24,8 +24,11 @@ pub(super) fn path(api: &Api) -> String {
     format!("routes-{}.txt", api.version.module)
 }
 
-/// What the calls start from: the first word of the root's name.
+/// What the calls start from: what the configuration says, or the first word of the root's name.
 pub(super) fn receiver(api: &Api) -> String {
+    if let Some(receiver) = &api.version.receiver {
+        return receiver.to_string();
+    }
     let [entry] = api.resources.entries.as_slice() else {
         return "service".to_owned();
     };

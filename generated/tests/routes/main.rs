@@ -1,17 +1,14 @@
 //! Sends every route of both listings to a recording server.
-#![cfg(all(any(feature = "v1_0", feature = "beta"), feature = "reqwest"))]
+#![cfg(feature = "reqwest")]
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test that cannot go on fails"
 )]
+#![allow(dead_code, reason = "without a version there is nothing to send")]
 
-#[cfg(feature = "beta")]
 #[rustfmt::skip]
-mod beta;
-#[cfg(feature = "v1_0")]
-#[rustfmt::skip]
-mod v1_0;
+mod versions;
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -101,16 +98,4 @@ async fn sends_every_line(version: &str, listing: &str, add_all: fn(&Client, &mu
     let decoded = |line: &String| percent_decode_str(line).decode_utf8().unwrap().into_owned();
     let sent: Vec<String> = server.lines().iter().map(decoded).collect();
     assert_eq!(sent, expected);
-}
-
-#[cfg(feature = "v1_0")]
-#[tokio::test]
-async fn every_route_of_v1_0_is_sent_as_its_line_says() {
-    sends_every_line("v1.0", include_str!("../../routes-v1_0.txt"), v1_0::calls).await;
-}
-
-#[cfg(feature = "beta")]
-#[tokio::test]
-async fn every_route_of_beta_is_sent_as_its_line_says() {
-    sends_every_line("beta", include_str!("../../routes-beta.txt"), beta::calls).await;
 }

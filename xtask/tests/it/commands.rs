@@ -7,6 +7,10 @@ use std::process::{Command, Output, Stdio};
 use crate::support::{Folder, answer, serve};
 
 const CONFIG: &str = r#"
+[crate]
+name = "example"
+entry = "Example"
+
 [[version]]
 name = "v1.0"
 module = "v1_0"

@@ -178,7 +178,7 @@ fn https_is_spoken_and_the_certificate_is_verified() {
         let folder = Folder::new();
         folder.write(
             "metadata/codegen.toml",
-            "[[version]]\nname = \"v1.0\"\nmodule = \"v1_0\"\nroots = [\"root\"]\n",
+            "[crate]\nname = \"example\"\nentry = \"Example\"\n\n[[version]]\nname = \"v1.0\"\nmodule = \"v1_0\"\nroots = [\"root\"]\n",
         );
         let (address, authority) = serve_tls(answer("200 OK", "", body));
         let (_, other) = serve_tls(Vec::new());

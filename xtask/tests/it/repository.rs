@@ -33,7 +33,9 @@ pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
 }
 
 pub(crate) fn manifest(version: &str) -> String {
-    format!("[package]\nname = \"example\"\nversion = \"{version}\"\n")
+    format!(
+        "[package]\nname = \"example\"\nversion = \"{version}\"\n\n[features]\n# <versions>\n# </versions>\n"
+    )
 }
 
 /// A repository whose branch `main` has taken [`WHOLE`] at version 0.1.0.

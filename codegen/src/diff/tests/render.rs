@@ -10,10 +10,7 @@ use crate::naming::RustName;
 /// One change of each effect in v1.0, something of beta untouched.
 fn report() -> Report {
     let beta = Api {
-        version: ApiVersion {
-            name: "beta".to_owned(),
-            module: RustName::of("beta"),
-        },
+        version: ApiVersion::new("beta", RustName::of("beta")),
         ..api()
     };
     let mut new = api();
@@ -111,10 +108,7 @@ fn rules(report: &Report) -> Vec<String> {
 #[test]
 fn versions_come_and_go() {
     let beta = Api {
-        version: ApiVersion {
-            name: "beta".to_owned(),
-            module: RustName::of("beta"),
-        },
+        version: ApiVersion::new("beta", RustName::of("beta")),
         ..api()
     };
     let added = Report::new(&[api()], &[api(), beta.clone()]);
@@ -129,10 +123,7 @@ fn versions_come_and_go() {
     let moved = Report::new(
         &[api()],
         &[Api {
-            version: ApiVersion {
-                name: "v1.0".to_owned(),
-                module: RustName::of("stable"),
-            },
+            version: ApiVersion::new("v1.0", RustName::of("stable")),
             ..api()
         }],
     );

@@ -217,10 +217,7 @@ pub(super) fn api() -> Api {
     period.kind = StructuredKind::Complex;
     period.key.clear();
     Api {
-        version: ApiVersion {
-            name: "v1.0".to_owned(),
-            module: RustName::of("v1_0"),
-        },
+        version: ApiVersion::new("v1.0", RustName::of("v1_0")),
         enum_types: vec![
             enumeration(
                 "status",

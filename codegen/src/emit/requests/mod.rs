@@ -11,6 +11,7 @@ mod table;
 mod words;
 
 pub(super) use code::{Code, quoted};
+pub(super) use root::root_type;
 pub(super) use signature::is_literal;
 
 use super::ast;

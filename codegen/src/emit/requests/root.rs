@@ -15,6 +15,17 @@ const SERVICE: &str = "Service";
 /// The function that leads from a client to the requests of a version.
 const ROOT: &str = "root";
 
+/// The type that the requests of a version start with, and what it leads to.
+pub(in crate::emit) fn root_type(api: &Api) -> Result<(&str, String), EmitError> {
+    Ok(match api.resources.entries.as_slice() {
+        [entry] => (
+            builder_of(api, entry.builder)?.rust.as_str(),
+            code(&entry.path),
+        ),
+        _ => (SERVICE, "all of its roots".to_owned()),
+    })
+}
+
 /// The text of `requests/mod.rs`.
 pub(super) fn content(
     api: &Api,
@@ -40,20 +51,15 @@ pub(super) fn content(
     text.line(0, "pub(crate) mod routes;");
     text.line(0, "");
     let mut surface = Surface::new("requests");
-    let (returned, value, leads_to) = match api.resources.entries.as_slice() {
+    let (returned, leads_to) = root_type(api)?;
+    let value = match api.resources.entries.as_slice() {
         [entry] => {
-            let builder = &builder_of(api, entry.builder)?.rust;
             let path = quoted(&entry.path);
-            let value = format!("{builder}(client.resource(&routes::VERSION, {path}))");
-            (builder.as_str(), value, code(&entry.path))
+            format!("{returned}(client.resource(&routes::VERSION, {path}))")
         }
         _ => {
             service(api, &mut text, &mut surface)?;
-            (
-                SERVICE,
-                format!("{SERVICE}(client.clone())"),
-                "all of its roots".to_owned(),
-            )
+            format!("{returned}(client.clone())")
         }
     };
     listing.extend(surface.into_lines());

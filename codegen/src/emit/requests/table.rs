@@ -20,7 +20,7 @@ pub(super) fn content(api: &Api) -> String {
         &Docs::of(&format!("The version {} with its routes.", code(name))),
     );
     text.line(0, "pub(crate) static VERSION: Version = Version {");
-    text.line(4, &format!("path: {},", quoted(name)));
+    text.line(4, &format!("path: {},", quoted(&api.version.path)));
     text.line(
         4,
         "agent: concat!(\"rust-\", env!(\"CARGO_PKG_NAME\"), \"/\", env!(\"CARGO_PKG_VERSION\")),",

@@ -4,8 +4,9 @@ mod hostile;
 mod listing;
 mod sample;
 
-use super::{File, emit, emit_all};
+use super::{File, emit, emit_all, emit_crate};
 use crate::api::{Api, EnumTypeId, StructuredTypeId, ValueType};
+use crate::config::CrateConfig;
 use crate::naming::RustName;
 use sample::api;
 
@@ -44,6 +45,17 @@ fn module_roots() {
     let version = emitted(&api, "src/v1_0/mod.rs");
     let models = emitted(&api, "src/v1_0/models/mod.rs");
     insta::assert_snapshot!(format!("{version}\n----\n\n{models}"));
+}
+
+#[test]
+fn models_alone_have_no_way_from_a_client() {
+    let files = emit_crate(&CrateConfig::default(), &[api()]).expect("the model is valid");
+    let [versions, tests] = files.as_slice() else {
+        panic!("two files: {files:?}");
+    };
+    assert!(versions.content.contains("pub mod v1_0;"));
+    assert!(!versions.content.contains("trait"), "{}", versions.content);
+    assert!(!tests.content.contains("v1_0"), "{}", tests.content);
 }
 
 #[test]

@@ -135,10 +135,7 @@ pub(super) fn api() -> Api {
     );
     site.base = Some(StructuredTypeId(1));
     Api {
-        version: ApiVersion {
-            name: "v1.0".to_owned(),
-            module: RustName::of("v1_0"),
-        },
+        version: ApiVersion::new("v1.0", RustName::of("v1_0")),
         enum_types: vec![
             EnumType {
                 name: type_name(

@@ -1,0 +1,181 @@
+//! What a crate has once for all its versions: their modules, and the way from a client to each.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use super::ast;
+use super::docs::{Docs, code};
+use super::error::EmitError;
+use super::file::{self, File};
+use super::requests;
+use crate::api::Api;
+use crate::config::CrateConfig;
+
+/// `src/versions.rs`: the modules, and the trait whose methods start the requests.
+pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, EmitError> {
+    let mut modules = Vec::with_capacity(apis.len());
+    for api in sorted(apis) {
+        let module = ast::ident(&api.version.module)?;
+        let (feature, path) = (module.to_string(), format!("{module}/mod.rs"));
+        modules.push(quote! {
+            #[cfg(feature = #feature)]
+            #[path = #path]
+            pub mod #module;
+        });
+    }
+    let entry = entry(package, apis)?;
+    Ok(File {
+        path: "src/versions.rs".to_owned(),
+        content: print(quote! {
+            //! The versions of the service, and the way from a client to each.
+
+            #(#modules)*
+            #entry
+        })?,
+    })
+}
+
+/// The trait, where a version has requests.
+fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, EmitError> {
+    let (mut declared, mut defined) = (Vec::new(), Vec::new());
+    for api in with_requests(apis) {
+        let module = ast::ident(&api.version.module)?;
+        let feature = module.to_string();
+        let (builder, target) = requests::root_type(api)?;
+        let builder = ast::ident(builder)?;
+        let version = code(&api.version.name);
+        let docs = Docs::of(&format!(
+            "Starts requests to {target} in the version {version} of the service."
+        ))
+        .attributes(4);
+        let signature = quote!(fn #module(&self) -> #module::requests::#builder);
+        declared.push(quote! {
+            #(#docs)*
+            #[cfg(feature = #feature)]
+            #signature;
+        });
+        defined.push(quote! {
+            #[cfg(feature = #feature)]
+            #signature {
+                #module::requests::root(self)
+            }
+        });
+    }
+    let Some(first) = with_requests(apis).next() else {
+        return Ok(TokenStream::new());
+    };
+    let entry = ast::ident(&package.entry)?;
+    let docs = entry_docs(package, first);
+    Ok(quote! {
+        #docs
+        #[cfg(feature = "client")]
+        pub trait #entry: sealed::Sealed {
+            #(#declared)*
+        }
+
+        #[cfg(feature = "client")]
+        impl #entry for odata_runtime::Client {
+            #(#defined)*
+        }
+
+        #[cfg(feature = "client")]
+        mod sealed {
+            pub trait Sealed {}
+
+            impl Sealed for odata_runtime::Client {}
+        }
+    })
+}
+
+/// All names in it are identifiers.
+fn entry_docs(package: &CrateConfig, first: &Api) -> TokenStream {
+    let (entry, name) = (&package.entry, package.rust_name());
+    let module = &first.version.module;
+    let receiver = super::routes::receiver(first);
+    let lines = [
+        "Starts requests from a [`Client`](odata_runtime::Client), with a method for each version of the".to_owned(),
+        "service.".to_owned(),
+        String::new(),
+        "One client serves several crates of this kind. Where two of them have a method of the same name,".to_owned(),
+        format!("`{entry}::{module}(&client)` says which is meant."),
+        String::new(),
+        "```no_run".to_owned(),
+        format!("# #[cfg(feature = \"{module}\")]"),
+        format!("# fn example(client: {name}::Client) {{"),
+        format!("use {name}::{entry} as _;"),
+        String::new(),
+        format!("let {receiver} = client.{module}();"),
+        format!("# drop({receiver});"),
+        "# }".to_owned(),
+        "```".to_owned(),
+    ];
+    let lines = lines.map(|line| {
+        if line.is_empty() {
+            line
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `tests/routes/versions.rs`: a test for each version that sends all its routes.
+pub(super) fn tests(apis: &[Api]) -> Result<File, EmitError> {
+    let mut modules = Vec::with_capacity(apis.len());
+    let mut tests = Vec::with_capacity(apis.len());
+    for api in sorted(apis).into_iter().filter(|api| has_requests(api)) {
+        let version = &api.version;
+        let module: Ident = ast::ident(&version.module)?;
+        let feature = module.to_string();
+        let source = format!("{module}.rs");
+        let (path, listing) = (&version.path, format!("../../{}", super::routes::path(api)));
+        let test = format_ident!("every_route_of_{module}_is_sent_as_its_line_says");
+        modules.push(quote! {
+            #[cfg(feature = #feature)]
+            #[path = #source]
+            mod #module;
+        });
+        tests.push(quote! {
+            #[cfg(feature = #feature)]
+            #[tokio::test]
+            async fn #test() {
+                sends_every_line(#path, include_str!(#listing), #module::calls).await;
+            }
+        });
+    }
+    Ok(File {
+        path: "tests/routes/versions.rs".to_owned(),
+        content: print(quote! {
+            //! Sends every route of each version.
+
+            #![allow(unused_imports)]
+
+            use super::{Calls, add, sends_every_line};
+
+            #(#modules)*
+            #(#tests)*
+        })?,
+    })
+}
+
+fn print(tokens: TokenStream) -> Result<String, EmitError> {
+    let file: syn::File = syn::parse2(tokens)?;
+    Ok(file::rust(file.attrs, file.items))
+}
+
+/// The versions by the names of their modules.
+fn sorted(apis: &[Api]) -> Vec<&Api> {
+    let mut sorted: Vec<&Api> = apis.iter().collect();
+    sorted.sort_by(|left, right| left.version.module.cmp(&right.version.module));
+    sorted
+}
+
+/// The versions with requests, in the order of the configuration.
+fn with_requests(apis: &[Api]) -> impl Iterator<Item = &Api> {
+    apis.iter().filter(|api| has_requests(api))
+}
+
+fn has_requests(api: &Api) -> bool {
+    !api.resources.entries.is_empty()
+}

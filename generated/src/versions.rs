@@ -1,0 +1,55 @@
+// @generated from metadata/ by `cargo xtask regen`.
+// Do not edit: change the metadata or the emitter, and run it again.
+
+//! The versions of the service, and the way from a client to each.
+
+#[cfg(feature = "beta")]
+#[path = "beta/mod.rs"]
+pub mod beta;
+
+#[cfg(feature = "v1_0")]
+#[path = "v1_0/mod.rs"]
+pub mod v1_0;
+
+/// Starts requests from a [`Client`](odata_runtime::Client), with a method for each version of the
+/// service.
+///
+/// One client serves several crates of this kind. Where two of them have a method of the same name,
+/// `BackupRestore::v1_0(&client)` says which is meant.
+///
+/// ```no_run
+/// # #[cfg(feature = "v1_0")]
+/// # fn example(client: msgraph_backup_restore::Client) {
+/// use msgraph_backup_restore::BackupRestore as _;
+///
+/// let backup = client.v1_0();
+/// # drop(backup);
+/// # }
+/// ```
+#[cfg(feature = "client")]
+pub trait BackupRestore: sealed::Sealed {
+    /// Starts requests to `/solutions/backupRestore` in the version `v1.0` of the service.
+    #[cfg(feature = "v1_0")]
+    fn v1_0(&self) -> v1_0::requests::BackupRestoreRootItem;
+    /// Starts requests to `/solutions/backupRestore` in the version `beta` of the service.
+    #[cfg(feature = "beta")]
+    fn beta(&self) -> beta::requests::BackupRestoreRootItem;
+}
+
+#[cfg(feature = "client")]
+impl BackupRestore for odata_runtime::Client {
+    #[cfg(feature = "v1_0")]
+    fn v1_0(&self) -> v1_0::requests::BackupRestoreRootItem {
+        v1_0::requests::root(self)
+    }
+    #[cfg(feature = "beta")]
+    fn beta(&self) -> beta::requests::BackupRestoreRootItem {
+        beta::requests::root(self)
+    }
+}
+
+#[cfg(feature = "client")]
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for odata_runtime::Client {}
+}
