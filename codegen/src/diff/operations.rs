@@ -371,53 +371,8 @@ fn compare_parameters(
         changes.push(change(Rule::ParameterWireRenamed, after).between(&before.name, &after.name));
     }
     for (before, after) in &pairs.kept {
-        if before.rust != after.rust {
-            let rule = if is_action {
-                Rule::ParameterRustRenamed
-            } else {
-                Rule::ArgumentRustRenamed
-            };
-            changes.push(change(rule, after).between(&before.rust, &after.rust));
-        }
-        if !matches!(
-            context.difference(&before.type_reference, &after.type_reference),
-            TypeDifference::None | TypeDifference::Definition
-        ) {
-            changes.push(change(Rule::ParameterRetyped, after).between(
-                context.old.type_in_words(&before.type_reference),
-                context.new.type_in_words(&after.type_reference),
-            ));
-        }
-        let presence = |item: &Parameter| match (item.is_optional, item.type_reference.is_nullable)
-        {
-            (true, true) => "optional and nullable",
-            (true, false) => "optional",
-            (false, true) => "nullable",
-            (false, false) => "required",
-        };
-        if presence(before) != presence(after) {
-            // Fields are always `Option`s.
-            let is_option = |item| is_action || presence(item) != "required";
-            let rule = if is_option(before) == is_option(after) {
-                Rule::ParameterNullabilityChanged
-            } else {
-                Rule::ArgumentOptionalityChanged
-            };
-            changes.push(change(rule, after).between(presence(before), presence(after)));
-        }
         let change = |rule| change(rule, after);
-        words::compare_description(
-            change,
-            before.description.as_deref(),
-            after.description.as_deref(),
-            changes,
-        );
-        words::compare_deprecation(
-            change,
-            before.deprecation.as_ref(),
-            after.deprecation.as_ref(),
-            changes,
-        );
+        compare_parameter(context, before, after, is_action, &change, changes);
     }
     let order = |list: &[Parameter]| {
         let kept = list
@@ -432,4 +387,60 @@ fn compare_parameters(
                 .between(before.join(", "), after.join(", ")),
         );
     }
+}
+
+/// Compares two states of one parameter.
+fn compare_parameter(
+    context: &Context<'_>,
+    before: &Parameter,
+    after: &Parameter,
+    is_action: bool,
+    change: &dyn Fn(Rule) -> Change,
+    changes: &mut Vec<Change>,
+) {
+    if before.rust != after.rust {
+        let rule = if is_action {
+            Rule::ParameterRustRenamed
+        } else {
+            Rule::ArgumentRustRenamed
+        };
+        changes.push(change(rule).between(&before.rust, &after.rust));
+    }
+    if !matches!(
+        context.difference(&before.type_reference, &after.type_reference),
+        TypeDifference::None | TypeDifference::Definition
+    ) {
+        changes.push(change(Rule::ParameterRetyped).between(
+            context.old.type_in_words(&before.type_reference),
+            context.new.type_in_words(&after.type_reference),
+        ));
+    }
+    let presence = |item: &Parameter| match (item.is_optional, item.type_reference.is_nullable) {
+        (true, true) => "optional and nullable",
+        (true, false) => "optional",
+        (false, true) => "nullable",
+        (false, false) => "required",
+    };
+    if presence(before) != presence(after) {
+        // Fields are always `Option`s.
+        let is_option = |item| is_action || presence(item) != "required";
+        let rule = if is_option(before) == is_option(after) {
+            Rule::ParameterNullabilityChanged
+        } else {
+            Rule::ArgumentOptionalityChanged
+        };
+        changes.push(change(rule).between(presence(before), presence(after)));
+    }
+    words::compare_description(
+        change,
+        before.description.as_deref(),
+        after.description.as_deref(),
+        changes,
+    );
+    words::compare_deprecation(
+        change,
+        before.deprecation.as_ref(),
+        after.deprecation.as_ref(),
+        changes,
+    );
 }

@@ -74,12 +74,12 @@ impl Reach {
             used: Set::default(),
             used_seals: Set::default(),
         };
-        let mut omitted: Vec<(usize, Vec<Target>)> = Vec::new();
-        for (index, entry) in config.omitted.iter().enumerate() {
+        let mut omitted: Vec<(&str, Vec<Target>)> = Vec::new();
+        for entry in &config.omitted {
             if applies(entry.versions.as_deref(), &version.name) {
                 let targets = model.targets_named(&entry.path);
                 walk.reach.omitted.extend(targets.iter().copied());
-                omitted.push((index, targets));
+                omitted.push((&entry.path, targets));
             }
         }
         for entry in &config.sealed {
@@ -91,45 +91,14 @@ impl Reach {
             walk.root(root);
         }
         walk.run();
-        let Traversal {
-            mut reach,
-            used,
-            used_seals,
-            ..
-        } = walk;
+        let diagnostics = if config.is_lenient {
+            Diagnostics::default()
+        } else {
+            walk.unused(version, config, &omitted)
+        };
+        let mut reach = walk.reach;
         reach.roots.sort_by_key(|id| model.child(*id).name);
         reach.roots.dedup();
-        let mut diagnostics = Diagnostics::default();
-        if config.is_lenient {
-            return (reach, diagnostics);
-        }
-        let unused = |what: &str, name: &str| {
-            Diagnostic::error(format!(
-                "the entry for {} changes nothing in {}",
-                quote(name),
-                version.name
-            ))
-            .in_source(config.source_name())
-            .in_element(what)
-            .help("remove the entry, correct its path, or name the versions that it is for")
-        };
-        for entry in &config.sealed {
-            let used = model
-                .type_named(&entry.type_name)
-                .is_some_and(|id| used_seals.contains(&id));
-            if applies(entry.versions.as_deref(), &version.name) && !used {
-                diagnostics.push(unused("sealed", &entry.type_name));
-            }
-        }
-        // What was cut before cannot be cut again: nothing tells about omissions in a slice.
-        if !reach.is_everything(model) || !used.is_empty() {
-            for (index, targets) in omitted {
-                if !targets.iter().any(|target| used.contains(target)) {
-                    let path = config.omitted.get(index).map(|entry| entry.path.as_str());
-                    diagnostics.push(unused("omitted", path.unwrap_or_default()));
-                }
-            }
-        }
         (reach, diagnostics)
     }
 
@@ -198,6 +167,42 @@ impl Reach {
 }
 
 impl Traversal<'_, '_> {
+    /// The cuts that changed nothing.
+    fn unused(
+        &self,
+        version: &VersionConfig,
+        config: &Config,
+        omitted: &[(&str, Vec<Target>)],
+    ) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
+        let unused = |what: &str, name: &str| {
+            Diagnostic::error(format!(
+                "the entry for {} changes nothing in {}",
+                quote(name),
+                version.name
+            ))
+            .in_source(config.source_name())
+            .in_element(what)
+            .help("remove the entry, correct its path, or name the versions that it is for")
+        };
+        for entry in &config.sealed {
+            let sealed = self.model.type_named(&entry.type_name);
+            let is_used = sealed.is_some_and(|id| self.used_seals.contains(&id));
+            if applies(entry.versions.as_deref(), &version.name) && !is_used {
+                diagnostics.push(unused("sealed", &entry.type_name));
+            }
+        }
+        // What was cut before cannot be cut again: nothing tells about omissions in a slice.
+        if !self.reach.is_everything(self.model) || !self.used.is_empty() {
+            for (path, targets) in omitted {
+                if !targets.iter().any(|target| self.used.contains(target)) {
+                    diagnostics.push(unused("omitted", path));
+                }
+            }
+        }
+        diagnostics
+    }
+
     /// Marks the types on the way to one root and opens the one at its end.
     fn root(&mut self, root: &Root) {
         self.reach.roots.push(root.child);
