@@ -11,7 +11,6 @@ pub struct Property<Owner, T> {
 
 impl<Owner, T> Property<Owner, T> {
     /// The property that the wire calls `name`.
-    #[doc(hidden)]
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
@@ -34,7 +33,6 @@ pub struct NavigationProperty<Owner, T> {
 
 impl<Owner, T> NavigationProperty<Owner, T> {
     /// The navigation property that the wire calls `name`.
-    #[doc(hidden)]
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,

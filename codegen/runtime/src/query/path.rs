@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 use crate::model::{NavigationProperty, Property, Target};
 
 /// A part of an expression: text, or the place where the variable of a lambda goes in front of a path.
-#[doc(hidden)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     /// Text as it is.
