@@ -78,6 +78,8 @@ pub enum Format {
 /// The arguments of `release-check`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReleaseCheckArguments {
+    /// `--files`: look at nothing but the files of the packages, as they are on disk.
+    pub files: bool,
     /// `--root`: the workspace, where it is not the one that the command was built in.
     pub root: Option<PathBuf>,
 }
@@ -183,13 +185,16 @@ Examples:
 ";
 
 const RELEASE_CHECK_HELP: &str = "\
-Checks that the generated crate can be released from the current commit: its version is at least
-what the changes since the last version tag ask for, it packages from a clean checkout with the
-files that belong to it and no others, and its documentation builds as docs.rs builds it.
+Checks that the runtime and the generated crate can be released from the current commit: what is
+emitted is up to date, the version is at least what the changes since the last version tag ask for,
+the changelog has its section, the packages hold the files that belong to them and no others, are
+made and compile with all features from a clean checkout, and their documentation builds as docs.rs
+builds it. Each check prints its line when it is done.
 
-Usage: cargo xtask release-check [--root DIR]
+Usage: cargo xtask release-check [--files] [--root DIR]
 
 Options:
+  --files      Look at the files of the packages only, as they are on disk
   --root DIR   Work on the workspace in DIR
   --help       Print this
 
@@ -338,6 +343,7 @@ fn parse_release_check(parser: &mut Parser) -> anyhow::Result<Command> {
     while let Some(argument) = parser.next().context(SEE_RELEASE_CHECK)? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(RELEASE_CHECK_HELP)),
+            Arg::Long("files") => arguments.files = true,
             Arg::Long("root") => {
                 arguments.root = Some(parser.value().context(SEE_RELEASE_CHECK)?.into());
             }

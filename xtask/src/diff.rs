@@ -21,7 +21,7 @@ use crate::state::{self, State};
 use crate::workspace;
 
 /// The file that `--changelog` writes, relative to the root.
-const CHANGELOG: &str = "CHANGELOG.md";
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
 /// Runs the command.
 ///

@@ -78,6 +78,6 @@ pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
         Command::Regen(arguments) => regen::run(&arguments, printed),
         Command::Metadata(arguments) => metadata::run(&arguments, printed),
         Command::Diff(arguments) => diff::run(&arguments, printed),
-        Command::ReleaseCheck(arguments) => release_check::run(&arguments, printed),
+        Command::ReleaseCheck(arguments) => release_check::run(&arguments),
     }
 }

@@ -2,37 +2,75 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use anyhow::{Context as _, bail};
+use msgraph_codegen::config::Config;
 use msgraph_codegen::diff::Report;
 
 use crate::Outcome;
 use crate::arguments::ReleaseCheckArguments;
+use crate::console;
+use crate::diff::CHANGELOG;
 use crate::git::Git;
+use crate::pipeline;
+use crate::regen;
 use crate::state::State;
 use crate::workspace;
-
-/// The packages that are released together, and their folders. Each depends only on those before it.
-const PACKAGES: [(&str, &str); 2] = [
-    ("odata-runtime", "codegen/runtime"),
-    ("msgraph-backup-restore", "generated"),
-];
 
 /// Files that a package has besides its sources; those of the first list it must have.
 const REQUIRED: [&str; 4] = ["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 const ADDED_BY_CARGO: [&str; 3] = ["Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"];
 
-/// Runs the command.
+/// A package that is released.
+struct Package {
+    name: String,
+    folder: &'static str,
+}
+
+/// The packages that are released together. Each depends only on those before it.
+fn packages(config: &Config) -> [Package; 2] {
+    let package = |name: &str, folder| Package {
+        name: name.to_owned(),
+        folder,
+    };
+    [
+        package("odata-runtime", "codegen/runtime"),
+        package(&config.package.name, "generated"),
+    ]
+}
+
+/// Where the packages are checked.
+struct Site {
+    packages: [Package; 2],
+    /// A workspace, and where cargo builds it.
+    workspace: PathBuf,
+    target: PathBuf,
+}
+
+/// Runs the command, and prints what each check has found as soon as it has.
 ///
 /// # Errors
 ///
 /// When there are uncommitted changes, when git or cargo cannot be run, and when one of the states
 /// cannot be read. What speaks against a release is no error, but printed.
-pub fn run(arguments: &ReleaseCheckArguments, printed: &mut String) -> anyhow::Result<Outcome> {
+pub fn run(arguments: &ReleaseCheckArguments) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
+    let packages = packages(&pipeline::config(&root)?);
+    let mut checks = Checks { failed: 0 };
+    let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
+    let target = folder.path().join("target");
+    if arguments.files {
+        let site = Site {
+            packages,
+            workspace: root,
+            target,
+        };
+        checks.add("files", package_files(&site)?)?;
+        return Ok(checks.outcome());
+    }
+
     let git = Git::open(&root)?;
     let changed = git.changed_files()?;
     if let Some(first) = changed.first() {
@@ -43,14 +81,18 @@ pub fn run(arguments: &ReleaseCheckArguments, printed: &mut String) -> anyhow::R
             if changed.len() == 1 { "it" } else { "them" },
         );
     }
-    let mut checks = Checks { printed, failed: 0 };
-    checks.add("version", version(&root, &git)?)?;
+    checks.add("emitted code", emitted(&root)?)?;
+    let new = State::on_disk(&root)?;
+    checks.add("version", version(&new, &git)?)?;
+    checks.add("changelog", changelog(&root, &new)?)?;
 
-    let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
     let checkout = folder.path().join("checkout");
     git.clone_to(&checkout)?;
-    let workspace = checkout.join(git.prefix());
-    let target = folder.path().join("target");
+    let site = Site {
+        packages,
+        workspace: checkout.join(git.prefix()),
+        target,
+    };
     // Each needs what the one before it has made.
     let steps: [(&str, Step); 3] = [
         ("files", package_files),
@@ -58,18 +100,14 @@ pub fn run(arguments: &ReleaseCheckArguments, printed: &mut String) -> anyhow::R
         ("documentation", documentation),
     ];
     for (name, step) in steps {
-        let finding = step(&workspace, &target)?;
+        let finding = step(&site)?;
         let is_done = finding.is_ok();
         checks.add(name, finding)?;
         if !is_done {
             break;
         }
     }
-    Ok(if checks.failed == 0 {
-        Outcome::Done
-    } else {
-        Outcome::Stale
-    })
+    Ok(checks.outcome())
 }
 
 fn counted(files: usize) -> String {
@@ -83,31 +121,79 @@ fn counted(files: usize) -> String {
 /// What came of a check: a sentence for either end.
 type Finding = Result<String, String>;
 
-/// A check of the workspace in the first folder, built in the second.
-type Step = fn(&Path, &Path) -> anyhow::Result<Finding>;
+/// A check of the packages.
+type Step = fn(&Site) -> anyhow::Result<Finding>;
 
 /// What the checks have found so far.
-struct Checks<'a> {
-    printed: &'a mut String,
+struct Checks {
     failed: usize,
 }
 
-impl Checks<'_> {
+impl Checks {
     fn add(&mut self, name: &str, finding: Finding) -> anyhow::Result<()> {
-        match finding {
-            Ok(sentence) => writeln!(self.printed, "ok: {name}: {sentence}")?,
+        let line = match finding {
+            Ok(sentence) => format!("ok: {name}: {sentence}\n"),
             Err(sentence) => {
                 self.failed += 1;
-                writeln!(self.printed, "not ready: {name}: {sentence}")?;
+                format!("not ready: {name}: {sentence}\n")
             }
+        };
+        console::print(&line).context("standard output cannot be written")
+    }
+
+    fn outcome(&self) -> Outcome {
+        if self.failed == 0 {
+            Outcome::Done
+        } else {
+            Outcome::Stale
         }
-        Ok(())
+    }
+}
+
+/// Whether the emitted code is what the metadata gives.
+fn emitted(root: &Path) -> anyhow::Result<Finding> {
+    let plan = regen::plan(root)?;
+    let Some(first) = plan.changes.first() else {
+        return Ok(Ok(format!("{} files are up to date", plan.unchanged)));
+    };
+    Ok(Err(format!(
+        "{} of {} files differ from what metadata/ gives, such as `{}`: run `cargo xtask regen` and commit the result",
+        plan.changes.len(),
+        plan.changes.len() + plan.unchanged,
+        first.path
+    )))
+}
+
+/// Whether the changelog says what the version brings.
+fn changelog(root: &Path, state: &State) -> anyhow::Result<Finding> {
+    let text = workspace::read_optional_input(root, CHANGELOG)?.unwrap_or_default();
+    Ok(judge_changelog(&text, &state.version.to_string()))
+}
+
+fn judge_changelog(text: &str, version: &str) -> Finding {
+    let is_heading = |line: &str| line.starts_with("## ");
+    let mut lines = text.lines().skip_while(|line| {
+        let heading = line.strip_prefix("## ").unwrap_or_default();
+        let named = heading.split_whitespace().next().unwrap_or_default();
+        named.trim_start_matches('[').trim_end_matches(']') != version
+    });
+    let Some(heading) = lines.next() else {
+        return Err(format!(
+            "`{CHANGELOG}` has no section for {version}: put `## [{version}] - YYYY-MM-DD` below `## [Unreleased]`"
+        ));
+    };
+    let mut section = lines.take_while(|line| !is_heading(line));
+    if section.any(|line| line.starts_with("- ")) {
+        Ok(format!("`{CHANGELOG}` has the section `{heading}`"))
+    } else {
+        Err(format!(
+            "the section `{heading}` of `{CHANGELOG}` is empty: say what the version brings"
+        ))
     }
 }
 
 /// Whether the version is high enough for what has changed since the last release.
-fn version(root: &Path, git: &Git) -> anyhow::Result<Finding> {
-    let new = State::on_disk(root)?;
+fn version(new: &State, git: &Git) -> anyhow::Result<Finding> {
     let Some(tag) = git.last_release(&format!("v{}", new.version))? else {
         return Ok(Ok(format!(
             "{} is the first release, there is no version tag before this commit",
@@ -148,14 +234,17 @@ fn version(root: &Path, git: &Git) -> anyhow::Result<Finding> {
 }
 
 /// Whether the packages hold what belongs to them, and nothing else.
-fn package_files(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
-    let mut sentences = Vec::with_capacity(PACKAGES.len());
-    for (package, folder) in PACKAGES {
-        let output = cargo(
-            workspace,
-            target,
-            &["package", "--package", package, "--list", "--quiet"],
-        )?;
+fn package_files(site: &Site) -> anyhow::Result<Finding> {
+    let mut sentences = Vec::with_capacity(site.packages.len());
+    for Package {
+        name: package,
+        folder,
+    } in &site.packages
+    {
+        let mut arguments = vec!["package", "--package", package, "--list", "--quiet"];
+        // The listing alone is asked for while something is being changed, too.
+        arguments.push("--allow-dirty");
+        let output = cargo(&site.workspace, &site.target, &arguments)?;
         if !output.status.success() {
             return Ok(Err(format!(
                 "`cargo package --list` fails:\n{}",
@@ -230,47 +319,51 @@ fn belongs(file: &str) -> bool {
 }
 
 /// Whether the packages are made, and compile by themselves: each with those before it as packaged.
-fn package(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
-    let mut arguments = vec!["package", "--quiet"];
-    for (package, _) in PACKAGES {
+fn package(site: &Site) -> anyhow::Result<Finding> {
+    let mut arguments = vec!["package", "--all-features", "--quiet"];
+    for Package { name: package, .. } in &site.packages {
         arguments.extend(["--package", package]);
     }
-    let output = cargo(workspace, target, &arguments)?;
+    let output = cargo(&site.workspace, &site.target, &arguments)?;
     if !output.status.success() {
         return Ok(Err(format!(
             "`cargo package` fails:\n{}",
             complaint(&output)
         )));
     }
-    let mut sizes = Vec::with_capacity(PACKAGES.len());
-    for (package, _) in PACKAGES {
-        let archive = packaged(target, package, ".crate")?;
+    let mut sizes = Vec::with_capacity(site.packages.len());
+    for Package { name: package, .. } in &site.packages {
+        let archive = packaged(&site.target, package, ".crate")?;
         let size = std::fs::metadata(&archive)
             .with_context(|| format!("cannot look at `{}`", archive.display()))?
             .len();
         sizes.push(format!("`{package}` {} KiB", size.div_ceil(1024)));
     }
     Ok(Ok(format!(
-        "package and compile from a clean checkout, compressed {}",
+        "package and compile with all features from a clean checkout, compressed {}",
         sizes.join(", ")
     )))
 }
 
 /// Whether docs.rs could build the documentation: from the packages alone, with all features.
-fn documentation(workspace: &Path, target: &Path) -> anyhow::Result<Finding> {
+fn documentation(site: &Site) -> anyhow::Result<Finding> {
     // What is not published yet is taken from the packages that were made of it.
     let mut patches: Vec<String> = Vec::new();
-    for (package, folder) in PACKAGES {
-        if !documents_all_features(workspace, folder)? {
+    for Package {
+        name: package,
+        folder,
+    } in &site.packages
+    {
+        if !documents_all_features(&site.workspace, folder)? {
             return Ok(Err(format!(
                 "`{folder}/Cargo.toml` has no `all-features = true` in `[package.metadata.docs.rs]`: docs.rs would show the default features alone"
             )));
         }
         // The folder that `cargo package` unpacked and compiled.
-        let unpacked = packaged(target, package, "")?;
+        let unpacked = packaged(&site.target, package, "")?;
         let mut arguments = vec!["doc", "--no-deps", "--all-features", "--quiet"];
         arguments.extend(patches.iter().flat_map(|patch| ["--config", patch]));
-        let output = cargo(&unpacked, target, &arguments)?;
+        let output = cargo(&unpacked, &site.target, &arguments)?;
         if !output.status.success() {
             return Ok(Err(format!(
                 "`cargo doc --no-deps --all-features` fails on the package `{package}`:\n{}",
@@ -379,6 +472,23 @@ mod tests {
             .filter(|file| **file != without)
             .map(|file| (*file).to_owned());
         judge_files("some-package", "some/folder", &files.collect())
+    }
+
+    #[test]
+    fn a_changelog_has_a_section_with_something_in_it() {
+        let text = "# Changelog\n\n## [Unreleased]\n\n- Later.\n\n## [0.2.0] - 2026-05-01\n\n### Added\n\n- It.\n\n## 0.1.0\n\n## [0.0.1]\n\n- All.\n";
+        assert!(judge_changelog(text, "0.2.0").is_ok());
+        assert!(judge_changelog(text, "0.0.1").is_ok());
+        let fault = judge_changelog(text, "0.1.0").unwrap_err();
+        assert!(
+            fault.contains("`## 0.1.0` of `CHANGELOG.md` is empty"),
+            "{fault}"
+        );
+        let fault = judge_changelog(text, "0.2").unwrap_err();
+        assert!(
+            fault.contains("no section for 0.2: put `## [0.2]"),
+            "{fault}"
+        );
     }
 
     #[test]

@@ -31,8 +31,15 @@ fn a_release_needs_the_version_that_follows_from_the_changes() {
             text.contains("\nnot ready: files: `cargo package --list` fails:\n"),
             "{text}"
         );
-        text.lines().next().unwrap_or_default().to_owned()
+        assert!(text.starts_with("ok: emitted code: "), "{text}");
+        text.lines().nth(1).unwrap_or_default().to_owned()
     };
+    let take = |folder: &Folder, from, to| {
+        take(folder, from, to);
+        run(folder, &["regen"], b"");
+    };
+    run(&folder, &["regen"], b"");
+    commit(&folder);
     assert_eq!(
         version(&folder),
         "ok: version: 0.1.0 is the first release, there is no version tag before this commit"
@@ -47,15 +54,40 @@ fn a_release_needs_the_version_that_follows_from_the_changes() {
         "not ready: version: 0.1.0 is not above 0.1.0, the version of `v0.1.0`: raise it to 0.2.0 at least (major in the API)"
     );
     folder.write("generated/Cargo.toml", manifest("0.1.1"));
+    run(&folder, &["regen"], b"");
     commit(&folder);
     assert_eq!(
         version(&folder),
         "not ready: version: 0.1.1 is not enough after 0.1.0: the API has changed in a major way since `v0.1.0`, which needs 0.2.0 at least; `cargo xtask diff v0.1.0` tells why"
     );
     folder.write("generated/Cargo.toml", manifest("0.2.0"));
+    run(&folder, &["regen"], b"");
     commit(&folder);
     assert_eq!(
         version(&folder),
         "ok: version: 0.2.0 follows 0.1.0 (major in the API since `v0.1.0`)"
     );
+}
+
+#[test]
+fn a_release_is_regenerated_and_told_in_the_changelog() {
+    let folder = repository();
+    let text = printed(&run(&folder, &["release-check"], b""));
+    assert!(
+        text.starts_with("not ready: emitted code: ") && text.contains("run `cargo xtask regen`"),
+        "{text}"
+    );
+    assert!(
+        text.contains("\nnot ready: changelog: `CHANGELOG.md` has no section for 0.1.0"),
+        "{text}"
+    );
+    run(&folder, &["regen"], b"");
+    folder.write(
+        "CHANGELOG.md",
+        "# Changelog\n\n## [0.1.0] - 2026-05-01\n\n- All.\n",
+    );
+    commit(&folder);
+    let text = printed(&run(&folder, &["release-check"], b""));
+    assert!(text.starts_with("ok: emitted code: "), "{text}");
+    assert!(text.contains("\nok: changelog: "), "{text}");
 }
