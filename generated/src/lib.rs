@@ -88,6 +88,11 @@ pub use odata_runtime::{
 pub use odata_runtime::{DeltaOutcomes, Model, Page, Patch, delta, edm, json, model, page, patch};
 #[cfg(feature = "client")]
 pub use odata_runtime::{bytes, http};
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "without a version and without the client there is nothing in it"
+)]
 #[doc(inline)]
 pub use versions::*;
 
