@@ -24,7 +24,7 @@ const FLOORS: &[&[&str]] = &[
 
 /// The rooms of the runtime, in the same way.
 const RUNTIME_FLOORS: &[&[&str]] = &[
-    &["edm", "percent", "transport"],
+    &["edm", "transport"],
     &["model"],
     &["delta", "page"],
     &["json", "patch"],

@@ -40,8 +40,6 @@ mod operation;
 pub mod page;
 pub mod patch;
 #[cfg(feature = "client")]
-mod percent;
-#[cfg(feature = "client")]
 pub mod poll;
 #[cfg(feature = "client")]
 pub mod query;

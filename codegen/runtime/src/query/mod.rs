@@ -144,7 +144,7 @@ pub use crate::model::Target;
 pub use expand::{Expand, Expansion};
 pub use filter::{Filter, ItemOf};
 pub use literal::{Literal, Operand, Scalar};
-pub(crate) use options::Options;
+pub(crate) use options::{LITERAL, Options, SEGMENT};
 pub use order::{IntoOrder, Order};
 pub use path::{IntoPath, Path, item};
 pub use select::Selection;

@@ -1,10 +1,32 @@
-//! The query options of a request or of a nested expand.
+//! The query options of a request or of a nested expand, and what is percent-encoded in an address.
 
 use std::fmt::Write as _;
 
-use percent_encoding::utf8_percent_encode;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::percent::{QUERY, SEGMENT};
+/// What is percent-encoded in a path segment: all but RFC 3986's unreserved characters.
+pub(crate) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// In a literal inside a path segment: the quotes around a string stay readable.
+pub(crate) const LITERAL: &AsciiSet = &SEGMENT.remove(b'\'');
+
+/// In the value of a query option: what a query may hold, but for the characters that some servers
+/// treat as separators (`&`, `;`, `+`, `#`, `%`).
+const QUERY: &AsciiSet = &LITERAL
+    .remove(b'(')
+    .remove(b')')
+    .remove(b',')
+    .remove(b'/')
+    .remove(b':')
+    .remove(b'$')
+    .remove(b'*')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'=');
 
 /// Query options, as text that is not percent-encoded yet.
 #[derive(Clone, Debug, Default)]

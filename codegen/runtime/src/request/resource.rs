@@ -105,7 +105,7 @@ impl Resource {
         path.push('/');
         path.extend(percent_encoding::utf8_percent_encode(
             key,
-            crate::percent::SEGMENT,
+            crate::query::SEGMENT,
         ));
         let mut item = self.at(path, true);
         if is_hollow(key) && item.defect.is_none() {
@@ -124,7 +124,7 @@ impl Resource {
             path.extend([comma, name, "="]);
             path.extend(percent_encoding::utf8_percent_encode(
                 value.as_str(),
-                crate::percent::LITERAL,
+                crate::query::LITERAL,
             ));
         }
         path.push(')');
