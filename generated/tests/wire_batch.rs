@@ -30,6 +30,7 @@ async fn batching(answer: impl Fn(usize, &Value) -> Value + Send + Sync + 'stati
         let body = request.json();
         let requests = body["requests"].as_array().unwrap();
         assert!(requests.len() <= 20);
+        assert_shape(requests);
         // In another order than asked, as the service may.
         let answers: Vec<Value> = requests
             .iter()
@@ -43,6 +44,134 @@ async fn batching(answer: impl Fn(usize, &Value) -> Value + Send + Sync + 'stati
         json(200, &json!({ "responses": answers }))
     })
     .await
+}
+
+/// As the service, takes a batch whose requests do not wait, or of which each waits for the one before.
+fn assert_shape(requests: &[Value]) {
+    let dependencies: Vec<_> = requests
+        .iter()
+        .map(|request| request.get("dependsOn"))
+        .collect();
+    let is_parallel = dependencies.iter().all(Option::is_none);
+    let is_chain = dependencies.first() == Some(&None)
+        && requests
+            .iter()
+            .zip(dependencies.iter().skip(1))
+            .all(|(before, after)| *after == Some(&json!([before["id"]])));
+    assert!(is_parallel || is_chain, "{requests:?}");
+}
+
+/// The ids of the requests of each batch.
+fn chunks(server: &Server) -> Vec<Vec<String>> {
+    let ids = |request: &Recorded| {
+        let body = request.json();
+        let requests = body["requests"].as_array().unwrap().iter();
+        requests
+            .map(|request| request["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    server.log().iter().map(ids).collect()
+}
+
+#[tokio::test]
+async fn chunks_are_parallel_or_a_chain() {
+    // For each request, in order, those that it waits for; then the batches.
+    type Waiting = &'static [&'static [usize]];
+    let cases: [(Waiting, &str); 9] = [
+        (&[&[], &[], &[0]], "01 2"),
+        (&[&[], &[0], &[1], &[2]], "0123"),
+        (&[&[], &[0], &[1], &[]], "012 3"),
+        (&[&[], &[], &[0], &[1]], "01 23"),
+        (&[&[], &[], &[0, 1]], "01 2"),
+        (&[&[], &[0], &[0]], "01 2"),
+        (&[&[], &[0], &[0, 1]], "01 2"),
+        (&[&[], &[], &[0], &[1], &[2], &[3]], "024 135"),
+        (&[&[], &[0, 0]], "01"),
+    ];
+    for (waiting, expected) in cases {
+        let server = batching(|_, _| json!({"status": 200, "body": {}})).await;
+        let client = server.client();
+        let points = client.v1_0().restore_points();
+        let mut batch = Batch::new(&client);
+        let mut ids = Vec::new();
+        for others in waiting {
+            let others: Vec<_> = others.iter().map(|other| ids[*other]).collect();
+            ids.push(batch.add_after(points.by_id("p").get(), others).id());
+        }
+        let _ = batch.send().await.unwrap();
+        let sent: Vec<_> = chunks(&server).iter().map(|chunk| chunk.concat()).collect();
+        assert_eq!(sent.join(" "), expected, "{waiting:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_long_chain_goes_in_chains_of_twenty() {
+    let server = batching(|_, _| json!({"status": 200, "body": {}})).await;
+    let client = server.client();
+    let points = client.v1_0().restore_points();
+    let mut batch = Batch::new(&client);
+    let mut last = Vec::new();
+    for _ in 0..45 {
+        last = vec![batch.add_after(points.by_id("p").get(), last).id()];
+    }
+    let _ = batch.send().await.unwrap();
+    let sizes: Vec<_> = chunks(&server).iter().map(Vec::len).collect();
+    assert_eq!(sizes, [20, 20, 5]);
+}
+
+#[tokio::test]
+async fn a_throttled_chain_is_sent_again_from_there() {
+    let server = batching(|round, request| match (round, &request["dependsOn"]) {
+        (0, Value::Null) => json!({"status": 429, "headers": {"Retry-After": "0"}}),
+        (0, _) => json!({"status": 424, "body": {"error": {"code": "failedDependency"}}}),
+        _ => json!({"status": 200, "body": {"id": "ok"}}),
+    })
+    .await;
+    let client = server.client();
+    let points = client.v1_0().restore_points();
+    let mut batch = Batch::new(&client);
+    let first = batch.add(points.by_id("a").get());
+    let second = batch.add_after(points.by_id("b").get(), [first.id()]);
+    let third = batch.add_after(points.by_id("c").get(), [second.id()]);
+    let mut answers = batch.send().await.unwrap();
+    for handle in [first, second, third] {
+        answers.take(handle).unwrap();
+    }
+    assert_eq!(chunks(&server), [["0", "1", "2"], ["0", "1", "2"]]);
+}
+
+#[tokio::test]
+async fn only_addresses_below_the_version_go_into_a_batch() {
+    let server = batching(|_, _| json!({"status": 200, "body": {"value": []}})).await;
+    let client = server.client();
+    let list = client.v1_0().restore_points().list();
+    for link in [
+        "/beta/a",
+        "/v1.0x/a",
+        "/v1.0/../beta/a",
+        "/v1.0/%2e%2E/beta/a",
+        "/a",
+    ] {
+        let mut batch = Batch::new(&client);
+        let link = format!("{}{link}", server.url);
+        let page = batch.add(list.clone().resume_from(&link));
+        let error = match batch.send().await {
+            Ok(mut answers) => answers.take(page).unwrap_err(),
+            Err(error) => error,
+        };
+        assert_eq!(error.kind(), ErrorKind::Refused, "{link}");
+        assert_eq!(error.to_string().matches("GET /").count(), 1, "{error}");
+    }
+    assert!(server.log().is_empty());
+    for link in ["/v1.0/a?b", "/V1.0/a?b"] {
+        let mut batch = Batch::new(&client);
+        let link = format!("{}{link}", server.url);
+        let page = batch.add(list.clone().resume_from(&link));
+        batch.send().await.unwrap().take(page).unwrap();
+    }
+    for request in server.log() {
+        assert_eq!(request.json()["requests"][0]["url"], "/a?b");
+    }
 }
 
 #[tokio::test]
@@ -101,7 +230,13 @@ async fn each_handle_takes_its_typed_answer() {
             .to_string()
             .contains("GET /solutions/backupRestore/restorePoints/{restorePoint-id}")
     );
-    let sent = server.only().json();
+    let log = server.log();
+    assert_eq!(log.len(), 2);
+    // What waits comes after what it waits for, and so waits for nothing any more.
+    let second = log[1].json();
+    assert_eq!(second["requests"].as_array().unwrap().len(), 1);
+    assert_eq!(second["requests"][0]["method"], "DELETE");
+    let sent = log[0].json();
     let requests = sent["requests"].as_array().unwrap();
     assert_eq!(
         requests[0]["url"],
@@ -114,13 +249,12 @@ async fn each_handle_takes_its_typed_answer() {
     assert_eq!(requests[3]["method"], "POST");
     assert_eq!(requests[3]["body"], json!({}));
     assert_eq!(requests[3]["headers"]["Content-Type"], "application/json");
-    assert_eq!(requests[4]["dependsOn"], json!([requests[3]["id"]]));
     assert_eq!(requests[0].get("body"), None);
     assert_eq!(
-        requests[5]["headers"]["Prefer"],
+        requests[4]["headers"]["Prefer"],
         "include-unknown-enum-members, x"
     );
-    assert_eq!(requests[5]["headers"]["ConsistencyLevel"], "eventual");
+    assert_eq!(requests[4]["headers"]["ConsistencyLevel"], "eventual");
     assert!(!sent.to_string().to_lowercase().contains("authorization"));
 }
 
@@ -153,10 +287,13 @@ async fn more_than_twenty_go_in_chunks_and_order() {
         .map(|r| r.json()["requests"].as_array().unwrap().len())
         .collect();
     assert_eq!(sizes, [20, 20, 5]);
-    // A dependency in an earlier chunk is done already; one in the same chunk is named.
-    let second = log[1].json();
-    assert_eq!(second["requests"][0].get("dependsOn"), None);
-    assert_eq!(second["requests"][10]["dependsOn"], json!(["29"]));
+    // 20 waits for 19, and 30 for 29: each goes into the chunk after that.
+    let chunks = chunks(&server);
+    assert_eq!(chunks[1][0], "20");
+    assert_eq!(chunks[2][0], "30");
+    for request in log {
+        assert!(!request.body.contains("dependsOn"), "{}", request.body);
+    }
 }
 
 #[tokio::test]
@@ -445,4 +582,81 @@ async fn thousands_are_added_fifty_at_a_time() {
     assert_eq!(additions.left.len(), 70);
     assert!(!additions.is_complete());
     assert_eq!(server.log().len(), 4);
+}
+
+/// A patch that adds an artifact and one that removes it.
+fn addition_and_removal() -> [Patch<OneDriveForBusinessRestoreSession>; 2] {
+    let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
+    let addition = Delta::new().add(DriveRestoreArtifact::default());
+    let removal = Delta::new().remove("a");
+    [addition, removal].map(|delta| Patch::new().delta(handle, delta))
+}
+
+#[tokio::test]
+async fn additions_in_a_batch_are_sent_once() {
+    // The whole batch is answered by a gateway, or each request in it.
+    for is_whole in [true, false] {
+        let server = Server::start(move |_, request: &Recorded| {
+            let requests = request.json()["requests"].clone();
+            let answers: Vec<_> = requests
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|request| json!({"id": request["id"], "status": 504}))
+                .collect();
+            match is_whole {
+                true => json(504, &Value::Null),
+                false => json(200, &json!({ "responses": answers })),
+            }
+        })
+        .await;
+        let client = server.client();
+        let sessions = client.v1_0().one_drive_for_business_restore_sessions();
+        let mut sent = Vec::new();
+        for patch in addition_and_removal() {
+            let before = server.log().len();
+            let mut batch = Batch::new(&client);
+            let update = batch.add(sessions.by_id("s").update(patch));
+            let error = batch.send().await.unwrap().take(update).unwrap_err();
+            assert_eq!(error.status().unwrap(), 504);
+            sent.push(server.log().len() - before);
+        }
+        assert_eq!(sent, [1, 5], "{is_whole}");
+    }
+}
+
+#[tokio::test]
+async fn a_chunk_of_additions_is_sent_once() {
+    let server = Server::start(|_, _| json(504, &Value::Null)).await;
+    let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
+    let session = server
+        .client()
+        .v1_0()
+        .one_drive_for_business_restore_sessions()
+        .by_id("s");
+    let artifacts = vec![DriveRestoreArtifact::default(); 60];
+    let additions = AddInChunks::new(handle, artifacts, move |patch| session.update(patch)).await;
+    assert_eq!(additions.error.unwrap().status().unwrap(), 504);
+    assert_eq!(additions.left.len(), 60);
+    assert_eq!(server.log().len(), 1);
+}
+
+#[tokio::test]
+async fn a_batch_that_only_reads_is_repeated_after_500() {
+    let server = Server::start(|index, _| match index {
+        0 => json(500, &Value::Null),
+        1 => json(200, &json!({"responses": [{"id": "0", "status": 500}]})),
+        _ => json(
+            200,
+            &json!({"responses": [{"id": "0", "status": 200, "body": {"id": "p"}}]}),
+        ),
+    })
+    .await;
+    let client = server.client();
+    let points = client.v1_0().restore_points();
+    let mut batch = Batch::new(&client);
+    let read = batch.add(points.by_id("p").get());
+    let point = batch.send().await.unwrap().take(read).unwrap().body;
+    assert_eq!(point.id.as_deref(), Some("p"));
+    assert_eq!(server.log().len(), 3);
 }

@@ -11,7 +11,11 @@ mod support;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use msgraph_backup_restore::client::RetryPolicy;
-use msgraph_backup_restore::v1_0::models::OneDriveForBusinessRestoreSession;
+use msgraph_backup_restore::delta::Delta;
+use msgraph_backup_restore::model::NavigationProperty;
+use msgraph_backup_restore::v1_0::models::{
+    DriveRestoreArtifact, OneDriveForBusinessRestoreSession,
+};
 use msgraph_backup_restore::{BackupRestore as _, ErrorKind, Patch};
 use serde_json::{Value, json};
 use support::raw::{RawServer, answer};
@@ -32,26 +36,53 @@ async fn failing(failures: usize, status: u16, retry_after: Option<&'static str>
     .await
 }
 
+const ARTIFACTS: NavigationProperty<OneDriveForBusinessRestoreSession, Vec<DriveRestoreArtifact>> =
+    OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
+
+/// Changes one artifact, removes another one, and adds one: sent twice, it is there twice.
+fn addition() -> Patch<OneDriveForBusinessRestoreSession> {
+    let delta = changes().add(DriveRestoreArtifact::default());
+    Patch::new().delta(ARTIFACTS, delta)
+}
+
+/// The same but for the addition: sent twice, nothing more has changed.
+fn removal() -> Patch<OneDriveForBusinessRestoreSession> {
+    Patch::new().delta(ARTIFACTS, changes())
+}
+
+fn changes() -> Delta<DriveRestoreArtifact> {
+    let known = DriveRestoreArtifact {
+        id: Some("a".to_owned()),
+        ..Default::default()
+    };
+    Delta::new().change(known).remove("b")
+}
+
 #[tokio::test]
 async fn each_status_is_repeated_where_that_is_safe() {
-    for (status, retry_after, reading, posting) in [
-        (429, None, 3, 3),
-        (429, Some("0"), 3, 3),
-        (503, Some("0"), 3, 3),
-        (503, None, 3, 1),
-        (504, None, 3, 1),
-        (504, Some("0"), 3, 1),
-        (502, None, 3, 1),
-        (408, None, 3, 1),
-        (500, Some("0"), 1, 1),
-        (400, None, 1, 1),
-        (403, None, 1, 1),
-        (409, None, 1, 1),
+    for (status, retry_after, reading, changing, posting) in [
+        (429, None, 3, 3, 3),
+        (429, Some("0"), 3, 3, 3),
+        (503, Some("0"), 3, 3, 3),
+        (503, Some("0, 0"), 3, 3, 3),
+        (503, None, 3, 3, 1),
+        (504, None, 3, 3, 1),
+        (504, Some("0"), 3, 3, 1),
+        (502, None, 3, 3, 1),
+        (408, None, 3, 3, 1),
+        (500, None, 3, 1, 1),
+        (500, Some("0"), 3, 1, 1),
+        (501, None, 1, 1, 1),
+        (400, None, 1, 1, 1),
+        (403, None, 1, 1, 1),
+        (409, None, 1, 1, 1),
     ] {
         for (method, expected) in [
             ("GET", reading),
-            ("PATCH", reading),
-            ("DELETE", reading),
+            ("PATCH", changing),
+            ("REMOVAL", changing),
+            ("DELETE", changing),
+            ("ADDITION", posting),
             ("POST", posting),
             ("ACTION", posting),
         ] {
@@ -64,6 +95,8 @@ async fn each_status_is_repeated_where_that_is_safe() {
             let result = match method {
                 "GET" => session.get().await.map(drop),
                 "PATCH" => session.update(Patch::new()).await.map(drop),
+                "ADDITION" => session.update(addition()).await.map(drop),
+                "REMOVAL" => session.update(removal()).await.map(drop),
                 "DELETE" => session.delete().await,
                 "POST" => sessions
                     .create(&OneDriveForBusinessRestoreSession::default())
@@ -192,9 +225,113 @@ async fn a_wait_beyond_the_bound_is_not_begun() {
 }
 
 #[tokio::test]
+async fn an_addition_is_one_whoever_wrote_it() {
+    let new = json!({"destinationType": "new"});
+    for (name, json, expected) in [
+        ("driveRestoreArtifacts@delta", json!([new]), 1),
+        ("driveRestoreArtifacts@odata.delta", json!([new]), 1),
+        ("driveRestoreArtifacts@delta", json!([{"id": "a"}, new]), 1),
+        ("driveRestoreArtifacts@delta", json!([{"id": null}]), 1),
+        ("inner", json!({"driveRestoreArtifacts@delta": [new]}), 1),
+        ("a@delta", json!([{"id": "a", "b@delta": [new]}]), 1),
+        (
+            "driveRestoreArtifacts@delta",
+            json!([{"@odata.id": "drives('a')"}]),
+            5,
+        ),
+        ("driveRestoreArtifacts@delta", json!([{"id": "a"}]), 5),
+        ("driveRestoreArtifacts@delta", json!([]), 5),
+        ("tags", json!([{"name": "x"}]), 5),
+    ] {
+        let server = failing(usize::MAX, 504, None).await;
+        let sessions = server
+            .client()
+            .v1_0()
+            .one_drive_for_business_restore_sessions();
+        let patch = Patch::new().set_raw(name, json.clone());
+        assert!(sessions.by_id("s").update(patch).await.is_err());
+        assert_eq!(server.log().len(), expected, "{name} {json}");
+    }
+}
+
+#[tokio::test]
+async fn additions_that_get_no_answer_in_time_are_sent_once() {
+    let server = Server::start(|_, _| support::Reply {
+        response: json(200, &json!({})),
+        delay: Duration::from_secs(30),
+    })
+    .await;
+    let client = server
+        .builder()
+        .attempt_timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let session = client
+        .v1_0()
+        .one_drive_for_business_restore_sessions()
+        .by_id("s");
+    assert!(session.update(addition()).await.unwrap_err().is_timeout());
+    assert_eq!(server.log().len(), 1);
+    assert!(session.update(removal()).await.unwrap_err().is_timeout());
+    assert_eq!(server.log().len(), 6);
+}
+
+#[tokio::test]
+async fn a_list_of_waits_and_a_part_of_a_second_are_waited_for() {
+    // The date is two seconds after the service's own, which is years before ours.
+    let date = "Sun, 06 Nov 1994 08:49:39 GMT";
+    let wait = |(value, least): (&'static str, u64)| async move {
+        let server = Server::start(move |index, _| match index {
+            0 => {
+                let refusal = with_header(json(429, &Value::Null), "retry-after", value);
+                with_header(refusal, "date", "Sun, 06 Nov 1994 08:49:37 GMT")
+            }
+            _ => json(201, &json!({"id": "ok"})),
+        })
+        .await;
+        let sessions = server
+            .client()
+            .v1_0()
+            .one_drive_for_business_restore_sessions();
+        let began = Instant::now();
+        sessions.create(&Default::default()).await.unwrap();
+        let waited = began.elapsed();
+        assert!(waited >= Duration::from_secs(least), "{value} {waited:?}");
+        assert_eq!(server.log().len(), 2);
+    };
+    let cases = [("0,2", 2), ("2, 0", 2), ("1.5", 2), ("0.249", 1), (date, 2)];
+    for call in cases.map(|case| tokio::spawn(wait(case))) {
+        call.await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn no_wait_at_all_is_no_licence_to_call_at_once() {
+    let past = "Sun, 06 Nov 1994 08:49:37 GMT";
+    for value in ["0", "0.0", past] {
+        let server = failing(usize::MAX, 429, Some(value)).await;
+        let mut policy = RetryPolicy::default();
+        policy.initial_delay = Duration::from_millis(100);
+        let client = server.builder().retry(policy).build().unwrap();
+        let began = Instant::now();
+        assert!(client.v1_0().restore_points().list().await.is_err());
+        // At least half of 100, 200, 400 and 800 milliseconds.
+        assert!(began.elapsed() >= Duration::from_millis(750), "{value}");
+        assert_eq!(server.log().len(), 5);
+    }
+}
+
+#[tokio::test]
 async fn a_connection_that_drops_after_the_request_repeats_what_is_safe() {
     for transport in 0..support::raw_clients("http://127.0.0.1:1").len() {
-        for (method, expected) in [("GET", 3), ("PATCH", 3), ("POST", 1), ("ACTION", 1)] {
+        for (method, expected) in [
+            ("GET", 3),
+            ("PATCH", 3),
+            ("REMOVAL", 3),
+            ("ADDITION", 1),
+            ("POST", 1),
+            ("ACTION", 1),
+        ] {
             let server =
                 RawServer::start(|number| (number >= 2).then(|| answer("200 OK", "{}"))).await;
             let client = support::raw_clients(&server.url).swap_remove(transport);
@@ -202,6 +339,8 @@ async fn a_connection_that_drops_after_the_request_repeats_what_is_safe() {
             let result = match method {
                 "GET" => sessions.by_id("s").get().await.map(drop),
                 "PATCH" => sessions.by_id("s").update(Patch::new()).await.map(drop),
+                "ADDITION" => sessions.by_id("s").update(addition()).await.map(drop),
+                "REMOVAL" => sessions.by_id("s").update(removal()).await.map(drop),
                 "POST" => sessions.create(&Default::default()).await.map(drop),
                 _ => sessions.by_id("s").activate().await.map(drop),
             };

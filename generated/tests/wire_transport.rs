@@ -16,6 +16,7 @@ use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
 use msgraph_backup_restore::client::RetryPolicy;
+use msgraph_backup_restore::request::{Get, Version};
 use msgraph_backup_restore::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use msgraph_backup_restore::{BackupRestore as _, Client, ErrorKind};
 use serde_json::json;
@@ -206,6 +207,52 @@ async fn both_transports_do_the_same() {
     }
     let log = server.log();
     assert!(log.iter().all(|request| request.target == log[0].target));
+}
+
+#[tokio::test]
+async fn no_transport_sees_a_segment_that_leads_upwards() {
+    static VERSION: Version = Version {
+        path: "v1.0",
+        agent: "",
+        routes: &[],
+    };
+    let server = Server::json(200, json!({})).await;
+    for client in support::raw_clients(&server.url) {
+        for path in [
+            "/a/../b",
+            "/a/%2e%2e/b",
+            "/a/%2E./b",
+            "/a/./b",
+            "/a/%2e",
+            "/a\\..\\b",
+            "/a\\b",
+        ] {
+            let got: Get<serde_json::Value> = client.resource(&VERSION, path).get();
+            let error = got.await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Refused, "{path}");
+        }
+        for segment in ["..", "%2e%2e", ".%2E", "%2e", "a\\b"] {
+            let root = client.resource(&VERSION, "/a");
+            let got: Get<serde_json::Value> = root.child(segment).get();
+            let error = got.await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Refused, "{segment}");
+        }
+        assert!(server.log().is_empty());
+    }
+    // A key is a value, whatever it looks like, and so are dots in names.
+    for client in support::raw_clients(&server.url) {
+        for key in ["%2e%2e", "a\\..\\b", "...", "a..b"] {
+            let root = client.resource(&VERSION, "/a");
+            let got: Get<serde_json::Value> = root.key(key).child("microsoft.graph.b").get();
+            got.await.unwrap();
+        }
+    }
+    let lines = server.lines();
+    let expected = ["%252e%252e", "a%5C..%5Cb", "...", "a..b"]
+        .map(|key| format!("GET /v1.0/a/{key}/microsoft.graph.b"));
+    for sent in lines.chunks(4) {
+        assert_eq!(sent, expected);
+    }
 }
 
 #[tokio::test]

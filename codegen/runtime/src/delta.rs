@@ -71,6 +71,27 @@ enum DeltaItem<T> {
     Removed { id: String, reason: RemovedReason },
 }
 
+/// Whether a property of a request's body, or one inside it, is a delta with items that the service has
+/// to make. An item that names its `id`, or that is removed, is there already or is gone afterwards,
+/// however often it is sent.
+#[cfg(feature = "client")]
+pub(crate) fn has_additions(name: &str, json: &Value) -> bool {
+    let is_delta = ["@delta", "@odata.delta"]
+        .iter()
+        .any(|suffix| name.ends_with(suffix));
+    let names_item = |item: &Value| {
+        let id = item.get("id").or_else(|| annotation(item, "id"));
+        id.is_some_and(|id| !id.is_null() && id != "") || annotation(item, "removed").is_some()
+    };
+    match json {
+        Value::Array(items) => items
+            .iter()
+            .any(|item| (is_delta && !names_item(item)) || has_additions("", item)),
+        Value::Object(object) => object.iter().any(|(name, json)| has_additions(name, json)),
+        _ => false,
+    }
+}
+
 /// Why an item is no longer in a collection: `reason` of `@removed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -111,6 +111,13 @@ impl<E> Patch<E> {
         self
     }
 
+    /// Whether it adds items to a collection, which happens twice where the patch is sent twice.
+    #[cfg(feature = "client")]
+    pub(crate) fn has_additions(&self) -> bool {
+        let mut entries = self.entries.iter();
+        entries.any(|(name, json)| crate::delta::has_additions(name, json))
+    }
+
     /// The request's body.
     #[cfg(feature = "client")]
     pub(crate) fn to_json(&self) -> serde_json::Result<Vec<u8>> {

@@ -9,17 +9,20 @@ use crate::transport::clock::SystemTime;
 
 /// How often and how long requests are repeated.
 ///
-/// | | GET, PATCH, DELETE | POST |
-/// |---|---|---|
-/// | 429 | yes | yes |
-/// | 503 with `Retry-After` | yes | yes |
-/// | 503 without, 408, 502, 504 | yes | no: the service may have done it |
-/// | no connection was made | yes | yes |
-/// | connection broke, no answer in time | yes | no: the service may have done it |
-/// | anything else | no | no |
+/// | | GET | PATCH, PUT, DELETE | POST, PATCH that adds items |
+/// |---|---|---|---|
+/// | 429 | yes | yes | yes |
+/// | 503 with `Retry-After` | yes | yes | yes |
+/// | 503 without, 408, 502, 504 | yes | yes | no: the service may have done it |
+/// | 500 | yes | no | no |
+/// | no connection was made, or the server says that it did not begin | yes | yes | yes |
+/// | connection broke, no answer in time | yes | yes | no: the service may have done it |
+/// | anything else | no | no | no |
 ///
-/// The wait is what `Retry-After` asks for, in seconds or as a date; without one it doubles from
-/// [`initial_delay`](RetryPolicy::initial_delay), of which the upper half is random. A wait that is
+/// A [`Patch`](crate::Patch) whose delta has new items is as a POST: done twice, it adds them twice.
+///
+/// The wait doubles from [`initial_delay`](RetryPolicy::initial_delay); its upper half is random. Where
+/// `Retry-After` asks for a longer one, in seconds or as a date, it is that long. A wait that is
 /// longer than [`max_delay`](RetryPolicy::max_delay), or that would end after
 /// [`max_total`](RetryPolicy::max_total), is not begun: the call fails at once with the service's
 /// answer, and [`Error::retry_after`](crate::Error::retry_after) has the wait that was asked for.
@@ -28,7 +31,7 @@ use crate::transport::clock::SystemTime;
 pub struct RetryPolicy {
     /// How often a request is sent at most, the first time included. 1 turns repeating off.
     pub max_attempts: u32,
-    /// The wait before the second attempt, where the service names none.
+    /// The wait before the second attempt, where the service asks for no longer one.
     pub initial_delay: Duration,
     /// The longest single wait, `Retry-After` included.
     pub max_delay: Duration,
@@ -62,9 +65,11 @@ pub enum Outcome {
     Failed(TransportErrorKind),
 }
 
-/// Whether a request may be sent again although the service may have got it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Whether a request may be sent again although the service may have got it. The greater, the less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Repeat {
+    /// It only reads: it may be sent again whatever has become of it.
+    Safely,
     /// Doing it twice is the same as doing it once.
     Freely,
     /// Only after the service has said that it did nothing, or could not have got it.
@@ -76,12 +81,8 @@ impl Repeat {
     #[must_use]
     pub fn of(method: &Method) -> Self {
         match *method {
-            Method::GET
-            | Method::HEAD
-            | Method::OPTIONS
-            | Method::PATCH
-            | Method::PUT
-            | Method::DELETE => Self::Freely,
+            Method::GET | Method::HEAD | Method::OPTIONS => Self::Safely,
+            Method::PATCH | Method::PUT | Method::DELETE => Self::Freely,
             _ => Self::OnlyIfNotProcessed,
         }
     }
@@ -117,7 +118,8 @@ impl RetryPolicy {
             Outcome::Answered { retry_after, .. } => retry_after,
             Outcome::Failed(_) => None,
         };
-        let wait = asked.unwrap_or_else(|| self.backoff(attempt, jitter));
+        // A service that asks for no wait at all is not to be called at once, again and again.
+        let wait = self.backoff(attempt, jitter).max(asked.unwrap_or_default());
         let end = elapsed.checked_add(wait)?;
         (wait <= self.max_delay && end <= self.max_total).then_some(wait)
     }
@@ -130,12 +132,18 @@ impl RetryPolicy {
             .initial_delay
             .saturating_mul(doubled)
             .min(self.max_delay);
-        full / 2 + (full / 2).mul_f64(jitter.clamp(0.0, 1.0))
+        // What is no number stays none when it is clamped.
+        let jitter = if jitter.is_nan() {
+            0.0
+        } else {
+            jitter.clamp(0.0, 1.0)
+        };
+        (full / 2).saturating_add((full / 2).mul_f64(jitter))
     }
 }
 
 fn may_repeat(repeat: Repeat, outcome: Outcome) -> bool {
-    let freely = repeat == Repeat::Freely;
+    let freely = repeat <= Repeat::Freely;
     match outcome {
         Outcome::Answered {
             status,
@@ -144,28 +152,76 @@ fn may_repeat(repeat: Repeat, outcome: Outcome) -> bool {
             429 => true,
             503 => freely || retry_after.is_some(),
             408 | 502 | 504 => freely,
+            500 => repeat == Repeat::Safely,
             _ => false,
         },
-        Outcome::Failed(TransportErrorKind::Connect) => true,
+        Outcome::Failed(TransportErrorKind::Connect | TransportErrorKind::NotProcessed) => true,
         Outcome::Failed(TransportErrorKind::Io | TransportErrorKind::Timeout) => freely,
         Outcome::Failed(_) => false,
     }
 }
 
-/// The wait that `Retry-After` asks for, given in seconds or as an HTTP date. A date in the past is no
-/// wait at all; what cannot be read counts as absent.
+/// The wait that `Retry-After` asks for, in whole seconds.
+///
+/// It is given in seconds, also with a fraction, or as an HTTP date, and proxies make lists of it: the
+/// longest wait counts. A date is compared with the answer's own `Date`, as the service's clock need not
+/// be this one, or else with `now`; one in the past is no wait at all. What cannot be read counts as
+/// absent.
 #[must_use]
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than a number holds still ask for a wait, one that nobody begins.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    let values = headers.get_all(header::RETRY_AFTER).iter();
+    let longest = values
+        .filter_map(|value| {
+            longest_wait(value.to_str().ok()?, || date(headers).or(since_epoch(now)))
+        })
+        .max()?;
+    // A part of a second is as good as the whole one, and more is never wrong.
+    let whole = longest.as_secs();
+    let is_whole = longest.subsec_nanos() == 0;
+    Some(Duration::from_secs(
+        whole.saturating_add(u64::from(!is_whole)),
+    ))
+}
+
+/// The longest wait of a list of seconds and dates. A date has a comma of its own.
+fn longest_wait(text: &str, now: impl Fn() -> Option<Duration>) -> Option<Duration> {
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let numbers = parts.iter().filter_map(|part| seconds(part));
+    let pairs = parts
+        .windows(2)
+        .filter_map(|pair| http_date(&pair.join(", ")));
+    let dates = pairs.chain(parts.iter().filter_map(|part| http_date(part)));
+    numbers
+        .chain(dates.filter_map(|date| Some(date.saturating_sub(now()?))))
+        .max()
+}
+
+/// Digits, perhaps with a fraction.
+fn seconds(text: &str) -> Option<Duration> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_digits(whole) || !is_digits(fraction) {
+        return None;
     }
-    // The date is counted from the epoch on both sides, as WebAssembly has a system time of its own.
+    // More digits than a number holds still ask for a wait, one that nobody begins.
+    let whole = Duration::from_secs(whole.parse().unwrap_or(u64::MAX));
+    let has_fraction = fraction.bytes().any(|digit| digit != b'0');
+    Some(whole.saturating_add(Duration::from_millis(u64::from(has_fraction))))
+}
+
+/// When the service says that it answered.
+pub(crate) fn date(headers: &HeaderMap) -> Option<Duration> {
+    http_date(headers.get(header::DATE)?.to_str().ok()?)
+}
+
+/// An HTTP date, counted from the epoch, as WebAssembly has a system time of its own.
+fn http_date(text: &str) -> Option<Duration> {
     let date = httpdate::parse_http_date(text).ok()?;
-    let date = date.duration_since(std::time::UNIX_EPOCH).ok()?;
-    let now = now.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    Some(date.saturating_sub(now))
+    date.duration_since(std::time::UNIX_EPOCH).ok()
+}
+
+fn since_epoch(time: SystemTime) -> Option<Duration> {
+    time.duration_since(SystemTime::UNIX_EPOCH).ok()
 }
 
 #[cfg(test)]
@@ -204,7 +260,9 @@ mod tests {
             (answered(502, None), false),
             (answered(408, None), false),
             (answered(400, None), false),
+            (answered(500, None), false),
             (Outcome::Failed(TransportErrorKind::Connect), true),
+            (Outcome::Failed(TransportErrorKind::NotProcessed), true),
             (Outcome::Failed(TransportErrorKind::Io), false),
             (Outcome::Failed(TransportErrorKind::Timeout), false),
             (Outcome::Failed(TransportErrorKind::BodyTooLarge), false),
@@ -221,10 +279,13 @@ mod tests {
                 (answered(503, None), true),
                 (answered(504, None), true),
                 (answered(502, None), true),
-                (answered(500, None), false),
+                (answered(500, None), method == Method::GET),
+                (answered(500, Some(1)), method == Method::GET),
+                (answered(501, None), false),
                 (answered(403, Some(1)), false),
                 (answered(302, Some(1)), false),
                 (Outcome::Failed(TransportErrorKind::Connect), true),
+                (Outcome::Failed(TransportErrorKind::NotProcessed), true),
                 (Outcome::Failed(TransportErrorKind::Io), true),
                 (Outcome::Failed(TransportErrorKind::Timeout), true),
                 (Outcome::Failed(TransportErrorKind::BodyTooLarge), false),
@@ -248,6 +309,55 @@ mod tests {
         assert_eq!([wait(1, 0.0), wait(1, 1.0)], [250, 500]);
         assert_eq!([wait(2, 0.0), wait(3, 1.0)], [500, 2000]);
         assert_eq!([wait(30, 0.0), wait(u32::MAX, 1.0)], [90_000, 180_000]);
+    }
+
+    #[test]
+    fn a_wait_is_never_shorter_than_the_back_off() {
+        let wait = |retry_after| {
+            let outcome = answered(429, Some(retry_after));
+            policy().decide(Repeat::Freely, 3, Duration::ZERO, outcome, 1.0)
+        };
+        assert_eq!(wait(0), Some(Duration::from_secs(2)));
+        assert_eq!(wait(1), Some(Duration::from_secs(2)));
+        assert_eq!(wait(3), Some(Duration::from_secs(3)));
+    }
+
+    #[test]
+    fn no_jitter_and_no_policy_panics() {
+        let endless = RetryPolicy {
+            max_attempts: u32::MAX,
+            initial_delay: Duration::MAX,
+            max_delay: Duration::MAX,
+            max_total: Duration::MAX,
+        };
+        let numbers = [
+            f64::NAN,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            -1.0,
+            0.0,
+            1.0,
+            2.0,
+        ];
+        for (policy, jitter) in [policy(), endless]
+            .iter()
+            .flat_map(|policy| numbers.map(|number| (policy, number)))
+        {
+            for attempt in [0, 1, u32::MAX - 1] {
+                let outcome = answered(429, None);
+                let _ = policy.decide(Repeat::Freely, attempt, Duration::MAX, outcome, jitter);
+                let wait = policy.backoff(attempt, jitter);
+                assert!(wait <= policy.max_delay, "{attempt} {jitter}");
+            }
+        }
+        let wait = policy().decide(
+            Repeat::Freely,
+            1,
+            Duration::ZERO,
+            answered(429, None),
+            f64::NAN,
+        );
+        assert_eq!(wait, Some(Duration::from_millis(250)));
     }
 
     #[test]
@@ -311,5 +421,41 @@ mod tests {
         assert_eq!(read("soon"), None);
         assert_eq!(read("-1"), None);
         assert_eq!(retry_after(&HeaderMap::new(), now), None);
+        // What services and the proxies before them really send.
+        for (text, expected) in [
+            ("31,120", 120),
+            ("2, 120", 120),
+            ("120, 2", 120),
+            ("2, soon, ", 2),
+            ("1.5", 2),
+            ("0.249", 1),
+            ("0.0", 0),
+            ("7.000", 7),
+            ("0.00000000001", 1),
+            ("3, Sun, 06 Nov 1994 08:49:47 GMT", 10),
+            ("Sun, 06 Nov 1994 08:49:47 GMT, 30", 30),
+            (
+                "Sun, 06 Nov 1994 08:49:47 GMT, Sun, 06 Nov 1994 08:49:57 GMT",
+                20,
+            ),
+        ] {
+            assert_eq!(read(text), Some(Duration::from_secs(expected)), "{text}");
+        }
+        for text in [".5", "1.", "1e3", "+1", "1 2", ",", "NaN"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_compared_with_the_service_s_own_clock() {
+        // This side's clock is years behind.
+        let now = SystemTime::UNIX_EPOCH;
+        let mut headers = HeaderMap::new();
+        let mut set = |name, text: &str| headers.insert(name, text.parse().unwrap());
+        set(header::DATE, "Sun, 06 Nov 1994 08:49:37 GMT");
+        set(header::RETRY_AFTER, "Sun, 06 Nov 1994 08:49:47 GMT");
+        assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(10)));
+        headers.append(header::RETRY_AFTER, "12".parse().unwrap());
+        assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(12)));
     }
 }

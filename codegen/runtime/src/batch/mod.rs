@@ -34,9 +34,10 @@ use plan::Plan;
 
 /// Requests to be sent together.
 ///
-/// Any number of requests may be added: they are sent in chunks of the size that the
-/// service takes, in the order added, those with
-/// something to wait for behind it. Sub-requests that are throttled are sent again by the client's
+/// Any number of requests may be added: they are sent in chunks of the size that the service takes, in the
+/// order added, those with something to wait for behind it. A chunk has either requests of which none
+/// waits for another, or one chain, in which each waits for the one before: services take nothing
+/// between. Sub-requests that are throttled are sent again by the client's
 /// retry policy, together with those that depend on them. The batch's own request is repeated only
 /// where all that it holds may be, or where the service did not get it.
 #[must_use = "a batch does nothing until it is sent"]
@@ -110,7 +111,9 @@ impl Batch {
         let mut after = Vec::new();
         for other in others {
             if other.batch == self.id && other.place < self.entries.len() {
-                after.push(other.place);
+                if !after.contains(&other.place) {
+                    after.push(other.place);
+                }
             } else {
                 operation.refuse("a request of a batch depends on one of another batch");
             }

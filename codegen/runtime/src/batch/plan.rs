@@ -10,7 +10,7 @@ use super::wire::{Requests, SubRequest, read_answers};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
-use crate::retry::{Outcome, Repeat, retry_after};
+use crate::retry::{Outcome, retry_after};
 use crate::transport::clock::{Instant, SystemTime};
 
 type Answer = Result<http::Response<Bytes>>;
@@ -72,25 +72,78 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The first requests that are open, of one version, whose dependencies are answered or in the
-    /// same chunk.
+    /// The requests to send next, all of one version.
+    ///
+    /// The service takes requests of which none waits for another, or one chain, in which each waits for
+    /// the one before. So they are the requests that wait for nothing any more, or one of these with
+    /// those behind it, whichever makes fewer chunks.
     fn next_chunk(&self) -> Vec<usize> {
-        let mut chunk: Vec<usize> = Vec::new();
-        let mut version = None;
-        for (place, entry) in self.entries.iter().enumerate() {
-            let path = entry.operation.version.path;
-            let is_ready = entry
-                .after
+        let mut ready = (0..self.entries.len()).filter(|place| {
+            let mut dependencies = self.dependencies(*place).iter();
+            self.is_open(*place) && dependencies.all(|other| !self.is_open(*other))
+        });
+        let Some(first) = ready.next() else {
+            return Vec::new();
+        };
+        let version = self.version(first);
+        let mut parallel = vec![first];
+        parallel.extend(
+            ready
+                .filter(|place| self.version(*place) == version)
+                .take(self.largest() - 1),
+        );
+        let next = self.next_in_chains();
+        let chains: Vec<_> = parallel
+            .iter()
+            .map(|place| self.chain(*place, &next))
+            .collect();
+        let is_chain = |chain: &&Vec<usize>| chain.len() > 1;
+        let number = chains.iter().filter(is_chain).count();
+        let has_single = usize::from(number < chains.len());
+        let longest = chains.iter().map(Vec::len).max().unwrap_or_default();
+        if number + has_single < longest {
+            chains
+                .into_iter()
+                .find(|chain| chain.len() > 1)
+                .unwrap_or(parallel)
+        } else {
+            parallel
+        }
+    }
+
+    /// For each request the first one that waits for it and for nothing else that is open.
+    fn next_in_chains(&self) -> Vec<Option<usize>> {
+        let mut next = vec![None; self.entries.len()];
+        for place in (0..self.entries.len()).filter(|place| self.is_open(*place)) {
+            let mut open = self
+                .dependencies(place)
                 .iter()
-                .all(|other| !self.is_open(*other) || chunk.contains(other));
-            if self.is_open(place) && is_ready && *version.get_or_insert(path) == path {
-                chunk.push(place);
-            }
-            if chunk.len() >= self.client.profile().max_batch_requests.max(1) {
-                break;
+                .filter(|other| self.is_open(**other));
+            if let Some(only) = open.next()
+                && open.all(|other| other == only)
+                && let Some(slot) = next.get_mut(*only)
+            {
+                slot.get_or_insert(place);
             }
         }
-        chunk
+        next
+    }
+
+    fn chain(&self, first: usize, next: &[Option<usize>]) -> Vec<usize> {
+        let following = |place: &usize| next.get(*place).copied().flatten();
+        std::iter::successors(Some(first), following)
+            .take_while(|place| self.version(*place) == self.version(first))
+            .take(self.largest())
+            .collect()
+    }
+
+    /// How many requests go into a chunk.
+    fn largest(&self) -> usize {
+        self.client.profile().max_batch_requests.max(1)
+    }
+
+    fn version(&self, place: usize) -> Option<&'static str> {
+        Some(self.entries.get(place)?.operation.version.path)
     }
 
     /// Sends one chunk and settles what is answered for good. Gives the time to wait before the rest.
@@ -211,9 +264,7 @@ impl<'a> Plan<'a> {
             requests,
             header_names: profile.header_names,
         }));
-        if entries().all(|(_, entry)| entry.operation.repeat() == Repeat::Freely) {
-            operation.repeat = Some(Repeat::Freely);
-        }
+        operation.repeat = entries().map(|(_, entry)| entry.operation.repeat()).max();
         Ok(operation)
     }
 

@@ -19,7 +19,7 @@ use exchange::KeptTimer;
 
 use crate::auth::TokenCache;
 use crate::error::{Error, Result};
-use crate::operation::Operation;
+use crate::operation::{Operation, below};
 use crate::transport::Transport;
 
 /// Sends requests to the service. Cloning it is cheap, and clones share connections and the token.
@@ -116,8 +116,9 @@ impl Client {
     /// Path and query under the version, as a batch wants them.
     pub(crate) fn relative_address(&self, operation: &Operation) -> Result<String> {
         let address = operation.address(&self.0.endpoint);
+        operation.check_address(&address)?;
         let root = self.0.endpoint.address(operation.version.path, "", "");
-        match address.strip_prefix(&root) {
+        match below(&address, &root) {
             Some(relative) => Ok(relative.to_owned()),
             None => Err(operation.explain(Error::refused(
                 "a link to another version cannot go into a batch",

@@ -121,9 +121,9 @@ impl Error {
                 ErrorKind::Refused,
                 "the transport does not take the request",
             ),
-            TransportErrorKind::Connect | TransportErrorKind::Io => {
-                (ErrorKind::Transport, "no answer")
-            }
+            TransportErrorKind::Connect
+            | TransportErrorKind::NotProcessed
+            | TransportErrorKind::Io => (ErrorKind::Transport, "no answer"),
         };
         let transport = error.kind();
         let mut this = Self::new(kind, message, Some(error.into()));
@@ -174,6 +174,12 @@ impl Error {
     /// Says what a service's own advice is, for the message.
     pub(crate) fn advised(mut self, advice: Advice) -> Self {
         self.0.advice.get_or_insert(advice);
+        self
+    }
+
+    /// The error by itself, for one that names the route.
+    pub(crate) fn without_route(mut self) -> Self {
+        self.0.route = None;
         self
     }
 

@@ -49,8 +49,8 @@ impl Endpoint {
             ));
         }
         let path = uri.path().trim_end_matches('/');
-        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
-            return Err(refuse("leave out the segments . and .."));
+        if leads_elsewhere(path) {
+            return Err(refuse("leave out the segments . and .., and backslashes"));
         }
         let last = path.rsplit_once('/').map(|(_, last)| last);
         if last.is_some_and(|last| versions.contains(&last)) {
@@ -114,6 +114,9 @@ impl Endpoint {
             return Err(foreign(link, "it is empty or holds control characters"));
         }
         let link = link.split('#').next().unwrap_or_default();
+        if leads_elsewhere(link) {
+            return Err(foreign(link, "it has a segment . or .."));
+        }
         if has_scheme(link) {
             return self.resolve_absolute(link);
         }
@@ -125,11 +128,8 @@ impl Endpoint {
             return Ok(format!("{path}{}", escape_link(link)));
         }
         let is_below_origin = self.versions.iter().chain([&version]).any(|version| {
-            let rest = link
-                .strip_prefix(self.path.as_str())
-                .and_then(|rest| rest.strip_prefix('/'));
-            rest.and_then(|rest| rest.strip_prefix(version))
-                .is_some_and(|rest| rest.starts_with(['/', '?']))
+            let root = format!("{}/{version}", self.path);
+            below(link, &root).is_some()
         });
         let link = escape_link(link);
         if is_below_origin {
@@ -183,6 +183,29 @@ fn is_loopback(host: &str) -> bool {
         || bare
             .parse::<std::net::IpAddr>()
             .is_ok_and(|address| address.is_loopback())
+}
+
+/// What follows a path of whole segments, whose case of letters services do not keep to.
+pub(crate) fn below<'a>(address: &'a str, root: &str) -> Option<&'a str> {
+    let (start, rest) = address.split_at_checked(root.len())?;
+    let is_whole = rest.is_empty() || rest.starts_with(['/', '?']);
+    (start.eq_ignore_ascii_case(root) && is_whole).then_some(rest)
+}
+
+/// Whether the path of an address has a segment `.` or `..`, also percent-encoded, or a backslash, which
+/// some libraries take for a slash. Where such an address leads, and whether it is changed before it is
+/// sent, is for each of them another question.
+pub(crate) fn leads_elsewhere(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let is_dots = |segment: &str| {
+        let shortest = segment.len() <= "%2e%2e".len();
+        shortest
+            && matches!(
+                segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+                "." | ".."
+            )
+    };
+    path.contains('\\') || path.split('/').any(is_dots)
 }
 
 /// Whether the text begins with a scheme: `https:` does, `a(b='c:d')` and `a?b=c:d` do not.
@@ -264,6 +287,8 @@ mod tests {
             "https://host/v1.0",
             "https://host/beta/",
             "https://host/../x",
+            "https://host/%2e%2e/x",
+            "https://host/a\\..\\x",
             "https://",
             "https://host:99999",
             "https://ho st",
@@ -304,6 +329,10 @@ mod tests {
         assert_eq!(resolve("/v1.0/solutions"), same("/v1.0/solutions"));
         assert_eq!(resolve("/beta/solutions"), same("/beta/solutions"));
         assert_eq!(resolve("/v1.0x/solutions"), same("/v1.0/v1.0x/solutions"));
+        assert_eq!(resolve("/V1.0/solutions"), same("/V1.0/solutions"));
+        assert_eq!(resolve("/v1.0"), same("/v1.0"));
+        assert_eq!(resolve("/v1.0?$top=1"), same("/v1.0?$top=1"));
+        assert_eq!(resolve("/a/...?b=../c"), same("/v1.0/a/...?b=../c"));
         assert_eq!(resolve("?$skiptoken=1"), same("/v1.0/a?$skiptoken=1"));
         assert_eq!(resolve("/a?b=c d%20e"), same("/v1.0/a?b=c%20d%20e"));
         assert_eq!(resolve("https://graph.microsoft.com"), same("/"));
@@ -334,6 +363,16 @@ mod tests {
             "https://graph%2emicrosoft.com/a",
             "https://graph.microsoft.com:/a",
             "https:///a",
+            "/v1.0/../beta/a",
+            "/v1.0/%2e%2E/beta/a",
+            "/v1.0/.%2e/beta/a",
+            "/v1.0/./a",
+            "../beta/a",
+            "..",
+            "a/..?b",
+            "https://graph.microsoft.com/v1.0/../beta/a",
+            "https://graph.microsoft.com/v1.0/%2E/a",
+            "/v1.0\\..\\beta/a",
         ] {
             let resolved = resolve(link);
             assert!(resolved.is_none(), "{link:?} became {resolved:?}");

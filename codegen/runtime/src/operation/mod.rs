@@ -4,6 +4,8 @@ mod endpoint;
 mod profile;
 
 pub use endpoint::Endpoint;
+pub(crate) use endpoint::below;
+use endpoint::leads_elsewhere;
 pub use profile::Profile;
 
 use std::time::Duration;
@@ -80,6 +82,16 @@ impl Operation {
             Some(why) => Err(self.explain(Error::refused(why.to_string()))),
             None => Ok(()),
         }
+    }
+
+    /// Refuses an address that a transport may send to another place than it says, or than another
+    /// transport would.
+    pub(crate) fn check_address(&self, address: &str) -> Result<()> {
+        if leads_elsewhere(address) {
+            let why = "the address has a segment . or .., or a backslash, and would lead to another resource";
+            return Err(self.explain(Error::refused(why)));
+        }
+        Ok(())
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
@@ -172,6 +184,7 @@ impl Operation {
     ) -> Result<http::Request<Bytes>> {
         self.check()?;
         let address = self.address(endpoint);
+        self.check_address(&address)?;
         let uri = http::Uri::from_maybe_shared(Bytes::from(address))
             .map_err(|error| self.explain(Error::refused_by("the address is no URL", error)))?;
         let mut headers = self.merged_headers(defaults);

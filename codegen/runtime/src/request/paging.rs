@@ -52,7 +52,8 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
     pub fn resume_from(mut self, link: &str) -> Self {
         match self.client.resolve(link, &self.operation) {
             Ok(link) => self.operation = self.operation.follow(link),
-            Err(error) => self.operation.refuse(error.to_string()),
+            // The route is named when the operation fails.
+            Err(error) => self.operation.refuse(error.without_route().to_string()),
         }
         self
     }

@@ -10,6 +10,7 @@ use crate::model::WireValue;
 use crate::operation::Operation;
 use crate::patch::Patch;
 use crate::query::Literal;
+use crate::retry::Repeat;
 use crate::route::{Keys, Version};
 
 /// Where builders begin.
@@ -192,6 +193,9 @@ impl Resource {
     pub fn update<T, E>(&self, patch: Patch<E>) -> Call<T> {
         let mut request = self.request(Method::PATCH);
         request.operation.set_body(patch.to_json());
+        if patch.has_additions() {
+            request.operation.repeat = Some(Repeat::OnlyIfNotProcessed);
+        }
         request
     }
 

@@ -12,7 +12,7 @@ use hyper_util::client::legacy::{Client, Error};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::body::Collector;
-use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind};
+use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind, http2};
 
 /// Sends requests by hyper-util's client with any connector: TLS, plain TCP, a proxy, a Unix socket.
 #[derive(Clone, Debug)]
@@ -83,8 +83,26 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for Hyper<C> {
 fn failure(error: Error) -> TransportError {
     let kind = if error.is_connect() {
         TransportErrorKind::Connect
+    } else if http2::is_not_processed(&error) {
+        TransportErrorKind::NotProcessed
     } else {
         TransportErrorKind::Io
     };
     TransportError::new(kind, error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_processed_has_a_kind_of_its_own() {
+        http2::tests::each_end_has_its_kind(|| {
+            let client = Client::builder(TokioExecutor::new())
+                .timer(TokioTimer::new())
+                .http2_only(true)
+                .build(HttpConnector::new());
+            Hyper(client)
+        });
+    }
 }

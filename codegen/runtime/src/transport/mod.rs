@@ -8,6 +8,11 @@
     not(target_arch = "wasm32")
 ))]
 mod body;
+#[cfg(all(
+    any(feature = "hyper", feature = "reqwest"),
+    not(target_arch = "wasm32")
+))]
+mod http2;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub mod hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -90,6 +95,9 @@ pub trait Transport: MaybeSync + 'static {
 pub enum TransportErrorKind {
     /// No connection was made, so nothing of the request was sent.
     Connect,
+    /// The server said that it did not begin with the request: in HTTP/2 by `REFUSED_STREAM`, or by a
+    /// `GOAWAY` that names an earlier request as the last one.
+    NotProcessed,
     /// The time for one attempt was over. The service may have got the request.
     Timeout,
     /// The connection broke. The service may have got the request.
@@ -136,6 +144,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.kind {
             TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::NotProcessed => "the server did not begin with the request",
             TransportErrorKind::Timeout => "no answer in time",
             TransportErrorKind::Io => "the connection broke",
             TransportErrorKind::BodyTooLarge => "answer refused",

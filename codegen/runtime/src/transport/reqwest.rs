@@ -8,7 +8,7 @@ use http::uri::{Authority, PathAndQuery};
 use reqwest::redirect::Policy;
 
 use super::body::Collector;
-use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind};
+use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind, http2};
 
 /// Sends requests by a [`reqwest::Client`].
 #[derive(Clone, Debug)]
@@ -120,6 +120,8 @@ fn convert(request: http::Request<Bytes>) -> Result<reqwest::Request, TransportE
 fn failure(error: reqwest::Error) -> TransportError {
     let kind = if error.is_connect() {
         TransportErrorKind::Connect
+    } else if http2::is_not_processed(&error) {
+        TransportErrorKind::NotProcessed
     } else if error.is_timeout() {
         TransportErrorKind::Timeout
     } else if error.is_builder() {
@@ -129,4 +131,17 @@ fn failure(error: reqwest::Error) -> TransportError {
     };
     // The address can hold ids and tokens of pages; the client's error names the route already.
     TransportError::new(kind, error.without_url())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_processed_has_a_kind_of_its_own() {
+        http2::tests::each_end_has_its_kind(|| {
+            let builder = reqwest::Client::builder().http2_prior_knowledge();
+            Reqwest::from_builder(builder.no_proxy()).unwrap()
+        });
+    }
 }
