@@ -24,7 +24,7 @@ const FLOORS: &[&[&str]] = &[
 
 /// The rooms of the runtime, in the same way.
 const RUNTIME_FLOORS: &[&[&str]] = &[
-    &["edm", "transport"],
+    &["edm", "text", "transport"],
     &["model"],
     &["delta", "page"],
     &["json", "patch"],

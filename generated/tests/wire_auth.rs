@@ -347,3 +347,283 @@ async fn scopes_and_no_credential_at_all() {
     assert_eq!(error.kind(), ErrorKind::Credential);
     assert!(!error.to_string().contains("a\nb"));
 }
+
+/// The first token takes for ever, or panics, or asks the client that asks for it; the others are good.
+#[derive(Clone)]
+struct Faulty {
+    fault: Fault,
+    asked: Arc<AtomicUsize>,
+    client: Arc<Mutex<Option<Client>>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fault {
+    NeverEnds,
+    PanicsAtOnce,
+    PanicsLater,
+    CallsItsClient,
+}
+
+impl TokenCredential for Faulty {
+    fn token(&self, _: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
+        let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
+        if number == 1 && self.fault == Fault::PanicsAtOnce {
+            panic!("a bug in the credential");
+        }
+        Box::pin(async move {
+            match self.fault {
+                _ if number > 1 => {}
+                Fault::NeverEnds => std::future::pending().await,
+                Fault::PanicsAtOnce | Fault::PanicsLater => {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                    panic!("a bug in the credential");
+                }
+                Fault::CallsItsClient => {
+                    let client = self.client.lock().unwrap().clone().unwrap();
+                    client.v1_0().restore_points().list().await?;
+                }
+            }
+            Ok(token(number, 3600))
+        })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_faulty_credential_fails_its_call_and_no_later_one() {
+    for (fault, text) in [
+        (Fault::NeverEnds, "gave none within 200ms"),
+        (Fault::PanicsAtOnce, "panicked: a bug in the credential"),
+        (Fault::PanicsLater, "panicked: a bug in the credential"),
+        (Fault::CallsItsClient, "calls the client that asks it"),
+    ] {
+        let server = Server::json(200, json!({})).await;
+        let credential = Faulty {
+            fault,
+            asked: Arc::default(),
+            client: Arc::default(),
+        };
+        let client = server
+            .builder()
+            .attempt_timeout(match fault {
+                Fault::NeverEnds => Duration::from_millis(200),
+                // The others are found at once, not when the time is over.
+                _ => Duration::from_secs(100),
+            })
+            .credential(credential.clone())
+            .build()
+            .unwrap();
+        *credential.client.lock().unwrap() = Some(client.clone());
+        let calls: Vec<_> = (0..8)
+            .map(|_| {
+                let points = client.v1_0().restore_points();
+                tokio::spawn(async move { points.list().await })
+            })
+            .collect();
+        let mut failures = 0;
+        for call in calls {
+            let call = tokio::time::timeout(Duration::from_secs(10), call);
+            // Who comes after the failure already gets the next token.
+            if let Err(error) = call.await.unwrap().unwrap() {
+                assert_eq!(error.kind(), ErrorKind::Credential, "{fault:?} {error}");
+                assert!(error.to_string().contains(text), "{fault:?} {error}");
+                failures += 1;
+            }
+        }
+        assert!(failures > 0, "{fault:?}");
+        let next = tokio::time::timeout(Duration::from_secs(10), async {
+            client.v1_0().restore_points().list().await
+        });
+        next.await.unwrap().unwrap();
+        assert_eq!(credential.asked.load(Ordering::SeqCst), 2, "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_bounded_by_the_time_for_the_call_too() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Numbered::new(Duration::from_secs(30), |number| Ok(token(number, 3600)));
+    let client = client(&server, &credential);
+    let began = Instant::now();
+    let list = client.v1_0().restore_points().list();
+    let error = list.timeout(Duration::from_millis(50)).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert!(began.elapsed() < Duration::from_secs(5));
+    assert!(server.log().is_empty());
+}
+
+#[tokio::test]
+async fn an_early_renewal_may_call_its_own_client() {
+    // The token that it replaces is still good, so nobody waits for anybody.
+    let server = Server::json(200, json!({})).await;
+    let own: Arc<Mutex<Option<Client>>> = Arc::default();
+    #[derive(Clone)]
+    struct Calling(Arc<Mutex<Option<Client>>>, Arc<AtomicUsize>);
+    impl TokenCredential for Calling {
+        fn token(&self, _: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
+            Box::pin(async move {
+                let number = self.1.fetch_add(1, Ordering::SeqCst) + 1;
+                let mut token = token(number, 3600);
+                if number == 1 {
+                    token.refresh_at = Some(SystemTime::now());
+                } else {
+                    let client = self.0.lock().unwrap().clone().unwrap();
+                    client.v1_0().restore_points().list().await?;
+                }
+                Ok(token)
+            })
+        }
+    }
+    let credential = Calling(Arc::clone(&own), Arc::default());
+    let client = server
+        .builder()
+        .credential(credential.clone())
+        .build()
+        .unwrap();
+    *own.lock().unwrap() = Some(client.clone());
+    let points = client.v1_0().restore_points();
+    for _ in 0..50 {
+        tokio::time::timeout(Duration::from_secs(5), async { points.list().await })
+            .await
+            .unwrap()
+            .unwrap();
+    }
+    assert_eq!(credential.1.load(Ordering::SeqCst), 2);
+    let log = server.log();
+    assert_eq!(
+        log.last().unwrap().header("authorization"),
+        Some("Bearer t2")
+    );
+}
+
+fn challenge(claims: &str) -> String {
+    let encoded = base64::engine::general_purpose::STANDARD.encode(claims);
+    format!(r#"Bearer realm="", error="insufficient_claims", claims="{encoded}""#)
+}
+
+const CLAIMS: &str = r#"{"access_token":{"nbf":{"essential":true,"value":"1"}}}"#;
+
+/// Answers each request of a batch with 401 until the accepted token is there.
+async fn only_in_batches(accepted: &'static str) -> Server {
+    Server::start(move |_, request| {
+        let body = request.json();
+        let is_accepted = request.header("authorization") == Some(accepted);
+        let requests = body["requests"].as_array().unwrap().iter();
+        let answers: Vec<_> = requests
+            .map(|request| match is_accepted {
+                true => json!({"id": request["id"], "status": 201, "body": {"id": "ok"}}),
+                false => json!({
+                    "id": request["id"], "status": 401,
+                    "headers": {"WWW-Authenticate": challenge(CLAIMS)},
+                    "body": {"error": {"code": "InvalidAuthenticationToken"}},
+                }),
+            })
+            .collect();
+        json(200, &json!({ "responses": answers }))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_challenge_inside_a_batch_is_answered_once() {
+    for (accepted, expected) in [("Bearer t2", 2), ("Bearer never", 2)] {
+        let server = only_in_batches(accepted).await;
+        let credential = Numbered::new(Duration::ZERO, |number| Ok(token(number, 3600)));
+        let client = server
+            .builder()
+            .credential(credential.clone())
+            .retry(msgraph_backup_restore::client::RetryPolicy::never())
+            .build()
+            .unwrap();
+        let sessions = client.v1_0().one_drive_for_business_restore_sessions();
+        let mut batch = msgraph_backup_restore::batch::Batch::new(&client);
+        let first = batch.add(sessions.create(&Default::default()));
+        let second = batch.add(sessions.create(&Default::default()));
+        let mut answers = batch.send().await.unwrap();
+        for handle in [first, second] {
+            match answers.take(handle) {
+                Ok(answer) => assert_eq!(answer.body.id.as_deref(), Some("ok")),
+                Err(error) => assert!(error.is_unauthorized() && accepted.ends_with("never")),
+            }
+        }
+        assert_eq!(server.log().len(), expected);
+        let asked = credential.asked();
+        assert_eq!(asked.len(), 2);
+        assert_eq!(asked[1].claims.as_deref(), Some(CLAIMS));
+    }
+}
+
+#[tokio::test]
+async fn a_credential_that_cannot_take_claims_is_named_in_the_error() {
+    let server = only("Bearer never", Some(challenge(CLAIMS))).await;
+    let client = server
+        .builder()
+        .credential(StaticToken::new("t"))
+        .build()
+        .unwrap();
+    let call = client.v1_0().restore_points().by_id("p").get();
+    let error = call.await.unwrap_err();
+    assert!(error.is_unauthorized());
+    assert!(error.to_string().contains("cannot take"), "{error}");
+    assert!(error.to_string().contains("claims"), "{error}");
+}
+
+#[cfg(feature = "azure-identity")]
+mod azure {
+    use super::*;
+    use msgraph_backup_restore::auth::AzureCredential;
+
+    /// As azure_identity's credentials: keeps its token until that expires, whatever it is asked.
+    #[derive(Debug)]
+    struct Keeping(usize);
+
+    impl azure_core::credentials::TokenCredential for Keeping {
+        fn get_token<'a: 'c, 'b: 'c, 'd: 'c, 'e: 'c, 'c>(
+            &'a self,
+            _: &'b [&'d str],
+            _: Option<azure_core::credentials::TokenRequestOptions<'e>>,
+        ) -> std::pin::Pin<
+            Box<
+                dyn Future<Output = azure_core::Result<azure_core::credentials::AccessToken>>
+                    + Send
+                    + 'c,
+            >,
+        > {
+            let expires_on = time::OffsetDateTime::now_utc() + Duration::from_secs(3600);
+            let token = format!("t{}", self.0);
+            let token = azure_core::credentials::AccessToken::new(token, expires_on);
+            Box::pin(std::future::ready(Ok(token)))
+        }
+    }
+
+    #[tokio::test]
+    async fn one_that_keeps_its_token_is_made_anew_for_a_challenge() {
+        let made = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&made);
+        let make = move || {
+            Ok(Arc::new(Keeping(
+                counter.fetch_add(1, Ordering::SeqCst) + 1,
+            )))
+        };
+        let credential = AzureCredential::made_by(make).unwrap();
+        let server = only("Bearer t2", Some(challenge(CLAIMS))).await;
+        let client = server.builder().credential(credential).build().unwrap();
+        let sessions = client.v1_0().one_drive_for_business_restore_sessions();
+        for _ in 0..3 {
+            sessions.create(&Default::default()).await.unwrap();
+        }
+        assert_eq!(server.log().len(), 4);
+        assert_eq!(made.load(Ordering::SeqCst), 2);
+        // One that is there already stays as it is, and so does its token.
+        let server = only("Bearer t2", Some(challenge(CLAIMS))).await;
+        let client = server
+            .builder()
+            .azure_credential(Arc::new(Keeping(1)))
+            .build()
+            .unwrap();
+        let sessions = client.v1_0().one_drive_for_business_restore_sessions();
+        let error = sessions.create(&Default::default()).await.unwrap_err();
+        assert!(error.to_string().contains("cannot take"), "{error}");
+        assert!(error.to_string().contains("made_by"), "{error}");
+        assert_eq!(server.log().len(), 1);
+    }
+}

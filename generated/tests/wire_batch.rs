@@ -635,7 +635,7 @@ async fn a_chunk_of_additions_is_sent_once() {
         .one_drive_for_business_restore_sessions()
         .by_id("s");
     let artifacts = vec![DriveRestoreArtifact::default(); 60];
-    let additions = AddInChunks::new(handle, artifacts, move |patch| session.update(patch)).await;
+    let additions = add_in_chunks(handle, artifacts, move |patch| session.update(patch)).await;
     assert_eq!(additions.error.unwrap().status().unwrap(), 504);
     assert_eq!(additions.left.len(), 60);
     assert_eq!(server.log().len(), 1);
@@ -659,4 +659,162 @@ async fn a_batch_that_only_reads_is_repeated_after_500() {
     let point = batch.send().await.unwrap().take(read).unwrap().body;
     assert_eq!(point.id.as_deref(), Some("p"));
     assert_eq!(server.log().len(), 3);
+}
+
+#[tokio::test]
+async fn the_client_s_time_bounds_a_batch() {
+    // The first chunk is answered, the second one never.
+    let server = Server::start(|index, request: &Recorded| {
+        let body = request.json();
+        let requests = body["requests"].as_array().unwrap().iter();
+        let answers: Vec<_> = requests
+            .map(|request| json!({"id": request["id"], "status": 200, "body": {"id": "ok"}}))
+            .collect();
+        support::Reply {
+            response: json(200, &json!({ "responses": answers })),
+            delay: Duration::from_secs(30 * index.min(1) as u64),
+        }
+    })
+    .await;
+    let limit = Duration::from_millis(300);
+    for is_own in [false, true] {
+        let server_before = server.log().len();
+        let builder = server.builder().timeout((!is_own).then_some(limit));
+        let client = builder.build().unwrap();
+        let points = client.v1_0().restore_points();
+        let mut batch = Batch::new(&client);
+        if is_own {
+            batch = batch.timeout(limit);
+        }
+        let handles: Vec<_> = (0..45)
+            .map(|_| batch.add(points.by_id("p").get()))
+            .collect();
+        let began = std::time::Instant::now();
+        let mut answers = batch.send().await.unwrap();
+        assert!(began.elapsed() < Duration::from_secs(10));
+        let mut answered = 0;
+        for handle in handles {
+            match answers.take(handle) {
+                Ok(_) => answered += 1,
+                Err(error) => {
+                    assert!(error.is_timeout(), "{error}");
+                    assert!(error.to_string().contains("longer than 300ms"), "{error}");
+                }
+            }
+        }
+        // Only the very first batch of the server is answered.
+        assert_eq!(answered, if is_own { 0 } else { 20 });
+        assert_eq!(
+            server.log().len() - server_before,
+            if is_own { 1 } else { 2 }
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_wait_inside_a_batch_is_within_its_time() {
+    let server = batching(|_, _| json!({"status": 429, "headers": {"Retry-After": "60"}})).await;
+    let client = server.builder().timeout(Duration::from_millis(200)).build();
+    let client = client.unwrap();
+    let points = client.v1_0().restore_points();
+    let mut batch = Batch::new(&client);
+    let read = batch.add(points.by_id("p").get());
+    let began = std::time::Instant::now();
+    let error = batch.send().await.unwrap().take(read).unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert!(began.elapsed() < Duration::from_secs(10));
+    assert_eq!(server.log().len(), 1);
+}
+
+#[tokio::test]
+async fn a_date_inside_a_batch_is_compared_with_the_whole_answer_s() {
+    let server = Server::start(|index, _| {
+        let answer = match index {
+            // Two seconds after the service's own time, which is years before ours.
+            0 => {
+                json!({"status": 429, "headers": {"Retry-After": "Sun, 06 Nov 1994 08:49:39 GMT"}})
+            }
+            _ => json!({"status": 200, "body": {"id": "ok"}}),
+        };
+        let mut answer = answer;
+        answer["id"] = "0".into();
+        let response = json(200, &json!({ "responses": [answer] }));
+        support::with_header(response, "date", "Sun, 06 Nov 1994 08:49:37 GMT")
+    })
+    .await;
+    let client = server.client();
+    let points = client.v1_0().restore_points();
+    let mut batch = Batch::new(&client);
+    let read = batch.add(points.by_id("p").get());
+    let began = std::time::Instant::now();
+    batch.send().await.unwrap().take(read).unwrap();
+    assert!(began.elapsed() >= Duration::from_secs(2));
+}
+
+/// A poll of a session that is answered by a function of how many requests there were.
+async fn poll(
+    attempts: u32,
+    answer: impl Fn(usize) -> axum::response::Response + Send + Sync + 'static,
+) -> (
+    msgraph_backup_restore::Result<OneDriveForBusinessRestoreSession>,
+    usize,
+) {
+    let server = Server::start(move |index, _| answer(index)).await;
+    let mut policy = support::quick();
+    policy.max_attempts = attempts;
+    let client = server.builder().retry(policy).build().unwrap();
+    let session = client.v1_0().one_drive_for_business_restore_sessions();
+    let poll = session.by_id("s").get().poll_to_end();
+    let result = poll.first_delay(Duration::from_millis(2)).await;
+    (result, server.log().len())
+}
+
+#[tokio::test]
+async fn a_poll_survives_what_passes() {
+    let html = || {
+        let page = axum::body::Body::from("<html><title>Sign in</title></html>");
+        axum::response::Response::new(page)
+    };
+    let status = |status: &str| json(200, &json!({"id": "s", "status": status}));
+    let (result, requests) = poll(2, move |index| match index {
+        // What is new is not known everywhere yet.
+        0 => json(404, &json!({"error": {"code": "itemNotFound"}})),
+        1 => status("activating"),
+        // Once more by the policy, and then by the poll.
+        2 | 3 => json(500, &json!({"error": {"code": "generalException"}})),
+        4 => status("active"),
+        5 => html(),
+        6 => status("active"),
+        _ => status("completed"),
+    })
+    .await;
+    assert_eq!(end_of(&result.unwrap()), Some(End::Completed));
+    assert_eq!(requests, 8);
+}
+
+#[tokio::test]
+async fn what_does_not_pass_ends_a_poll() {
+    for (status, expected) in [(404, 3), (500, 9), (503, 9), (400, 1), (401, 1), (403, 1)] {
+        let (result, requests) = poll(3, move |_| json(status, &Value::Null)).await;
+        assert_eq!(result.unwrap_err().status().unwrap(), status);
+        assert_eq!(requests, expected, "{status}");
+    }
+    // Who repeats nothing polls until the first failure.
+    let (result, requests) = poll(1, |_| json(500, &Value::Null)).await;
+    assert_eq!(result.unwrap_err().status().unwrap(), 500);
+    assert_eq!(requests, 1);
+}
+
+#[tokio::test]
+async fn a_poll_waits_as_long_as_a_success_asks() {
+    let began = std::time::Instant::now();
+    let (result, requests) = poll(1, |index| {
+        let status = ["active", "completed"][index.min(1)];
+        let answer = json(200, &json!({"id": "s", "status": status}));
+        support::with_header(answer, "retry-after", "0.6")
+    })
+    .await;
+    result.unwrap();
+    assert_eq!(requests, 2);
+    assert!(began.elapsed() >= Duration::from_secs(1));
 }

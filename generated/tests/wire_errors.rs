@@ -193,3 +193,171 @@ async fn redirects_are_not_followed() {
     }
     assert!(foreign.log().is_empty());
 }
+
+#[tokio::test]
+async fn a_permission_is_advised_only_where_one_is_missing() {
+    for (body, is_advised) in [
+        (json!({"error": {"code": "accessDenied"}}), true),
+        (
+            json!({"error": {"code": "Forbidden", "message": "no"}}),
+            true,
+        ),
+        (
+            json!({"error": {"code": "Authorization_RequestDenied"}}),
+            true,
+        ),
+        (json!({"error": {"message": "no"}}), true),
+        (Value::Null, true),
+        (json!({"error": {"code": "OperationNotAllowed"}}), false),
+        (json!({"error": {"code": "operationNotAllowed"}}), false),
+        (json!({"error": {"code": "brandNew"}}), false),
+        (
+            json!({"error": {"code": "UnableToReadBillingProfile"}}),
+            false,
+        ),
+    ] {
+        let text = if body.is_null() {
+            String::new()
+        } else {
+            body.to_string()
+        };
+        let error = get(403, "application/json", text).await;
+        assert_eq!(line(&error).contains("grant"), is_advised, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_text_that_is_no_json_shows_its_first_words() {
+    let page = "<html><head><title>502 Bad\u{202e} Gateway</title></head>\
+                <body>\u{1b}[31mSorry</body></html>";
+    for status in [400, 200] {
+        let error = get(status, "text/html", page).await;
+        assert!(line(&error).contains("502 Bad Gateway"), "{error}");
+        assert!(line(&error).contains("Sorry"), "{error}");
+        assert!(
+            !line(&error).contains(['<', '\u{202e}', '\u{1b}']),
+            "{error}"
+        );
+    }
+    let long = format!("upstream {}", "x".repeat(10_000));
+    let error = get(503, "text/plain", long).await;
+    assert!(
+        line(&error).contains("which begin \"upstream xxx"),
+        "{error}"
+    );
+    assert!(line(&error).len() < 400, "{error}");
+    // JSON is no text to be shown.
+    let error = get(400, "application/json", json!({"id": "hidden"}).to_string()).await;
+    assert!(!line(&error).contains("hidden"), "{error}");
+}
+
+#[tokio::test]
+async fn a_message_that_repeats_the_token_does_not_show_it() {
+    let token = "eyJ0eXAiOiJKV1QiLCJub25jZSI6IlRlc3QifQ.payload.signature";
+    let echo = |request: &support::Recorded| request.header("authorization").unwrap().to_owned();
+    let message = |text: &str| {
+        // Where a long message is cut, a part of the token would be left.
+        let long = format!("{} {text}", "x".repeat(370));
+        json!({"error": {
+            "code": format!("Invalid_{text}"), "message": long, "target": text,
+            "innerError": {"request-id": text, "message": text},
+        }})
+    };
+    type Echo = fn(u16, &str, Value) -> Response;
+    let bodies: [(u16, Echo); 3] = [
+        (401, |status, _, body| json(status, &body)),
+        (400, |status, text, _| {
+            Response::builder()
+                .status(status)
+                .body(Body::from(text.to_owned()))
+                .unwrap()
+        }),
+        (200, |status, text, _| {
+            Response::builder()
+                .status(status)
+                .body(Body::from(text.to_owned()))
+                .unwrap()
+        }),
+    ];
+    for (status, answer) in bodies {
+        let server = Server::start(move |_, request| {
+            answer(status, &echo(request), message(&echo(request)))
+        })
+        .await;
+        let credential = msgraph_backup_restore::auth::StaticToken::new(token);
+        let client = server.builder().credential(credential).build().unwrap();
+        let call = client.v1_0().restore_points().by_id("p").get();
+        let error = call.await.unwrap_err();
+        for shown in [
+            format!("{error}"),
+            format!("{error:?}"),
+            format!("{error:#?}"),
+        ] {
+            assert!(!shown.contains("eyJ0eXAi"), "{shown}");
+            assert!(shown.contains("the token"), "{shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_message_inside_a_batch_that_repeats_the_token_does_not_show_it() {
+    let server = Server::start(|_, request: &support::Recorded| {
+        let token = request.header("authorization").unwrap();
+        let error = json!({"error": {"code": "x", "message": token}});
+        json(
+            200,
+            &json!({"responses": [{"id": "0", "status": 400, "body": error}]}),
+        )
+    })
+    .await;
+    let credential = msgraph_backup_restore::auth::StaticToken::new("open-sesame");
+    let client = server.builder().credential(credential).build().unwrap();
+    let mut batch = msgraph_backup_restore::batch::Batch::new(&client);
+    let read = batch.add(client.v1_0().restore_points().by_id("p").get());
+    let error = batch.send().await.unwrap().take(read).unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("sesame"), "{error}");
+}
+
+#[tokio::test]
+async fn a_link_that_is_refused_shows_no_secrets_and_its_route_once() {
+    let server = Server::json(200, json!({})).await;
+    let list = server.client().v1_0().restore_points().list();
+    for link in [
+        "https://me:secret@evil.example/a",
+        "https://evil.example/browse(nextFetchToken='secret')",
+        "https://evil.example/a?$skiptoken=secret",
+        "/a/../browse(nextFetchToken='secret')",
+    ] {
+        let error = list.clone().resume_from(link).await.unwrap_err();
+        let shown = error.to_string();
+        assert!(!shown.contains("secret"), "{shown}");
+        assert_eq!(shown.matches("GET /solutions").count(), 1, "{shown}");
+    }
+}
+
+#[test]
+fn a_failed_change_is_shown_clean() {
+    use msgraph_backup_restore::DeltaOutcomes as _;
+    use msgraph_backup_restore::v1_0::models::OneDriveForBusinessRestoreSession;
+    let session = json!({"driveRestoreArtifacts@delta": [{
+        "id": "i\u{1b}[2J\u{202e}",
+        "@Core.DataModificationException": {
+            "info": {"code": "C\n\u{1b}]0;x", "message": format!("a\r\nb\u{202e}c {}", "x".repeat(5000))},
+            "failedOperation": "re\u{200b}move", "responseCode": 409,
+        },
+    }]});
+    let session: OneDriveForBusinessRestoreSession = serde_json::from_value(session).unwrap();
+    let outcomes = session
+        .delta(OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS)
+        .unwrap();
+    let shown = outcomes[0].failure().unwrap().to_string();
+    assert!(
+        !shown.contains(['\u{1b}', '\n', '\r', '\u{202e}', '\u{200b}']),
+        "{shown}"
+    );
+    assert!(
+        shown.starts_with("the service refused to remove the item"),
+        "{shown}"
+    );
+    assert!(shown.contains("a bc") && shown.len() < 700, "{shown}");
+}

@@ -37,6 +37,7 @@
 use crate::model::{
     AdditionalProperties, Model, NavigationProperty, Purpose, WireValue, Written, read_value,
 };
+use crate::text::one_line;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use std::fmt;
@@ -288,16 +289,18 @@ pub struct DeltaFailure {
 impl fmt::Display for DeltaFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.failed_operation.as_deref().unwrap_or("change");
-        write!(f, "the service refused to {operation} ")?;
+        write!(f, "the service refused to {} ", one_line(operation, 80))?;
         match &self.id {
-            Some(id) => write!(f, "the item {id:?}")?,
+            Some(id) => write!(f, "the item {:?}", one_line(id, 200))?,
             None => f.write_str("an item")?,
         }
         if let Some(message) = &self.message {
             // The sentence goes on.
+            let message = one_line(message, 400);
             write!(f, ": {}", message.trim_end_matches('.'))?;
         }
-        match (&self.code, self.response_code) {
+        let code = self.code.as_ref().map(|code| one_line(code, 80));
+        match (code, self.response_code) {
             (Some(code), Some(status)) => write!(f, " ({code}, {status})"),
             (Some(code), None) => write!(f, " ({code})"),
             (None, Some(status)) => write!(f, " ({status})"),

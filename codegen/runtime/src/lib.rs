@@ -49,6 +49,7 @@ pub mod request;
 pub mod retry;
 #[cfg(feature = "client")]
 mod route;
+mod text;
 #[cfg(feature = "client")]
 pub mod transport;
 

@@ -19,11 +19,12 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::model::WireValue;
 use crate::model::value::Wire;
 use crate::request::{FromBody, Get};
-use crate::transport::clock::Instant;
+use crate::retry::retry_after;
+use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{BoxFuture, MaybeSend};
 
 /// What a progress callback gets after each answer.
@@ -49,8 +50,13 @@ type Report<T> = Box<dyn FnMut(Progress<'_, T>)>;
 
 /// Gets an entity until a condition holds; awaiting it gives the entity then.
 ///
-/// The waits begin at 2 seconds, grow by half each time, and stop growing at 60 seconds. The deadline
-/// is one day unless another is set.
+/// The waits begin at 2 seconds, grow by half each time, and stop growing at 60 seconds; where an answer
+/// has `Retry-After`, the wait is at least that. The deadline is one day unless another is set.
+///
+/// A call that fails, after what the client's retry policy does about it, does not end the poll where the
+/// failure may pass: a broken connection, a status of 500 and above, 404 for an entity that is new, HTML in
+/// the place of JSON. As many failures one after the other as the policy's
+/// [`max_attempts`](crate::client::RetryPolicy::max_attempts) do, and so does any other error.
 #[must_use = "a poll does nothing until it is awaited"]
 pub struct Poll<T, E> {
     request: Get<T, E>,
@@ -110,17 +116,34 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> Poll<T, E> {
         let began = Instant::now();
         let mut delay = self.first_delay.min(self.max_delay);
         let mut attempt = 0_u32;
+        let mut failures = 0_u32;
         loop {
             let left = self.deadline.saturating_sub(began.elapsed());
             let request = self.request.clone();
             let own_limit = request.client.timeout_of(&request.operation);
             let own_limit = own_limit.unwrap_or(Duration::MAX);
-            let entity = match request.timeout(own_limit.min(left)).await {
+            let answer = match request.timeout(own_limit.min(left)).response().await {
+                Ok(answer) => answer,
                 Err(error) if error.is_timeout() && began.elapsed() >= self.deadline => {
                     return Err(self.out_of_time(attempt));
                 }
-                answer => answer?,
+                Err(error) => {
+                    failures = failures.saturating_add(1);
+                    let wait = delay.max(error.retry_after().unwrap_or_default());
+                    let policy = self.request.client.retry();
+                    let is_bearable = failures < policy.max_attempts && may_pass(&error);
+                    if !is_bearable || began.elapsed().saturating_add(wait) >= self.deadline {
+                        return Err(error);
+                    }
+                    tracing::debug!(%error, "a poll goes on although it got no answer");
+                    self.request.client.sleep(wait).await?;
+                    delay = self.longer(delay);
+                    continue;
+                }
             };
+            failures = 0;
+            let asked = retry_after(&answer.headers, SystemTime::now()).unwrap_or_default();
+            let entity = answer.body;
             attempt = attempt.saturating_add(1);
             if let Some(report) = &mut self.report {
                 report(Progress {
@@ -132,12 +155,18 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> Poll<T, E> {
             if (self.condition)(&entity) {
                 return Ok(entity);
             }
-            if began.elapsed().saturating_add(delay) >= self.deadline {
+            let wait = delay.max(asked);
+            if began.elapsed().saturating_add(wait) >= self.deadline {
                 return Err(self.out_of_time(attempt));
             }
-            self.request.client.sleep(delay).await?;
-            delay = delay.saturating_add(delay / 2).min(self.max_delay);
+            self.request.client.sleep(wait).await?;
+            delay = self.longer(delay);
         }
+    }
+
+    /// The wait after this one.
+    fn longer(&self, delay: Duration) -> Duration {
+        delay.saturating_add(delay / 2).min(self.max_delay)
     }
 
     fn out_of_time(&self, attempts: u32) -> Error {
@@ -154,6 +183,20 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> IntoFuture for Poll<T, E> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
+    }
+}
+
+/// Whether an error may be gone the next time: of the way to the service, of the service itself, of an
+/// entity that is too new to be known everywhere, and of something between that answers with a page.
+fn may_pass(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Transport | ErrorKind::Decode => true,
+        // That of an attempt; the time for the call itself is the caller's will.
+        ErrorKind::Timeout => error.transport_kind().is_some(),
+        ErrorKind::Service => error.status().is_some_and(|status| {
+            status.is_server_error() || matches!(status.as_u16(), 404 | 408 | 429)
+        }),
+        _ => false,
     }
 }
 

@@ -1,7 +1,9 @@
 //! The token of a client: got once for all calls, renewed before it expires.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::future::{Future, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
@@ -29,6 +31,8 @@ const ABANDONED: Duration = Duration::from_secs(30);
 pub(crate) struct TokenCache {
     credential: Arc<dyn TokenCredential>,
     scopes: Vec<String>,
+    /// How long a renewal may take before the next call begins another one.
+    limit: Option<Duration>,
     state: Mutex<State>,
     waiting: Arc<Waiting>,
 }
@@ -53,8 +57,19 @@ struct Cached {
 struct Renewal {
     number: u64,
     has_claims: bool,
+    begun_at: Instant,
     polled_at: Instant,
-    future: BoxFuture<'static, Result<AccessToken, BoxError>>,
+    /// Taken out while a call polls it: what a credential does must not be done under the lock.
+    future: Option<RenewalFuture>,
+    /// Whether another call came to poll it meanwhile.
+    is_missed: bool,
+}
+
+type RenewalFuture = BoxFuture<'static, Result<AccessToken, BoxError>>;
+
+thread_local! {
+    /// The caches whose renewals this thread is polling, each from inside the one before.
+    static POLLED_HERE: RefCell<Vec<*const Waiting>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What a call has to do for its token.
@@ -68,10 +83,15 @@ pub(crate) enum Authorization {
 }
 
 impl TokenCache {
-    pub(crate) fn new(credential: Arc<dyn TokenCredential>, scopes: Vec<String>) -> Self {
+    pub(crate) fn new(
+        credential: Arc<dyn TokenCredential>,
+        scopes: Vec<String>,
+        limit: Option<Duration>,
+    ) -> Self {
         Self {
             credential,
             scopes,
+            limit,
             state: Mutex::default(),
             waiting: Arc::default(),
         }
@@ -126,7 +146,9 @@ impl TokenCache {
     /// Begins a renewal, or joins the one under way if that does as well. Gives its number.
     fn begin(&self, state: &mut State, claims: Option<String>) -> u64 {
         if let Some(renewal) = &state.renewal {
-            let is_abandoned = renewal.polled_at.elapsed() > ABANDONED;
+            let is_late = |limit| renewal.begun_at.elapsed() >= limit;
+            let is_abandoned =
+                renewal.polled_at.elapsed() > ABANDONED || self.limit.is_some_and(is_late);
             if !is_abandoned && (renewal.has_claims || claims.is_none()) {
                 return renewal.number;
             }
@@ -141,8 +163,10 @@ impl TokenCache {
         state.renewal = Some(Renewal {
             number: state.begun,
             has_claims,
+            begun_at: Instant::now(),
             polled_at: Instant::now(),
-            future: Box::pin(async move { credential.token(request).await }),
+            future: Some(Box::pin(async move { credential.token(request).await })),
+            is_missed: false,
         });
         // Calls that wait for a renewal that was replaced poll this one from now on.
         self.waiting.wake_all();
@@ -178,24 +202,62 @@ impl TokenCache {
     ) -> Poll<Result<HeaderValue>> {
         // Registered before the renewal is polled, so no wake is missed.
         slot.register(context.waker());
-        let mut state = self.lock();
-        if let Some(renewal) = &mut state.renewal {
-            renewal.polled_at = Instant::now();
-            let waker = Waker::from(Arc::clone(&self.waiting));
-            let polled = renewal
-                .future
-                .as_mut()
-                .poll(&mut Context::from_waker(&waker));
-            if let Poll::Ready(result) = polled {
-                self.finish(&mut state, result);
+        if number.is_some() && self.is_polled_here() {
+            // It would wait for itself.
+            return Poll::Ready(Err(Error::credential(
+                "the credential calls the client that asks it for a token; give it a client of its own",
+            )));
+        }
+        let taken = self.lock().renewal.as_mut().and_then(Renewal::take);
+        if let Some((own_number, mut future)) = taken {
+            let wakes = self.waiting.wakes();
+            let polled = self.poll_here(&mut future);
+            let mut state = self.lock();
+            // It may have been replaced meanwhile.
+            if let Some(renewal) = &mut state.renewal
+                && renewal.number == own_number
+            {
+                match polled {
+                    Poll::Ready(result) => self.finish(&mut state, result),
+                    Poll::Pending => {
+                        renewal.future = Some(future);
+                        // Who was woken while the future was out has found nothing to poll.
+                        let is_missed = std::mem::take(&mut renewal.is_missed);
+                        if is_missed && self.waiting.wakes() != wakes {
+                            self.waiting.wake_all();
+                        }
+                    }
+                }
             }
         }
+        let state = self.lock();
         match (&state.ended, number) {
             (Some((ended, result)), Some(number)) if *ended >= number => {
                 Poll::Ready(result.clone().map_err(Error::credential))
             }
             _ => Poll::Pending,
         }
+    }
+
+    /// Polls the future of a renewal. A credential that panics fails the renewal and nothing else.
+    fn poll_here(&self, future: &mut RenewalFuture) -> Poll<Result<AccessToken, BoxError>> {
+        let waker = Waker::from(Arc::clone(&self.waiting));
+        POLLED_HERE.with_borrow_mut(|polled| polled.push(Arc::as_ptr(&self.waiting)));
+        let polled = catch_unwind(AssertUnwindSafe(|| {
+            future.as_mut().poll(&mut Context::from_waker(&waker))
+        }));
+        POLLED_HERE.with_borrow_mut(Vec::pop);
+        polled.unwrap_or_else(|panic| {
+            let text = panic.downcast_ref::<&str>().copied();
+            let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+            let text = text.unwrap_or("it says nothing more");
+            Poll::Ready(Err(format!("the credential panicked: {text}").into()))
+        })
+    }
+
+    /// Whether this thread is inside the credential, which has come back here.
+    fn is_polled_here(&self) -> bool {
+        POLLED_HERE.with_borrow(|polled| polled.contains(&Arc::as_ptr(&self.waiting)))
     }
 
     fn finish(&self, state: &mut State, result: Result<AccessToken, BoxError>) {
@@ -221,6 +283,15 @@ impl TokenCache {
     fn lock(&self) -> MutexGuard<'_, State> {
         // The state is whole between any two statements, so a panic elsewhere does not spoil it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Renewal {
+    /// The future, and the number to give it back for.
+    fn take(&mut self) -> Option<(u64, RenewalFuture)> {
+        self.polled_at = Instant::now();
+        self.is_missed |= self.future.is_none();
+        Some((self.number, self.future.take()?))
     }
 }
 
@@ -255,15 +326,25 @@ struct Waiting(Mutex<Wakers>);
 #[derive(Default)]
 struct Wakers {
     next: u64,
+    /// How often all were woken.
+    wakes: u64,
     wakers: Vec<(u64, Waker)>,
 }
 
 impl Waiting {
     fn wake_all(&self) {
-        let wakers = std::mem::take(&mut self.lock().wakers);
+        let wakers = {
+            let mut this = self.lock();
+            this.wakes += 1;
+            std::mem::take(&mut this.wakers)
+        };
         for (_, waker) in wakers {
             waker.wake();
         }
+    }
+
+    fn wakes(&self) -> u64 {
+        self.lock().wakes
     }
 
     fn lock(&self) -> MutexGuard<'_, Wakers> {

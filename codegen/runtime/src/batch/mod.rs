@@ -23,10 +23,9 @@ mod wire;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
-use bytes::Bytes;
-
-use crate::client::Client;
+use crate::client::{Client, Exchanged};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::request::{self, Kind, Request, Response};
@@ -45,6 +44,7 @@ pub struct Batch {
     client: Client,
     id: u64,
     entries: Vec<Entry>,
+    timeout: Option<Duration>,
 }
 
 /// A request in a batch.
@@ -92,7 +92,16 @@ impl Batch {
             client: client.clone(),
             id,
             entries: Vec::new(),
+            timeout: client.timeout(),
         }
+    }
+
+    /// Bounds the whole batch, with all its chunks, their attempts and the waits between them, in the
+    /// place of the client's [`timeout`](crate::ClientBuilder::timeout). What has its answer by then keeps
+    /// it; the other requests fail with an error of kind [`Timeout`](crate::ErrorKind::Timeout).
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
     }
 
     /// Adds a request. Its own client and time-out do not count: the batch's do.
@@ -151,7 +160,9 @@ impl Batch {
         for entry in &self.entries {
             entry.operation.check()?;
         }
-        let answers = Plan::new(&self.client, &self.entries).run().await?;
+        let answers = Plan::new(&self.client, &self.entries, self.timeout)
+            .run()
+            .await?;
         let entries = self.entries.into_iter().zip(answers);
         let answers = entries
             .map(|(entry, answer)| Some((entry.operation, answer)))
@@ -176,7 +187,7 @@ impl fmt::Debug for Batch {
 #[must_use = "the answers hold the errors of the requests that failed"]
 pub struct BatchAnswers {
     id: u64,
-    answers: Vec<Option<(Operation, Result<http::Response<Bytes>>)>>,
+    answers: Vec<Option<(Operation, Result<Exchanged>)>>,
 }
 
 impl BatchAnswers {

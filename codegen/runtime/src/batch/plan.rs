@@ -3,17 +3,17 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
 use super::Entry;
 use super::wire::{Requests, SubRequest, read_answers};
-use crate::client::Client;
+use crate::client::{Client, Exchanged};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::retry::{Outcome, retry_after};
 use crate::transport::clock::{Instant, SystemTime};
 
-type Answer = Result<http::Response<Bytes>>;
+type Answer = Result<Exchanged>;
 
 /// What is known of each request, by its place in the batch.
 pub(super) struct Plan<'a> {
@@ -22,16 +22,31 @@ pub(super) struct Plan<'a> {
     answers: Vec<Option<Answer>>,
     attempts: Vec<u32>,
     began: Instant,
+    limit: Option<Duration>,
+    /// Whether a token that is refused inside an answer is renewed: once, as for any other call.
+    may_replace_token: bool,
+}
+
+/// Adds to a sub-answer what only the whole answer says, and what a date in it is compared with.
+fn complete(answer: &mut http::Response<Bytes>, whole: &HeaderMap) {
+    if let Some(date) = whole.get(header::DATE)
+        && answer.headers().contains_key(header::RETRY_AFTER)
+    {
+        let entry = answer.headers_mut().entry(header::DATE);
+        entry.or_insert_with(|| date.clone());
+    }
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(client: &'a Client, entries: &'a [Entry]) -> Self {
+    pub(super) fn new(client: &'a Client, entries: &'a [Entry], limit: Option<Duration>) -> Self {
         Self {
             client,
             entries,
             answers: entries.iter().map(|_| None).collect(),
             attempts: vec![0; entries.len()],
             began: Instant::now(),
+            limit,
+            may_replace_token: true,
         }
     }
 
@@ -43,8 +58,14 @@ impl<'a> Plan<'a> {
             if chunk.is_empty() {
                 break;
             }
-            let wait = self.send(&chunk).await;
-            if let Some(wait) = wait {
+            if let Some(limit) = self.limit
+                && self.left() == Some(Duration::ZERO)
+            {
+                self.settle_open(&Error::timeout(limit));
+                break;
+            }
+            if let Some(wait) = self.send(&chunk).await {
+                let wait = self.left().unwrap_or(wait).min(wait);
                 self.client.sleep(wait).await?;
             }
         }
@@ -67,7 +88,11 @@ impl<'a> Plan<'a> {
                 let body = r#"{"error":{"code":"failedDependency","message":"a request that this one depends on failed"}}"#;
                 let mut response = http::Response::new(Bytes::from_static(body.as_bytes()));
                 *response.status_mut() = StatusCode::FAILED_DEPENDENCY;
-                self.settle(place, Ok(response));
+                let answer = Exchanged {
+                    answer: response,
+                    authorization: None,
+                };
+                self.settle(place, Ok(answer));
             }
         }
     }
@@ -155,22 +180,35 @@ impl<'a> Plan<'a> {
         }
         let exchange = async {
             let operation = self.operation(chunk)?;
-            let answer = self.client.exchange(&operation).await?;
-            if !answer.status().is_success() {
-                let (head, body) = answer.into_parts();
-                return Err(operation.explain(Error::service(head.status, head.headers, body)));
+            let exchanged = self.client.exchange(&operation).await?;
+            let (head, body) = exchanged.answer.into_parts();
+            let authorization = exchanged.authorization;
+            if !head.status.is_success() {
+                let error = Error::service(head.status, head.headers, body);
+                return Err(operation.explain(error.hiding(authorization)));
             }
-            read_answers(answer.body()).map_err(|error| operation.explain(error))
+            let mut answers = read_answers(&body).map_err(|error| operation.explain(error))?;
+            for (_, answer) in &mut answers {
+                complete(answer, &head.headers);
+            }
+            Ok((answers, authorization))
         };
-        let mut answers = match exchange.await {
+        let (mut answers, authorization) = match exchange.await {
             Ok(answers) => answers,
             Err(error) => {
+                let error = match self.limit {
+                    Some(limit) if error.is_timeout() && self.left() == Some(Duration::ZERO) => {
+                        Error::timeout(limit)
+                    }
+                    _ => error,
+                };
                 for place in chunk {
                     self.settle(*place, Err(error.clone()));
                 }
                 return None;
             }
         };
+        let has_new_token = self.replace_token(&answers, authorization.as_ref()).await;
         let mut repeated: Vec<usize> = Vec::new();
         let mut longest: Option<Duration> = None;
         for place in chunk {
@@ -188,14 +226,51 @@ impl<'a> Plan<'a> {
                 self.settle(*place, Err(Error::refused(why)));
                 continue;
             };
-            if let Some(wait) = self.wait_before_repeating(*place, &answer, &repeated) {
+            if has_new_token && answer.status() == StatusCode::UNAUTHORIZED {
+                // Who is refused so has done nothing, and it is no attempt of its own.
+                repeated.push(*place);
+                longest = longest.max(Some(Duration::ZERO));
+                if let Some(attempts) = self.attempts.get_mut(*place) {
+                    *attempts -= 1;
+                }
+            } else if let Some(wait) = self.wait_before_repeating(*place, &answer, &repeated) {
                 repeated.push(*place);
                 longest = longest.max(Some(wait));
             } else {
+                let answer = Exchanged {
+                    answer,
+                    authorization: authorization.clone(),
+                };
                 self.settle(*place, Ok(answer));
             }
         }
         longest
+    }
+
+    /// Whether there is a new token in the place of one that was refused inside the answer.
+    async fn replace_token(
+        &mut self,
+        answers: &[(String, http::Response<Bytes>)],
+        used: Option<&HeaderValue>,
+    ) -> bool {
+        let claims = |answer: &http::Response<Bytes>| {
+            let claims = self.client.profile().claims;
+            claims(answer.headers())
+        };
+        let refused = answers
+            .iter()
+            .map(|(_, answer)| answer)
+            .filter(|answer| answer.status() == StatusCode::UNAUTHORIZED)
+            .max_by_key(|answer| claims(answer).is_some());
+        let (Some(answer), Some(used), true) = (refused, used, self.may_replace_token) else {
+            return false;
+        };
+        self.may_replace_token = false;
+        let left = self.left();
+        let replacement = self
+            .client
+            .replace_token_within(left, used, answer.headers());
+        matches!(replacement.await, Ok(Some(_)))
     }
 
     /// Whether a sub-request that was throttled, or that depends on one, is sent again, and when.
@@ -264,6 +339,7 @@ impl<'a> Plan<'a> {
             requests,
             header_names: profile.header_names,
         }));
+        operation.timeout = self.left();
         operation.repeat = entries().map(|(_, entry)| entry.operation.repeat()).max();
         Ok(operation)
     }
@@ -296,10 +372,21 @@ impl<'a> Plan<'a> {
 
     fn is_failed(&self, place: usize) -> bool {
         match self.answers.get(place) {
-            Some(Some(Ok(answer))) => !answer.status().is_success(),
+            Some(Some(Ok(exchanged))) => !exchanged.answer.status().is_success(),
             Some(Some(Err(_))) => true,
             _ => false,
         }
+    }
+
+    fn settle_open(&mut self, error: &Error) {
+        for slot in self.answers.iter_mut().filter(|answer| answer.is_none()) {
+            *slot = Some(Err(error.clone()));
+        }
+    }
+
+    /// What is left of the time for all of it, where there is a limit.
+    fn left(&self) -> Option<Duration> {
+        Some(self.limit?.saturating_sub(self.began.elapsed()))
     }
 
     fn settle(&mut self, place: usize, answer: Answer) {

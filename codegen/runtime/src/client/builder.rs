@@ -49,7 +49,7 @@ impl Default for ClientBuilder {
             sends_client_request_id: true,
             sends_agent: true,
             body_limit: 64 * 1024 * 1024,
-            timeout: None,
+            timeout: Some(Duration::from_secs(15 * 60)),
             attempt_timeout: Some(Duration::from_secs(100)),
         }
     }
@@ -147,15 +147,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Bounds every call, with all its attempts and the waits between them. The default is no bound but
-    /// that of the retry policy; [`Request::timeout`](crate::request::Request::timeout) sets it for one
-    /// call.
+    /// Bounds every call, with its tokens, all its attempts and the waits between them: each page of a
+    /// stream, each request of a poll, and a batch as a whole. The default is 15 minutes, which is more
+    /// than the default retry policy takes; [`Request::timeout`](crate::request::Request::timeout) sets it
+    /// for one call, [`Batch::timeout`](crate::batch::Batch::timeout) for one batch.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
     }
 
-    /// Bounds every attempt of a call. The default is 100 seconds.
+    /// Bounds every attempt of a call, and the time to get a token for it. The default is 100 seconds.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = timeout.into();
         self
@@ -204,7 +205,11 @@ impl ClientBuilder {
             self.scopes
         };
         let token = match self.credential {
-            Some(credential) if !self.is_anonymous => Some(TokenCache::new(credential, scopes)),
+            Some(credential) if !self.is_anonymous => {
+                let limits = [self.attempt_timeout, self.timeout];
+                let limit = limits.into_iter().flatten().min();
+                Some(TokenCache::new(credential, scopes, limit))
+            }
             _ => None,
         };
         Ok(Client(Arc::new(Inner {

@@ -19,23 +19,51 @@ use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind}
 
 type Attempt = Result<http::Response<Bytes>, TransportError>;
 
+/// An answer, of whatever status, and with which right it was asked for.
+pub(crate) struct Exchanged {
+    pub(crate) answer: http::Response<Bytes>,
+    pub(crate) authorization: Option<HeaderValue>,
+}
+
+/// The time of a call, and what it may take.
+struct CallTime {
+    began: Instant,
+    limit: Option<Duration>,
+}
+
+impl CallTime {
+    /// What is left, where there is a limit.
+    fn left(&self) -> Option<Duration> {
+        Some(self.limit?.saturating_sub(self.began.elapsed()))
+    }
+
+    fn is_over(&self) -> bool {
+        self.left() == Some(Duration::ZERO)
+    }
+
+    fn error(&self) -> Error {
+        Error::timeout(self.limit.unwrap_or_default())
+    }
+}
+
+/// Why something has no output.
+enum OutOfTime {
+    /// It took longer than an attempt may.
+    Attempt(Duration),
+    /// The whole call took longer than it may.
+    Call,
+}
+
 impl Client {
     /// Sends an operation until it has a final answer, of any status.
-    pub(crate) async fn exchange(&self, operation: &Operation) -> Result<http::Response<Bytes>> {
+    pub(crate) async fn exchange(&self, operation: &Operation) -> Result<Exchanged> {
         operation.check()?;
         let Some(transport) = self.0.transport.as_deref() else {
             return Err(operation.explain(Error::refused(
                 "this client is offline; build one with a transport to send requests",
             )));
         };
-        let attempts = self.attempts(transport, operation);
-        let result = match self.timeout_of(operation) {
-            None => attempts.await,
-            Some(limit) => match within(transport, limit, &mut None, attempts).await {
-                Some(result) => result,
-                None => Err(Error::timeout(limit)),
-            },
-        };
+        let result = self.attempts(transport, operation).await;
         result.map_err(|error| operation.explain(error))
     }
 
@@ -43,9 +71,12 @@ impl Client {
         &self,
         transport: &dyn Transport,
         operation: &Operation,
-    ) -> Result<http::Response<Bytes>> {
+    ) -> Result<Exchanged> {
         let id = self.client_request_id(operation);
-        let began = Instant::now();
+        let call = CallTime {
+            began: Instant::now(),
+            limit: self.timeout_of(operation),
+        };
         let repeat = operation.repeat();
         let mut attempt = 1;
         let mut may_replace_token = self.0.token.is_some();
@@ -53,7 +84,7 @@ impl Client {
         loop {
             let (authorization, renews) = match replacement.take() {
                 Some(header) => (Some(header), false),
-                None => self.authorization().await?,
+                None => self.authorization(transport, &call).await?,
             };
             let mut request = self.to_http(operation, id.clone())?;
             request.headers_mut().extend(
@@ -62,18 +93,34 @@ impl Client {
                     .map(|value| (header::AUTHORIZATION, value)),
             );
             let span = attempt_span(operation, id.as_ref(), attempt);
-            let exchange = self.attempt(transport, request, renews);
+            let exchange = self.attempt(transport, &call, request, renews);
             let result = exchange.instrument(span.clone()).await;
+            let result = match result {
+                Ok(result) => result,
+                Err(OutOfTime::Call) => return Err(call.error()),
+                Err(OutOfTime::Attempt(limit)) => {
+                    let text = format!("the attempt took longer than {limit:?}");
+                    Err(TransportError::new(TransportErrorKind::Timeout, text))
+                }
+            };
             record(&span, &result);
             if let (Ok(answer), Some(used), true) = (&result, &authorization, may_replace_token)
                 && answer.status() == StatusCode::UNAUTHORIZED
             {
                 may_replace_token = false;
-                if let Some(header) = self.replace_token(used, answer.headers()).await {
+                let header = self.replace_token(transport, &call, used, answer.headers());
+                if let Some(header) = header.await? {
                     replacement = Some(header);
                     continue;
                 }
             }
+            let answer_of = |result: Attempt| {
+                let answer = result.map_err(Error::transport)?;
+                Ok(Exchanged {
+                    answer,
+                    authorization,
+                })
+            };
             let outcome = match &result {
                 Ok(answer) if answer.status().is_success() => return answer_of(result),
                 Ok(answer) => Outcome::Answered {
@@ -82,16 +129,18 @@ impl Client {
                 },
                 Err(error) => Outcome::Failed(error.kind()),
             };
-            let decision =
-                self.0
-                    .retry
-                    .decide(repeat, attempt, began.elapsed(), outcome, fastrand::f64());
+            let elapsed = call.began.elapsed();
+            let decision = self
+                .0
+                .retry
+                .decide(repeat, attempt, elapsed, outcome, fastrand::f64());
             let Some(wait) = decision else {
                 return answer_of(result);
             };
             tracing::debug!(parent: &span, wait_ms = wait.as_millis() as u64, "the request will be repeated");
-            if !wait.is_zero() {
-                transport.sleep(wait).await;
+            transport.sleep(call.left().unwrap_or(wait).min(wait)).await;
+            if call.is_over() {
+                return Err(call.error());
             }
             attempt += 1;
         }
@@ -101,9 +150,10 @@ impl Client {
     async fn attempt(
         &self,
         transport: &dyn Transport,
+        call: &CallTime,
         request: http::Request<Bytes>,
         renews: bool,
-    ) -> Attempt {
+    ) -> Result<Attempt, OutOfTime> {
         let exchange = transport.send(request, self.0.body_limit);
         let exchange = async {
             match &self.0.token {
@@ -111,47 +161,99 @@ impl Client {
                 _ => exchange.await,
             }
         };
-        let Some(limit) = self.0.attempt_timeout else {
-            return exchange.await;
+        self.in_time(transport, call, exchange).await
+    }
+
+    /// What comes of a future within the time for an attempt, and within what is left for the call.
+    async fn in_time<F: Future>(
+        &self,
+        transport: &dyn Transport,
+        call: &CallTime,
+        future: F,
+    ) -> Result<F::Output, OutOfTime> {
+        let limit = match (self.0.attempt_timeout, call.left()) {
+            (None, None) => return Ok(future.await),
+            (Some(attempt), left) if left.is_none_or(|left| attempt <= left) => attempt,
+            (_, left) => {
+                let output = within(transport, left.unwrap_or_default(), &mut None, future).await;
+                return output.ok_or(OutOfTime::Call);
+            }
         };
         let began = Instant::now();
         let mut timer = None;
-        let result = within(transport, limit, &mut timer, exchange).await;
+        let output = within(transport, limit, &mut timer, future).await;
         if let Some(timer) = timer {
             self.0.kept_timer.keep(limit, began, timer);
         }
-        result.unwrap_or_else(|| {
-            let text = format!("the attempt took longer than {limit:?}");
-            Err(TransportError::new(TransportErrorKind::Timeout, text))
-        })
+        output.ok_or(OutOfTime::Attempt(limit))
     }
 
     /// The `Authorization` header, and whether a renewal should be polled beside the exchange.
-    async fn authorization(&self) -> Result<(Option<HeaderValue>, bool)> {
-        match &self.0.token {
-            Some(token) => {
-                let (header, renews) = token.authorization().await?;
+    async fn authorization(
+        &self,
+        transport: &dyn Transport,
+        call: &CallTime,
+    ) -> Result<(Option<HeaderValue>, bool)> {
+        let Some(token) = &self.0.token else {
+            return Ok((None, false));
+        };
+        match self.in_time(transport, call, token.authorization()).await {
+            Ok(authorization) => {
+                let (header, renews) = authorization?;
                 Ok((Some(header), renews))
             }
-            None => Ok((None, false)),
+            Err(OutOfTime::Call) => Err(call.error()),
+            Err(OutOfTime::Attempt(limit)) => Err(Error::credential(format!(
+                "the credential gave none within {limit:?}"
+            ))),
         }
     }
 
     /// A new token after a 401. `None` where the credential has no other one: the 401 stands then.
-    async fn replace_token(&self, used: &HeaderValue, answer: &HeaderMap) -> Option<HeaderValue> {
-        let header = self
-            .0
-            .token
-            .as_ref()?
-            .replace(used, (self.0.profile.claims)(answer))
-            .await
-            .ok()?;
-        (header != *used).then_some(header)
+    async fn replace_token(
+        &self,
+        transport: &dyn Transport,
+        call: &CallTime,
+        used: &HeaderValue,
+        answer: &HeaderMap,
+    ) -> Result<Option<HeaderValue>> {
+        let Some(token) = &self.0.token else {
+            return Ok(None);
+        };
+        let replacement = token.replace(used, (self.0.profile.claims)(answer));
+        match self.in_time(transport, call, replacement).await {
+            Ok(Ok(header)) => Ok((header != *used).then_some(header)),
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "the service refused the token, and there is no other one");
+                Ok(None)
+            }
+            Err(OutOfTime::Attempt(limit)) => {
+                tracing::warn!(
+                    ?limit,
+                    "the service refused the token, and no other one came in time"
+                );
+                Ok(None)
+            }
+            Err(OutOfTime::Call) => Err(call.error()),
+        }
     }
-}
 
-fn answer_of(result: Attempt) -> Result<http::Response<Bytes>> {
-    result.map_err(Error::transport)
+    /// As [`replace_token`](Self::replace_token), for an answer inside another one.
+    pub(crate) async fn replace_token_within(
+        &self,
+        limit: Option<Duration>,
+        used: &HeaderValue,
+        answer: &HeaderMap,
+    ) -> Result<Option<HeaderValue>> {
+        let Some(transport) = self.0.transport.as_deref() else {
+            return Ok(None);
+        };
+        let call = CallTime {
+            began: Instant::now(),
+            limit,
+        };
+        self.replace_token(transport, &call, used, answer).await
+    }
 }
 
 /// The output of `future`, or `None` if it takes longer than `limit`. What does not end at once leaves

@@ -15,6 +15,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+pub(crate) use exchange::Exchanged;
 use exchange::KeptTimer;
 
 use crate::auth::TokenCache;
@@ -137,6 +138,11 @@ impl Client {
     /// How long a call may take: what it says itself, or else the client.
     pub(crate) fn timeout_of(&self, operation: &Operation) -> Option<Duration> {
         operation.timeout.or(self.0.timeout)
+    }
+
+    /// How long a call may take that says nothing itself.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
     }
 
     pub(crate) async fn sleep(&self, duration: Duration) -> Result<()> {

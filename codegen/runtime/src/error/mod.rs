@@ -12,10 +12,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::retry::retry_after;
 use crate::route::RouteInfo;
+use crate::text::{first_words, one_line};
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
 
 /// The result of a request.
@@ -61,6 +62,8 @@ struct Inner {
     route: Option<RouteInfo>,
     advice: Option<Advice>,
     answer: Option<Answer>,
+    /// What was sent as `Authorization`, lest a service that repeats it makes it public.
+    authorization: Option<HeaderValue>,
 }
 
 /// What the service answered.
@@ -82,6 +85,7 @@ impl Error {
             route: None,
             advice: None,
             answer: None,
+            authorization: None,
         }))
     }
 
@@ -163,6 +167,12 @@ impl Error {
             service: None,
         });
         error
+    }
+
+    /// Remembers the token that was sent, which no text of the error shows.
+    pub(crate) fn hiding(mut self, authorization: Option<HeaderValue>) -> Self {
+        self.0.authorization = authorization;
+        self
     }
 
     /// Names the route that failed, for the message.
@@ -324,7 +334,13 @@ impl Error {
         if self.0.kind != ErrorKind::Service {
             formatter.write_str(&self.0.message)?;
             if let Some(source) = &self.0.source {
-                write!(formatter, ": {}", one_line(&source.to_string(), 400))?;
+                write!(formatter, ": {}", self.shown(&source.to_string(), 400))?;
+            }
+            if let Some(words) = self
+                .first_words()
+                .filter(|_| self.0.kind == ErrorKind::Decode)
+            {
+                write!(formatter, "; it begins {words:?}")?;
             }
             return self.write_ids(formatter);
         }
@@ -332,18 +348,19 @@ impl Error {
             write!(formatter, "{status}")?;
         }
         if let Some(code) = self.code() {
-            write!(formatter, ", {}", one_line(code.as_str(), 80))?;
+            write!(formatter, ", {}", self.shown(code.as_str(), 80))?;
         }
         if let Some(target) = self.target() {
-            write!(formatter, " at {}", one_line(target, 80))?;
+            write!(formatter, " at {}", self.shown(target, 80))?;
         }
         if let Some(message) = self.message() {
-            let message = one_line(message, 400);
+            let message = self.shown(message, 400);
             // The sentence goes on.
             write!(formatter, ": {}", message.trim_end_matches('.'))?;
         } else if self.code().is_none() {
             let length = self.body().map_or(0, Bytes::len);
             let kind = self.header("content-type").unwrap_or("of no declared type");
+            let kind = self.shown(kind, 80);
             if length == 0 {
                 formatter.write_str(": the answer has no body")?;
             } else {
@@ -351,14 +368,61 @@ impl Error {
                     formatter,
                     ": the answer is no error object but {length} bytes {kind}"
                 )?;
+                if let Some(words) = self.first_words() {
+                    write!(formatter, ", which begin {words:?}")?;
+                }
             }
         }
         self.write_ids(formatter)
     }
 
+    /// Text from outside on one line, and without the token.
+    fn shown(&self, text: &str, limit: usize) -> String {
+        one_line(&self.masked(text), limit)
+    }
+
+    /// Text from outside with something else in the place of the token, should the service repeat it.
+    fn masked<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        const MASK: &str = "(the token)";
+        /// Shorter than any real one: such a one may be a part of a word by chance.
+        const SHORT: usize = 16;
+        let authorization = self.0.authorization.as_ref();
+        let token = authorization
+            .and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
+            .map(|value| value.strip_prefix("Bearer ").unwrap_or(value));
+        let Some(token) = token.filter(|token| !token.is_empty() && text.contains(token)) else {
+            return Cow::Borrowed(text);
+        };
+        let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let mut masked = String::with_capacity(text.len());
+        let mut end = 0;
+        for (start, _) in text.match_indices(token) {
+            let (before, after) = (&text[end..start], &text[start + token.len()..]);
+            masked.push_str(before);
+            end = start + token.len();
+            let is_part =
+                is_inside(text[..start].chars().next_back()) || is_inside(after.chars().next());
+            masked.push_str(if is_part && token.len() < SHORT {
+                token
+            } else {
+                MASK
+            });
+        }
+        masked.push_str(&text[end..]);
+        Cow::Owned(masked)
+    }
+
+    /// How the body begins, where it is no JSON.
+    fn first_words(&self) -> Option<String> {
+        first_words(
+            self.masked(std::str::from_utf8(self.body()?).ok()?)
+                .as_bytes(),
+        )
+    }
+
     fn write_ids(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.request_id() {
-            Some(id) => write!(formatter, " (request-id {})", one_line(id, 80)),
+            Some(id) => write!(formatter, " (request-id {})", self.shown(id, 80)),
             None => Ok(()),
         }
     }
@@ -389,30 +453,6 @@ impl Error {
     }
 }
 
-/// Text from outside on one line, without control characters, and not without end.
-fn one_line(text: &str, limit: usize) -> String {
-    let mut line = String::with_capacity(text.len().min(limit));
-    for word in text
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|w| !w.is_empty())
-    {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-        if line.len() > limit {
-            let end = (0..=limit)
-                .rev()
-                .find(|end| line.is_char_boundary(*end))
-                .unwrap_or(0);
-            line.truncate(end);
-            line.push('…');
-            break;
-        }
-    }
-    line
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_facts(formatter)?;
@@ -425,12 +465,15 @@ impl fmt::Debug for Error {
         let mut out = formatter.debug_struct("Error");
         out.field("kind", &self.0.kind)
             .field("text", &self.to_string());
+        let mask = |shown: String| self.masked(&shown).into_owned();
         if let Some(answer) = &self.0.answer {
+            let service = mask(format!("{:?}", answer.service));
             out.field("status", &answer.status)
-                .field("service", &answer.service);
+                .field("service", &format_args!("{service}"));
         }
         if let Some(source) = &self.0.source {
-            out.field("source", source);
+            let source = mask(format!("{source:?}"));
+            out.field("source", &format_args!("{source}"));
         }
         out.finish_non_exhaustive()
     }

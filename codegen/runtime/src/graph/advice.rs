@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use http::{Method, StatusCode};
 
+use super::challenge::claims;
 use crate::error::{Error, ErrorCode, ErrorKind};
 use crate::route::{Route, RouteInfo};
 
@@ -17,10 +18,14 @@ pub(super) fn advice(error: &Error) -> Option<Cow<'static, str>> {
         return None;
     }
     match error.status()? {
+        StatusCode::UNAUTHORIZED if error.headers().and_then(claims).is_some() => Some(
+            "the service asks for a token with other claims (continuous access evaluation), and the credential cannot take them: use one that looks at TokenRequest::claims, or AzureCredential::made_by"
+                .into(),
+        ),
         StatusCode::UNAUTHORIZED => {
             Some("the token was not accepted: check its audience, its tenant and its expiry".into())
         }
-        StatusCode::FORBIDDEN if !state_forbids(error.code()) => {
+        StatusCode::FORBIDDEN if lacks_permission(error.code()) => {
             Some(permissions(error.route()?).into())
         }
         StatusCode::NOT_FOUND => {
@@ -30,15 +35,14 @@ pub(super) fn advice(error: &Error) -> Option<Cow<'static, str>> {
     }
 }
 
-/// Codes of 403 that are about a resource's state; a permission would not help.
-fn state_forbids(code: Option<&ErrorCode>) -> bool {
-    const STATES: [ErrorCode; 4] = [
-        ErrorCode::POLICY_ACTION_NOT_ALLOWED,
-        ErrorCode::RESTORE_SESSION_ACTION_NOT_ALLOWED,
-        ErrorCode::INVALID_STATE_FOR_BULK_REQUEST_DELETION,
-        ErrorCode::UNABLE_TO_READ_BILLING_PROFILE,
+/// Whether a 403 is about a permission. Most are about the state of a resource, and say so by a code.
+fn lacks_permission(code: Option<&ErrorCode>) -> bool {
+    const PERMISSIONS: [ErrorCode; 3] = [
+        ErrorCode::ACCESS_DENIED,
+        ErrorCode::AUTHORIZATION_REQUEST_DENIED,
+        ErrorCode::FORBIDDEN,
     ];
-    code.is_some_and(|code| STATES.contains(code))
+    code.is_none_or(|code| PERMISSIONS.contains(code))
 }
 
 /// What a caller who is refused can do about it.

@@ -32,13 +32,14 @@ impl Endpoint {
 
     /// As [`new`](Self::new), and refuses one of the versions at the end, which each request brings along.
     pub(crate) fn with_versions(base_url: &str, versions: &'static [&'static str]) -> Result<Self> {
-        let refuse = |why: &str| Error::refused(format!("base URL {base_url:?}: {why}"));
+        let shown = shown(base_url);
+        let refuse = |why: &str| Error::refused(format!("base URL {shown:?}: {why}"));
         if base_url.contains(['#', '?']) {
             return Err(refuse("leave out the query and the fragment"));
         }
-        let uri: Uri = base_url.parse().map_err(|error| {
-            Error::refused_by(format!("base URL {base_url:?} is no URL"), error)
-        })?;
+        let uri: Uri = base_url
+            .parse()
+            .map_err(|error| Error::refused_by(format!("base URL {shown:?} is no URL"), error))?;
         let (scheme, authority) = origin_of(&uri).ok_or_else(|| {
             refuse("it needs the form https://host or https://host:port/path, without a user name")
         })?;
@@ -236,15 +237,27 @@ fn escape_link(link: &str) -> String {
 }
 
 fn foreign(link: &str, why: &str) -> Error {
-    // The query of a link can hold what only the service should see.
-    let shown: String = link
-        .split('?')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .take(120)
-        .collect();
+    let shown = shown(link);
     Error::refused(format!("the link {shown:?} is not followed: {why}"))
+}
+
+/// An address as an error shows it: without a user's name and password, without the arguments of a
+/// function and without a query, as they hold what only the service should see.
+fn shown(address: &str) -> String {
+    let slashes = address.find("//").or_else(|| address.find("\\\\"));
+    let (scheme, rest) = address.split_at(slashes.map_or(0, |at| at + 2));
+    let path = rest.split(['?', '#']).next().unwrap_or_default();
+    let path = match path.rsplit_once('@') {
+        Some((_, path)) => format!("…@{path}"),
+        // A password may have a question mark, to whoever wrote it down.
+        None if !path.contains('/') && rest.contains('@') => "…".to_owned(),
+        None => path.to_owned(),
+    };
+    let path = match path.split_once('(') {
+        Some((function, _)) => format!("{function}(…)"),
+        None => path,
+    };
+    format!("{scheme}{path}").chars().take(120).collect()
 }
 
 #[cfg(test)]
@@ -398,6 +411,40 @@ mod tests {
                 .resolve("http://127.0.0.1:8080/v1.0/a", "v1.0", "")
                 .is_ok()
         );
+    }
+
+    #[test]
+    fn what_is_refused_shows_no_secrets() {
+        for (link, expected) in [
+            (
+                "https://me:secret@graph.microsoft.com/a?secret",
+                "https://…@graph.microsoft.com/a",
+            ),
+            (
+                "https://me:sec(ret@evil.example/a",
+                "https://…@evil.example/a",
+            ),
+            ("https://me:sec?ret@evil.example/a", "https://…"),
+            (
+                "https://me:sec/ret@evil.example/a",
+                "https://…@evil.example/a",
+            ),
+            (
+                "https:\\\\me:secret@evil.example",
+                "https:\\\\…@evil.example",
+            ),
+            (
+                "https://evil.example/f(token='secret')/g(a='secret')",
+                "https://evil.example/f(…)",
+            ),
+            ("//me:secret@evil.example/a#secret", "//…@evil.example/a"),
+        ] {
+            let error = foreign(link, "no").to_string();
+            assert!(error.contains(&format!("{expected:?}")), "{error}");
+            assert!(!error.contains("secret"), "{error}");
+            let refusal = Endpoint::new(link).err();
+            assert!(refusal.is_none_or(|error| !error.to_string().contains("secret")));
+        }
     }
 
     #[test]

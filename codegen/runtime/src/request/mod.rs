@@ -26,7 +26,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::client::Client;
+use crate::client::{Client, Exchanged};
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::transport::BoxFuture;
@@ -133,7 +133,11 @@ impl<K: Kind> Request<K> {
     /// Fails as awaiting the request does: for a status other than success, and for a body that cannot
     /// be read.
     pub fn read(&self, answer: http::Response<Bytes>) -> Result<Response<K::Output>> {
-        response::read::<K>(answer, &self.operation)
+        let exchanged = Exchanged {
+            answer,
+            authorization: None,
+        };
+        response::read::<K>(exchanged, &self.operation)
     }
 }
 

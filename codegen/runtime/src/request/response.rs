@@ -1,9 +1,9 @@
 //! What a call gives: body, status, headers.
 
-use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::kind::Kind;
+use crate::client::Exchanged;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 
@@ -29,12 +29,13 @@ impl<T> Response<T> {
 
 /// Reads an answer as what the kind of request expects.
 pub(crate) fn read<K: Kind>(
-    answer: http::Response<Bytes>,
+    exchanged: Exchanged,
     operation: &Operation,
 ) -> Result<Response<K::Output>> {
-    let (head, body) = answer.into_parts();
+    let (head, body) = exchanged.answer.into_parts();
+    let explain = |error: Error| operation.explain(error.hiding(exchanged.authorization));
     if !head.status.is_success() {
-        return Err(operation.explain(Error::service(head.status, head.headers, body)));
+        return Err(explain(Error::service(head.status, head.headers, body)));
     }
     match K::read(&body) {
         Ok(output) => Ok(Response {
@@ -44,7 +45,7 @@ pub(crate) fn read<K: Kind>(
         }),
         Err(error) => {
             let error = Error::decode(head.status, head.headers, body, error);
-            Err(operation.explain(error))
+            Err(explain(error))
         }
     }
 }

@@ -1,0 +1,130 @@
+//! Text from outside, made fit to be shown.
+
+/// The text on one line, without control characters, without those that are not seen or that change the
+/// direction of others, and not without end.
+pub(crate) fn one_line(text: &str, limit: usize) -> String {
+    let mut line = String::with_capacity(text.len().min(limit));
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
+        let visible = || word.chars().filter(|c| !is_invisible(*c));
+        if visible().next().is_none() {
+            continue;
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.extend(visible());
+        if line.len() > limit {
+            let end = (0..=limit)
+                .rev()
+                .find(|end| line.is_char_boundary(*end))
+                .unwrap_or(0);
+            line.truncate(end);
+            line.push('…');
+            break;
+        }
+    }
+    line
+}
+
+/// Unicode's format characters: marks of direction, of no width, and tags.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// The first words of a text that is no JSON, such as the page of a proxy, without the tags of HTML.
+#[cfg(feature = "client")]
+pub(crate) fn first_words(body: &[u8]) -> Option<String> {
+    const ENOUGH: usize = 4096;
+    let is_short = body.len() <= ENOUGH;
+    let start = body.get(..ENOUGH).unwrap_or(body);
+    let text = match std::str::from_utf8(start) {
+        Ok(text) => text,
+        // A character may be cut in two.
+        Err(error) if !is_short && error.error_len().is_none() => {
+            std::str::from_utf8(start.get(..error.valid_up_to())?).ok()?
+        }
+        Err(_) => return None,
+    };
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let is_json = || serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+    if text.starts_with(['{', '[']) || (is_short && is_json()) {
+        return None;
+    }
+    let words = if text.starts_with('<') {
+        one_line(&without_tags(text), 80)
+    } else {
+        one_line(text, 80)
+    };
+    (!words.is_empty()).then_some(words)
+}
+
+/// What a browser would show of a page, roughly.
+#[cfg(feature = "client")]
+fn without_tags(page: &str) -> String {
+    let mut text = String::new();
+    let mut pieces = page.split('<');
+    text.extend(pieces.next());
+    for piece in pieces {
+        let (tag, shown) = piece.split_once('>').unwrap_or((piece, ""));
+        let name = tag.split(char::is_whitespace).next().unwrap_or_default();
+        text.push(' ');
+        if !["script", "style"]
+            .iter()
+            .any(|hidden| name.eq_ignore_ascii_case(hidden))
+        {
+            text.push_str(shown);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_has_no_control_characters_and_no_marks_of_direction() {
+        let hostile = "a\r\nb\u{1b}[31m\u{9b}c \u{202e}d\u{200b}e \u{2066}\u{feff} f\u{e0041}";
+        assert_eq!(one_line(hostile, 100), "a b [31m c de f");
+        assert_eq!(one_line("ääää", 3), "ä…");
+    }
+
+    #[cfg(feature = "client")]
+    #[test]
+    fn the_first_words_of_what_is_no_json() {
+        let words = |body: &str| first_words(body.as_bytes());
+        assert_eq!(
+            words("<html><title>502 Bad\u{202e} Gateway</title><style>a{}</style><p>Sorry")
+                .as_deref(),
+            Some("502 Bad Gateway Sorry")
+        );
+        assert_eq!(
+            words("upstream  connect\nerror").as_deref(),
+            Some("upstream connect error")
+        );
+        assert_eq!(words("a < b").as_deref(), Some("a < b"));
+        for body in [
+            "",
+            " ",
+            "{\"a\": 1}",
+            "{\"a\": ",
+            "[]",
+            "5",
+            "\"x\"",
+            "<html></html>",
+        ] {
+            assert_eq!(words(body), None, "{body}");
+        }
+        assert_eq!(first_words(&[0x1f, 0x8b, 8]), None);
+        let long = "é".repeat(5000);
+        assert_eq!(
+            first_words(&long.as_bytes()[..9999])
+                .unwrap()
+                .chars()
+                .count(),
+            41
+        );
+    }
+}
