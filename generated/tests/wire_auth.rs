@@ -426,6 +426,9 @@ async fn a_faulty_credential_fails_its_call_and_no_later_one() {
             if let Err(error) = call.await.unwrap().unwrap() {
                 assert_eq!(error.kind(), ErrorKind::Credential, "{fault:?} {error}");
                 assert!(error.to_string().contains(text), "{fault:?} {error}");
+                for once in ["GET /solutions", "check the tenant"] {
+                    assert_eq!(error.to_string().matches(once).count(), 1, "{error}");
+                }
                 failures += 1;
             }
         }

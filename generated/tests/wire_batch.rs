@@ -785,11 +785,16 @@ async fn a_poll_survives_what_passes() {
         4 => status("active"),
         5 => html(),
         6 => status("active"),
+        7 => {
+            let mut page = support::with_header(html(), "content-type", "text/html");
+            *page.status_mut() = http::StatusCode::FORBIDDEN;
+            page
+        }
         _ => status("completed"),
     })
     .await;
     assert_eq!(end_of(&result.unwrap()), Some(End::Completed));
-    assert_eq!(requests, 8);
+    assert_eq!(requests, 9);
 }
 
 #[tokio::test]

@@ -19,6 +19,9 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
+use http::StatusCode;
+use http::header::CONTENT_TYPE;
+
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::WireValue;
 use crate::model::value::Wire;
@@ -193,11 +196,23 @@ fn may_pass(error: &Error) -> bool {
         ErrorKind::Transport | ErrorKind::Decode => true,
         // That of an attempt; the time for the call itself is the caller's will.
         ErrorKind::Timeout => error.transport_kind().is_some(),
-        ErrorKind::Service => error.status().is_some_and(|status| {
-            status.is_server_error() || matches!(status.as_u16(), 404 | 408 | 429)
-        }),
+        ErrorKind::Service => {
+            let passes = |status: StatusCode| {
+                status.is_server_error() || matches!(status.as_u16(), 404 | 408 | 429)
+            };
+            error.status().is_some_and(passes) || is_page(error)
+        }
         _ => false,
     }
+}
+
+/// Whether what answered was not the service but something between that shows people a page.
+fn is_page(error: &Error) -> bool {
+    let kind = error
+        .headers()
+        .and_then(|headers| headers.get(CONTENT_TYPE));
+    let is_html = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    is_html && error.service_error().is_none()
 }
 
 /// The text of a property that holds a string or the member of an enumeration; `None` where it is not

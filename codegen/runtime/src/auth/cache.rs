@@ -264,6 +264,11 @@ impl TokenCache {
         let Some(renewal) = state.renewal.take() else {
             return;
         };
+        // A credential that has a client of this crate fails with the same kind of error.
+        let result = result.map_err(|error| match error.downcast::<Error>() {
+            Ok(own) => Box::new(own.inside()),
+            Err(other) => other,
+        });
         let result = result.and_then(Cached::new).map(|token| {
             let header = token.header.clone();
             state.token = Some(token);

@@ -62,6 +62,7 @@ struct Inner {
     route: Option<RouteInfo>,
     advice: Option<Advice>,
     answer: Option<Answer>,
+    is_inside: bool,
     /// What was sent as `Authorization`, lest a service that repeats it makes it public.
     authorization: Option<HeaderValue>,
 }
@@ -85,6 +86,7 @@ impl Error {
             route: None,
             advice: None,
             answer: None,
+            is_inside: false,
             authorization: None,
         }))
     }
@@ -187,9 +189,10 @@ impl Error {
         self
     }
 
-    /// The error by itself, for one that names the route.
-    pub(crate) fn without_route(mut self) -> Self {
+    /// The error as a part of another one, which names the route and the remedy.
+    pub(crate) fn inside(mut self) -> Self {
         self.0.route = None;
+        self.0.is_inside = true;
         self
     }
 
@@ -430,6 +433,9 @@ impl Error {
     /// Writes what to do, where that is known: what the service's profile advises, or else what holds
     /// for every service.
     fn write_remedy(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_inside {
+            return Ok(());
+        }
         if let Some(advice) = self.0.advice.and_then(|advice| advice(self)) {
             return write!(formatter, "; {advice}");
         }
