@@ -441,6 +441,53 @@ async fn a_faulty_credential_fails_its_call_and_no_later_one() {
     }
 }
 
+/// Wakes whoever polls it two hundred times before it has a token.
+#[derive(Clone, Default)]
+struct Restless(Arc<AtomicUsize>);
+
+impl TokenCredential for Restless {
+    fn token(&self, _: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
+        let number = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+        let mut left = 200;
+        Box::pin(std::future::poll_fn(move |context| {
+            if left == 0 {
+                return std::task::Poll::Ready(Ok(token(number, 3600)));
+            }
+            left -= 1;
+            context.waker().wake_by_ref();
+            std::task::Poll::Pending
+        }))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn no_wake_is_lost_however_many_poll_and_leave() {
+    let server = Server::json(200, json!({})).await;
+    for round in 0..9 {
+        let credential = Restless::default();
+        let client = server
+            .builder()
+            .credential(credential.clone())
+            .build()
+            .unwrap();
+        let calls: Vec<_> = (0..16)
+            .map(|_| {
+                let points = client.v1_0().restore_points();
+                tokio::spawn(async move { points.list().await })
+            })
+            .collect();
+        for (index, call) in calls.into_iter().enumerate() {
+            if index % 3 == round % 3 {
+                call.abort();
+                continue;
+            }
+            let call = tokio::time::timeout(Duration::from_secs(30), call);
+            call.await.unwrap().unwrap().unwrap();
+        }
+        assert_eq!(credential.0.load(Ordering::SeqCst), 1);
+    }
+}
+
 #[tokio::test]
 async fn a_token_is_bounded_by_the_time_for_the_call_too() {
     let server = Server::json(200, json!({})).await;
@@ -452,6 +499,45 @@ async fn a_token_is_bounded_by_the_time_for_the_call_too() {
     assert!(error.is_timeout(), "{error}");
     assert!(began.elapsed() < Duration::from_secs(5));
     assert!(server.log().is_empty());
+}
+
+#[tokio::test]
+async fn a_credential_slower_than_a_call_gives_its_token_to_a_later_one() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Numbered::new(Duration::from_millis(350), |number| Ok(token(number, 3600)));
+    let client = server
+        .builder()
+        .timeout(Duration::from_millis(100))
+        .credential(credential.clone())
+        .build()
+        .unwrap();
+    let mut calls = 1;
+    while let Err(error) = client.v1_0().restore_points().list().await {
+        assert!(error.is_timeout(), "{error}");
+        calls += 1;
+        assert!(calls < 20);
+    }
+    assert!(credential.asked().len() <= 2);
+}
+
+#[tokio::test]
+async fn a_credential_that_never_ends_is_asked_again_after_the_time_for_a_call() {
+    let server = Server::json(200, json!({})).await;
+    let credential = Faulty {
+        fault: Fault::NeverEnds,
+        asked: Arc::default(),
+        client: Arc::default(),
+    };
+    let client = server
+        .builder()
+        .timeout(Duration::from_millis(200))
+        .credential(credential.clone())
+        .build()
+        .unwrap();
+    let list = client.v1_0().restore_points().list();
+    assert!(list.clone().await.unwrap_err().is_timeout());
+    list.await.unwrap();
+    assert_eq!(credential.asked.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test]

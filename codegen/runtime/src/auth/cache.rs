@@ -31,10 +31,19 @@ const ABANDONED: Duration = Duration::from_secs(30);
 pub(crate) struct TokenCache {
     credential: Arc<dyn TokenCredential>,
     scopes: Vec<String>,
-    /// How long a renewal may take before the next call begins another one.
-    limit: Option<Duration>,
+    patience: Patience,
     state: Mutex<State>,
     waiting: Arc<Waiting>,
+}
+
+/// How long a renewal may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Patience {
+    /// After the time for an attempt it is given up, and the next call begins another one.
+    pub(crate) attempt: Option<Duration>,
+    /// After the time for a call the next one asks once more, lest it wait for what never ends, and takes
+    /// what comes first, lest a credential that takes longer than a call never gives a token.
+    pub(crate) call: Option<Duration>,
 }
 
 #[derive(Default)]
@@ -56,9 +65,11 @@ struct Cached {
 
 struct Renewal {
     number: u64,
-    has_claims: bool,
+    request: TokenRequest,
     begun_at: Instant,
     polled_at: Instant,
+    /// Whether the credential was asked once more beside the first time.
+    has_second: bool,
     /// Taken out while a call polls it: what a credential does must not be done under the lock.
     future: Option<RenewalFuture>,
     /// Whether another call came to poll it meanwhile.
@@ -86,12 +97,12 @@ impl TokenCache {
     pub(crate) fn new(
         credential: Arc<dyn TokenCredential>,
         scopes: Vec<String>,
-        limit: Option<Duration>,
+        patience: Patience,
     ) -> Self {
         Self {
             credential,
             scopes,
-            limit,
+            patience,
             state: Mutex::default(),
             waiting: Arc::default(),
         }
@@ -145,32 +156,46 @@ impl TokenCache {
 
     /// Begins a renewal, or joins the one under way if that does as well. Gives its number.
     fn begin(&self, state: &mut State, claims: Option<String>) -> u64 {
-        if let Some(renewal) = &state.renewal {
-            let is_late = |limit| renewal.begun_at.elapsed() >= limit;
+        if let Some(renewal) = &mut state.renewal {
+            let age = renewal.begun_at.elapsed();
+            let is_past = |limit: Option<Duration>| limit.is_some_and(|limit| age >= limit);
             let is_abandoned =
-                renewal.polled_at.elapsed() > ABANDONED || self.limit.is_some_and(is_late);
-            if !is_abandoned && (renewal.has_claims || claims.is_none()) {
+                renewal.polled_at.elapsed() > ABANDONED || is_past(self.patience.attempt);
+            if !is_abandoned && (renewal.request.claims.is_some() || claims.is_none()) {
+                if is_past(self.patience.call)
+                    && !renewal.has_second
+                    && let Some(first) = renewal.future.take()
+                {
+                    renewal.has_second = true;
+                    let second = self.ask(renewal.request.clone());
+                    renewal.future = Some(Box::pin(first_of(first, second)));
+                }
                 return renewal.number;
             }
         }
         state.begun += 1;
-        let credential = Arc::clone(&self.credential);
-        let has_claims = claims.is_some();
         let request = TokenRequest {
             scopes: self.scopes.clone(),
             claims,
         };
+        let future = self.ask(request.clone());
         state.renewal = Some(Renewal {
             number: state.begun,
-            has_claims,
+            request,
             begun_at: Instant::now(),
             polled_at: Instant::now(),
-            future: Some(Box::pin(async move { credential.token(request).await })),
+            has_second: false,
+            future: Some(future),
             is_missed: false,
         });
         // Calls that wait for a renewal that was replaced poll this one from now on.
         self.waiting.wake_all();
         state.begun
+    }
+
+    fn ask(&self, request: TokenRequest) -> RenewalFuture {
+        let credential = Arc::clone(&self.credential);
+        Box::pin(async move { credential.token(request).await })
     }
 
     async fn wait(&self, number: u64) -> Result<HeaderValue> {
@@ -289,6 +314,26 @@ impl TokenCache {
         // The state is whole between any two statements, so a panic elsewhere does not spoil it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The token that comes first. That the first one fails is not the end of the second one.
+async fn first_of(
+    first: RenewalFuture,
+    mut second: RenewalFuture,
+) -> Result<AccessToken, BoxError> {
+    let mut first = Some(first);
+    poll_fn(move |context| {
+        if let Some(future) = &mut first
+            && let Poll::Ready(result) = future.as_mut().poll(context)
+        {
+            first = None;
+            if result.is_ok() {
+                return Poll::Ready(result);
+            }
+        }
+        second.as_mut().poll(context)
+    })
+    .await
 }
 
 impl Renewal {

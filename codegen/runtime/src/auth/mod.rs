@@ -10,7 +10,7 @@ mod cache;
 
 #[cfg(feature = "azure-identity")]
 pub use azure::AzureCredential;
-pub(crate) use cache::TokenCache;
+pub(crate) use cache::{Patience, TokenCache};
 
 use std::fmt;
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue};
 
 use super::exchange::KeptTimer;
 use super::{Client, Endpoint, Inner, Profile, RetryPolicy};
-use crate::auth::{TokenCache, TokenCredential};
+use crate::auth::{Patience, TokenCache, TokenCredential};
 use crate::error::{Error, Result};
 use crate::operation::is_reserved;
 use crate::transport::Transport;
@@ -206,9 +206,11 @@ impl ClientBuilder {
         };
         let token = match self.credential {
             Some(credential) if !self.is_anonymous => {
-                let limits = [self.attempt_timeout, self.timeout];
-                let limit = limits.into_iter().flatten().min();
-                Some(TokenCache::new(credential, scopes, limit))
+                let patience = Patience {
+                    attempt: self.attempt_timeout,
+                    call: self.timeout,
+                };
+                Some(TokenCache::new(credential, scopes, patience))
             }
             _ => None,
         };
