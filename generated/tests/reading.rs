@@ -138,9 +138,8 @@ fn unset_dates_are_told() {
 
 #[test]
 fn wrong_kinds_are_kept() {
-    let error = json!({"code": "x", "message": null});
     let session: OneDriveForBusinessRestoreSession = read(json!({
-        "error": [error, error],
+        "error": "wrong",
         "id": 17,
         "status": {"a": 1},
         "restoreSessionArtifactCount": [],
@@ -159,11 +158,31 @@ fn wrong_kinds_are_kept() {
 }
 
 #[test]
-fn a_collection_with_a_misfit_is_kept_as_a_whole() {
+fn an_array_for_one_object_gives_its_first() {
+    let errors = json!([{"code": "x", "message": null}, {"code": "y"}]);
+    let session: OneDriveForBusinessRestoreSession = read(json!({"error": errors}));
+    let error = session.error.as_ref().unwrap();
+    assert_eq!(error.code.as_deref(), Some("x"));
+    assert_eq!(session.additional.get("error"), Some(&errors));
+
+    let mut changed = session;
+    changed.error.as_mut().unwrap().code = Some("z".into());
+    assert_eq!(
+        serde_json::to_value(&changed).unwrap(),
+        json!({"error": {"code": "z", "message": null}})
+    );
+    let empty: OneDriveForBusinessRestoreSession = read(json!({"error": []}));
+    assert_eq!(empty.error, None);
+}
+
+#[test]
+fn a_collection_with_a_misfit_is_kept_as_a_whole_and_has_the_others() {
     let session: OneDriveForBusinessRestoreSession = read(json!({
         "driveRestoreArtifacts": [{"id": "a", "status": "Added"}, null, {"id": "c"}, "d"],
     }));
-    assert_eq!(session.drive_restore_artifacts, None);
+    let artifacts = session.drive_restore_artifacts.unwrap();
+    let ids: Vec<_> = artifacts.iter().map(|item| item.id.as_deref()).collect();
+    assert_eq!(ids, [Some("a"), Some("c")]);
     assert_eq!(session.additional.len(), 1);
 }
 

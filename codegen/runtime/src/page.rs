@@ -2,7 +2,7 @@
 
 use crate::model::slot::Sink;
 use crate::model::{
-    AdditionalProperties, Key, Purpose, ReadInto, Reader, WireValue, Written, read_value,
+    AdditionalProperties, Kept, Key, Purpose, ReadInto, Reader, WireValue, Written, read_value,
 };
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -19,7 +19,7 @@ pub struct Page<T> {
     pub value: Vec<T>,
     /// Items that cannot be read as a `T`, with the place that each has in the JSON array.
     pub unreadable: Vec<UnreadableItem>,
-    /// `@odata.nextLink`: where the next page is, as the service wrote it; may be relative.
+    /// `@odata.nextLink`, or `@nextLink` as OData 4.01 has it: where the next page is, as the service wrote it; may be relative.
     pub next_link: Option<String>,
     /// `@odata.deltaLink`: where later changes will be.
     pub delta_link: Option<String>,
@@ -93,7 +93,8 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// The annotations that a page has fields for.
+/// The annotations that a page has fields for. They are written so, also where they were read without
+/// `odata.`, which OData 4.01 leaves to the service.
 const CONTEXT: &str = "@odata.context";
 const COUNT: &str = "@odata.count";
 const DELTA_LINK: &str = "@odata.deltaLink";
@@ -123,10 +124,10 @@ impl<T: WireValue> Page<T> {
     /// The field for an annotation.
     fn field(&mut self, name: &str) -> Option<(&'static str, &mut dyn Sink)> {
         Some(match name {
-            CONTEXT => (CONTEXT, &mut self.context),
-            COUNT => (COUNT, &mut self.count),
-            DELTA_LINK => (DELTA_LINK, &mut self.delta_link),
-            NEXT_LINK => (NEXT_LINK, &mut self.next_link),
+            CONTEXT | "@context" => (CONTEXT, &mut self.context),
+            COUNT | "@count" => (COUNT, &mut self.count),
+            DELTA_LINK | "@deltaLink" => (DELTA_LINK, &mut self.delta_link),
+            NEXT_LINK | "@nextLink" => (NEXT_LINK, &mut self.next_link),
             _ => return None,
         })
     }
@@ -135,22 +136,23 @@ impl<T: WireValue> Page<T> {
         &mut self,
         Key(name): Key<'de>,
         reader: &mut Reader,
+        kept: &mut Kept,
         map: &mut A,
     ) -> Result<(), A::Error> {
         if name == VALUE {
             self.has_no_value = false;
             self.value.clear();
             self.unreadable.clear();
-            let kept = map.next_value_seed(ValueArray(self))?;
-            self.has_no_value = kept.is_some();
-            self.additional.keep(VALUE, kept);
+            let json = map.next_value_seed(ValueArray(self))?;
+            self.has_no_value = json.is_some();
+            self.additional.keep(VALUE, json, kept);
         } else if let Some((name, sink)) = self.field(&name) {
             let is_kept = map.next_value_seed(ReadInto {
                 sink,
                 reader: &mut *reader,
             })?;
-            let kept = is_kept.then(|| reader.take_kept());
-            self.additional.keep(name, kept);
+            let json = is_kept.then(|| reader.take_kept());
+            self.additional.keep(name, json, kept);
         } else {
             reader.read_undeclared(&name, &mut self.additional, map)?;
         }
@@ -247,10 +249,11 @@ impl<'de, T: WireValue> Deserialize<'de> for Page<T> {
                 let mut page = self.0;
                 let mut reader = Reader::default();
                 page.has_no_value = true;
+                let mut kept = Kept::default();
                 while let Some(key) = map.next_key()? {
-                    page.read_entry(key, &mut reader, &mut map)?;
+                    page.read_entry(key, &mut reader, &mut kept, &mut map)?;
                 }
-                page.additional.finish_reading();
+                page.additional.finish_reading(&kept);
                 Ok(page)
             }
         }

@@ -358,3 +358,39 @@ fn literals_are_read_by_serde_too() {
     assert!(serde_json::from_str::<Duration>("\"1D\"").is_err());
     assert!(serde_json::from_str::<Guid>("5").is_err());
 }
+
+#[test]
+fn moments_that_odata_does_not_have_become_the_nearest() {
+    use std::time::{Duration as Std, SystemTime, UNIX_EPOCH};
+
+    let of = |moment: SystemTime| DateTimeOffset::from(moment).to_string();
+    let year = 31_556_952;
+    let beyond = UNIX_EPOCH.checked_add(Std::from_secs(9000 * year)).unwrap();
+    assert_eq!(of(beyond), "9999-12-31T23:59:59.999999999Z");
+    let furthest = UNIX_EPOCH
+        .checked_add(Std::from_secs(i64::MAX as u64))
+        .unwrap();
+    assert_eq!(of(furthest), "9999-12-31T23:59:59.999999999Z");
+    let before = UNIX_EPOCH.checked_sub(Std::from_secs(3000 * year)).unwrap();
+    assert_eq!(of(before), "0001-01-01T00:00:00Z");
+    let first = UNIX_EPOCH
+        .checked_sub(Std::from_secs(i64::MAX as u64))
+        .unwrap();
+    assert_eq!(of(first), "0001-01-01T00:00:00Z");
+    assert_eq!(of(UNIX_EPOCH), "1970-01-01T00:00:00Z");
+    assert_eq!(Date::from(time::Date::MIN).to_string(), "0001-01-01");
+}
+
+#[test]
+fn the_least_and_the_greatest_duration_come_back() {
+    for duration in [
+        time::Duration::MIN,
+        time::Duration::MAX,
+        time::Duration::ZERO,
+    ] {
+        let written = Duration::from(duration);
+        assert_eq!(time::Duration::try_from(&written).unwrap(), duration);
+    }
+    let beyond: Duration = "-P106751991167301D".parse().unwrap();
+    assert!(time::Duration::try_from(&beyond).is_err());
+}

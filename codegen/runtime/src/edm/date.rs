@@ -47,8 +47,10 @@ text_literal!(
 );
 
 impl From<time::Date> for Date {
+    /// A date before the year 1, which OData does not have, becomes the first of it.
     fn from(date: time::Date) -> Self {
-        Self(date)
+        let first = time::Date::from_ordinal_date(1, 1);
+        Self(first.map_or(date, |first| date.max(first)))
     }
 }
 

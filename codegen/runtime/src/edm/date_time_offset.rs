@@ -64,6 +64,19 @@ impl DateTimeOffset {
     }
 }
 
+/// The first moment of the year 1: `Edm.DateTimeOffset` has none before.
+fn first() -> OffsetDateTime {
+    let date = time::Date::from_ordinal_date(1, 1).unwrap_or(time::Date::MIN);
+    OffsetDateTime::new_utc(date, time::Time::MIDNIGHT)
+}
+
+/// The last moment of the year 9999: `Edm.DateTimeOffset` has none after.
+fn last() -> OffsetDateTime {
+    let date = time::Date::from_ordinal_date(9999, 365).unwrap_or(time::Date::MAX);
+    let time = time::Time::from_hms_nano(23, 59, 59, 999_999_999);
+    OffsetDateTime::new_utc(date, time.unwrap_or(time::Time::MIDNIGHT))
+}
+
 /// Reads `+hh:mm` or `-hh:mm`: minutes, and whether they are written so: `-00:00` is not.
 fn parse_offset(text: &[u8]) -> Option<(i16, bool)> {
     let [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] = text else {
@@ -89,11 +102,15 @@ text_literal!(
 impl From<OffsetDateTime> for DateTimeOffset {
     /// Takes the moment and its offset; the fraction is written with as many digits as it needs.
     ///
-    /// Seconds of the offset, which OData does not have, are cut off: the moment stays the same.
+    /// Seconds of the offset, which OData does not have, are cut off: the moment stays the same. A moment
+    /// before the year 1, which OData does not have either, becomes the first one of it.
     fn from(moment: OffsetDateTime) -> Self {
         let seconds = moment.offset().whole_seconds() / 60 * 60;
         let offset = UtcOffset::from_whole_seconds(seconds).unwrap_or(UtcOffset::UTC);
         let moment = moment.checked_to_offset(offset).unwrap_or(moment);
+        if moment.year() < 1 {
+            return Self::from(first());
+        }
         Self {
             date: moment.date(),
             time: moment.time(),
@@ -111,9 +128,22 @@ impl From<DateTimeOffset> for OffsetDateTime {
 }
 
 impl From<std::time::SystemTime> for DateTimeOffset {
-    /// Takes the moment in UTC, so that `SystemTime::now().into()` is the present.
+    /// Takes the moment in UTC, so that `SystemTime::now().into()` is the present. One before the year 1
+    /// or after 9999 becomes the first or the last moment of these.
     fn from(moment: std::time::SystemTime) -> Self {
-        OffsetDateTime::from(moment).into()
+        let since = moment.duration_since(std::time::UNIX_EPOCH);
+        let moment = match since {
+            Ok(after) => time::Duration::try_from(after)
+                .ok()
+                .and_then(|after| OffsetDateTime::UNIX_EPOCH.checked_add(after))
+                .filter(|moment| moment.year() <= 9999)
+                .unwrap_or_else(last),
+            Err(error) => time::Duration::try_from(error.duration())
+                .ok()
+                .and_then(|before| OffsetDateTime::UNIX_EPOCH.checked_sub(before))
+                .unwrap_or_else(first),
+        };
+        moment.into()
     }
 }
 

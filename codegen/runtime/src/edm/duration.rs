@@ -265,12 +265,27 @@ impl TryFrom<&Duration> for time::Duration {
         let components = duration.components();
         let seconds = components
             .total_seconds()
+            .map(i128::from)
+            // The least duration has one second more than the greatest.
+            .map(|seconds| {
+                if components.is_negative {
+                    -seconds
+                } else {
+                    seconds
+                }
+            })
             .and_then(|seconds| i64::try_from(seconds).ok());
         match (seconds, i32::try_from(components.nanoseconds)) {
-            (Some(seconds), Ok(nanoseconds)) if components.is_negative => {
-                Ok(Self::new(-seconds, -nanoseconds))
+            (Some(seconds), Ok(nanoseconds)) => {
+                let nanoseconds = if components.is_negative {
+                    -nanoseconds
+                } else {
+                    nanoseconds
+                };
+                Self::seconds(seconds)
+                    .checked_add(Self::nanoseconds(nanoseconds.into()))
+                    .ok_or_else(|| duration.refuse("it is too long, use components()"))
             }
-            (Some(seconds), Ok(nanoseconds)) => Ok(Self::new(seconds, nanoseconds)),
             _ => Err(duration.refuse("years and months cannot be converted, use components()")),
         }
     }

@@ -9,7 +9,8 @@ use std::fmt;
 /// - properties and annotations that the metadata does not declare;
 /// - declared properties whose JSON is not what the typed value is written as: `null`, JSON of
 ///   another kind than declared (the field is `None` then), a spelling that was understood but
-///   would be written differently (the field is set).
+///   would be written differently (the field is set), an array with items that are not of their
+///   type (the field has the others), an array in the place of one object (the field is its first).
 ///
 /// All of it is written back. The entry of a declared property is written only as long as the
 /// field still holds what was read from it: a field that was changed since wins. To send an
@@ -23,6 +24,29 @@ pub struct AdditionalProperties {
     has_declared: bool,
     /// Whether the object was read without a type of its own where the writer would give one.
     is_untyped: bool,
+}
+
+/// Where JSON of declared properties was kept while one object is read.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    places: Vec<KeptPlace>,
+    has_gone: bool,
+}
+
+#[derive(Debug)]
+struct KeptPlace {
+    name: &'static str,
+    index: usize,
+    /// Whether the property came again, with JSON that need not be kept.
+    is_gone: bool,
+}
+
+impl Kept {
+    /// Whether nothing was kept.
+    #[inline]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
 }
 
 /// Up to this many entries, a search beats a map.
@@ -128,38 +152,79 @@ impl AdditionalProperties {
     }
 
     /// Drops all but the last of the entries with one name, where there are too many for
-    /// [`place`](Self::place) to have done that.
+    /// [`place`](Self::place) to have done that, and what was kept of a declared property that then came
+    /// again.
     #[inline]
-    pub(crate) fn finish_reading(&mut self) {
+    pub(crate) fn finish_reading(&mut self, kept: &Kept) {
         if self.entries.len() > MAX_SEARCHED {
             self.drop_duplicates();
+        }
+        if kept.has_gone {
+            self.drop_gone(kept);
         }
     }
 
     fn drop_duplicates(&mut self) {
         let mut last = HashMap::with_capacity(self.entries.len());
         for (index, (name, _)) in self.entries.iter().enumerate() {
-            last.insert(name.as_str().to_owned(), index);
+            last.insert(name.as_str(), index);
         }
         if last.len() < self.entries.len() {
-            let mut index = 0;
-            self.entries.retain(|(name, _)| {
-                index += 1;
-                last.get(name.as_str()) == Some(&(index - 1))
-            });
+            let mut is_last = vec![false; self.entries.len()];
+            for index in last.into_values() {
+                is_last[index] = true;
+            }
+            let mut is_last = is_last.into_iter();
+            self.entries.retain(|_| is_last.next().unwrap_or(true));
         }
     }
 
-    /// Keeps the JSON of a declared property, or forgets what was kept of it.
+    /// Merges the entries with one name: the last JSON in the first place, as inserting them one by one
+    /// does.
+    fn keep_last_at_first_place(&mut self) {
+        let mut first = HashMap::with_capacity(self.entries.len());
+        let mut merged: Vec<(Name, Value)> = Vec::with_capacity(self.entries.len());
+        for (name, json) in std::mem::take(&mut self.entries) {
+            let index = *first
+                .entry(name.as_str().to_owned())
+                .or_insert(merged.len());
+            match merged.get_mut(index) {
+                Some((_, place)) => *place = json,
+                None => merged.push((name, json)),
+            }
+        }
+        self.entries = merged;
+    }
+
     #[cold]
-    pub(crate) fn keep(&mut self, name: &'static str, json: Option<Value>) {
-        match json {
-            Some(json) => {
-                self.insert(name, json);
+    fn drop_gone(&mut self, kept: &Kept) {
+        let gone: Vec<_> = kept.places.iter().filter(|place| place.is_gone).collect();
+        self.entries
+            .retain(|(name, _)| !gone.iter().any(|place| place.name == name.as_str()));
+    }
+
+    /// Keeps the JSON of a declared property, or forgets what was kept of it. Where it was kept is in
+    /// `kept`: a search among all entries, for each property that comes again, would have no end.
+    #[cold]
+    pub(crate) fn keep(&mut self, name: &'static str, json: Option<Value>, kept: &mut Kept) {
+        let known = kept.places.iter_mut().find(|place| place.name == name);
+        match (known, json) {
+            (Some(place), json) => {
+                place.is_gone = json.is_none();
+                kept.has_gone |= place.is_gone;
+                self.entries[place.index].1 = json.unwrap_or_default();
             }
-            None => {
-                self.remove(name);
+            (None, Some(json)) => {
+                self.has_declared = true;
+                let index = self.push_place(Name::Static(name));
+                self.entries[index].1 = json;
+                kept.places.push(KeptPlace {
+                    name,
+                    index,
+                    is_gone: false,
+                });
             }
+            (None, None) => {}
         }
     }
 
@@ -215,20 +280,30 @@ impl<N: Into<Cow<'static, str>>, J: Into<Value>> FromIterator<(N, J)> for Additi
 
 impl<N: Into<Cow<'static, str>>, J: Into<Value>> Extend<(N, J)> for AdditionalProperties {
     fn extend<I: IntoIterator<Item = (N, J)>>(&mut self, entries: I) {
+        self.has_declared = true;
         for (name, json) in entries {
-            self.insert(name, json);
+            self.entries.push((Name::from(name.into()), json.into()));
         }
+        self.keep_last_at_first_place();
     }
 }
 
 impl PartialEq for AdditionalProperties {
     fn eq(&self, other: &Self) -> bool {
+        if self.len() != other.len() {
+            return false;
+        }
         // Mostly the order is the same too; only where it is not, names are searched for.
-        let is_in_place =
-            |((name, json), (other_name, other_json)): ((&str, &Value), (&str, _))| {
-                name == other_name && json == other_json || other.get(name) == Some(json)
-            };
-        self.len() == other.len() && self.iter().zip(other).all(is_in_place)
+        let mut by_name: Option<HashMap<&str, &Value>> = None;
+        self.iter()
+            .zip(other)
+            .all(|((name, json), (other_name, other_json))| {
+                if name == other_name {
+                    return json == other_json;
+                }
+                let by_name = by_name.get_or_insert_with(|| other.iter().collect());
+                by_name.get(name) == Some(&json)
+            })
     }
 }
 

@@ -1,4 +1,5 @@
 use super::value::Reading;
+use std::collections::HashSet;
 use std::fmt;
 
 /// A set of members of an enumeration with `IsFlags`: those that the metadata has as bits, all
@@ -29,19 +30,18 @@ impl Flags {
         if let Some((_, bits)) = members.iter().find(|(name, _)| *name == text) {
             return Self::of(*bits);
         }
-        let mut flags = Self::default();
-        for name in text.split(',') {
-            let name = name.trim();
-            if let Some(bits) = member_of(members, name) {
-                flags.bits |= bits;
-            } else if !name.is_empty() {
-                flags.insert(Self {
-                    bits: 0,
-                    unknown: Some(Box::new(vec![name.into()])),
-                });
+        let mut bits = 0;
+        let mut unknown = Vec::new();
+        let mut seen = HashSet::new();
+        for name in text.split(',').map(str::trim) {
+            if let Some(member) = member_of(members, name) {
+                bits |= member;
+            } else if !name.is_empty() && seen.insert(name) {
+                unknown.push(Box::from(name));
             }
         }
-        flags
+        let unknown = (!unknown.is_empty()).then(|| Box::new(unknown));
+        Self { bits, unknown }
     }
 
     /// Whether [`write`](Self::write) gives `text`.
@@ -123,28 +123,35 @@ impl Flags {
 
     /// Whether all members of `other` are in the set.
     pub fn contains(&self, other: &Self) -> bool {
-        self.bits & other.bits == other.bits
-            && other
-                .unknown()
-                .all(|name| self.unknown().any(|own| own == name))
+        if self.bits & other.bits != other.bits {
+            return false;
+        }
+        if other.unknown.is_none() {
+            return true;
+        }
+        let own: HashSet<&str> = self.unknown().collect();
+        other.unknown().all(|name| own.contains(name))
     }
 
     /// Adds the members of `other`.
     pub fn insert(&mut self, other: Self) {
         self.bits |= other.bits;
-        for name in other.unknown.map(|names| *names).unwrap_or_default() {
-            let names = self.unknown.get_or_insert_default();
-            if !names.contains(&name) {
-                names.push(name);
-            }
+        let Some(mut new) = other.unknown else {
+            return;
+        };
+        let own: HashSet<&str> = self.unknown().collect();
+        new.retain(|name| !own.contains(&**name));
+        if !new.is_empty() {
+            self.unknown.get_or_insert_default().append(&mut new);
         }
     }
 
     /// Takes away the members of `other`.
     pub fn remove(&mut self, other: &Self) {
         self.bits &= !other.bits;
-        if let Some(names) = &mut self.unknown {
-            names.retain(|name| !other.unknown().any(|gone| gone == &**name));
+        if let (Some(names), Some(_)) = (&mut self.unknown, &other.unknown) {
+            let gone: HashSet<&str> = other.unknown().collect();
+            names.retain(|name| !gone.contains(&**name));
             if names.is_empty() {
                 self.unknown = None;
             }

@@ -41,5 +41,6 @@ pub use structured::Model;
 pub use value::WireValue;
 pub use write::RequestBody;
 
+pub(crate) use additional::Kept;
 pub(crate) use read::{Key, ReadInto, Reader, deserialize, read_value};
 pub(crate) use write::{Purpose, Written, serialize};

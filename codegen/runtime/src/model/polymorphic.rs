@@ -1,9 +1,12 @@
+use super::additional::Kept;
 use super::read::{self, Entry, Key, ReadInto, Reader};
 use super::slot::{Items, Sink};
 use super::structured::{Model, StructuredType};
 use super::value::Reading;
 use serde::de::{Error, MapAccess};
 use serde_json::{Number, Value};
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// A type with the types that derive from it.
 #[derive(Debug)]
@@ -94,7 +97,8 @@ impl Hierarchy {
                 _ => None,
             };
         }
-        let evidence: Vec<_> = evidence.collect();
+        // A name may come often: each counts once.
+        let evidence: HashSet<_> = evidence.collect();
         let covering: Vec<_> = candidates
             .into_iter()
             .filter(|(_, variant)| evidence.iter().all(|name| own(variant, name)))
@@ -117,6 +121,32 @@ impl Hierarchy {
 
 /// The annotation with an object's type. Some services leave out `odata.`.
 const TYPE: &str = "@odata.type";
+const SHORT_TYPE: &str = "@type";
+
+/// Where the annotations with the type are among the entries read so far, one of each spelling.
+#[derive(Default)]
+struct TypePlaces {
+    full: Option<usize>,
+    short: Option<usize>,
+}
+
+impl TypePlaces {
+    /// Adds an entry, in the place of an earlier one of the same spelling.
+    fn put<'de>(&mut self, entries: &mut Vec<Entry<'de>>, name: Cow<'de, str>, json: Value) {
+        let place = if name == TYPE {
+            &mut self.full
+        } else {
+            &mut self.short
+        };
+        match place.and_then(|place| entries.get_mut(place)) {
+            Some((_, earlier)) => *earlier = json,
+            None => {
+                *place = Some(entries.len());
+                entries.push((name, json));
+            }
+        }
+    }
+}
 
 /// Reads an object of the type in its `@odata.type`, or else of the type that has its properties. Where that comes
 /// first, as OData wants it, the rest is read in one pass.
@@ -124,29 +154,39 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
     sink: &mut dyn Sink,
     hierarchy: &Hierarchy,
     reader: &mut Reader,
+    first: Option<Key<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let mut before: Vec<Entry<'de>> = Vec::new();
+    let mut places = TypePlaces::default();
     let mut claim = Claim::Absent;
     // Whether the variant alone says what was read, so that the annotation is not kept.
     let mut is_said = false;
-    while let Some(Key(name)) = map.next_key()? {
+    let mut next = first;
+    let mut after = None;
+    while let Some(Key(name)) = next {
         if name == TYPE && before.is_empty() {
             claim = read_first_type(hierarchy, reader, map, &mut before)?;
             is_said = matches!(claim, Claim::Variant(_, true));
-        } else if name == TYPE || name == "@type" {
+            if !before.is_empty() {
+                places.full = Some(0);
+            }
+        } else if name == TYPE || name == SHORT_TYPE {
             let json: Value = map.next_value()?;
             let claimed = json.as_str().map(|type_name| hierarchy.claim(type_name));
-            before.retain(|(earlier, _)| *earlier != name);
             is_said = name == TYPE && matches!(claimed, Some(Claim::Variant(_, true)));
-            if !is_said {
-                before.push((name, json));
+            if is_said {
+                before.retain(|(earlier, _)| *earlier != name);
+            } else {
+                places.put(&mut before, name, json);
             }
             claim = claimed.unwrap_or(claim);
         } else {
             before.push((name, map.next_value()?));
         }
+        next = map.next_key()?;
         if matches!(claim, Claim::Variant(..) | Claim::Unknown) {
+            after = next;
             break;
         }
     }
@@ -166,11 +206,11 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
     if !is_said {
         model.additional_mut().set_untyped();
     }
-    let is_buffered = !before.is_empty();
-    if is_buffered {
-        replay_all(model, reader, before)?;
+    let mut kept = Kept::default();
+    if !before.is_empty() {
+        kept = replay_all(model, reader, before)?;
     }
-    read::read_model(model, is_buffered, reader, map)
+    read::read_model(model, kept, reader, after, map)
 }
 
 /// Reads the value of an `@odata.type` that comes first. The usual spelling of a known type is
@@ -236,6 +276,8 @@ impl Sink for TypeName<'_> {
         None
     }
 
+    fn take_back(&mut self) {}
+
     fn put_items(&mut self) -> Option<&mut dyn Items> {
         None
     }
@@ -247,10 +289,10 @@ fn replay_all<E: Error>(
     model: &mut dyn Model,
     reader: &mut Reader,
     before: Vec<Entry<'_>>,
-) -> Result<(), E> {
+) -> Result<Kept, E> {
+    let mut kept = Kept::default();
     for entry in before {
-        read::replay(model, reader, entry)?;
+        read::replay(model, reader, entry, &mut kept)?;
     }
-    model.additional_mut().finish_reading();
-    Ok(())
+    Ok(kept)
 }

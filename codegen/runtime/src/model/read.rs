@@ -1,3 +1,4 @@
+use super::additional::Kept;
 use super::name::Names;
 use super::slot::{Items, Sink};
 use super::value::Reading;
@@ -154,6 +155,23 @@ impl ReadInto<'_> {
         }
     }
 
+    /// Reads an array, as a tree, for a sink that takes none. Where that takes an object, it gets the first
+    /// item: some services put a single value in an array.
+    fn array(self, json: Value) -> bool {
+        let Some(json) = self.sink.put_json(json) else {
+            return false;
+        };
+        if let Some(first @ Value::Object(_)) = json.get(0) {
+            let target = ReadInto {
+                sink: &mut *self.sink,
+                reader: &mut Reader::default(),
+            };
+            // A tree reads into everything.
+            let _ = target.deserialize(first);
+        }
+        self.keep(json)
+    }
+
     /// Reads what came as a tree: an array or object for a sink that takes none.
     fn json(self, json: Value) -> bool {
         match json {
@@ -221,13 +239,9 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
         let Some(items) = self.sink.put_items() else {
             let json = Value::deserialize(SeqAccessDeserializer::new(seq))?;
-            return Ok(self.json(json));
+            return Ok(self.array(json));
         };
-        let (kept, fits) = read_items(items, self.reader, &mut seq)?;
-        if !fits {
-            self.sink.put_nothing();
-        }
-        Ok(match kept {
+        Ok(match read_items(items, self.reader, &mut seq)? {
             Some(json) => self.keep(json),
             None => false,
         })
@@ -235,9 +249,18 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         if let Some(hierarchy) = self.sink.hierarchy() {
-            polymorphic::read(self.sink, hierarchy, self.reader, &mut map)?;
+            let first = map.next_key()?;
+            if is_number(first.as_ref()) {
+                return number_as_map(&mut map).map(|number| self.number(number));
+            }
+            polymorphic::read(self.sink, hierarchy, self.reader, first, &mut map)?;
         } else if let Some(model) = self.sink.put_object(None) {
-            read_model(model, false, self.reader, &mut map)?;
+            let first = map.next_key()?;
+            if is_number(first.as_ref()) {
+                self.sink.take_back();
+                return number_as_map(&mut map).map(|number| self.number(number));
+            }
+            read_model(model, Kept::default(), self.reader, first, &mut map)?;
         } else {
             let json = Value::deserialize(MapAccessDeserializer::new(map))?;
             return Ok(self.json(json));
@@ -246,15 +269,32 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
     }
 }
 
-/// Reads the items of an array. Yields the whole array where it has to be kept, and whether all
-/// items fit their type.
+/// How serde_json passes a number where another crate has turned on its `arbitrary_precision`: as an object
+/// with this one name, and the digits as text.
+const NUMBER: &str = "$serde_json::private::Number";
+
+#[inline]
+fn is_number(first: Option<&Key<'_>>) -> bool {
+    first.is_some_and(|Key(name)| name == NUMBER)
+}
+
+#[cold]
+fn number_as_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
+    let Key(digits) = map.next_value()?;
+    match serde_json::from_str(&digits) {
+        Ok(number) => Ok(number),
+        Err(error) => Err(A::Error::custom(error)),
+    }
+}
+
+/// Reads the items of an array. An item that does not fit its type is left out, and what is kept then is
+/// the whole array, as it was.
 fn read_items<'de, A: SeqAccess<'de>>(
     items: &mut dyn Items,
     reader: &mut Reader,
     seq: &mut A,
-) -> Result<(Option<Value>, bool), A::Error> {
+) -> Result<Option<Value>, A::Error> {
     let mut all: Option<Vec<Value>> = None;
-    let mut fits = true;
     loop {
         let before = items.count();
         let target = ReadInto {
@@ -265,15 +305,14 @@ fn read_items<'de, A: SeqAccess<'de>>(
             break;
         };
         if is_kept {
-            fits &= items.count() > before;
-            let exact = (0..before).map(|index| write::to_json(items.item(index)));
+            let exact = (0..before).map(|index| write::as_read(items.item(index)));
             let json = reader.take_kept();
             all.get_or_insert_with(|| exact.collect()).push(json);
         } else if let Some(all) = &mut all {
-            all.push(write::to_json(items.item(before)));
+            all.push(write::as_read(items.item(before)));
         }
     }
-    Ok((all.map(Value::Array), fits))
+    Ok(all.map(Value::Array))
 }
 
 /// Reads one JSON value as it is, into its place: moving it there would cost more.
@@ -335,31 +374,34 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 }
 
-/// Reads the properties of an object into a model. `has_kept` tells whether the model may have
-/// kept JSON of declared properties already.
+/// Reads the properties of an object, the name of the first of which was read already, into a model.
+/// `kept` tells what the model has kept of declared properties by now.
 pub(crate) fn read_model<'de, A: MapAccess<'de>>(
     model: &mut dyn Model,
-    mut has_kept: bool,
+    mut kept: Kept,
     reader: &mut Reader,
+    first: Option<Key<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let structured_type = model.structured_type();
     let mut has_undeclared = false;
     let mut expected = 0;
-    while let Some(Key(name)) = map.next_key()? {
+    let mut next = first;
+    while let Some(Key(name)) = next {
         if let Some((index, info)) = structured_type.find(&name, expected) {
             expected = index + 1;
-            if read_property(model, index, info, reader, map)? || has_kept {
-                has_kept = true;
-                model.additional_mut().keep(info.name, reader.kept.take());
+            if read_property(model, index, info, reader, map)? || !kept.is_empty() {
+                let json = reader.kept.take();
+                model.additional_mut().keep(info.name, json, &mut kept);
             }
         } else {
             has_undeclared = true;
             reader.read_undeclared(&name, model.additional_mut(), map)?;
         }
+        next = map.next_key()?;
     }
-    if has_undeclared {
-        model.additional_mut().finish_reading();
+    if has_undeclared || !kept.is_empty() {
+        model.additional_mut().finish_reading(&kept);
     }
     Ok(())
 }
@@ -401,7 +443,6 @@ fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Value>, serde_j
             if fits {
                 return Ok(None);
             }
-            sink.put_nothing();
             serde_json::from_str(json).map(Some)
         }
         _ => read_value(sink, &mut serde_json::Deserializer::from_str(json)),
@@ -416,15 +457,16 @@ pub(crate) fn replay<E: Error>(
     model: &mut dyn Model,
     reader: &mut Reader,
     (name, json): Entry<'_>,
+    kept: &mut Kept,
 ) -> Result<(), E> {
     let Some((index, info)) = model.structured_type().find(&name, 0) else {
         *model.additional_mut().place(&name, &mut reader.names) = json;
         return Ok(());
     };
-    let kept = match model.slot_mut(index) {
+    let json = match model.slot_mut(index) {
         Some(slot) => read_value(slot, json).map_err(E::custom)?,
         None => Some(json),
     };
-    model.additional_mut().keep(info.name, kept);
+    model.additional_mut().keep(info.name, json, kept);
     Ok(())
 }

@@ -23,6 +23,8 @@ pub trait Sink {
     fn hierarchy(&self) -> Option<&'static Hierarchy>;
     /// Takes an empty object, to be filled; `None` if it cannot. See [`WireValue::new_object`].
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model>;
+    /// Gives up the value that it took last.
+    fn take_back(&mut self);
     /// Takes an empty array, to be filled; `None` if it cannot.
     fn put_items(&mut self) -> Option<&mut dyn Items>;
 }
@@ -88,6 +90,10 @@ impl<T: WireValue> Sink for Option<T> {
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model> {
         *self = T::new_object(variant);
         self.as_mut()?.as_object()
+    }
+
+    fn take_back(&mut self) {
+        *self = None;
     }
 
     fn put_items(&mut self) -> Option<&mut dyn Items> {
@@ -174,6 +180,10 @@ impl<T: WireValue> Sink for Vec<T> {
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model> {
         self.push(T::new_object(variant)?);
         self.last_mut()?.as_object()
+    }
+
+    fn take_back(&mut self) {
+        self.pop();
     }
 
     fn put_items(&mut self) -> Option<&mut dyn Items> {

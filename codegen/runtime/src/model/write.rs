@@ -13,6 +13,8 @@ use std::fmt;
 pub(crate) enum Purpose {
     /// To keep all of it.
     Everything,
+    /// As it was read a moment ago: what was kept counts, without a look at the fields.
+    AsRead,
     /// To be sent to the service: without what only the service sets.
     RequestBody,
 }
@@ -72,7 +74,9 @@ impl Serialize for Written<'_> {
 /// The name of the type that is to be written; `None` where none or another spelling was read.
 fn type_name(model: &dyn Model) -> Option<&'static str> {
     let additional = model.additional();
-    let is_told = additional.is_untyped() || additional.contains_key("@odata.type");
+    let is_told = additional.is_untyped()
+        || additional.contains_key("@odata.type")
+        || additional.contains_key("@type");
     (!is_told).then_some(model.structured_type().name)
 }
 
@@ -95,7 +99,7 @@ fn write_model<S: Serializer>(
         if purpose == Purpose::RequestBody && property.is_computed {
             continue;
         }
-        match (kept(model, property, slot), slot.wire()) {
+        match (kept(model, property, slot, purpose), slot.wire()) {
             (Some(json), _) => map.serialize_entry(property.name, json)?,
             (None, Wire::Absent) => {}
             (None, wire) => map.serialize_entry(property.name, &Written(wire, purpose))?,
@@ -112,20 +116,29 @@ fn write_model<S: Serializer>(
 }
 
 /// The JSON that was read for a property, where the field still holds what was read from it.
-fn kept<'a>(model: &'a dyn Model, property: &PropertyInfo, slot: &dyn Slot) -> Option<&'a Value> {
+fn kept<'a>(
+    model: &'a dyn Model,
+    property: &PropertyInfo,
+    slot: &dyn Slot,
+    purpose: Purpose,
+) -> Option<&'a Value> {
     if !model.additional().has_declared() {
         return None;
     }
     let json = model.additional().get(property.name)?;
+    if purpose == Purpose::AsRead {
+        return Some(json);
+    }
     let mut again = slot.unset();
     read_value(&mut *again, json).ok()?;
     again.is_equal(slot).then_some(json)
 }
 
-/// A typed value as a tree.
-pub(crate) fn to_json(wire: Wire<'_>) -> Value {
+/// A typed value that was just read, as the tree that it was read from. To find out again what was kept
+/// of it would take twice as long with each level of nesting.
+pub(crate) fn as_read(wire: Wire<'_>) -> Value {
     // Fails for maps with keys that are no strings only, of which there are none.
-    serde_json::to_value(Written(wire, Purpose::Everything)).unwrap_or_default()
+    serde_json::to_value(Written(wire, Purpose::AsRead)).unwrap_or_default()
 }
 
 /// Shows the fields of a model that are set, and what is additional.

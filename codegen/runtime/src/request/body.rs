@@ -60,7 +60,7 @@ fn or_empty_object(body: &[u8]) -> &[u8] {
     if is_empty { b"{}" } else { body }
 }
 
-/// Reads a number as plain text, or as `{"value": 5}` or `{"@odata.count": 5}`.
+/// Reads a number as plain text, or as `{"value": 5}` or `{"@odata.count": 5}`, with or without `odata.`.
 pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
     let text = std::str::from_utf8(body)?
         .trim_start_matches('\u{feff}')
@@ -69,7 +69,7 @@ pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
         return Ok(count);
     }
     let json: serde_json::Value = serde_json::from_str(text)?;
-    let count = ["value", "@odata.count"]
+    let count = ["value", "@odata.count", "@count"]
         .iter()
         .find_map(|name| json.get(name)?.as_u64());
     count.ok_or_else(|| "it is no number".into())

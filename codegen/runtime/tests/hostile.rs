@@ -1,0 +1,144 @@
+//! Bodies that are made to hurt: reading takes time in proportion to their length, one bad value costs the
+//! least, and nothing is lost.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers are tests too"
+)]
+
+use std::time::{Duration, Instant};
+
+use msgraph_backup_restore::json;
+use msgraph_backup_restore::model::AdditionalProperties;
+use msgraph_backup_restore::page::Page;
+use msgraph_backup_restore::v1_0::models::{
+    AnyProtectionUnitBase, OneDriveForBusinessRestoreSession, RestorePoint, RestorePointTags,
+};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// Reads, writes and compares in less time than any of these takes by far where it is quadratic. The bound
+/// is wide, as tests are not optimised and machines are busy.
+fn takes_little_time<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
+    body: &str,
+) -> T {
+    let began = Instant::now();
+    let value: T = json::read(body.as_bytes()).unwrap();
+    let again = serde_json::to_string(&value).unwrap();
+    let again: T = serde_json::from_str(&again).unwrap();
+    assert!(again == value, "reads itself back");
+    let elapsed = began.elapsed();
+    assert!(elapsed < Duration::from_secs(5), "{elapsed:?}");
+    value
+}
+
+const MANY: usize = 20_000;
+
+fn names() -> String {
+    (0..MANY).map(|index| format!(r#""n{index}":0,"#)).collect()
+}
+
+#[test]
+fn many_names_and_a_property_that_comes_again_and_again() {
+    let nulls = r#""id":null,"#.repeat(MANY);
+    let body = format!(r#"{{{}{nulls}"end":1}}"#, names());
+    let point: RestorePoint = takes_little_time(&body);
+    assert_eq!(point.additional.len(), MANY + 2);
+    let unit: AnyProtectionUnitBase = takes_little_time(&body);
+    assert_eq!(unit.id(), None);
+
+    let changing = r#""id":null,"id":"a","#.repeat(MANY / 2);
+    let point: RestorePoint = takes_little_time(&format!(r#"{{{}{changing}"end":1}}"#, names()));
+    assert_eq!(point.id.as_deref(), Some("a"));
+    assert_eq!(point.additional.len(), MANY + 1);
+
+    let types = r#""@odata.type":null,"@type":null,"#.repeat(MANY / 2);
+    let _: AnyProtectionUnitBase = takes_little_time(&format!(r#"{{{}{types}"end":1}}"#, names()));
+
+    let counts = r#""@odata.count":"x","@odata.count":1,"#.repeat(MANY / 2);
+    let page: Page<RestorePoint> =
+        takes_little_time(&format!(r#"{{{}{counts}"value":[]}}"#, names()));
+    assert_eq!(page.count, Some(1));
+}
+
+#[test]
+fn the_last_json_of_a_property_counts_where_it_came_first() {
+    let body = r#"{"id":null,"a":1,"id":"x","b":2,"id":null,"a":3}"#;
+    let point: RestorePoint = serde_json::from_str(body).unwrap();
+    assert_eq!(
+        serde_json::to_value(&point).unwrap(),
+        json!({"id": null, "a": 3, "b": 2})
+    );
+}
+
+#[test]
+fn many_flags() {
+    let text: String = (0..MANY).map(|index| format!("f{index},")).collect();
+    let tags = RestorePointTags::from(text.as_str());
+    assert!(tags.contains(&tags.clone()));
+    let began = Instant::now();
+    let body = json!({"tags": text}).to_string();
+    let point: RestorePoint = takes_little_time(&body);
+    let mut read = point.tags.unwrap();
+    assert_eq!(read, tags);
+    read.insert(tags.clone());
+    assert_eq!(read, tags);
+    read.remove(&tags);
+    assert!(read.is_empty());
+    assert!(began.elapsed() < Duration::from_secs(10));
+}
+
+#[test]
+fn many_properties_compare_and_collect() {
+    let began = Instant::now();
+    let entry = |index: usize| (format!("n{index}"), Value::from(index));
+    let one: AdditionalProperties = (0..MANY).map(entry).collect();
+    let other: AdditionalProperties = (0..MANY).rev().map(entry).collect();
+    assert!(one == other);
+    let mut changed = other.clone();
+    changed.insert("n0", 1);
+    assert!(one != changed);
+    changed.extend([("n0", 0), ("n0", 0)]);
+    assert!(one == changed);
+    assert!(began.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn an_item_that_does_not_fit_costs_itself_only() {
+    let body = json!({"driveRestoreArtifacts": [
+        {"id": "a"}, null, {"id": "b", "status": 7}, "x", [], {"id": "c"},
+    ]});
+    let session: OneDriveForBusinessRestoreSession = serde_json::from_value(body.clone()).unwrap();
+    let artifacts = session.drive_restore_artifacts.as_ref().unwrap();
+    let ids: Vec<_> = artifacts
+        .iter()
+        .map(|item| item.id.as_deref().unwrap())
+        .collect();
+    assert_eq!(ids, ["a", "b", "c"]);
+    // The array is shown as it was, and written so as long as the items are not changed.
+    assert_eq!(
+        session.additional.get("driveRestoreArtifacts"),
+        body.get("driveRestoreArtifacts")
+    );
+    assert_eq!(serde_json::to_value(&session).unwrap(), body);
+    let mut changed = session;
+    changed.drive_restore_artifacts.as_mut().unwrap().pop();
+    assert_eq!(
+        serde_json::to_value(&changed).unwrap(),
+        json!({"driveRestoreArtifacts": [{"id": "a"}, {"id": "b", "status": 7}]})
+    );
+}
+
+#[test]
+fn annotations_of_a_page_come_in_both_spellings() {
+    let body = json!({
+        "@context": "c", "@count": 3, "@nextLink": "n", "@deltaLink": "d", "value": [{"id": "a"}],
+    });
+    let page: Page<RestorePoint> = serde_json::from_value(body).unwrap();
+    assert_eq!(page.context.as_deref(), Some("c"));
+    assert_eq!(page.count, Some(3));
+    assert_eq!(page.next_link.as_deref(), Some("n"));
+    assert_eq!(page.delta_link.as_deref(), Some("d"));
+    assert!(page.additional.is_empty());
+}
