@@ -70,14 +70,22 @@ impl<T> Additions<T> {
             .filter_map(|(item, outcome)| Some((item, outcome.as_ref()?.failure()?)))
     }
 
-    /// Whether everything was sent and nothing refused.
+    /// Whether everything was sent, nothing refused, and every outcome that there is could be read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        let is_refused = |outcome: &DeltaOutcome<T>| outcome.failure().is_some();
+        let is_bad = |outcome: &DeltaOutcome<T>| {
+            matches!(
+                outcome,
+                DeltaOutcome::Failed(_) | DeltaOutcome::Unrecognized(_)
+            )
+        };
+        let assigned = self
+            .outcomes
+            .iter()
+            .filter_map(|(_, outcome)| outcome.as_ref());
         self.error.is_none()
             && self.left.is_empty()
-            && self.failures().next().is_none()
-            && !self.unassigned.iter().any(is_refused)
+            && !assigned.chain(&self.unassigned).any(is_bad)
     }
 }
 

@@ -4,7 +4,7 @@
 //! is parsed as a string. They also mend what some answers do: one entity where a collection is
 //! due, a collection of one where an entity is due, and one entity wrapped as `{"value": {…}}`.
 
-use crate::model::{Model, WireValue, read_value};
+use crate::model::{AdditionalProperties, Model, WireValue, read_value};
 use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Value};
@@ -82,7 +82,7 @@ pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>
         return Page::<T>::from_items(items);
     }
     let mut page: Page<T> = serde_json::from_str(text)?;
-    if !page.has_no_value() {
+    if !page.has_no_value() || is_error(&page.additional) {
         return Ok(page);
     }
     match page.additional.get(VALUE) {
@@ -97,6 +97,17 @@ pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>
         _ => {}
     }
     Ok(page)
+}
+
+/// Whether what is additional has the error that a service writes where it fails in the midst of an answer
+/// whose status it has sent by then.
+pub(crate) fn is_error(additional: &AdditionalProperties) -> bool {
+    let says_what = |error: &Value| error.get("code").is_some() || error.get("message").is_some();
+    match additional.get("error") {
+        Some(Value::Array(errors)) => errors.first().is_some_and(says_what),
+        Some(error) => says_what(error),
+        None => false,
+    }
 }
 
 const VALUE: &str = "value";

@@ -142,3 +142,40 @@ fn annotations_of_a_page_come_in_both_spellings() {
     assert_eq!(page.delta_link.as_deref(), Some("d"));
     assert!(page.additional.is_empty());
 }
+
+#[test]
+fn an_error_inside_a_success_is_an_error() {
+    use msgraph_backup_restore::bytes::Bytes;
+    use msgraph_backup_restore::{BackupRestore as _, Client, ErrorKind, http};
+
+    let client = Client::builder()
+        .base_url("https://graph.microsoft.com")
+        .build_offline()
+        .unwrap();
+    let list = client.v1_0().restore_points().list();
+    let answer = |body: &'static str| http::Response::new(Bytes::from_static(body.as_bytes()));
+    for body in [
+        r#"{"error": {"code": "a", "message": "m"}}"#,
+        r#"{"error": [{"code": "a"}]}"#,
+        r#"{"value": [{"id": "x"}], "error": {"code": "a"}}"#,
+        "\u{feff}{\"error\": {\"code\": \"a\"}}",
+    ] {
+        let error = list.read(answer(body)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Service, "{body}");
+        assert_eq!(error.status().unwrap(), 200);
+        assert_eq!(
+            error
+                .service_error()
+                .unwrap()
+                .code
+                .as_ref()
+                .unwrap()
+                .as_str(),
+            "a"
+        );
+    }
+    let page = list
+        .read(answer(r#"{"value": [], "error": null}"#))
+        .unwrap();
+    assert!(page.body.is_empty());
+}

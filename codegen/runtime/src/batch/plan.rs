@@ -183,11 +183,19 @@ impl<'a> Plan<'a> {
             let exchanged = self.client.exchange(&operation).await?;
             let (head, body) = exchanged.answer.into_parts();
             let authorization = exchanged.authorization;
-            if !head.status.is_success() {
-                let error = Error::service(head.status, head.headers, body);
-                return Err(operation.explain(error.hiding(authorization)));
-            }
-            let mut answers = read_answers(&body).map_err(|error| operation.explain(error))?;
+            // A batch in which something failed may be answered so as a whole, such as with 424.
+            let mut answers = match read_answers(&body) {
+                Ok(answers) if head.status.is_success() || !answers.is_empty() => answers,
+                result => {
+                    let error = match result {
+                        Err(error) if head.status.is_success() => {
+                            Error::decode(head.status, head.headers, body, error)
+                        }
+                        _ => Error::service(head.status, head.headers, body),
+                    };
+                    return Err(operation.explain(error.hiding(authorization)));
+                }
+            };
             for (_, answer) in &mut answers {
                 complete(answer, &head.headers);
             }

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::de::IgnoredAny;
@@ -11,6 +9,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::edm::Binary;
 use crate::error::{Error, Result};
 
 /// One request inside a batch.
@@ -111,8 +110,9 @@ fn in_base64(text: &str) -> Option<Bytes> {
     if is_json(text.as_bytes()) {
         return None;
     }
-    let bytes = STANDARD.decode(text).ok()?;
-    is_json(&bytes).then(|| bytes.into())
+    // Either alphabet, padded or not.
+    let (Binary(bytes), _) = Binary::parse(text)?;
+    is_json(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)).then(|| bytes.into())
 }
 
 fn read_answer(answer: &Value) -> Option<(String, http::Response<Bytes>)> {
@@ -174,6 +174,9 @@ mod tests {
         assert_eq!(body(r#""12""#), "12");
         assert_eq!(body(r#""MTI=""#), "12");
         assert_eq!(body(r#""eyJpZCI6ImEifQ==""#), r#"{"id":"a"}"#);
+        assert_eq!(body(r#""eyJpZCI6ImEifQ""#), r#"{"id":"a"}"#);
+        assert_eq!(body(r#""eyJpZCI6Ij8_In0""#), r#"{"id":"??"}"#);
+        assert_eq!(body(r#""77u_eyJpZCI6ImEifQ""#), "\u{feff}{\"id\":\"a\"}");
         assert_eq!(body(r#""NotFound""#), "NotFound");
         assert_eq!(body(r#""<html>""#), "<html>");
     }

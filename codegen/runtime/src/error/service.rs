@@ -47,6 +47,7 @@ impl ServiceError {
     /// Reads an error body: an `error` object, an array of them, a bare error object, or OAuth's
     /// `error` and `error_description`. Gives `None` for anything else, such as an HTML page.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         let value: Value = serde_json::from_slice(body).ok()?;
         let object = match &value {
             Value::Object(object) => object,

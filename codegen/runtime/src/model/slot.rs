@@ -45,8 +45,6 @@ pub trait Slot: Sink + Any {
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
     /// An unset field of the same type.
     fn unset(&self) -> Box<dyn Slot>;
-    /// Whether `other` is of the same type and holds the same.
-    fn is_equal(&self, other: &dyn Slot) -> bool;
 }
 
 impl<T: WireValue> Sink for Option<T> {
@@ -137,10 +135,6 @@ impl<T: WireValue> Slot for Option<T> {
 
     fn unset(&self) -> Box<dyn Slot> {
         Box::new(None::<T>)
-    }
-
-    fn is_equal(&self, other: &dyn Slot) -> bool {
-        (other as &dyn Any).downcast_ref::<Self>() == Some(self)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Bodies: what is sent, and what an answer's body is taken for.
 
+use std::fmt;
+
 use serde::de::DeserializeOwned;
 
 use crate::json;
@@ -28,9 +30,29 @@ pub trait FromBody: Sized {
 impl<T: WireValue + DeserializeOwned> FromBody for T {
     /// No body is read as `{}`: the service did what it was asked to and says nothing more.
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {
-        Ok(json::read_entity(or_empty_object(body))?)
+        let mut entity: T = json::read_entity(or_empty_object(body))?;
+        let is_error = entity.as_object().is_some_and(|model| {
+            let mut declared = model.structured_type().names();
+            json::is_error(model.additional()) && declared.all(|name| name != "error")
+        });
+        if is_error {
+            return Err(InStreamError.into());
+        }
+        Ok(entity)
     }
 }
+
+/// The body of a success is, or has in it, an error of the service.
+#[derive(Debug)]
+pub(crate) struct InStreamError;
+
+impl fmt::Display for InStreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the answer has an error in it")
+    }
+}
+
+impl std::error::Error for InStreamError {}
 
 impl FromBody for () {
     fn from_body(_: &[u8]) -> Result<Self, BoxError> {
@@ -52,7 +74,11 @@ impl<T: DeserializeOwned> FromBody for Value<T> {
 
 /// Reads a page of a collection; no body is an empty page.
 pub(crate) fn page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>, BoxError> {
-    Ok(json::read_page(or_empty_object(body))?)
+    let page: Page<T> = json::read_page(or_empty_object(body))?;
+    if json::is_error(&page.additional) {
+        return Err(InStreamError.into());
+    }
+    Ok(page)
 }
 
 fn or_empty_object(body: &[u8]) -> &[u8] {

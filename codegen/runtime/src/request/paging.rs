@@ -32,6 +32,8 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
             failure: None,
             get,
             visited: Visited::default(),
+            limits: Limits::default(),
+            empty: 0,
         }
     }
 
@@ -89,9 +91,42 @@ pub struct Pages<T> {
     failure: Option<Error>,
     get: GetPage<T>,
     visited: Visited,
+    limits: Limits,
+    /// How many pages without items came one after the other.
+    empty: usize,
+}
+
+/// When to stop following links to ever more pages.
+#[derive(Clone, Copy)]
+struct Limits {
+    pages: usize,
+    empty: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            pages: 1_000_000,
+            empty: 1_000,
+        }
+    }
 }
 
 impl<T> Pages<T> {
+    /// Ends with an error after this many pages. The default is a million. As after every error,
+    /// [`resume_link`](Pages::resume_link) has where to go on.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.limits.pages = pages;
+        self
+    }
+
+    /// Ends with an error after this many pages without items one after the other. The default is a
+    /// thousand. As after every error, [`resume_link`](Pages::resume_link) has where to go on.
+    pub fn max_empty_pages(mut self, pages: usize) -> Self {
+        self.limits.empty = pages;
+        self
+    }
+
     /// The next page; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Page<T>>> {
         poll_fn(|context| self.poll_page(context)).await
@@ -145,7 +180,21 @@ impl<T> Pages<T> {
         let Some(link) = page.next_link.as_deref().filter(|link| !link.is_empty()) else {
             return;
         };
+        self.empty = if page.is_empty() { self.empty + 1 } else { 0 };
+        let limit = if self.visited.seen.len() >= self.limits.pages {
+            Some("the collection has more pages than Pages::max_pages allows")
+        } else if self.empty >= self.limits.empty {
+            Some("more pages without items follow each other than Pages::max_empty_pages allows")
+        } else {
+            None
+        };
         match self.client.resolve(link, &current) {
+            Ok(link) if limit.is_some() && self.visited.insert(&link) => {
+                let why = limit.unwrap_or_default();
+                let why = format!("{why}; to go on, give its resume_link to resume_from");
+                self.failure = Some(current.explain(Error::refused(why)));
+                self.current = Some(current.follow(link));
+            }
             Ok(link) if self.visited.insert(&link) => self.next = Some(current.follow(link)),
             Ok(_) => {
                 let why =

@@ -2,6 +2,7 @@
 
 use http::{HeaderMap, StatusCode};
 
+use super::body::InStreamError;
 use super::kind::Kind;
 use crate::client::Exchanged;
 use crate::error::{Error, Result};
@@ -43,6 +44,9 @@ pub(crate) fn read<K: Kind>(
             headers: head.headers,
             body: output,
         }),
+        Err(error) if error.is::<InStreamError>() => {
+            Err(explain(Error::service(head.status, head.headers, body)))
+        }
         Err(error) => {
             let error = Error::decode(head.status, head.headers, body, error);
             Err(explain(error))
