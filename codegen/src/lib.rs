@@ -20,6 +20,7 @@ pub mod diff;
 pub mod emit;
 mod generate;
 pub mod naming;
+pub mod primitive;
 pub mod schema;
 pub mod slice;
 #[cfg(test)]

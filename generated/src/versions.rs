@@ -42,6 +42,7 @@ impl BackupRestore for odata_runtime::Client {
     fn v1_0(&self) -> v1_0::requests::BackupRestoreRootItem {
         v1_0::requests::root(self)
     }
+
     #[cfg(feature = "beta")]
     fn beta(&self) -> beta::requests::BackupRestoreRootItem {
         beta::requests::root(self)

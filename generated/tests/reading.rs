@@ -693,8 +693,5 @@ fn models_may_cross_threads_and_stand_inside_other_types() {
 fn handles_know_their_names() {
     assert_eq!(RestorePoint::TAGS.name(), "tags");
     assert_eq!(RestorePoint::PROTECTION_UNIT.name(), "protectionUnit");
-    assert_eq!(
-        RestorePoint::default().structured_type().name,
-        "microsoft.graph.restorePoint"
-    );
+    assert_eq!(RestorePoint::TYPE.name, "microsoft.graph.restorePoint");
 }

@@ -4,7 +4,8 @@
 //! is parsed as a string. They also mend what some answers do: one entity where a collection is
 //! due, a collection of one where an entity is due, and one entity wrapped as `{"value": {…}}`.
 
-use crate::model::{AdditionalProperties, Model, WireValue, read_value};
+use crate::model::structured::Object;
+use crate::model::{AdditionalProperties, WireValue, read_value};
 use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Value};
@@ -35,7 +36,7 @@ pub fn read_entity<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<T, Er
 }
 
 /// The entity that is wrapped in one that is empty but for `value`.
-fn unwrap_entity<T: WireValue>(outer: &mut dyn Model) -> Option<T> {
+fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
     let inner = match outer.additional().get(VALUE)? {
         Value::Array(items) => match items.as_slice() {
             [only] => only,
@@ -44,9 +45,9 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Model) -> Option<T> {
         json => json,
     };
     let properties = outer.structured_type().properties;
-    let has_property = (0..properties.len())
-        .filter_map(|index| outer.slot(index))
-        .any(|slot| slot.as_debug().is_some());
+    let mut has_property = false;
+    outer
+        .fields(&mut |fields| has_property = fields.iter().any(|field| field.as_debug().is_some()));
     let is_declared = properties.iter().any(|property| property.name == VALUE);
     let is_bare = outer
         .additional()

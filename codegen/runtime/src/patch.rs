@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::delta::Delta;
 #[cfg(doc)]
 use crate::delta::DeltaOutcomes;
-use crate::model::{Model, NavigationProperty, Property, Purpose, RequestBody, WireValue, Written};
+pub use crate::model::Handle;
+use crate::model::{Model, NavigationProperty, Purpose, RequestBody, WireValue, Written};
 
 /// The body of an update: for each property of `E` nothing, null, or a value.
 ///
@@ -28,24 +29,6 @@ pub struct Patch<E> {
     /// The first value that could not be written.
     defect: Option<String>,
     entity: PhantomData<fn() -> E>,
-}
-
-/// A handle of a structural or a navigation property of `E` that holds a `T`.
-pub trait Handle<E, T> {
-    /// The name that the wire carries.
-    fn name(&self) -> &'static str;
-}
-
-impl<E, T> Handle<E, T> for Property<E, T> {
-    fn name(&self) -> &'static str {
-        Property::name(self)
-    }
-}
-
-impl<E, T> Handle<E, T> for NavigationProperty<E, T> {
-    fn name(&self) -> &'static str {
-        NavigationProperty::name(self)
-    }
 }
 
 impl<E> Patch<E> {
@@ -125,14 +108,14 @@ impl<E> Patch<E> {
     }
 }
 
-impl<E: Model + Default> Patch<E> {
+impl<E: Model> Patch<E> {
     /// The same changes for an entity that is reached by a path of its base type. The body then names
     /// the type; `Any` is the enum over the base type and those that derive from it.
     pub fn into_base<Any>(self) -> Patch<Any::Entity>
     where
         Any: From<E> + crate::model::Target,
     {
-        let name = format!("#{}", E::default().structured_type().name);
+        let name = format!("#{}", E::TYPE.name);
         let mut entries = vec![("@odata.type".into(), Value::String(name))];
         entries.extend(self.entries);
         Patch {

@@ -222,9 +222,7 @@ pub fn text_of<T: WireValue>(entity: &T, property: &str) -> Option<String> {
         Wire::Object(model) | Wire::TypedObject(model) => model,
         _ => return None,
     };
-    let mut properties = model.structured_type().names();
-    let index = properties.position(|name| name == property)?;
-    match model.slot(index)?.wire() {
+    match model.field(property)?.wire() {
         Wire::Text(text) => Some(text.to_owned()),
         Wire::Display(text) => Some(text.to_string()),
         _ => None,

@@ -7,6 +7,7 @@ mod build_types;
 mod definitions;
 mod index;
 mod names;
+mod requests;
 mod resource;
 mod resources;
 mod rust_types;
@@ -18,7 +19,7 @@ mod tests;
 
 pub use crate::csdl::OperationKind;
 pub use crate::schema::{Deprecation, Permission, PrimitiveType};
+pub use requests::{Answer, Offer, Payload, REQUESTS, Receiver, Request, RequestKind};
 pub use resources::*;
-pub use rust_types::primitive_rust_type;
 pub use types::*;
 pub use version::{Api, ApiVersion};

@@ -1,5 +1,6 @@
 //! What may be called where, with final names.
 
+use super::requests::RequestKind;
 use super::types::StructuredTypeId;
 use crate::naming::RustName;
 use crate::schema::{Deprecation, Permission};
@@ -110,18 +111,8 @@ pub struct Method {
 /// What a method does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MethodCall {
-    /// Reads the collection.
-    List,
-    /// Adds an item to the collection.
-    Create,
-    /// Counts the items of the collection.
-    Count,
-    /// Reads the entity.
-    Get,
-    /// Changes the entity.
-    Update,
-    /// Deletes the entity.
-    Delete,
+    /// Sends a request to the resource itself.
+    Request(RequestKind),
     /// Leads to an item of the collection.
     Key {
         /// The Rust names of the key's parts, one argument each.
@@ -145,6 +136,8 @@ pub enum MethodCall {
     },
     /// Calls a bound operation.
     Operation {
+        /// Action or function.
+        kind: RequestKind,
         /// Index into [`Api::operations`].
         operation: usize,
         /// The segment without arguments: the operation's name.

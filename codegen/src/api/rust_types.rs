@@ -4,44 +4,7 @@ use super::resources::{Argument, Route};
 use super::types::{StructuredType, TypeReference, ValueType};
 use super::version::Api;
 use crate::naming::RustName;
-use crate::schema::PrimitiveType;
-
-/// The Rust type that holds a value of a primitive type.
-pub fn primitive_rust_type(primitive: PrimitiveType) -> &'static str {
-    match primitive {
-        PrimitiveType::Binary => "Binary",
-        PrimitiveType::Boolean => "bool",
-        PrimitiveType::Byte => "u8",
-        PrimitiveType::Date => "Date",
-        PrimitiveType::DateTimeOffset => "DateTimeOffset",
-        PrimitiveType::Decimal => "Decimal",
-        PrimitiveType::Double => "f64",
-        PrimitiveType::Duration => "Duration",
-        PrimitiveType::Guid => "Guid",
-        PrimitiveType::Int16 => "i16",
-        PrimitiveType::Int32 => "i32",
-        PrimitiveType::Int64 => "i64",
-        PrimitiveType::SByte => "i8",
-        PrimitiveType::Single => "f32",
-        PrimitiveType::String => "String",
-        PrimitiveType::TimeOfDay => "TimeOfDay",
-        PrimitiveType::Spatial | PrimitiveType::Stream | PrimitiveType::Untyped => {
-            "serde_json::Value"
-        }
-    }
-}
-
-/// The primitive types whose Rust types have a name that a type of the metadata can have too.
-const NAMED: [PrimitiveType; 8] = [
-    PrimitiveType::Binary,
-    PrimitiveType::Date,
-    PrimitiveType::DateTimeOffset,
-    PrimitiveType::Decimal,
-    PrimitiveType::Duration,
-    PrimitiveType::Guid,
-    PrimitiveType::String,
-    PrimitiveType::TimeOfDay,
-];
+use crate::primitive::PRIMITIVES;
 
 impl StructuredType {
     /// The Rust type of a value whose declared type is this one: the enum over it and the types
@@ -59,17 +22,15 @@ impl Api {
     /// the type.
     pub fn rust_type(&self, reference: &TypeReference) -> Option<String> {
         let of_models = |name: &RustName| {
-            if NAMED
-                .iter()
-                .any(|primitive| *name == primitive_rust_type(*primitive))
-            {
+            // A primitive type can have a Rust type of that name too.
+            if PRIMITIVES.iter().any(|row| *name == row.rust) {
                 format!("models::{name}")
             } else {
                 name.to_string()
             }
         };
         let item = match reference.value {
-            ValueType::Primitive(primitive) => primitive_rust_type(primitive).to_owned(),
+            ValueType::Primitive(primitive) => primitive.row().rust.to_owned(),
             ValueType::Enum(id) => of_models(&self.enum_types.get(id.0)?.name.rust),
             ValueType::Structured(id) => of_models(self.structured_types.get(id.0)?.value_type()),
         };

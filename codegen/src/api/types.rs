@@ -2,6 +2,7 @@
 
 use crate::csdl::{self, OperationKind};
 use crate::naming::RustName;
+use crate::primitive::Literal;
 use crate::schema::{Deprecation, PrimitiveType};
 
 /// Index into [`Api::enum_types`].
@@ -144,6 +145,34 @@ pub struct TypeReference {
     pub is_nullable: bool,
     /// The qualified name of the type definition that stood here, if one did.
     pub definition: Option<String>,
+}
+
+impl TypeReference {
+    /// Whether a value of the type stands in quotes in an address.
+    pub fn is_quoted(&self) -> bool {
+        let is_text = match self.value {
+            ValueType::Primitive(primitive) => matches!(
+                primitive.row().literal,
+                Literal::Text | Literal::Written { is_quoted: true }
+            ),
+            ValueType::Enum(_) => true,
+            ValueType::Structured(_) => false,
+        };
+        is_text && !self.is_collection
+    }
+
+    /// Whether a caller writes how a value of the type stands in an address, because there is no Rust
+    /// type that does.
+    pub fn is_written_by_caller(&self) -> bool {
+        let is_written = match self.value {
+            ValueType::Primitive(primitive) => {
+                matches!(primitive.row().literal, Literal::Written { .. })
+            }
+            ValueType::Enum(_) => false,
+            ValueType::Structured(_) => true,
+        };
+        is_written || self.is_collection
+    }
 }
 
 /// A structural or navigation property.

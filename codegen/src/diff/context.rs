@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, StructuredType, TypeReference, ValueType, primitive_rust_type};
+use crate::api::{Api, StructuredType, TypeReference, ValueType};
 
 /// One state, with its types by name.
 #[derive(Debug)]
@@ -126,7 +126,7 @@ impl<'a> Context<'a> {
         let same_value = self.is_same(old_name, new_name);
         let same_rust = || match (&old.value, &new.value) {
             (ValueType::Primitive(old), ValueType::Primitive(new)) => {
-                primitive_rust_type(*old) == primitive_rust_type(*new)
+                old.row().rust == new.row().rust
             }
             _ => false,
         };

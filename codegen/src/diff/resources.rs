@@ -282,12 +282,7 @@ fn leads_to(tree: &ResourceTree, method: &Method) -> String {
             .map_or("", |builder| builder.rust.as_str())
     };
     match &method.call {
-        MethodCall::List => "lists".to_owned(),
-        MethodCall::Create => "creates".to_owned(),
-        MethodCall::Count => "counts".to_owned(),
-        MethodCall::Get => "reads".to_owned(),
-        MethodCall::Update => "changes".to_owned(),
-        MethodCall::Delete => "deletes".to_owned(),
+        MethodCall::Request(kind) => kind.row().does.to_owned(),
         MethodCall::Key {
             arguments,
             builder: id,
@@ -305,6 +300,6 @@ fn leads_to(tree: &ResourceTree, method: &Method) -> String {
         MethodCall::Navigation { builder: id, .. } | MethodCall::Cast { builder: id, .. } => {
             format!("() → {}", builder(id.0))
         }
-        MethodCall::Operation { .. } => "calls an operation".to_owned(),
+        MethodCall::Operation { kind, .. } => kind.row().does.to_owned(),
     }
 }

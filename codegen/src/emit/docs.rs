@@ -4,9 +4,8 @@
 //! rustdoc would act on is escaped, so that no description can open a code block (which would be
 //! compiled as a test), a link, an element or a list, or end the comment that holds it.
 
-use syn::Attribute;
-
-use super::ast;
+use proc_macro2::TokenStream;
+use quote::quote;
 
 /// Columns of an emitted line, its indentation included.
 const WIDTH: usize = 100;
@@ -45,12 +44,11 @@ impl Docs {
         self
     }
 
-    /// Adds a sentence of the emitter's own that ends with a link to an emitted item, by its path from
-    /// the crate's root.
+    /// Adds a sentence of the emitter's own that ends with a link: a name, and the path of an emitted
+    /// item.
     pub(super) fn linked(mut self, before: &str, name: &str, path: &str) -> Self {
-        let before = prose(before);
-        self.paragraphs
-            .push(format!("{before} [`{name}`](crate::{path})."));
+        let (before, name) = (prose(before), code(name));
+        self.paragraphs.push(format!("{before} [{name}]({path})."));
         self
     }
 
@@ -87,19 +85,15 @@ impl Docs {
     }
 
     /// The comment as attributes of an item that is printed at `indent` columns.
-    pub(super) fn attributes(&self, indent: usize) -> Vec<Attribute> {
-        self.lines(indent)
-            .iter()
-            .map(|line| ast::doc_attribute(line))
-            .collect()
+    pub(super) fn attributes(&self, indent: usize) -> TokenStream {
+        let lines = self.lines(indent);
+        quote!(#(#[doc = #lines])*)
     }
 
     /// The comment as attributes of the file itself.
-    pub(super) fn inner_attributes(&self) -> Vec<Attribute> {
-        self.lines(0)
-            .iter()
-            .map(|line| ast::inner_doc_attribute(line))
-            .collect()
+    pub(super) fn inner_attributes(&self) -> TokenStream {
+        let lines = self.lines(0);
+        quote!(#(#![doc = #lines])*)
     }
 }
 

@@ -1,6 +1,11 @@
 //! A file as it is written: its header, then its items, formatted.
 
-use syn::{Attribute, Item};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Visibility};
+
+use super::error::EmitError;
+use crate::api::Api;
 
 /// A file to be written into the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,56 +17,118 @@ pub struct File {
     pub content: String,
 }
 
+/// One emitted file.
+#[derive(Debug)]
+pub(super) struct Emitted {
+    pub(super) file: File,
+    /// Its lines in the listing of the public surface.
+    pub(super) surface: Vec<String>,
+}
+
+impl From<File> for Emitted {
+    /// A file without a public item.
+    fn from(file: File) -> Self {
+        Self {
+            file,
+            surface: Vec::new(),
+        }
+    }
+}
+
 /// The mark of an emitted file; no file that is written by hand may carry it.
 pub const GENERATED_MARK: &str = "@generated";
 
 /// The header of an emitted Rust file. It says nothing that changes from run to run.
-pub(super) const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
-                      // Do not edit: change the metadata or the emitter, and run it again.\n";
+const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
+                      // Do not edit: change the metadata or the emitter, and run it again.\n\n";
 
 /// The header of an emitted listing.
 const LISTING_HEADER: &str = "# @generated from metadata/ by `cargo xtask regen`.\n\
                               # Do not edit: change the metadata or the emitter, and run it again.\n";
 
-/// The text of a Rust file, with a blank line before every item but those of a run of declarations.
-pub(super) fn rust(attributes: Vec<Attribute>, items: Vec<Item>) -> String {
-    let mut content = String::from(HEADER);
-    if !attributes.is_empty() {
-        content.push('\n');
-        print(&mut content, attributes, Vec::new());
-    }
-    let mut items = items.into_iter().peekable();
-    while items.peek().is_some() {
-        content.push('\n');
-        let mut run = Vec::new();
-        while let Some(item) = items.next() {
-            let ends = !is_declaration(&item) || !items.peek().is_some_and(is_declaration);
-            run.push(item);
-            if ends {
-                break;
+/// Stands for a blank line until the file is printed.
+const BLANK_LINE: &str = "__blank_line!();";
+
+/// Stands before the rows of a table until the file is printed: it is wider than a line, so that
+/// each row gets a line of its own, however short it is.
+const ROWS: &str =
+    "__rows_follow_each_on_a_line_of_its_own_____________________________________________________";
+
+/// The text of a Rust file.
+///
+/// # Errors
+///
+/// Tokens that are not Rust: a mistake of the emitter.
+pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, EmitError> {
+    let mut file: syn::File = syn::parse2(tokens)?;
+    let blank_line: ItemMacro = syn::parse2(quote!(__blank_line!();))?;
+    let blank_line_in_impl: ImplItemMacro = syn::parse2(quote!(__blank_line!();))?;
+    let has_attributes = !file.attrs.is_empty();
+    let mut items: Vec<Item> = Vec::with_capacity(file.items.len() * 2);
+    for mut item in file.items {
+        if let Item::Impl(implementation) = &mut item {
+            let mut spaced = Vec::with_capacity(implementation.items.len() * 2);
+            for item in implementation.items.drain(..) {
+                if !spaced.is_empty() {
+                    spaced.push(ImplItem::Macro(blank_line_in_impl.clone()));
+                }
+                spaced.push(item);
             }
+            implementation.items = spaced;
         }
-        print(&mut content, Vec::new(), run);
+        let is_first = items.last().is_none();
+        let is_in_block = items.last().is_some_and(|last| are_one_block(last, &item));
+        if !is_in_block && (!is_first || has_attributes) {
+            items.push(Item::Macro(blank_line.clone()));
+        }
+        items.push(item);
     }
-    content
+    file.items = items;
+    let mut content = String::from(HEADER);
+    for line in prettyplease::unparse(&file).lines() {
+        let text = line.trim_start();
+        if text == BLANK_LINE {
+            content.push('\n');
+        } else if text.strip_suffix(',') != Some(ROWS) {
+            content.push_str(line);
+            content.push('\n');
+        }
+    }
+    Ok(File { path, content })
 }
 
-/// Whether `item` is a line of its own: an import, or a module that is elsewhere.
-fn is_declaration(item: &Item) -> bool {
-    match item {
-        Item::Use(_) => true,
-        Item::Mod(module) => module.attrs.is_empty() && module.content.is_none(),
+/// Whether two items are lines of one block: imports, or modules that are elsewhere.
+fn are_one_block(one: &Item, other: &Item) -> bool {
+    let is_public = |vis: &Visibility| matches!(vis, Visibility::Public(_));
+    match (one, other) {
+        (Item::Use(one), Item::Use(other)) => is_public(&one.vis) == is_public(&other.vis),
+        (Item::Mod(one), Item::Mod(other)) => {
+            is_public(&one.vis) == is_public(&other.vis)
+                && one.attrs.is_empty()
+                && other.attrs.is_empty()
+        }
         _ => false,
     }
 }
 
-fn print(content: &mut String, attrs: Vec<Attribute>, items: Vec<Item>) {
-    content.push_str(&prettyplease::unparse(&syn::File {
-        shebang: None,
-        frontmatter: None,
-        attrs,
-        items,
-    }));
+/// An array with a line for each row: what adds a row changes no other line.
+pub(super) fn rows(rows: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let mut rows = rows.into_iter().peekable();
+    if rows.peek().is_none() {
+        return quote!([]);
+    }
+    let mark = proc_macro2::Ident::new(ROWS, proc_macro2::Span::call_site());
+    quote!([#mark, #(#rows),*])
+}
+
+/// The path of a file of models.
+pub(super) fn model_path(api: &Api, stem: &str) -> String {
+    format!("src/{}/models/{stem}.rs", api.version.module)
+}
+
+/// The path of a file of requests.
+pub(super) fn request_path(api: &Api, stem: &str) -> String {
+    format!("src/{}/requests/{stem}.rs", api.version.module)
 }
 
 /// A listing of `lines`, which are sorted here.

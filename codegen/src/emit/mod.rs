@@ -1,42 +1,48 @@
-//! The last stage: the model becomes files.
+//! The last stage: the API becomes files.
 //!
-//! Every kind of type has an emitter that returns its items and, made from the same values, its
-//! lines in the listing of the public surface. What is regular and frequent is built as syntax
-//! nodes, the rest is quoted and parsed; prettyplease prints both.
+//! Every kind of file has an emitter that quotes the code which it emits, and makes from the same
+//! values the file's lines in the listing of the public surface. `syn` proves that the code is Rust,
+//! `prettyplease` prints it. No file depends on another, so they are made on all processors.
 
-mod ast;
+mod describe;
 mod docs;
 mod enums;
 mod error;
-mod facts;
 mod file;
-mod frame;
-mod models;
+mod flags;
+mod imports;
 mod modules;
-mod names;
 mod polymorphic;
 mod requests;
 mod route_calls;
 mod routes;
-mod same;
-mod scope;
 mod structs;
 mod surface;
-mod templates;
 mod types;
 mod versions;
 
 #[cfg(test)]
 mod tests;
 
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
 pub use file::{File, GENERATED_MARK};
 
 use self::error::EmitError;
-use self::models::Models;
-use self::templates::Templates;
+use self::file::Emitted;
 use crate::api::Api;
 use crate::config::CrateConfig;
 use crate::diagnostic::Diagnostics;
+
+/// A file to be made.
+struct Task<'a> {
+    api: &'a Api,
+    /// The element that it is made of, for messages.
+    element: &'a str,
+    emit: Box<dyn Fn() -> Result<Emitted, EmitError> + Send + Sync + 'a>,
+}
 
 /// Emits everything for one version; see [`emit_all`].
 ///
@@ -54,20 +60,31 @@ pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
 ///
 /// # Errors
 ///
-/// Names that are no Rust identifiers or that clash are reported, all at once. A model that was
-/// resolved without errors has none.
+/// Rust names that clash are reported, all at once. An API that was built without errors has none.
 pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
-    let templates = Templates::parse().map_err(|error| error.at("the emitter"))?;
+    let tasks: Vec<Task<'_>> = apis.iter().flat_map(tasks).collect();
     let mut diagnostics = Diagnostics::default();
-    let mut printed = Vec::with_capacity(apis.len());
-    let mut files = Vec::new();
-    for api in apis {
-        let models = Models::print(api, &templates, &printed, &mut diagnostics);
-        match version(api, &models) {
-            Ok(more) => files.extend(more),
-            Err(error) => diagnostics.push(error.at(&api.version.name)),
+    let mut files = Vec::with_capacity(tasks.len() + 2 * apis.len());
+    let mut surfaces: Vec<Vec<String>> = apis.iter().map(|_| Vec::new()).collect();
+    for (task, result) in tasks.iter().zip(run(&tasks)) {
+        match result {
+            Ok(emitted) => {
+                files.push(emitted.file);
+                let version = apis.iter().position(|api| std::ptr::eq(api, task.api));
+                if let Some(surface) = version.and_then(|version| surfaces.get_mut(version)) {
+                    surface.extend(emitted.surface);
+                }
+            }
+            Err(error) => diagnostics.push(error.at(task.element)),
         }
-        printed.push(models);
+    }
+    for (api, surface) in apis.iter().zip(&surfaces) {
+        let path = format!("surface-{}.txt", api.version.module);
+        let lines = surface.iter().map(String::as_str).collect();
+        files.push(file::listing(path, lines));
+        if !api.resources.entries.is_empty() {
+            files.push(routes::listing(api));
+        }
     }
     files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
     diagnostics.or(files)
@@ -84,34 +101,86 @@ pub fn emit_crate(package: &CrateConfig, apis: &[Api]) -> Result<Vec<File>, Diag
     files.map_err(|error| error.at("the versions of the crate").into())
 }
 
-/// The files of one version.
-fn version(api: &Api, models: &Models<'_>) -> Result<Vec<File>, EmitError> {
-    let version = &api.version.module;
-    // The version becomes a folder, so it must be a plain module name.
-    ast::ident(version)?;
-    let mut entries = Vec::new();
-    let mut files = Vec::new();
-    let mut listing = Vec::new();
-    for one in models.iter() {
-        entries.push(modules::Entry {
-            module: &one.module,
-            rust: &one.rust,
-        });
-        listing.extend(one.surface.iter().map(String::as_str));
-        files.push(File {
-            path: format!("src/{version}/models/{}.rs", one.module),
-            content: one.content.clone(),
-        });
+/// The Rust files of one version.
+fn tasks(api: &Api) -> Vec<Task<'_>> {
+    fn task<'a>(
+        api: &'a Api,
+        element: &'a str,
+        emit: impl Fn() -> Result<Emitted, EmitError> + Send + Sync + 'a,
+    ) -> Task<'a> {
+        Task {
+            api,
+            element,
+            emit: Box::new(emit),
+        }
     }
-    let mut requests = Vec::new();
+    let version = api.version.name.as_str();
+    let mut tasks = vec![
+        task(api, version, || Ok(modules::version_root(api)?.into())),
+        task(api, version, || Ok(modules::models_root(api)?.into())),
+    ];
     if !api.resources.entries.is_empty() {
-        files.extend(requests::emit(api, &mut requests)?);
-        files.push(routes::listing(api));
-        files.push(route_calls::file(api)?);
+        // The longest files come first, so that none of them is waited for in the end.
+        tasks.splice(
+            ..0,
+            [
+                task(api, version, || Ok(route_calls::emit(api)?.into())),
+                task(api, version, || Ok(requests::routes_table(api)?.into())),
+                task(api, version, || requests::root(api)),
+            ],
+        );
+        for builder in &api.resources.builders {
+            tasks.push(task(api, &builder.rust, || requests::emit(api, builder)));
+        }
     }
-    listing.extend(requests.iter().map(String::as_str));
-    files.push(modules::version_root(api)?);
-    files.push(modules::models_root(api, &mut entries)?);
-    files.push(file::listing(format!("surface-{version}.txt"), listing));
-    Ok(files)
+    for enumeration in &api.enum_types {
+        let element = &enumeration.name.qualified;
+        tasks.push(if enumeration.is_flags {
+            task(api, element, || flags::emit(api, enumeration))
+        } else {
+            task(api, element, || enums::emit(api, enumeration))
+        });
+    }
+    for structured in &api.structured_types {
+        let element = &structured.name.qualified;
+        tasks.push(task(api, element, || structs::emit(api, structured)));
+        if let Some(names) = &structured.polymorphic {
+            tasks.push(task(api, element, || {
+                polymorphic::emit(api, structured, names)
+            }));
+        }
+    }
+    tasks
+}
+
+/// The results of tasks, in their order. A file is made by one thread from beginning to end, because
+/// tokens do not leave their thread.
+fn run(tasks: &[Task<'_>]) -> Vec<Result<Emitted, EmitError>> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut results = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(task) = tasks.get(index) else {
+                return results;
+            };
+            results.push((index, (task.emit)()));
+        }
+    };
+    let others = thread::available_parallelism().map_or(1, NonZero::get) - 1;
+    let mut results = thread::scope(|scope| {
+        let threads: Vec<_> = (0..others.min(tasks.len()))
+            .map(|_| scope.spawn(work))
+            .collect();
+        let mut results = work();
+        for thread in threads {
+            match thread.join() {
+                Ok(more) => results.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        results
+    });
+    results.sort_unstable_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
 }

@@ -1,73 +1,153 @@
 //! The enum over a type and the types derived from it, for values whose `@odata.type` decides.
 
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Arm, Expr, Ident, ImplItem, Item, Path};
 
-use super::ast;
+use super::describe;
 use super::docs::{Docs, code};
-use super::error::{EmitError, Names};
-use super::facts;
-use super::models::Emitted;
-use super::names::{self, HIERARCHY};
-use super::scope::Scope;
-use super::structs::description_of;
+use super::error::{EmitError, check_names};
+use super::file::{self, Emitted, model_path, rows};
+use super::imports::Scope;
 use super::surface::{Remarks, Surface};
-use super::templates::Templates;
 use super::types::{ValueRustType, structured_type};
 use crate::api::{Api, PolymorphicName, Property, StructuredType};
 use crate::naming::UNKNOWN;
 
-/// The function that yields the struct of a variant.
-const MODEL: &str = "__model";
-
 /// Emits the enum over `base` and the types derived from it.
-pub(super) fn emit<'a>(
-    api: &'a Api,
-    templates: &Templates,
-    base: &'a StructuredType,
-    polymorphic: &'a PolymorphicName,
-) -> Result<Emitted<'a>, EmitError> {
-    let name = polymorphic.rust.as_str();
-    let ident = ast::ident(name)?;
-    let mut scope = Scope::new(name);
-    let mut surface = Surface::new("models");
-    surface.item(
-        name,
-        "enum",
-        Remarks {
-            wire: Some(&base.name.qualified),
-            deprecation: base.deprecation.as_ref(),
-            ..Remarks::default()
-        },
-        &["polymorphic".to_owned()],
-    );
+pub(super) fn emit(
+    api: &Api,
+    base: &StructuredType,
+    polymorphic: &PolymorphicName,
+) -> Result<Emitted, EmitError> {
+    let name = &polymorphic.rust;
     let concrete = concrete_types(api, base)?;
-    let mut items = vec![
-        definition(name, base, &concrete, &mut scope, &mut surface)?,
-        hierarchy(base, &concrete, &mut scope)?,
-        accessors(
-            api,
-            templates,
-            name,
-            base,
-            &concrete,
-            &mut scope,
-            &mut surface,
-        )?,
-    ];
-    for variant in &concrete {
-        items.push(conversion(&ident, variant, &mut scope)?);
-    }
-    items.push(wire_value(templates, &ident, base, &concrete, &mut scope)?);
-    for frame in std::iter::once(&templates.any_debug).chain(&templates.serde) {
-        items.push(frame.of(&ident, &mut scope)?.item());
-    }
+    check_names(
+        &[UNKNOWN],
+        concrete.iter().map(|variant| &variant.name.rust),
+    )?;
+    let mut scope = Scope::of_model(name);
+    let own = scope.model(name);
+    let base_type = scope.model(&base.name.rust);
+    let docs = describe::polymorphic(base).attributes(0);
+    let deprecated = describe::deprecated(base.deprecation.as_ref());
+    let accessors = base
+        .properties
+        .iter()
+        .map(|property| accessor(api, &base_type, property, &mut scope))
+        .collect::<Result<Vec<_>, _>>()?;
+    let names: Vec<_> = concrete.iter().map(|variant| &variant.name.rust).collect();
+    let models: Vec<_> = names.iter().map(|name| scope.model(name)).collect();
+    let variants = concrete.iter().zip(&models).map(|(variant, model)| {
+        let docs = Docs::of(&format!("A {}.", code(&variant.name.qualified))).attributes(4);
+        let deprecated = describe::deprecated(variant.deprecation.as_ref());
+        let name = &variant.name.rust;
+        quote! {
+            #docs
+            #deprecated
+            #name(#model),
+        }
+    });
+    let table = rows(models.iter().map(|model| quote!(Variant::of::<#model>())));
+    let code = quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A type that the metadata does not have, or that nothing told: what all have in common.
+            Unknown(#base_type),
+        }
+
+        impl #own {
+            #(#accessors)*
+
+            /// What the metadata does not declare, and what did not fit its declared type.
+            pub fn additional(&self) -> &AdditionalProperties {
+                Polymorphic::object(self).additional()
+            }
+        }
+
+        impl Target for #own {
+            type Entity = #base_type;
+        }
+
+        impl Polymorphic for #own {
+            const VARIANTS: &'static [Variant<Self>] = &#table;
+
+            fn object(&self) -> &dyn Object {
+                match self {
+                    #(Self::#names(model) => model,)*
+                    Self::Unknown(model) => model,
+                }
+            }
+
+            fn object_mut(&mut self) -> &mut dyn Object {
+                match self {
+                    #(Self::#names(model) => model,)*
+                    Self::Unknown(model) => model,
+                }
+            }
+
+            fn unknown(base: #base_type) -> Self {
+                Self::Unknown(base)
+            }
+
+            fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl WireValue for #own {
+            fn hierarchy() -> Option<Hierarchy> {
+                Some(Hierarchy::of::<Self>())
+            }
+
+            fn new_object(variant: Option<usize>) -> Option<Self> {
+                Some(emitted::new_variant(variant))
+            }
+
+            fn as_object(&mut self) -> Option<&mut dyn Object> {
+                Some(Polymorphic::object_mut(self))
+            }
+
+            fn to_wire(&self) -> Wire<'_> {
+                emitted::variant_to_wire(self)
+            }
+        }
+
+        #(
+            impl From<#models> for #own {
+                fn from(model: #models) -> Self {
+                    Self::#names(model)
+                }
+            }
+        )*
+
+        impl std::fmt::Debug for #own {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                emitted::debug(Polymorphic::object(self), f)
+            }
+        }
+
+        impl Serialize for #own {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                emitted::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #own {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                emitted::deserialize(deserializer)
+            }
+        }
+    };
     Ok(Emitted {
-        module: &polymorphic.module,
-        rust: name,
-        items,
-        surface,
-        scope,
+        file: file::rust(
+            model_path(api, &polymorphic.module),
+            scope.with_imports(code),
+        )?,
+        surface: surface(api, base, name, &concrete)?,
     })
 }
 
@@ -85,213 +165,65 @@ fn concrete_types<'a>(
     Ok(types)
 }
 
-/// The enum.
-fn definition<'a>(
+/// The method that gives a property of the base, which all variants have.
+fn accessor(
+    api: &Api,
+    base: &TokenStream,
+    property: &Property,
+    scope: &mut Scope<'_>,
+) -> Result<TokenStream, EmitError> {
+    let docs = describe::accessor(property).attributes(4);
+    let deprecated = describe::deprecated(property.deprecation.as_ref());
+    let (name, constant) = (&property.rust, &property.constant);
+    let value = ValueRustType::of(api, &property.type_reference)?.handle_type(scope);
+    Ok(quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self) -> Option<&#value> {
+            emitted::get(self, #base::#constant)
+        }
+    })
+}
+
+/// The lines of the listing.
+fn surface(
+    api: &Api,
+    base: &StructuredType,
     name: &str,
-    base: &'a StructuredType,
-    concrete: &[&'a StructuredType],
-    scope: &mut Scope<'a>,
-    surface: &mut Surface,
-) -> Result<Item, EmitError> {
-    let mut names = Names::default();
-    names.add(UNKNOWN)?;
-    let mut variants = Vec::with_capacity(concrete.len() + 1);
+    concrete: &[&StructuredType],
+) -> Result<Vec<String>, EmitError> {
+    let mut surface = Surface::new("models");
+    let remarks = Remarks {
+        wire: Some(&base.name.qualified),
+        deprecation: base.deprecation.as_ref(),
+        ..Remarks::default()
+    };
+    surface.item(name, "enum", remarks, &["polymorphic".to_owned()]);
     for variant in concrete {
-        let rust = variant.name.rust.as_str();
-        names.add(rust)?;
-        let docs = Docs::of(&format!("A {}.", code(&variant.name.qualified)));
-        let mut attributes = docs.attributes(4);
-        attributes.extend(facts::deprecated(variant.deprecation.as_ref()));
-        let holds = ast::path_type(scope.sibling(rust)?);
-        variants.push(ast::variant(attributes, ast::ident(rust)?, Some(holds)));
-        surface.associated(
-            name,
-            &format!("{rust}({rust})"),
-            Remarks {
-                wire: Some(&format!("#{}", variant.name.qualified)),
-                deprecation: variant.deprecation.as_ref(),
-                ..Remarks::default()
-            },
-        );
+        let rust = &variant.name.rust;
+        let remarks = Remarks {
+            wire: Some(&format!("#{}", variant.name.qualified)),
+            deprecation: variant.deprecation.as_ref(),
+            ..Remarks::default()
+        };
+        surface.associated(name, &format!("{rust}({rust})"), remarks);
     }
-    let docs = Docs::of(
-        "A type that the metadata does not have, or that nothing told: what all have in common.",
-    );
-    let holds = ast::path_type(scope.sibling(&base.name.rust)?);
-    variants.push(ast::variant(
-        docs.attributes(4),
-        ast::own_ident(UNKNOWN),
-        Some(holds),
-    ));
-    surface.associated(
-        name,
-        &format!("{UNKNOWN}({})", base.name.rust),
-        Remarks::default(),
-    );
-    let mut attributes = facts::polymorphic(base).attributes(0);
-    attributes.extend(facts::deprecated(base.deprecation.as_ref()));
-    attributes.push(ast::derive(&["Clone", "PartialEq"]));
-    attributes.push(ast::marker("non_exhaustive"));
-    Ok(ast::public_enum(attributes, ast::ident(name)?, variants))
-}
-
-/// The static that tells the runtime which type each variant has.
-fn hierarchy<'a>(
-    base: &'a StructuredType,
-    concrete: &[&'a StructuredType],
-    scope: &mut Scope<'a>,
-) -> Result<Item, EmitError> {
-    let variants = concrete
-        .iter()
-        .map(|variant| description_of(variant))
-        .collect::<Result<Vec<_>, _>>()?;
-    let value = ast::struct_expression(
-        scope.known(HIERARCHY),
-        [
-            ("base", description_of(base)?),
-            ("variants", ast::reference(ast::array(variants), false)),
-        ],
-    );
-    let ty = ast::path_type(scope.known(HIERARCHY));
-    Ok(ast::static_item(
-        syn::Visibility::Inherited,
-        "HIERARCHY",
-        ty,
-        value,
-    ))
-}
-
-/// What all variants have: the properties of the base.
-fn accessors<'a>(
-    api: &'a Api,
-    templates: &Templates,
-    name: &str,
-    base: &'a StructuredType,
-    concrete: &[&'a StructuredType],
-    scope: &mut Scope<'a>,
-    surface: &mut Surface,
-) -> Result<Item, EmitError> {
-    let mut functions = Vec::with_capacity(base.properties.len());
-    for (index, property) in base.properties.iter().enumerate() {
-        functions.push(accessor(api, name, index, property, scope, surface)?);
+    let unknown = format!("{UNKNOWN}({})", base.name.rust);
+    surface.associated(name, &unknown, Remarks::default());
+    for property in &base.properties {
+        let value = ValueRustType::of(api, &property.type_reference)?.handle_name();
+        let remarks = Remarks {
+            wire: Some(&property.name),
+            deprecation: property.deprecation.as_ref(),
+            ..Remarks::default()
+        };
+        let accessor = format!("{}(&self) -> Option<&{value}>", property.rust);
+        surface.associated(name, &accessor, remarks);
     }
     surface.associated(
         name,
         "additional(&self) -> &AdditionalProperties",
         Remarks::default(),
     );
-    let framed = templates.any.of(&ast::ident(name)?, scope)?;
-    let arms = model_arms(concrete)?;
-    Ok(framed.fill(MODEL, arms)?.with(functions).item())
-}
-
-fn accessor<'a>(
-    api: &'a Api,
-    name: &str,
-    index: usize,
-    property: &'a Property,
-    scope: &mut Scope<'a>,
-    surface: &mut Surface,
-) -> Result<ImplItem, EmitError> {
-    let value = ValueRustType::of(api, &property.type_reference)?;
-    let docs = Docs::of(&format!(
-        "The property {}, whatever the variant.",
-        code(&property.name)
-    ));
-    let mut attributes = docs.attributes(4);
-    attributes.extend(facts::deprecated(property.deprecation.as_ref()));
-    let ident = ast::ident(&property.rust)?;
-    let option = scope.known(names::OPTION);
-    let ty = value.handle_type(scope)?;
-    let get = if value.is_boxed {
-        quote!(odata_runtime::emitted::get_boxed)
-    } else {
-        quote!(odata_runtime::emitted::get)
-    };
-    let index = proc_macro2::Literal::usize_unsuffixed(index);
-    surface.associated(
-        name,
-        &format!(
-            "{}(&self) -> Option<&{}>",
-            property.rust,
-            value.handle_name()
-        ),
-        Remarks {
-            wire: Some(&property.name),
-            deprecation: property.deprecation.as_ref(),
-            ..Remarks::default()
-        },
-    );
-    Ok(syn::parse2(quote! {
-        #(#attributes)*
-        pub fn #ident(&self) -> #option<&#ty> {
-            #get(self.__model(), #index)
-        }
-    })?)
-}
-
-/// The arms that yield the struct of each variant.
-fn model_arms(concrete: &[&StructuredType]) -> Result<Vec<Arm>, EmitError> {
-    let variants = concrete.iter().map(|variant| variant.name.rust.as_str());
-    let arms = variants.chain([UNKNOWN]).map(|variant| {
-        Ok(ast::arm(
-            ast::tuple_pattern(ast::of_self(ast::ident(variant)?), ast::binding("model")),
-            ast::path_expression(Path::from(ast::own_ident("model"))),
-        ))
-    });
-    arms.collect()
-}
-
-/// `WireValue`, by which the runtime chooses a variant and reaches its struct.
-fn wire_value<'a>(
-    templates: &Templates,
-    ident: &Ident,
-    base: &'a StructuredType,
-    concrete: &[&'a StructuredType],
-    scope: &mut Scope<'a>,
-) -> Result<Item, EmitError> {
-    let mut choice = Vec::with_capacity(concrete.len() + 1);
-    for (index, variant) in concrete.iter().enumerate() {
-        let rust = variant.name.rust.as_str();
-        choice.push(ast::arm(
-            ast::tuple_pattern(scope.known(names::SOME), ast::index_pattern(index)),
-            empty_variant(rust, rust, scope)?,
-        ));
-    }
-    let unknown = empty_variant(UNKNOWN, &base.name.rust, scope)?;
-    choice.push(ast::arm(ast::wildcard(), unknown));
-    Ok(templates
-        .any_value
-        .of(ident, scope)?
-        .fill("new_object", choice)?
-        .fill("as_object", model_arms(concrete)?)?
-        .item())
-}
-
-/// `Self::Variant(Struct::default())`.
-fn empty_variant<'a>(
-    variant: &str,
-    holds: &'a str,
-    scope: &mut Scope<'a>,
-) -> Result<Expr, EmitError> {
-    let empty = ast::call(ast::associated(scope.sibling(holds)?, "default"), []);
-    Ok(ast::call(ast::of_self(ast::ident(variant)?), [empty]))
-}
-
-/// `From` the struct of a variant.
-fn conversion<'a>(
-    ident: &Ident,
-    variant: &'a StructuredType,
-    scope: &mut Scope<'a>,
-) -> Result<Item, EmitError> {
-    let from = scope.known(names::FROM);
-    let holds = scope.sibling(&variant.name.rust)?;
-    let variant = ast::ident(&variant.name.rust)?;
-    Ok(syn::parse2(quote! {
-        impl #from<#holds> for #ident {
-            fn from(model: #holds) -> Self {
-                Self::#variant(model)
-            }
-        }
-    })?)
+    Ok(surface.into_lines())
 }

@@ -6,7 +6,7 @@
 use super::file::{self, File};
 use crate::api::Api;
 use crate::api::Route;
-use crate::naming;
+use crate::naming::RustName;
 
 /// `routes-<version>.txt`.
 pub(super) fn listing(api: &Api) -> File {
@@ -25,24 +25,19 @@ pub(super) fn path(api: &Api) -> String {
 }
 
 /// What the calls start from: what the configuration says, or the first word of the root's name.
-pub(super) fn receiver(api: &Api) -> String {
+pub(super) fn receiver(api: &Api) -> RustName {
     if let Some(receiver) = &api.version.receiver {
-        return receiver.to_string();
+        return receiver.clone();
     }
     let [entry] = api.resources.entries.as_slice() else {
-        return "service".to_owned();
+        return RustName::of("service");
     };
     let word = entry.rust.split('_').next().unwrap_or_default();
-    let word = if naming::is_rust_identifier(word) {
-        word
-    } else {
-        "root"
-    };
-    word.to_owned()
+    RustName::new(word).unwrap_or_else(|| RustName::of("root"))
 }
 
 /// `POST /solutions/backupRestore/enable  backup.enable(&body)`.
-pub(super) fn line(api: &Api, route: &Route, receiver: &str) -> String {
+pub(super) fn line(api: &Api, route: &Route, receiver: &RustName) -> String {
     format!(
         "{} {}  {receiver}{}",
         route.method,

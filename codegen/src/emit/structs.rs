@@ -1,245 +1,208 @@
-//! Entity and complex types: a flat struct, its property handles, and the tables by which the
+//! Entity and complex types: a flat struct, its property handles, and the table by which the
 //! runtime reads and writes it.
 
-use syn::{Expr, Ident, ImplItem, Item, Path};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::ast;
-use super::docs::{Docs, code};
-use super::error::{EmitError, Names};
-use super::facts;
-use super::models::Emitted;
-use super::names::{
-    ADDITIONAL_PROPERTIES, NAVIGATION_PROPERTY, NONE, PROPERTY, PROPERTY_INFO, SOME,
-    STRUCTURED_TYPE,
-};
-use super::scope::Scope;
+use super::describe;
+use super::docs::Docs;
+use super::error::{EmitError, check_names};
+use super::file::{self, Emitted, model_path, rows};
+use super::imports::Scope;
 use super::surface::{Remarks, Surface};
-use super::templates::Templates;
 use super::types::{ValueRustType, structured_type};
 use crate::api::{Api, PrimitiveType, Property, StructuredKind, StructuredType, ValueType};
-use crate::naming::ADDITIONAL;
-
-/// The static that describes the type to the runtime.
-pub(super) const TYPE: &str = "TYPE";
+use crate::naming::{ADDITIONAL, RustName};
 
 /// Emits one structured type.
-pub(super) fn emit<'a>(
-    api: &'a Api,
-    templates: &Templates,
-    structured: &'a StructuredType,
-) -> Result<Emitted<'a>, EmitError> {
-    let name = structured.name.rust.as_str();
-    let ident = ast::ident(name)?;
-    let mut scope = Scope::new(name);
-    let mut surface = Surface::new("models");
-    surface.item(
-        name,
-        "struct",
-        Remarks {
-            wire: Some(&structured.name.qualified),
-            deprecation: structured.deprecation.as_ref(),
-            ..Remarks::default()
-        },
-        &marks(api, structured)?,
-    );
+pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<Emitted, EmitError> {
+    let name = &structured.name.rust;
+    let properties = &structured.properties;
+    check_names(
+        &[ADDITIONAL],
+        properties.iter().map(|property| &property.rust),
+    )?;
+    let mut scope = Scope::of_model(name);
+    let own = scope.model(name);
+    let mut fields = Vec::with_capacity(properties.len());
+    let mut handles = Vec::with_capacity(properties.len());
+    for property in properties {
+        fields.push(field(api, structured, property, &mut scope)?);
+        handles.push(handle(api, property, &mut scope)?);
+    }
+    let docs = describe::structured(api, structured)?.attributes(0);
+    let deprecated = describe::deprecated(structured.deprecation.as_ref());
+    let base = match structured.base {
+        Some(base) => {
+            let base = scope.model(&structured_type(api, base)?.name.rust);
+            quote!(Some(<#base as Model>::TYPE))
+        }
+        None => quote!(None),
+    };
+    let (qualified, rust_name) = (&structured.name.qualified, name.as_str());
+    let infos = rows(properties.iter().map(info));
+    let names = || properties.iter().map(|property| &property.rust);
+    let borrowed = rows(names().map(|name| quote!(&self.#name)));
+    let borrowed_mut = rows(names().map(|name| quote!(&mut self.#name)));
+    let handles = (!handles.is_empty()).then(|| quote!(impl #own { #(#handles)* }));
+    let code = quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Default, PartialEq)]
+        pub struct #name {
+            #(#fields)*
+            /// What the metadata does not declare, and what did not fit its declared type.
+            pub additional: AdditionalProperties,
+        }
 
-    let mut items = vec![definition(api, structured, &mut scope, &mut surface)?];
-    let mut handles = Vec::with_capacity(structured.properties.len());
-    for property in &structured.properties {
-        handles.push(handle(api, &mut scope, &mut surface, name, property)?);
-    }
-    if !handles.is_empty() {
-        items.push(ast::inherent_impl(ident.clone(), handles));
-    }
-    items.push(description(api, structured, &mut scope)?);
-    items.push(model(templates, structured, &ident, &mut scope)?);
-    for frame in [&templates.struct_value, &templates.struct_debug]
-        .into_iter()
-        .chain(&templates.serde)
-    {
-        items.push(frame.of(&ident, &mut scope)?.item());
-    }
+        #handles
+
+        impl Model for #own {
+            const TYPE: &'static StructuredType = &StructuredType {
+                name: #qualified,
+                rust_name: #rust_name,
+                base: #base,
+                properties: &#infos,
+            };
+
+            fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+                visit(&#borrowed);
+            }
+
+            fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+                visit(&mut #borrowed_mut, &mut self.additional);
+            }
+
+            fn additional(&self) -> &AdditionalProperties {
+                &self.additional
+            }
+
+            fn additional_mut(&mut self) -> &mut AdditionalProperties {
+                &mut self.additional
+            }
+        }
+
+        impl WireValue for #own {
+            fn new_object(_variant: Option<usize>) -> Option<Self> {
+                Some(Self::default())
+            }
+
+            fn as_object(&mut self) -> Option<&mut dyn Object> {
+                Some(self)
+            }
+
+            fn to_wire(&self) -> Wire<'_> {
+                Wire::Object(self)
+            }
+        }
+
+        impl std::fmt::Debug for #own {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                emitted::debug(self, f)
+            }
+        }
+
+        impl Serialize for #own {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                emitted::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #own {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                emitted::deserialize(deserializer)
+            }
+        }
+    };
     Ok(Emitted {
-        module: &structured.name.module,
-        rust: name,
-        items,
-        surface,
-        scope,
+        file: file::rust(
+            model_path(api, &structured.name.module),
+            scope.with_imports(code),
+        )?,
+        surface: surface(api, structured)?,
     })
 }
 
-/// The struct.
-fn definition<'a>(
-    api: &'a Api,
-    structured: &'a StructuredType,
-    scope: &mut Scope<'a>,
-    surface: &mut Surface,
-) -> Result<Item, EmitError> {
-    let name = structured.name.rust.as_str();
-    let mut names = Names::default();
-    names.add(ADDITIONAL)?;
-    let mut fields = Vec::with_capacity(structured.properties.len() + 1);
-    for property in &structured.properties {
-        names.add(&property.rust)?;
-        let value = ValueRustType::of(api, &property.type_reference)?;
-        let mut attributes = facts::field(api, structured, property)?.attributes(4);
-        attributes.extend(facts::deprecated(property.deprecation.as_ref()));
-        fields.push(ast::public_field(
-            attributes,
-            ast::ident(&property.rust)?,
-            value.field_type(scope)?,
-        ));
-        surface.field(
-            name,
-            &property.rust,
-            &value.field_name(),
-            Remarks {
-                wire: Some(&property.name),
-                is_read_only: property.is_computed,
-                is_immutable: property.is_immutable,
-                deprecation: property.deprecation.as_ref(),
-            },
-        );
-    }
-    let docs =
-        Docs::of("What the metadata does not declare, and what did not fit its declared type.");
-    fields.push(ast::public_field(
-        docs.attributes(4),
-        ast::own_ident(ADDITIONAL),
-        ast::path_type(scope.known(ADDITIONAL_PROPERTIES)),
-    ));
-    surface.field(
-        name,
-        ADDITIONAL,
-        ADDITIONAL_PROPERTIES.name,
-        Remarks::default(),
-    );
-
-    let mut attributes = facts::structured(api, structured)?.attributes(0);
-    attributes.extend(facts::deprecated(structured.deprecation.as_ref()));
-    attributes.push(ast::derive(&["Clone", "Default", "PartialEq"]));
-    Ok(ast::public_struct(attributes, ast::ident(name)?, fields))
-}
-
-/// The static that tells the runtime the names of the type and its properties.
-fn description<'a>(
-    api: &'a Api,
-    structured: &'a StructuredType,
-    scope: &mut Scope<'a>,
-) -> Result<Item, EmitError> {
-    let base = match structured.base {
-        Some(base) => {
-            let base = description_of(structured_type(api, base)?)?;
-            ast::call(scope.known(SOME), [base])
-        }
-        None => ast::path_expression(scope.known(NONE)),
-    };
-    let mut properties = Vec::with_capacity(structured.properties.len());
-    for property in &structured.properties {
-        let mut info = ast::call(
-            ast::associated(scope.known(PROPERTY_INFO), "new"),
-            [
-                ast::string_expression(&property.name),
-                ast::string_expression(property.rust.trim_start_matches("r#")),
-            ],
-        );
-        if property.is_computed {
-            info = ast::method_call(info, "computed");
-        }
-        if property.type_reference.value == ValueType::Primitive(PrimitiveType::Decimal) {
-            info = ast::method_call(info, "decimal");
-        }
-        properties.push(info);
-    }
-    let value = ast::struct_expression(
-        scope.known(STRUCTURED_TYPE),
-        [
-            ("name", ast::string_expression(&structured.name.qualified)),
-            ("rust_name", ast::string_expression(&structured.name.rust)),
-            ("base", base),
-            ("properties", ast::reference(ast::array(properties), false)),
-        ],
-    );
-    let ty = ast::path_type(scope.known(STRUCTURED_TYPE));
-    Ok(ast::static_item(ast::public_to_parent(), TYPE, ty, value))
-}
-
-/// `&super::module::TYPE`: the static of another type.
-pub(super) fn description_of(structured: &StructuredType) -> Result<Expr, EmitError> {
-    let path = ast::path([
-        ast::own_ident("super"),
-        ast::ident(&structured.name.module)?,
-        ast::own_ident(TYPE),
-    ]);
-    Ok(ast::reference(ast::path_expression(path), false))
-}
-
-/// The table of fields, by their places in [`description`].
-fn model(
-    templates: &Templates,
+/// The field that holds a property.
+fn field(
+    api: &Api,
     structured: &StructuredType,
-    ident: &Ident,
+    property: &Property,
     scope: &mut Scope<'_>,
-) -> Result<Item, EmitError> {
-    if structured.properties.is_empty() {
-        return Ok(templates.empty_model.of(ident, scope)?.item());
-    }
-    let arms = |is_mutable| {
-        let arms = structured.properties.iter().enumerate();
-        arms.map(|(index, property)| {
-            let field = ast::self_field(ast::ident(&property.rust)?);
-            Ok(ast::arm(
-                ast::index_pattern(index),
-                ast::reference(field, is_mutable),
-            ))
-        })
-        .collect::<Result<Vec<_>, EmitError>>()
-    };
-    let model = templates.model.of(ident, scope)?;
-    Ok(model
-        .fill("slot", arms(false)?)?
-        .fill("slot_mut", arms(true)?)?
-        .item())
+) -> Result<TokenStream, EmitError> {
+    let docs = describe::field(api, structured, property)?.attributes(4);
+    let deprecated = describe::deprecated(property.deprecation.as_ref());
+    let name = &property.rust;
+    let field_type = ValueRustType::of(api, &property.type_reference)?.field_type(scope);
+    Ok(quote! {
+        #docs
+        #deprecated
+        pub #name: #field_type,
+    })
 }
 
 /// The constant that names a property in queries and updates.
-fn handle<'a>(
-    api: &'a Api,
-    scope: &mut Scope<'a>,
-    surface: &mut Surface,
-    owner: &'a str,
-    property: &'a Property,
-) -> Result<ImplItem, EmitError> {
-    let kind = match property.navigation {
-        Some(_) => NAVIGATION_PROPERTY,
-        None => PROPERTY,
+fn handle(api: &Api, property: &Property, scope: &mut Scope<'_>) -> Result<TokenStream, EmitError> {
+    let field = format!("Self#structfield.{}", property.rust.unraw());
+    let docs = Docs::default()
+        .linked("Names", &property.name, &field)
+        .attributes(4);
+    let deprecated = describe::deprecated(property.deprecation.as_ref());
+    let (constant, wire) = (&property.constant, &property.name);
+    let kind = RustName::of(handle_kind(property));
+    let value = ValueRustType::of(api, &property.type_reference)?.handle_type(scope);
+    Ok(quote! {
+        #docs
+        #deprecated
+        pub const #constant: #kind<Self, #value> = #kind::new(#wire);
+    })
+}
+
+fn handle_kind(property: &Property) -> &'static str {
+    match property.navigation {
+        Some(_) => "NavigationProperty",
+        None => "Property",
+    }
+}
+
+/// What the runtime knows of a property.
+fn info(property: &Property) -> TokenStream {
+    let (wire, field) = (&property.name, property.rust.unraw());
+    let computed = property.is_computed.then(|| quote!(.computed()));
+    let is_decimal = property.type_reference.value == ValueType::Primitive(PrimitiveType::Decimal);
+    let decimal = is_decimal.then(|| quote!(.decimal()));
+    quote!(PropertyInfo::new(#wire, #field) #computed #decimal)
+}
+
+/// The lines of the listing.
+fn surface(api: &Api, structured: &StructuredType) -> Result<Vec<String>, EmitError> {
+    let name = &structured.name.rust;
+    let mut surface = Surface::new("models");
+    let remarks = Remarks {
+        wire: Some(&structured.name.qualified),
+        deprecation: structured.deprecation.as_ref(),
+        ..Remarks::default()
     };
-    let value = ValueRustType::of(api, &property.type_reference)?;
-    let owner_type = ast::path_type(Path::from(ast::own_ident("Self")));
-    let value_type = value.handle_type(scope)?;
-    let constructor = ast::associated(scope.known(kind), "new");
-    let mut attributes = Docs::of(&format!("Names {}.", code(&property.name))).attributes(4);
-    attributes.extend(facts::deprecated(property.deprecation.as_ref()));
-    surface.associated(
-        owner,
-        &format!(
-            "{}: {}<{owner}, {}>",
-            property.constant,
-            kind.name,
-            value.handle_name()
-        ),
-        Remarks {
+    surface.item(name, "struct", remarks, &marks(api, structured)?);
+    for property in &structured.properties {
+        let value = ValueRustType::of(api, &property.type_reference)?;
+        let remarks = Remarks {
             wire: Some(&property.name),
             deprecation: property.deprecation.as_ref(),
             ..Remarks::default()
-        },
-    );
-    Ok(ast::public_const(
-        attributes,
-        ast::ident(&property.constant)?,
-        ast::generic_type(scope.known(kind), [owner_type, value_type]),
-        ast::call(constructor, [ast::string_expression(&property.name)]),
-    ))
+        };
+        let field = Remarks {
+            is_read_only: property.is_computed,
+            is_immutable: property.is_immutable,
+            ..remarks
+        };
+        surface.field(name, &property.rust, &value.field_name(), field);
+        let (constant, kind) = (&property.constant, handle_kind(property));
+        let handle = format!("{constant}: {kind}<{name}, {}>", value.handle_name());
+        surface.associated(name, &handle, remarks);
+    }
+    surface.field(name, ADDITIONAL, "AdditionalProperties", Remarks::default());
+    Ok(surface.into_lines())
 }
 
 /// What the listing says of the type itself.

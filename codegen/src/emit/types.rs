@@ -1,72 +1,40 @@
 //! Which Rust type holds a value of which CSDL type.
 
-use std::borrow::Cow;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use syn::{Path, Type};
-
-use super::ast;
-use super::error::{EmitError, InvalidName};
-use super::names::{self, Known};
-use super::scope::Scope;
+use super::error::EmitError;
+use super::imports::{self, Scope};
 use crate::api::{
-    Api, EnumType, EnumTypeId, PrimitiveType, StructuredType, StructuredTypeId, TypeReference,
-    ValueType,
+    Api, Builder, BuilderId, EnumType, EnumTypeId, PrimitiveType, StructuredType, StructuredTypeId,
+    TypeReference, ValueType,
 };
-
-/// The Rust type of one value, without `Option`, `Box` or `Vec` around it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ItemType<'a> {
-    /// A primitive type of the language, which nothing can shadow.
-    Language(&'static str),
-    /// A type of the standard library or of the hand-written crate.
-    Known(Known),
-    /// A type that is emitted beside this one.
-    Emitted(&'a str),
-}
-
-impl<'a> ItemType<'a> {
-    /// The name by which the listing calls the type. Where a type of the metadata has the name of
-    /// one that emitted code uses, or comes from another crate, its path says which it is.
-    fn listed(self) -> Cow<'a, str> {
-        match self {
-            Self::Language(name) => Cow::Borrowed(name),
-            Self::Known(names::JSON) => Cow::Borrowed("serde_json::Value"),
-            Self::Known(known) => Cow::Borrowed(known.name),
-            Self::Emitted(name) if names::find(name).is_some() => {
-                Cow::Owned(format!("models::{name}"))
-            }
-            Self::Emitted(name) => Cow::Borrowed(name),
-        }
-    }
-
-    /// The type's path in a file.
-    pub(super) fn path(self, scope: &mut Scope<'a>) -> Result<Path, InvalidName> {
-        match self {
-            Self::Language(name) => Ok(Path::from(ast::own_ident(name))),
-            Self::Known(known) => Ok(scope.known(known)),
-            Self::Emitted(name) => scope.sibling(name),
-        }
-    }
-}
+use crate::naming::RustName;
 
 /// The Rust type of a property, of a field that holds it and of a handle that names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct ValueRustType<'a> {
-    /// The type of the value or of each item.
-    pub(super) item: ItemType<'a>,
-    /// `Vec` around it.
-    pub(super) is_collection: bool,
+    item: ItemType<'a>,
+    is_collection: bool,
     /// `Box` around a single value of it, where it is a field.
-    pub(super) is_boxed: bool,
+    is_boxed: bool,
+}
+
+/// The Rust type of one value, without `Option`, `Box` or `Vec` around it.
+#[derive(Clone, Copy, Debug)]
+enum ItemType<'a> {
+    Primitive(PrimitiveType),
+    /// A type that is emitted beside this one.
+    Model(&'a RustName),
 }
 
 impl<'a> ValueRustType<'a> {
     /// The type that holds values of `reference`.
     pub(super) fn of(api: &'a Api, reference: &TypeReference) -> Result<Self, EmitError> {
         let item = match reference.value {
-            ValueType::Primitive(primitive) => primitive_type(primitive),
-            ValueType::Enum(id) => ItemType::Emitted(&enum_type(api, id)?.name.rust),
-            ValueType::Structured(id) => ItemType::Emitted(value_name(structured_type(api, id)?)),
+            ValueType::Primitive(primitive) => ItemType::Primitive(primitive),
+            ValueType::Enum(id) => ItemType::Model(&enum_type(api, id)?.name.rust),
+            ValueType::Structured(id) => ItemType::Model(structured_type(api, id)?.value_type()),
         };
         Ok(Self {
             item,
@@ -77,31 +45,40 @@ impl<'a> ValueRustType<'a> {
     }
 
     /// The type as a handle names it: `T` or `Vec<T>`.
-    pub(super) fn handle_type(self, scope: &mut Scope<'a>) -> Result<Type, InvalidName> {
-        let item = ast::path_type(self.item.path(scope)?);
-        Ok(if self.is_collection {
-            ast::generic_type(scope.known(names::VEC), [item])
+    pub(super) fn handle_type(self, scope: &mut Scope<'_>) -> TokenStream {
+        let item = match self.item {
+            ItemType::Primitive(primitive) => primitive_type(primitive),
+            ItemType::Model(name) => scope.model(name),
+        };
+        if self.is_collection {
+            quote!(Vec<#item>)
         } else {
             item
-        })
+        }
     }
 
     /// The type of the field: `Option<T>`, `Option<Box<T>>` or `Option<Vec<T>>`.
-    pub(super) fn field_type(self, scope: &mut Scope<'a>) -> Result<Type, InvalidName> {
-        let mut value = self.handle_type(scope)?;
+    pub(super) fn field_type(self, scope: &mut Scope<'_>) -> TokenStream {
+        let value = self.handle_type(scope);
         if self.is_boxed {
-            value = ast::generic_type(scope.known(names::BOX), [value]);
+            quote!(Option<Box<#value>>)
+        } else {
+            quote!(Option<#value>)
         }
-        Ok(ast::generic_type(scope.known(names::OPTION), [value]))
     }
 
-    /// [`handle_type`](Self::handle_type) as the listing shows it.
+    /// [`handle_type`](Self::handle_type) as the listing shows it. Where a type of the metadata has
+    /// the name of one that emitted code uses, its path says which it is.
     pub(super) fn handle_name(self) -> String {
-        let name = self.item.listed();
+        let name = match self.item {
+            ItemType::Primitive(primitive) => primitive.row().rust.to_owned(),
+            ItemType::Model(name) if imports::is_known(name) => format!("models::{name}"),
+            ItemType::Model(name) => name.to_string(),
+        };
         if self.is_collection {
             format!("Vec<{name}>")
         } else {
-            name.into_owned()
+            name
         }
     }
 
@@ -112,6 +89,17 @@ impl<'a> ValueRustType<'a> {
             format!("Option<Box<{name}>>")
         } else {
             format!("Option<{name}>")
+        }
+    }
+}
+
+/// The Rust type of a primitive value.
+pub(super) fn primitive_type(primitive: PrimitiveType) -> TokenStream {
+    match primitive.row().rust {
+        "serde_json::Value" => quote!(Value),
+        name => {
+            let name = RustName::of(name);
+            quote!(#name)
         }
     }
 }
@@ -133,32 +121,8 @@ pub(super) fn structured_type(
         .ok_or(EmitError::Missing("structured type", id.0))
 }
 
-/// The Rust type of a value whose declared type is `structured`: the enum over it and the types
-/// derived from it, where there are any.
-pub(super) fn value_name(structured: &StructuredType) -> &str {
-    structured.value_type()
-}
-
-fn primitive_type(primitive: PrimitiveType) -> ItemType<'static> {
-    match primitive {
-        PrimitiveType::Binary => ItemType::Known(names::BINARY),
-        PrimitiveType::Boolean => ItemType::Language("bool"),
-        PrimitiveType::Byte => ItemType::Language("u8"),
-        PrimitiveType::Date => ItemType::Known(names::DATE),
-        PrimitiveType::DateTimeOffset => ItemType::Known(names::DATE_TIME_OFFSET),
-        PrimitiveType::Decimal => ItemType::Known(names::DECIMAL),
-        PrimitiveType::Double => ItemType::Language("f64"),
-        PrimitiveType::Duration => ItemType::Known(names::DURATION),
-        PrimitiveType::Guid => ItemType::Known(names::GUID),
-        PrimitiveType::Int16 => ItemType::Language("i16"),
-        PrimitiveType::Int32 => ItemType::Language("i32"),
-        PrimitiveType::Int64 => ItemType::Language("i64"),
-        PrimitiveType::SByte => ItemType::Language("i8"),
-        PrimitiveType::Single => ItemType::Language("f32"),
-        PrimitiveType::String => ItemType::Known(names::STRING),
-        PrimitiveType::TimeOfDay => ItemType::Known(names::TIME_OF_DAY),
-        PrimitiveType::Spatial | PrimitiveType::Stream | PrimitiveType::Untyped => {
-            ItemType::Known(names::JSON)
-        }
-    }
+/// The builder with this index.
+pub(super) fn builder_of(api: &Api, id: BuilderId) -> Result<&Builder, EmitError> {
+    let builder = api.resources.builders.get(id.0);
+    builder.ok_or(EmitError::Missing("builder", id.0))
 }

@@ -1,22 +1,21 @@
 //! What a crate has once for all its versions: their modules, and the way from a client to each.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::Ident;
+use quote::quote;
 
-use super::ast;
 use super::docs::{Docs, code};
 use super::error::EmitError;
 use super::file::{self, File};
 use super::requests;
 use crate::api::Api;
 use crate::config::CrateConfig;
+use crate::naming::RustName;
 
 /// `src/versions.rs`: the modules, and the trait whose methods start the requests.
 pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, EmitError> {
     let mut modules = Vec::with_capacity(apis.len());
     for api in sorted(apis) {
-        let module = ast::ident(&api.version.module)?;
+        let module = &api.version.module;
         let (feature, path) = (module.to_string(), format!("{module}/mod.rs"));
         modules.push(quote! {
             #[cfg(feature = #feature)]
@@ -25,25 +24,22 @@ pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, EmitErro
         });
     }
     let entry = entry(package, apis)?;
-    Ok(File {
-        path: "src/versions.rs".to_owned(),
-        content: print(quote! {
-            //! The versions of the service, and the way from a client to each.
+    let code = quote! {
+        //! The versions of the service, and the way from a client to each.
 
-            #(#modules)*
-            #entry
-        })?,
-    })
+        #(#modules)*
+        #entry
+    };
+    file::rust("src/versions.rs".to_owned(), code)
 }
 
 /// The trait, where a version has requests.
 fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, EmitError> {
     let (mut declared, mut defined) = (Vec::new(), Vec::new());
     for api in with_requests(apis) {
-        let module = ast::ident(&api.version.module)?;
+        let module = &api.version.module;
         let feature = module.to_string();
         let (builder, target) = requests::root_type(api)?;
-        let builder = ast::ident(builder)?;
         let version = code(&api.version.name);
         let docs = Docs::of(&format!(
             "Starts requests to {target} in the version {version} of the service."
@@ -51,7 +47,7 @@ fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, EmitError> 
         .attributes(4);
         let signature = quote!(fn #module(&self) -> #module::requests::#builder);
         declared.push(quote! {
-            #(#docs)*
+            #docs
             #[cfg(feature = #feature)]
             #signature;
         });
@@ -65,7 +61,7 @@ fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, EmitError> 
     let Some(first) = with_requests(apis).next() else {
         return Ok(TokenStream::new());
     };
-    let entry = ast::ident(&package.entry)?;
+    let entry = RustName::of(&package.entry);
     let docs = entry_docs(package, first);
     Ok(quote! {
         #docs
@@ -126,11 +122,11 @@ pub(super) fn tests(apis: &[Api]) -> Result<File, EmitError> {
     let mut tests = Vec::with_capacity(apis.len());
     for api in sorted(apis).into_iter().filter(|api| has_requests(api)) {
         let version = &api.version;
-        let module: Ident = ast::ident(&version.module)?;
+        let module = &version.module;
         let feature = module.to_string();
         let source = format!("{module}.rs");
         let (path, listing) = (&version.path, format!("../../{}", super::routes::path(api)));
-        let test = format_ident!("every_route_of_{module}_is_sent_as_its_line_says");
+        let test = RustName::of(&format!("every_route_of_{module}_is_sent_as_its_line_says"));
         modules.push(quote! {
             #[cfg(feature = #feature)]
             #[path = #source]
@@ -144,24 +140,17 @@ pub(super) fn tests(apis: &[Api]) -> Result<File, EmitError> {
             }
         });
     }
-    Ok(File {
-        path: "tests/routes/versions.rs".to_owned(),
-        content: print(quote! {
-            //! Sends every route of each version.
+    let code = quote! {
+        //! Sends every route of each version.
 
-            #![allow(unused_imports)]
+        #![allow(unused_imports)]
 
-            use super::{Calls, add, sends_every_line};
+        use super::{Calls, add, sends_every_line};
 
-            #(#modules)*
-            #(#tests)*
-        })?,
-    })
-}
-
-fn print(tokens: TokenStream) -> Result<String, EmitError> {
-    let file: syn::File = syn::parse2(tokens)?;
-    Ok(file::rust(file.attrs, file.items))
+        #(#modules)*
+        #(#tests)*
+    };
+    file::rust("tests/routes/versions.rs".to_owned(), code)
 }
 
 /// The versions by the names of their modules.

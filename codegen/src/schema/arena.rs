@@ -6,10 +6,10 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::primitive::PrimitiveType;
 use super::problems::Location;
 use crate::csdl;
 use crate::diagnostic::Position;
+use crate::primitive::PrimitiveType;
 
 /// Addresses an entity, complex or enumeration type, or a type definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

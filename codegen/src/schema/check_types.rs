@@ -2,10 +2,10 @@
 
 use super::arena::*;
 use super::model::{LARGE, Map};
-use super::primitive::PrimitiveType;
 use super::problems::Location;
 use super::resolver::Resolver;
 use crate::csdl::{self, StructuredKind};
+use crate::primitive::PrimitiveType;
 
 impl<'a> Resolver<'a> {
     /// Checks names inside types, keys, members and underlying types, now that all types are known.

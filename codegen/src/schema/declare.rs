@@ -2,12 +2,12 @@
 
 use super::arena::*;
 use super::model::{Declared, Input, Map, NamespaceId};
-use super::primitive::PrimitiveType;
 use super::problems::Location;
 use super::resolver::Resolver;
 use crate::csdl;
 use crate::diagnostic::Position;
 use crate::naming::is_qualified;
+use crate::primitive::PrimitiveType;
 
 /// The namespace of the primitive types, which no document may declare.
 const EDM: &str = "Edm";

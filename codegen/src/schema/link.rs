@@ -2,10 +2,10 @@
 
 use super::arena::*;
 use super::model::LARGE;
-use super::primitive::PrimitiveType;
 use super::problems::Location;
 use super::resolver::Resolver;
 use crate::csdl::StructuredKind;
+use crate::primitive::PrimitiveType;
 
 impl<'a> Resolver<'a> {
     /// Adds the properties of all types and follows their types.

@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 
 use super::arena::*;
 use super::model::{Declared, Map, Model, NamespaceId};
-use super::primitive::PrimitiveType;
 use crate::csdl::OperationKind;
 use crate::diagnostic::quote;
+use crate::primitive::PrimitiveType;
 
 /// What a target names: an element, or a longer path in full names.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,7 +16,6 @@ pub(crate) mod lookup;
 pub(crate) mod model;
 mod operations;
 mod overlay;
-mod primitive;
 pub(crate) mod problems;
 pub(crate) mod reach;
 mod resolve;
@@ -27,8 +26,8 @@ pub(crate) mod vocabulary;
 #[cfg(test)]
 mod tests;
 
+pub use crate::primitive::PrimitiveType;
 pub use annotations::{Deprecation, Permission, Restriction, RestrictionTerm};
 pub use arena::*;
 pub use model::{Input, Model, Role};
 pub use overlay::check_overlays;
-pub use primitive::PrimitiveType;

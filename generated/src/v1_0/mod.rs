@@ -2,13 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 //! The version `v1.0` of the service.
-#![allow(
-    deprecated,
-    unreachable_patterns,
-    clippy::deprecated_semver,
-    clippy::match_single_binding,
-    clippy::module_inception
-)]
+#![allow(deprecated, clippy::deprecated_semver, clippy::module_inception)]
 
 pub mod models;
 

@@ -8,8 +8,8 @@ use msgraph_backup_restore::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay,
 };
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Flags, Hierarchy, Model, PropertyInfo, Reading, Slot,
-    StructuredType, Wire, WireValue,
+    self, AdditionalProperties, Flags, Hierarchy, Model, Object, Polymorphic, PropertyInfo,
+    Reading, StructuredType, Target, Variant, Visit, VisitMut, Wire, WireValue,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -32,8 +32,8 @@ macro_rules! serde_by_runtime {
 }
 
 macro_rules! models {
-    ($($type:ident $name:literal $static:ident : $base:expr => {
-        $($index:literal $property:literal $field:ident : $field_type:ty = $info:expr;)*
+    ($($type:ident $name:literal : $base:expr => {
+        $($property:literal $field:ident : $field_type:ty = $info:expr;)*
     })*) => {$(
         #[derive(Clone, Default, PartialEq)]
         pub(crate) struct $type {
@@ -41,30 +41,20 @@ macro_rules! models {
             pub(crate) additional: AdditionalProperties,
         }
 
-        static $static: StructuredType = StructuredType {
-            name: $name,
-            rust_name: stringify!($type),
-            base: $base,
-            properties: &[$(($info)(PropertyInfo::new($property, stringify!($field)))),*],
-        };
-
         impl Model for $type {
-            fn structured_type(&self) -> &'static StructuredType {
-                &$static
+            const TYPE: &'static StructuredType = &StructuredType {
+                name: $name,
+                rust_name: stringify!($type),
+                base: $base,
+                properties: &[$(($info)(PropertyInfo::new($property, stringify!($field)))),*],
+            };
+
+            fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+                visit(&[$(&self.$field),*]);
             }
 
-            fn slot(&self, index: usize) -> Option<&dyn Slot> {
-                Some(match index {
-                    $($index => &self.$field,)*
-                    _ => return None,
-                })
-            }
-
-            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-                Some(match index {
-                    $($index => &mut self.$field,)*
-                    _ => return None,
-                })
+            fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+                visit(&mut [$(&mut self.$field),*], &mut self.additional);
             }
 
             fn additional(&self) -> &AdditionalProperties {
@@ -81,7 +71,7 @@ macro_rules! models {
                 Some(Self::default())
             }
 
-            fn as_object(&mut self) -> Option<&mut dyn Model> {
+            fn as_object(&mut self) -> Option<&mut dyn Object> {
                 Some(self)
             }
 
@@ -101,75 +91,75 @@ macro_rules! models {
 }
 
 models! {
-    Everything "microsoft.graph.everything" EVERYTHING: None => {
-        0 "id" id: String = same;
-        1 "binary" binary: Binary = same;
-        2 "binaries" binaries: Vec<Binary> = same;
-        3 "boolean" boolean: bool = same;
-        4 "booleans" booleans: Vec<bool> = same;
-        5 "byte" byte: u8 = same;
-        6 "bytes" bytes: Vec<u8> = same;
-        7 "sByte" s_byte: i8 = same;
-        8 "sBytes" s_bytes: Vec<i8> = same;
-        9 "date" date: Date = same;
-        10 "dates" dates: Vec<Date> = same;
-        11 "dateTimeOffset" date_time_offset: DateTimeOffset = same;
-        12 "dateTimeOffsets" date_time_offsets: Vec<DateTimeOffset> = same;
-        13 "decimal" decimal: Decimal = PropertyInfo::decimal;
-        14 "decimals" decimals: Vec<Decimal> = PropertyInfo::decimal;
-        15 "double" double: f64 = same;
-        16 "doubles" doubles: Vec<f64> = same;
-        17 "single" single: f32 = same;
-        18 "singles" singles: Vec<f32> = same;
-        19 "duration" duration: Duration = same;
-        20 "durations" durations: Vec<Duration> = same;
-        21 "guid" guid: Guid = same;
-        22 "guids" guids: Vec<Guid> = same;
-        23 "int16" int16: i16 = same;
-        24 "int16s" int16s: Vec<i16> = same;
-        25 "int32" int32: i32 = same;
-        26 "int32s" int32s: Vec<i32> = same;
-        27 "int64" int64: i64 = same;
-        28 "int64s" int64s: Vec<i64> = same;
-        29 "string" string: String = same;
-        30 "strings" strings: Vec<String> = same;
-        31 "timeOfDay" time_of_day: TimeOfDay = same;
-        32 "timesOfDay" times_of_day: Vec<TimeOfDay> = same;
-        33 "untyped" untyped: Value = same;
-        34 "untypeds" untypeds: Vec<Value> = same;
-        35 "color" color: Color = same;
-        36 "colors" colors: Vec<Color> = same;
-        37 "shade" shade: Shades = same;
-        38 "shades" shades: Vec<Shades> = same;
-        39 "shape" shape: Box<AnyShape> = same;
-        40 "shapes" shapes: Vec<AnyShape> = same;
-        41 "circle" circle: Box<Circle> = same;
-        42 "circles" circles: Vec<Circle> = same;
-        43 "everything" everything: Box<Everything> = same;
+    Everything "microsoft.graph.everything": None => {
+        "id" id: String = same;
+        "binary" binary: Binary = same;
+        "binaries" binaries: Vec<Binary> = same;
+        "boolean" boolean: bool = same;
+        "booleans" booleans: Vec<bool> = same;
+        "byte" byte: u8 = same;
+        "bytes" bytes: Vec<u8> = same;
+        "sByte" s_byte: i8 = same;
+        "sBytes" s_bytes: Vec<i8> = same;
+        "date" date: Date = same;
+        "dates" dates: Vec<Date> = same;
+        "dateTimeOffset" date_time_offset: DateTimeOffset = same;
+        "dateTimeOffsets" date_time_offsets: Vec<DateTimeOffset> = same;
+        "decimal" decimal: Decimal = PropertyInfo::decimal;
+        "decimals" decimals: Vec<Decimal> = PropertyInfo::decimal;
+        "double" double: f64 = same;
+        "doubles" doubles: Vec<f64> = same;
+        "single" single: f32 = same;
+        "singles" singles: Vec<f32> = same;
+        "duration" duration: Duration = same;
+        "durations" durations: Vec<Duration> = same;
+        "guid" guid: Guid = same;
+        "guids" guids: Vec<Guid> = same;
+        "int16" int16: i16 = same;
+        "int16s" int16s: Vec<i16> = same;
+        "int32" int32: i32 = same;
+        "int32s" int32s: Vec<i32> = same;
+        "int64" int64: i64 = same;
+        "int64s" int64s: Vec<i64> = same;
+        "string" string: String = same;
+        "strings" strings: Vec<String> = same;
+        "timeOfDay" time_of_day: TimeOfDay = same;
+        "timesOfDay" times_of_day: Vec<TimeOfDay> = same;
+        "untyped" untyped: Value = same;
+        "untypeds" untypeds: Vec<Value> = same;
+        "color" color: Color = same;
+        "colors" colors: Vec<Color> = same;
+        "shade" shade: Shades = same;
+        "shades" shades: Vec<Shades> = same;
+        "shape" shape: Box<AnyShape> = same;
+        "shapes" shapes: Vec<AnyShape> = same;
+        "circle" circle: Box<Circle> = same;
+        "circles" circles: Vec<Circle> = same;
+        "everything" everything: Box<Everything> = same;
     }
-    Shape "microsoft.graph.shape" SHAPE: None => {
-        0 "id" id: String = same;
-        1 "error" error: Box<Shape> = same;
+    Shape "microsoft.graph.shape": None => {
+        "id" id: String = same;
+        "error" error: Box<Shape> = same;
     }
-    Round "microsoft.graph.round" ROUND: Some(&SHAPE) => {
-        0 "id" id: String = same;
-        1 "error" error: Box<Shape> = same;
+    Round "microsoft.graph.round": Some(Shape::TYPE) => {
+        "id" id: String = same;
+        "error" error: Box<Shape> = same;
     }
-    Circle "microsoft.graph.circle" CIRCLE: Some(&ROUND) => {
-        0 "id" id: String = same;
-        1 "error" error: Box<Shape> = same;
-        2 "radius" radius: f64 = same;
+    Circle "microsoft.graph.circle": Some(Round::TYPE) => {
+        "id" id: String = same;
+        "error" error: Box<Shape> = same;
+        "radius" radius: f64 = same;
     }
-    Ring "microsoft.graph.ring" RING: Some(&CIRCLE) => {
-        0 "id" id: String = same;
-        1 "error" error: Box<Shape> = same;
-        2 "radius" radius: f64 = same;
-        3 "hole" hole: f64 = same;
+    Ring "microsoft.graph.ring": Some(Circle::TYPE) => {
+        "id" id: String = same;
+        "error" error: Box<Shape> = same;
+        "radius" radius: f64 = same;
+        "hole" hole: f64 = same;
     }
-    Square "microsoft.graph.square" SQUARE: Some(&SHAPE) => {
-        0 "id" id: String = same;
-        1 "error" error: Box<Shape> = same;
-        2 "side" side: Decimal = PropertyInfo::decimal;
+    Square "microsoft.graph.square": Some(Shape::TYPE) => {
+        "id" id: String = same;
+        "error" error: Box<Shape> = same;
+        "side" side: Decimal = PropertyInfo::decimal;
     }
 }
 
@@ -186,43 +176,72 @@ pub(crate) enum AnyShape {
     Unknown(Shape),
 }
 
-static SHAPES: Hierarchy = Hierarchy {
-    base: &SHAPE,
-    variants: &[&CIRCLE, &RING, &SHAPE, &SQUARE],
-};
+macro_rules! from_variants {
+    ($($variant:ident),*) => {$(
+        impl From<$variant> for AnyShape {
+            fn from(model: $variant) -> Self {
+                Self::$variant(model)
+            }
+        }
+    )*};
+}
 
-impl WireValue for AnyShape {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&SHAPES)
-    }
+from_variants!(Circle, Ring, Shape, Square);
 
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        Some(match variant {
-            Some(0) => Self::Circle(Circle::default()),
-            Some(1) => Self::Ring(Ring::default()),
-            Some(2) => Self::Shape(Shape::default()),
-            Some(3) => Self::Square(Square::default()),
-            _ => Self::Unknown(Shape::default()),
-        })
-    }
+impl Target for AnyShape {
+    type Entity = Shape;
+}
 
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        Some(match self {
+impl Polymorphic for AnyShape {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<Circle>(),
+        Variant::of::<Ring>(),
+        Variant::of::<Shape>(),
+        Variant::of::<Square>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
+        match self {
             Self::Circle(model) => model,
             Self::Ring(model) => model,
             Self::Square(model) => model,
             Self::Shape(model) | Self::Unknown(model) => model,
-        })
+        }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::Circle(model) => model,
+            Self::Ring(model) => model,
+            Self::Square(model) => model,
+            Self::Shape(model) | Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: Shape) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyShape {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(self.object_mut())
     }
 
     fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Circle(model) => Wire::TypedObject(model),
-            Self::Ring(model) => Wire::TypedObject(model),
-            Self::Shape(model) => Wire::TypedObject(model),
-            Self::Square(model) => Wire::TypedObject(model),
-            Self::Unknown(model) => Wire::Object(model),
-        }
+        emitted::variant_to_wire(self)
     }
 }
 

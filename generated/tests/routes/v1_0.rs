@@ -6,7 +6,6 @@
 use msgraph_backup_restore::query::Literal;
 use msgraph_backup_restore::v1_0::models;
 use msgraph_backup_restore::{Client, Patch};
-
 use super::{Calls, add};
 
 /// Every line of `routes-v1_0.txt`, as a call.
@@ -40,7 +39,13 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/browseSessions  backup.browse_sessions().create(&body)",
         "/solutions/backupRestore/browseSessions",
-        backup.browse_sessions().create(&models::AnyBrowseSessionBase::from(models::OneDriveForBusinessBrowseSession::default())),
+        backup
+            .browse_sessions()
+            .create(
+                &models::AnyBrowseSessionBase::from(
+                    models::OneDriveForBusinessBrowseSession::default(),
+                ),
+            ),
     );
     add(
         calls,
@@ -88,31 +93,48 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/browseSessions/{browseSessionBase-id}  backup.browse_sessions().by_id(id).update(patch)",
         "/solutions/backupRestore/browseSessions/browseSessionBase-id",
-        backup.browse_sessions().by_id("browseSessionBase-id").update(Patch::<models::BrowseSessionBase>::new()),
+        backup
+            .browse_sessions()
+            .by_id("browseSessionBase-id")
+            .update(Patch::<models::BrowseSessionBase>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse  backup.browse_sessions().by_id(id).browse(&body)",
         "/solutions/backupRestore/browseSessions/browseSessionBase-id/browse",
-        backup.browse_sessions().by_id("browseSessionBase-id").browse(&models::BrowseSessionBaseBrowseParameters::default()),
+        backup
+            .browse_sessions()
+            .by_id("browseSessionBase-id")
+            .browse(&models::BrowseSessionBaseBrowseParameters::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse(nextFetchToken='{nextFetchToken}')  backup.browse_sessions().by_id(id).browse_with_next_fetch_token(next_fetch_token)",
         "/solutions/backupRestore/browseSessions/browseSessionBase-id/browse(nextFetchToken='nextFetchToken')",
-        backup.browse_sessions().by_id("browseSessionBase-id").browse_with_next_fetch_token("nextFetchToken"),
+        backup
+            .browse_sessions()
+            .by_id("browseSessionBase-id")
+            .browse_with_next_fetch_token("nextFetchToken"),
     );
     add(
         calls,
         "GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.oneDriveForBusinessBrowseSession  backup.browse_sessions().by_id(id).as_one_drive_for_business_browse_session().get()",
         "/solutions/backupRestore/browseSessions/browseSessionBase-id/microsoft.graph.oneDriveForBusinessBrowseSession",
-        backup.browse_sessions().by_id("browseSessionBase-id").as_one_drive_for_business_browse_session().get(),
+        backup
+            .browse_sessions()
+            .by_id("browseSessionBase-id")
+            .as_one_drive_for_business_browse_session()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.sharePointBrowseSession  backup.browse_sessions().by_id(id).as_share_point_browse_session().get()",
         "/solutions/backupRestore/browseSessions/browseSessionBase-id/microsoft.graph.sharePointBrowseSession",
-        backup.browse_sessions().by_id("browseSessionBase-id").as_share_point_browse_session().get(),
+        backup
+            .browse_sessions()
+            .by_id("browseSessionBase-id")
+            .as_share_point_browse_session()
+            .get(),
     );
     add(
         calls,
@@ -148,13 +170,19 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}  backup.drive_inclusion_rules().by_id(id).update(patch)",
         "/solutions/backupRestore/driveInclusionRules/driveProtectionRule-id",
-        backup.drive_inclusion_rules().by_id("driveProtectionRule-id").update(Patch::<models::DriveProtectionRule>::new()),
+        backup
+            .drive_inclusion_rules()
+            .by_id("driveProtectionRule-id")
+            .update(Patch::<models::DriveProtectionRule>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect  backup.drive_inclusion_rules().by_id(id).delete_and_unprotect()",
         "/solutions/backupRestore/driveInclusionRules/driveProtectionRule-id/deleteAndUnprotect",
-        backup.drive_inclusion_rules().by_id("driveProtectionRule-id").delete_and_unprotect(),
+        backup
+            .drive_inclusion_rules()
+            .by_id("driveProtectionRule-id")
+            .delete_and_unprotect(),
     );
     add(
         calls,
@@ -196,7 +224,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}  backup.drive_protection_units().by_id(id).update(patch)",
         "/solutions/backupRestore/driveProtectionUnits/driveProtectionUnit-id",
-        backup.drive_protection_units().by_id("driveProtectionUnit-id").update(Patch::<models::DriveProtectionUnit>::new()),
+        backup
+            .drive_protection_units()
+            .by_id("driveProtectionUnit-id")
+            .update(Patch::<models::DriveProtectionUnit>::new()),
     );
     add(
         calls,
@@ -220,7 +251,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs  backup.drive_protection_units_bulk_addition_jobs().create(&body)",
         "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs",
-        backup.drive_protection_units_bulk_addition_jobs().create(&models::DriveProtectionUnitsBulkAdditionJob::default()),
+        backup
+            .drive_protection_units_bulk_addition_jobs()
+            .create(&models::DriveProtectionUnitsBulkAdditionJob::default()),
     );
     add(
         calls,
@@ -232,19 +265,28 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}  backup.drive_protection_units_bulk_addition_jobs().by_id(id).delete()",
         "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/driveProtectionUnitsBulkAdditionJob-id",
-        backup.drive_protection_units_bulk_addition_jobs().by_id("driveProtectionUnitsBulkAdditionJob-id").delete(),
+        backup
+            .drive_protection_units_bulk_addition_jobs()
+            .by_id("driveProtectionUnitsBulkAdditionJob-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}  backup.drive_protection_units_bulk_addition_jobs().by_id(id).get()",
         "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/driveProtectionUnitsBulkAdditionJob-id",
-        backup.drive_protection_units_bulk_addition_jobs().by_id("driveProtectionUnitsBulkAdditionJob-id").get(),
+        backup
+            .drive_protection_units_bulk_addition_jobs()
+            .by_id("driveProtectionUnitsBulkAdditionJob-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}  backup.drive_protection_units_bulk_addition_jobs().by_id(id).update(patch)",
         "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/driveProtectionUnitsBulkAdditionJob-id",
-        backup.drive_protection_units_bulk_addition_jobs().by_id("driveProtectionUnitsBulkAdditionJob-id").update(Patch::<models::DriveProtectionUnitsBulkAdditionJob>::new()),
+        backup
+            .drive_protection_units_bulk_addition_jobs()
+            .by_id("driveProtectionUnitsBulkAdditionJob-id")
+            .update(Patch::<models::DriveProtectionUnitsBulkAdditionJob>::new()),
     );
     add(
         calls,
@@ -262,7 +304,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/emailNotificationsSetting  backup.email_notifications_setting().update(patch)",
         "/solutions/backupRestore/emailNotificationsSetting",
-        backup.email_notifications_setting().update(Patch::<models::EmailNotificationsSetting>::new()),
+        backup
+            .email_notifications_setting()
+            .update(Patch::<models::EmailNotificationsSetting>::new()),
     );
     add(
         calls,
@@ -280,7 +324,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies  backup.exchange_protection_policies().create(&body)",
         "/solutions/backupRestore/exchangeProtectionPolicies",
-        backup.exchange_protection_policies().create(&models::ExchangeProtectionPolicy::default()),
+        backup
+            .exchange_protection_policies()
+            .create(&models::ExchangeProtectionPolicy::default()),
     );
     add(
         calls,
@@ -292,7 +338,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}  backup.exchange_protection_policies().by_id(id).delete()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").delete(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .delete(),
     );
     add(
         calls,
@@ -304,121 +353,207 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}  backup.exchange_protection_policies().by_id(id).update(patch)",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").update(Patch::<models::ExchangeProtectionPolicy>::new()),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .update(Patch::<models::ExchangeProtectionPolicy>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/activate  backup.exchange_protection_policies().by_id(id).activate()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/activate",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").activate(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .activate(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/deactivate  backup.exchange_protection_policies().by_id(id).deactivate()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/deactivate",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").deactivate(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .deactivate(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules  backup.exchange_protection_policies().by_id(id).mailbox_inclusion_rules().list()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxInclusionRules",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_inclusion_rules().list(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_inclusion_rules()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules  backup.exchange_protection_policies().by_id(id).mailbox_inclusion_rules().create(&body)",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxInclusionRules",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_inclusion_rules().create(&models::MailboxProtectionRule::default()),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_inclusion_rules()
+            .create(&models::MailboxProtectionRule::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count  backup.exchange_protection_policies().by_id(id).mailbox_inclusion_rules().count()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxInclusionRules/$count",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_inclusion_rules().count(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_inclusion_rules()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}  backup.exchange_protection_policies().by_id(id).mailbox_inclusion_rules().by_id(id).delete()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxInclusionRules/mailboxProtectionRule-id",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_inclusion_rules().by_id("mailboxProtectionRule-id").delete(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_inclusion_rules()
+            .by_id("mailboxProtectionRule-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}  backup.exchange_protection_policies().by_id(id).mailbox_inclusion_rules().by_id(id).get()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxInclusionRules/mailboxProtectionRule-id",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_inclusion_rules().by_id("mailboxProtectionRule-id").get(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_inclusion_rules()
+            .by_id("mailboxProtectionRule-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}  backup.exchange_protection_policies().by_id(id).mailbox_inclusion_rules().by_id(id).update(patch)",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxInclusionRules/mailboxProtectionRule-id",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_inclusion_rules().by_id("mailboxProtectionRule-id").update(Patch::<models::MailboxProtectionRule>::new()),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_inclusion_rules()
+            .by_id("mailboxProtectionRule-id")
+            .update(Patch::<models::MailboxProtectionRule>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect  backup.exchange_protection_policies().by_id(id).mailbox_inclusion_rules().by_id(id).delete_and_unprotect()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxInclusionRules/mailboxProtectionRule-id/deleteAndUnprotect",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_inclusion_rules().by_id("mailboxProtectionRule-id").delete_and_unprotect(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_inclusion_rules()
+            .by_id("mailboxProtectionRule-id")
+            .delete_and_unprotect(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run  backup.exchange_protection_policies().by_id(id).mailbox_inclusion_rules().by_id(id).run()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxInclusionRules/mailboxProtectionRule-id/run",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_inclusion_rules().by_id("mailboxProtectionRule-id").run(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_inclusion_rules()
+            .by_id("mailboxProtectionRule-id")
+            .run(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits  backup.exchange_protection_policies().by_id(id).mailbox_protection_units().list()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnits",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units().list(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units()
+            .list(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/$count  backup.exchange_protection_policies().by_id(id).mailbox_protection_units().count()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnits/$count",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units().count(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units()
+            .count(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}  backup.exchange_protection_policies().by_id(id).mailbox_protection_units().by_id(id).get()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnits/mailboxProtectionUnit-id",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units().by_id("mailboxProtectionUnit-id").get(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units()
+            .by_id("mailboxProtectionUnit-id")
+            .get(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard  backup.exchange_protection_policies().by_id(id).mailbox_protection_units().by_id(id).cancel_offboard()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnits/mailboxProtectionUnit-id/cancelOffboard",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units().by_id("mailboxProtectionUnit-id").cancel_offboard(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units()
+            .by_id("mailboxProtectionUnit-id")
+            .cancel_offboard(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard  backup.exchange_protection_policies().by_id(id).mailbox_protection_units().by_id(id).offboard()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnits/mailboxProtectionUnit-id/offboard",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units().by_id("mailboxProtectionUnit-id").offboard(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units()
+            .by_id("mailboxProtectionUnit-id")
+            .offboard(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs  backup.exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs().list()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnitsBulkAdditionJobs",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units_bulk_addition_jobs().list(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units_bulk_addition_jobs()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs  backup.exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs().create(&body)",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnitsBulkAdditionJobs",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units_bulk_addition_jobs().create(&models::MailboxProtectionUnitsBulkAdditionJob::default()),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units_bulk_addition_jobs()
+            .create(&models::MailboxProtectionUnitsBulkAdditionJob::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/$count  backup.exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs().count()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnitsBulkAdditionJobs/$count",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units_bulk_addition_jobs().count(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units_bulk_addition_jobs()
+            .count(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}  backup.exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs().by_id(id).get()",
         "/solutions/backupRestore/exchangeProtectionPolicies/exchangeProtectionPolicy-id/mailboxProtectionUnitsBulkAdditionJobs/mailboxProtectionUnitsBulkAdditionJob-id",
-        backup.exchange_protection_policies().by_id("exchangeProtectionPolicy-id").mailbox_protection_units_bulk_addition_jobs().by_id("mailboxProtectionUnitsBulkAdditionJob-id").get(),
+        backup
+            .exchange_protection_policies()
+            .by_id("exchangeProtectionPolicy-id")
+            .mailbox_protection_units_bulk_addition_jobs()
+            .by_id("mailboxProtectionUnitsBulkAdditionJob-id")
+            .get(),
     );
     add(
         calls,
@@ -430,7 +565,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/exchangeRestoreSessions  backup.exchange_restore_sessions().create(&body)",
         "/solutions/backupRestore/exchangeRestoreSessions",
-        backup.exchange_restore_sessions().create(&models::ExchangeRestoreSession::default()),
+        backup
+            .exchange_restore_sessions()
+            .create(&models::ExchangeRestoreSession::default()),
     );
     add(
         calls,
@@ -454,7 +591,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}  backup.exchange_restore_sessions().by_id(id).update(patch)",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").update(Patch::<models::ExchangeRestoreSession>::new()),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .update(Patch::<models::ExchangeRestoreSession>::new()),
     );
     add(
         calls,
@@ -466,139 +606,252 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts  backup.exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().list()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/granularMailboxRestoreArtifacts",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").granular_mailbox_restore_artifacts().list(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .granular_mailbox_restore_artifacts()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts  backup.exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().create(&body)",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/granularMailboxRestoreArtifacts",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").granular_mailbox_restore_artifacts().create(&models::GranularMailboxRestoreArtifact::default()),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .granular_mailbox_restore_artifacts()
+            .create(&models::GranularMailboxRestoreArtifact::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/$count  backup.exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().count()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/granularMailboxRestoreArtifacts/$count",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").granular_mailbox_restore_artifacts().count(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .granular_mailbox_restore_artifacts()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}  backup.exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().by_id(id).delete()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/granularMailboxRestoreArtifacts/granularMailboxRestoreArtifact-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").granular_mailbox_restore_artifacts().by_id("granularMailboxRestoreArtifact-id").delete(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .granular_mailbox_restore_artifacts()
+            .by_id("granularMailboxRestoreArtifact-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}  backup.exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().by_id(id).get()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/granularMailboxRestoreArtifacts/granularMailboxRestoreArtifact-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").granular_mailbox_restore_artifacts().by_id("granularMailboxRestoreArtifact-id").get(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .granular_mailbox_restore_artifacts()
+            .by_id("granularMailboxRestoreArtifact-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}  backup.exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().by_id(id).update(patch)",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/granularMailboxRestoreArtifacts/granularMailboxRestoreArtifact-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").granular_mailbox_restore_artifacts().by_id("granularMailboxRestoreArtifact-id").update(Patch::<models::GranularMailboxRestoreArtifact>::new()),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .granular_mailbox_restore_artifacts()
+            .by_id("granularMailboxRestoreArtifact-id")
+            .update(Patch::<models::GranularMailboxRestoreArtifact>::new()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}/restorePoint  backup.exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().by_id(id).restore_point().get()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/granularMailboxRestoreArtifacts/granularMailboxRestoreArtifact-id/restorePoint",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").granular_mailbox_restore_artifacts().by_id("granularMailboxRestoreArtifact-id").restore_point().get(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .granular_mailbox_restore_artifacts()
+            .by_id("granularMailboxRestoreArtifact-id")
+            .restore_point()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().list()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().list(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().create(&body)",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().create(&models::AnyMailboxRestoreArtifact::from(models::MailboxRestoreArtifact::default())),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .create(
+                &models::AnyMailboxRestoreArtifact::from(
+                    models::MailboxRestoreArtifact::default(),
+                ),
+            ),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/$count  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().count()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts/$count",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().count(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .count(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().of_type_granular_mailbox_restore_artifact().list()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().of_type_granular_mailbox_restore_artifact().list(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .of_type_granular_mailbox_restore_artifact()
+            .list(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact/$count  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().of_type_granular_mailbox_restore_artifact().count()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact/$count",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().of_type_granular_mailbox_restore_artifact().count(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .of_type_granular_mailbox_restore_artifact()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().by_id(id).delete()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts/mailboxRestoreArtifact-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().by_id("mailboxRestoreArtifact-id").delete(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .by_id("mailboxRestoreArtifact-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().by_id(id).get()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts/mailboxRestoreArtifact-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().by_id("mailboxRestoreArtifact-id").get(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .by_id("mailboxRestoreArtifact-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().by_id(id).update(patch)",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts/mailboxRestoreArtifact-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().by_id("mailboxRestoreArtifact-id").update(Patch::<models::MailboxRestoreArtifact>::new()),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .by_id("mailboxRestoreArtifact-id")
+            .update(Patch::<models::MailboxRestoreArtifact>::new()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/microsoft.graph.granularMailboxRestoreArtifact  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().by_id(id).as_granular_mailbox_restore_artifact().get()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts/mailboxRestoreArtifact-id/microsoft.graph.granularMailboxRestoreArtifact",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().by_id("mailboxRestoreArtifact-id").as_granular_mailbox_restore_artifact().get(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .by_id("mailboxRestoreArtifact-id")
+            .as_granular_mailbox_restore_artifact()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/restorePoint  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().by_id(id).restore_point().get()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifacts/mailboxRestoreArtifact-id/restorePoint",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts().by_id("mailboxRestoreArtifact-id").restore_point().get(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts()
+            .by_id("mailboxRestoreArtifact-id")
+            .restore_point()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts_bulk_addition_requests().list()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifactsBulkAdditionRequests",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts_bulk_addition_requests().list(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts_bulk_addition_requests()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts_bulk_addition_requests().create(&body)",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifactsBulkAdditionRequests",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts_bulk_addition_requests().create(&models::MailboxRestoreArtifactsBulkAdditionRequest::default()),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts_bulk_addition_requests()
+            .create(&models::MailboxRestoreArtifactsBulkAdditionRequest::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/$count  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts_bulk_addition_requests().count()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifactsBulkAdditionRequests/$count",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts_bulk_addition_requests().count(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts_bulk_addition_requests()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts_bulk_addition_requests().by_id(id).delete()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifactsBulkAdditionRequests/mailboxRestoreArtifactsBulkAdditionRequest-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts_bulk_addition_requests().by_id("mailboxRestoreArtifactsBulkAdditionRequest-id").delete(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts_bulk_addition_requests()
+            .by_id("mailboxRestoreArtifactsBulkAdditionRequest-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts_bulk_addition_requests().by_id(id).get()",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifactsBulkAdditionRequests/mailboxRestoreArtifactsBulkAdditionRequest-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts_bulk_addition_requests().by_id("mailboxRestoreArtifactsBulkAdditionRequest-id").get(),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts_bulk_addition_requests()
+            .by_id("mailboxRestoreArtifactsBulkAdditionRequest-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}  backup.exchange_restore_sessions().by_id(id).mailbox_restore_artifacts_bulk_addition_requests().by_id(id).update(patch)",
         "/solutions/backupRestore/exchangeRestoreSessions/exchangeRestoreSession-id/mailboxRestoreArtifactsBulkAdditionRequests/mailboxRestoreArtifactsBulkAdditionRequest-id",
-        backup.exchange_restore_sessions().by_id("exchangeRestoreSession-id").mailbox_restore_artifacts_bulk_addition_requests().by_id("mailboxRestoreArtifactsBulkAdditionRequest-id").update(Patch::<models::MailboxRestoreArtifactsBulkAdditionRequest>::new()),
+        backup
+            .exchange_restore_sessions()
+            .by_id("exchangeRestoreSession-id")
+            .mailbox_restore_artifacts_bulk_addition_requests()
+            .by_id("mailboxRestoreArtifactsBulkAdditionRequest-id")
+            .update(Patch::<models::MailboxRestoreArtifactsBulkAdditionRequest>::new()),
     );
     add(
         calls,
@@ -610,7 +863,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/mailboxInclusionRules  backup.mailbox_inclusion_rules().create(&body)",
         "/solutions/backupRestore/mailboxInclusionRules",
-        backup.mailbox_inclusion_rules().create(&models::MailboxProtectionRule::default()),
+        backup
+            .mailbox_inclusion_rules()
+            .create(&models::MailboxProtectionRule::default()),
     );
     add(
         calls,
@@ -634,13 +889,19 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}  backup.mailbox_inclusion_rules().by_id(id).update(patch)",
         "/solutions/backupRestore/mailboxInclusionRules/mailboxProtectionRule-id",
-        backup.mailbox_inclusion_rules().by_id("mailboxProtectionRule-id").update(Patch::<models::MailboxProtectionRule>::new()),
+        backup
+            .mailbox_inclusion_rules()
+            .by_id("mailboxProtectionRule-id")
+            .update(Patch::<models::MailboxProtectionRule>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect  backup.mailbox_inclusion_rules().by_id(id).delete_and_unprotect()",
         "/solutions/backupRestore/mailboxInclusionRules/mailboxProtectionRule-id/deleteAndUnprotect",
-        backup.mailbox_inclusion_rules().by_id("mailboxProtectionRule-id").delete_and_unprotect(),
+        backup
+            .mailbox_inclusion_rules()
+            .by_id("mailboxProtectionRule-id")
+            .delete_and_unprotect(),
     );
     add(
         calls,
@@ -658,7 +919,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/mailboxProtectionUnits  backup.mailbox_protection_units().create(&body)",
         "/solutions/backupRestore/mailboxProtectionUnits",
-        backup.mailbox_protection_units().create(&models::MailboxProtectionUnit::default()),
+        backup
+            .mailbox_protection_units()
+            .create(&models::MailboxProtectionUnit::default()),
     );
     add(
         calls,
@@ -682,13 +945,19 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}  backup.mailbox_protection_units().by_id(id).update(patch)",
         "/solutions/backupRestore/mailboxProtectionUnits/mailboxProtectionUnit-id",
-        backup.mailbox_protection_units().by_id("mailboxProtectionUnit-id").update(Patch::<models::MailboxProtectionUnit>::new()),
+        backup
+            .mailbox_protection_units()
+            .by_id("mailboxProtectionUnit-id")
+            .update(Patch::<models::MailboxProtectionUnit>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard  backup.mailbox_protection_units().by_id(id).cancel_offboard()",
         "/solutions/backupRestore/mailboxProtectionUnits/mailboxProtectionUnit-id/cancelOffboard",
-        backup.mailbox_protection_units().by_id("mailboxProtectionUnit-id").cancel_offboard(),
+        backup
+            .mailbox_protection_units()
+            .by_id("mailboxProtectionUnit-id")
+            .cancel_offboard(),
     );
     add(
         calls,
@@ -706,7 +975,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs  backup.mailbox_protection_units_bulk_addition_jobs().create(&body)",
         "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs",
-        backup.mailbox_protection_units_bulk_addition_jobs().create(&models::MailboxProtectionUnitsBulkAdditionJob::default()),
+        backup
+            .mailbox_protection_units_bulk_addition_jobs()
+            .create(&models::MailboxProtectionUnitsBulkAdditionJob::default()),
     );
     add(
         calls,
@@ -718,19 +989,28 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}  backup.mailbox_protection_units_bulk_addition_jobs().by_id(id).delete()",
         "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/mailboxProtectionUnitsBulkAdditionJob-id",
-        backup.mailbox_protection_units_bulk_addition_jobs().by_id("mailboxProtectionUnitsBulkAdditionJob-id").delete(),
+        backup
+            .mailbox_protection_units_bulk_addition_jobs()
+            .by_id("mailboxProtectionUnitsBulkAdditionJob-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}  backup.mailbox_protection_units_bulk_addition_jobs().by_id(id).get()",
         "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/mailboxProtectionUnitsBulkAdditionJob-id",
-        backup.mailbox_protection_units_bulk_addition_jobs().by_id("mailboxProtectionUnitsBulkAdditionJob-id").get(),
+        backup
+            .mailbox_protection_units_bulk_addition_jobs()
+            .by_id("mailboxProtectionUnitsBulkAdditionJob-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}  backup.mailbox_protection_units_bulk_addition_jobs().by_id(id).update(patch)",
         "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/mailboxProtectionUnitsBulkAdditionJob-id",
-        backup.mailbox_protection_units_bulk_addition_jobs().by_id("mailboxProtectionUnitsBulkAdditionJob-id").update(Patch::<models::MailboxProtectionUnitsBulkAdditionJob>::new()),
+        backup
+            .mailbox_protection_units_bulk_addition_jobs()
+            .by_id("mailboxProtectionUnitsBulkAdditionJob-id")
+            .update(Patch::<models::MailboxProtectionUnitsBulkAdditionJob>::new()),
     );
     add(
         calls,
@@ -742,7 +1022,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions  backup.one_drive_for_business_browse_sessions().create(&body)",
         "/solutions/backupRestore/oneDriveForBusinessBrowseSessions",
-        backup.one_drive_for_business_browse_sessions().create(&models::OneDriveForBusinessBrowseSession::default()),
+        backup
+            .one_drive_for_business_browse_sessions()
+            .create(&models::OneDriveForBusinessBrowseSession::default()),
     );
     add(
         calls,
@@ -754,31 +1036,46 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}  backup.one_drive_for_business_browse_sessions().by_id(id).delete()",
         "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/oneDriveForBusinessBrowseSession-id",
-        backup.one_drive_for_business_browse_sessions().by_id("oneDriveForBusinessBrowseSession-id").delete(),
+        backup
+            .one_drive_for_business_browse_sessions()
+            .by_id("oneDriveForBusinessBrowseSession-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}  backup.one_drive_for_business_browse_sessions().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/oneDriveForBusinessBrowseSession-id",
-        backup.one_drive_for_business_browse_sessions().by_id("oneDriveForBusinessBrowseSession-id").get(),
+        backup
+            .one_drive_for_business_browse_sessions()
+            .by_id("oneDriveForBusinessBrowseSession-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}  backup.one_drive_for_business_browse_sessions().by_id(id).update(patch)",
         "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/oneDriveForBusinessBrowseSession-id",
-        backup.one_drive_for_business_browse_sessions().by_id("oneDriveForBusinessBrowseSession-id").update(Patch::<models::OneDriveForBusinessBrowseSession>::new()),
+        backup
+            .one_drive_for_business_browse_sessions()
+            .by_id("oneDriveForBusinessBrowseSession-id")
+            .update(Patch::<models::OneDriveForBusinessBrowseSession>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse  backup.one_drive_for_business_browse_sessions().by_id(id).browse(&body)",
         "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/oneDriveForBusinessBrowseSession-id/browse",
-        backup.one_drive_for_business_browse_sessions().by_id("oneDriveForBusinessBrowseSession-id").browse(&models::BrowseSessionBaseBrowseParameters::default()),
+        backup
+            .one_drive_for_business_browse_sessions()
+            .by_id("oneDriveForBusinessBrowseSession-id")
+            .browse(&models::BrowseSessionBaseBrowseParameters::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')  backup.one_drive_for_business_browse_sessions().by_id(id).browse_with_next_fetch_token(next_fetch_token)",
         "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/oneDriveForBusinessBrowseSession-id/browse(nextFetchToken='nextFetchToken')",
-        backup.one_drive_for_business_browse_sessions().by_id("oneDriveForBusinessBrowseSession-id").browse_with_next_fetch_token("nextFetchToken"),
+        backup
+            .one_drive_for_business_browse_sessions()
+            .by_id("oneDriveForBusinessBrowseSession-id")
+            .browse_with_next_fetch_token("nextFetchToken"),
     );
     add(
         calls,
@@ -790,7 +1087,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies  backup.one_drive_for_business_protection_policies().create(&body)",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies",
-        backup.one_drive_for_business_protection_policies().create(&models::OneDriveForBusinessProtectionPolicy::default()),
+        backup
+            .one_drive_for_business_protection_policies()
+            .create(&models::OneDriveForBusinessProtectionPolicy::default()),
     );
     add(
         calls,
@@ -802,133 +1101,225 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}  backup.one_drive_for_business_protection_policies().by_id(id).delete()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").delete(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}  backup.one_drive_for_business_protection_policies().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").get(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}  backup.one_drive_for_business_protection_policies().by_id(id).update(patch)",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").update(Patch::<models::OneDriveForBusinessProtectionPolicy>::new()),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .update(Patch::<models::OneDriveForBusinessProtectionPolicy>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate  backup.one_drive_for_business_protection_policies().by_id(id).activate()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/activate",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").activate(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .activate(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate  backup.one_drive_for_business_protection_policies().by_id(id).deactivate()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/deactivate",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").deactivate(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .deactivate(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules  backup.one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().list()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveInclusionRules",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_inclusion_rules().list(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_inclusion_rules()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules  backup.one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().create(&body)",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveInclusionRules",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_inclusion_rules().create(&models::DriveProtectionRule::default()),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_inclusion_rules()
+            .create(&models::DriveProtectionRule::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count  backup.one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().count()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveInclusionRules/$count",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_inclusion_rules().count(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_inclusion_rules()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}  backup.one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().by_id(id).delete()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveInclusionRules/driveProtectionRule-id",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_inclusion_rules().by_id("driveProtectionRule-id").delete(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_inclusion_rules()
+            .by_id("driveProtectionRule-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}  backup.one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveInclusionRules/driveProtectionRule-id",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_inclusion_rules().by_id("driveProtectionRule-id").get(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_inclusion_rules()
+            .by_id("driveProtectionRule-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}  backup.one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().by_id(id).update(patch)",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveInclusionRules/driveProtectionRule-id",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_inclusion_rules().by_id("driveProtectionRule-id").update(Patch::<models::DriveProtectionRule>::new()),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_inclusion_rules()
+            .by_id("driveProtectionRule-id")
+            .update(Patch::<models::DriveProtectionRule>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect  backup.one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().by_id(id).delete_and_unprotect()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveInclusionRules/driveProtectionRule-id/deleteAndUnprotect",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_inclusion_rules().by_id("driveProtectionRule-id").delete_and_unprotect(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_inclusion_rules()
+            .by_id("driveProtectionRule-id")
+            .delete_and_unprotect(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run  backup.one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().by_id(id).run()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveInclusionRules/driveProtectionRule-id/run",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_inclusion_rules().by_id("driveProtectionRule-id").run(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_inclusion_rules()
+            .by_id("driveProtectionRule-id")
+            .run(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units().list()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnits",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units().list(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units()
+            .list(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/$count  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units().count()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnits/$count",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units().count(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units()
+            .count(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnits/driveProtectionUnit-id",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units().by_id("driveProtectionUnit-id").get(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units()
+            .by_id("driveProtectionUnit-id")
+            .get(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units().by_id(id).cancel_offboard()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnits/driveProtectionUnit-id/cancelOffboard",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units().by_id("driveProtectionUnit-id").cancel_offboard(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units()
+            .by_id("driveProtectionUnit-id")
+            .cancel_offboard(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/offboard  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units().by_id(id).offboard()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnits/driveProtectionUnit-id/offboard",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units().by_id("driveProtectionUnit-id").offboard(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units()
+            .by_id("driveProtectionUnit-id")
+            .offboard(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units_bulk_addition_jobs().list()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnitsBulkAdditionJobs",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units_bulk_addition_jobs().list(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units_bulk_addition_jobs()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units_bulk_addition_jobs().create(&body)",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnitsBulkAdditionJobs",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units_bulk_addition_jobs().create(&models::DriveProtectionUnitsBulkAdditionJob::default()),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units_bulk_addition_jobs()
+            .create(&models::DriveProtectionUnitsBulkAdditionJob::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/$count  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units_bulk_addition_jobs().count()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnitsBulkAdditionJobs/$count",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units_bulk_addition_jobs().count(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units_bulk_addition_jobs()
+            .count(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}  backup.one_drive_for_business_protection_policies().by_id(id).drive_protection_units_bulk_addition_jobs().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/oneDriveForBusinessProtectionPolicy-id/driveProtectionUnitsBulkAdditionJobs/driveProtectionUnitsBulkAdditionJob-id",
-        backup.one_drive_for_business_protection_policies().by_id("oneDriveForBusinessProtectionPolicy-id").drive_protection_units_bulk_addition_jobs().by_id("driveProtectionUnitsBulkAdditionJob-id").get(),
+        backup
+            .one_drive_for_business_protection_policies()
+            .by_id("oneDriveForBusinessProtectionPolicy-id")
+            .drive_protection_units_bulk_addition_jobs()
+            .by_id("driveProtectionUnitsBulkAdditionJob-id")
+            .get(),
     );
     add(
         calls,
@@ -940,7 +1331,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions  backup.one_drive_for_business_restore_sessions().create(&body)",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions",
-        backup.one_drive_for_business_restore_sessions().create(&models::OneDriveForBusinessRestoreSession::default()),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .create(&models::OneDriveForBusinessRestoreSession::default()),
     );
     add(
         calls,
@@ -952,139 +1345,238 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}  backup.one_drive_for_business_restore_sessions().by_id(id).delete()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").delete(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}  backup.one_drive_for_business_restore_sessions().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").get(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}  backup.one_drive_for_business_restore_sessions().by_id(id).update(patch)",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").update(Patch::<models::OneDriveForBusinessRestoreSession>::new()),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .update(Patch::<models::OneDriveForBusinessRestoreSession>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/activate  backup.one_drive_for_business_restore_sessions().by_id(id).activate()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/activate",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").activate(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .activate(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts().list()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifacts",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts().list(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts().create(&body)",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifacts",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts().create(&models::DriveRestoreArtifact::default()),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts()
+            .create(&models::DriveRestoreArtifact::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/$count  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts().count()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifacts/$count",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts().count(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts().by_id(id).delete()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifacts/driveRestoreArtifact-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts().by_id("driveRestoreArtifact-id").delete(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts()
+            .by_id("driveRestoreArtifact-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifacts/driveRestoreArtifact-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts().by_id("driveRestoreArtifact-id").get(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts()
+            .by_id("driveRestoreArtifact-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts().by_id(id).update(patch)",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifacts/driveRestoreArtifact-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts().by_id("driveRestoreArtifact-id").update(Patch::<models::DriveRestoreArtifact>::new()),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts()
+            .by_id("driveRestoreArtifact-id")
+            .update(Patch::<models::DriveRestoreArtifact>::new()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}/restorePoint  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts().by_id(id).restore_point().get()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifacts/driveRestoreArtifact-id/restorePoint",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts().by_id("driveRestoreArtifact-id").restore_point().get(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts()
+            .by_id("driveRestoreArtifact-id")
+            .restore_point()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts_bulk_addition_requests().list()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifactsBulkAdditionRequests",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts_bulk_addition_requests().list(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts_bulk_addition_requests()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts_bulk_addition_requests().create(&body)",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifactsBulkAdditionRequests",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts_bulk_addition_requests().create(&models::DriveRestoreArtifactsBulkAdditionRequest::default()),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts_bulk_addition_requests()
+            .create(&models::DriveRestoreArtifactsBulkAdditionRequest::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/$count  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts_bulk_addition_requests().count()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifactsBulkAdditionRequests/$count",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts_bulk_addition_requests().count(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts_bulk_addition_requests()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts_bulk_addition_requests().by_id(id).delete()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifactsBulkAdditionRequests/driveRestoreArtifactsBulkAdditionRequest-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts_bulk_addition_requests().by_id("driveRestoreArtifactsBulkAdditionRequest-id").delete(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts_bulk_addition_requests()
+            .by_id("driveRestoreArtifactsBulkAdditionRequest-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts_bulk_addition_requests().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifactsBulkAdditionRequests/driveRestoreArtifactsBulkAdditionRequest-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts_bulk_addition_requests().by_id("driveRestoreArtifactsBulkAdditionRequest-id").get(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts_bulk_addition_requests()
+            .by_id("driveRestoreArtifactsBulkAdditionRequest-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}  backup.one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts_bulk_addition_requests().by_id(id).update(patch)",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/driveRestoreArtifactsBulkAdditionRequests/driveRestoreArtifactsBulkAdditionRequest-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").drive_restore_artifacts_bulk_addition_requests().by_id("driveRestoreArtifactsBulkAdditionRequest-id").update(Patch::<models::DriveRestoreArtifactsBulkAdditionRequest>::new()),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .drive_restore_artifacts_bulk_addition_requests()
+            .by_id("driveRestoreArtifactsBulkAdditionRequest-id")
+            .update(Patch::<models::DriveRestoreArtifactsBulkAdditionRequest>::new()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts  backup.one_drive_for_business_restore_sessions().by_id(id).granular_drive_restore_artifacts().list()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/granularDriveRestoreArtifacts",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").granular_drive_restore_artifacts().list(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .granular_drive_restore_artifacts()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts  backup.one_drive_for_business_restore_sessions().by_id(id).granular_drive_restore_artifacts().create(&body)",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/granularDriveRestoreArtifacts",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").granular_drive_restore_artifacts().create(&models::GranularDriveRestoreArtifact::default()),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .granular_drive_restore_artifacts()
+            .create(&models::GranularDriveRestoreArtifact::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/$count  backup.one_drive_for_business_restore_sessions().by_id(id).granular_drive_restore_artifacts().count()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/granularDriveRestoreArtifacts/$count",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").granular_drive_restore_artifacts().count(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .granular_drive_restore_artifacts()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}  backup.one_drive_for_business_restore_sessions().by_id(id).granular_drive_restore_artifacts().by_id(id).delete()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/granularDriveRestoreArtifacts/granularDriveRestoreArtifact-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").granular_drive_restore_artifacts().by_id("granularDriveRestoreArtifact-id").delete(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .granular_drive_restore_artifacts()
+            .by_id("granularDriveRestoreArtifact-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}  backup.one_drive_for_business_restore_sessions().by_id(id).granular_drive_restore_artifacts().by_id(id).get()",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/granularDriveRestoreArtifacts/granularDriveRestoreArtifact-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").granular_drive_restore_artifacts().by_id("granularDriveRestoreArtifact-id").get(),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .granular_drive_restore_artifacts()
+            .by_id("granularDriveRestoreArtifact-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}  backup.one_drive_for_business_restore_sessions().by_id(id).granular_drive_restore_artifacts().by_id(id).update(patch)",
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/oneDriveForBusinessRestoreSession-id/granularDriveRestoreArtifacts/granularDriveRestoreArtifact-id",
-        backup.one_drive_for_business_restore_sessions().by_id("oneDriveForBusinessRestoreSession-id").granular_drive_restore_artifacts().by_id("granularDriveRestoreArtifact-id").update(Patch::<models::GranularDriveRestoreArtifact>::new()),
+        backup
+            .one_drive_for_business_restore_sessions()
+            .by_id("oneDriveForBusinessRestoreSession-id")
+            .granular_drive_restore_artifacts()
+            .by_id("granularDriveRestoreArtifact-id")
+            .update(Patch::<models::GranularDriveRestoreArtifact>::new()),
     );
     add(
         calls,
@@ -1096,7 +1588,13 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/protectionPolicies  backup.protection_policies().create(&body)",
         "/solutions/backupRestore/protectionPolicies",
-        backup.protection_policies().create(&models::AnyProtectionPolicyBase::from(models::ExchangeProtectionPolicy::default())),
+        backup
+            .protection_policies()
+            .create(
+                &models::AnyProtectionPolicyBase::from(
+                    models::ExchangeProtectionPolicy::default(),
+                ),
+            ),
     );
     add(
         calls,
@@ -1120,13 +1618,19 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "GET /solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy  backup.protection_policies().of_type_one_drive_for_business_protection_policy().list()",
         "/solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy",
-        backup.protection_policies().of_type_one_drive_for_business_protection_policy().list(),
+        backup
+            .protection_policies()
+            .of_type_one_drive_for_business_protection_policy()
+            .list(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy/$count  backup.protection_policies().of_type_one_drive_for_business_protection_policy().count()",
         "/solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy/$count",
-        backup.protection_policies().of_type_one_drive_for_business_protection_policy().count(),
+        backup
+            .protection_policies()
+            .of_type_one_drive_for_business_protection_policy()
+            .count(),
     );
     add(
         calls,
@@ -1156,7 +1660,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}  backup.protection_policies().by_id(id).update(patch)",
         "/solutions/backupRestore/protectionPolicies/protectionPolicyBase-id",
-        backup.protection_policies().by_id("protectionPolicyBase-id").update(Patch::<models::ProtectionPolicyBase>::new()),
+        backup
+            .protection_policies()
+            .by_id("protectionPolicyBase-id")
+            .update(Patch::<models::ProtectionPolicyBase>::new()),
     );
     add(
         calls,
@@ -1174,19 +1681,31 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.exchangeProtectionPolicy  backup.protection_policies().by_id(id).as_exchange_protection_policy().get()",
         "/solutions/backupRestore/protectionPolicies/protectionPolicyBase-id/microsoft.graph.exchangeProtectionPolicy",
-        backup.protection_policies().by_id("protectionPolicyBase-id").as_exchange_protection_policy().get(),
+        backup
+            .protection_policies()
+            .by_id("protectionPolicyBase-id")
+            .as_exchange_protection_policy()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.oneDriveForBusinessProtectionPolicy  backup.protection_policies().by_id(id).as_one_drive_for_business_protection_policy().get()",
         "/solutions/backupRestore/protectionPolicies/protectionPolicyBase-id/microsoft.graph.oneDriveForBusinessProtectionPolicy",
-        backup.protection_policies().by_id("protectionPolicyBase-id").as_one_drive_for_business_protection_policy().get(),
+        backup
+            .protection_policies()
+            .by_id("protectionPolicyBase-id")
+            .as_one_drive_for_business_protection_policy()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.sharePointProtectionPolicy  backup.protection_policies().by_id(id).as_share_point_protection_policy().get()",
         "/solutions/backupRestore/protectionPolicies/protectionPolicyBase-id/microsoft.graph.sharePointProtectionPolicy",
-        backup.protection_policies().by_id("protectionPolicyBase-id").as_share_point_protection_policy().get(),
+        backup
+            .protection_policies()
+            .by_id("protectionPolicyBase-id")
+            .as_share_point_protection_policy()
+            .get(),
     );
     add(
         calls,
@@ -1252,19 +1771,31 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.driveProtectionUnit  backup.protection_units().by_id(id).as_drive_protection_unit().get()",
         "/solutions/backupRestore/protectionUnits/protectionUnitBase-id/microsoft.graph.driveProtectionUnit",
-        backup.protection_units().by_id("protectionUnitBase-id").as_drive_protection_unit().get(),
+        backup
+            .protection_units()
+            .by_id("protectionUnitBase-id")
+            .as_drive_protection_unit()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.mailboxProtectionUnit  backup.protection_units().by_id(id).as_mailbox_protection_unit().get()",
         "/solutions/backupRestore/protectionUnits/protectionUnitBase-id/microsoft.graph.mailboxProtectionUnit",
-        backup.protection_units().by_id("protectionUnitBase-id").as_mailbox_protection_unit().get(),
+        backup
+            .protection_units()
+            .by_id("protectionUnitBase-id")
+            .as_mailbox_protection_unit()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit  backup.protection_units().by_id(id).as_site_protection_unit().get()",
         "/solutions/backupRestore/protectionUnits/protectionUnitBase-id/microsoft.graph.siteProtectionUnit",
-        backup.protection_units().by_id("protectionUnitBase-id").as_site_protection_unit().get(),
+        backup
+            .protection_units()
+            .by_id("protectionUnitBase-id")
+            .as_site_protection_unit()
+            .get(),
     );
     add(
         calls,
@@ -1312,7 +1843,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/restorePoints/{restorePoint-id}  backup.restore_points().by_id(id).update(patch)",
         "/solutions/backupRestore/restorePoints/restorePoint-id",
-        backup.restore_points().by_id("restorePoint-id").update(Patch::<models::RestorePoint>::new()),
+        backup
+            .restore_points()
+            .by_id("restorePoint-id")
+            .update(Patch::<models::RestorePoint>::new()),
     );
     add(
         calls,
@@ -1324,25 +1858,44 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard  backup.restore_points().by_id(id).protection_unit().cancel_offboard()",
         "/solutions/backupRestore/restorePoints/restorePoint-id/protectionUnit/cancelOffboard",
-        backup.restore_points().by_id("restorePoint-id").protection_unit().cancel_offboard(),
+        backup
+            .restore_points()
+            .by_id("restorePoint-id")
+            .protection_unit()
+            .cancel_offboard(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit  backup.restore_points().by_id(id).protection_unit().as_drive_protection_unit().get()",
         "/solutions/backupRestore/restorePoints/restorePoint-id/protectionUnit/microsoft.graph.driveProtectionUnit",
-        backup.restore_points().by_id("restorePoint-id").protection_unit().as_drive_protection_unit().get(),
+        backup
+            .restore_points()
+            .by_id("restorePoint-id")
+            .protection_unit()
+            .as_drive_protection_unit()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit  backup.restore_points().by_id(id).protection_unit().as_mailbox_protection_unit().get()",
         "/solutions/backupRestore/restorePoints/restorePoint-id/protectionUnit/microsoft.graph.mailboxProtectionUnit",
-        backup.restore_points().by_id("restorePoint-id").protection_unit().as_mailbox_protection_unit().get(),
+        backup
+            .restore_points()
+            .by_id("restorePoint-id")
+            .protection_unit()
+            .as_mailbox_protection_unit()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit  backup.restore_points().by_id(id).protection_unit().as_site_protection_unit().get()",
         "/solutions/backupRestore/restorePoints/restorePoint-id/protectionUnit/microsoft.graph.siteProtectionUnit",
-        backup.restore_points().by_id("restorePoint-id").protection_unit().as_site_protection_unit().get(),
+        backup
+            .restore_points()
+            .by_id("restorePoint-id")
+            .protection_unit()
+            .as_site_protection_unit()
+            .get(),
     );
     add(
         calls,
@@ -1360,7 +1913,13 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/restoreSessions  backup.restore_sessions().create(&body)",
         "/solutions/backupRestore/restoreSessions",
-        backup.restore_sessions().create(&models::AnyRestoreSessionBase::from(models::RestoreSessionBase::default())),
+        backup
+            .restore_sessions()
+            .create(
+                &models::AnyRestoreSessionBase::from(
+                    models::RestoreSessionBase::default(),
+                ),
+            ),
     );
     add(
         calls,
@@ -1390,7 +1949,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession/$count  backup.restore_sessions().of_type_one_drive_for_business_restore_session().count()",
         "/solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession/$count",
-        backup.restore_sessions().of_type_one_drive_for_business_restore_session().count(),
+        backup
+            .restore_sessions()
+            .of_type_one_drive_for_business_restore_session()
+            .count(),
     );
     add(
         calls,
@@ -1420,7 +1982,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}  backup.restore_sessions().by_id(id).update(patch)",
         "/solutions/backupRestore/restoreSessions/restoreSessionBase-id",
-        backup.restore_sessions().by_id("restoreSessionBase-id").update(Patch::<models::RestoreSessionBase>::new()),
+        backup
+            .restore_sessions()
+            .by_id("restoreSessionBase-id")
+            .update(Patch::<models::RestoreSessionBase>::new()),
     );
     add(
         calls,
@@ -1432,19 +1997,31 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.exchangeRestoreSession  backup.restore_sessions().by_id(id).as_exchange_restore_session().get()",
         "/solutions/backupRestore/restoreSessions/restoreSessionBase-id/microsoft.graph.exchangeRestoreSession",
-        backup.restore_sessions().by_id("restoreSessionBase-id").as_exchange_restore_session().get(),
+        backup
+            .restore_sessions()
+            .by_id("restoreSessionBase-id")
+            .as_exchange_restore_session()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.oneDriveForBusinessRestoreSession  backup.restore_sessions().by_id(id).as_one_drive_for_business_restore_session().get()",
         "/solutions/backupRestore/restoreSessions/restoreSessionBase-id/microsoft.graph.oneDriveForBusinessRestoreSession",
-        backup.restore_sessions().by_id("restoreSessionBase-id").as_one_drive_for_business_restore_session().get(),
+        backup
+            .restore_sessions()
+            .by_id("restoreSessionBase-id")
+            .as_one_drive_for_business_restore_session()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.sharePointRestoreSession  backup.restore_sessions().by_id(id).as_share_point_restore_session().get()",
         "/solutions/backupRestore/restoreSessions/restoreSessionBase-id/microsoft.graph.sharePointRestoreSession",
-        backup.restore_sessions().by_id("restoreSessionBase-id").as_share_point_restore_session().get(),
+        backup
+            .restore_sessions()
+            .by_id("restoreSessionBase-id")
+            .as_share_point_restore_session()
+            .get(),
     );
     add(
         calls,
@@ -1480,13 +2057,19 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/serviceApps/{serviceApp-id}  backup.service_apps().by_id(id).update(patch)",
         "/solutions/backupRestore/serviceApps/serviceApp-id",
-        backup.service_apps().by_id("serviceApp-id").update(Patch::<models::ServiceApp>::new()),
+        backup
+            .service_apps()
+            .by_id("serviceApp-id")
+            .update(Patch::<models::ServiceApp>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/serviceApps/{serviceApp-id}/activate  backup.service_apps().by_id(id).activate(&body)",
         "/solutions/backupRestore/serviceApps/serviceApp-id/activate",
-        backup.service_apps().by_id("serviceApp-id").activate(&models::ServiceAppActivateParameters::default()),
+        backup
+            .service_apps()
+            .by_id("serviceApp-id")
+            .activate(&models::ServiceAppActivateParameters::default()),
     );
     add(
         calls,
@@ -1504,7 +2087,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/sharePointBrowseSessions  backup.share_point_browse_sessions().create(&body)",
         "/solutions/backupRestore/sharePointBrowseSessions",
-        backup.share_point_browse_sessions().create(&models::SharePointBrowseSession::default()),
+        backup
+            .share_point_browse_sessions()
+            .create(&models::SharePointBrowseSession::default()),
     );
     add(
         calls,
@@ -1528,19 +2113,28 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}  backup.share_point_browse_sessions().by_id(id).update(patch)",
         "/solutions/backupRestore/sharePointBrowseSessions/sharePointBrowseSession-id",
-        backup.share_point_browse_sessions().by_id("sharePointBrowseSession-id").update(Patch::<models::SharePointBrowseSession>::new()),
+        backup
+            .share_point_browse_sessions()
+            .by_id("sharePointBrowseSession-id")
+            .update(Patch::<models::SharePointBrowseSession>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse  backup.share_point_browse_sessions().by_id(id).browse(&body)",
         "/solutions/backupRestore/sharePointBrowseSessions/sharePointBrowseSession-id/browse",
-        backup.share_point_browse_sessions().by_id("sharePointBrowseSession-id").browse(&models::BrowseSessionBaseBrowseParameters::default()),
+        backup
+            .share_point_browse_sessions()
+            .by_id("sharePointBrowseSession-id")
+            .browse(&models::BrowseSessionBaseBrowseParameters::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')  backup.share_point_browse_sessions().by_id(id).browse_with_next_fetch_token(next_fetch_token)",
         "/solutions/backupRestore/sharePointBrowseSessions/sharePointBrowseSession-id/browse(nextFetchToken='nextFetchToken')",
-        backup.share_point_browse_sessions().by_id("sharePointBrowseSession-id").browse_with_next_fetch_token("nextFetchToken"),
+        backup
+            .share_point_browse_sessions()
+            .by_id("sharePointBrowseSession-id")
+            .browse_with_next_fetch_token("nextFetchToken"),
     );
     add(
         calls,
@@ -1552,7 +2146,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies  backup.share_point_protection_policies().create(&body)",
         "/solutions/backupRestore/sharePointProtectionPolicies",
-        backup.share_point_protection_policies().create(&models::SharePointProtectionPolicy::default()),
+        backup
+            .share_point_protection_policies()
+            .create(&models::SharePointProtectionPolicy::default()),
     );
     add(
         calls,
@@ -1564,127 +2160,214 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}  backup.share_point_protection_policies().by_id(id).delete()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").delete(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}  backup.share_point_protection_policies().by_id(id).get()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").get(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}  backup.share_point_protection_policies().by_id(id).update(patch)",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").update(Patch::<models::SharePointProtectionPolicy>::new()),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .update(Patch::<models::SharePointProtectionPolicy>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate  backup.share_point_protection_policies().by_id(id).activate()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/activate",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").activate(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .activate(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate  backup.share_point_protection_policies().by_id(id).deactivate()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/deactivate",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").deactivate(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .deactivate(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules  backup.share_point_protection_policies().by_id(id).site_inclusion_rules().list()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteInclusionRules",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_inclusion_rules().list(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_inclusion_rules()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules  backup.share_point_protection_policies().by_id(id).site_inclusion_rules().create(&body)",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteInclusionRules",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_inclusion_rules().create(&models::SiteProtectionRule::default()),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_inclusion_rules()
+            .create(&models::SiteProtectionRule::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/$count  backup.share_point_protection_policies().by_id(id).site_inclusion_rules().count()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteInclusionRules/$count",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_inclusion_rules().count(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_inclusion_rules()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}  backup.share_point_protection_policies().by_id(id).site_inclusion_rules().by_id(id).delete()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteInclusionRules/siteProtectionRule-id",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_inclusion_rules().by_id("siteProtectionRule-id").delete(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_inclusion_rules()
+            .by_id("siteProtectionRule-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}  backup.share_point_protection_policies().by_id(id).site_inclusion_rules().by_id(id).get()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteInclusionRules/siteProtectionRule-id",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_inclusion_rules().by_id("siteProtectionRule-id").get(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_inclusion_rules()
+            .by_id("siteProtectionRule-id")
+            .get(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect  backup.share_point_protection_policies().by_id(id).site_inclusion_rules().by_id(id).delete_and_unprotect()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteInclusionRules/siteProtectionRule-id/deleteAndUnprotect",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_inclusion_rules().by_id("siteProtectionRule-id").delete_and_unprotect(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_inclusion_rules()
+            .by_id("siteProtectionRule-id")
+            .delete_and_unprotect(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/run  backup.share_point_protection_policies().by_id(id).site_inclusion_rules().by_id(id).run()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteInclusionRules/siteProtectionRule-id/run",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_inclusion_rules().by_id("siteProtectionRule-id").run(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_inclusion_rules()
+            .by_id("siteProtectionRule-id")
+            .run(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits  backup.share_point_protection_policies().by_id(id).site_protection_units().list()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnits",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units().list(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units()
+            .list(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/$count  backup.share_point_protection_policies().by_id(id).site_protection_units().count()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnits/$count",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units().count(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units()
+            .count(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}  backup.share_point_protection_policies().by_id(id).site_protection_units().by_id(id).get()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnits/siteProtectionUnit-id",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units().by_id("siteProtectionUnit-id").get(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units()
+            .by_id("siteProtectionUnit-id")
+            .get(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard  backup.share_point_protection_policies().by_id(id).site_protection_units().by_id(id).cancel_offboard()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnits/siteProtectionUnit-id/cancelOffboard",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units().by_id("siteProtectionUnit-id").cancel_offboard(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units()
+            .by_id("siteProtectionUnit-id")
+            .cancel_offboard(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/offboard  backup.share_point_protection_policies().by_id(id).site_protection_units().by_id(id).offboard()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnits/siteProtectionUnit-id/offboard",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units().by_id("siteProtectionUnit-id").offboard(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units()
+            .by_id("siteProtectionUnit-id")
+            .offboard(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs  backup.share_point_protection_policies().by_id(id).site_protection_units_bulk_addition_jobs().list()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnitsBulkAdditionJobs",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units_bulk_addition_jobs().list(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units_bulk_addition_jobs()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs  backup.share_point_protection_policies().by_id(id).site_protection_units_bulk_addition_jobs().create(&body)",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnitsBulkAdditionJobs",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units_bulk_addition_jobs().create(&models::SiteProtectionUnitsBulkAdditionJob::default()),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units_bulk_addition_jobs()
+            .create(&models::SiteProtectionUnitsBulkAdditionJob::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/$count  backup.share_point_protection_policies().by_id(id).site_protection_units_bulk_addition_jobs().count()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnitsBulkAdditionJobs/$count",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units_bulk_addition_jobs().count(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units_bulk_addition_jobs()
+            .count(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}  backup.share_point_protection_policies().by_id(id).site_protection_units_bulk_addition_jobs().by_id(id).get()",
         "/solutions/backupRestore/sharePointProtectionPolicies/sharePointProtectionPolicy-id/siteProtectionUnitsBulkAdditionJobs/siteProtectionUnitsBulkAdditionJob-id",
-        backup.share_point_protection_policies().by_id("sharePointProtectionPolicy-id").site_protection_units_bulk_addition_jobs().by_id("siteProtectionUnitsBulkAdditionJob-id").get(),
+        backup
+            .share_point_protection_policies()
+            .by_id("sharePointProtectionPolicy-id")
+            .site_protection_units_bulk_addition_jobs()
+            .by_id("siteProtectionUnitsBulkAdditionJob-id")
+            .get(),
     );
     add(
         calls,
@@ -1696,7 +2379,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/sharePointRestoreSessions  backup.share_point_restore_sessions().create(&body)",
         "/solutions/backupRestore/sharePointRestoreSessions",
-        backup.share_point_restore_sessions().create(&models::SharePointRestoreSession::default()),
+        backup
+            .share_point_restore_sessions()
+            .create(&models::SharePointRestoreSession::default()),
     );
     add(
         calls,
@@ -1708,7 +2393,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}  backup.share_point_restore_sessions().by_id(id).delete()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").delete(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .delete(),
     );
     add(
         calls,
@@ -1720,127 +2408,220 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}  backup.share_point_restore_sessions().by_id(id).update(patch)",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").update(Patch::<models::SharePointRestoreSession>::new()),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .update(Patch::<models::SharePointRestoreSession>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/activate  backup.share_point_restore_sessions().by_id(id).activate()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/activate",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").activate(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .activate(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts  backup.share_point_restore_sessions().by_id(id).granular_site_restore_artifacts().list()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/granularSiteRestoreArtifacts",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").granular_site_restore_artifacts().list(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .granular_site_restore_artifacts()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts  backup.share_point_restore_sessions().by_id(id).granular_site_restore_artifacts().create(&body)",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/granularSiteRestoreArtifacts",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").granular_site_restore_artifacts().create(&models::GranularSiteRestoreArtifact::default()),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .granular_site_restore_artifacts()
+            .create(&models::GranularSiteRestoreArtifact::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/$count  backup.share_point_restore_sessions().by_id(id).granular_site_restore_artifacts().count()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/granularSiteRestoreArtifacts/$count",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").granular_site_restore_artifacts().count(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .granular_site_restore_artifacts()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}  backup.share_point_restore_sessions().by_id(id).granular_site_restore_artifacts().by_id(id).delete()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/granularSiteRestoreArtifacts/granularSiteRestoreArtifact-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").granular_site_restore_artifacts().by_id("granularSiteRestoreArtifact-id").delete(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .granular_site_restore_artifacts()
+            .by_id("granularSiteRestoreArtifact-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}  backup.share_point_restore_sessions().by_id(id).granular_site_restore_artifacts().by_id(id).get()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/granularSiteRestoreArtifacts/granularSiteRestoreArtifact-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").granular_site_restore_artifacts().by_id("granularSiteRestoreArtifact-id").get(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .granular_site_restore_artifacts()
+            .by_id("granularSiteRestoreArtifact-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}  backup.share_point_restore_sessions().by_id(id).granular_site_restore_artifacts().by_id(id).update(patch)",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/granularSiteRestoreArtifacts/granularSiteRestoreArtifact-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").granular_site_restore_artifacts().by_id("granularSiteRestoreArtifact-id").update(Patch::<models::GranularSiteRestoreArtifact>::new()),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .granular_site_restore_artifacts()
+            .by_id("granularSiteRestoreArtifact-id")
+            .update(Patch::<models::GranularSiteRestoreArtifact>::new()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts().list()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifacts",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts().list(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts().create(&body)",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifacts",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts().create(&models::SiteRestoreArtifact::default()),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts()
+            .create(&models::SiteRestoreArtifact::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/$count  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts().count()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifacts/$count",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts().count(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts().by_id(id).delete()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifacts/siteRestoreArtifact-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts().by_id("siteRestoreArtifact-id").delete(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts()
+            .by_id("siteRestoreArtifact-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts().by_id(id).get()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifacts/siteRestoreArtifact-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts().by_id("siteRestoreArtifact-id").get(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts()
+            .by_id("siteRestoreArtifact-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts().by_id(id).update(patch)",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifacts/siteRestoreArtifact-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts().by_id("siteRestoreArtifact-id").update(Patch::<models::SiteRestoreArtifact>::new()),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts()
+            .by_id("siteRestoreArtifact-id")
+            .update(Patch::<models::SiteRestoreArtifact>::new()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}/restorePoint  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts().by_id(id).restore_point().get()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifacts/siteRestoreArtifact-id/restorePoint",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts().by_id("siteRestoreArtifact-id").restore_point().get(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts()
+            .by_id("siteRestoreArtifact-id")
+            .restore_point()
+            .get(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts_bulk_addition_requests().list()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifactsBulkAdditionRequests",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts_bulk_addition_requests().list(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts_bulk_addition_requests()
+            .list(),
     );
     add(
         calls,
         "POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts_bulk_addition_requests().create(&body)",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifactsBulkAdditionRequests",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts_bulk_addition_requests().create(&models::SiteRestoreArtifactsBulkAdditionRequest::default()),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts_bulk_addition_requests()
+            .create(&models::SiteRestoreArtifactsBulkAdditionRequest::default()),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/$count  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts_bulk_addition_requests().count()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifactsBulkAdditionRequests/$count",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts_bulk_addition_requests().count(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts_bulk_addition_requests()
+            .count(),
     );
     add(
         calls,
         "DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts_bulk_addition_requests().by_id(id).delete()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifactsBulkAdditionRequests/siteRestoreArtifactsBulkAdditionRequest-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts_bulk_addition_requests().by_id("siteRestoreArtifactsBulkAdditionRequest-id").delete(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts_bulk_addition_requests()
+            .by_id("siteRestoreArtifactsBulkAdditionRequest-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts_bulk_addition_requests().by_id(id).get()",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifactsBulkAdditionRequests/siteRestoreArtifactsBulkAdditionRequest-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts_bulk_addition_requests().by_id("siteRestoreArtifactsBulkAdditionRequest-id").get(),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts_bulk_addition_requests()
+            .by_id("siteRestoreArtifactsBulkAdditionRequest-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}  backup.share_point_restore_sessions().by_id(id).site_restore_artifacts_bulk_addition_requests().by_id(id).update(patch)",
         "/solutions/backupRestore/sharePointRestoreSessions/sharePointRestoreSession-id/siteRestoreArtifactsBulkAdditionRequests/siteRestoreArtifactsBulkAdditionRequest-id",
-        backup.share_point_restore_sessions().by_id("sharePointRestoreSession-id").site_restore_artifacts_bulk_addition_requests().by_id("siteRestoreArtifactsBulkAdditionRequest-id").update(Patch::<models::SiteRestoreArtifactsBulkAdditionRequest>::new()),
+        backup
+            .share_point_restore_sessions()
+            .by_id("sharePointRestoreSession-id")
+            .site_restore_artifacts_bulk_addition_requests()
+            .by_id("siteRestoreArtifactsBulkAdditionRequest-id")
+            .update(Patch::<models::SiteRestoreArtifactsBulkAdditionRequest>::new()),
     );
     add(
         calls,
@@ -1876,13 +2657,19 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}  backup.site_inclusion_rules().by_id(id).update(patch)",
         "/solutions/backupRestore/siteInclusionRules/siteProtectionRule-id",
-        backup.site_inclusion_rules().by_id("siteProtectionRule-id").update(Patch::<models::SiteProtectionRule>::new()),
+        backup
+            .site_inclusion_rules()
+            .by_id("siteProtectionRule-id")
+            .update(Patch::<models::SiteProtectionRule>::new()),
     );
     add(
         calls,
         "POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect  backup.site_inclusion_rules().by_id(id).delete_and_unprotect()",
         "/solutions/backupRestore/siteInclusionRules/siteProtectionRule-id/deleteAndUnprotect",
-        backup.site_inclusion_rules().by_id("siteProtectionRule-id").delete_and_unprotect(),
+        backup
+            .site_inclusion_rules()
+            .by_id("siteProtectionRule-id")
+            .delete_and_unprotect(),
     );
     add(
         calls,
@@ -1924,7 +2711,10 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "PATCH /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}  backup.site_protection_units().by_id(id).update(patch)",
         "/solutions/backupRestore/siteProtectionUnits/siteProtectionUnit-id",
-        backup.site_protection_units().by_id("siteProtectionUnit-id").update(Patch::<models::SiteProtectionUnit>::new()),
+        backup
+            .site_protection_units()
+            .by_id("siteProtectionUnit-id")
+            .update(Patch::<models::SiteProtectionUnit>::new()),
     );
     add(
         calls,
@@ -1948,7 +2738,9 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "POST /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs  backup.site_protection_units_bulk_addition_jobs().create(&body)",
         "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs",
-        backup.site_protection_units_bulk_addition_jobs().create(&models::SiteProtectionUnitsBulkAdditionJob::default()),
+        backup
+            .site_protection_units_bulk_addition_jobs()
+            .create(&models::SiteProtectionUnitsBulkAdditionJob::default()),
     );
     add(
         calls,
@@ -1960,18 +2752,27 @@ pub(super) fn calls(client: &Client, calls: &mut Calls) {
         calls,
         "DELETE /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}  backup.site_protection_units_bulk_addition_jobs().by_id(id).delete()",
         "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/siteProtectionUnitsBulkAdditionJob-id",
-        backup.site_protection_units_bulk_addition_jobs().by_id("siteProtectionUnitsBulkAdditionJob-id").delete(),
+        backup
+            .site_protection_units_bulk_addition_jobs()
+            .by_id("siteProtectionUnitsBulkAdditionJob-id")
+            .delete(),
     );
     add(
         calls,
         "GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}  backup.site_protection_units_bulk_addition_jobs().by_id(id).get()",
         "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/siteProtectionUnitsBulkAdditionJob-id",
-        backup.site_protection_units_bulk_addition_jobs().by_id("siteProtectionUnitsBulkAdditionJob-id").get(),
+        backup
+            .site_protection_units_bulk_addition_jobs()
+            .by_id("siteProtectionUnitsBulkAdditionJob-id")
+            .get(),
     );
     add(
         calls,
         "PATCH /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}  backup.site_protection_units_bulk_addition_jobs().by_id(id).update(patch)",
         "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/siteProtectionUnitsBulkAdditionJob-id",
-        backup.site_protection_units_bulk_addition_jobs().by_id("siteProtectionUnitsBulkAdditionJob-id").update(Patch::<models::SiteProtectionUnitsBulkAdditionJob>::new()),
+        backup
+            .site_protection_units_bulk_addition_jobs()
+            .by_id("siteProtectionUnitsBulkAdditionJob-id")
+            .update(Patch::<models::SiteProtectionUnitsBulkAdditionJob>::new()),
     );
 }

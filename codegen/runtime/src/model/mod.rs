@@ -13,7 +13,7 @@
 //!   JSON ──► reader ──────────────────────► Sink ──────────► T::from_text, from_number, …
 //!              │ asks for a property's       ▲  (put_text, …)  (WireValue) ──► Reading
 //!              ▼                             │
-//!            Model ── slot_mut(property) ──► Slot = Option<T>
+//!            Model ── fields_mut(visit) ───► Slot = Option<T>
 //!              ▲
 //!              │ asks for a property's
 //!   JSON ◄── writer ◄──── Wire ◄── Slot::wire ◄── T::to_wire (WireValue)
@@ -36,7 +36,7 @@ pub(crate) mod value;
 pub(crate) mod write;
 
 pub use additional::{AdditionalProperties, AdditionalPropertiesIter};
-pub use property::{NavigationProperty, Property, Target};
+pub use property::{Handle, NavigationProperty, Property, Target};
 pub use structured::Model;
 pub use value::WireValue;
 pub use write::RequestBody;

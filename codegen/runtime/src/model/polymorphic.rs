@@ -1,20 +1,76 @@
 use super::additional::Kept;
+use super::property::Target;
 use super::read::{self, Entry, Key, ReadInto, Reader};
 use super::slot::{Items, Sink};
-use super::structured::{Model, StructuredType};
-use super::value::Reading;
+use super::structured::{Model, Object, StructuredType};
+use super::value::{Reading, Wire, WireValue};
 use serde::de::{Error, MapAccess};
 use serde_json::{Number, Value};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-/// A type with the types that derive from it.
+/// An enum over a type and those derived from it. Implemented by emitted models only.
+pub trait Polymorphic: WireValue + Target<Entity: Model> {
+    /// The variants, but for that of what is not known.
+    const VARIANTS: &'static [Variant<Self>];
+
+    /// The struct of the variant.
+    fn object(&self) -> &dyn Object;
+
+    /// As [`object`](Self::object), to be filled.
+    fn object_mut(&mut self) -> &mut dyn Object;
+
+    /// A value of a type that is not known.
+    fn unknown(base: Self::Entity) -> Self;
+
+    /// Whether the type is not known.
+    fn is_unknown(&self) -> bool;
+}
+
+/// A variant of a [`Polymorphic`] enum: its type, and an empty value of it.
 #[derive(Debug)]
+pub struct Variant<P> {
+    structured_type: &'static StructuredType,
+    new: fn() -> P,
+}
+
+impl<P> Variant<P> {
+    /// The variant that holds an `M`.
+    pub const fn of<M: Model>() -> Self
+    where
+        P: From<M>,
+    {
+        Self {
+            structured_type: M::TYPE,
+            new: || M::default().into(),
+        }
+    }
+}
+
+/// An empty object of the variant at this place, or of what is not known.
+pub fn new_variant<P: Polymorphic>(variant: Option<usize>) -> P {
+    match variant.and_then(|index| P::VARIANTS.get(index)) {
+        Some(variant) => (variant.new)(),
+        None => P::unknown(P::Entity::default()),
+    }
+}
+
+/// A value as it is written: it names its type where that is known.
+pub fn variant_to_wire<P: Polymorphic>(value: &P) -> Wire<'_> {
+    if value.is_unknown() {
+        Wire::Object(value.object())
+    } else {
+        Wire::TypedObject(value.object())
+    }
+}
+
+/// A type with the types that derive from it, whatever the enum over them.
+#[derive(Clone, Copy, Debug)]
 pub struct Hierarchy {
     /// The type that is declared where any of these may stand.
-    pub base: &'static StructuredType,
-    /// The type of each variant of the enum, the variant for what is not known excepted.
-    pub variants: &'static [&'static StructuredType],
+    base: &'static StructuredType,
+    /// The type of the variant at a place, as in [`Polymorphic::VARIANTS`].
+    variant: fn(usize) -> Option<&'static StructuredType>,
 }
 
 /// What an object said about its type.
@@ -38,24 +94,34 @@ fn qualified_name(type_name: &str) -> &str {
 }
 
 impl Hierarchy {
-    fn claim(&self, type_name: &str) -> Claim {
+    /// The types that a value may have.
+    pub fn of<P: Polymorphic>() -> Self {
+        Self {
+            base: P::Entity::TYPE,
+            variant: |index| Some(P::VARIANTS.get(index)?.structured_type),
+        }
+    }
+
+    /// The types of the variants, in their order.
+    fn variants(self) -> impl Iterator<Item = &'static StructuredType> + Clone {
+        (0..).map_while(self.variant)
+    }
+
+    fn claim(self, type_name: &str) -> Claim {
         if let Some(name) = type_name.strip_prefix('#')
-            && let Some(index) = self
-                .variants
-                .iter()
-                .position(|variant| variant.name == name)
+            && let Some(index) = self.variants().position(|variant| variant.name == name)
         {
             return Claim::Variant(index, true);
         }
         let name = qualified_name(type_name);
         let is_named = |candidate: &StructuredType| candidate.name.eq_ignore_ascii_case(name);
-        if let Some(index) = self.variants.iter().position(|variant| is_named(variant)) {
+        if let Some(index) = self.variants().position(is_named) {
             return Claim::Variant(index, false);
         }
         if is_named(self.base) {
             return Claim::Abstract(self.base);
         }
-        for variant in self.variants {
+        for variant in self.variants() {
             let mut base = variant.base;
             while let Some(between) = base {
                 if is_named(between) && between.is_or_derives_from(self.base) {
@@ -69,7 +135,7 @@ impl Hierarchy {
 
     /// The variant that the properties of an object tell: the one type among those that derive
     /// from `root` that declares all of them, or whose derived types are the only others to.
-    fn evident(&self, root: &StructuredType, entries: &[Entry<'_>]) -> Option<usize> {
+    fn evident(self, root: &StructuredType, entries: &[Entry<'_>]) -> Option<usize> {
         let inherited = self.base.properties.len();
         let own = |candidate: &StructuredType, name: &str| {
             candidate
@@ -78,8 +144,7 @@ impl Hierarchy {
                 .is_some_and(|own| own.iter().any(|property| property.name == name))
         };
         let candidates: Vec<_> = self
-            .variants
-            .iter()
+            .variants()
             .enumerate()
             .filter(|(_, variant)| variant.is_or_derives_from(root))
             .collect();
@@ -91,7 +156,7 @@ impl Hierarchy {
         if evidence.peek().is_none() {
             let at_root = candidates
                 .iter()
-                .find(|(_, variant)| std::ptr::eq(**variant, root));
+                .find(|(_, variant)| variant.name == root.name);
             return match (at_root, candidates.as_slice()) {
                 (Some((index, _)), _) | (None, [(index, _)]) => Some(*index),
                 _ => None,
@@ -112,10 +177,9 @@ impl Hierarchy {
     }
 
     /// The variant for an object without a type: that of the base, unless that is abstract.
-    fn fallback(&self) -> Option<usize> {
-        self.variants
-            .iter()
-            .position(|variant| std::ptr::eq(*variant, self.base))
+    fn fallback(self) -> Option<usize> {
+        self.variants()
+            .position(|variant| variant.name == self.base.name)
     }
 }
 
@@ -152,7 +216,7 @@ impl TypePlaces {
 /// first, as OData wants it, the rest is read in one pass.
 pub(crate) fn read<'de, A: MapAccess<'de>>(
     sink: &mut dyn Sink,
-    hierarchy: &Hierarchy,
+    hierarchy: Hierarchy,
     reader: &mut Reader,
     first: Option<Key<'de>>,
     map: &mut A,
@@ -216,7 +280,7 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
 /// Reads the value of an `@odata.type` that comes first. The usual spelling of a known type is
 /// not kept: the variant says it.
 fn read_first_type<'de, A: MapAccess<'de>>(
-    hierarchy: &Hierarchy,
+    hierarchy: Hierarchy,
     reader: &mut Reader,
     map: &mut A,
     before: &mut Vec<Entry<'de>>,
@@ -236,12 +300,12 @@ fn read_first_type<'de, A: MapAccess<'de>>(
 }
 
 /// Takes the name of a type for what it says, so that it is not copied.
-struct TypeName<'a> {
-    hierarchy: &'a Hierarchy,
+struct TypeName {
+    hierarchy: Hierarchy,
     claim: Claim,
 }
 
-impl Sink for TypeName<'_> {
+impl Sink for TypeName {
     fn put_nothing(&mut self) {}
 
     fn put_text(&mut self, text: &str) -> Reading {
@@ -268,11 +332,11 @@ impl Sink for TypeName<'_> {
         Some(json)
     }
 
-    fn hierarchy(&self) -> Option<&'static Hierarchy> {
+    fn hierarchy(&self) -> Option<Hierarchy> {
         None
     }
 
-    fn put_object(&mut self, _: Option<usize>) -> Option<&mut dyn Model> {
+    fn put_object(&mut self, _: Option<usize>) -> Option<&mut dyn Object> {
         None
     }
 
@@ -286,7 +350,7 @@ impl Sink for TypeName<'_> {
 /// Reads the properties that came before the type was known.
 #[cold]
 fn replay_all<E: Error>(
-    model: &mut dyn Model,
+    model: &mut dyn Object,
     reader: &mut Reader,
     before: Vec<Entry<'_>>,
 ) -> Result<Kept, E> {

@@ -46,6 +46,24 @@ impl<Owner, T> NavigationProperty<Owner, T> {
     }
 }
 
+/// A handle of a structural or a navigation property of `E` that holds a `T`.
+pub trait Handle<E, T> {
+    /// The name that the wire carries.
+    fn name(&self) -> &'static str;
+}
+
+impl<E, T> Handle<E, T> for Property<E, T> {
+    fn name(&self) -> &'static str {
+        Property::name(self)
+    }
+}
+
+impl<E, T> Handle<E, T> for NavigationProperty<E, T> {
+    fn name(&self) -> &'static str {
+        NavigationProperty::name(self)
+    }
+}
+
 impl<Owner, T> Clone for Property<Owner, T> {
     fn clone(&self) -> Self {
         *self

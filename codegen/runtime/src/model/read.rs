@@ -1,8 +1,9 @@
 use super::additional::Kept;
 use super::name::Names;
-use super::slot::{Items, Sink};
+use super::slot::{Items, Sink, Slot};
+use super::structured::{Object, PropertyInfo, StructuredType};
 use super::value::Reading;
-use super::{AdditionalProperties, Model, WireValue, polymorphic, structured::PropertyInfo, write};
+use super::{AdditionalProperties, WireValue, polymorphic, write};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -377,51 +378,83 @@ impl<'de> Visitor<'de> for Place<'_> {
 /// Reads the properties of an object, the name of the first of which was read already, into a model.
 /// `kept` tells what the model has kept of declared properties by now.
 pub(crate) fn read_model<'de, A: MapAccess<'de>>(
-    model: &mut dyn Model,
-    mut kept: Kept,
+    model: &mut dyn Object,
+    kept: Kept,
     reader: &mut Reader,
     first: Option<Key<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let structured_type = model.structured_type();
+    let mut start = Some((kept, first));
+    let mut result = Ok(());
+    model.fields_mut(&mut |fields, additional| {
+        let model = Fields {
+            structured_type,
+            fields,
+            additional,
+        };
+        // Fields are shown once.
+        if let Some((kept, first)) = start.take() {
+            result = read_fields(model, kept, reader, first, map);
+        }
+    });
+    result
+}
+
+/// The fields of a model that is being read.
+struct Fields<'f, 's> {
+    structured_type: &'static StructuredType,
+    fields: &'f mut [&'s mut dyn Slot],
+    additional: &'f mut AdditionalProperties,
+}
+
+fn read_fields<'de, A: MapAccess<'de>>(
+    model: Fields<'_, '_>,
+    mut kept: Kept,
+    reader: &mut Reader,
+    first: Option<Key<'de>>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let Fields {
+        structured_type,
+        fields,
+        additional,
+    } = model;
     let mut has_undeclared = false;
     let mut expected = 0;
     let mut next = first;
     while let Some(Key(name)) = next {
-        if let Some((index, info)) = structured_type.find(&name, expected) {
+        if let Some((index, info)) = structured_type.find(&name, expected)
+            && let Some(field) = fields.get_mut(index)
+        {
             expected = index + 1;
-            if read_property(model, index, info, reader, map)? || !kept.is_empty() {
-                let json = reader.kept.take();
-                model.additional_mut().keep(info.name, json, &mut kept);
+            if read_property(&mut **field, info, reader, map)? || !kept.is_empty() {
+                additional.keep(info.name, reader.kept.take(), &mut kept);
             }
         } else {
             has_undeclared = true;
-            reader.read_undeclared(&name, model.additional_mut(), map)?;
+            reader.read_undeclared(&name, additional, map)?;
         }
         next = map.next_key()?;
     }
     if has_undeclared || !kept.is_empty() {
-        model.additional_mut().finish_reading(&kept);
+        additional.finish_reading(&kept);
     }
     Ok(())
 }
 
 #[inline]
 fn read_property<'de, A: MapAccess<'de>>(
-    model: &mut dyn Model,
-    index: usize,
+    sink: &mut dyn Sink,
     info: &PropertyInfo,
     reader: &mut Reader,
     map: &mut A,
 ) -> Result<bool, A::Error> {
-    match model.slot_mut(index) {
-        Some(sink) if !info.is_decimal => return map.next_value_seed(ReadInto { sink, reader }),
-        Some(sink) => {
-            let json: Box<RawValue> = map.next_value()?;
-            reader.kept = read_digits(sink, json.get()).map_err(A::Error::custom)?;
-        }
-        None => reader.kept = Some(map.next_value()?),
+    if !info.is_decimal {
+        return map.next_value_seed(ReadInto { sink, reader });
     }
+    let json: Box<RawValue> = map.next_value()?;
+    reader.kept = read_digits(sink, json.get()).map_err(A::Error::custom)?;
     Ok(reader.kept.is_some())
 }
 
@@ -454,7 +487,7 @@ pub(crate) type Entry<'de> = (Cow<'de, str>, Value);
 
 /// Reads a property that was read as a tree before.
 pub(crate) fn replay<E: Error>(
-    model: &mut dyn Model,
+    model: &mut dyn Object,
     reader: &mut Reader,
     (name, json): Entry<'_>,
     kept: &mut Kept,
@@ -463,10 +496,14 @@ pub(crate) fn replay<E: Error>(
         *model.additional_mut().place(&name, &mut reader.names) = json;
         return Ok(());
     };
-    let json = match model.slot_mut(index) {
-        Some(slot) => read_value(slot, json).map_err(E::custom)?,
-        None => Some(json),
-    };
-    model.additional_mut().keep(info.name, json, kept);
-    Ok(())
+    let mut json = Some(json);
+    let mut result = Ok(());
+    model.fields_mut(&mut |fields, additional| {
+        if let (Some(field), Some(json)) = (fields.get_mut(index), json.take()) {
+            result = read_value(&mut **field, json)
+                .map(|json| additional.keep(info.name, json, kept))
+                .map_err(E::custom);
+        }
+    });
+    result
 }

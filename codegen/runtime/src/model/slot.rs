@@ -1,6 +1,7 @@
-use super::polymorphic::Hierarchy;
+use super::polymorphic::{Hierarchy, Polymorphic};
+use super::structured::Object;
 use super::value::{Reading, Wire};
-use super::{Model, WireValue};
+use super::{Handle, WireValue};
 use serde_json::{Number, Value};
 use std::any::Any;
 use std::fmt;
@@ -20,9 +21,9 @@ pub trait Sink {
     /// Takes any JSON as such; gives it back if it cannot.
     fn put_json(&mut self, json: Value) -> Option<Value>;
     /// The types of the objects that it takes, where there are several.
-    fn hierarchy(&self) -> Option<&'static Hierarchy>;
+    fn hierarchy(&self) -> Option<Hierarchy>;
     /// Takes an empty object, to be filled; `None` if it cannot. See [`WireValue::new_object`].
-    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model>;
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object>;
     /// Gives up the value that it took last.
     fn take_back(&mut self);
     /// Takes an empty array, to be filled; `None` if it cannot.
@@ -81,11 +82,11 @@ impl<T: WireValue> Sink for Option<T> {
         }
     }
 
-    fn hierarchy(&self) -> Option<&'static Hierarchy> {
+    fn hierarchy(&self) -> Option<Hierarchy> {
         T::hierarchy()
     }
 
-    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model> {
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
         *self = T::new_object(variant);
         self.as_mut()?.as_object()
     }
@@ -167,11 +168,11 @@ impl<T: WireValue> Sink for Vec<T> {
         }
     }
 
-    fn hierarchy(&self) -> Option<&'static Hierarchy> {
+    fn hierarchy(&self) -> Option<Hierarchy> {
         T::hierarchy()
     }
 
-    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Model> {
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
         self.push(T::new_object(variant)?);
         self.last_mut()?.as_object()
     }
@@ -210,13 +211,14 @@ impl<T: WireValue> Items for Vec<T> {
     }
 }
 
-/// The value of the property at `index`, where it is set and of type `T`.
-pub fn get<T: 'static>(model: &dyn Model, index: usize) -> Option<&T> {
-    let slot: &dyn Any = model.slot(index)?;
-    slot.downcast_ref::<Option<T>>()?.as_ref()
-}
-
-/// As [`get`], for a structured property.
-pub fn get_boxed<T: 'static>(model: &dyn Model, index: usize) -> Option<&T> {
-    get::<Box<T>>(model, index).map(|value| &**value)
+/// The property of the base type that all variants of an enum have, where it is set.
+pub fn get<P: Polymorphic, T: 'static>(
+    value: &P,
+    property: impl Handle<P::Entity, T>,
+) -> Option<&T> {
+    let field: &dyn Any = value.object().field(property.name())?;
+    match field.downcast_ref::<Option<T>>() {
+        Some(value) => value.as_ref(),
+        None => field.downcast_ref::<Option<Box<T>>>()?.as_deref(),
+    }
 }

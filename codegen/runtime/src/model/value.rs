@@ -1,6 +1,6 @@
 use super::polymorphic::Hierarchy;
 use super::slot::Items;
-use super::structured::Model;
+use super::structured::Object;
 use serde_json::{Number, Value};
 use std::fmt;
 
@@ -45,9 +45,9 @@ pub enum Wire<'a> {
     /// The digits of a number.
     Digits(&'a str),
     /// An object.
-    Object(&'a dyn Model),
+    Object(&'a dyn Object),
     /// An object with its `@odata.type`, because a derived type is possible here.
-    TypedObject(&'a dyn Model),
+    TypedObject(&'a dyn Object),
     /// An array.
     Items(&'a dyn Items),
     /// Any JSON.
@@ -94,12 +94,12 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
 
     /// The types whose objects may stand here, where there are several.
     #[doc(hidden)]
-    fn hierarchy() -> Option<&'static Hierarchy> {
+    fn hierarchy() -> Option<Hierarchy> {
         None
     }
 
     /// An empty object, to be filled; `None` if this type is not an object. `variant` is the place
-    /// of its type among [`Hierarchy::variants`], `None` for one that is not known.
+    /// of its type among the variants of the enum, `None` for one that is not known.
     #[doc(hidden)]
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         None
@@ -107,7 +107,7 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
 
     /// The object to fill.
     #[doc(hidden)]
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         None
     }
 
@@ -129,7 +129,7 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
 }
 
 impl<T: WireValue> WireValue for Box<T> {
-    fn hierarchy() -> Option<&'static Hierarchy> {
+    fn hierarchy() -> Option<Hierarchy> {
         T::hierarchy()
     }
 
@@ -138,7 +138,7 @@ impl<T: WireValue> WireValue for Box<T> {
         T::new_object(variant).map(Box::new)
     }
 
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         (**self).as_object()
     }
 

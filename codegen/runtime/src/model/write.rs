@@ -1,8 +1,8 @@
 use super::read::read_value;
 use super::slot::Slot;
-use super::structured::PropertyInfo;
+use super::structured::{Object, PropertyInfo};
 use super::value::Wire;
-use super::{Model, WireValue};
+use super::{AdditionalProperties, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -72,7 +72,7 @@ impl Serialize for Written<'_> {
 }
 
 /// The name of the type that is to be written; `None` where none or another spelling was read.
-fn type_name(model: &dyn Model) -> Option<&'static str> {
+fn type_name(model: &dyn Object) -> Option<&'static str> {
     let additional = model.additional();
     let is_told = additional.is_untyped()
         || additional.contains_key("@odata.type")
@@ -81,7 +81,7 @@ fn type_name(model: &dyn Model) -> Option<&'static str> {
 }
 
 fn write_model<S: Serializer>(
-    model: &dyn Model,
+    model: &dyn Object,
     type_name: Option<&str>,
     purpose: Purpose,
     serializer: S,
@@ -92,19 +92,21 @@ fn write_model<S: Serializer>(
     if let Some(name) = type_name {
         map.serialize_entry("@odata.type", &format_args!("#{name}"))?;
     }
-    for (index, property) in properties.iter().enumerate() {
-        let Some(slot) = model.slot(index) else {
-            continue;
-        };
-        if purpose == Purpose::RequestBody && property.is_computed {
-            continue;
-        }
-        match (kept(model, property, slot, purpose), slot.wire()) {
-            (Some(json), _) => map.serialize_entry(property.name, json)?,
-            (None, Wire::Absent) => {}
-            (None, wire) => map.serialize_entry(property.name, &Written(wire, purpose))?,
-        }
-    }
+    let mut result = Ok(());
+    model.fields(&mut |slots| {
+        let mut fields = properties.iter().zip(slots);
+        result = fields.try_for_each(|(property, slot)| {
+            if purpose == Purpose::RequestBody && property.is_computed {
+                return Ok(());
+            }
+            match (kept(additional, property, *slot, purpose), slot.wire()) {
+                (Some(json), _) => map.serialize_entry(property.name, json),
+                (None, Wire::Absent) => Ok(()),
+                (None, wire) => map.serialize_entry(property.name, &Written(wire, purpose)),
+            }
+        });
+    });
+    result?;
     for (name, json) in additional {
         let is_declared =
             additional.has_declared() && properties.iter().any(|property| property.name == name);
@@ -117,15 +119,15 @@ fn write_model<S: Serializer>(
 
 /// The JSON that was read for a property, where the field still holds what was read from it.
 fn kept<'a>(
-    model: &'a dyn Model,
+    additional: &'a AdditionalProperties,
     property: &PropertyInfo,
     slot: &dyn Slot,
     purpose: Purpose,
 ) -> Option<&'a Value> {
-    if !model.additional().has_declared() {
+    if !additional.has_declared() {
         return None;
     }
-    let json = model.additional().get(property.name)?;
+    let json = additional.get(property.name)?;
     if purpose == Purpose::AsRead {
         return Some(json);
     }
@@ -157,15 +159,20 @@ fn is_same(one: Wire<'_>, other: Wire<'_>) -> bool {
     }
 }
 
-fn is_same_model(one: &dyn Model, other: &dyn Model) -> bool {
-    let structured_type = one.structured_type();
-    let is_same_slot = |index| match (one.slot(index), other.slot(index)) {
-        (Some(one), Some(other)) => is_same(one.wire(), other.wire()),
-        (one, other) => one.is_none() && other.is_none(),
-    };
-    std::ptr::eq(structured_type, other.structured_type())
-        && (0..structured_type.properties.len()).all(is_same_slot)
-        && one.additional() == other.additional()
+fn is_same_model(one: &dyn Object, other: &dyn Object) -> bool {
+    if !std::ptr::eq(one.structured_type(), other.structured_type())
+        || one.additional() != other.additional()
+    {
+        return false;
+    }
+    let mut is_same_fields = false;
+    one.fields(&mut |one| {
+        other.fields(&mut |other| {
+            let mut pairs = one.iter().zip(other);
+            is_same_fields = pairs.all(|(one, other)| is_same(one.wire(), other.wire()));
+        });
+    });
+    is_same_fields
 }
 
 /// A typed value that was just read, as the tree that it was read from. To find out again what was kept
@@ -180,14 +187,16 @@ pub(crate) fn as_read(wire: Wire<'_>) -> Value {
 /// # Errors
 ///
 /// Those of the formatter.
-pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(model: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let structured_type = model.structured_type();
     let mut fields = f.debug_struct(structured_type.rust_name);
-    for (index, property) in structured_type.properties.iter().enumerate() {
-        if let Some(value) = model.slot(index).and_then(|slot| slot.as_debug()) {
-            fields.field(property.field, value);
+    model.fields(&mut |slots| {
+        for (property, slot) in structured_type.properties.iter().zip(slots) {
+            if let Some(value) = slot.as_debug() {
+                fields.field(property.field, value);
+            }
         }
-    }
+    });
     if !model.additional().is_empty() {
         fields.field("additional", model.additional());
     }

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::classes::{classes, members};
-use super::graph::{Edge, Graph, Node, Verb};
+use super::graph::{Edge, Graph, Node};
 use super::names::{self, MethodNames};
-use super::routes::{Calls, Sender, Sent};
+use super::routes::{Calls, Sender, Sent, operation_kind};
 use crate::api::definitions::Definitions;
+use crate::api::requests::RequestKind;
 use crate::api::resources::{Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, RouteId};
 use crate::api::types::short;
-use crate::naming;
+use crate::naming::{self, RustName};
 use crate::schema::problems::Problems;
 use crate::schema::roots::Root;
 
@@ -143,15 +144,15 @@ impl Building<'_> {
             }
         }
         let mut methods = Vec::new();
-        for (verb, _) in &first.verbs {
-            if *verb == Verb::Count {
+        for (kind, _) in &first.requests {
+            if *kind == RequestKind::Count {
                 // It is what most callers look for.
                 methods.append(&mut keys);
             }
             methods.push(Method {
-                rust: self.calls.methods[class].verb(*verb),
-                call: verb_call(*verb),
-                routes: self.routes(class, Sender::Verb(*verb)),
+                rust: RustName::of(kind.row().rust),
+                call: MethodCall::Request(*kind),
+                routes: self.routes(class, Sender::Request(*kind)),
                 description: None,
                 deprecation: None,
             });
@@ -215,6 +216,7 @@ impl Building<'_> {
                 Method {
                     rust: name.clone(),
                     call: MethodCall::Operation {
+                        kind: operation_kind(operation),
                         operation: *position,
                         segment: self.calls.segment(operation).to_owned(),
                     },
@@ -224,16 +226,5 @@ impl Building<'_> {
                 }
             })
             .collect()
-    }
-}
-
-fn verb_call(verb: Verb) -> MethodCall {
-    match verb {
-        Verb::List => MethodCall::List,
-        Verb::Create => MethodCall::Create,
-        Verb::Count => MethodCall::Count,
-        Verb::Get => MethodCall::Get,
-        Verb::Update => MethodCall::Update,
-        Verb::Delete => MethodCall::Delete,
     }
 }

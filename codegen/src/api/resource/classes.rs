@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::graph::{Edge, Graph, Verb};
+use super::graph::{Edge, Graph};
+use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
 use crate::api::types::StructuredTypeId;
 use crate::schema::PropertyId;
@@ -12,7 +13,7 @@ type Offered<'g> = (
     StructuredTypeId,
     bool,
     (Access, Option<PropertyId>),
-    Vec<Verb>,
+    Vec<RequestKind>,
     Vec<usize>,
     Vec<&'g Edge>,
 );
@@ -30,7 +31,7 @@ pub(super) fn classes(graph: &Graph) -> Vec<usize> {
                 node.entity_type,
                 node.is_collection,
                 (node.access, node.link),
-                node.verbs.iter().map(|(verb, _)| *verb).collect(),
+                node.requests.iter().map(|(kind, _)| *kind).collect(),
                 node.operations
                     .iter()
                     .map(|(operation, _)| *operation)

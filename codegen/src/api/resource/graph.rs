@@ -1,20 +1,10 @@
 //! All addresses below the roots, and what leads from one to another.
 
+use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
 use crate::api::types::StructuredTypeId;
 use crate::naming::RustName;
 use crate::schema::{Permission, PropertyId};
-
-/// The requests that need no operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Verb {
-    List,
-    Create,
-    Count,
-    Get,
-    Update,
-    Delete,
-}
 
 /// An edge of the graph.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +31,7 @@ pub(super) struct Node {
     pub(super) path: String,
     /// Where the node is reached from; none for a root.
     pub(super) parent: Option<usize>,
-    pub(super) verbs: Vec<(Verb, Vec<Permission>)>,
+    pub(super) requests: Vec<(RequestKind, Vec<Permission>)>,
     /// Indices into [`Api::operations`].
     pub(super) operations: Vec<(usize, Vec<Permission>)>,
     /// What is reached from here; the nodes need not have this one as their parent.

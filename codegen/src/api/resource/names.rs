@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
 
-use super::graph::{Edge, Graph, Node, Verb};
+use super::graph::{Edge, Graph, Node};
 use crate::api::definitions::Definitions;
 use crate::api::resources::Access;
 use crate::api::types::{Operation, StructuredTypeId};
@@ -27,17 +27,6 @@ pub(super) struct MethodNames {
 }
 
 impl MethodNames {
-    pub(super) fn verb(&self, verb: Verb) -> RustName {
-        RustName::of(match verb {
-            Verb::List => "list",
-            Verb::Create => "create",
-            Verb::Count => "count",
-            Verb::Get => "get",
-            Verb::Update => "update",
-            Verb::Delete => "delete",
-        })
-    }
-
     pub(super) fn child(&self, edge: &Edge) -> RustName {
         let name = self.children.get(edge).cloned();
         name.unwrap_or_else(|| RustName::of(KEY))
@@ -82,7 +71,8 @@ pub(super) fn methods(
         children: BTreeMap::new(),
         operations: Vec::new(),
     };
-    let requests = node.verbs.iter().map(|(verb, _)| names.verb(*verb));
+    let requests = node.requests.iter();
+    let requests = requests.map(|(kind, _)| RustName::of(kind.row().rust));
     let mut taken = Taken {
         names: requests.collect(),
         path: &node.path,

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::capabilities::{Capabilities, Restrictions, Subject};
-use super::graph::Verb;
 use crate::api::definitions::Definitions;
+use crate::api::requests::{Offer, REQUESTS, Receiver, Request, RequestKind};
 use crate::api::resources::Access;
 use crate::api::types::{Operation, StructuredTypeId};
 use crate::csdl::OperationKind;
@@ -64,32 +64,50 @@ impl<'a> Permitted<'a> {
         }
     }
 
-    /// Adds `verb` where it is permitted.
-    pub(super) fn verb(
+    /// The requests that are permitted at a place, in the order of their table, and who may send each.
+    pub(super) fn requests(
         &self,
-        verbs: &mut Vec<(Verb, Vec<Permission>)>,
         place: &Place<'_>,
-        verb: Verb,
-        by_default: bool,
-    ) {
+        is_collection: bool,
+    ) -> Vec<(RequestKind, Vec<Permission>)> {
+        let receiver = if is_collection {
+            Receiver::Collection
+        } else {
+            Receiver::Item
+        };
+        REQUESTS
+            .iter()
+            .filter(|row| row.receiver == receiver)
+            .filter_map(|row| Some((row.kind, self.request(place, row)?)))
+            .collect()
+    }
+
+    /// Who may send a kind of request at a place; `None` where it is not permitted.
+    fn request(&self, place: &Place<'_>, row: &Request) -> Option<Vec<Permission>> {
+        let by_default = match row.offer {
+            Offer::Everywhere => true,
+            Offer::ContainedUncast if place.access.is_cast() => return None,
+            Offer::Contained | Offer::ContainedUncast => place.is_contained,
+            Offer::Bound => return None,
+        };
         let found = || {
             let subjects = place.subjects.iter();
             subjects
                 .filter_map(|(subject, grants)| Some((self.capabilities.get(subject)?, *grants)))
         };
         let is_allowed = found().find_map(|(restrictions, grants)| {
-            is_allowed(restrictions, verb, place.is_keyed)
-                .filter(|is_allowed| grants || !is_allowed)
+            is_allowed(restrictions, row, place.is_keyed).filter(|is_allowed| grants || !is_allowed)
         });
         let is_granted = found().any(|(restrictions, grants)| {
-            grants && !permissions(restrictions, verb, place.is_keyed).is_empty()
+            grants && !permissions(restrictions, row, place.is_keyed).is_empty()
         });
-        if is_allowed.unwrap_or(by_default || is_granted) {
-            let permissions = found()
-                .map(|(restrictions, _)| permissions(restrictions, verb, place.is_keyed))
-                .find(|permissions| !permissions.is_empty());
-            verbs.push((verb, permissions.unwrap_or_default().to_vec()));
+        if !is_allowed.unwrap_or(by_default || is_granted) {
+            return None;
         }
+        let permissions = found()
+            .map(|(restrictions, _)| permissions(restrictions, row, place.is_keyed))
+            .find(|permissions| !permissions.is_empty());
+        Some(permissions.unwrap_or_default().to_vec())
     }
 
     /// The operations that are permitted at a place, by their positions.
@@ -195,35 +213,45 @@ impl<'a> Overload<'a> {
     }
 }
 
-fn term(verb: Verb) -> RestrictionTerm {
-    match verb {
-        Verb::List | Verb::Get | Verb::Count => RestrictionTerm::Read,
-        Verb::Create => RestrictionTerm::Insert,
-        Verb::Update => RestrictionTerm::Update,
-        Verb::Delete => RestrictionTerm::Delete,
+/// The term that decides about a request where no narrower one does: to count is to read.
+fn general_term(row: &Request) -> RestrictionTerm {
+    match row.term {
+        RestrictionTerm::Count => RestrictionTerm::Read,
+        term => term,
     }
+}
+
+/// Whether the request reads one entity by its key.
+fn is_read_by_key(row: &Request, is_keyed: bool) -> bool {
+    is_keyed && row.receiver == Receiver::Item && row.term == RestrictionTerm::Read
 }
 
 /// Reading by key has restrictions of its own, which overrule those of reading one by one.
-fn is_allowed(restrictions: &Restrictions, verb: Verb, is_keyed: bool) -> Option<bool> {
-    let general = restrictions.is_allowed(term(verb));
-    match verb {
-        Verb::Get if is_keyed => restrictions
+fn is_allowed(restrictions: &Restrictions, row: &Request, is_keyed: bool) -> Option<bool> {
+    let general = restrictions.is_allowed(general_term(row));
+    if is_read_by_key(row, is_keyed) {
+        return restrictions
             .is_allowed(RestrictionTerm::ReadByKey)
-            .or(general),
-        Verb::Count => match restrictions.is_allowed(RestrictionTerm::Count) {
-            Some(true) if general == Some(false) => general,
-            None => general.filter(|is_allowed| !is_allowed),
-            countable => countable,
-        },
-        _ => general,
+            .or(general);
+    }
+    if row.term != RestrictionTerm::Count {
+        return general;
+    }
+    match restrictions.is_allowed(RestrictionTerm::Count) {
+        Some(true) if general == Some(false) => general,
+        None => general.filter(|is_allowed| !is_allowed),
+        countable => countable,
     }
 }
 
-fn permissions(restrictions: &Restrictions, verb: Verb, is_keyed: bool) -> &[Permission] {
+fn permissions<'a>(
+    restrictions: &'a Restrictions,
+    row: &Request,
+    is_keyed: bool,
+) -> &'a [Permission] {
     let by_key = restrictions.permissions(RestrictionTerm::ReadByKey);
-    if verb == Verb::Get && is_keyed && !by_key.is_empty() {
+    if is_read_by_key(row, is_keyed) && !by_key.is_empty() {
         return by_key;
     }
-    restrictions.permissions(term(verb))
+    restrictions.permissions(general_term(row))
 }

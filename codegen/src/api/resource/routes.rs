@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::graph::{Edge, Graph, Node, Verb};
+use super::graph::{Edge, Graph, Node};
 use super::names::MethodNames;
 use crate::api::definitions::Definitions;
+use crate::api::requests::{Payload, Request, RequestKind};
 use crate::api::resources::{Argument, Route, RouteId, RouteStep};
-use crate::api::types::{Operation, TypeReference, ValueType, short};
+use crate::api::types::{Operation, short};
 use crate::csdl::OperationKind;
 use crate::naming::RustName;
-use crate::schema::PrimitiveType;
 
 /// Which request a route came from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sender {
-    Verb(Verb),
+    Request(RequestKind),
     Operation(usize),
 }
 
@@ -37,24 +37,20 @@ impl Calls<'_> {
         for (index, node) in self.graph.nodes.iter().enumerate() {
             let names = &self.methods[self.classes[index]];
             let way = self.way(index);
-            for (verb, permissions) in &node.verbs {
+            for (kind, permissions) in &node.requests {
+                let row = kind.row();
                 let mut call = way.clone();
-                let name = names.verb(*verb);
                 call.push(RouteStep {
-                    method: name,
-                    arguments: verb_arguments(*verb, node),
+                    method: RustName::of(row.rust),
+                    arguments: request_arguments(row, node),
                 });
-                let mut path = node.path.clone();
-                if *verb == Verb::Count {
-                    path.push_str("/$count");
-                }
                 let route = Route {
-                    path,
-                    method: verb_method(*verb),
+                    path: format!("{}{}", node.path, row.suffix),
+                    method: row.http,
                     permissions: permissions.clone(),
                     call,
                 };
-                routes.push((route, (self.classes[index], Sender::Verb(*verb))));
+                routes.push((route, (self.classes[index], Sender::Request(*kind))));
             }
             for (position, (operation, permissions)) in node.operations.iter().enumerate() {
                 let mut call = way.clone();
@@ -65,11 +61,7 @@ impl Calls<'_> {
                 });
                 let route = Route {
                     path: format!("{}/{}", node.path, self.operation_path(found)),
-                    method: if found.kind == OperationKind::Action {
-                        "POST"
-                    } else {
-                        "GET"
-                    },
+                    method: operation_kind(found).row().http,
                     permissions: permissions.clone(),
                     call,
                 };
@@ -134,7 +126,7 @@ impl Calls<'_> {
             .parameters
             .iter()
             .map(|parameter| {
-                let quote = if is_quoted(&parameter.type_reference) {
+                let quote = if parameter.type_reference.is_quoted() {
                     "'"
                 } else {
                     ""
@@ -169,28 +161,19 @@ fn key_arguments(arguments: &[RustName], path: &str) -> Vec<Argument> {
         .collect()
 }
 
-fn verb_arguments(verb: Verb, node: &Node) -> Vec<Argument> {
-    match verb {
-        Verb::Create => vec![Argument::Entity(node.entity_type)],
-        Verb::Update => vec![Argument::Patch(node.entity_type)],
-        Verb::List | Verb::Count | Verb::Get | Verb::Delete => Vec::new(),
+/// What a request takes.
+fn request_arguments(row: &Request, node: &Node) -> Vec<Argument> {
+    match row.payload {
+        Payload::Entity => vec![Argument::Entity(node.entity_type)],
+        Payload::Patch => vec![Argument::Patch(node.entity_type)],
+        Payload::Nothing | Payload::Parameters => Vec::new(),
     }
 }
 
-fn verb_method(verb: Verb) -> &'static str {
-    match verb {
-        Verb::List | Verb::Count | Verb::Get => "GET",
-        Verb::Create => "POST",
-        Verb::Update => "PATCH",
-        Verb::Delete => "DELETE",
+/// The kind of request that calls an operation.
+pub(super) fn operation_kind(operation: &Operation) -> RequestKind {
+    match operation.kind {
+        OperationKind::Action => RequestKind::Action,
+        OperationKind::Function => RequestKind::Function,
     }
-}
-
-/// Whether a literal of the type stands in quotes in a URL.
-fn is_quoted(reference: &TypeReference) -> bool {
-    let is_text = matches!(
-        reference.value,
-        ValueType::Primitive(PrimitiveType::String | PrimitiveType::Stream) | ValueType::Enum(_)
-    );
-    is_text && !reference.is_collection
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::capabilities::{Capabilities, Subject};
-use super::graph::{Edge, Graph, Node, Verb};
+use super::graph::{Edge, Graph, Node};
 use super::permitted::{Permitted, Place};
 use crate::api::definitions::Definitions;
+use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
 use crate::api::types::{
     Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType, short,
@@ -13,7 +14,7 @@ use crate::api::types::{
 use crate::naming::{self, RustName};
 use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::Root;
-use crate::schema::{Permission, RestrictionTerm, Step};
+use crate::schema::{RestrictionTerm, Step};
 
 /// More addresses than this are a root in the wrong place: nobody could review their builders.
 const MAX_NODES: usize = 200_000;
@@ -153,8 +154,8 @@ impl<'a> Walk<'a> {
             let deletable =
                 restrictions.and_then(|found| found.is_allowed(RestrictionTerm::Delete));
             if deletable != Some(true) {
-                let verbs = &mut self.graph.nodes[node].verbs;
-                verbs.retain(|(verb, _)| *verb != Verb::Delete);
+                let requests = &mut self.graph.nodes[node].requests;
+                requests.retain(|(kind, _)| *kind != RequestKind::Delete);
             }
         }
         self.graph.roots.push(node);
@@ -274,13 +275,9 @@ impl<'a> Walk<'a> {
     }
 
     /// Adds a node without anything below it.
-    fn add(
-        &mut self,
-        place: &Place<'a>,
-        is_collection: bool,
-        verbs: Vec<(Verb, Vec<Permission>)>,
-    ) -> usize {
+    fn add(&mut self, place: &Place<'a>, is_collection: bool) -> usize {
         self.reached.insert(place.target.clone());
+        let requests = self.permitted.requests(place, is_collection);
         let operations = self.permitted.operations(place, is_collection);
         for (operation, _) in &operations {
             if let Some(operation) = self.definitions.operations.get(*operation) {
@@ -296,7 +293,7 @@ impl<'a> Walk<'a> {
             is_keyed: place.is_keyed,
             path: place.path.clone(),
             parent: place.parent,
-            verbs,
+            requests,
             operations,
             children: Vec::new(),
         });
@@ -304,14 +301,7 @@ impl<'a> Walk<'a> {
     }
 
     fn collection(&mut self, place: Place<'a>) -> usize {
-        let mut verbs = Vec::new();
-        self.permitted.verb(&mut verbs, &place, Verb::List, true);
-        if !place.access.is_cast() {
-            self.permitted
-                .verb(&mut verbs, &place, Verb::Create, place.is_contained);
-        }
-        self.permitted.verb(&mut verbs, &place, Verb::Count, true);
-        let node = self.add(&place, true, verbs);
+        let node = self.add(&place, true);
         let structured = self.definitions.structured(place.entity);
         let Some(structured) = structured.filter(|_| !place.access.is_cast()) else {
             return node;
@@ -331,15 +321,7 @@ impl<'a> Walk<'a> {
     }
 
     fn item(&mut self, place: Place<'a>) -> usize {
-        let mut verbs = Vec::new();
-        self.permitted.verb(&mut verbs, &place, Verb::Get, true);
-        self.permitted
-            .verb(&mut verbs, &place, Verb::Update, place.is_contained);
-        if !place.access.is_cast() {
-            self.permitted
-                .verb(&mut verbs, &place, Verb::Delete, place.is_contained);
-        }
-        let node = self.add(&place, false, verbs);
+        let node = self.add(&place, false);
         self.gave_up |= self.graph.nodes.len() > MAX_NODES || self.chain.len() > MAX_LEVELS;
         let definitions = self.definitions;
         let (Some(structured), false) = (definitions.structured(place.entity), self.gave_up) else {

@@ -1,8 +1,8 @@
 //! A small API to change in tests, built by hand.
 
 use crate::api::{
-    Access, Argument, Builder, BuilderId, Method, MethodCall, ResourceTree, Route, RouteId,
-    RouteStep,
+    Access, Argument, Builder, BuilderId, Method, MethodCall, RequestKind, ResourceTree, Route,
+    RouteId, RouteStep,
 };
 use crate::api::{
     Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, Operation,
@@ -307,7 +307,7 @@ fn resources() -> ResourceTree {
                 POINT,
                 false,
                 vec![
-                    method("get", MethodCall::Get, &[1]),
+                    method("get", MethodCall::Request(RequestKind::Get), &[1]),
                     method(
                         "unit",
                         MethodCall::Navigation {
@@ -323,7 +323,7 @@ fn resources() -> ResourceTree {
                 POINT,
                 true,
                 vec![
-                    method("list", MethodCall::List, &[0]),
+                    method("list", MethodCall::Request(RequestKind::List), &[0]),
                     method(
                         "by_id",
                         MethodCall::Key {
@@ -338,7 +338,7 @@ fn resources() -> ResourceTree {
                 "Unit",
                 UNIT,
                 false,
-                vec![method("get", MethodCall::Get, &[2])],
+                vec![method("get", MethodCall::Request(RequestKind::Get), &[2])],
             ),
         ],
         routes: vec![

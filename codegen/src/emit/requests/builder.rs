@@ -1,81 +1,97 @@
 //! One builder: a struct and its methods.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::describe;
 use super::super::docs::Docs;
-use super::super::error::{EmitError, Names};
-use super::super::facts;
+use super::super::error::{EmitError, check_names};
+use super::super::file::{self, Emitted, request_path};
+use super::super::imports::Scope;
 use super::super::surface::{Remarks, Surface};
 use super::super::types::structured_type;
-use super::code::{Code, Function};
-use super::signature::{Signature, Uses};
-use super::words;
-use crate::api::{Access, Builder, MethodCall};
-use crate::api::{Api, TypeName};
+use super::method_docs;
+use super::signature::Signature;
+use crate::api::{Access, Api, Builder, Method, MethodCall, TypeName};
 
-/// The text of a builder's file.
-pub(super) fn content(
-    api: &Api,
-    builder: &Builder,
-    surface: &mut Surface,
-) -> Result<String, EmitError> {
+/// Emits one builder.
+pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<Emitted, EmitError> {
     let entity = &structured_type(api, builder.entity_type)?.name;
     let rust = &builder.rust;
+    check_names(&[], builder.methods.iter().map(|method| &method.rust))?;
+    let mut surface = Surface::new("requests");
     let remarks = Remarks {
         wire: Some(&entity.qualified),
         ..Remarks::default()
     };
     surface.item(rust, "struct", remarks, &marks(builder));
-
-    let mut names = Names::default();
-    let mut uses = Uses::default();
-    let mut signatures = Vec::with_capacity(builder.methods.len());
+    let mut scope = Scope::of_requests();
+    let mut methods = Vec::with_capacity(builder.methods.len());
     for method in &builder.methods {
-        names.add(&method.rust)?;
-        signatures.push(Signature::of(api, builder, method, &mut uses)?);
+        let signature = Signature::of(api, builder, method, &mut scope)?;
+        let listed = signature.listed(&method.rust);
+        surface.associated(rust, &listed, remarks_of(method));
+        methods.push(method_item(api, builder, method, &signature)?);
     }
+    let docs = docs(builder, entity, &mut scope).attributes(0);
+    let code = quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #rust(pub(crate) Resource);
 
-    let mut text = Code::new();
-    imports(api, &uses, &mut text);
-    text.line(0, "");
-    text.docs(0, &docs(api, builder, entity));
-    text.line(0, "#[derive(Clone, Debug)]");
-    text.line(0, &format!("pub struct {rust}(pub(crate) Resource);"));
-    text.line(0, "");
-    text.line(0, &format!("impl {rust} {{"));
-    for (index, (method, signature)) in builder.methods.iter().zip(&signatures).enumerate() {
-        if index > 0 {
-            text.line(0, "");
+        impl #rust {
+            #(#methods)*
         }
-        text.docs(4, &words::method(api, builder, method)?);
-        for line in facts::deprecated_lines(method.deprecation.as_ref()) {
-            text.line(4, &line);
+    };
+    Ok(Emitted {
+        file: file::rust(request_path(api, &builder.module), scope.with_imports(code))?,
+        surface: surface.into_lines(),
+    })
+}
+
+fn method_item(
+    api: &Api,
+    builder: &Builder,
+    method: &Method,
+    signature: &Signature,
+) -> Result<TokenStream, EmitError> {
+    let docs = method_docs::method(api, builder, method)?.attributes(4);
+    let deprecated = describe::deprecated(method.deprecation.as_ref());
+    let alias = match method.call {
+        MethodCall::Request(kind) => kind.row().alias,
+        _ => None,
+    };
+    let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
+    let name = &method.rust;
+    let Signature {
+        arguments,
+        returned,
+        body,
+    } = signature;
+    let arguments = arguments.iter().map(|(name, taken)| quote!(#name: #taken));
+    Ok(quote! {
+        #docs
+        #deprecated
+        #alias
+        pub fn #name(&self, #(#arguments),*) -> #returned {
+            #body
         }
-        // What clients in other languages call it.
-        match method.call {
-            MethodCall::Create => text.line(4, "#[doc(alias = \"post\")]"),
-            MethodCall::Update => text.line(4, "#[doc(alias = \"patch\")]"),
-            _ => {}
-        }
-        text.method(&Function {
-            name: &method.rust,
-            arguments: &signature.arguments,
-            returned: &signature.returned,
-            body: &signature.body,
-        });
-        let wire = match &method.call {
-            MethodCall::Navigation { segment, .. }
-            | MethodCall::Cast { segment, .. }
-            | MethodCall::Operation { segment, .. } => Some(segment.as_str()),
-            _ => None,
-        };
-        let remarks = Remarks {
-            wire,
-            deprecation: method.deprecation.as_ref(),
-            ..Remarks::default()
-        };
-        surface.associated(rust, &signature.listed(&method.rust), remarks);
+    })
+}
+
+/// What the listing says of a method after its signature.
+fn remarks_of(method: &Method) -> Remarks<'_> {
+    let wire = match &method.call {
+        MethodCall::Navigation { segment, .. }
+        | MethodCall::Cast { segment, .. }
+        | MethodCall::Operation { segment, .. } => Some(segment.as_str()),
+        MethodCall::Request(_) | MethodCall::Key { .. } => None,
+    };
+    Remarks {
+        wire,
+        deprecation: method.deprecation.as_ref(),
+        ..Remarks::default()
     }
-    text.line(0, "}");
-    Ok(text.into_text())
 }
 
 fn marks(builder: &Builder) -> Vec<String> {
@@ -84,27 +100,27 @@ fn marks(builder: &Builder) -> Vec<String> {
     } else {
         "item"
     };
-    let reach = match builder.access {
+    let access = match builder.access {
         Access::Contained => None,
         Access::Linked => Some("linked"),
         Access::Cast => Some("cast"),
         Access::LinkedCast => Some("linked cast"),
     };
-    [Some(kind), reach]
+    [Some(kind), access]
         .into_iter()
         .flatten()
         .map(str::to_owned)
         .collect()
 }
 
-fn docs(api: &Api, builder: &Builder, entity: &TypeName) -> Docs {
+fn docs(builder: &Builder, entity: &TypeName, scope: &mut Scope<'_>) -> Docs {
     let what = if builder.is_collection {
         "Requests to a collection of"
     } else {
         "Requests to one"
     };
-    let path = format!("{}::models::{}", api.version.module, entity.rust);
-    let docs = Docs::default().linked(what, &entity.rust, &path);
+    scope.import("super::super::models".to_owned());
+    let docs = Docs::default().linked(what, &entity.rust, &format!("models::{}", entity.rust));
     match builder.access {
         Access::Contained => docs,
         Access::Linked => docs.paragraph(
@@ -114,30 +130,5 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName) -> Docs {
         Access::LinkedCast => {
             docs.paragraph("Reached by a type cast of what a reference leads to.")
         }
-    }
-}
-
-/// What the file imports. The names of builders end in `Item` or `Collection`, so that none of them
-/// can be one of these.
-fn imports(api: &Api, uses: &Uses, text: &mut Code) {
-    let version = &api.version.module;
-    let mut names = uses.requests.clone();
-    names.insert("Resource");
-    if uses.patch {
-        names.insert("Patch");
-    }
-    let names: Vec<_> = names.into_iter().collect();
-    match names.as_slice() {
-        [name] => text.line(0, &format!("use odata_runtime::emitted::{name};")),
-        names => text.line(
-            0,
-            &format!("use odata_runtime::emitted::{{{}}};", names.join(", ")),
-        ),
-    }
-    if uses.models {
-        text.line(0, &format!("use crate::{version}::models;"));
-    }
-    if uses.builders {
-        text.line(0, &format!("use crate::{version}::requests;"));
     }
 }

@@ -1,140 +1,115 @@
 //! `requests/mod.rs`: the modules, and the function that starts everything from a client.
 
-use super::super::ast;
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::super::docs::{Docs, code};
 use super::super::error::EmitError;
-use super::super::modules::Entry;
+use super::super::file::{self, Emitted, request_path};
+use super::super::imports::Scope;
 use super::super::surface::{Remarks, Surface};
-use super::builder_of;
-use super::code::{Code, Function, quoted};
-use crate::api::Api;
+use super::super::types::builder_of;
+use crate::api::{Api, Entry};
+use crate::naming::RustName;
 
 /// The builder over several roots.
 const SERVICE: &str = "Service";
 
-/// The function that leads from a client to the requests of a version.
-const ROOT: &str = "root";
-
 /// The type that the requests of a version start with, and what it leads to.
-pub(in crate::emit) fn root_type(api: &Api) -> Result<(&str, String), EmitError> {
+pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), EmitError> {
     Ok(match api.resources.entries.as_slice() {
         [entry] => (
-            builder_of(api, entry.builder)?.rust.as_str(),
+            builder_of(api, entry.builder)?.rust.clone(),
             code(&entry.path),
         ),
-        _ => (SERVICE, "all of its roots".to_owned()),
+        _ => (RustName::of(SERVICE), "all of its roots".to_owned()),
     })
 }
 
-/// The text of `requests/mod.rs`.
-pub(super) fn content(
-    api: &Api,
-    entries: &mut [Entry<'_>],
-    listing: &mut Vec<String>,
-) -> Result<String, EmitError> {
-    entries.sort_unstable();
-    let mut text = Code::new();
+/// Emits `requests/mod.rs`.
+pub(in crate::emit) fn emit(api: &Api) -> Result<Emitted, EmitError> {
     let name = code(&api.version.name);
     let docs = Docs::of(&format!(
         "The request builders of {name}: what can be called where."
-    ));
-    for line in docs.lines(0) {
-        text.line(0, &format!("//!{line}"));
-    }
-    text.line(0, "");
-    for entry in entries.iter() {
-        ast::ident(entry.rust)?;
-        text.line(0, &format!("mod {};", entry.module));
-        text.line(0, &format!("pub use {}::{};", entry.module, entry.rust));
-    }
-    text.line(0, "");
-    text.line(0, "pub(crate) mod routes;");
-    text.line(0, "");
+    ))
+    .inner_attributes();
+    let mut builders: Vec<_> = api.resources.builders.iter().collect();
+    builders.sort_unstable_by_key(|builder| (&builder.module, &builder.rust));
+    let modules: Vec<_> = builders.iter().map(|builder| &builder.module).collect();
+    let names = builders.iter().map(|builder| &builder.rust);
     let mut surface = Surface::new("requests");
     let (returned, leads_to) = root_type(api)?;
-    let value = match api.resources.entries.as_slice() {
-        [entry] => {
-            let path = quoted(&entry.path);
-            format!("{returned}(client.resource(&routes::VERSION, {path}))")
-        }
-        _ => {
-            service(api, &mut text, &mut surface)?;
-            format!("{returned}(client.clone())")
+    let (service, value) = match api.resources.entries.as_slice() {
+        [entry] => (None, resource(api, entry, &quote!(client))?.1),
+        entries => {
+            let service = service(api, entries, &mut surface)?;
+            (Some(service), quote!(#returned(client.clone())))
         }
     };
-    listing.extend(surface.into_lines());
-    listing.push(format!("requests::{ROOT}(&Client) -> requests::{returned}"));
-    text.docs(
-        0,
-        &Docs::of(&format!(
-            "Leads to {leads_to} in the version {name} of the service."
-        )),
-    );
-    text.line(
-        0,
-        &format!("pub fn {ROOT}(client: &odata_runtime::emitted::Client) -> {returned} {{"),
-    );
-    text.line(4, &value);
-    text.line(0, "}");
-    targets(api, &mut text);
-    Ok(text.into_text())
+    let mut surface = surface.into_lines();
+    surface.push(format!("requests::root(&Client) -> requests::{returned}"));
+    let start = Docs::of(&format!(
+        "Leads to {leads_to} in the version {name} of the service."
+    ))
+    .attributes(0);
+    let code = Scope::of_requests().with_imports(quote! {
+        #(mod #modules;)*
+        pub(crate) mod routes;
+
+        #(pub use #modules::#names;)*
+
+        #service
+
+        #start
+        pub fn root(client: &Client) -> #returned {
+            #value
+        }
+    });
+    Ok(Emitted {
+        file: file::rust(request_path(api, "mod"), quote!(#docs #code))?,
+        surface,
+    })
 }
 
-/// Whose properties a query goes on with after a property that holds any type of a hierarchy.
-fn targets(api: &Api, text: &mut Code) {
-    for base in &api.structured_types {
-        let Some(polymorphic) = &base.polymorphic else {
-            continue;
-        };
-        let (any, base) = (&polymorphic.rust, &base.name.rust);
-        text.line(0, "");
-        text.line(
-            0,
-            &format!("impl odata_runtime::emitted::Target for super::models::{any} {{"),
-        );
-        text.line(4, &format!("type Entity = super::models::{base};"));
-        text.line(0, "}");
-    }
+/// The builder of an entry, and the expression that makes it of a client.
+fn resource(
+    api: &Api,
+    entry: &Entry,
+    client: &TokenStream,
+) -> Result<(RustName, TokenStream), EmitError> {
+    let builder = &builder_of(api, entry.builder)?.rust;
+    let path = &entry.path;
+    let value = quote!(#builder(#client.resource(&routes::VERSION, #path)));
+    Ok((builder.clone(), value))
 }
 
 /// A builder over all roots, for where there are several.
-fn service(api: &Api, text: &mut Code, surface: &mut Surface) -> Result<(), EmitError> {
+fn service(api: &Api, entries: &[Entry], surface: &mut Surface) -> Result<TokenStream, EmitError> {
     surface.item(SERVICE, "struct", Remarks::default(), &[]);
     let name = code(&api.version.name);
-    text.docs(
-        0,
-        &Docs::of(&format!("What the version {name} of the service offers.")),
-    );
-    text.line(0, "#[derive(Clone, Debug)]");
-    text.line(
-        0,
-        &format!("pub struct {SERVICE}(odata_runtime::emitted::Client);"),
-    );
-    text.line(0, "");
-    text.line(0, &format!("impl {SERVICE} {{"));
-    for (index, entry) in api.resources.entries.iter().enumerate() {
-        if index > 0 {
-            text.line(0, "");
-        }
-        let builder = &builder_of(api, entry.builder)?.rust;
-        ast::ident(&entry.rust)?;
-        text.docs(4, &Docs::of(&format!("Leads to {}.", code(&entry.path))));
-        text.method(&Function {
-            name: &entry.rust,
-            arguments: &[],
-            returned: builder,
-            body: &format!(
-                "{builder}(self.0.resource(&routes::VERSION, {}))",
-                quoted(&entry.path)
-            ),
+    let docs = Docs::of(&format!("What the version {name} of the service offers.")).attributes(0);
+    let mut methods = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let docs = Docs::of(&format!("Leads to {}.", code(&entry.path))).attributes(4);
+        let (builder, value) = resource(api, entry, &quote!(self.0))?;
+        let rust = &entry.rust;
+        let listed = format!("{rust}() -> {builder}");
+        surface.associated(SERVICE, &listed, Remarks::default());
+        methods.push(quote! {
+            #docs
+            pub fn #rust(&self) -> #builder {
+                #value
+            }
         });
-        surface.associated(
-            SERVICE,
-            &format!("{}() -> {builder}", entry.rust),
-            Remarks::default(),
-        );
     }
-    text.line(0, "}");
-    text.line(0, "");
-    Ok(())
+    let service = RustName::of(SERVICE);
+    Ok(quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #service(Client);
+
+        impl #service {
+            #(#methods)*
+        }
+    })
 }

@@ -2,9 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
+};
 use super::ActivityLogBase;
 use super::ActivityLogOperationType;
 use super::ActivityLogResultStatus;
@@ -35,54 +36,85 @@ pub enum AnyActivityLogBase {
     Unknown(ActivityLogBase),
 }
 
-static HIERARCHY: Hierarchy = Hierarchy {
-    base: &super::activity_log_base::TYPE,
-    variants: &[
-        &super::backup_policy_activity_log::TYPE,
-        &super::dynamic_rule_activity_log::TYPE,
-        &super::offboarding_activity_log::TYPE,
-        &super::restore_task_activity_log::TYPE,
-    ],
-};
-
 impl AnyActivityLogBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 0)
+        emitted::get(self, ActivityLogBase::ID)
     }
+
+    /// What was done. It also decides the kind of the entry, and with it what details the entry
+    /// has.
+    ///
     /// The property `activityType`, whatever the variant.
     pub fn activity_type(&self) -> Option<&ActivityLogOperationType> {
-        odata_runtime::emitted::get(self.__model(), 1)
+        emitted::get(self, ActivityLogBase::ACTIVITY_TYPE)
     }
+
+    /// Why the activity failed. Empty or absent when it did not; for a partial success it tells of
+    /// the part that failed.
+    ///
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        odata_runtime::emitted::get_boxed(self.__model(), 2)
+        emitted::get(self, ActivityLogBase::ERROR)
     }
+
+    /// When the activity took place, in UTC. Entries can be sorted by it to read them as a history.
+    ///
     /// The property `eventDateTime`, whatever the variant.
     pub fn event_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 3)
+        emitted::get(self, ActivityLogBase::EVENT_DATE_TIME)
     }
+
+    /// Who did it, as text. Its form is not documented; do not rely on it being an address.
+    ///
     /// The property `performedBy`, whatever the variant.
     pub fn performed_by(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 4)
+        emitted::get(self, ActivityLogBase::PERFORMED_BY)
     }
+
+    /// Whether the activity succeeded, in whole or in part.
+    ///
     /// The property `resultStatus`, whatever the variant.
     pub fn result_status(&self) -> Option<&ActivityLogResultStatus> {
-        odata_runtime::emitted::get(self.__model(), 5)
+        emitted::get(self, ActivityLogBase::RESULT_STATUS)
     }
+
+    /// Which service the activity concerns: Exchange, OneDrive or SharePoint.
+    ///
     /// The property `serviceType`, whatever the variant.
     pub fn service_type(&self) -> Option<&ServiceType> {
-        odata_runtime::emitted::get(self.__model(), 6)
+        emitted::get(self, ActivityLogBase::SERVICE_TYPE)
     }
+
+    /// How much attention the entry deserves, in the eyes of the service.
+    ///
     /// The property `severity`, whatever the variant.
     pub fn severity(&self) -> Option<&ActivityLogSeverity> {
-        odata_runtime::emitted::get(self.__model(), 7)
+        emitted::get(self, ActivityLogBase::SEVERITY)
     }
+
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
-        self.__model().additional()
+        Polymorphic::object(self).additional()
     }
-    fn __model(&self) -> &dyn Model {
+}
+
+impl Target for AnyActivityLogBase {
+    type Entity = ActivityLogBase;
+}
+
+impl Polymorphic for AnyActivityLogBase {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<BackupPolicyActivityLog>(),
+        Variant::of::<DynamicRuleActivityLog>(),
+        Variant::of::<OffboardingActivityLog>(),
+        Variant::of::<RestoreTaskActivityLog>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
         match self {
             Self::BackupPolicyActivityLog(model) => model,
             Self::DynamicRuleActivityLog(model) => model,
@@ -90,6 +122,42 @@ impl AnyActivityLogBase {
             Self::RestoreTaskActivityLog(model) => model,
             Self::Unknown(model) => model,
         }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::BackupPolicyActivityLog(model) => model,
+            Self::DynamicRuleActivityLog(model) => model,
+            Self::OffboardingActivityLog(model) => model,
+            Self::RestoreTaskActivityLog(model) => model,
+            Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: ActivityLogBase) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyActivityLogBase {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(Polymorphic::object_mut(self))
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        emitted::variant_to_wire(self)
     }
 }
 
@@ -117,52 +185,20 @@ impl From<RestoreTaskActivityLog> for AnyActivityLogBase {
     }
 }
 
-impl WireValue for AnyActivityLogBase {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&HIERARCHY)
-    }
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        let object = match variant {
-            Some(0) => Self::BackupPolicyActivityLog(BackupPolicyActivityLog::default()),
-            Some(1) => Self::DynamicRuleActivityLog(DynamicRuleActivityLog::default()),
-            Some(2) => Self::OffboardingActivityLog(OffboardingActivityLog::default()),
-            Some(3) => Self::RestoreTaskActivityLog(RestoreTaskActivityLog::default()),
-            _ => Self::Unknown(ActivityLogBase::default()),
-        };
-        Some(object)
-    }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        let object: &mut dyn Model = match self {
-            Self::BackupPolicyActivityLog(model) => model,
-            Self::DynamicRuleActivityLog(model) => model,
-            Self::OffboardingActivityLog(model) => model,
-            Self::RestoreTaskActivityLog(model) => model,
-            Self::Unknown(model) => model,
-        };
-        Some(object)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Unknown(model) => Wire::Object(model),
-            known => Wire::TypedObject(known.__model()),
-        }
-    }
-}
-
-impl fmt::Debug for AnyActivityLogBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self.__model(), f)
+impl std::fmt::Debug for AnyActivityLogBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(Polymorphic::object(self), f)
     }
 }
 
 impl Serialize for AnyActivityLogBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyActivityLogBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

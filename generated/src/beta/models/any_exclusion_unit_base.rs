@@ -2,9 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
+};
 use super::DriveExclusionUnit;
 use super::ExclusionUnitBase;
 use super::IdentitySet;
@@ -29,55 +30,118 @@ pub enum AnyExclusionUnitBase {
     Unknown(ExclusionUnitBase),
 }
 
-static HIERARCHY: Hierarchy = Hierarchy {
-    base: &super::exclusion_unit_base::TYPE,
-    variants: &[
-        &super::drive_exclusion_unit::TYPE,
-        &super::mailbox_exclusion_unit::TYPE,
-        &super::site_exclusion_unit::TYPE,
-    ],
-};
-
 impl AnyExclusionUnitBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 0)
+        emitted::get(self, ExclusionUnitBase::ID)
     }
+
+    /// Who created the exclusion: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
     /// The property `createdBy`, whatever the variant.
     pub fn created_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 1)
+        emitted::get(self, ExclusionUnitBase::CREATED_BY)
     }
+
+    /// When the exclusion was created, in UTC. Set by the service.
+    ///
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 2)
+        emitted::get(self, ExclusionUnitBase::CREATED_DATE_TIME)
     }
+
+    /// Why the unit could not be excluded. Set by the service; empty or absent otherwise.
+    ///
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        odata_runtime::emitted::get_boxed(self.__model(), 3)
+        emitted::get(self, ExclusionUnitBase::ERROR)
     }
+
+    /// Who last changed the exclusion: the person, the application, or both. Set by the service;
+    /// some answers leave it empty.
+    ///
     /// The property `lastModifiedBy`, whatever the variant.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 4)
+        emitted::get(self, ExclusionUnitBase::LAST_MODIFIED_BY)
     }
+
+    /// When the exclusion was last changed, in UTC. Set by the service.
+    ///
     /// The property `lastModifiedDateTime`, whatever the variant.
     pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 5)
+        emitted::get(self, ExclusionUnitBase::LAST_MODIFIED_DATE_TIME)
     }
+
+    /// Id of the policy that leaves the unit out. Set by the service.
+    ///
     /// The property `policyId`, whatever the variant.
     pub fn policy_id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 6)
+        emitted::get(self, ExclusionUnitBase::POLICY_ID)
     }
+
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
-        self.__model().additional()
+        Polymorphic::object(self).additional()
     }
-    fn __model(&self) -> &dyn Model {
+}
+
+impl Target for AnyExclusionUnitBase {
+    type Entity = ExclusionUnitBase;
+}
+
+impl Polymorphic for AnyExclusionUnitBase {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<DriveExclusionUnit>(),
+        Variant::of::<MailboxExclusionUnit>(),
+        Variant::of::<SiteExclusionUnit>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
         match self {
             Self::DriveExclusionUnit(model) => model,
             Self::MailboxExclusionUnit(model) => model,
             Self::SiteExclusionUnit(model) => model,
             Self::Unknown(model) => model,
         }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::DriveExclusionUnit(model) => model,
+            Self::MailboxExclusionUnit(model) => model,
+            Self::SiteExclusionUnit(model) => model,
+            Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: ExclusionUnitBase) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyExclusionUnitBase {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(Polymorphic::object_mut(self))
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        emitted::variant_to_wire(self)
     }
 }
 
@@ -99,50 +163,20 @@ impl From<SiteExclusionUnit> for AnyExclusionUnitBase {
     }
 }
 
-impl WireValue for AnyExclusionUnitBase {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&HIERARCHY)
-    }
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        let object = match variant {
-            Some(0) => Self::DriveExclusionUnit(DriveExclusionUnit::default()),
-            Some(1) => Self::MailboxExclusionUnit(MailboxExclusionUnit::default()),
-            Some(2) => Self::SiteExclusionUnit(SiteExclusionUnit::default()),
-            _ => Self::Unknown(ExclusionUnitBase::default()),
-        };
-        Some(object)
-    }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        let object: &mut dyn Model = match self {
-            Self::DriveExclusionUnit(model) => model,
-            Self::MailboxExclusionUnit(model) => model,
-            Self::SiteExclusionUnit(model) => model,
-            Self::Unknown(model) => model,
-        };
-        Some(object)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Unknown(model) => Wire::Object(model),
-            known => Wire::TypedObject(known.__model()),
-        }
-    }
-}
-
-impl fmt::Debug for AnyExclusionUnitBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self.__model(), f)
+impl std::fmt::Debug for AnyExclusionUnitBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(Polymorphic::object(self), f)
     }
 }
 
 impl Serialize for AnyExclusionUnitBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyExclusionUnitBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,9 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
+};
 use super::BackupPolicyProtectionMode;
 use super::ExchangeProtectionPolicy;
 use super::IdentitySet;
@@ -34,81 +35,165 @@ pub enum AnyProtectionPolicyBase {
     Unknown(ProtectionPolicyBase),
 }
 
-static HIERARCHY: Hierarchy = Hierarchy {
-    base: &super::protection_policy_base::TYPE,
-    variants: &[
-        &super::exchange_protection_policy::TYPE,
-        &super::one_drive_for_business_protection_policy::TYPE,
-        &super::share_point_protection_policy::TYPE,
-    ],
-};
-
 impl AnyProtectionPolicyBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 0)
+        emitted::get(self, ProtectionPolicyBase::ID)
     }
+
+    /// Id of the billing policy to which the costs of the policy's backups are charged.
+    ///
     /// The property `billingPolicyId`, whatever the variant.
     pub fn billing_policy_id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 1)
+        emitted::get(self, ProtectionPolicyBase::BILLING_POLICY_ID)
     }
+
+    /// Who created the policy: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
     /// The property `createdBy`, whatever the variant.
     pub fn created_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 2)
+        emitted::get(self, ProtectionPolicyBase::CREATED_BY)
     }
+
+    /// When the policy was created, in UTC. Set by the service.
+    ///
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 3)
+        emitted::get(self, ProtectionPolicyBase::CREATED_DATE_TIME)
     }
+
+    /// Name of the policy, as administrators see it. Can be changed at any time.
+    ///
     /// The property `displayName`, whatever the variant.
     pub fn display_name(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 4)
+        emitted::get(self, ProtectionPolicyBase::DISPLAY_NAME)
     }
+
+    /// Whether the policy is enabled. Answers often leave it out; `status` tells more about what is
+    /// protected.
+    ///
     /// The property `isEnabled`, whatever the variant.
     pub fn is_enabled(&self) -> Option<&bool> {
-        odata_runtime::emitted::get(self.__model(), 5)
+        emitted::get(self, ProtectionPolicyBase::IS_ENABLED)
     }
+
+    /// Who last changed the policy: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
     /// The property `lastModifiedBy`, whatever the variant.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 6)
+        emitted::get(self, ProtectionPolicyBase::LAST_MODIFIED_BY)
     }
+
+    /// When the policy was last changed, in UTC. Set by the service.
+    ///
     /// The property `lastModifiedDateTime`, whatever the variant.
     pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 7)
+        emitted::get(self, ProtectionPolicyBase::LAST_MODIFIED_DATE_TIME)
     }
+
+    /// When deletion of the policy's backups was asked for, in UTC. Absent unless it was.
+    ///
     /// The property `offboardRequestedDateTime`, whatever the variant.
     pub fn offboard_requested_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 8)
+        emitted::get(self, ProtectionPolicyBase::OFFBOARD_REQUESTED_DATE_TIME)
     }
+
+    /// Whether the policy covers the units that were added, or the whole service but the excluded
+    /// units.
+    ///
     /// The property `protectionMode`, whatever the variant.
     pub fn protection_mode(&self) -> Option<&BackupPolicyProtectionMode> {
-        odata_runtime::emitted::get(self.__model(), 9)
+        emitted::get(self, ProtectionPolicyBase::PROTECTION_MODE)
     }
+
+    /// How many units of the policy are in which state. Returned only when selected with `$select`.
+    ///
     /// The property `protectionPolicyArtifactCount`, whatever the variant.
     pub fn protection_policy_artifact_count(
         &self,
     ) -> Option<&ProtectionPolicyArtifactCount> {
-        odata_runtime::emitted::get_boxed(self.__model(), 10)
+        emitted::get(self, ProtectionPolicyBase::PROTECTION_POLICY_ARTIFACT_COUNT)
     }
+
+    /// How often restore points are made, and how long those of each interval are kept.
+    ///
     /// The property `retentionSettings`, whatever the variant.
     pub fn retention_settings(&self) -> Option<&Vec<RetentionSetting>> {
-        odata_runtime::emitted::get(self.__model(), 11)
+        emitted::get(self, ProtectionPolicyBase::RETENTION_SETTINGS)
     }
+
+    /// State of the policy, summed up from the states of its units. Set by the service; poll it
+    /// after `activate` and `deactivate`.
+    ///
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&ProtectionPolicyStatus> {
-        odata_runtime::emitted::get(self.__model(), 12)
+        emitted::get(self, ProtectionPolicyBase::STATUS)
     }
+
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
-        self.__model().additional()
+        Polymorphic::object(self).additional()
     }
-    fn __model(&self) -> &dyn Model {
+}
+
+impl Target for AnyProtectionPolicyBase {
+    type Entity = ProtectionPolicyBase;
+}
+
+impl Polymorphic for AnyProtectionPolicyBase {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<ExchangeProtectionPolicy>(),
+        Variant::of::<OneDriveForBusinessProtectionPolicy>(),
+        Variant::of::<SharePointProtectionPolicy>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
         match self {
             Self::ExchangeProtectionPolicy(model) => model,
             Self::OneDriveForBusinessProtectionPolicy(model) => model,
             Self::SharePointProtectionPolicy(model) => model,
             Self::Unknown(model) => model,
         }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::ExchangeProtectionPolicy(model) => model,
+            Self::OneDriveForBusinessProtectionPolicy(model) => model,
+            Self::SharePointProtectionPolicy(model) => model,
+            Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: ProtectionPolicyBase) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyProtectionPolicyBase {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(Polymorphic::object_mut(self))
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        emitted::variant_to_wire(self)
     }
 }
 
@@ -130,58 +215,20 @@ impl From<SharePointProtectionPolicy> for AnyProtectionPolicyBase {
     }
 }
 
-impl WireValue for AnyProtectionPolicyBase {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&HIERARCHY)
-    }
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        let object = match variant {
-            Some(0) => {
-                Self::ExchangeProtectionPolicy(ExchangeProtectionPolicy::default())
-            }
-            Some(1) => {
-                Self::OneDriveForBusinessProtectionPolicy(
-                    OneDriveForBusinessProtectionPolicy::default(),
-                )
-            }
-            Some(2) => {
-                Self::SharePointProtectionPolicy(SharePointProtectionPolicy::default())
-            }
-            _ => Self::Unknown(ProtectionPolicyBase::default()),
-        };
-        Some(object)
-    }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        let object: &mut dyn Model = match self {
-            Self::ExchangeProtectionPolicy(model) => model,
-            Self::OneDriveForBusinessProtectionPolicy(model) => model,
-            Self::SharePointProtectionPolicy(model) => model,
-            Self::Unknown(model) => model,
-        };
-        Some(object)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Unknown(model) => Wire::Object(model),
-            known => Wire::TypedObject(known.__model()),
-        }
-    }
-}
-
-impl fmt::Debug for AnyProtectionPolicyBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self.__model(), f)
+impl std::fmt::Debug for AnyProtectionPolicyBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(Polymorphic::object(self), f)
     }
 }
 
 impl Serialize for AnyProtectionPolicyBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyProtectionPolicyBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

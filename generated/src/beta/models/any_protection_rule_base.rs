@@ -2,9 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
+};
 use super::DriveProtectionRule;
 use super::IdentitySet;
 use super::MailboxProtectionRule;
@@ -31,59 +32,127 @@ pub enum AnyProtectionRuleBase {
     Unknown(ProtectionRuleBase),
 }
 
-static HIERARCHY: Hierarchy = Hierarchy {
-    base: &super::protection_rule_base::TYPE,
-    variants: &[
-        &super::drive_protection_rule::TYPE,
-        &super::mailbox_protection_rule::TYPE,
-        &super::site_protection_rule::TYPE,
-    ],
-};
-
 impl AnyProtectionRuleBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 0)
+        emitted::get(self, ProtectionRuleBase::ID)
     }
+
+    /// Who created the rule: the person, the application, or both. Set by the service; some answers
+    /// leave it empty.
+    ///
     /// The property `createdBy`, whatever the variant.
     pub fn created_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 1)
+        emitted::get(self, ProtectionRuleBase::CREATED_BY)
     }
+
+    /// When the rule was created, in UTC. Set by the service.
+    ///
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 2)
+        emitted::get(self, ProtectionRuleBase::CREATED_DATE_TIME)
     }
+
+    /// Why the rule could not be applied, or not in full. Set by the service; empty or absent
+    /// otherwise.
+    ///
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        odata_runtime::emitted::get_boxed(self.__model(), 3)
+        emitted::get(self, ProtectionRuleBase::ERROR)
     }
+
+    /// True makes the rule dynamic: units are added and removed as people or sites come to match or
+    /// cease to. False makes it static: it is applied once.
+    ///
     /// The property `isAutoApplyEnabled`, whatever the variant.
     pub fn is_auto_apply_enabled(&self) -> Option<&bool> {
-        odata_runtime::emitted::get(self.__model(), 4)
+        emitted::get(self, ProtectionRuleBase::IS_AUTO_APPLY_ENABLED)
     }
+
+    /// Who last changed the rule: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
     /// The property `lastModifiedBy`, whatever the variant.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 5)
+        emitted::get(self, ProtectionRuleBase::LAST_MODIFIED_BY)
     }
+
+    /// When the rule was last changed, in UTC. Set by the service.
+    ///
     /// The property `lastModifiedDateTime`, whatever the variant.
     pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 6)
+        emitted::get(self, ProtectionRuleBase::LAST_MODIFIED_DATE_TIME)
     }
+
+    /// How far the execution of the rule has come. Set by the service; poll it after `run`.
+    ///
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&ProtectionRuleStatus> {
-        odata_runtime::emitted::get(self.__model(), 7)
+        emitted::get(self, ProtectionRuleBase::STATUS)
     }
+
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
-        self.__model().additional()
+        Polymorphic::object(self).additional()
     }
-    fn __model(&self) -> &dyn Model {
+}
+
+impl Target for AnyProtectionRuleBase {
+    type Entity = ProtectionRuleBase;
+}
+
+impl Polymorphic for AnyProtectionRuleBase {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<DriveProtectionRule>(),
+        Variant::of::<MailboxProtectionRule>(),
+        Variant::of::<SiteProtectionRule>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
         match self {
             Self::DriveProtectionRule(model) => model,
             Self::MailboxProtectionRule(model) => model,
             Self::SiteProtectionRule(model) => model,
             Self::Unknown(model) => model,
         }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::DriveProtectionRule(model) => model,
+            Self::MailboxProtectionRule(model) => model,
+            Self::SiteProtectionRule(model) => model,
+            Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: ProtectionRuleBase) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyProtectionRuleBase {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(Polymorphic::object_mut(self))
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        emitted::variant_to_wire(self)
     }
 }
 
@@ -105,50 +174,20 @@ impl From<SiteProtectionRule> for AnyProtectionRuleBase {
     }
 }
 
-impl WireValue for AnyProtectionRuleBase {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&HIERARCHY)
-    }
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        let object = match variant {
-            Some(0) => Self::DriveProtectionRule(DriveProtectionRule::default()),
-            Some(1) => Self::MailboxProtectionRule(MailboxProtectionRule::default()),
-            Some(2) => Self::SiteProtectionRule(SiteProtectionRule::default()),
-            _ => Self::Unknown(ProtectionRuleBase::default()),
-        };
-        Some(object)
-    }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        let object: &mut dyn Model = match self {
-            Self::DriveProtectionRule(model) => model,
-            Self::MailboxProtectionRule(model) => model,
-            Self::SiteProtectionRule(model) => model,
-            Self::Unknown(model) => model,
-        };
-        Some(object)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Unknown(model) => Wire::Object(model),
-            known => Wire::TypedObject(known.__model()),
-        }
-    }
-}
-
-impl fmt::Debug for AnyProtectionRuleBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self.__model(), f)
+impl std::fmt::Debug for AnyProtectionRuleBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(Polymorphic::object(self), f)
     }
 }
 
 impl Serialize for AnyProtectionRuleBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyProtectionRuleBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,9 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
+};
 use super::ExchangeRestoreSession;
 use super::IdentitySet;
 use super::OneDriveForBusinessRestoreSession;
@@ -36,64 +37,102 @@ pub enum AnyRestoreSessionBase {
     Unknown(RestoreSessionBase),
 }
 
-static HIERARCHY: Hierarchy = Hierarchy {
-    base: &super::restore_session_base::TYPE,
-    variants: &[
-        &super::exchange_restore_session::TYPE,
-        &super::one_drive_for_business_restore_session::TYPE,
-        &super::restore_session_base::TYPE,
-        &super::share_point_restore_session::TYPE,
-    ],
-};
-
 impl AnyRestoreSessionBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 0)
+        emitted::get(self, RestoreSessionBase::ID)
     }
+
+    /// When the restore ended, well or not, in UTC. Set by the service; absent until then.
+    ///
     /// The property `completedDateTime`, whatever the variant.
     pub fn completed_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 1)
+        emitted::get(self, RestoreSessionBase::COMPLETED_DATE_TIME)
     }
+
+    /// Who created the session: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
     /// The property `createdBy`, whatever the variant.
     pub fn created_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 2)
+        emitted::get(self, RestoreSessionBase::CREATED_BY)
     }
+
+    /// When the session was created, in UTC. Set by the service.
+    ///
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 3)
+        emitted::get(self, RestoreSessionBase::CREATED_DATE_TIME)
     }
+
+    /// Why the session failed or ended with errors. Empty or absent otherwise; the artifacts have
+    /// errors of their own.
+    ///
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        odata_runtime::emitted::get_boxed(self.__model(), 4)
+        emitted::get(self, RestoreSessionBase::ERROR)
     }
+
+    /// Who last changed the session: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
     /// The property `lastModifiedBy`, whatever the variant.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 5)
+        emitted::get(self, RestoreSessionBase::LAST_MODIFIED_BY)
     }
+
+    /// When the session was last changed, in UTC. Set by the service.
+    ///
     /// The property `lastModifiedDateTime`, whatever the variant.
     pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 6)
+        emitted::get(self, RestoreSessionBase::LAST_MODIFIED_DATE_TIME)
     }
+
+    /// Whether the session restores whole units, added one by one or in bulk, or single items.
+    ///
     /// The property `restoreJobType`, whatever the variant.
     pub fn restore_job_type(&self) -> Option<&RestoreJobType> {
-        odata_runtime::emitted::get(self.__model(), 7)
+        emitted::get(self, RestoreSessionBase::RESTORE_JOB_TYPE)
     }
+
+    /// How many artifacts the session has, and in which state they are. Useful to show progress.
+    ///
     /// The property `restoreSessionArtifactCount`, whatever the variant.
     pub fn restore_session_artifact_count(
         &self,
     ) -> Option<&RestoreSessionArtifactCount> {
-        odata_runtime::emitted::get_boxed(self.__model(), 8)
+        emitted::get(self, RestoreSessionBase::RESTORE_SESSION_ARTIFACT_COUNT)
     }
+
+    /// How far the session has come, summed up from its artifacts. Poll it after `activate`.
+    ///
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&RestoreSessionStatus> {
-        odata_runtime::emitted::get(self.__model(), 9)
+        emitted::get(self, RestoreSessionBase::STATUS)
     }
+
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
-        self.__model().additional()
+        Polymorphic::object(self).additional()
     }
-    fn __model(&self) -> &dyn Model {
+}
+
+impl Target for AnyRestoreSessionBase {
+    type Entity = RestoreSessionBase;
+}
+
+impl Polymorphic for AnyRestoreSessionBase {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<ExchangeRestoreSession>(),
+        Variant::of::<OneDriveForBusinessRestoreSession>(),
+        Variant::of::<RestoreSessionBase>(),
+        Variant::of::<SharePointRestoreSession>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
         match self {
             Self::ExchangeRestoreSession(model) => model,
             Self::OneDriveForBusinessRestoreSession(model) => model,
@@ -101,6 +140,42 @@ impl AnyRestoreSessionBase {
             Self::SharePointRestoreSession(model) => model,
             Self::Unknown(model) => model,
         }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::ExchangeRestoreSession(model) => model,
+            Self::OneDriveForBusinessRestoreSession(model) => model,
+            Self::RestoreSessionBase(model) => model,
+            Self::SharePointRestoreSession(model) => model,
+            Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: RestoreSessionBase) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyRestoreSessionBase {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(Polymorphic::object_mut(self))
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        emitted::variant_to_wire(self)
     }
 }
 
@@ -128,58 +203,20 @@ impl From<SharePointRestoreSession> for AnyRestoreSessionBase {
     }
 }
 
-impl WireValue for AnyRestoreSessionBase {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&HIERARCHY)
-    }
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        let object = match variant {
-            Some(0) => Self::ExchangeRestoreSession(ExchangeRestoreSession::default()),
-            Some(1) => {
-                Self::OneDriveForBusinessRestoreSession(
-                    OneDriveForBusinessRestoreSession::default(),
-                )
-            }
-            Some(2) => Self::RestoreSessionBase(RestoreSessionBase::default()),
-            Some(3) => {
-                Self::SharePointRestoreSession(SharePointRestoreSession::default())
-            }
-            _ => Self::Unknown(RestoreSessionBase::default()),
-        };
-        Some(object)
-    }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        let object: &mut dyn Model = match self {
-            Self::ExchangeRestoreSession(model) => model,
-            Self::OneDriveForBusinessRestoreSession(model) => model,
-            Self::RestoreSessionBase(model) => model,
-            Self::SharePointRestoreSession(model) => model,
-            Self::Unknown(model) => model,
-        };
-        Some(object)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Unknown(model) => Wire::Object(model),
-            known => Wire::TypedObject(known.__model()),
-        }
-    }
-}
-
-impl fmt::Debug for AnyRestoreSessionBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self.__model(), f)
+impl std::fmt::Debug for AnyRestoreSessionBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(Polymorphic::object(self), f)
     }
 }
 
 impl Serialize for AnyRestoreSessionBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyRestoreSessionBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

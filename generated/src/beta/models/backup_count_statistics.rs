@@ -3,11 +3,10 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 
 /// How many units of a policy are in which state. Counted by the service from time to time, not at
 /// the moment of the request.
@@ -63,99 +62,109 @@ pub struct BackupCountStatistics {
 }
 
 impl BackupCountStatistics {
-    /// Names `lastComputedDateTime`.
+    /// Names [`lastComputedDateTime`](Self#structfield.last_computed_date_time).
     pub const LAST_COMPUTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastComputedDateTime",
     );
-    /// Names `offboardRequested`.
+
+    /// Names [`offboardRequested`](Self#structfield.offboard_requested).
     pub const OFFBOARD_REQUESTED: Property<Self, i32> = Property::new(
         "offboardRequested",
     );
-    /// Names `protectedCompleted`.
+
+    /// Names [`protectedCompleted`](Self#structfield.protected_completed).
     pub const PROTECTED_COMPLETED: Property<Self, i32> = Property::new(
         "protectedCompleted",
     );
-    /// Names `protectedFailed`.
+
+    /// Names [`protectedFailed`](Self#structfield.protected_failed).
     pub const PROTECTED_FAILED: Property<Self, i32> = Property::new("protectedFailed");
-    /// Names `protectedInProgress`.
+
+    /// Names [`protectedInProgress`](Self#structfield.protected_in_progress).
     pub const PROTECTED_IN_PROGRESS: Property<Self, i32> = Property::new(
         "protectedInProgress",
     );
-    /// Names `removed`.
+
+    /// Names [`removed`](Self#structfield.removed).
     pub const REMOVED: Property<Self, i32> = Property::new("removed");
-    /// Names `total`.
+
+    /// Names [`total`](Self#structfield.total).
     pub const TOTAL: Property<Self, i32> = Property::new("total");
-    /// Names `unprotectedCompleted`.
+
+    /// Names [`unprotectedCompleted`](Self#structfield.unprotected_completed).
     pub const UNPROTECTED_COMPLETED: Property<Self, i32> = Property::new(
         "unprotectedCompleted",
     );
-    /// Names `unprotectedFailed`.
+
+    /// Names [`unprotectedFailed`](Self#structfield.unprotected_failed).
     pub const UNPROTECTED_FAILED: Property<Self, i32> = Property::new(
         "unprotectedFailed",
     );
-    /// Names `unprotectedInProgress`.
+
+    /// Names [`unprotectedInProgress`](Self#structfield.unprotected_in_progress).
     pub const UNPROTECTED_IN_PROGRESS: Property<Self, i32> = Property::new(
         "unprotectedInProgress",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.backupCountStatistics",
-    rust_name: "BackupCountStatistics",
-    base: None,
-    properties: &[
-        PropertyInfo::new("lastComputedDateTime", "last_computed_date_time"),
-        PropertyInfo::new("offboardRequested", "offboard_requested"),
-        PropertyInfo::new("protectedCompleted", "protected_completed"),
-        PropertyInfo::new("protectedFailed", "protected_failed"),
-        PropertyInfo::new("protectedInProgress", "protected_in_progress"),
-        PropertyInfo::new("removed", "removed"),
-        PropertyInfo::new("total", "total"),
-        PropertyInfo::new("unprotectedCompleted", "unprotected_completed"),
-        PropertyInfo::new("unprotectedFailed", "unprotected_failed"),
-        PropertyInfo::new("unprotectedInProgress", "unprotected_in_progress"),
-    ],
-};
-
 impl Model for BackupCountStatistics {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.backupCountStatistics",
+        rust_name: "BackupCountStatistics",
+        base: None,
+        properties: &[
+            PropertyInfo::new("lastComputedDateTime", "last_computed_date_time"),
+            PropertyInfo::new("offboardRequested", "offboard_requested"),
+            PropertyInfo::new("protectedCompleted", "protected_completed"),
+            PropertyInfo::new("protectedFailed", "protected_failed"),
+            PropertyInfo::new("protectedInProgress", "protected_in_progress"),
+            PropertyInfo::new("removed", "removed"),
+            PropertyInfo::new("total", "total"),
+            PropertyInfo::new("unprotectedCompleted", "unprotected_completed"),
+            PropertyInfo::new("unprotectedFailed", "unprotected_failed"),
+            PropertyInfo::new("unprotectedInProgress", "unprotected_in_progress"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.last_computed_date_time,
+                &self.offboard_requested,
+                &self.protected_completed,
+                &self.protected_failed,
+                &self.protected_in_progress,
+                &self.removed,
+                &self.total,
+                &self.unprotected_completed,
+                &self.unprotected_failed,
+                &self.unprotected_in_progress,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.last_computed_date_time,
-            1 => &self.offboard_requested,
-            2 => &self.protected_completed,
-            3 => &self.protected_failed,
-            4 => &self.protected_in_progress,
-            5 => &self.removed,
-            6 => &self.total,
-            7 => &self.unprotected_completed,
-            8 => &self.unprotected_failed,
-            9 => &self.unprotected_in_progress,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.last_computed_date_time,
+                &mut self.offboard_requested,
+                &mut self.protected_completed,
+                &mut self.protected_failed,
+                &mut self.protected_in_progress,
+                &mut self.removed,
+                &mut self.total,
+                &mut self.unprotected_completed,
+                &mut self.unprotected_failed,
+                &mut self.unprotected_in_progress,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.last_computed_date_time,
-            1 => &mut self.offboard_requested,
-            2 => &mut self.protected_completed,
-            3 => &mut self.protected_failed,
-            4 => &mut self.protected_in_progress,
-            5 => &mut self.removed,
-            6 => &mut self.total,
-            7 => &mut self.unprotected_completed,
-            8 => &mut self.unprotected_failed,
-            9 => &mut self.unprotected_in_progress,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -165,28 +174,30 @@ impl WireValue for BackupCountStatistics {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for BackupCountStatistics {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for BackupCountStatistics {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for BackupCountStatistics {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BackupCountStatistics {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -3,11 +3,11 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
+use super::ActivityLogBase;
 use super::ActivityLogOperationType;
 use super::ActivityLogResultStatus;
 use super::ActivityLogSeverity;
@@ -94,117 +94,131 @@ pub struct BackupPolicyActivityLog {
 }
 
 impl BackupPolicyActivityLog {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `activityType`.
+
+    /// Names [`activityType`](Self#structfield.activity_type).
     pub const ACTIVITY_TYPE: Property<Self, ActivityLogOperationType> = Property::new(
         "activityType",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `eventDateTime`.
+
+    /// Names [`eventDateTime`](Self#structfield.event_date_time).
     pub const EVENT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "eventDateTime",
     );
-    /// Names `performedBy`.
+
+    /// Names [`performedBy`](Self#structfield.performed_by).
     pub const PERFORMED_BY: Property<Self, String> = Property::new("performedBy");
-    /// Names `resultStatus`.
+
+    /// Names [`resultStatus`](Self#structfield.result_status).
     pub const RESULT_STATUS: Property<Self, ActivityLogResultStatus> = Property::new(
         "resultStatus",
     );
-    /// Names `serviceType`.
+
+    /// Names [`serviceType`](Self#structfield.service_type).
     pub const SERVICE_TYPE: Property<Self, ServiceType> = Property::new("serviceType");
-    /// Names `severity`.
+
+    /// Names [`severity`](Self#structfield.severity).
     pub const SEVERITY: Property<Self, ActivityLogSeverity> = Property::new("severity");
-    /// Names `oldPolicyName`.
+
+    /// Names [`oldPolicyName`](Self#structfield.old_policy_name).
     pub const OLD_POLICY_NAME: Property<Self, String> = Property::new("oldPolicyName");
-    /// Names `policyId`.
+
+    /// Names [`policyId`](Self#structfield.policy_id).
     pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
-    /// Names `policyName`.
+
+    /// Names [`policyName`](Self#structfield.policy_name).
     pub const POLICY_NAME: Property<Self, String> = Property::new("policyName");
-    /// Names `policyStatus`.
+
+    /// Names [`policyStatus`](Self#structfield.policy_status).
     pub const POLICY_STATUS: Property<Self, ProtectionPolicyStatus> = Property::new(
         "policyStatus",
     );
-    /// Names `protectionUnitDetails`.
+
+    /// Names [`protectionUnitDetails`](Self#structfield.protection_unit_details).
     pub const PROTECTION_UNIT_DETAILS: Property<Self, ProtectionUnitDetails> = Property::new(
         "protectionUnitDetails",
     );
-    /// Names `retentionPeriod`.
+
+    /// Names [`retentionPeriod`](Self#structfield.retention_period).
     pub const RETENTION_PERIOD: Property<Self, String> = Property::new(
         "retentionPeriod",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.backupPolicyActivityLog",
-    rust_name: "BackupPolicyActivityLog",
-    base: Some(&super::activity_log_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("activityType", "activity_type"),
-        PropertyInfo::new("error", "error"),
-        PropertyInfo::new("eventDateTime", "event_date_time"),
-        PropertyInfo::new("performedBy", "performed_by"),
-        PropertyInfo::new("resultStatus", "result_status"),
-        PropertyInfo::new("serviceType", "service_type"),
-        PropertyInfo::new("severity", "severity"),
-        PropertyInfo::new("oldPolicyName", "old_policy_name"),
-        PropertyInfo::new("policyId", "policy_id"),
-        PropertyInfo::new("policyName", "policy_name"),
-        PropertyInfo::new("policyStatus", "policy_status"),
-        PropertyInfo::new("protectionUnitDetails", "protection_unit_details"),
-        PropertyInfo::new("retentionPeriod", "retention_period"),
-    ],
-};
-
 impl Model for BackupPolicyActivityLog {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.backupPolicyActivityLog",
+        rust_name: "BackupPolicyActivityLog",
+        base: Some(<ActivityLogBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("activityType", "activity_type"),
+            PropertyInfo::new("error", "error"),
+            PropertyInfo::new("eventDateTime", "event_date_time"),
+            PropertyInfo::new("performedBy", "performed_by"),
+            PropertyInfo::new("resultStatus", "result_status"),
+            PropertyInfo::new("serviceType", "service_type"),
+            PropertyInfo::new("severity", "severity"),
+            PropertyInfo::new("oldPolicyName", "old_policy_name"),
+            PropertyInfo::new("policyId", "policy_id"),
+            PropertyInfo::new("policyName", "policy_name"),
+            PropertyInfo::new("policyStatus", "policy_status"),
+            PropertyInfo::new("protectionUnitDetails", "protection_unit_details"),
+            PropertyInfo::new("retentionPeriod", "retention_period"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.activity_type,
+                &self.error,
+                &self.event_date_time,
+                &self.performed_by,
+                &self.result_status,
+                &self.service_type,
+                &self.severity,
+                &self.old_policy_name,
+                &self.policy_id,
+                &self.policy_name,
+                &self.policy_status,
+                &self.protection_unit_details,
+                &self.retention_period,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.activity_type,
-            2 => &self.error,
-            3 => &self.event_date_time,
-            4 => &self.performed_by,
-            5 => &self.result_status,
-            6 => &self.service_type,
-            7 => &self.severity,
-            8 => &self.old_policy_name,
-            9 => &self.policy_id,
-            10 => &self.policy_name,
-            11 => &self.policy_status,
-            12 => &self.protection_unit_details,
-            13 => &self.retention_period,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.activity_type,
+                &mut self.error,
+                &mut self.event_date_time,
+                &mut self.performed_by,
+                &mut self.result_status,
+                &mut self.service_type,
+                &mut self.severity,
+                &mut self.old_policy_name,
+                &mut self.policy_id,
+                &mut self.policy_name,
+                &mut self.policy_status,
+                &mut self.protection_unit_details,
+                &mut self.retention_period,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.activity_type,
-            2 => &mut self.error,
-            3 => &mut self.event_date_time,
-            4 => &mut self.performed_by,
-            5 => &mut self.result_status,
-            6 => &mut self.service_type,
-            7 => &mut self.severity,
-            8 => &mut self.old_policy_name,
-            9 => &mut self.policy_id,
-            10 => &mut self.policy_name,
-            11 => &mut self.policy_status,
-            12 => &mut self.protection_unit_details,
-            13 => &mut self.retention_period,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -214,28 +228,30 @@ impl WireValue for BackupPolicyActivityLog {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for BackupPolicyActivityLog {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for BackupPolicyActivityLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for BackupPolicyActivityLog {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BackupPolicyActivityLog {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::BackupCountStatistics;
 
 /// The state of one protection policy in numbers. Returned by `getStatisticsByPolicy`.
@@ -31,52 +30,55 @@ pub struct BackupPolicyReport {
 }
 
 impl BackupPolicyReport {
-    /// Names `backupPolicyId`.
+    /// Names [`backupPolicyId`](Self#structfield.backup_policy_id).
     pub const BACKUP_POLICY_ID: Property<Self, String> = Property::new("backupPolicyId");
-    /// Names `countStatistics`.
+
+    /// Names [`countStatistics`](Self#structfield.count_statistics).
     pub const COUNT_STATISTICS: Property<Self, BackupCountStatistics> = Property::new(
         "countStatistics",
     );
-    /// Names `displayName`.
+
+    /// Names [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.backupPolicyReport",
-    rust_name: "BackupPolicyReport",
-    base: None,
-    properties: &[
-        PropertyInfo::new("backupPolicyId", "backup_policy_id"),
-        PropertyInfo::new("countStatistics", "count_statistics"),
-        PropertyInfo::new("displayName", "display_name"),
-    ],
-};
-
 impl Model for BackupPolicyReport {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.backupPolicyReport",
+        rust_name: "BackupPolicyReport",
+        base: None,
+        properties: &[
+            PropertyInfo::new("backupPolicyId", "backup_policy_id"),
+            PropertyInfo::new("countStatistics", "count_statistics"),
+            PropertyInfo::new("displayName", "display_name"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.backup_policy_id,
+                &self.count_statistics,
+                &self.display_name,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.backup_policy_id,
-            1 => &self.count_statistics,
-            2 => &self.display_name,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.backup_policy_id,
+                &mut self.count_statistics,
+                &mut self.display_name,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.backup_policy_id,
-            1 => &mut self.count_statistics,
-            2 => &mut self.display_name,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -86,28 +88,30 @@ impl WireValue for BackupPolicyReport {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for BackupPolicyReport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for BackupPolicyReport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for BackupPolicyReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BackupPolicyReport {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

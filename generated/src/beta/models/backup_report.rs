@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
+use super::Entity;
 
 /// Reports on the protection of the tenant. Has no data of its own; call its functions.
 ///
@@ -25,38 +25,41 @@ pub struct BackupReport {
 }
 
 impl BackupReport {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.backupReport",
-    rust_name: "BackupReport",
-    base: Some(&super::entity::TYPE),
-    properties: &[PropertyInfo::new("id", "id")],
-};
-
 impl Model for BackupReport {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.backupReport",
+        rust_name: "BackupReport",
+        base: Some(<Entity as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -66,28 +69,30 @@ impl WireValue for BackupReport {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for BackupReport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for BackupReport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for BackupReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BackupReport {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

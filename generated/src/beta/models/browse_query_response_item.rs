@@ -3,11 +3,10 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::BrowseQueryResponseItemType;
 use super::IdentitySet;
 
@@ -63,91 +62,101 @@ pub struct BrowseQueryResponseItem {
 }
 
 impl BrowseQueryResponseItem {
-    /// Names `createdBy`.
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `itemKey`.
+
+    /// Names [`itemKey`](Self#structfield.item_key).
     pub const ITEM_KEY: Property<Self, String> = Property::new("itemKey");
-    /// Names `itemsCount`.
+
+    /// Names [`itemsCount`](Self#structfield.items_count).
     pub const ITEMS_COUNT: Property<Self, i32> = Property::new("itemsCount");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `name`.
+
+    /// Names [`name`](Self#structfield.name).
     pub const NAME: Property<Self, String> = Property::new("name");
-    /// Names `sizeInBytes`.
+
+    /// Names [`sizeInBytes`](Self#structfield.size_in_bytes).
     pub const SIZE_IN_BYTES: Property<Self, String> = Property::new("sizeInBytes");
-    /// Names `type`.
+
+    /// Names [`type`](Self#structfield.type).
     pub const TYPE: Property<Self, BrowseQueryResponseItemType> = Property::new("type");
-    /// Names `webUrl`.
+
+    /// Names [`webUrl`](Self#structfield.web_url).
     pub const WEB_URL: Property<Self, String> = Property::new("webUrl");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.browseQueryResponseItem",
-    rust_name: "BrowseQueryResponseItem",
-    base: None,
-    properties: &[
-        PropertyInfo::new("createdBy", "created_by"),
-        PropertyInfo::new("createdDateTime", "created_date_time"),
-        PropertyInfo::new("itemKey", "item_key"),
-        PropertyInfo::new("itemsCount", "items_count"),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by"),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time"),
-        PropertyInfo::new("name", "name"),
-        PropertyInfo::new("sizeInBytes", "size_in_bytes"),
-        PropertyInfo::new("type", "type"),
-        PropertyInfo::new("webUrl", "web_url"),
-    ],
-};
-
 impl Model for BrowseQueryResponseItem {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.browseQueryResponseItem",
+        rust_name: "BrowseQueryResponseItem",
+        base: None,
+        properties: &[
+            PropertyInfo::new("createdBy", "created_by"),
+            PropertyInfo::new("createdDateTime", "created_date_time"),
+            PropertyInfo::new("itemKey", "item_key"),
+            PropertyInfo::new("itemsCount", "items_count"),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by"),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time"),
+            PropertyInfo::new("name", "name"),
+            PropertyInfo::new("sizeInBytes", "size_in_bytes"),
+            PropertyInfo::new("type", "type"),
+            PropertyInfo::new("webUrl", "web_url"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.created_by,
+                &self.created_date_time,
+                &self.item_key,
+                &self.items_count,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.name,
+                &self.size_in_bytes,
+                &self.r#type,
+                &self.web_url,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.created_by,
-            1 => &self.created_date_time,
-            2 => &self.item_key,
-            3 => &self.items_count,
-            4 => &self.last_modified_by,
-            5 => &self.last_modified_date_time,
-            6 => &self.name,
-            7 => &self.size_in_bytes,
-            8 => &self.r#type,
-            9 => &self.web_url,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.item_key,
+                &mut self.items_count,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.name,
+                &mut self.size_in_bytes,
+                &mut self.r#type,
+                &mut self.web_url,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.created_by,
-            1 => &mut self.created_date_time,
-            2 => &mut self.item_key,
-            3 => &mut self.items_count,
-            4 => &mut self.last_modified_by,
-            5 => &mut self.last_modified_date_time,
-            6 => &mut self.name,
-            7 => &mut self.size_in_bytes,
-            8 => &mut self.r#type,
-            9 => &mut self.web_url,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -157,28 +166,30 @@ impl WireValue for BrowseQueryResponseItem {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for BrowseQueryResponseItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for BrowseQueryResponseItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for BrowseQueryResponseItem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BrowseQueryResponseItem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

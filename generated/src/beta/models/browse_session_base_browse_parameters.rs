@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::BrowsableResourceType;
 use super::BrowseQueryOrder;
 
@@ -45,64 +44,69 @@ pub struct BrowseSessionBaseBrowseParameters {
 }
 
 impl BrowseSessionBaseBrowseParameters {
-    /// Names `browseLocationItemKey`.
+    /// Names [`browseLocationItemKey`](Self#structfield.browse_location_item_key).
     pub const BROWSE_LOCATION_ITEM_KEY: Property<Self, String> = Property::new(
         "browseLocationItemKey",
     );
-    /// Names `browseResourceType`.
+
+    /// Names [`browseResourceType`](Self#structfield.browse_resource_type).
     pub const BROWSE_RESOURCE_TYPE: Property<Self, BrowsableResourceType> = Property::new(
         "browseResourceType",
     );
-    /// Names `filter`.
+
+    /// Names [`filter`](Self#structfield.filter).
     pub const FILTER: Property<Self, String> = Property::new("filter");
-    /// Names `orderBy`.
+
+    /// Names [`orderBy`](Self#structfield.order_by).
     pub const ORDER_BY: Property<Self, BrowseQueryOrder> = Property::new("orderBy");
-    /// Names `optimizedBrowse`.
+
+    /// Names [`optimizedBrowse`](Self#structfield.optimized_browse).
     pub const OPTIMIZED_BROWSE: Property<Self, bool> = Property::new("optimizedBrowse");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.browse(microsoft.graph.browseSessionBase)",
-    rust_name: "BrowseSessionBaseBrowseParameters",
-    base: None,
-    properties: &[
-        PropertyInfo::new("browseLocationItemKey", "browse_location_item_key"),
-        PropertyInfo::new("browseResourceType", "browse_resource_type"),
-        PropertyInfo::new("filter", "filter"),
-        PropertyInfo::new("orderBy", "order_by"),
-        PropertyInfo::new("optimizedBrowse", "optimized_browse"),
-    ],
-};
-
 impl Model for BrowseSessionBaseBrowseParameters {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.browse(microsoft.graph.browseSessionBase)",
+        rust_name: "BrowseSessionBaseBrowseParameters",
+        base: None,
+        properties: &[
+            PropertyInfo::new("browseLocationItemKey", "browse_location_item_key"),
+            PropertyInfo::new("browseResourceType", "browse_resource_type"),
+            PropertyInfo::new("filter", "filter"),
+            PropertyInfo::new("orderBy", "order_by"),
+            PropertyInfo::new("optimizedBrowse", "optimized_browse"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.browse_location_item_key,
+                &self.browse_resource_type,
+                &self.filter,
+                &self.order_by,
+                &self.optimized_browse,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.browse_location_item_key,
-            1 => &self.browse_resource_type,
-            2 => &self.filter,
-            3 => &self.order_by,
-            4 => &self.optimized_browse,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.browse_location_item_key,
+                &mut self.browse_resource_type,
+                &mut self.filter,
+                &mut self.order_by,
+                &mut self.optimized_browse,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.browse_location_item_key,
-            1 => &mut self.browse_resource_type,
-            2 => &mut self.filter,
-            3 => &mut self.order_by,
-            4 => &mut self.optimized_browse,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -112,28 +116,30 @@ impl WireValue for BrowseSessionBaseBrowseParameters {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for BrowseSessionBaseBrowseParameters {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for BrowseSessionBaseBrowseParameters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for BrowseSessionBaseBrowseParameters {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BrowseSessionBaseBrowseParameters {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -3,11 +3,11 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
-    StructuredType, Wire, WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::NavigationProperty;
+use odata_runtime::model::Property;
 use super::BackupPolicyProtectionMode;
 use super::IdentitySet;
 use super::MailboxExclusionUnit;
@@ -16,6 +16,7 @@ use super::MailboxProtectionRule;
 use super::MailboxProtectionUnit;
 use super::MailboxProtectionUnitsBulkAdditionJob;
 use super::ProtectionPolicyArtifactCount;
+use super::ProtectionPolicyBase;
 use super::ProtectionPolicyStatus;
 use super::RetentionSetting;
 
@@ -137,168 +138,192 @@ pub struct ExchangeProtectionPolicy {
 }
 
 impl ExchangeProtectionPolicy {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `billingPolicyId`.
+
+    /// Names [`billingPolicyId`](Self#structfield.billing_policy_id).
     pub const BILLING_POLICY_ID: Property<Self, String> = Property::new(
         "billingPolicyId",
     );
-    /// Names `createdBy`.
+
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `displayName`.
+
+    /// Names [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-    /// Names `isEnabled`.
+
+    /// Names [`isEnabled`](Self#structfield.is_enabled).
     pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `offboardRequestedDateTime`.
+
+    /// Names [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
     pub const OFFBOARD_REQUESTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardRequestedDateTime",
     );
-    /// Names `protectionMode`.
+
+    /// Names [`protectionMode`](Self#structfield.protection_mode).
     pub const PROTECTION_MODE: Property<Self, BackupPolicyProtectionMode> = Property::new(
         "protectionMode",
     );
-    /// Names `protectionPolicyArtifactCount`.
+
+    /// Names [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
     pub const PROTECTION_POLICY_ARTIFACT_COUNT: Property<
         Self,
         ProtectionPolicyArtifactCount,
     > = Property::new("protectionPolicyArtifactCount");
-    /// Names `retentionSettings`.
+
+    /// Names [`retentionSettings`](Self#structfield.retention_settings).
     pub const RETENTION_SETTINGS: Property<Self, Vec<RetentionSetting>> = Property::new(
         "retentionSettings",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionPolicyStatus> = Property::new("status");
-    /// Names `mailboxExclusionUnits`.
+
+    /// Names [`mailboxExclusionUnits`](Self#structfield.mailbox_exclusion_units).
     pub const MAILBOX_EXCLUSION_UNITS: NavigationProperty<
         Self,
         Vec<MailboxExclusionUnit>,
     > = NavigationProperty::new("mailboxExclusionUnits");
-    /// Names `mailboxExclusionUnitsBulkAdditionJobs`.
+
+    /// Names
+    /// [`mailboxExclusionUnitsBulkAdditionJobs`](Self#structfield.mailbox_exclusion_units_bulk_addition_jobs).
     pub const MAILBOX_EXCLUSION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<MailboxExclusionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("mailboxExclusionUnitsBulkAdditionJobs");
-    /// Names `mailboxInclusionRules`.
+
+    /// Names [`mailboxInclusionRules`](Self#structfield.mailbox_inclusion_rules).
     pub const MAILBOX_INCLUSION_RULES: NavigationProperty<
         Self,
         Vec<MailboxProtectionRule>,
     > = NavigationProperty::new("mailboxInclusionRules");
-    /// Names `mailboxProtectionUnits`.
+
+    /// Names [`mailboxProtectionUnits`](Self#structfield.mailbox_protection_units).
     pub const MAILBOX_PROTECTION_UNITS: NavigationProperty<
         Self,
         Vec<MailboxProtectionUnit>,
     > = NavigationProperty::new("mailboxProtectionUnits");
-    /// Names `mailboxProtectionUnitsBulkAdditionJobs`.
+
+    /// Names
+    /// [`mailboxProtectionUnitsBulkAdditionJobs`](Self#structfield.mailbox_protection_units_bulk_addition_jobs).
     pub const MAILBOX_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("mailboxProtectionUnitsBulkAdditionJobs");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.exchangeProtectionPolicy",
-    rust_name: "ExchangeProtectionPolicy",
-    base: Some(&super::protection_policy_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("billingPolicyId", "billing_policy_id"),
-        PropertyInfo::new("createdBy", "created_by").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("displayName", "display_name"),
-        PropertyInfo::new("isEnabled", "is_enabled"),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("offboardRequestedDateTime", "offboard_requested_date_time")
-            .computed(),
-        PropertyInfo::new("protectionMode", "protection_mode"),
-        PropertyInfo::new(
-                "protectionPolicyArtifactCount",
-                "protection_policy_artifact_count",
-            )
-            .computed(),
-        PropertyInfo::new("retentionSettings", "retention_settings"),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new("mailboxExclusionUnits", "mailbox_exclusion_units"),
-        PropertyInfo::new(
-            "mailboxExclusionUnitsBulkAdditionJobs",
-            "mailbox_exclusion_units_bulk_addition_jobs",
-        ),
-        PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules"),
-        PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units"),
-        PropertyInfo::new(
-            "mailboxProtectionUnitsBulkAdditionJobs",
-            "mailbox_protection_units_bulk_addition_jobs",
-        ),
-    ],
-};
-
 impl Model for ExchangeProtectionPolicy {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.exchangeProtectionPolicy",
+        rust_name: "ExchangeProtectionPolicy",
+        base: Some(<ProtectionPolicyBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("billingPolicyId", "billing_policy_id"),
+            PropertyInfo::new("createdBy", "created_by").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("displayName", "display_name"),
+            PropertyInfo::new("isEnabled", "is_enabled"),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new(
+                    "offboardRequestedDateTime",
+                    "offboard_requested_date_time",
+                )
+                .computed(),
+            PropertyInfo::new("protectionMode", "protection_mode"),
+            PropertyInfo::new(
+                    "protectionPolicyArtifactCount",
+                    "protection_policy_artifact_count",
+                )
+                .computed(),
+            PropertyInfo::new("retentionSettings", "retention_settings"),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new("mailboxExclusionUnits", "mailbox_exclusion_units"),
+            PropertyInfo::new(
+                "mailboxExclusionUnitsBulkAdditionJobs",
+                "mailbox_exclusion_units_bulk_addition_jobs",
+            ),
+            PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules"),
+            PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units"),
+            PropertyInfo::new(
+                "mailboxProtectionUnitsBulkAdditionJobs",
+                "mailbox_protection_units_bulk_addition_jobs",
+            ),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.billing_policy_id,
+                &self.created_by,
+                &self.created_date_time,
+                &self.display_name,
+                &self.is_enabled,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.offboard_requested_date_time,
+                &self.protection_mode,
+                &self.protection_policy_artifact_count,
+                &self.retention_settings,
+                &self.status,
+                &self.mailbox_exclusion_units,
+                &self.mailbox_exclusion_units_bulk_addition_jobs,
+                &self.mailbox_inclusion_rules,
+                &self.mailbox_protection_units,
+                &self.mailbox_protection_units_bulk_addition_jobs,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.billing_policy_id,
-            2 => &self.created_by,
-            3 => &self.created_date_time,
-            4 => &self.display_name,
-            5 => &self.is_enabled,
-            6 => &self.last_modified_by,
-            7 => &self.last_modified_date_time,
-            8 => &self.offboard_requested_date_time,
-            9 => &self.protection_mode,
-            10 => &self.protection_policy_artifact_count,
-            11 => &self.retention_settings,
-            12 => &self.status,
-            13 => &self.mailbox_exclusion_units,
-            14 => &self.mailbox_exclusion_units_bulk_addition_jobs,
-            15 => &self.mailbox_inclusion_rules,
-            16 => &self.mailbox_protection_units,
-            17 => &self.mailbox_protection_units_bulk_addition_jobs,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.billing_policy_id,
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.display_name,
+                &mut self.is_enabled,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.offboard_requested_date_time,
+                &mut self.protection_mode,
+                &mut self.protection_policy_artifact_count,
+                &mut self.retention_settings,
+                &mut self.status,
+                &mut self.mailbox_exclusion_units,
+                &mut self.mailbox_exclusion_units_bulk_addition_jobs,
+                &mut self.mailbox_inclusion_rules,
+                &mut self.mailbox_protection_units,
+                &mut self.mailbox_protection_units_bulk_addition_jobs,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.billing_policy_id,
-            2 => &mut self.created_by,
-            3 => &mut self.created_date_time,
-            4 => &mut self.display_name,
-            5 => &mut self.is_enabled,
-            6 => &mut self.last_modified_by,
-            7 => &mut self.last_modified_date_time,
-            8 => &mut self.offboard_requested_date_time,
-            9 => &mut self.protection_mode,
-            10 => &mut self.protection_policy_artifact_count,
-            11 => &mut self.retention_settings,
-            12 => &mut self.status,
-            13 => &mut self.mailbox_exclusion_units,
-            14 => &mut self.mailbox_exclusion_units_bulk_addition_jobs,
-            15 => &mut self.mailbox_inclusion_rules,
-            16 => &mut self.mailbox_protection_units,
-            17 => &mut self.mailbox_protection_units_bulk_addition_jobs,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -308,28 +333,30 @@ impl WireValue for ExchangeProtectionPolicy {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for ExchangeProtectionPolicy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for ExchangeProtectionPolicy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for ExchangeProtectionPolicy {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for ExchangeProtectionPolicy {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

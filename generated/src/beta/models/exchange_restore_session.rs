@@ -3,11 +3,11 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
-    StructuredType, Wire, WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::NavigationProperty;
+use odata_runtime::model::Property;
 use super::AnyMailboxRestoreArtifact;
 use super::GranularMailboxRestoreArtifact;
 use super::IdentitySet;
@@ -15,6 +15,7 @@ use super::MailboxRestoreArtifactsBulkAdditionRequest;
 use super::PublicError;
 use super::RestoreJobType;
 use super::RestoreSessionArtifactCount;
+use super::RestoreSessionBase;
 use super::RestoreSessionStatus;
 
 /// A restore of whole mailboxes, or of single mailbox items that a search found.
@@ -104,132 +105,148 @@ pub struct ExchangeRestoreSession {
 }
 
 impl ExchangeRestoreSession {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `completedDateTime`.
+
+    /// Names [`completedDateTime`](Self#structfield.completed_date_time).
     pub const COMPLETED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completedDateTime",
     );
-    /// Names `createdBy`.
+
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `restoreJobType`.
+
+    /// Names [`restoreJobType`](Self#structfield.restore_job_type).
     pub const RESTORE_JOB_TYPE: Property<Self, RestoreJobType> = Property::new(
         "restoreJobType",
     );
-    /// Names `restoreSessionArtifactCount`.
+
+    /// Names [`restoreSessionArtifactCount`](Self#structfield.restore_session_artifact_count).
     pub const RESTORE_SESSION_ARTIFACT_COUNT: Property<
         Self,
         RestoreSessionArtifactCount,
     > = Property::new("restoreSessionArtifactCount");
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, RestoreSessionStatus> = Property::new("status");
-    /// Names `granularMailboxRestoreArtifacts`.
+
+    /// Names
+    /// [`granularMailboxRestoreArtifacts`](Self#structfield.granular_mailbox_restore_artifacts).
     pub const GRANULAR_MAILBOX_RESTORE_ARTIFACTS: NavigationProperty<
         Self,
         Vec<GranularMailboxRestoreArtifact>,
     > = NavigationProperty::new("granularMailboxRestoreArtifacts");
-    /// Names `mailboxRestoreArtifacts`.
+
+    /// Names [`mailboxRestoreArtifacts`](Self#structfield.mailbox_restore_artifacts).
     pub const MAILBOX_RESTORE_ARTIFACTS: NavigationProperty<
         Self,
         Vec<AnyMailboxRestoreArtifact>,
     > = NavigationProperty::new("mailboxRestoreArtifacts");
-    /// Names `mailboxRestoreArtifactsBulkAdditionRequests`.
+
+    /// Names
+    /// [`mailboxRestoreArtifactsBulkAdditionRequests`](Self#structfield.mailbox_restore_artifacts_bulk_addition_requests).
     pub const MAILBOX_RESTORE_ARTIFACTS_BULK_ADDITION_REQUESTS: NavigationProperty<
         Self,
         Vec<MailboxRestoreArtifactsBulkAdditionRequest>,
     > = NavigationProperty::new("mailboxRestoreArtifactsBulkAdditionRequests");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.exchangeRestoreSession",
-    rust_name: "ExchangeRestoreSession",
-    base: Some(&super::restore_session_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
-        PropertyInfo::new("createdBy", "created_by").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("restoreJobType", "restore_job_type"),
-        PropertyInfo::new(
-                "restoreSessionArtifactCount",
-                "restore_session_artifact_count",
-            )
-            .computed(),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new(
-            "granularMailboxRestoreArtifacts",
-            "granular_mailbox_restore_artifacts",
-        ),
-        PropertyInfo::new("mailboxRestoreArtifacts", "mailbox_restore_artifacts"),
-        PropertyInfo::new(
-            "mailboxRestoreArtifactsBulkAdditionRequests",
-            "mailbox_restore_artifacts_bulk_addition_requests",
-        ),
-    ],
-};
-
 impl Model for ExchangeRestoreSession {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.exchangeRestoreSession",
+        rust_name: "ExchangeRestoreSession",
+        base: Some(<RestoreSessionBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
+            PropertyInfo::new("createdBy", "created_by").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new("restoreJobType", "restore_job_type"),
+            PropertyInfo::new(
+                    "restoreSessionArtifactCount",
+                    "restore_session_artifact_count",
+                )
+                .computed(),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new(
+                "granularMailboxRestoreArtifacts",
+                "granular_mailbox_restore_artifacts",
+            ),
+            PropertyInfo::new("mailboxRestoreArtifacts", "mailbox_restore_artifacts"),
+            PropertyInfo::new(
+                "mailboxRestoreArtifactsBulkAdditionRequests",
+                "mailbox_restore_artifacts_bulk_addition_requests",
+            ),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.completed_date_time,
+                &self.created_by,
+                &self.created_date_time,
+                &self.error,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.restore_job_type,
+                &self.restore_session_artifact_count,
+                &self.status,
+                &self.granular_mailbox_restore_artifacts,
+                &self.mailbox_restore_artifacts,
+                &self.mailbox_restore_artifacts_bulk_addition_requests,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.completed_date_time,
-            2 => &self.created_by,
-            3 => &self.created_date_time,
-            4 => &self.error,
-            5 => &self.last_modified_by,
-            6 => &self.last_modified_date_time,
-            7 => &self.restore_job_type,
-            8 => &self.restore_session_artifact_count,
-            9 => &self.status,
-            10 => &self.granular_mailbox_restore_artifacts,
-            11 => &self.mailbox_restore_artifacts,
-            12 => &self.mailbox_restore_artifacts_bulk_addition_requests,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.completed_date_time,
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.error,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.restore_job_type,
+                &mut self.restore_session_artifact_count,
+                &mut self.status,
+                &mut self.granular_mailbox_restore_artifacts,
+                &mut self.mailbox_restore_artifacts,
+                &mut self.mailbox_restore_artifacts_bulk_addition_requests,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.completed_date_time,
-            2 => &mut self.created_by,
-            3 => &mut self.created_date_time,
-            4 => &mut self.error,
-            5 => &mut self.last_modified_by,
-            6 => &mut self.last_modified_date_time,
-            7 => &mut self.restore_job_type,
-            8 => &mut self.restore_session_artifact_count,
-            9 => &mut self.status,
-            10 => &mut self.granular_mailbox_restore_artifacts,
-            11 => &mut self.mailbox_restore_artifacts,
-            12 => &mut self.mailbox_restore_artifacts_bulk_addition_requests,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -239,28 +256,30 @@ impl WireValue for ExchangeRestoreSession {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for ExchangeRestoreSession {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for ExchangeRestoreSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for ExchangeRestoreSession {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for ExchangeRestoreSession {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

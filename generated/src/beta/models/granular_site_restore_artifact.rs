@@ -3,13 +3,13 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::ArtifactRestoreStatus;
 use super::DestinationType;
+use super::GranularRestoreArtifactBase;
 use super::PublicError;
 
 /// A file or folder of a SharePoint site in a restore session. Found in a browse session, and added
@@ -98,116 +98,129 @@ pub struct GranularSiteRestoreArtifact {
 }
 
 impl GranularSiteRestoreArtifact {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `browseSessionId`.
+
+    /// Names [`browseSessionId`](Self#structfield.browse_session_id).
     pub const BROWSE_SESSION_ID: Property<Self, String> = Property::new(
         "browseSessionId",
     );
-    /// Names `completionDateTime`.
+
+    /// Names [`completionDateTime`](Self#structfield.completion_date_time).
     pub const COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completionDateTime",
     );
-    /// Names `destinationType`.
+
+    /// Names [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `restorePointDateTime`.
+
+    /// Names [`restorePointDateTime`](Self#structfield.restore_point_date_time).
     pub const RESTORE_POINT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restorePointDateTime",
     );
-    /// Names `restoredItemKey`.
+
+    /// Names [`restoredItemKey`](Self#structfield.restored_item_key).
     pub const RESTORED_ITEM_KEY: Property<Self, String> = Property::new(
         "restoredItemKey",
     );
-    /// Names `restoredItemPath`.
+
+    /// Names [`restoredItemPath`](Self#structfield.restored_item_path).
     pub const RESTORED_ITEM_PATH: Property<Self, String> = Property::new(
         "restoredItemPath",
     );
-    /// Names `restoredItemWebUrl`.
+
+    /// Names [`restoredItemWebUrl`](Self#structfield.restored_item_web_url).
     pub const RESTORED_ITEM_WEB_URL: Property<Self, String> = Property::new(
         "restoredItemWebUrl",
     );
-    /// Names `startDateTime`.
+
+    /// Names [`startDateTime`](Self#structfield.start_date_time).
     pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "startDateTime",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ArtifactRestoreStatus> = Property::new("status");
-    /// Names `webUrl`.
+
+    /// Names [`webUrl`](Self#structfield.web_url).
     pub const WEB_URL: Property<Self, String> = Property::new("webUrl");
-    /// Names `siteId`.
+
+    /// Names [`siteId`](Self#structfield.site_id).
     pub const SITE_ID: Property<Self, String> = Property::new("siteId");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.granularSiteRestoreArtifact",
-    rust_name: "GranularSiteRestoreArtifact",
-    base: Some(&super::granular_restore_artifact_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("browseSessionId", "browse_session_id"),
-        PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
-        PropertyInfo::new("destinationType", "destination_type"),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("restorePointDateTime", "restore_point_date_time"),
-        PropertyInfo::new("restoredItemKey", "restored_item_key").computed(),
-        PropertyInfo::new("restoredItemPath", "restored_item_path").computed(),
-        PropertyInfo::new("restoredItemWebUrl", "restored_item_web_url").computed(),
-        PropertyInfo::new("startDateTime", "start_date_time").computed(),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new("webUrl", "web_url"),
-        PropertyInfo::new("siteId", "site_id"),
-    ],
-};
-
 impl Model for GranularSiteRestoreArtifact {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.granularSiteRestoreArtifact",
+        rust_name: "GranularSiteRestoreArtifact",
+        base: Some(<GranularRestoreArtifactBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("browseSessionId", "browse_session_id"),
+            PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
+            PropertyInfo::new("destinationType", "destination_type"),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("restorePointDateTime", "restore_point_date_time"),
+            PropertyInfo::new("restoredItemKey", "restored_item_key").computed(),
+            PropertyInfo::new("restoredItemPath", "restored_item_path").computed(),
+            PropertyInfo::new("restoredItemWebUrl", "restored_item_web_url").computed(),
+            PropertyInfo::new("startDateTime", "start_date_time").computed(),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new("webUrl", "web_url"),
+            PropertyInfo::new("siteId", "site_id"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.browse_session_id,
+                &self.completion_date_time,
+                &self.destination_type,
+                &self.error,
+                &self.restore_point_date_time,
+                &self.restored_item_key,
+                &self.restored_item_path,
+                &self.restored_item_web_url,
+                &self.start_date_time,
+                &self.status,
+                &self.web_url,
+                &self.site_id,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.browse_session_id,
-            2 => &self.completion_date_time,
-            3 => &self.destination_type,
-            4 => &self.error,
-            5 => &self.restore_point_date_time,
-            6 => &self.restored_item_key,
-            7 => &self.restored_item_path,
-            8 => &self.restored_item_web_url,
-            9 => &self.start_date_time,
-            10 => &self.status,
-            11 => &self.web_url,
-            12 => &self.site_id,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.browse_session_id,
+                &mut self.completion_date_time,
+                &mut self.destination_type,
+                &mut self.error,
+                &mut self.restore_point_date_time,
+                &mut self.restored_item_key,
+                &mut self.restored_item_path,
+                &mut self.restored_item_web_url,
+                &mut self.start_date_time,
+                &mut self.status,
+                &mut self.web_url,
+                &mut self.site_id,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.browse_session_id,
-            2 => &mut self.completion_date_time,
-            3 => &mut self.destination_type,
-            4 => &mut self.error,
-            5 => &mut self.restore_point_date_time,
-            6 => &mut self.restored_item_key,
-            7 => &mut self.restored_item_path,
-            8 => &mut self.restored_item_web_url,
-            9 => &mut self.start_date_time,
-            10 => &mut self.status,
-            11 => &mut self.web_url,
-            12 => &mut self.site_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -217,28 +230,30 @@ impl WireValue for GranularSiteRestoreArtifact {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for GranularSiteRestoreArtifact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for GranularSiteRestoreArtifact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for GranularSiteRestoreArtifact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for GranularSiteRestoreArtifact {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

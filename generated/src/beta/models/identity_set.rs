@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::Identity;
 
 /// Who did something: the signed-in person, the application they used, the device, in any
@@ -33,50 +32,53 @@ pub struct IdentitySet {
 }
 
 impl IdentitySet {
-    /// Names `application`.
+    /// Names [`application`](Self#structfield.application).
     pub const APPLICATION: Property<Self, Identity> = Property::new("application");
-    /// Names `device`.
+
+    /// Names [`device`](Self#structfield.device).
     pub const DEVICE: Property<Self, Identity> = Property::new("device");
-    /// Names `user`.
+
+    /// Names [`user`](Self#structfield.user).
     pub const USER: Property<Self, Identity> = Property::new("user");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.identitySet",
-    rust_name: "IdentitySet",
-    base: None,
-    properties: &[
-        PropertyInfo::new("application", "application"),
-        PropertyInfo::new("device", "device"),
-        PropertyInfo::new("user", "user"),
-    ],
-};
-
 impl Model for IdentitySet {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.identitySet",
+        rust_name: "IdentitySet",
+        base: None,
+        properties: &[
+            PropertyInfo::new("application", "application"),
+            PropertyInfo::new("device", "device"),
+            PropertyInfo::new("user", "user"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.application,
+                &self.device,
+                &self.user,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.application,
-            1 => &self.device,
-            2 => &self.user,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.application,
+                &mut self.device,
+                &mut self.user,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.application,
-            1 => &mut self.device,
-            2 => &mut self.user,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -86,28 +88,30 @@ impl WireValue for IdentitySet {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for IdentitySet {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for IdentitySet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for IdentitySet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for IdentitySet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -3,11 +3,11 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
+use super::ExclusionUnitBulkAdditionJob;
 use super::ExclusionUnitBulkJobStatus;
 use super::IdentitySet;
 use super::PublicError;
@@ -77,88 +77,98 @@ pub struct MailboxExclusionUnitsBulkAdditionJob {
 }
 
 impl MailboxExclusionUnitsBulkAdditionJob {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `createdBy`.
+
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `displayName`.
+
+    /// Names [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ExclusionUnitBulkJobStatus> = Property::new(
         "status",
     );
-    /// Names `mailboxes`.
+
+    /// Names [`mailboxes`](Self#structfield.mailboxes).
     pub const MAILBOXES: Property<Self, Vec<String>> = Property::new("mailboxes");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.mailboxExclusionUnitsBulkAdditionJob",
-    rust_name: "MailboxExclusionUnitsBulkAdditionJob",
-    base: Some(&super::exclusion_unit_bulk_addition_job::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("createdBy", "created_by").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("displayName", "display_name"),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new("mailboxes", "mailboxes"),
-    ],
-};
-
 impl Model for MailboxExclusionUnitsBulkAdditionJob {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.mailboxExclusionUnitsBulkAdditionJob",
+        rust_name: "MailboxExclusionUnitsBulkAdditionJob",
+        base: Some(<ExclusionUnitBulkAdditionJob as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("createdBy", "created_by").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("displayName", "display_name"),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new("mailboxes", "mailboxes"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.created_by,
+                &self.created_date_time,
+                &self.display_name,
+                &self.error,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.status,
+                &self.mailboxes,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.created_by,
-            2 => &self.created_date_time,
-            3 => &self.display_name,
-            4 => &self.error,
-            5 => &self.last_modified_by,
-            6 => &self.last_modified_date_time,
-            7 => &self.status,
-            8 => &self.mailboxes,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.display_name,
+                &mut self.error,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.status,
+                &mut self.mailboxes,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.created_by,
-            2 => &mut self.created_date_time,
-            3 => &mut self.display_name,
-            4 => &mut self.error,
-            5 => &mut self.last_modified_by,
-            6 => &mut self.last_modified_date_time,
-            7 => &mut self.status,
-            8 => &mut self.mailboxes,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -168,28 +178,30 @@ impl WireValue for MailboxExclusionUnitsBulkAdditionJob {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for MailboxExclusionUnitsBulkAdditionJob {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for MailboxExclusionUnitsBulkAdditionJob {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for MailboxExclusionUnitsBulkAdditionJob {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for MailboxExclusionUnitsBulkAdditionJob {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

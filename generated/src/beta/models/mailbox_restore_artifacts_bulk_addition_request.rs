@@ -3,14 +3,14 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::DestinationType;
 use super::IdentitySet;
 use super::PublicError;
+use super::RestoreArtifactsBulkRequestBase;
 use super::RestoreArtifactsBulkRequestStatus;
 use super::RestorePointPreference;
 use super::RestorePointTags;
@@ -115,128 +115,144 @@ pub struct MailboxRestoreArtifactsBulkAdditionRequest {
 }
 
 impl MailboxRestoreArtifactsBulkAdditionRequest {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `createdBy`.
+
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `destinationType`.
+
+    /// Names [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
-    /// Names `displayName`.
+
+    /// Names [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `protectionTimePeriod`.
+
+    /// Names [`protectionTimePeriod`](Self#structfield.protection_time_period).
     pub const PROTECTION_TIME_PERIOD: Property<Self, TimePeriod> = Property::new(
         "protectionTimePeriod",
     );
-    /// Names `protectionUnitIds`.
+
+    /// Names [`protectionUnitIds`](Self#structfield.protection_unit_ids).
     pub const PROTECTION_UNIT_IDS: Property<Self, Vec<String>> = Property::new(
         "protectionUnitIds",
     );
-    /// Names `restorePointPreference`.
+
+    /// Names [`restorePointPreference`](Self#structfield.restore_point_preference).
     pub const RESTORE_POINT_PREFERENCE: Property<Self, RestorePointPreference> = Property::new(
         "restorePointPreference",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, RestoreArtifactsBulkRequestStatus> = Property::new(
         "status",
     );
-    /// Names `tags`.
+
+    /// Names [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
-    /// Names `directoryObjectIds`.
+
+    /// Names [`directoryObjectIds`](Self#structfield.directory_object_ids).
     pub const DIRECTORY_OBJECT_IDS: Property<Self, Vec<String>> = Property::new(
         "directoryObjectIds",
     );
-    /// Names `mailboxes`.
+
+    /// Names [`mailboxes`](Self#structfield.mailboxes).
     pub const MAILBOXES: Property<Self, Vec<String>> = Property::new("mailboxes");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest",
-    rust_name: "MailboxRestoreArtifactsBulkAdditionRequest",
-    base: Some(&super::restore_artifacts_bulk_request_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("createdBy", "created_by").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("destinationType", "destination_type"),
-        PropertyInfo::new("displayName", "display_name"),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("protectionTimePeriod", "protection_time_period"),
-        PropertyInfo::new("protectionUnitIds", "protection_unit_ids"),
-        PropertyInfo::new("restorePointPreference", "restore_point_preference"),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new("tags", "tags"),
-        PropertyInfo::new("directoryObjectIds", "directory_object_ids"),
-        PropertyInfo::new("mailboxes", "mailboxes"),
-    ],
-};
-
 impl Model for MailboxRestoreArtifactsBulkAdditionRequest {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest",
+        rust_name: "MailboxRestoreArtifactsBulkAdditionRequest",
+        base: Some(<RestoreArtifactsBulkRequestBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("createdBy", "created_by").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("destinationType", "destination_type"),
+            PropertyInfo::new("displayName", "display_name"),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new("protectionTimePeriod", "protection_time_period"),
+            PropertyInfo::new("protectionUnitIds", "protection_unit_ids"),
+            PropertyInfo::new("restorePointPreference", "restore_point_preference"),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new("tags", "tags"),
+            PropertyInfo::new("directoryObjectIds", "directory_object_ids"),
+            PropertyInfo::new("mailboxes", "mailboxes"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.created_by,
+                &self.created_date_time,
+                &self.destination_type,
+                &self.display_name,
+                &self.error,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.protection_time_period,
+                &self.protection_unit_ids,
+                &self.restore_point_preference,
+                &self.status,
+                &self.tags,
+                &self.directory_object_ids,
+                &self.mailboxes,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.created_by,
-            2 => &self.created_date_time,
-            3 => &self.destination_type,
-            4 => &self.display_name,
-            5 => &self.error,
-            6 => &self.last_modified_by,
-            7 => &self.last_modified_date_time,
-            8 => &self.protection_time_period,
-            9 => &self.protection_unit_ids,
-            10 => &self.restore_point_preference,
-            11 => &self.status,
-            12 => &self.tags,
-            13 => &self.directory_object_ids,
-            14 => &self.mailboxes,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.destination_type,
+                &mut self.display_name,
+                &mut self.error,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.protection_time_period,
+                &mut self.protection_unit_ids,
+                &mut self.restore_point_preference,
+                &mut self.status,
+                &mut self.tags,
+                &mut self.directory_object_ids,
+                &mut self.mailboxes,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.created_by,
-            2 => &mut self.created_date_time,
-            3 => &mut self.destination_type,
-            4 => &mut self.display_name,
-            5 => &mut self.error,
-            6 => &mut self.last_modified_by,
-            7 => &mut self.last_modified_date_time,
-            8 => &mut self.protection_time_period,
-            9 => &mut self.protection_unit_ids,
-            10 => &mut self.restore_point_preference,
-            11 => &mut self.status,
-            12 => &mut self.tags,
-            13 => &mut self.directory_object_ids,
-            14 => &mut self.mailboxes,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -246,28 +262,30 @@ impl WireValue for MailboxRestoreArtifactsBulkAdditionRequest {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for MailboxRestoreArtifactsBulkAdditionRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for MailboxRestoreArtifactsBulkAdditionRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for MailboxRestoreArtifactsBulkAdditionRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for MailboxRestoreArtifactsBulkAdditionRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -3,11 +3,10 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 
 /// Numbers and dates of an offboarding, that is of the final deletion of backups.
 ///
@@ -48,78 +47,85 @@ pub struct OffboardingDetails {
 }
 
 impl OffboardingDetails {
-    /// Names `cancelledCount`.
+    /// Names [`cancelledCount`](Self#structfield.cancelled_count).
     pub const CANCELLED_COUNT: Property<Self, i32> = Property::new("cancelledCount");
-    /// Names `failedCount`.
+
+    /// Names [`failedCount`](Self#structfield.failed_count).
     pub const FAILED_COUNT: Property<Self, i32> = Property::new("failedCount");
-    /// Names `offboardEndDateTime`.
+
+    /// Names [`offboardEndDateTime`](Self#structfield.offboard_end_date_time).
     pub const OFFBOARD_END_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardEndDateTime",
     );
-    /// Names `offboardStartDateTime`.
+
+    /// Names [`offboardStartDateTime`](Self#structfield.offboard_start_date_time).
     pub const OFFBOARD_START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardStartDateTime",
     );
-    /// Names `offboardedCount`.
+
+    /// Names [`offboardedCount`](Self#structfield.offboarded_count).
     pub const OFFBOARDED_COUNT: Property<Self, i32> = Property::new("offboardedCount");
-    /// Names `offboardingStatus`.
+
+    /// Names [`offboardingStatus`](Self#structfield.offboarding_status).
     pub const OFFBOARDING_STATUS: Property<Self, String> = Property::new(
         "offboardingStatus",
     );
-    /// Names `totalRequestedCount`.
+
+    /// Names [`totalRequestedCount`](Self#structfield.total_requested_count).
     pub const TOTAL_REQUESTED_COUNT: Property<Self, i32> = Property::new(
         "totalRequestedCount",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.offboardingDetails",
-    rust_name: "OffboardingDetails",
-    base: None,
-    properties: &[
-        PropertyInfo::new("cancelledCount", "cancelled_count"),
-        PropertyInfo::new("failedCount", "failed_count"),
-        PropertyInfo::new("offboardEndDateTime", "offboard_end_date_time"),
-        PropertyInfo::new("offboardStartDateTime", "offboard_start_date_time"),
-        PropertyInfo::new("offboardedCount", "offboarded_count"),
-        PropertyInfo::new("offboardingStatus", "offboarding_status"),
-        PropertyInfo::new("totalRequestedCount", "total_requested_count"),
-    ],
-};
-
 impl Model for OffboardingDetails {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.offboardingDetails",
+        rust_name: "OffboardingDetails",
+        base: None,
+        properties: &[
+            PropertyInfo::new("cancelledCount", "cancelled_count"),
+            PropertyInfo::new("failedCount", "failed_count"),
+            PropertyInfo::new("offboardEndDateTime", "offboard_end_date_time"),
+            PropertyInfo::new("offboardStartDateTime", "offboard_start_date_time"),
+            PropertyInfo::new("offboardedCount", "offboarded_count"),
+            PropertyInfo::new("offboardingStatus", "offboarding_status"),
+            PropertyInfo::new("totalRequestedCount", "total_requested_count"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.cancelled_count,
+                &self.failed_count,
+                &self.offboard_end_date_time,
+                &self.offboard_start_date_time,
+                &self.offboarded_count,
+                &self.offboarding_status,
+                &self.total_requested_count,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.cancelled_count,
-            1 => &self.failed_count,
-            2 => &self.offboard_end_date_time,
-            3 => &self.offboard_start_date_time,
-            4 => &self.offboarded_count,
-            5 => &self.offboarding_status,
-            6 => &self.total_requested_count,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.cancelled_count,
+                &mut self.failed_count,
+                &mut self.offboard_end_date_time,
+                &mut self.offboard_start_date_time,
+                &mut self.offboarded_count,
+                &mut self.offboarding_status,
+                &mut self.total_requested_count,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.cancelled_count,
-            1 => &mut self.failed_count,
-            2 => &mut self.offboard_end_date_time,
-            3 => &mut self.offboard_start_date_time,
-            4 => &mut self.offboarded_count,
-            5 => &mut self.offboarding_status,
-            6 => &mut self.total_requested_count,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -129,28 +135,30 @@ impl WireValue for OffboardingDetails {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for OffboardingDetails {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for OffboardingDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for OffboardingDetails {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for OffboardingDetails {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -3,12 +3,12 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::BackupPolicyProtectionMode;
+use super::Entity;
 use super::IdentitySet;
 use super::ProtectionPolicyArtifactCount;
 use super::ProtectionPolicyStatus;
@@ -94,122 +94,139 @@ pub struct ProtectionPolicyBase {
 }
 
 impl ProtectionPolicyBase {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `billingPolicyId`.
+
+    /// Names [`billingPolicyId`](Self#structfield.billing_policy_id).
     pub const BILLING_POLICY_ID: Property<Self, String> = Property::new(
         "billingPolicyId",
     );
-    /// Names `createdBy`.
+
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `displayName`.
+
+    /// Names [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-    /// Names `isEnabled`.
+
+    /// Names [`isEnabled`](Self#structfield.is_enabled).
     pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `offboardRequestedDateTime`.
+
+    /// Names [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
     pub const OFFBOARD_REQUESTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardRequestedDateTime",
     );
-    /// Names `protectionMode`.
+
+    /// Names [`protectionMode`](Self#structfield.protection_mode).
     pub const PROTECTION_MODE: Property<Self, BackupPolicyProtectionMode> = Property::new(
         "protectionMode",
     );
-    /// Names `protectionPolicyArtifactCount`.
+
+    /// Names [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
     pub const PROTECTION_POLICY_ARTIFACT_COUNT: Property<
         Self,
         ProtectionPolicyArtifactCount,
     > = Property::new("protectionPolicyArtifactCount");
-    /// Names `retentionSettings`.
+
+    /// Names [`retentionSettings`](Self#structfield.retention_settings).
     pub const RETENTION_SETTINGS: Property<Self, Vec<RetentionSetting>> = Property::new(
         "retentionSettings",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionPolicyStatus> = Property::new("status");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.protectionPolicyBase",
-    rust_name: "ProtectionPolicyBase",
-    base: Some(&super::entity::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("billingPolicyId", "billing_policy_id"),
-        PropertyInfo::new("createdBy", "created_by").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("displayName", "display_name"),
-        PropertyInfo::new("isEnabled", "is_enabled"),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("offboardRequestedDateTime", "offboard_requested_date_time")
-            .computed(),
-        PropertyInfo::new("protectionMode", "protection_mode"),
-        PropertyInfo::new(
-                "protectionPolicyArtifactCount",
-                "protection_policy_artifact_count",
-            )
-            .computed(),
-        PropertyInfo::new("retentionSettings", "retention_settings"),
-        PropertyInfo::new("status", "status").computed(),
-    ],
-};
-
 impl Model for ProtectionPolicyBase {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.protectionPolicyBase",
+        rust_name: "ProtectionPolicyBase",
+        base: Some(<Entity as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("billingPolicyId", "billing_policy_id"),
+            PropertyInfo::new("createdBy", "created_by").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("displayName", "display_name"),
+            PropertyInfo::new("isEnabled", "is_enabled"),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new(
+                    "offboardRequestedDateTime",
+                    "offboard_requested_date_time",
+                )
+                .computed(),
+            PropertyInfo::new("protectionMode", "protection_mode"),
+            PropertyInfo::new(
+                    "protectionPolicyArtifactCount",
+                    "protection_policy_artifact_count",
+                )
+                .computed(),
+            PropertyInfo::new("retentionSettings", "retention_settings"),
+            PropertyInfo::new("status", "status").computed(),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.billing_policy_id,
+                &self.created_by,
+                &self.created_date_time,
+                &self.display_name,
+                &self.is_enabled,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.offboard_requested_date_time,
+                &self.protection_mode,
+                &self.protection_policy_artifact_count,
+                &self.retention_settings,
+                &self.status,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.billing_policy_id,
-            2 => &self.created_by,
-            3 => &self.created_date_time,
-            4 => &self.display_name,
-            5 => &self.is_enabled,
-            6 => &self.last_modified_by,
-            7 => &self.last_modified_date_time,
-            8 => &self.offboard_requested_date_time,
-            9 => &self.protection_mode,
-            10 => &self.protection_policy_artifact_count,
-            11 => &self.retention_settings,
-            12 => &self.status,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.billing_policy_id,
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.display_name,
+                &mut self.is_enabled,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.offboard_requested_date_time,
+                &mut self.protection_mode,
+                &mut self.protection_policy_artifact_count,
+                &mut self.retention_settings,
+                &mut self.status,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.billing_policy_id,
-            2 => &mut self.created_by,
-            3 => &mut self.created_date_time,
-            4 => &mut self.display_name,
-            5 => &mut self.is_enabled,
-            6 => &mut self.last_modified_by,
-            7 => &mut self.last_modified_date_time,
-            8 => &mut self.offboard_requested_date_time,
-            9 => &mut self.protection_mode,
-            10 => &mut self.protection_policy_artifact_count,
-            11 => &mut self.retention_settings,
-            12 => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -219,28 +236,30 @@ impl WireValue for ProtectionPolicyBase {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for ProtectionPolicyBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for ProtectionPolicyBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for ProtectionPolicyBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for ProtectionPolicyBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 
 /// What a change of a protection policy did to its units, in numbers.
 ///
@@ -43,71 +42,77 @@ pub struct ProtectionUnitDetails {
 }
 
 impl ProtectionUnitDetails {
-    /// Names `addedCount`.
+    /// Names [`addedCount`](Self#structfield.added_count).
     pub const ADDED_COUNT: Property<Self, i32> = Property::new("addedCount");
-    /// Names `backupConfigurationType`.
+
+    /// Names [`backupConfigurationType`](Self#structfield.backup_configuration_type).
     pub const BACKUP_CONFIGURATION_TYPE: Property<Self, String> = Property::new(
         "backupConfigurationType",
     );
-    /// Names `failedCount`.
+
+    /// Names [`failedCount`](Self#structfield.failed_count).
     pub const FAILED_COUNT: Property<Self, i32> = Property::new("failedCount");
-    /// Names `removedCount`.
+
+    /// Names [`removedCount`](Self#structfield.removed_count).
     pub const REMOVED_COUNT: Property<Self, i32> = Property::new("removedCount");
-    /// Names `requestedToAddCount`.
+
+    /// Names [`requestedToAddCount`](Self#structfield.requested_to_add_count).
     pub const REQUESTED_TO_ADD_COUNT: Property<Self, i32> = Property::new(
         "requestedToAddCount",
     );
-    /// Names `requestedToRemoveCount`.
+
+    /// Names [`requestedToRemoveCount`](Self#structfield.requested_to_remove_count).
     pub const REQUESTED_TO_REMOVE_COUNT: Property<Self, i32> = Property::new(
         "requestedToRemoveCount",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.protectionUnitDetails",
-    rust_name: "ProtectionUnitDetails",
-    base: None,
-    properties: &[
-        PropertyInfo::new("addedCount", "added_count"),
-        PropertyInfo::new("backupConfigurationType", "backup_configuration_type"),
-        PropertyInfo::new("failedCount", "failed_count"),
-        PropertyInfo::new("removedCount", "removed_count"),
-        PropertyInfo::new("requestedToAddCount", "requested_to_add_count"),
-        PropertyInfo::new("requestedToRemoveCount", "requested_to_remove_count"),
-    ],
-};
-
 impl Model for ProtectionUnitDetails {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.protectionUnitDetails",
+        rust_name: "ProtectionUnitDetails",
+        base: None,
+        properties: &[
+            PropertyInfo::new("addedCount", "added_count"),
+            PropertyInfo::new("backupConfigurationType", "backup_configuration_type"),
+            PropertyInfo::new("failedCount", "failed_count"),
+            PropertyInfo::new("removedCount", "removed_count"),
+            PropertyInfo::new("requestedToAddCount", "requested_to_add_count"),
+            PropertyInfo::new("requestedToRemoveCount", "requested_to_remove_count"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.added_count,
+                &self.backup_configuration_type,
+                &self.failed_count,
+                &self.removed_count,
+                &self.requested_to_add_count,
+                &self.requested_to_remove_count,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.added_count,
-            1 => &self.backup_configuration_type,
-            2 => &self.failed_count,
-            3 => &self.removed_count,
-            4 => &self.requested_to_add_count,
-            5 => &self.requested_to_remove_count,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.added_count,
+                &mut self.backup_configuration_type,
+                &mut self.failed_count,
+                &mut self.removed_count,
+                &mut self.requested_to_add_count,
+                &mut self.requested_to_remove_count,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.added_count,
-            1 => &mut self.backup_configuration_type,
-            2 => &mut self.failed_count,
-            3 => &mut self.removed_count,
-            4 => &mut self.requested_to_add_count,
-            5 => &mut self.requested_to_remove_count,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -117,28 +122,30 @@ impl WireValue for ProtectionUnitDetails {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for ProtectionUnitDetails {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for ProtectionUnitDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for ProtectionUnitDetails {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for ProtectionUnitDetails {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

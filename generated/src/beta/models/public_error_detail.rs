@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 
 /// One of several errors that together make up a failure.
 ///
@@ -30,50 +29,53 @@ pub struct PublicErrorDetail {
 }
 
 impl PublicErrorDetail {
-    /// Names `code`.
+    /// Names [`code`](Self#structfield.code).
     pub const CODE: Property<Self, String> = Property::new("code");
-    /// Names `message`.
+
+    /// Names [`message`](Self#structfield.message).
     pub const MESSAGE: Property<Self, String> = Property::new("message");
-    /// Names `target`.
+
+    /// Names [`target`](Self#structfield.target).
     pub const TARGET: Property<Self, String> = Property::new("target");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.publicErrorDetail",
-    rust_name: "PublicErrorDetail",
-    base: None,
-    properties: &[
-        PropertyInfo::new("code", "code"),
-        PropertyInfo::new("message", "message"),
-        PropertyInfo::new("target", "target"),
-    ],
-};
-
 impl Model for PublicErrorDetail {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.publicErrorDetail",
+        rust_name: "PublicErrorDetail",
+        base: None,
+        properties: &[
+            PropertyInfo::new("code", "code"),
+            PropertyInfo::new("message", "message"),
+            PropertyInfo::new("target", "target"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.code,
+                &self.message,
+                &self.target,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.code,
-            1 => &self.message,
-            2 => &self.target,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.code,
+                &mut self.message,
+                &mut self.target,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.code,
-            1 => &mut self.message,
-            2 => &mut self.target,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -83,28 +85,30 @@ impl WireValue for PublicErrorDetail {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for PublicErrorDetail {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for PublicErrorDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for PublicErrorDetail {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for PublicErrorDetail {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

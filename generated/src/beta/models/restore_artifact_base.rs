@@ -3,13 +3,14 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
-    StructuredType, Wire, WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::NavigationProperty;
+use odata_runtime::model::Property;
 use super::ArtifactRestoreStatus;
 use super::DestinationType;
+use super::Entity;
 use super::PublicError;
 use super::RestorePoint;
 
@@ -61,78 +62,85 @@ pub struct RestoreArtifactBase {
 }
 
 impl RestoreArtifactBase {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `completionDateTime`.
+
+    /// Names [`completionDateTime`](Self#structfield.completion_date_time).
     pub const COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completionDateTime",
     );
-    /// Names `destinationType`.
+
+    /// Names [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `startDateTime`.
+
+    /// Names [`startDateTime`](Self#structfield.start_date_time).
     pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "startDateTime",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ArtifactRestoreStatus> = Property::new("status");
-    /// Names `restorePoint`.
+
+    /// Names [`restorePoint`](Self#structfield.restore_point).
     pub const RESTORE_POINT: NavigationProperty<Self, RestorePoint> = NavigationProperty::new(
         "restorePoint",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.restoreArtifactBase",
-    rust_name: "RestoreArtifactBase",
-    base: Some(&super::entity::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
-        PropertyInfo::new("destinationType", "destination_type"),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("startDateTime", "start_date_time").computed(),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new("restorePoint", "restore_point"),
-    ],
-};
-
 impl Model for RestoreArtifactBase {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.restoreArtifactBase",
+        rust_name: "RestoreArtifactBase",
+        base: Some(<Entity as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
+            PropertyInfo::new("destinationType", "destination_type"),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("startDateTime", "start_date_time").computed(),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new("restorePoint", "restore_point"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.completion_date_time,
+                &self.destination_type,
+                &self.error,
+                &self.start_date_time,
+                &self.status,
+                &self.restore_point,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.completion_date_time,
-            2 => &self.destination_type,
-            3 => &self.error,
-            4 => &self.start_date_time,
-            5 => &self.status,
-            6 => &self.restore_point,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.completion_date_time,
+                &mut self.destination_type,
+                &mut self.error,
+                &mut self.start_date_time,
+                &mut self.status,
+                &mut self.restore_point,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.completion_date_time,
-            2 => &mut self.destination_type,
-            3 => &mut self.error,
-            4 => &mut self.start_date_time,
-            5 => &mut self.status,
-            6 => &mut self.restore_point,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -142,28 +150,30 @@ impl WireValue for RestoreArtifactBase {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestoreArtifactBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestoreArtifactBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestoreArtifactBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestoreArtifactBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 
 /// How the artifacts of a restore session fared, in numbers.
 ///
@@ -30,52 +29,55 @@ pub struct RestoreArtifactDetails {
 }
 
 impl RestoreArtifactDetails {
-    /// Names `failedCount`.
+    /// Names [`failedCount`](Self#structfield.failed_count).
     pub const FAILED_COUNT: Property<Self, i32> = Property::new("failedCount");
-    /// Names `restoredCount`.
+
+    /// Names [`restoredCount`](Self#structfield.restored_count).
     pub const RESTORED_COUNT: Property<Self, i32> = Property::new("restoredCount");
-    /// Names `totalArtifactsCount`.
+
+    /// Names [`totalArtifactsCount`](Self#structfield.total_artifacts_count).
     pub const TOTAL_ARTIFACTS_COUNT: Property<Self, i32> = Property::new(
         "totalArtifactsCount",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.restoreArtifactDetails",
-    rust_name: "RestoreArtifactDetails",
-    base: None,
-    properties: &[
-        PropertyInfo::new("failedCount", "failed_count"),
-        PropertyInfo::new("restoredCount", "restored_count"),
-        PropertyInfo::new("totalArtifactsCount", "total_artifacts_count"),
-    ],
-};
-
 impl Model for RestoreArtifactDetails {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.restoreArtifactDetails",
+        rust_name: "RestoreArtifactDetails",
+        base: None,
+        properties: &[
+            PropertyInfo::new("failedCount", "failed_count"),
+            PropertyInfo::new("restoredCount", "restored_count"),
+            PropertyInfo::new("totalArtifactsCount", "total_artifacts_count"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.failed_count,
+                &self.restored_count,
+                &self.total_artifacts_count,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.failed_count,
-            1 => &self.restored_count,
-            2 => &self.total_artifacts_count,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.failed_count,
+                &mut self.restored_count,
+                &mut self.total_artifacts_count,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.failed_count,
-            1 => &mut self.restored_count,
-            2 => &mut self.total_artifacts_count,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -85,28 +87,30 @@ impl WireValue for RestoreArtifactDetails {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestoreArtifactDetails {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestoreArtifactDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestoreArtifactDetails {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestoreArtifactDetails {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::ArtifactQuery;
 use super::RestorePointPreference;
 use super::RestorePointTags;
@@ -45,68 +44,73 @@ pub struct RestorePointSearchParameters {
 }
 
 impl RestorePointSearchParameters {
-    /// Names `protectionUnitIds`.
+    /// Names [`protectionUnitIds`](Self#structfield.protection_unit_ids).
     pub const PROTECTION_UNIT_IDS: Property<Self, Vec<String>> = Property::new(
         "protectionUnitIds",
     );
-    /// Names `protectionTimePeriod`.
+
+    /// Names [`protectionTimePeriod`](Self#structfield.protection_time_period).
     pub const PROTECTION_TIME_PERIOD: Property<Self, TimePeriod> = Property::new(
         "protectionTimePeriod",
     );
-    /// Names `restorePointPreference`.
+
+    /// Names [`restorePointPreference`](Self#structfield.restore_point_preference).
     pub const RESTORE_POINT_PREFERENCE: Property<Self, RestorePointPreference> = Property::new(
         "restorePointPreference",
     );
-    /// Names `tags`.
+
+    /// Names [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
-    /// Names `artifactQuery`.
+
+    /// Names [`artifactQuery`](Self#structfield.artifact_query).
     pub const ARTIFACT_QUERY: Property<Self, ArtifactQuery> = Property::new(
         "artifactQuery",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.search(Collection(microsoft.graph.restorePoint))",
-    rust_name: "RestorePointSearchParameters",
-    base: None,
-    properties: &[
-        PropertyInfo::new("protectionUnitIds", "protection_unit_ids"),
-        PropertyInfo::new("protectionTimePeriod", "protection_time_period"),
-        PropertyInfo::new("restorePointPreference", "restore_point_preference"),
-        PropertyInfo::new("tags", "tags"),
-        PropertyInfo::new("artifactQuery", "artifact_query"),
-    ],
-};
-
 impl Model for RestorePointSearchParameters {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.search(Collection(microsoft.graph.restorePoint))",
+        rust_name: "RestorePointSearchParameters",
+        base: None,
+        properties: &[
+            PropertyInfo::new("protectionUnitIds", "protection_unit_ids"),
+            PropertyInfo::new("protectionTimePeriod", "protection_time_period"),
+            PropertyInfo::new("restorePointPreference", "restore_point_preference"),
+            PropertyInfo::new("tags", "tags"),
+            PropertyInfo::new("artifactQuery", "artifact_query"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.protection_unit_ids,
+                &self.protection_time_period,
+                &self.restore_point_preference,
+                &self.tags,
+                &self.artifact_query,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.protection_unit_ids,
-            1 => &self.protection_time_period,
-            2 => &self.restore_point_preference,
-            3 => &self.tags,
-            4 => &self.artifact_query,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.protection_unit_ids,
+                &mut self.protection_time_period,
+                &mut self.restore_point_preference,
+                &mut self.tags,
+                &mut self.artifact_query,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.protection_unit_ids,
-            1 => &mut self.protection_time_period,
-            2 => &mut self.restore_point_preference,
-            3 => &mut self.tags,
-            4 => &mut self.artifact_query,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -116,28 +120,30 @@ impl WireValue for RestorePointSearchParameters {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestorePointSearchParameters {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestorePointSearchParameters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestorePointSearchParameters {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestorePointSearchParameters {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
-    StructuredType, Wire, WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::NavigationProperty;
+use odata_runtime::model::Property;
 use super::RestorePoint;
 
 /// A restore point that fits a search, with the number of matching items found in it.
@@ -29,49 +29,51 @@ pub struct RestorePointSearchResult {
 }
 
 impl RestorePointSearchResult {
-    /// Names `artifactHitCount`.
+    /// Names [`artifactHitCount`](Self#structfield.artifact_hit_count).
     pub const ARTIFACT_HIT_COUNT: Property<Self, i32> = Property::new(
         "artifactHitCount",
     );
-    /// Names `restorePoint`.
+
+    /// Names [`restorePoint`](Self#structfield.restore_point).
     pub const RESTORE_POINT: NavigationProperty<Self, RestorePoint> = NavigationProperty::new(
         "restorePoint",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.restorePointSearchResult",
-    rust_name: "RestorePointSearchResult",
-    base: None,
-    properties: &[
-        PropertyInfo::new("artifactHitCount", "artifact_hit_count"),
-        PropertyInfo::new("restorePoint", "restore_point"),
-    ],
-};
-
 impl Model for RestorePointSearchResult {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.restorePointSearchResult",
+        rust_name: "RestorePointSearchResult",
+        base: None,
+        properties: &[
+            PropertyInfo::new("artifactHitCount", "artifact_hit_count"),
+            PropertyInfo::new("restorePoint", "restore_point"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.artifact_hit_count,
+                &self.restore_point,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.artifact_hit_count,
-            1 => &self.restore_point,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.artifact_hit_count,
+                &mut self.restore_point,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.artifact_hit_count,
-            1 => &mut self.restore_point,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -81,28 +83,30 @@ impl WireValue for RestorePointSearchResult {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestorePointSearchResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestorePointSearchResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestorePointSearchResult {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestorePointSearchResult {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

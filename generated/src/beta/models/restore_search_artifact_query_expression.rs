@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::GranularRestoreItems;
 
 /// Conditions of a search within mailbox backups, field by field. What is left out does not
@@ -40,60 +39,65 @@ pub struct RestoreSearchArtifactQueryExpression {
 }
 
 impl RestoreSearchArtifactQueryExpression {
-    /// Names `hasAttachment`.
+    /// Names [`hasAttachment`](Self#structfield.has_attachment).
     pub const HAS_ATTACHMENT: Property<Self, bool> = Property::new("hasAttachment");
-    /// Names `items`.
+
+    /// Names [`items`](Self#structfield.items).
     pub const ITEMS: Property<Self, Vec<GranularRestoreItems>> = Property::new("items");
-    /// Names `recipients`.
+
+    /// Names [`recipients`](Self#structfield.recipients).
     pub const RECIPIENTS: Property<Self, Vec<String>> = Property::new("recipients");
-    /// Names `senders`.
+
+    /// Names [`senders`](Self#structfield.senders).
     pub const SENDERS: Property<Self, Vec<String>> = Property::new("senders");
-    /// Names `subjects`.
+
+    /// Names [`subjects`](Self#structfield.subjects).
     pub const SUBJECTS: Property<Self, Vec<String>> = Property::new("subjects");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.restoreSearchArtifactQueryExpression",
-    rust_name: "RestoreSearchArtifactQueryExpression",
-    base: None,
-    properties: &[
-        PropertyInfo::new("hasAttachment", "has_attachment"),
-        PropertyInfo::new("items", "items"),
-        PropertyInfo::new("recipients", "recipients"),
-        PropertyInfo::new("senders", "senders"),
-        PropertyInfo::new("subjects", "subjects"),
-    ],
-};
-
 impl Model for RestoreSearchArtifactQueryExpression {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.restoreSearchArtifactQueryExpression",
+        rust_name: "RestoreSearchArtifactQueryExpression",
+        base: None,
+        properties: &[
+            PropertyInfo::new("hasAttachment", "has_attachment"),
+            PropertyInfo::new("items", "items"),
+            PropertyInfo::new("recipients", "recipients"),
+            PropertyInfo::new("senders", "senders"),
+            PropertyInfo::new("subjects", "subjects"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.has_attachment,
+                &self.items,
+                &self.recipients,
+                &self.senders,
+                &self.subjects,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.has_attachment,
-            1 => &self.items,
-            2 => &self.recipients,
-            3 => &self.senders,
-            4 => &self.subjects,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.has_attachment,
+                &mut self.items,
+                &mut self.recipients,
+                &mut self.senders,
+                &mut self.subjects,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.has_attachment,
-            1 => &mut self.items,
-            2 => &mut self.recipients,
-            3 => &mut self.senders,
-            4 => &mut self.subjects,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -103,28 +107,30 @@ impl WireValue for RestoreSearchArtifactQueryExpression {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestoreSearchArtifactQueryExpression {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestoreSearchArtifactQueryExpression {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestoreSearchArtifactQueryExpression {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestoreSearchArtifactQueryExpression {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

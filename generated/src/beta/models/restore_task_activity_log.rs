@@ -3,11 +3,11 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
+use super::ActivityLogBase;
 use super::ActivityLogOperationType;
 use super::ActivityLogResultStatus;
 use super::ActivityLogSeverity;
@@ -96,121 +96,138 @@ pub struct RestoreTaskActivityLog {
 }
 
 impl RestoreTaskActivityLog {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `activityType`.
+
+    /// Names [`activityType`](Self#structfield.activity_type).
     pub const ACTIVITY_TYPE: Property<Self, ActivityLogOperationType> = Property::new(
         "activityType",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `eventDateTime`.
+
+    /// Names [`eventDateTime`](Self#structfield.event_date_time).
     pub const EVENT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "eventDateTime",
     );
-    /// Names `performedBy`.
+
+    /// Names [`performedBy`](Self#structfield.performed_by).
     pub const PERFORMED_BY: Property<Self, String> = Property::new("performedBy");
-    /// Names `resultStatus`.
+
+    /// Names [`resultStatus`](Self#structfield.result_status).
     pub const RESULT_STATUS: Property<Self, ActivityLogResultStatus> = Property::new(
         "resultStatus",
     );
-    /// Names `serviceType`.
+
+    /// Names [`serviceType`](Self#structfield.service_type).
     pub const SERVICE_TYPE: Property<Self, ServiceType> = Property::new("serviceType");
-    /// Names `severity`.
+
+    /// Names [`severity`](Self#structfield.severity).
     pub const SEVERITY: Property<Self, ActivityLogSeverity> = Property::new("severity");
-    /// Names `destinationType`.
+
+    /// Names [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
-    /// Names `restoreArtifactDetails`.
+
+    /// Names [`restoreArtifactDetails`](Self#structfield.restore_artifact_details).
     pub const RESTORE_ARTIFACT_DETAILS: Property<Self, RestoreArtifactDetails> = Property::new(
         "restoreArtifactDetails",
     );
-    /// Names `restoreCompletionDateTime`.
+
+    /// Names [`restoreCompletionDateTime`](Self#structfield.restore_completion_date_time).
     pub const RESTORE_COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restoreCompletionDateTime",
     );
-    /// Names `restoreSessionId`.
+
+    /// Names [`restoreSessionId`](Self#structfield.restore_session_id).
     pub const RESTORE_SESSION_ID: Property<Self, String> = Property::new(
         "restoreSessionId",
     );
-    /// Names `restoreSessionStatus`.
+
+    /// Names [`restoreSessionStatus`](Self#structfield.restore_session_status).
     pub const RESTORE_SESSION_STATUS: Property<Self, RestoreSessionStatus> = Property::new(
         "restoreSessionStatus",
     );
-    /// Names `tags`.
+
+    /// Names [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.restoreTaskActivityLog",
-    rust_name: "RestoreTaskActivityLog",
-    base: Some(&super::activity_log_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("activityType", "activity_type"),
-        PropertyInfo::new("error", "error"),
-        PropertyInfo::new("eventDateTime", "event_date_time"),
-        PropertyInfo::new("performedBy", "performed_by"),
-        PropertyInfo::new("resultStatus", "result_status"),
-        PropertyInfo::new("serviceType", "service_type"),
-        PropertyInfo::new("severity", "severity"),
-        PropertyInfo::new("destinationType", "destination_type"),
-        PropertyInfo::new("restoreArtifactDetails", "restore_artifact_details"),
-        PropertyInfo::new("restoreCompletionDateTime", "restore_completion_date_time"),
-        PropertyInfo::new("restoreSessionId", "restore_session_id"),
-        PropertyInfo::new("restoreSessionStatus", "restore_session_status"),
-        PropertyInfo::new("tags", "tags"),
-    ],
-};
-
 impl Model for RestoreTaskActivityLog {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.restoreTaskActivityLog",
+        rust_name: "RestoreTaskActivityLog",
+        base: Some(<ActivityLogBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("activityType", "activity_type"),
+            PropertyInfo::new("error", "error"),
+            PropertyInfo::new("eventDateTime", "event_date_time"),
+            PropertyInfo::new("performedBy", "performed_by"),
+            PropertyInfo::new("resultStatus", "result_status"),
+            PropertyInfo::new("serviceType", "service_type"),
+            PropertyInfo::new("severity", "severity"),
+            PropertyInfo::new("destinationType", "destination_type"),
+            PropertyInfo::new("restoreArtifactDetails", "restore_artifact_details"),
+            PropertyInfo::new(
+                "restoreCompletionDateTime",
+                "restore_completion_date_time",
+            ),
+            PropertyInfo::new("restoreSessionId", "restore_session_id"),
+            PropertyInfo::new("restoreSessionStatus", "restore_session_status"),
+            PropertyInfo::new("tags", "tags"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.activity_type,
+                &self.error,
+                &self.event_date_time,
+                &self.performed_by,
+                &self.result_status,
+                &self.service_type,
+                &self.severity,
+                &self.destination_type,
+                &self.restore_artifact_details,
+                &self.restore_completion_date_time,
+                &self.restore_session_id,
+                &self.restore_session_status,
+                &self.tags,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.activity_type,
-            2 => &self.error,
-            3 => &self.event_date_time,
-            4 => &self.performed_by,
-            5 => &self.result_status,
-            6 => &self.service_type,
-            7 => &self.severity,
-            8 => &self.destination_type,
-            9 => &self.restore_artifact_details,
-            10 => &self.restore_completion_date_time,
-            11 => &self.restore_session_id,
-            12 => &self.restore_session_status,
-            13 => &self.tags,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.activity_type,
+                &mut self.error,
+                &mut self.event_date_time,
+                &mut self.performed_by,
+                &mut self.result_status,
+                &mut self.service_type,
+                &mut self.severity,
+                &mut self.destination_type,
+                &mut self.restore_artifact_details,
+                &mut self.restore_completion_date_time,
+                &mut self.restore_session_id,
+                &mut self.restore_session_status,
+                &mut self.tags,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.activity_type,
-            2 => &mut self.error,
-            3 => &mut self.event_date_time,
-            4 => &mut self.performed_by,
-            5 => &mut self.result_status,
-            6 => &mut self.service_type,
-            7 => &mut self.severity,
-            8 => &mut self.destination_type,
-            9 => &mut self.restore_artifact_details,
-            10 => &mut self.restore_completion_date_time,
-            11 => &mut self.restore_session_id,
-            12 => &mut self.restore_session_status,
-            13 => &mut self.tags,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -220,28 +237,30 @@ impl WireValue for RestoreTaskActivityLog {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestoreTaskActivityLog {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestoreTaskActivityLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestoreTaskActivityLog {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestoreTaskActivityLog {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -3,11 +3,10 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::RetentionPeriodChangeStatus;
 
 /// A change of the retention period of a unit that was asked for: what to, from when, and how far
@@ -33,59 +32,62 @@ pub struct RetentionPeriodChange {
 }
 
 impl RetentionPeriodChange {
-    /// Names `effectiveFromDateTime`.
+    /// Names [`effectiveFromDateTime`](Self#structfield.effective_from_date_time).
     pub const EFFECTIVE_FROM_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "effectiveFromDateTime",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, RetentionPeriodChangeStatus> = Property::new(
         "status",
     );
-    /// Names `targetRetentionPeriodInDays`.
+
+    /// Names [`targetRetentionPeriodInDays`](Self#structfield.target_retention_period_in_days).
     pub const TARGET_RETENTION_PERIOD_IN_DAYS: Property<Self, i32> = Property::new(
         "targetRetentionPeriodInDays",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.retentionPeriodChange",
-    rust_name: "RetentionPeriodChange",
-    base: None,
-    properties: &[
-        PropertyInfo::new("effectiveFromDateTime", "effective_from_date_time"),
-        PropertyInfo::new("status", "status"),
-        PropertyInfo::new(
-            "targetRetentionPeriodInDays",
-            "target_retention_period_in_days",
-        ),
-    ],
-};
-
 impl Model for RetentionPeriodChange {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.retentionPeriodChange",
+        rust_name: "RetentionPeriodChange",
+        base: None,
+        properties: &[
+            PropertyInfo::new("effectiveFromDateTime", "effective_from_date_time"),
+            PropertyInfo::new("status", "status"),
+            PropertyInfo::new(
+                "targetRetentionPeriodInDays",
+                "target_retention_period_in_days",
+            ),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.effective_from_date_time,
+                &self.status,
+                &self.target_retention_period_in_days,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.effective_from_date_time,
-            1 => &self.status,
-            2 => &self.target_retention_period_in_days,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.effective_from_date_time,
+                &mut self.status,
+                &mut self.target_retention_period_in_days,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.effective_from_date_time,
-            1 => &mut self.status,
-            2 => &mut self.target_retention_period_in_days,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -95,28 +97,30 @@ impl WireValue for RetentionPeriodChange {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RetentionPeriodChange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RetentionPeriodChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RetentionPeriodChange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RetentionPeriodChange {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -3,11 +3,11 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
+use super::Entity;
 use super::Identity;
 use super::IdentitySet;
 use super::ServiceAppStatus;
@@ -62,78 +62,87 @@ pub struct ServiceApp {
 }
 
 impl ServiceApp {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `application`.
+
+    /// Names [`application`](Self#structfield.application).
     pub const APPLICATION: Property<Self, Identity> = Property::new("application");
-    /// Names `effectiveDateTime`.
+
+    /// Names [`effectiveDateTime`](Self#structfield.effective_date_time).
     pub const EFFECTIVE_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "effectiveDateTime",
     );
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `registrationDateTime`.
+
+    /// Names [`registrationDateTime`](Self#structfield.registration_date_time).
     pub const REGISTRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "registrationDateTime",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ServiceAppStatus> = Property::new("status");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.serviceApp",
-    rust_name: "ServiceApp",
-    base: Some(&super::entity::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("application", "application").computed(),
-        PropertyInfo::new("effectiveDateTime", "effective_date_time").computed(),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("registrationDateTime", "registration_date_time").computed(),
-        PropertyInfo::new("status", "status").computed(),
-    ],
-};
-
 impl Model for ServiceApp {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.serviceApp",
+        rust_name: "ServiceApp",
+        base: Some(<Entity as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("application", "application").computed(),
+            PropertyInfo::new("effectiveDateTime", "effective_date_time").computed(),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new("registrationDateTime", "registration_date_time")
+                .computed(),
+            PropertyInfo::new("status", "status").computed(),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.application,
+                &self.effective_date_time,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.registration_date_time,
+                &self.status,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.application,
-            2 => &self.effective_date_time,
-            3 => &self.last_modified_by,
-            4 => &self.last_modified_date_time,
-            5 => &self.registration_date_time,
-            6 => &self.status,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.application,
+                &mut self.effective_date_time,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.registration_date_time,
+                &mut self.status,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.application,
-            2 => &mut self.effective_date_time,
-            3 => &mut self.last_modified_by,
-            4 => &mut self.last_modified_date_time,
-            5 => &mut self.registration_date_time,
-            6 => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -143,28 +152,30 @@ impl WireValue for ServiceApp {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for ServiceApp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for ServiceApp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for ServiceApp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for ServiceApp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -3,16 +3,17 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
-    StructuredType, Wire, WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::NavigationProperty;
+use odata_runtime::model::Property;
 use super::GranularSiteRestoreArtifact;
 use super::IdentitySet;
 use super::PublicError;
 use super::RestoreJobType;
 use super::RestoreSessionArtifactCount;
+use super::RestoreSessionBase;
 use super::RestoreSessionStatus;
 use super::SiteRestoreArtifact;
 use super::SiteRestoreArtifactsBulkAdditionRequest;
@@ -105,132 +106,147 @@ pub struct SharePointRestoreSession {
 }
 
 impl SharePointRestoreSession {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `completedDateTime`.
+
+    /// Names [`completedDateTime`](Self#structfield.completed_date_time).
     pub const COMPLETED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completedDateTime",
     );
-    /// Names `createdBy`.
+
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `restoreJobType`.
+
+    /// Names [`restoreJobType`](Self#structfield.restore_job_type).
     pub const RESTORE_JOB_TYPE: Property<Self, RestoreJobType> = Property::new(
         "restoreJobType",
     );
-    /// Names `restoreSessionArtifactCount`.
+
+    /// Names [`restoreSessionArtifactCount`](Self#structfield.restore_session_artifact_count).
     pub const RESTORE_SESSION_ARTIFACT_COUNT: Property<
         Self,
         RestoreSessionArtifactCount,
     > = Property::new("restoreSessionArtifactCount");
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, RestoreSessionStatus> = Property::new("status");
-    /// Names `granularSiteRestoreArtifacts`.
+
+    /// Names [`granularSiteRestoreArtifacts`](Self#structfield.granular_site_restore_artifacts).
     pub const GRANULAR_SITE_RESTORE_ARTIFACTS: NavigationProperty<
         Self,
         Vec<GranularSiteRestoreArtifact>,
     > = NavigationProperty::new("granularSiteRestoreArtifacts");
-    /// Names `siteRestoreArtifacts`.
+
+    /// Names [`siteRestoreArtifacts`](Self#structfield.site_restore_artifacts).
     pub const SITE_RESTORE_ARTIFACTS: NavigationProperty<
         Self,
         Vec<SiteRestoreArtifact>,
     > = NavigationProperty::new("siteRestoreArtifacts");
-    /// Names `siteRestoreArtifactsBulkAdditionRequests`.
+
+    /// Names
+    /// [`siteRestoreArtifactsBulkAdditionRequests`](Self#structfield.site_restore_artifacts_bulk_addition_requests).
     pub const SITE_RESTORE_ARTIFACTS_BULK_ADDITION_REQUESTS: NavigationProperty<
         Self,
         Vec<SiteRestoreArtifactsBulkAdditionRequest>,
     > = NavigationProperty::new("siteRestoreArtifactsBulkAdditionRequests");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.sharePointRestoreSession",
-    rust_name: "SharePointRestoreSession",
-    base: Some(&super::restore_session_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
-        PropertyInfo::new("createdBy", "created_by").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("restoreJobType", "restore_job_type"),
-        PropertyInfo::new(
-                "restoreSessionArtifactCount",
-                "restore_session_artifact_count",
-            )
-            .computed(),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new(
-            "granularSiteRestoreArtifacts",
-            "granular_site_restore_artifacts",
-        ),
-        PropertyInfo::new("siteRestoreArtifacts", "site_restore_artifacts"),
-        PropertyInfo::new(
-            "siteRestoreArtifactsBulkAdditionRequests",
-            "site_restore_artifacts_bulk_addition_requests",
-        ),
-    ],
-};
-
 impl Model for SharePointRestoreSession {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.sharePointRestoreSession",
+        rust_name: "SharePointRestoreSession",
+        base: Some(<RestoreSessionBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
+            PropertyInfo::new("createdBy", "created_by").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new("restoreJobType", "restore_job_type"),
+            PropertyInfo::new(
+                    "restoreSessionArtifactCount",
+                    "restore_session_artifact_count",
+                )
+                .computed(),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new(
+                "granularSiteRestoreArtifacts",
+                "granular_site_restore_artifacts",
+            ),
+            PropertyInfo::new("siteRestoreArtifacts", "site_restore_artifacts"),
+            PropertyInfo::new(
+                "siteRestoreArtifactsBulkAdditionRequests",
+                "site_restore_artifacts_bulk_addition_requests",
+            ),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.completed_date_time,
+                &self.created_by,
+                &self.created_date_time,
+                &self.error,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.restore_job_type,
+                &self.restore_session_artifact_count,
+                &self.status,
+                &self.granular_site_restore_artifacts,
+                &self.site_restore_artifacts,
+                &self.site_restore_artifacts_bulk_addition_requests,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.completed_date_time,
-            2 => &self.created_by,
-            3 => &self.created_date_time,
-            4 => &self.error,
-            5 => &self.last_modified_by,
-            6 => &self.last_modified_date_time,
-            7 => &self.restore_job_type,
-            8 => &self.restore_session_artifact_count,
-            9 => &self.status,
-            10 => &self.granular_site_restore_artifacts,
-            11 => &self.site_restore_artifacts,
-            12 => &self.site_restore_artifacts_bulk_addition_requests,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.completed_date_time,
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.error,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.restore_job_type,
+                &mut self.restore_session_artifact_count,
+                &mut self.status,
+                &mut self.granular_site_restore_artifacts,
+                &mut self.site_restore_artifacts,
+                &mut self.site_restore_artifacts_bulk_addition_requests,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.completed_date_time,
-            2 => &mut self.created_by,
-            3 => &mut self.created_date_time,
-            4 => &mut self.error,
-            5 => &mut self.last_modified_by,
-            6 => &mut self.last_modified_date_time,
-            7 => &mut self.restore_job_type,
-            8 => &mut self.restore_session_artifact_count,
-            9 => &mut self.status,
-            10 => &mut self.granular_site_restore_artifacts,
-            11 => &mut self.site_restore_artifacts,
-            12 => &mut self.site_restore_artifacts_bulk_addition_requests,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -240,28 +256,30 @@ impl WireValue for SharePointRestoreSession {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for SharePointRestoreSession {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for SharePointRestoreSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for SharePointRestoreSession {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for SharePointRestoreSession {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

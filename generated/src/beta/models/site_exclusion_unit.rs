@@ -3,11 +3,11 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
+use super::ExclusionUnitBase;
 use super::IdentitySet;
 use super::PublicError;
 
@@ -74,91 +74,102 @@ pub struct SiteExclusionUnit {
 }
 
 impl SiteExclusionUnit {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `createdBy`.
+
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `policyId`.
+
+    /// Names [`policyId`](Self#structfield.policy_id).
     pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
-    /// Names `siteId`.
+
+    /// Names [`siteId`](Self#structfield.site_id).
     pub const SITE_ID: Property<Self, String> = Property::new("siteId");
-    /// Names `siteName`.
+
+    /// Names [`siteName`](Self#structfield.site_name).
     pub const SITE_NAME: Property<Self, String> = Property::new("siteName");
-    /// Names `siteWebUrl`.
+
+    /// Names [`siteWebUrl`](Self#structfield.site_web_url).
     pub const SITE_WEB_URL: Property<Self, String> = Property::new("siteWebUrl");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.siteExclusionUnit",
-    rust_name: "SiteExclusionUnit",
-    base: Some(&super::exclusion_unit_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("createdBy", "created_by").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("policyId", "policy_id").computed(),
-        PropertyInfo::new("siteId", "site_id"),
-        PropertyInfo::new("siteName", "site_name").computed(),
-        PropertyInfo::new("siteWebUrl", "site_web_url").computed(),
-    ],
-};
-
 impl Model for SiteExclusionUnit {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.siteExclusionUnit",
+        rust_name: "SiteExclusionUnit",
+        base: Some(<ExclusionUnitBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("createdBy", "created_by").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new("policyId", "policy_id").computed(),
+            PropertyInfo::new("siteId", "site_id"),
+            PropertyInfo::new("siteName", "site_name").computed(),
+            PropertyInfo::new("siteWebUrl", "site_web_url").computed(),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.created_by,
+                &self.created_date_time,
+                &self.error,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.policy_id,
+                &self.site_id,
+                &self.site_name,
+                &self.site_web_url,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.created_by,
-            2 => &self.created_date_time,
-            3 => &self.error,
-            4 => &self.last_modified_by,
-            5 => &self.last_modified_date_time,
-            6 => &self.policy_id,
-            7 => &self.site_id,
-            8 => &self.site_name,
-            9 => &self.site_web_url,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.error,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.policy_id,
+                &mut self.site_id,
+                &mut self.site_name,
+                &mut self.site_web_url,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.created_by,
-            2 => &mut self.created_date_time,
-            3 => &mut self.error,
-            4 => &mut self.last_modified_by,
-            5 => &mut self.last_modified_date_time,
-            6 => &mut self.policy_id,
-            7 => &mut self.site_id,
-            8 => &mut self.site_name,
-            9 => &mut self.site_web_url,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -168,28 +179,30 @@ impl WireValue for SiteExclusionUnit {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for SiteExclusionUnit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for SiteExclusionUnit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for SiteExclusionUnit {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for SiteExclusionUnit {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`ActivityLogBase`](crate::beta::models::ActivityLogBase).
+/// Requests to a collection of [`ActivityLogBase`](models::ActivityLogBase).
 #[derive(Clone, Debug)]
 pub struct ActivityLogBaseCollection(pub(crate) Resource);
 
@@ -15,8 +15,7 @@ impl ActivityLogBaseCollection {
     ///
     /// `GET /solutions/backupRestore/activityLogs`
     ///
-    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
-    /// `BackupRestore-Monitor.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::AnyActivityLogBase, models::ActivityLogBase> {
         self.0.list()
     }
@@ -27,7 +26,10 @@ impl ActivityLogBaseCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(&self, body: &models::AnyActivityLogBase) -> Call<models::AnyActivityLogBase> {
+    pub fn create(
+        &self,
+        body: &models::AnyActivityLogBase,
+    ) -> Call<models::AnyActivityLogBase> {
         self.0.create(body)
     }
 
@@ -40,8 +42,7 @@ impl ActivityLogBaseCollection {
     ///
     /// `GET /solutions/backupRestore/activityLogs/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
-    /// `BackupRestore-Monitor.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::ActivityLogBase> {
         self.0.count()
     }
@@ -50,27 +51,35 @@ impl ActivityLogBaseCollection {
     pub fn of_type_backup_policy_activity_log(
         &self,
     ) -> requests::CastBackupPolicyActivityLogCollection {
-        requests::CastBackupPolicyActivityLogCollection(self.0.child("microsoft.graph.backupPolicyActivityLog"))
+        requests::CastBackupPolicyActivityLogCollection(
+            self.0.child("microsoft.graph.backupPolicyActivityLog"),
+        )
     }
 
     /// Leads to those of `activityLogBase` that are `microsoft.graph.dynamicRuleActivityLog`.
     pub fn of_type_dynamic_rule_activity_log(
         &self,
     ) -> requests::CastDynamicRuleActivityLogCollection {
-        requests::CastDynamicRuleActivityLogCollection(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
+        requests::CastDynamicRuleActivityLogCollection(
+            self.0.child("microsoft.graph.dynamicRuleActivityLog"),
+        )
     }
 
     /// Leads to those of `activityLogBase` that are `microsoft.graph.offboardingActivityLog`.
     pub fn of_type_offboarding_activity_log(
         &self,
     ) -> requests::CastOffboardingActivityLogCollection {
-        requests::CastOffboardingActivityLogCollection(self.0.child("microsoft.graph.offboardingActivityLog"))
+        requests::CastOffboardingActivityLogCollection(
+            self.0.child("microsoft.graph.offboardingActivityLog"),
+        )
     }
 
     /// Leads to those of `activityLogBase` that are `microsoft.graph.restoreTaskActivityLog`.
     pub fn of_type_restore_task_activity_log(
         &self,
     ) -> requests::CastRestoreTaskActivityLogCollection {
-        requests::CastRestoreTaskActivityLogCollection(self.0.child("microsoft.graph.restoreTaskActivityLog"))
+        requests::CastRestoreTaskActivityLogCollection(
+            self.0.child("microsoft.graph.restoreTaskActivityLog"),
+        )
     }
 }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`ActivityLogBase`](crate::beta::models::ActivityLogBase).
+/// Requests to one [`ActivityLogBase`](models::ActivityLogBase).
 #[derive(Clone, Debug)]
 pub struct ActivityLogBaseItem(pub(crate) Resource);
 
@@ -14,8 +14,7 @@ impl ActivityLogBaseItem {
     ///
     /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
-    /// `BackupRestore-Monitor.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::AnyActivityLogBase, models::ActivityLogBase> {
         self.0.get()
     }
@@ -44,22 +43,38 @@ impl ActivityLogBaseItem {
     }
 
     /// Leads to the same `activityLogBase` as a `microsoft.graph.backupPolicyActivityLog`.
-    pub fn as_backup_policy_activity_log(&self) -> requests::CastBackupPolicyActivityLogItem {
-        requests::CastBackupPolicyActivityLogItem(self.0.child("microsoft.graph.backupPolicyActivityLog"))
+    pub fn as_backup_policy_activity_log(
+        &self,
+    ) -> requests::CastBackupPolicyActivityLogItem {
+        requests::CastBackupPolicyActivityLogItem(
+            self.0.child("microsoft.graph.backupPolicyActivityLog"),
+        )
     }
 
     /// Leads to the same `activityLogBase` as a `microsoft.graph.dynamicRuleActivityLog`.
-    pub fn as_dynamic_rule_activity_log(&self) -> requests::CastDynamicRuleActivityLogItem {
-        requests::CastDynamicRuleActivityLogItem(self.0.child("microsoft.graph.dynamicRuleActivityLog"))
+    pub fn as_dynamic_rule_activity_log(
+        &self,
+    ) -> requests::CastDynamicRuleActivityLogItem {
+        requests::CastDynamicRuleActivityLogItem(
+            self.0.child("microsoft.graph.dynamicRuleActivityLog"),
+        )
     }
 
     /// Leads to the same `activityLogBase` as a `microsoft.graph.offboardingActivityLog`.
-    pub fn as_offboarding_activity_log(&self) -> requests::CastOffboardingActivityLogItem {
-        requests::CastOffboardingActivityLogItem(self.0.child("microsoft.graph.offboardingActivityLog"))
+    pub fn as_offboarding_activity_log(
+        &self,
+    ) -> requests::CastOffboardingActivityLogItem {
+        requests::CastOffboardingActivityLogItem(
+            self.0.child("microsoft.graph.offboardingActivityLog"),
+        )
     }
 
     /// Leads to the same `activityLogBase` as a `microsoft.graph.restoreTaskActivityLog`.
-    pub fn as_restore_task_activity_log(&self) -> requests::CastRestoreTaskActivityLogItem {
-        requests::CastRestoreTaskActivityLogItem(self.0.child("microsoft.graph.restoreTaskActivityLog"))
+    pub fn as_restore_task_activity_log(
+        &self,
+    ) -> requests::CastRestoreTaskActivityLogItem {
+        requests::CastRestoreTaskActivityLogItem(
+            self.0.child("microsoft.graph.restoreTaskActivityLog"),
+        )
     }
 }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`BackupReport`](crate::beta::models::BackupReport).
+/// Requests to one [`BackupReport`](models::BackupReport).
 #[derive(Clone, Debug)]
 pub struct BackupReportItem(pub(crate) Resource);
 
@@ -48,9 +48,12 @@ impl BackupReportItem {
     ///
     /// `GET /solutions/backupRestore/reports/getStatisticsByPolicy(policyId='{policyId}')`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
-    pub fn get_statistics_by_policy(&self, policy_id: &str) -> Get<models::BackupPolicyReport> {
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
+    pub fn get_statistics_by_policy(
+        &self,
+        policy_id: &str,
+    ) -> Get<models::BackupPolicyReport> {
         self.0.function("getStatisticsByPolicy", &[("policyId", policy_id.into())]).get()
     }
 }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`BrowseSessionBase`](crate::beta::models::BrowseSessionBase).
+/// Requests to a collection of [`BrowseSessionBase`](models::BrowseSessionBase).
 #[derive(Clone, Debug)]
 pub struct BrowseSessionBaseCollection(pub(crate) Resource);
 
@@ -15,8 +15,8 @@ impl BrowseSessionBaseCollection {
     ///
     /// `GET /solutions/backupRestore/browseSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::AnyBrowseSessionBase, models::BrowseSessionBase> {
         self.0.list()
     }
@@ -43,8 +43,8 @@ impl BrowseSessionBaseCollection {
     ///
     /// `GET /solutions/backupRestore/browseSessions/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::BrowseSessionBase> {
         self.0.count()
     }
@@ -54,13 +54,17 @@ impl BrowseSessionBaseCollection {
     pub fn of_type_one_drive_for_business_browse_session(
         &self,
     ) -> requests::CastOneDriveForBusinessBrowseSessionCollection {
-        requests::CastOneDriveForBusinessBrowseSessionCollection(self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"))
+        requests::CastOneDriveForBusinessBrowseSessionCollection(
+            self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"),
+        )
     }
 
     /// Leads to those of `browseSessionBase` that are `microsoft.graph.sharePointBrowseSession`.
     pub fn of_type_share_point_browse_session(
         &self,
     ) -> requests::CastSharePointBrowseSessionCollection {
-        requests::CastSharePointBrowseSessionCollection(self.0.child("microsoft.graph.sharePointBrowseSession"))
+        requests::CastSharePointBrowseSessionCollection(
+            self.0.child("microsoft.graph.sharePointBrowseSession"),
+        )
     }
 }

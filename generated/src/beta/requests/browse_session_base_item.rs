@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, List, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`BrowseSessionBase`](crate::beta::models::BrowseSessionBase).
+/// Requests to one [`BrowseSessionBase`](models::BrowseSessionBase).
 #[derive(Clone, Debug)]
 pub struct BrowseSessionBaseItem(pub(crate) Resource);
 
@@ -14,8 +14,8 @@ impl BrowseSessionBaseItem {
     ///
     /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::AnyBrowseSessionBase, models::BrowseSessionBase> {
         self.0.get()
     }
@@ -48,12 +48,18 @@ impl BrowseSessionBaseItem {
     pub fn as_one_drive_for_business_browse_session(
         &self,
     ) -> requests::CastOneDriveForBusinessBrowseSessionItem {
-        requests::CastOneDriveForBusinessBrowseSessionItem(self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"))
+        requests::CastOneDriveForBusinessBrowseSessionItem(
+            self.0.child("microsoft.graph.oneDriveForBusinessBrowseSession"),
+        )
     }
 
     /// Leads to the same `browseSessionBase` as a `microsoft.graph.sharePointBrowseSession`.
-    pub fn as_share_point_browse_session(&self) -> requests::CastSharePointBrowseSessionItem {
-        requests::CastSharePointBrowseSessionItem(self.0.child("microsoft.graph.sharePointBrowseSession"))
+    pub fn as_share_point_browse_session(
+        &self,
+    ) -> requests::CastSharePointBrowseSessionItem {
+        requests::CastSharePointBrowseSessionItem(
+            self.0.child("microsoft.graph.sharePointBrowseSession"),
+        )
     }
 
     /// Lists what a backup holds at one place: sites, libraries, folders and files. Called without

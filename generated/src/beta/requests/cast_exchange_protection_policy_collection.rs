@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to a collection of
-/// [`ExchangeProtectionPolicy`](crate::beta::models::ExchangeProtectionPolicy).
+/// Requests to a collection of [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +16,8 @@ impl CastExchangeProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::ExchangeProtectionPolicy> {
         self.0.list()
     }
@@ -27,8 +26,8 @@ impl CastExchangeProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::ExchangeProtectionPolicy> {
         self.0.count()
     }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`ExchangeProtectionPolicy`](crate::beta::models::ExchangeProtectionPolicy).
+/// Requests to one [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ impl CastExchangeProtectionPolicyItem {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.exchangeProtectionPolicy`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::ExchangeProtectionPolicy> {
         self.0.get()
     }

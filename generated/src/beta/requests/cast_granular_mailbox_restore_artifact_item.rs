@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one
-/// [`GranularMailboxRestoreArtifact`](crate::beta::models::GranularMailboxRestoreArtifact).
+/// Requests to one [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -16,8 +15,7 @@ impl CastGranularMailboxRestoreArtifactItem {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/microsoft.graph.granularMailboxRestoreArtifact`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::GranularMailboxRestoreArtifact> {
         self.0.get()
     }

@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to a collection of
-/// [`OffboardingActivityLog`](crate::beta::models::OffboardingActivityLog).
+/// Requests to a collection of [`OffboardingActivityLog`](models::OffboardingActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +16,7 @@ impl CastOffboardingActivityLogCollection {
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog`
     ///
-    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
-    /// `BackupRestore-Monitor.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::OffboardingActivityLog> {
         self.0.list()
     }
@@ -27,8 +25,7 @@ impl CastOffboardingActivityLogCollection {
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
-    /// `BackupRestore-Monitor.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::OffboardingActivityLog> {
         self.0.count()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
 /// Requests to a collection of
-/// [`OneDriveForBusinessBrowseSession`](crate::beta::models::OneDriveForBusinessBrowseSession).
+/// [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +17,8 @@ impl CastOneDriveForBusinessBrowseSessionCollection {
     ///
     /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::OneDriveForBusinessBrowseSession> {
         self.0.list()
     }
@@ -27,8 +27,8 @@ impl CastOneDriveForBusinessBrowseSessionCollection {
     ///
     /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::OneDriveForBusinessBrowseSession> {
         self.0.count()
     }

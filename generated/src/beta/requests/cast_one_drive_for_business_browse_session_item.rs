@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one
-/// [`OneDriveForBusinessBrowseSession`](crate::beta::models::OneDriveForBusinessBrowseSession).
+/// Requests to one [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -16,8 +15,8 @@ impl CastOneDriveForBusinessBrowseSessionItem {
     ///
     /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.oneDriveForBusinessBrowseSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::OneDriveForBusinessBrowseSession> {
         self.0.get()
     }

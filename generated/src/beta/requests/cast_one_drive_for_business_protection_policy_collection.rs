@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
 /// Requests to a collection of
-/// [`OneDriveForBusinessProtectionPolicy`](crate::beta::models::OneDriveForBusinessProtectionPolicy).
+/// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +17,8 @@ impl CastOneDriveForBusinessProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::OneDriveForBusinessProtectionPolicy> {
         self.0.list()
     }
@@ -27,8 +27,8 @@ impl CastOneDriveForBusinessProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::OneDriveForBusinessProtectionPolicy> {
         self.0.count()
     }

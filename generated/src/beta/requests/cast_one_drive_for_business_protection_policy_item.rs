@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
 /// Requests to one
-/// [`OneDriveForBusinessProtectionPolicy`](crate::beta::models::OneDriveForBusinessProtectionPolicy).
+/// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -16,8 +16,8 @@ impl CastOneDriveForBusinessProtectionPolicyItem {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.oneDriveForBusinessProtectionPolicy`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::OneDriveForBusinessProtectionPolicy> {
         self.0.get()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
 /// Requests to a collection of
-/// [`OneDriveForBusinessRestoreSession`](crate::beta::models::OneDriveForBusinessRestoreSession).
+/// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +17,7 @@ impl CastOneDriveForBusinessRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::OneDriveForBusinessRestoreSession> {
         self.0.list()
     }
@@ -27,8 +26,7 @@ impl CastOneDriveForBusinessRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::OneDriveForBusinessRestoreSession> {
         self.0.count()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
 /// Requests to one
-/// [`OneDriveForBusinessRestoreSession`](crate::beta::models::OneDriveForBusinessRestoreSession).
+/// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -16,8 +16,7 @@ impl CastOneDriveForBusinessRestoreSessionItem {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.oneDriveForBusinessRestoreSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::OneDriveForBusinessRestoreSession> {
         self.0.get()
     }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`RestoreTaskActivityLog`](crate::beta::models::RestoreTaskActivityLog).
+/// Requests to one [`RestoreTaskActivityLog`](models::RestoreTaskActivityLog).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -15,8 +15,7 @@ impl CastRestoreTaskActivityLogItem {
     ///
     /// `GET /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.restoreTaskActivityLog`
     ///
-    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated),
-    /// `BackupRestore-Monitor.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::RestoreTaskActivityLog> {
         self.0.get()
     }

@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to a collection of
-/// [`SharePointProtectionPolicy`](crate::beta::models::SharePointProtectionPolicy).
+/// Requests to a collection of [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +16,8 @@ impl CastSharePointProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::SharePointProtectionPolicy> {
         self.0.list()
     }
@@ -27,8 +26,8 @@ impl CastSharePointProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::SharePointProtectionPolicy> {
         self.0.count()
     }

@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to a collection of
-/// [`SharePointRestoreSession`](crate::beta::models::SharePointRestoreSession).
+/// Requests to a collection of [`SharePointRestoreSession`](models::SharePointRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +16,7 @@ impl CastSharePointRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::SharePointRestoreSession> {
         self.0.list()
     }
@@ -27,8 +25,7 @@ impl CastSharePointRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::SharePointRestoreSession> {
         self.0.count()
     }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`SharePointRestoreSession`](crate::beta::models::SharePointRestoreSession).
+/// Requests to one [`SharePointRestoreSession`](models::SharePointRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -15,8 +15,7 @@ impl CastSharePointRestoreSessionItem {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.sharePointRestoreSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::SharePointRestoreSession> {
         self.0.get()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
+/// Requests to a collection of [`DriveExclusionUnit`](models::DriveExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitCollection(pub(crate) Resource);
 
@@ -27,7 +27,10 @@ impl DriveExclusionUnitCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(&self, body: &models::DriveExclusionUnit) -> Call<models::DriveExclusionUnit> {
+    pub fn create(
+        &self,
+        body: &models::DriveExclusionUnit,
+    ) -> Call<models::DriveExclusionUnit> {
         self.0.create(body)
     }
 

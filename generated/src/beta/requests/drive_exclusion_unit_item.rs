@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`DriveExclusionUnit`](crate::beta::models::DriveExclusionUnit).
+/// Requests to one [`DriveExclusionUnit`](models::DriveExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitItem(pub(crate) Resource);
 

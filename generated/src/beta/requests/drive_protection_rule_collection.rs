@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`DriveProtectionRule`](crate::beta::models::DriveProtectionRule).
+/// Requests to a collection of [`DriveProtectionRule`](models::DriveProtectionRule).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionRuleCollection(pub(crate) Resource);
 
@@ -27,7 +27,10 @@ impl DriveProtectionRuleCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(&self, body: &models::DriveProtectionRule) -> Call<models::DriveProtectionRule> {
+    pub fn create(
+        &self,
+        body: &models::DriveProtectionRule,
+    ) -> Call<models::DriveProtectionRule> {
         self.0.create(body)
     }
 

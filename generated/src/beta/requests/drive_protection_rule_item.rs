@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`DriveProtectionRule`](crate::beta::models::DriveProtectionRule).
+/// Requests to one [`DriveProtectionRule`](models::DriveProtectionRule).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionRuleItem(pub(crate) Resource);
 

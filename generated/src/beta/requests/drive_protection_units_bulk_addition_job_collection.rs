@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`DriveProtectionUnitsBulkAdditionJob`](crate::beta::models::DriveProtectionUnitsBulkAdditionJob).
+/// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`DriveRestoreArtifact`](crate::beta::models::DriveRestoreArtifact).
+/// Requests to a collection of [`DriveRestoreArtifact`](models::DriveRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactCollection(pub(crate) Resource);
 
@@ -15,8 +15,7 @@ impl DriveRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::DriveRestoreArtifact> {
         self.0.list()
     }
@@ -44,8 +43,7 @@ impl DriveRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::DriveRestoreArtifact> {
         self.0.count()
     }

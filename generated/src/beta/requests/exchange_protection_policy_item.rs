@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`ExchangeProtectionPolicy`](crate::beta::models::ExchangeProtectionPolicy).
+/// Requests to one [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct ExchangeProtectionPolicyItem(pub(crate) Resource);
 
@@ -24,8 +24,8 @@ impl ExchangeProtectionPolicyItem {
     ///
     /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -47,8 +47,12 @@ impl ExchangeProtectionPolicyItem {
     /// an update of the policy.
     ///
     /// Leads to `…/mailboxExclusionUnits`.
-    pub fn mailbox_exclusion_units(&self) -> requests::LinkedMailboxExclusionUnitCollection {
-        requests::LinkedMailboxExclusionUnitCollection(self.0.child("mailboxExclusionUnits"))
+    pub fn mailbox_exclusion_units(
+        &self,
+    ) -> requests::LinkedMailboxExclusionUnitCollection {
+        requests::LinkedMailboxExclusionUnitCollection(
+            self.0.child("mailboxExclusionUnits"),
+        )
     }
 
     /// Jobs that add many mailboxes to the exclusion list of the policy. Creating one starts it.
@@ -57,23 +61,33 @@ impl ExchangeProtectionPolicyItem {
     pub fn mailbox_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
-        requests::LinkedMailboxExclusionUnitsBulkAdditionJobCollection(self.0.child("mailboxExclusionUnitsBulkAdditionJobs"))
+        requests::LinkedMailboxExclusionUnitsBulkAdditionJobCollection(
+            self.0.child("mailboxExclusionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Rules that add mailboxes to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
     /// Leads to `…/mailboxInclusionRules`.
-    pub fn mailbox_inclusion_rules(&self) -> requests::LinkedMailboxProtectionRuleCollection {
-        requests::LinkedMailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
+    pub fn mailbox_inclusion_rules(
+        &self,
+    ) -> requests::LinkedMailboxProtectionRuleCollection {
+        requests::LinkedMailboxProtectionRuleCollection(
+            self.0.child("mailboxInclusionRules"),
+        )
     }
 
     /// Mailboxes that the policy protects. Give them when creating the policy; add and remove them
     /// by a delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/mailboxProtectionUnits`.
-    pub fn mailbox_protection_units(&self) -> requests::LinkedMailboxProtectionUnitCollection {
-        requests::LinkedMailboxProtectionUnitCollection(self.0.child("mailboxProtectionUnits"))
+    pub fn mailbox_protection_units(
+        &self,
+    ) -> requests::LinkedMailboxProtectionUnitCollection {
+        requests::LinkedMailboxProtectionUnitCollection(
+            self.0.child("mailboxProtectionUnits"),
+        )
     }
 
     /// Jobs that add many mailboxes to the policy, up to 50,000 each. Creating one starts it.
@@ -82,7 +96,9 @@ impl ExchangeProtectionPolicyItem {
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
-        requests::LinkedMailboxProtectionUnitsBulkAdditionJobCollection(self.0.child("mailboxProtectionUnitsBulkAdditionJobs"))
+        requests::LinkedMailboxProtectionUnitsBulkAdditionJobCollection(
+            self.0.child("mailboxProtectionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is

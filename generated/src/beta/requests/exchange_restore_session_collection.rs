@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of
-/// [`ExchangeRestoreSession`](crate::beta::models::ExchangeRestoreSession).
+/// Requests to a collection of [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
 #[derive(Clone, Debug)]
 pub struct ExchangeRestoreSessionCollection(pub(crate) Resource);
 
@@ -26,8 +25,8 @@ impl ExchangeRestoreSessionCollection {
     ///
     /// `POST /solutions/backupRestore/exchangeRestoreSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`ExchangeRestoreSession`](crate::beta::models::ExchangeRestoreSession).
+/// Requests to one [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
 #[derive(Clone, Debug)]
 pub struct ExchangeRestoreSessionItem(pub(crate) Resource);
 
@@ -24,8 +24,8 @@ impl ExchangeRestoreSessionItem {
     ///
     /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -50,15 +50,21 @@ impl ExchangeRestoreSessionItem {
     pub fn granular_mailbox_restore_artifacts(
         &self,
     ) -> requests::GranularMailboxRestoreArtifactCollection {
-        requests::GranularMailboxRestoreArtifactCollection(self.0.child("granularMailboxRestoreArtifacts"))
+        requests::GranularMailboxRestoreArtifactCollection(
+            self.0.child("granularMailboxRestoreArtifacts"),
+        )
     }
 
     /// Mailboxes to restore. Given on creation, at most 50, or changed by a delta while the session
     /// is a draft.
     ///
     /// Leads to `…/mailboxRestoreArtifacts`.
-    pub fn mailbox_restore_artifacts(&self) -> requests::MailboxRestoreArtifactCollection {
-        requests::MailboxRestoreArtifactCollection(self.0.child("mailboxRestoreArtifacts"))
+    pub fn mailbox_restore_artifacts(
+        &self,
+    ) -> requests::MailboxRestoreArtifactCollection {
+        requests::MailboxRestoreArtifactCollection(
+            self.0.child("mailboxRestoreArtifacts"),
+        )
     }
 
     /// Requests that add many mailboxes to the session, each with a fitting restore point. Creating
@@ -68,7 +74,9 @@ impl ExchangeRestoreSessionItem {
     pub fn mailbox_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::MailboxRestoreArtifactsBulkAdditionRequestCollection {
-        requests::MailboxRestoreArtifactsBulkAdditionRequestCollection(self.0.child("mailboxRestoreArtifactsBulkAdditionRequests"))
+        requests::MailboxRestoreArtifactsBulkAdditionRequestCollection(
+            self.0.child("mailboxRestoreArtifactsBulkAdditionRequests"),
+        )
     }
 
     /// Starts the restore of a session that is still a draft, so add all artifacts before. There is

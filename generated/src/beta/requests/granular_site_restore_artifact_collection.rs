@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`GranularSiteRestoreArtifact`](crate::beta::models::GranularSiteRestoreArtifact).
+/// [`GranularSiteRestoreArtifact`](models::GranularSiteRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularSiteRestoreArtifactCollection(pub(crate) Resource);
 
@@ -16,8 +16,8 @@ impl GranularSiteRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::GranularSiteRestoreArtifact> {
         self.0.list()
     }
@@ -45,8 +45,8 @@ impl GranularSiteRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::GranularSiteRestoreArtifact> {
         self.0.count()
     }

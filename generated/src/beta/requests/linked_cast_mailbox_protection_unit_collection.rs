@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to a collection of
-/// [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
+/// Requests to a collection of [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -17,8 +16,8 @@ impl LinkedCastMailboxProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::MailboxProtectionUnit> {
         self.0.list()
     }
@@ -27,8 +26,8 @@ impl LinkedCastMailboxProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::MailboxProtectionUnit> {
         self.0.count()
     }

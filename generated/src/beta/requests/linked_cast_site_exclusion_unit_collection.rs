@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to a collection of [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
+/// Requests to a collection of [`SiteExclusionUnit`](models::SiteExclusionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]

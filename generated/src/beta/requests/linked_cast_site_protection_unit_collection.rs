@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to a collection of [`SiteProtectionUnit`](crate::beta::models::SiteProtectionUnit).
+/// Requests to a collection of [`SiteProtectionUnit`](models::SiteProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -16,8 +16,8 @@ impl LinkedCastSiteProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::SiteProtectionUnit> {
         self.0.list()
     }
@@ -26,8 +26,8 @@ impl LinkedCastSiteProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::SiteProtectionUnit> {
         self.0.count()
     }

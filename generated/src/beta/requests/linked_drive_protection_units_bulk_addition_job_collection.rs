@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`DriveProtectionUnitsBulkAdditionJob`](crate::beta::models::DriveProtectionUnitsBulkAdditionJob).
+/// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -18,8 +18,8 @@ impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
@@ -29,8 +29,8 @@ impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -40,7 +40,10 @@ impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
     }
 
     /// Leads to the `driveProtectionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(&self, id: &str) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobItem {
+    pub fn by_id(
+        &self,
+        id: &str,
+    ) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobItem {
         requests::LinkedDriveProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
 
@@ -48,8 +51,8 @@ impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.count()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`ExclusionUnitBase`](crate::beta::models::ExclusionUnitBase).
+/// Requests to a collection of [`ExclusionUnitBase`](models::ExclusionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -37,19 +37,29 @@ impl LinkedExclusionUnitBaseCollection {
     }
 
     /// Leads to those of `exclusionUnitBase` that are `microsoft.graph.driveExclusionUnit`.
-    pub fn of_type_drive_exclusion_unit(&self) -> requests::LinkedCastDriveExclusionUnitCollection {
-        requests::LinkedCastDriveExclusionUnitCollection(self.0.child("microsoft.graph.driveExclusionUnit"))
+    pub fn of_type_drive_exclusion_unit(
+        &self,
+    ) -> requests::LinkedCastDriveExclusionUnitCollection {
+        requests::LinkedCastDriveExclusionUnitCollection(
+            self.0.child("microsoft.graph.driveExclusionUnit"),
+        )
     }
 
     /// Leads to those of `exclusionUnitBase` that are `microsoft.graph.mailboxExclusionUnit`.
     pub fn of_type_mailbox_exclusion_unit(
         &self,
     ) -> requests::LinkedCastMailboxExclusionUnitCollection {
-        requests::LinkedCastMailboxExclusionUnitCollection(self.0.child("microsoft.graph.mailboxExclusionUnit"))
+        requests::LinkedCastMailboxExclusionUnitCollection(
+            self.0.child("microsoft.graph.mailboxExclusionUnit"),
+        )
     }
 
     /// Leads to those of `exclusionUnitBase` that are `microsoft.graph.siteExclusionUnit`.
-    pub fn of_type_site_exclusion_unit(&self) -> requests::LinkedCastSiteExclusionUnitCollection {
-        requests::LinkedCastSiteExclusionUnitCollection(self.0.child("microsoft.graph.siteExclusionUnit"))
+    pub fn of_type_site_exclusion_unit(
+        &self,
+    ) -> requests::LinkedCastSiteExclusionUnitCollection {
+        requests::LinkedCastSiteExclusionUnitCollection(
+            self.0.child("microsoft.graph.siteExclusionUnit"),
+        )
     }
 }

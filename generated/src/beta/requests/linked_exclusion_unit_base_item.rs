@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`ExclusionUnitBase`](crate::beta::models::ExclusionUnitBase).
+/// Requests to one [`ExclusionUnitBase`](models::ExclusionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -23,16 +23,24 @@ impl LinkedExclusionUnitBaseItem {
 
     /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.driveExclusionUnit`.
     pub fn as_drive_exclusion_unit(&self) -> requests::LinkedCastDriveExclusionUnitItem {
-        requests::LinkedCastDriveExclusionUnitItem(self.0.child("microsoft.graph.driveExclusionUnit"))
+        requests::LinkedCastDriveExclusionUnitItem(
+            self.0.child("microsoft.graph.driveExclusionUnit"),
+        )
     }
 
     /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.mailboxExclusionUnit`.
-    pub fn as_mailbox_exclusion_unit(&self) -> requests::LinkedCastMailboxExclusionUnitItem {
-        requests::LinkedCastMailboxExclusionUnitItem(self.0.child("microsoft.graph.mailboxExclusionUnit"))
+    pub fn as_mailbox_exclusion_unit(
+        &self,
+    ) -> requests::LinkedCastMailboxExclusionUnitItem {
+        requests::LinkedCastMailboxExclusionUnitItem(
+            self.0.child("microsoft.graph.mailboxExclusionUnit"),
+        )
     }
 
     /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.siteExclusionUnit`.
     pub fn as_site_exclusion_unit(&self) -> requests::LinkedCastSiteExclusionUnitItem {
-        requests::LinkedCastSiteExclusionUnitItem(self.0.child("microsoft.graph.siteExclusionUnit"))
+        requests::LinkedCastSiteExclusionUnitItem(
+            self.0.child("microsoft.graph.siteExclusionUnit"),
+        )
     }
 }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
+/// Requests to a collection of [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -17,8 +17,8 @@ impl LinkedMailboxExclusionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnits`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::MailboxExclusionUnit> {
         self.0.list()
     }
@@ -32,8 +32,8 @@ impl LinkedMailboxExclusionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnits/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::MailboxExclusionUnit> {
         self.0.count()
     }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
+/// Requests to one [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ impl LinkedMailboxProtectionUnitItem {
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::MailboxProtectionUnit> {
         self.0.get()
     }

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`MailboxProtectionUnitsBulkAdditionJob`](crate::beta::models::MailboxProtectionUnitsBulkAdditionJob).
+/// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -18,8 +18,8 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
@@ -29,8 +29,8 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -40,7 +40,10 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
     }
 
     /// Leads to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(&self, id: &str) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobItem {
+    pub fn by_id(
+        &self,
+        id: &str,
+    ) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobItem {
         requests::LinkedMailboxProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
 
@@ -48,8 +51,8 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.count()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`ProtectionUnitBase`](crate::beta::models::ProtectionUnitBase).
+/// Requests to a collection of [`ProtectionUnitBase`](models::ProtectionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -18,7 +18,9 @@ impl LinkedProtectionUnitBaseCollection {
     /// `GET /solutions/backupRestore/protectionUnits`
     ///
     /// No permission is documented for it.
-    pub fn list(&self) -> List<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
+    pub fn list(
+        &self,
+    ) -> List<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
         self.0.list()
     }
 
@@ -40,18 +42,26 @@ impl LinkedProtectionUnitBaseCollection {
     pub fn of_type_drive_protection_unit(
         &self,
     ) -> requests::LinkedCastDriveProtectionUnitCollection {
-        requests::LinkedCastDriveProtectionUnitCollection(self.0.child("microsoft.graph.driveProtectionUnit"))
+        requests::LinkedCastDriveProtectionUnitCollection(
+            self.0.child("microsoft.graph.driveProtectionUnit"),
+        )
     }
 
     /// Leads to those of `protectionUnitBase` that are `microsoft.graph.mailboxProtectionUnit`.
     pub fn of_type_mailbox_protection_unit(
         &self,
     ) -> requests::LinkedCastMailboxProtectionUnitCollection {
-        requests::LinkedCastMailboxProtectionUnitCollection(self.0.child("microsoft.graph.mailboxProtectionUnit"))
+        requests::LinkedCastMailboxProtectionUnitCollection(
+            self.0.child("microsoft.graph.mailboxProtectionUnit"),
+        )
     }
 
     /// Leads to those of `protectionUnitBase` that are `microsoft.graph.siteProtectionUnit`.
-    pub fn of_type_site_protection_unit(&self) -> requests::LinkedCastSiteProtectionUnitCollection {
-        requests::LinkedCastSiteProtectionUnitCollection(self.0.child("microsoft.graph.siteProtectionUnit"))
+    pub fn of_type_site_protection_unit(
+        &self,
+    ) -> requests::LinkedCastSiteProtectionUnitCollection {
+        requests::LinkedCastSiteProtectionUnitCollection(
+            self.0.child("microsoft.graph.siteProtectionUnit"),
+        )
     }
 }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`ProtectionUnitBase`](crate::beta::models::ProtectionUnitBase).
+/// Requests to one [`ProtectionUnitBase`](models::ProtectionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -16,8 +16,8 @@ impl LinkedProtectionUnitBaseItem {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
         self.0.get()
     }
@@ -37,18 +37,28 @@ impl LinkedProtectionUnitBaseItem {
     }
 
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.driveProtectionUnit`.
-    pub fn as_drive_protection_unit(&self) -> requests::LinkedCastDriveProtectionUnitItem {
-        requests::LinkedCastDriveProtectionUnitItem(self.0.child("microsoft.graph.driveProtectionUnit"))
+    pub fn as_drive_protection_unit(
+        &self,
+    ) -> requests::LinkedCastDriveProtectionUnitItem {
+        requests::LinkedCastDriveProtectionUnitItem(
+            self.0.child("microsoft.graph.driveProtectionUnit"),
+        )
     }
 
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
-    pub fn as_mailbox_protection_unit(&self) -> requests::LinkedCastMailboxProtectionUnitItem {
-        requests::LinkedCastMailboxProtectionUnitItem(self.0.child("microsoft.graph.mailboxProtectionUnit"))
+    pub fn as_mailbox_protection_unit(
+        &self,
+    ) -> requests::LinkedCastMailboxProtectionUnitItem {
+        requests::LinkedCastMailboxProtectionUnitItem(
+            self.0.child("microsoft.graph.mailboxProtectionUnit"),
+        )
     }
 
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
     pub fn as_site_protection_unit(&self) -> requests::LinkedCastSiteProtectionUnitItem {
-        requests::LinkedCastSiteProtectionUnitItem(self.0.child("microsoft.graph.siteProtectionUnit"))
+        requests::LinkedCastSiteProtectionUnitItem(
+            self.0.child("microsoft.graph.siteProtectionUnit"),
+        )
     }
 
     /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
+/// Requests to one [`SiteExclusionUnit`](models::SiteExclusionUnit).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ impl LinkedSiteExclusionUnitItem {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnits/{siteExclusionUnit-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::SiteExclusionUnit> {
         self.0.get()
     }

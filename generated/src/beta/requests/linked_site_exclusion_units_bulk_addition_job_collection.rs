@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`SiteExclusionUnitsBulkAdditionJob`](crate::beta::models::SiteExclusionUnitsBulkAdditionJob).
+/// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -18,8 +18,8 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
@@ -29,8 +29,8 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -40,7 +40,10 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
     }
 
     /// Leads to the `siteExclusionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(&self, id: &str) -> requests::LinkedSiteExclusionUnitsBulkAdditionJobItem {
+    pub fn by_id(
+        &self,
+        id: &str,
+    ) -> requests::LinkedSiteExclusionUnitsBulkAdditionJobItem {
         requests::LinkedSiteExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
 
@@ -48,8 +51,8 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.count()
     }

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`SiteProtectionUnitsBulkAdditionJob`](crate::beta::models::SiteProtectionUnitsBulkAdditionJob).
+/// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -18,8 +18,8 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
@@ -29,8 +29,8 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -40,7 +40,10 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
     }
 
     /// Leads to the `siteProtectionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(&self, id: &str) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobItem {
+    pub fn by_id(
+        &self,
+        id: &str,
+    ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobItem {
         requests::LinkedSiteProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
 
@@ -48,8 +51,8 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.count()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
+/// Requests to a collection of [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitCollection(pub(crate) Resource);
 

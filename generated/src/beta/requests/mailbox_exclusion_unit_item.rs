@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`MailboxExclusionUnit`](crate::beta::models::MailboxExclusionUnit).
+/// Requests to one [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitItem(pub(crate) Resource);
 

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
 /// Requests to one
-/// [`MailboxExclusionUnitsBulkAdditionJob`](crate::beta::models::MailboxExclusionUnitsBulkAdditionJob).
+/// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`MailboxProtectionRule`](crate::beta::models::MailboxProtectionRule).
+/// Requests to one [`MailboxProtectionRule`](models::MailboxProtectionRule).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionRuleItem(pub(crate) Resource);
 

@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of
-/// [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
+/// Requests to a collection of [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitCollection(pub(crate) Resource);
 

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`MailboxProtectionUnit`](crate::beta::models::MailboxProtectionUnit).
+/// Requests to one [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitItem(pub(crate) Resource);
 

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`MailboxProtectionUnitsBulkAdditionJob`](crate::beta::models::MailboxProtectionUnitsBulkAdditionJob).
+/// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
@@ -36,7 +36,10 @@ impl MailboxProtectionUnitsBulkAdditionJobCollection {
     }
 
     /// Leads to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
-    pub fn by_id(&self, id: &str) -> requests::MailboxProtectionUnitsBulkAdditionJobItem {
+    pub fn by_id(
+        &self,
+        id: &str,
+    ) -> requests::MailboxProtectionUnitsBulkAdditionJobItem {
         requests::MailboxProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
 

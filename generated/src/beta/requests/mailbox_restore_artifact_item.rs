@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`MailboxRestoreArtifact`](crate::beta::models::MailboxRestoreArtifact).
+/// Requests to one [`MailboxRestoreArtifact`](models::MailboxRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactItem(pub(crate) Resource);
 
@@ -14,9 +14,10 @@ impl MailboxRestoreArtifactItem {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
-    pub fn get(&self) -> Get<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
+    pub fn get(
+        &self,
+    ) -> Get<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
         self.0.get()
     }
 
@@ -55,6 +56,8 @@ impl MailboxRestoreArtifactItem {
     pub fn as_granular_mailbox_restore_artifact(
         &self,
     ) -> requests::CastGranularMailboxRestoreArtifactItem {
-        requests::CastGranularMailboxRestoreArtifactItem(self.0.child("microsoft.graph.granularMailboxRestoreArtifact"))
+        requests::CastGranularMailboxRestoreArtifactItem(
+            self.0.child("microsoft.graph.granularMailboxRestoreArtifact"),
+        )
     }
 }

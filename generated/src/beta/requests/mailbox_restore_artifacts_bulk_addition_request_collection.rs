@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`MailboxRestoreArtifactsBulkAdditionRequest`](crate::beta::models::MailboxRestoreArtifactsBulkAdditionRequest).
+/// [`MailboxRestoreArtifactsBulkAdditionRequest`](models::MailboxRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 
@@ -16,8 +16,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::MailboxRestoreArtifactsBulkAdditionRequest> {
         self.0.list()
     }
@@ -27,8 +26,8 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
     ///
     /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -38,7 +37,10 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
     }
 
     /// Leads to the `mailboxRestoreArtifactsBulkAdditionRequest` with this key.
-    pub fn by_id(&self, id: &str) -> requests::MailboxRestoreArtifactsBulkAdditionRequestItem {
+    pub fn by_id(
+        &self,
+        id: &str,
+    ) -> requests::MailboxRestoreArtifactsBulkAdditionRequestItem {
         requests::MailboxRestoreArtifactsBulkAdditionRequestItem(self.0.key(id))
     }
 
@@ -46,8 +48,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::MailboxRestoreArtifactsBulkAdditionRequest> {
         self.0.count()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
 /// Requests to one
-/// [`MailboxRestoreArtifactsBulkAdditionRequest`](crate::beta::models::MailboxRestoreArtifactsBulkAdditionRequest).
+/// [`MailboxRestoreArtifactsBulkAdditionRequest`](models::MailboxRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
 
@@ -14,8 +14,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestItem {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::MailboxRestoreArtifactsBulkAdditionRequest> {
         self.0.get()
     }
@@ -38,8 +37,8 @@ impl MailboxRestoreArtifactsBulkAdditionRequestItem {
     ///
     /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }

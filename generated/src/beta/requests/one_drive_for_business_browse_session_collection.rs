@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`OneDriveForBusinessBrowseSession`](crate::beta::models::OneDriveForBusinessBrowseSession).
+/// [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessBrowseSessionCollection(pub(crate) Resource);
 
@@ -16,8 +16,8 @@ impl OneDriveForBusinessBrowseSessionCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::OneDriveForBusinessBrowseSession> {
         self.0.list()
     }
@@ -27,8 +27,8 @@ impl OneDriveForBusinessBrowseSessionCollection {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -46,8 +46,8 @@ impl OneDriveForBusinessBrowseSessionCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::OneDriveForBusinessBrowseSession> {
         self.0.count()
     }

@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, List, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one
-/// [`OneDriveForBusinessBrowseSession`](crate::beta::models::OneDriveForBusinessBrowseSession).
+/// Requests to one [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessBrowseSessionItem(pub(crate) Resource);
 
@@ -14,8 +13,8 @@ impl OneDriveForBusinessBrowseSessionItem {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::OneDriveForBusinessBrowseSession> {
         self.0.get()
     }
@@ -53,8 +52,8 @@ impl OneDriveForBusinessBrowseSessionItem {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn browse(
         &self,
         parameters: &models::BrowseSessionBaseBrowseParameters,
@@ -71,8 +70,8 @@ impl OneDriveForBusinessBrowseSessionItem {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn browse_with_next_fetch_token(
         &self,
         next_fetch_token: &str,

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to one
-/// [`OneDriveForBusinessProtectionPolicy`](crate::beta::models::OneDriveForBusinessProtectionPolicy).
+/// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessProtectionPolicyItem(pub(crate) Resource);
 
@@ -25,8 +25,8 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -58,23 +58,33 @@ impl OneDriveForBusinessProtectionPolicyItem {
     pub fn drive_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedDriveExclusionUnitsBulkAdditionJobCollection {
-        requests::LinkedDriveExclusionUnitsBulkAdditionJobCollection(self.0.child("driveExclusionUnitsBulkAdditionJobs"))
+        requests::LinkedDriveExclusionUnitsBulkAdditionJobCollection(
+            self.0.child("driveExclusionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Rules that add drives to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
     /// Leads to `…/driveInclusionRules`.
-    pub fn drive_inclusion_rules(&self) -> requests::LinkedDriveProtectionRuleCollection {
-        requests::LinkedDriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
+    pub fn drive_inclusion_rules(
+        &self,
+    ) -> requests::LinkedDriveProtectionRuleCollection {
+        requests::LinkedDriveProtectionRuleCollection(
+            self.0.child("driveInclusionRules"),
+        )
     }
 
     /// Drives that the policy protects. Give them when creating the policy; add and remove them by
     /// a delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/driveProtectionUnits`.
-    pub fn drive_protection_units(&self) -> requests::LinkedDriveProtectionUnitCollection {
-        requests::LinkedDriveProtectionUnitCollection(self.0.child("driveProtectionUnits"))
+    pub fn drive_protection_units(
+        &self,
+    ) -> requests::LinkedDriveProtectionUnitCollection {
+        requests::LinkedDriveProtectionUnitCollection(
+            self.0.child("driveProtectionUnits"),
+        )
     }
 
     /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
@@ -83,7 +93,9 @@ impl OneDriveForBusinessProtectionPolicyItem {
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection {
-        requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection(self.0.child("driveProtectionUnitsBulkAdditionJobs"))
+        requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection(
+            self.0.child("driveProtectionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`ProtectionPolicyBase`](crate::beta::models::ProtectionPolicyBase).
+/// Requests to one [`ProtectionPolicyBase`](models::ProtectionPolicyBase).
 #[derive(Clone, Debug)]
 pub struct ProtectionPolicyBaseItem(pub(crate) Resource);
 
@@ -14,9 +14,11 @@ impl ProtectionPolicyBaseItem {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
-    pub fn get(&self) -> Get<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
+    pub fn get(
+        &self,
+    ) -> Get<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
         self.0.get()
     }
 
@@ -38,15 +40,19 @@ impl ProtectionPolicyBaseItem {
     ///
     /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
 
     /// Leads to the same `protectionPolicyBase` as a `microsoft.graph.exchangeProtectionPolicy`.
-    pub fn as_exchange_protection_policy(&self) -> requests::CastExchangeProtectionPolicyItem {
-        requests::CastExchangeProtectionPolicyItem(self.0.child("microsoft.graph.exchangeProtectionPolicy"))
+    pub fn as_exchange_protection_policy(
+        &self,
+    ) -> requests::CastExchangeProtectionPolicyItem {
+        requests::CastExchangeProtectionPolicyItem(
+            self.0.child("microsoft.graph.exchangeProtectionPolicy"),
+        )
     }
 
     /// Leads to the same `protectionPolicyBase` as a
@@ -54,12 +60,18 @@ impl ProtectionPolicyBaseItem {
     pub fn as_one_drive_for_business_protection_policy(
         &self,
     ) -> requests::CastOneDriveForBusinessProtectionPolicyItem {
-        requests::CastOneDriveForBusinessProtectionPolicyItem(self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"))
+        requests::CastOneDriveForBusinessProtectionPolicyItem(
+            self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"),
+        )
     }
 
     /// Leads to the same `protectionPolicyBase` as a `microsoft.graph.sharePointProtectionPolicy`.
-    pub fn as_share_point_protection_policy(&self) -> requests::CastSharePointProtectionPolicyItem {
-        requests::CastSharePointProtectionPolicyItem(self.0.child("microsoft.graph.sharePointProtectionPolicy"))
+    pub fn as_share_point_protection_policy(
+        &self,
+    ) -> requests::CastSharePointProtectionPolicyItem {
+        requests::CastSharePointProtectionPolicyItem(
+            self.0.child("microsoft.graph.sharePointProtectionPolicy"),
+        )
     }
 
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is
@@ -70,8 +82,8 @@ impl ProtectionPolicyBaseItem {
     ///
     /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
@@ -83,8 +95,8 @@ impl ProtectionPolicyBaseItem {
     ///
     /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/deactivate`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("deactivate").post_empty()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`RestorePoint`](crate::beta::models::RestorePoint).
+/// Requests to a collection of [`RestorePoint`](models::RestorePoint).
 #[derive(Clone, Debug)]
 pub struct RestorePointCollection(pub(crate) Resource);
 
@@ -15,8 +15,7 @@ impl RestorePointCollection {
     ///
     /// `GET /solutions/backupRestore/restorePoints`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::RestorePoint> {
         self.0.list()
     }
@@ -40,8 +39,7 @@ impl RestorePointCollection {
     ///
     /// `GET /solutions/backupRestore/restorePoints/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::RestorePoint> {
         self.0.count()
     }
@@ -54,8 +52,7 @@ impl RestorePointCollection {
     ///
     /// `POST /solutions/backupRestore/restorePoints/search`
     ///
-    /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
-    /// `BackupRestore-Search.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated and application).
     pub fn search(
         &self,
         parameters: &models::RestorePointSearchParameters,

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`SiteProtectionUnit`](crate::beta::models::SiteProtectionUnit).
+/// Requests to one [`SiteProtectionUnit`](models::SiteProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]

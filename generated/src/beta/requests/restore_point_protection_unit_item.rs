@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`ProtectionUnitBase`](crate::beta::models::ProtectionUnitBase).
+/// Requests to one [`ProtectionUnitBase`](models::ProtectionUnitBase).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -25,21 +25,27 @@ impl RestorePointProtectionUnitItem {
     pub fn as_drive_protection_unit(
         &self,
     ) -> requests::RestorePointProtectionUnitAsDriveProtectionUnitItem {
-        requests::RestorePointProtectionUnitAsDriveProtectionUnitItem(self.0.child("microsoft.graph.driveProtectionUnit"))
+        requests::RestorePointProtectionUnitAsDriveProtectionUnitItem(
+            self.0.child("microsoft.graph.driveProtectionUnit"),
+        )
     }
 
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
     pub fn as_mailbox_protection_unit(
         &self,
     ) -> requests::RestorePointProtectionUnitAsMailboxProtectionUnitItem {
-        requests::RestorePointProtectionUnitAsMailboxProtectionUnitItem(self.0.child("microsoft.graph.mailboxProtectionUnit"))
+        requests::RestorePointProtectionUnitAsMailboxProtectionUnitItem(
+            self.0.child("microsoft.graph.mailboxProtectionUnit"),
+        )
     }
 
     /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
     pub fn as_site_protection_unit(
         &self,
     ) -> requests::RestorePointProtectionUnitAsSiteProtectionUnitItem {
-        requests::RestorePointProtectionUnitAsSiteProtectionUnitItem(self.0.child("microsoft.graph.siteProtectionUnit"))
+        requests::RestorePointProtectionUnitAsSiteProtectionUnitItem(
+            self.0.child("microsoft.graph.siteProtectionUnit"),
+        )
     }
 
     /// Calls off the offboarding of a unit, so that its backups are kept. Works only during the

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`ServiceApp`](crate::beta::models::ServiceApp).
+/// Requests to one [`ServiceApp`](models::ServiceApp).
 #[derive(Clone, Debug)]
 pub struct ServiceAppItem(pub(crate) Resource);
 
@@ -13,8 +13,7 @@ impl ServiceAppItem {
     ///
     /// `GET /solutions/backupRestore/serviceApps/{serviceApp-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
-    /// `BackupRestore-Control.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::ServiceApp> {
         self.0.get()
     }
@@ -26,7 +25,10 @@ impl ServiceAppItem {
     ///
     /// No permission is documented for it.
     #[doc(alias = "patch")]
-    pub fn update(&self, patch: impl Into<Patch<models::ServiceApp>>) -> Call<models::ServiceApp> {
+    pub fn update(
+        &self,
+        patch: impl Into<Patch<models::ServiceApp>>,
+    ) -> Call<models::ServiceApp> {
         self.0.update(patch.into())
     }
 
@@ -34,8 +36,8 @@ impl ServiceAppItem {
     ///
     /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
-    /// `BackupRestore-Control.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
+    /// application).
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }

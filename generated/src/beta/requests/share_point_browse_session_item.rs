@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, List, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`SharePointBrowseSession`](crate::beta::models::SharePointBrowseSession).
+/// Requests to one [`SharePointBrowseSession`](models::SharePointBrowseSession).
 #[derive(Clone, Debug)]
 pub struct SharePointBrowseSessionItem(pub(crate) Resource);
 
@@ -13,8 +13,8 @@ impl SharePointBrowseSessionItem {
     ///
     /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::SharePointBrowseSession> {
         self.0.get()
     }
@@ -52,8 +52,8 @@ impl SharePointBrowseSessionItem {
     ///
     /// `POST /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn browse(
         &self,
         parameters: &models::BrowseSessionBaseBrowseParameters,
@@ -70,8 +70,8 @@ impl SharePointBrowseSessionItem {
     ///
     /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn browse_with_next_fetch_token(
         &self,
         next_fetch_token: &str,

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`SharePointProtectionPolicy`](crate::beta::models::SharePointProtectionPolicy).
+/// Requests to one [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct SharePointProtectionPolicyItem(pub(crate) Resource);
 
@@ -24,8 +24,8 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -57,7 +57,9 @@ impl SharePointProtectionPolicyItem {
     pub fn site_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteExclusionUnitsBulkAdditionJobCollection {
-        requests::LinkedSiteExclusionUnitsBulkAdditionJobCollection(self.0.child("siteExclusionUnitsBulkAdditionJobs"))
+        requests::LinkedSiteExclusionUnitsBulkAdditionJobCollection(
+            self.0.child("siteExclusionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Rules that add sites to the policy by an expression. Rules are created, run and deleted
@@ -82,7 +84,9 @@ impl SharePointProtectionPolicyItem {
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection {
-        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(self.0.child("siteProtectionUnitsBulkAdditionJobs"))
+        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(
+            self.0.child("siteProtectionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
+/// Requests to a collection of [`SiteExclusionUnit`](models::SiteExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitCollection(pub(crate) Resource);
 
@@ -26,7 +26,10 @@ impl SiteExclusionUnitCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(&self, body: &models::SiteExclusionUnit) -> Call<models::SiteExclusionUnit> {
+    pub fn create(
+        &self,
+        body: &models::SiteExclusionUnit,
+    ) -> Call<models::SiteExclusionUnit> {
         self.0.create(body)
     }
 

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`SiteExclusionUnit`](crate::beta::models::SiteExclusionUnit).
+/// Requests to one [`SiteExclusionUnit`](models::SiteExclusionUnit).
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitItem(pub(crate) Resource);
 

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`SiteExclusionUnitsBulkAdditionJob`](crate::beta::models::SiteExclusionUnitsBulkAdditionJob).
+/// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`SiteProtectionRule`](crate::beta::models::SiteProtectionRule).
+/// Requests to a collection of [`SiteProtectionRule`](models::SiteProtectionRule).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionRuleCollection(pub(crate) Resource);
 
@@ -27,7 +27,10 @@ impl SiteProtectionRuleCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(&self, body: &models::SiteProtectionRule) -> Call<models::SiteProtectionRule> {
+    pub fn create(
+        &self,
+        body: &models::SiteProtectionRule,
+    ) -> Call<models::SiteProtectionRule> {
         self.0.create(body)
     }
 

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::beta::models;
+use super::super::models;
 
-/// Requests to one [`SiteProtectionRule`](crate::beta::models::SiteProtectionRule).
+/// Requests to one [`SiteProtectionRule`](models::SiteProtectionRule).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionRuleItem(pub(crate) Resource);
 

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::beta::models;
-use crate::beta::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`SiteRestoreArtifact`](crate::beta::models::SiteRestoreArtifact).
+/// Requests to a collection of [`SiteRestoreArtifact`](models::SiteRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactCollection(pub(crate) Resource);
 
@@ -15,8 +15,7 @@ impl SiteRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::SiteRestoreArtifact> {
         self.0.list()
     }
@@ -28,7 +27,10 @@ impl SiteRestoreArtifactCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(&self, body: &models::SiteRestoreArtifact) -> Call<models::SiteRestoreArtifact> {
+    pub fn create(
+        &self,
+        body: &models::SiteRestoreArtifact,
+    ) -> Call<models::SiteRestoreArtifact> {
         self.0.create(body)
     }
 
@@ -41,8 +43,7 @@ impl SiteRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::SiteRestoreArtifact> {
         self.0.count()
     }

@@ -2,9 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
+};
 use super::BrowseSessionBase;
 use super::BrowseSessionStatus;
 use super::OneDriveForBusinessBrowseSession;
@@ -28,57 +29,123 @@ pub enum AnyBrowseSessionBase {
     Unknown(BrowseSessionBase),
 }
 
-static HIERARCHY: Hierarchy = Hierarchy {
-    base: &super::browse_session_base::TYPE,
-    variants: &[
-        &super::one_drive_for_business_browse_session::TYPE,
-        &super::share_point_browse_session::TYPE,
-    ],
-};
-
 impl AnyBrowseSessionBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 0)
+        emitted::get(self, BrowseSessionBase::ID)
     }
+
+    /// Size of the backup in bytes, as text because it may exceed what JSON numbers hold exactly.
+    ///
     /// The property `backupSizeInBytes`, whatever the variant.
     pub fn backup_size_in_bytes(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 1)
+        emitted::get(self, BrowseSessionBase::BACKUP_SIZE_IN_BYTES)
     }
+
+    /// When the browse session was created, in UTC. Set by the service.
+    ///
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 2)
+        emitted::get(self, BrowseSessionBase::CREATED_DATE_TIME)
     }
+
+    /// Why the session could not be opened. Set by the service; empty or absent otherwise.
+    ///
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        odata_runtime::emitted::get_boxed(self.__model(), 3)
+        emitted::get(self, BrowseSessionBase::ERROR)
     }
+
+    /// When the service deletes the session, in UTC. A restore that refers to the session must be
+    /// created before.
+    ///
     /// The property `expirationDateTime`, whatever the variant.
     pub fn expiration_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 4)
+        emitted::get(self, BrowseSessionBase::EXPIRATION_DATE_TIME)
     }
+
+    /// To which moment the session shows the content, in UTC. Taken from the restore point.
+    ///
     /// The property `restorePointDateTime`, whatever the variant.
     pub fn restore_point_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 5)
+        emitted::get(self, BrowseSessionBase::RESTORE_POINT_DATE_TIME)
     }
+
+    /// Id of the restore point to look into. Given on creation, and required then; answers may
+    /// leave it out.
+    ///
     /// The property `restorePointId`, whatever the variant.
     pub fn restore_point_id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 6)
+        emitted::get(self, BrowseSessionBase::RESTORE_POINT_ID)
     }
+
+    /// Whether the session can be browsed yet. Poll it after creation, until it is no longer
+    /// `creating`.
+    ///
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&BrowseSessionStatus> {
-        odata_runtime::emitted::get(self.__model(), 7)
+        emitted::get(self, BrowseSessionBase::STATUS)
     }
+
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
-        self.__model().additional()
+        Polymorphic::object(self).additional()
     }
-    fn __model(&self) -> &dyn Model {
+}
+
+impl Target for AnyBrowseSessionBase {
+    type Entity = BrowseSessionBase;
+}
+
+impl Polymorphic for AnyBrowseSessionBase {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<OneDriveForBusinessBrowseSession>(),
+        Variant::of::<SharePointBrowseSession>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
         match self {
             Self::OneDriveForBusinessBrowseSession(model) => model,
             Self::SharePointBrowseSession(model) => model,
             Self::Unknown(model) => model,
         }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::OneDriveForBusinessBrowseSession(model) => model,
+            Self::SharePointBrowseSession(model) => model,
+            Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: BrowseSessionBase) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyBrowseSessionBase {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(Polymorphic::object_mut(self))
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        emitted::variant_to_wire(self)
     }
 }
 
@@ -94,52 +161,20 @@ impl From<SharePointBrowseSession> for AnyBrowseSessionBase {
     }
 }
 
-impl WireValue for AnyBrowseSessionBase {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&HIERARCHY)
-    }
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        let object = match variant {
-            Some(0) => {
-                Self::OneDriveForBusinessBrowseSession(
-                    OneDriveForBusinessBrowseSession::default(),
-                )
-            }
-            Some(1) => Self::SharePointBrowseSession(SharePointBrowseSession::default()),
-            _ => Self::Unknown(BrowseSessionBase::default()),
-        };
-        Some(object)
-    }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        let object: &mut dyn Model = match self {
-            Self::OneDriveForBusinessBrowseSession(model) => model,
-            Self::SharePointBrowseSession(model) => model,
-            Self::Unknown(model) => model,
-        };
-        Some(object)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Unknown(model) => Wire::Object(model),
-            known => Wire::TypedObject(known.__model()),
-        }
-    }
-}
-
-impl fmt::Debug for AnyBrowseSessionBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self.__model(), f)
+impl std::fmt::Debug for AnyBrowseSessionBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(Polymorphic::object(self), f)
     }
 }
 
 impl Serialize for AnyBrowseSessionBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyBrowseSessionBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

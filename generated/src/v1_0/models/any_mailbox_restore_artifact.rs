@@ -2,9 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
+};
 use super::ArtifactRestoreStatus;
 use super::DestinationType;
 use super::GranularMailboxRestoreArtifact;
@@ -27,65 +28,138 @@ pub enum AnyMailboxRestoreArtifact {
     Unknown(MailboxRestoreArtifact),
 }
 
-static HIERARCHY: Hierarchy = Hierarchy {
-    base: &super::mailbox_restore_artifact::TYPE,
-    variants: &[
-        &super::granular_mailbox_restore_artifact::TYPE,
-        &super::mailbox_restore_artifact::TYPE,
-    ],
-};
-
 impl AnyMailboxRestoreArtifact {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 0)
+        emitted::get(self, MailboxRestoreArtifact::ID)
     }
+
+    /// When restoring the artifact ended, well or not, in UTC. Set by the service; absent until
+    /// then.
+    ///
     /// The property `completionDateTime`, whatever the variant.
     pub fn completion_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 1)
+        emitted::get(self, MailboxRestoreArtifact::COMPLETION_DATE_TIME)
     }
+
+    /// Whether to restore in place or to a new place. Given when the artifact is added, and the
+    /// same for all artifacts of a session.
+    ///
     /// The property `destinationType`, whatever the variant.
     pub fn destination_type(&self) -> Option<&DestinationType> {
-        odata_runtime::emitted::get(self.__model(), 2)
+        emitted::get(self, MailboxRestoreArtifact::DESTINATION_TYPE)
     }
+
+    /// Why the artifact could not be restored. Set by the service; empty or absent otherwise.
+    ///
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        odata_runtime::emitted::get_boxed(self.__model(), 3)
+        emitted::get(self, MailboxRestoreArtifact::ERROR)
     }
+
+    /// When restoring the artifact began, in UTC. Set by the service; absent until then.
+    ///
     /// The property `startDateTime`, whatever the variant.
     pub fn start_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 4)
+        emitted::get(self, MailboxRestoreArtifact::START_DATE_TIME)
     }
+
+    /// How far restoring the artifact has come. Set by the service.
+    ///
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&ArtifactRestoreStatus> {
-        odata_runtime::emitted::get(self.__model(), 5)
+        emitted::get(self, MailboxRestoreArtifact::STATUS)
     }
+
+    /// The restore point to restore. Required when adding the artifact; send its `id` only.
+    ///
     /// The property `restorePoint`, whatever the variant.
     pub fn restore_point(&self) -> Option<&RestorePoint> {
-        odata_runtime::emitted::get_boxed(self.__model(), 6)
+        emitted::get(self, MailboxRestoreArtifact::RESTORE_POINT)
     }
+
+    /// Id of the folder that the service made for the restored items when they go to a new place.
+    /// Absent for a restore in place.
+    ///
     /// The property `restoredFolderId`, whatever the variant.
     pub fn restored_folder_id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 7)
+        emitted::get(self, MailboxRestoreArtifact::RESTORED_FOLDER_ID)
     }
+
+    /// Name of the folder that the service made for the restored items. Absent for a restore in
+    /// place.
+    ///
     /// The property `restoredFolderName`, whatever the variant.
     pub fn restored_folder_name(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 8)
+        emitted::get(self, MailboxRestoreArtifact::RESTORED_FOLDER_NAME)
     }
+
+    /// How many items are or were restored. Set by the service.
+    ///
     /// The property `restoredItemCount`, whatever the variant.
     pub fn restored_item_count(&self) -> Option<&i32> {
-        odata_runtime::emitted::get(self.__model(), 9)
+        emitted::get(self, MailboxRestoreArtifact::RESTORED_ITEM_COUNT)
     }
+
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
-        self.__model().additional()
+        Polymorphic::object(self).additional()
     }
-    fn __model(&self) -> &dyn Model {
+}
+
+impl Target for AnyMailboxRestoreArtifact {
+    type Entity = MailboxRestoreArtifact;
+}
+
+impl Polymorphic for AnyMailboxRestoreArtifact {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<GranularMailboxRestoreArtifact>(),
+        Variant::of::<MailboxRestoreArtifact>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
         match self {
             Self::GranularMailboxRestoreArtifact(model) => model,
             Self::MailboxRestoreArtifact(model) => model,
             Self::Unknown(model) => model,
         }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::GranularMailboxRestoreArtifact(model) => model,
+            Self::MailboxRestoreArtifact(model) => model,
+            Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: MailboxRestoreArtifact) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyMailboxRestoreArtifact {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(Polymorphic::object_mut(self))
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        emitted::variant_to_wire(self)
     }
 }
 
@@ -101,52 +175,20 @@ impl From<MailboxRestoreArtifact> for AnyMailboxRestoreArtifact {
     }
 }
 
-impl WireValue for AnyMailboxRestoreArtifact {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&HIERARCHY)
-    }
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        let object = match variant {
-            Some(0) => {
-                Self::GranularMailboxRestoreArtifact(
-                    GranularMailboxRestoreArtifact::default(),
-                )
-            }
-            Some(1) => Self::MailboxRestoreArtifact(MailboxRestoreArtifact::default()),
-            _ => Self::Unknown(MailboxRestoreArtifact::default()),
-        };
-        Some(object)
-    }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        let object: &mut dyn Model = match self {
-            Self::GranularMailboxRestoreArtifact(model) => model,
-            Self::MailboxRestoreArtifact(model) => model,
-            Self::Unknown(model) => model,
-        };
-        Some(object)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Unknown(model) => Wire::Object(model),
-            known => Wire::TypedObject(known.__model()),
-        }
-    }
-}
-
-impl fmt::Debug for AnyMailboxRestoreArtifact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self.__model(), f)
+impl std::fmt::Debug for AnyMailboxRestoreArtifact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(Polymorphic::object(self), f)
     }
 }
 
 impl Serialize for AnyMailboxRestoreArtifact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyMailboxRestoreArtifact {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,9 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{AdditionalProperties, Hierarchy, Model, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
+};
 use super::DriveProtectionUnit;
 use super::IdentitySet;
 use super::MailboxProtectionUnit;
@@ -32,67 +33,142 @@ pub enum AnyProtectionUnitBase {
     Unknown(ProtectionUnitBase),
 }
 
-static HIERARCHY: Hierarchy = Hierarchy {
-    base: &super::protection_unit_base::TYPE,
-    variants: &[
-        &super::drive_protection_unit::TYPE,
-        &super::mailbox_protection_unit::TYPE,
-        &super::site_protection_unit::TYPE,
-    ],
-};
-
 impl AnyProtectionUnitBase {
+    /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
+    /// base64 text. Never take it apart or compare it without regard to case.
+    ///
     /// The property `id`, whatever the variant.
     pub fn id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 0)
+        emitted::get(self, ProtectionUnitBase::ID)
     }
+
+    /// Who created the unit: the person, the application, or both. Set by the service; some answers
+    /// leave it empty.
+    ///
     /// The property `createdBy`, whatever the variant.
     pub fn created_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 1)
+        emitted::get(self, ProtectionUnitBase::CREATED_BY)
     }
+
+    /// When the unit was created, in UTC. Set by the service.
+    ///
     /// The property `createdDateTime`, whatever the variant.
     pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 2)
+        emitted::get(self, ProtectionUnitBase::CREATED_DATE_TIME)
     }
+
+    /// Why protection of the unit could not be set up or changed. Set by the service; empty or
+    /// absent otherwise.
+    ///
     /// The property `error`, whatever the variant.
     pub fn error(&self) -> Option<&PublicError> {
-        odata_runtime::emitted::get_boxed(self.__model(), 3)
+        emitted::get(self, ProtectionUnitBase::ERROR)
     }
+
+    /// Who last changed the unit: the person, the application, or both. Set by the service; some
+    /// answers leave it empty.
+    ///
     /// The property `lastModifiedBy`, whatever the variant.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
-        odata_runtime::emitted::get_boxed(self.__model(), 4)
+        emitted::get(self, ProtectionUnitBase::LAST_MODIFIED_BY)
     }
+
+    /// When the unit was last changed, in UTC. Set by the service.
+    ///
     /// The property `lastModifiedDateTime`, whatever the variant.
     pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 5)
+        emitted::get(self, ProtectionUnitBase::LAST_MODIFIED_DATE_TIME)
     }
+
+    /// When deletion of the unit's backups was asked for, in UTC. The grace period counts from
+    /// here. Absent unless it was asked for.
+    ///
     /// The property `offboardRequestedDateTime`, whatever the variant.
     pub fn offboard_requested_date_time(&self) -> Option<&DateTimeOffset> {
-        odata_runtime::emitted::get(self.__model(), 6)
+        emitted::get(self, ProtectionUnitBase::OFFBOARD_REQUESTED_DATE_TIME)
     }
+
+    /// Id of the policy that protects the unit. Null or empty once the unit was removed from it.
+    ///
     /// The property `policyId`, whatever the variant.
     pub fn policy_id(&self) -> Option<&String> {
-        odata_runtime::emitted::get(self.__model(), 7)
+        emitted::get(self, ProtectionUnitBase::POLICY_ID)
     }
+
+    /// How the unit came to be protected: by itself, by a dynamic rule, or both. Answers may leave
+    /// it out.
+    ///
     /// The property `protectionSources`, whatever the variant.
     pub fn protection_sources(&self) -> Option<&ProtectionSource> {
-        odata_runtime::emitted::get(self.__model(), 8)
+        emitted::get(self, ProtectionUnitBase::PROTECTION_SOURCES)
     }
+
+    /// Whether the unit is protected, and what is being changed about it. Set by the service.
+    ///
     /// The property `status`, whatever the variant.
     pub fn status(&self) -> Option<&ProtectionUnitStatus> {
-        odata_runtime::emitted::get(self.__model(), 9)
+        emitted::get(self, ProtectionUnitBase::STATUS)
     }
+
     /// What the metadata does not declare, and what did not fit its declared type.
     pub fn additional(&self) -> &AdditionalProperties {
-        self.__model().additional()
+        Polymorphic::object(self).additional()
     }
-    fn __model(&self) -> &dyn Model {
+}
+
+impl Target for AnyProtectionUnitBase {
+    type Entity = ProtectionUnitBase;
+}
+
+impl Polymorphic for AnyProtectionUnitBase {
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant::of::<DriveProtectionUnit>(),
+        Variant::of::<MailboxProtectionUnit>(),
+        Variant::of::<SiteProtectionUnit>(),
+    ];
+
+    fn object(&self) -> &dyn Object {
         match self {
             Self::DriveProtectionUnit(model) => model,
             Self::MailboxProtectionUnit(model) => model,
             Self::SiteProtectionUnit(model) => model,
             Self::Unknown(model) => model,
         }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::DriveProtectionUnit(model) => model,
+            Self::MailboxProtectionUnit(model) => model,
+            Self::SiteProtectionUnit(model) => model,
+            Self::Unknown(model) => model,
+        }
+    }
+
+    fn unknown(base: ProtectionUnitBase) -> Self {
+        Self::Unknown(base)
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl WireValue for AnyProtectionUnitBase {
+    fn hierarchy() -> Option<Hierarchy> {
+        Some(Hierarchy::of::<Self>())
+    }
+
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Some(emitted::new_variant(variant))
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        Some(Polymorphic::object_mut(self))
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        emitted::variant_to_wire(self)
     }
 }
 
@@ -114,50 +190,20 @@ impl From<SiteProtectionUnit> for AnyProtectionUnitBase {
     }
 }
 
-impl WireValue for AnyProtectionUnitBase {
-    fn hierarchy() -> Option<&'static Hierarchy> {
-        Some(&HIERARCHY)
-    }
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        let object = match variant {
-            Some(0) => Self::DriveProtectionUnit(DriveProtectionUnit::default()),
-            Some(1) => Self::MailboxProtectionUnit(MailboxProtectionUnit::default()),
-            Some(2) => Self::SiteProtectionUnit(SiteProtectionUnit::default()),
-            _ => Self::Unknown(ProtectionUnitBase::default()),
-        };
-        Some(object)
-    }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
-        let object: &mut dyn Model = match self {
-            Self::DriveProtectionUnit(model) => model,
-            Self::MailboxProtectionUnit(model) => model,
-            Self::SiteProtectionUnit(model) => model,
-            Self::Unknown(model) => model,
-        };
-        Some(object)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        match self {
-            Self::Unknown(model) => Wire::Object(model),
-            known => Wire::TypedObject(known.__model()),
-        }
-    }
-}
-
-impl fmt::Debug for AnyProtectionUnitBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self.__model(), f)
+impl std::fmt::Debug for AnyProtectionUnitBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(Polymorphic::object(self), f)
     }
 }
 
 impl Serialize for AnyProtectionUnitBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for AnyProtectionUnitBase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

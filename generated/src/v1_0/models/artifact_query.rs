@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::RestorableArtifact;
 
 /// What a search within mailbox backups looks for. Used with `search` on restore points, to count
@@ -31,49 +30,51 @@ pub struct ArtifactQuery {
 }
 
 impl ArtifactQuery {
-    /// Names `artifactType`.
+    /// Names [`artifactType`](Self#structfield.artifact_type).
     pub const ARTIFACT_TYPE: Property<Self, RestorableArtifact> = Property::new(
         "artifactType",
     );
-    /// Names `queryExpression`.
+
+    /// Names [`queryExpression`](Self#structfield.query_expression).
     pub const QUERY_EXPRESSION: Property<Self, String> = Property::new(
         "queryExpression",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.artifactQuery",
-    rust_name: "ArtifactQuery",
-    base: None,
-    properties: &[
-        PropertyInfo::new("artifactType", "artifact_type"),
-        PropertyInfo::new("queryExpression", "query_expression"),
-    ],
-};
-
 impl Model for ArtifactQuery {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.artifactQuery",
+        rust_name: "ArtifactQuery",
+        base: None,
+        properties: &[
+            PropertyInfo::new("artifactType", "artifact_type"),
+            PropertyInfo::new("queryExpression", "query_expression"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.artifact_type,
+                &self.query_expression,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.artifact_type,
-            1 => &self.query_expression,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.artifact_type,
+                &mut self.query_expression,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.artifact_type,
-            1 => &mut self.query_expression,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -83,28 +84,30 @@ impl WireValue for ArtifactQuery {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for ArtifactQuery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for ArtifactQuery {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for ArtifactQuery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for ArtifactQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

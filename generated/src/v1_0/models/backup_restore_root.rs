@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
-    StructuredType, Wire, WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::NavigationProperty;
+use odata_runtime::model::Property;
 use super::AnyBrowseSessionBase;
 use super::AnyProtectionPolicyBase;
 use super::AnyProtectionUnitBase;
@@ -15,6 +15,7 @@ use super::DriveProtectionRule;
 use super::DriveProtectionUnit;
 use super::DriveProtectionUnitsBulkAdditionJob;
 use super::EmailNotificationsSetting;
+use super::Entity;
 use super::ExchangeProtectionPolicy;
 use super::ExchangeRestoreSession;
 use super::MailboxProtectionRule;
@@ -208,253 +209,294 @@ pub struct BackupRestoreRoot {
 }
 
 impl BackupRestoreRoot {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `serviceStatus`.
+
+    /// Names [`serviceStatus`](Self#structfield.service_status).
     pub const SERVICE_STATUS: Property<Self, ServiceStatus> = Property::new(
         "serviceStatus",
     );
-    /// Names `browseSessions`.
+
+    /// Names [`browseSessions`](Self#structfield.browse_sessions).
     pub const BROWSE_SESSIONS: NavigationProperty<Self, Vec<AnyBrowseSessionBase>> = NavigationProperty::new(
         "browseSessions",
     );
-    /// Names `driveInclusionRules`.
+
+    /// Names [`driveInclusionRules`](Self#structfield.drive_inclusion_rules).
     pub const DRIVE_INCLUSION_RULES: NavigationProperty<
         Self,
         Vec<DriveProtectionRule>,
     > = NavigationProperty::new("driveInclusionRules");
-    /// Names `driveProtectionUnits`.
+
+    /// Names [`driveProtectionUnits`](Self#structfield.drive_protection_units).
     pub const DRIVE_PROTECTION_UNITS: NavigationProperty<
         Self,
         Vec<DriveProtectionUnit>,
     > = NavigationProperty::new("driveProtectionUnits");
-    /// Names `driveProtectionUnitsBulkAdditionJobs`.
+
+    /// Names
+    /// [`driveProtectionUnitsBulkAdditionJobs`](Self#structfield.drive_protection_units_bulk_addition_jobs).
     pub const DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<DriveProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("driveProtectionUnitsBulkAdditionJobs");
-    /// Names `emailNotificationsSetting`.
+
+    /// Names [`emailNotificationsSetting`](Self#structfield.email_notifications_setting).
     pub const EMAIL_NOTIFICATIONS_SETTING: NavigationProperty<
         Self,
         EmailNotificationsSetting,
     > = NavigationProperty::new("emailNotificationsSetting");
-    /// Names `exchangeProtectionPolicies`.
+
+    /// Names [`exchangeProtectionPolicies`](Self#structfield.exchange_protection_policies).
     pub const EXCHANGE_PROTECTION_POLICIES: NavigationProperty<
         Self,
         Vec<ExchangeProtectionPolicy>,
     > = NavigationProperty::new("exchangeProtectionPolicies");
-    /// Names `exchangeRestoreSessions`.
+
+    /// Names [`exchangeRestoreSessions`](Self#structfield.exchange_restore_sessions).
     pub const EXCHANGE_RESTORE_SESSIONS: NavigationProperty<
         Self,
         Vec<ExchangeRestoreSession>,
     > = NavigationProperty::new("exchangeRestoreSessions");
-    /// Names `mailboxInclusionRules`.
+
+    /// Names [`mailboxInclusionRules`](Self#structfield.mailbox_inclusion_rules).
     pub const MAILBOX_INCLUSION_RULES: NavigationProperty<
         Self,
         Vec<MailboxProtectionRule>,
     > = NavigationProperty::new("mailboxInclusionRules");
-    /// Names `mailboxProtectionUnits`.
+
+    /// Names [`mailboxProtectionUnits`](Self#structfield.mailbox_protection_units).
     pub const MAILBOX_PROTECTION_UNITS: NavigationProperty<
         Self,
         Vec<MailboxProtectionUnit>,
     > = NavigationProperty::new("mailboxProtectionUnits");
-    /// Names `mailboxProtectionUnitsBulkAdditionJobs`.
+
+    /// Names
+    /// [`mailboxProtectionUnitsBulkAdditionJobs`](Self#structfield.mailbox_protection_units_bulk_addition_jobs).
     pub const MAILBOX_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("mailboxProtectionUnitsBulkAdditionJobs");
-    /// Names `oneDriveForBusinessBrowseSessions`.
+
+    /// Names
+    /// [`oneDriveForBusinessBrowseSessions`](Self#structfield.one_drive_for_business_browse_sessions).
     pub const ONE_DRIVE_FOR_BUSINESS_BROWSE_SESSIONS: NavigationProperty<
         Self,
         Vec<OneDriveForBusinessBrowseSession>,
     > = NavigationProperty::new("oneDriveForBusinessBrowseSessions");
-    /// Names `oneDriveForBusinessProtectionPolicies`.
+
+    /// Names
+    /// [`oneDriveForBusinessProtectionPolicies`](Self#structfield.one_drive_for_business_protection_policies).
     pub const ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICIES: NavigationProperty<
         Self,
         Vec<OneDriveForBusinessProtectionPolicy>,
     > = NavigationProperty::new("oneDriveForBusinessProtectionPolicies");
-    /// Names `oneDriveForBusinessRestoreSessions`.
+
+    /// Names
+    /// [`oneDriveForBusinessRestoreSessions`](Self#structfield.one_drive_for_business_restore_sessions).
     pub const ONE_DRIVE_FOR_BUSINESS_RESTORE_SESSIONS: NavigationProperty<
         Self,
         Vec<OneDriveForBusinessRestoreSession>,
     > = NavigationProperty::new("oneDriveForBusinessRestoreSessions");
-    /// Names `protectionPolicies`.
+
+    /// Names [`protectionPolicies`](Self#structfield.protection_policies).
     pub const PROTECTION_POLICIES: NavigationProperty<
         Self,
         Vec<AnyProtectionPolicyBase>,
     > = NavigationProperty::new("protectionPolicies");
-    /// Names `protectionUnits`.
+
+    /// Names [`protectionUnits`](Self#structfield.protection_units).
     pub const PROTECTION_UNITS: NavigationProperty<Self, Vec<AnyProtectionUnitBase>> = NavigationProperty::new(
         "protectionUnits",
     );
-    /// Names `restorePoints`.
+
+    /// Names [`restorePoints`](Self#structfield.restore_points).
     pub const RESTORE_POINTS: NavigationProperty<Self, Vec<RestorePoint>> = NavigationProperty::new(
         "restorePoints",
     );
-    /// Names `restoreSessions`.
+
+    /// Names [`restoreSessions`](Self#structfield.restore_sessions).
     pub const RESTORE_SESSIONS: NavigationProperty<Self, Vec<AnyRestoreSessionBase>> = NavigationProperty::new(
         "restoreSessions",
     );
-    /// Names `serviceApps`.
+
+    /// Names [`serviceApps`](Self#structfield.service_apps).
     pub const SERVICE_APPS: NavigationProperty<Self, Vec<ServiceApp>> = NavigationProperty::new(
         "serviceApps",
     );
-    /// Names `sharePointBrowseSessions`.
+
+    /// Names [`sharePointBrowseSessions`](Self#structfield.share_point_browse_sessions).
     pub const SHARE_POINT_BROWSE_SESSIONS: NavigationProperty<
         Self,
         Vec<SharePointBrowseSession>,
     > = NavigationProperty::new("sharePointBrowseSessions");
-    /// Names `sharePointProtectionPolicies`.
+
+    /// Names [`sharePointProtectionPolicies`](Self#structfield.share_point_protection_policies).
     pub const SHARE_POINT_PROTECTION_POLICIES: NavigationProperty<
         Self,
         Vec<SharePointProtectionPolicy>,
     > = NavigationProperty::new("sharePointProtectionPolicies");
-    /// Names `sharePointRestoreSessions`.
+
+    /// Names [`sharePointRestoreSessions`](Self#structfield.share_point_restore_sessions).
     pub const SHARE_POINT_RESTORE_SESSIONS: NavigationProperty<
         Self,
         Vec<SharePointRestoreSession>,
     > = NavigationProperty::new("sharePointRestoreSessions");
-    /// Names `siteInclusionRules`.
+
+    /// Names [`siteInclusionRules`](Self#structfield.site_inclusion_rules).
     pub const SITE_INCLUSION_RULES: NavigationProperty<Self, Vec<SiteProtectionRule>> = NavigationProperty::new(
         "siteInclusionRules",
     );
-    /// Names `siteProtectionUnits`.
+
+    /// Names [`siteProtectionUnits`](Self#structfield.site_protection_units).
     pub const SITE_PROTECTION_UNITS: NavigationProperty<Self, Vec<SiteProtectionUnit>> = NavigationProperty::new(
         "siteProtectionUnits",
     );
-    /// Names `siteProtectionUnitsBulkAdditionJobs`.
+
+    /// Names
+    /// [`siteProtectionUnitsBulkAdditionJobs`](Self#structfield.site_protection_units_bulk_addition_jobs).
     pub const SITE_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<SiteProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("siteProtectionUnitsBulkAdditionJobs");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.backupRestoreRoot",
-    rust_name: "BackupRestoreRoot",
-    base: Some(&super::entity::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("serviceStatus", "service_status").computed(),
-        PropertyInfo::new("browseSessions", "browse_sessions"),
-        PropertyInfo::new("driveInclusionRules", "drive_inclusion_rules"),
-        PropertyInfo::new("driveProtectionUnits", "drive_protection_units"),
-        PropertyInfo::new(
-            "driveProtectionUnitsBulkAdditionJobs",
-            "drive_protection_units_bulk_addition_jobs",
-        ),
-        PropertyInfo::new("emailNotificationsSetting", "email_notifications_setting"),
-        PropertyInfo::new("exchangeProtectionPolicies", "exchange_protection_policies"),
-        PropertyInfo::new("exchangeRestoreSessions", "exchange_restore_sessions"),
-        PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules"),
-        PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units"),
-        PropertyInfo::new(
-            "mailboxProtectionUnitsBulkAdditionJobs",
-            "mailbox_protection_units_bulk_addition_jobs",
-        ),
-        PropertyInfo::new(
-            "oneDriveForBusinessBrowseSessions",
-            "one_drive_for_business_browse_sessions",
-        ),
-        PropertyInfo::new(
-            "oneDriveForBusinessProtectionPolicies",
-            "one_drive_for_business_protection_policies",
-        ),
-        PropertyInfo::new(
-            "oneDriveForBusinessRestoreSessions",
-            "one_drive_for_business_restore_sessions",
-        ),
-        PropertyInfo::new("protectionPolicies", "protection_policies"),
-        PropertyInfo::new("protectionUnits", "protection_units"),
-        PropertyInfo::new("restorePoints", "restore_points"),
-        PropertyInfo::new("restoreSessions", "restore_sessions"),
-        PropertyInfo::new("serviceApps", "service_apps"),
-        PropertyInfo::new("sharePointBrowseSessions", "share_point_browse_sessions"),
-        PropertyInfo::new(
-            "sharePointProtectionPolicies",
-            "share_point_protection_policies",
-        ),
-        PropertyInfo::new("sharePointRestoreSessions", "share_point_restore_sessions"),
-        PropertyInfo::new("siteInclusionRules", "site_inclusion_rules"),
-        PropertyInfo::new("siteProtectionUnits", "site_protection_units"),
-        PropertyInfo::new(
-            "siteProtectionUnitsBulkAdditionJobs",
-            "site_protection_units_bulk_addition_jobs",
-        ),
-    ],
-};
-
 impl Model for BackupRestoreRoot {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.backupRestoreRoot",
+        rust_name: "BackupRestoreRoot",
+        base: Some(<Entity as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("serviceStatus", "service_status").computed(),
+            PropertyInfo::new("browseSessions", "browse_sessions"),
+            PropertyInfo::new("driveInclusionRules", "drive_inclusion_rules"),
+            PropertyInfo::new("driveProtectionUnits", "drive_protection_units"),
+            PropertyInfo::new(
+                "driveProtectionUnitsBulkAdditionJobs",
+                "drive_protection_units_bulk_addition_jobs",
+            ),
+            PropertyInfo::new(
+                "emailNotificationsSetting",
+                "email_notifications_setting",
+            ),
+            PropertyInfo::new(
+                "exchangeProtectionPolicies",
+                "exchange_protection_policies",
+            ),
+            PropertyInfo::new("exchangeRestoreSessions", "exchange_restore_sessions"),
+            PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules"),
+            PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units"),
+            PropertyInfo::new(
+                "mailboxProtectionUnitsBulkAdditionJobs",
+                "mailbox_protection_units_bulk_addition_jobs",
+            ),
+            PropertyInfo::new(
+                "oneDriveForBusinessBrowseSessions",
+                "one_drive_for_business_browse_sessions",
+            ),
+            PropertyInfo::new(
+                "oneDriveForBusinessProtectionPolicies",
+                "one_drive_for_business_protection_policies",
+            ),
+            PropertyInfo::new(
+                "oneDriveForBusinessRestoreSessions",
+                "one_drive_for_business_restore_sessions",
+            ),
+            PropertyInfo::new("protectionPolicies", "protection_policies"),
+            PropertyInfo::new("protectionUnits", "protection_units"),
+            PropertyInfo::new("restorePoints", "restore_points"),
+            PropertyInfo::new("restoreSessions", "restore_sessions"),
+            PropertyInfo::new("serviceApps", "service_apps"),
+            PropertyInfo::new("sharePointBrowseSessions", "share_point_browse_sessions"),
+            PropertyInfo::new(
+                "sharePointProtectionPolicies",
+                "share_point_protection_policies",
+            ),
+            PropertyInfo::new(
+                "sharePointRestoreSessions",
+                "share_point_restore_sessions",
+            ),
+            PropertyInfo::new("siteInclusionRules", "site_inclusion_rules"),
+            PropertyInfo::new("siteProtectionUnits", "site_protection_units"),
+            PropertyInfo::new(
+                "siteProtectionUnitsBulkAdditionJobs",
+                "site_protection_units_bulk_addition_jobs",
+            ),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.service_status,
+                &self.browse_sessions,
+                &self.drive_inclusion_rules,
+                &self.drive_protection_units,
+                &self.drive_protection_units_bulk_addition_jobs,
+                &self.email_notifications_setting,
+                &self.exchange_protection_policies,
+                &self.exchange_restore_sessions,
+                &self.mailbox_inclusion_rules,
+                &self.mailbox_protection_units,
+                &self.mailbox_protection_units_bulk_addition_jobs,
+                &self.one_drive_for_business_browse_sessions,
+                &self.one_drive_for_business_protection_policies,
+                &self.one_drive_for_business_restore_sessions,
+                &self.protection_policies,
+                &self.protection_units,
+                &self.restore_points,
+                &self.restore_sessions,
+                &self.service_apps,
+                &self.share_point_browse_sessions,
+                &self.share_point_protection_policies,
+                &self.share_point_restore_sessions,
+                &self.site_inclusion_rules,
+                &self.site_protection_units,
+                &self.site_protection_units_bulk_addition_jobs,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.service_status,
-            2 => &self.browse_sessions,
-            3 => &self.drive_inclusion_rules,
-            4 => &self.drive_protection_units,
-            5 => &self.drive_protection_units_bulk_addition_jobs,
-            6 => &self.email_notifications_setting,
-            7 => &self.exchange_protection_policies,
-            8 => &self.exchange_restore_sessions,
-            9 => &self.mailbox_inclusion_rules,
-            10 => &self.mailbox_protection_units,
-            11 => &self.mailbox_protection_units_bulk_addition_jobs,
-            12 => &self.one_drive_for_business_browse_sessions,
-            13 => &self.one_drive_for_business_protection_policies,
-            14 => &self.one_drive_for_business_restore_sessions,
-            15 => &self.protection_policies,
-            16 => &self.protection_units,
-            17 => &self.restore_points,
-            18 => &self.restore_sessions,
-            19 => &self.service_apps,
-            20 => &self.share_point_browse_sessions,
-            21 => &self.share_point_protection_policies,
-            22 => &self.share_point_restore_sessions,
-            23 => &self.site_inclusion_rules,
-            24 => &self.site_protection_units,
-            25 => &self.site_protection_units_bulk_addition_jobs,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.service_status,
+                &mut self.browse_sessions,
+                &mut self.drive_inclusion_rules,
+                &mut self.drive_protection_units,
+                &mut self.drive_protection_units_bulk_addition_jobs,
+                &mut self.email_notifications_setting,
+                &mut self.exchange_protection_policies,
+                &mut self.exchange_restore_sessions,
+                &mut self.mailbox_inclusion_rules,
+                &mut self.mailbox_protection_units,
+                &mut self.mailbox_protection_units_bulk_addition_jobs,
+                &mut self.one_drive_for_business_browse_sessions,
+                &mut self.one_drive_for_business_protection_policies,
+                &mut self.one_drive_for_business_restore_sessions,
+                &mut self.protection_policies,
+                &mut self.protection_units,
+                &mut self.restore_points,
+                &mut self.restore_sessions,
+                &mut self.service_apps,
+                &mut self.share_point_browse_sessions,
+                &mut self.share_point_protection_policies,
+                &mut self.share_point_restore_sessions,
+                &mut self.site_inclusion_rules,
+                &mut self.site_protection_units,
+                &mut self.site_protection_units_bulk_addition_jobs,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.service_status,
-            2 => &mut self.browse_sessions,
-            3 => &mut self.drive_inclusion_rules,
-            4 => &mut self.drive_protection_units,
-            5 => &mut self.drive_protection_units_bulk_addition_jobs,
-            6 => &mut self.email_notifications_setting,
-            7 => &mut self.exchange_protection_policies,
-            8 => &mut self.exchange_restore_sessions,
-            9 => &mut self.mailbox_inclusion_rules,
-            10 => &mut self.mailbox_protection_units,
-            11 => &mut self.mailbox_protection_units_bulk_addition_jobs,
-            12 => &mut self.one_drive_for_business_browse_sessions,
-            13 => &mut self.one_drive_for_business_protection_policies,
-            14 => &mut self.one_drive_for_business_restore_sessions,
-            15 => &mut self.protection_policies,
-            16 => &mut self.protection_units,
-            17 => &mut self.restore_points,
-            18 => &mut self.restore_sessions,
-            19 => &mut self.service_apps,
-            20 => &mut self.share_point_browse_sessions,
-            21 => &mut self.share_point_protection_policies,
-            22 => &mut self.share_point_restore_sessions,
-            23 => &mut self.site_inclusion_rules,
-            24 => &mut self.site_protection_units,
-            25 => &mut self.site_protection_units_bulk_addition_jobs,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -464,28 +506,30 @@ impl WireValue for BackupRestoreRoot {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for BackupRestoreRoot {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for BackupRestoreRoot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for BackupRestoreRoot {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BackupRestoreRoot {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

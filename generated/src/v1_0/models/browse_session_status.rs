@@ -1,9 +1,9 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{Reading, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, Deserialize, Deserializer, Reading, Serialize, Serializer, Wire, WireValue,
+};
 use std::convert::Infallible;
 use std::str::FromStr;
 
@@ -57,14 +57,8 @@ impl BrowseSessionStatus {
 impl From<&str> for BrowseSessionStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        odata_runtime::emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
-    }
-}
-
-impl fmt::Display for BrowseSessionStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 
@@ -72,8 +66,9 @@ impl WireValue for BrowseSessionStatus {
     fn from_text(text: &str) -> Reading<Self> {
         let value = Self::from(text);
         let is_exact = value.as_str() == text;
-        odata_runtime::emitted::read_member(text, value, is_exact)
+        emitted::read_member(text, value, is_exact)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
@@ -81,19 +76,26 @@ impl WireValue for BrowseSessionStatus {
 
 impl FromStr for BrowseSessionStatus {
     type Err = Infallible;
+
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
     }
 }
 
+impl std::fmt::Display for BrowseSessionStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 impl Serialize for BrowseSessionStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for BrowseSessionStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
+use super::Entity;
 use super::NotificationEventsType;
 use super::NotificationRecipients;
 
@@ -41,59 +41,63 @@ pub struct EmailNotificationsSetting {
 }
 
 impl EmailNotificationsSetting {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `additionalEvents`.
+
+    /// Names [`additionalEvents`](Self#structfield.additional_events).
     pub const ADDITIONAL_EVENTS: Property<Self, NotificationEventsType> = Property::new(
         "additionalEvents",
     );
-    /// Names `isEnabled`.
+
+    /// Names [`isEnabled`](Self#structfield.is_enabled).
     pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
-    /// Names `recipients`.
+
+    /// Names [`recipients`](Self#structfield.recipients).
     pub const RECIPIENTS: Property<Self, NotificationRecipients> = Property::new(
         "recipients",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.emailNotificationsSetting",
-    rust_name: "EmailNotificationsSetting",
-    base: Some(&super::entity::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("additionalEvents", "additional_events"),
-        PropertyInfo::new("isEnabled", "is_enabled"),
-        PropertyInfo::new("recipients", "recipients"),
-    ],
-};
-
 impl Model for EmailNotificationsSetting {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.emailNotificationsSetting",
+        rust_name: "EmailNotificationsSetting",
+        base: Some(<Entity as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("additionalEvents", "additional_events"),
+            PropertyInfo::new("isEnabled", "is_enabled"),
+            PropertyInfo::new("recipients", "recipients"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.additional_events,
+                &self.is_enabled,
+                &self.recipients,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.additional_events,
-            2 => &self.is_enabled,
-            3 => &self.recipients,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.additional_events,
+                &mut self.is_enabled,
+                &mut self.recipients,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.additional_events,
-            2 => &mut self.is_enabled,
-            3 => &mut self.recipients,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -103,28 +107,30 @@ impl WireValue for EmailNotificationsSetting {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for EmailNotificationsSetting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for EmailNotificationsSetting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for EmailNotificationsSetting {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for EmailNotificationsSetting {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

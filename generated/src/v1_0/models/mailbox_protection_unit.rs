@@ -3,13 +3,13 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::IdentitySet;
 use super::ProtectionSource;
+use super::ProtectionUnitBase;
 use super::ProtectionUnitStatus;
 use super::PublicError;
 
@@ -95,113 +95,130 @@ pub struct MailboxProtectionUnit {
 }
 
 impl MailboxProtectionUnit {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `createdBy`.
+
+    /// Names [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `offboardRequestedDateTime`.
+
+    /// Names [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
     pub const OFFBOARD_REQUESTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardRequestedDateTime",
     );
-    /// Names `policyId`.
+
+    /// Names [`policyId`](Self#structfield.policy_id).
     pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
-    /// Names `protectionSources`.
+
+    /// Names [`protectionSources`](Self#structfield.protection_sources).
     pub const PROTECTION_SOURCES: Property<Self, ProtectionSource> = Property::new(
         "protectionSources",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionUnitStatus> = Property::new("status");
-    /// Names `directoryObjectId`.
+
+    /// Names [`directoryObjectId`](Self#structfield.directory_object_id).
     pub const DIRECTORY_OBJECT_ID: Property<Self, String> = Property::new(
         "directoryObjectId",
     );
-    /// Names `displayName`.
+
+    /// Names [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-    /// Names `email`.
+
+    /// Names [`email`](Self#structfield.email).
     pub const EMAIL: Property<Self, String> = Property::new("email");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.mailboxProtectionUnit",
-    rust_name: "MailboxProtectionUnit",
-    base: Some(&super::protection_unit_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("createdBy", "created_by").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time").computed(),
-        PropertyInfo::new("offboardRequestedDateTime", "offboard_requested_date_time")
-            .computed(),
-        PropertyInfo::new("policyId", "policy_id").computed(),
-        PropertyInfo::new("protectionSources", "protection_sources").computed(),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new("directoryObjectId", "directory_object_id"),
-        PropertyInfo::new("displayName", "display_name").computed(),
-        PropertyInfo::new("email", "email").computed(),
-    ],
-};
-
 impl Model for MailboxProtectionUnit {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.mailboxProtectionUnit",
+        rust_name: "MailboxProtectionUnit",
+        base: Some(<ProtectionUnitBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("createdBy", "created_by").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
+                .computed(),
+            PropertyInfo::new(
+                    "offboardRequestedDateTime",
+                    "offboard_requested_date_time",
+                )
+                .computed(),
+            PropertyInfo::new("policyId", "policy_id").computed(),
+            PropertyInfo::new("protectionSources", "protection_sources").computed(),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new("directoryObjectId", "directory_object_id"),
+            PropertyInfo::new("displayName", "display_name").computed(),
+            PropertyInfo::new("email", "email").computed(),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.created_by,
+                &self.created_date_time,
+                &self.error,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.offboard_requested_date_time,
+                &self.policy_id,
+                &self.protection_sources,
+                &self.status,
+                &self.directory_object_id,
+                &self.display_name,
+                &self.email,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.created_by,
-            2 => &self.created_date_time,
-            3 => &self.error,
-            4 => &self.last_modified_by,
-            5 => &self.last_modified_date_time,
-            6 => &self.offboard_requested_date_time,
-            7 => &self.policy_id,
-            8 => &self.protection_sources,
-            9 => &self.status,
-            10 => &self.directory_object_id,
-            11 => &self.display_name,
-            12 => &self.email,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.created_by,
+                &mut self.created_date_time,
+                &mut self.error,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.offboard_requested_date_time,
+                &mut self.policy_id,
+                &mut self.protection_sources,
+                &mut self.status,
+                &mut self.directory_object_id,
+                &mut self.display_name,
+                &mut self.email,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.created_by,
-            2 => &mut self.created_date_time,
-            3 => &mut self.error,
-            4 => &mut self.last_modified_by,
-            5 => &mut self.last_modified_date_time,
-            6 => &mut self.offboard_requested_date_time,
-            7 => &mut self.policy_id,
-            8 => &mut self.protection_sources,
-            9 => &mut self.status,
-            10 => &mut self.directory_object_id,
-            11 => &mut self.display_name,
-            12 => &mut self.email,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -211,28 +228,30 @@ impl WireValue for MailboxProtectionUnit {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for MailboxProtectionUnit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for MailboxProtectionUnit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for MailboxProtectionUnit {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for MailboxProtectionUnit {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

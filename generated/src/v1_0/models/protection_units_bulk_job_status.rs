@@ -1,9 +1,9 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{Reading, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, Deserialize, Deserializer, Reading, Serialize, Serializer, Wire, WireValue,
+};
 use std::convert::Infallible;
 use std::str::FromStr;
 
@@ -67,14 +67,8 @@ impl ProtectionUnitsBulkJobStatus {
 impl From<&str> for ProtectionUnitsBulkJobStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        odata_runtime::emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
-    }
-}
-
-impl fmt::Display for ProtectionUnitsBulkJobStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 
@@ -82,8 +76,9 @@ impl WireValue for ProtectionUnitsBulkJobStatus {
     fn from_text(text: &str) -> Reading<Self> {
         let value = Self::from(text);
         let is_exact = value.as_str() == text;
-        odata_runtime::emitted::read_member(text, value, is_exact)
+        emitted::read_member(text, value, is_exact)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
@@ -91,19 +86,26 @@ impl WireValue for ProtectionUnitsBulkJobStatus {
 
 impl FromStr for ProtectionUnitsBulkJobStatus {
     type Err = Infallible;
+
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
     }
 }
 
+impl std::fmt::Display for ProtectionUnitsBulkJobStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 impl Serialize for ProtectionUnitsBulkJobStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for ProtectionUnitsBulkJobStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

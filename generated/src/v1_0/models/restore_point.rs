@@ -3,12 +3,13 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, NavigationProperty, Property, PropertyInfo, Slot,
-    StructuredType, Wire, WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::NavigationProperty;
+use odata_runtime::model::Property;
 use super::AnyProtectionUnitBase;
+use super::Entity;
 use super::RestorePointTags;
 
 /// A moment to which a protected mailbox, drive or site can be taken back. The service makes them
@@ -49,66 +50,71 @@ pub struct RestorePoint {
 }
 
 impl RestorePoint {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `expirationDateTime`.
+
+    /// Names [`expirationDateTime`](Self#structfield.expiration_date_time).
     pub const EXPIRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "expirationDateTime",
     );
-    /// Names `protectionDateTime`.
+
+    /// Names [`protectionDateTime`](Self#structfield.protection_date_time).
     pub const PROTECTION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "protectionDateTime",
     );
-    /// Names `tags`.
+
+    /// Names [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
-    /// Names `protectionUnit`.
+
+    /// Names [`protectionUnit`](Self#structfield.protection_unit).
     pub const PROTECTION_UNIT: NavigationProperty<Self, AnyProtectionUnitBase> = NavigationProperty::new(
         "protectionUnit",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.restorePoint",
-    rust_name: "RestorePoint",
-    base: Some(&super::entity::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("expirationDateTime", "expiration_date_time").computed(),
-        PropertyInfo::new("protectionDateTime", "protection_date_time").computed(),
-        PropertyInfo::new("tags", "tags").computed(),
-        PropertyInfo::new("protectionUnit", "protection_unit"),
-    ],
-};
-
 impl Model for RestorePoint {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.restorePoint",
+        rust_name: "RestorePoint",
+        base: Some(<Entity as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("expirationDateTime", "expiration_date_time").computed(),
+            PropertyInfo::new("protectionDateTime", "protection_date_time").computed(),
+            PropertyInfo::new("tags", "tags").computed(),
+            PropertyInfo::new("protectionUnit", "protection_unit"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.expiration_date_time,
+                &self.protection_date_time,
+                &self.tags,
+                &self.protection_unit,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.expiration_date_time,
-            2 => &self.protection_date_time,
-            3 => &self.tags,
-            4 => &self.protection_unit,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.expiration_date_time,
+                &mut self.protection_date_time,
+                &mut self.tags,
+                &mut self.protection_unit,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.expiration_date_time,
-            2 => &mut self.protection_date_time,
-            3 => &mut self.tags,
-            4 => &mut self.protection_unit,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -118,28 +124,30 @@ impl WireValue for RestorePoint {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestorePoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestorePoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestorePoint {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestorePoint {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

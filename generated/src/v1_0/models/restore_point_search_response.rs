@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::RestorePointSearchResult;
 
 /// What `search` found: restore points that fit, and the units that have none.
@@ -33,56 +32,62 @@ pub struct RestorePointSearchResponse {
 }
 
 impl RestorePointSearchResponse {
-    /// Names `noResultProtectionUnitIds`.
+    /// Names [`noResultProtectionUnitIds`](Self#structfield.no_result_protection_unit_ids).
     pub const NO_RESULT_PROTECTION_UNIT_IDS: Property<Self, Vec<String>> = Property::new(
         "noResultProtectionUnitIds",
     );
-    /// Names `searchResponseId`.
+
+    /// Names [`searchResponseId`](Self#structfield.search_response_id).
     pub const SEARCH_RESPONSE_ID: Property<Self, String> = Property::new(
         "searchResponseId",
     );
-    /// Names `searchResults`.
+
+    /// Names [`searchResults`](Self#structfield.search_results).
     pub const SEARCH_RESULTS: Property<Self, Vec<RestorePointSearchResult>> = Property::new(
         "searchResults",
     );
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.restorePointSearchResponse",
-    rust_name: "RestorePointSearchResponse",
-    base: None,
-    properties: &[
-        PropertyInfo::new("noResultProtectionUnitIds", "no_result_protection_unit_ids"),
-        PropertyInfo::new("searchResponseId", "search_response_id"),
-        PropertyInfo::new("searchResults", "search_results"),
-    ],
-};
-
 impl Model for RestorePointSearchResponse {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.restorePointSearchResponse",
+        rust_name: "RestorePointSearchResponse",
+        base: None,
+        properties: &[
+            PropertyInfo::new(
+                "noResultProtectionUnitIds",
+                "no_result_protection_unit_ids",
+            ),
+            PropertyInfo::new("searchResponseId", "search_response_id"),
+            PropertyInfo::new("searchResults", "search_results"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.no_result_protection_unit_ids,
+                &self.search_response_id,
+                &self.search_results,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.no_result_protection_unit_ids,
-            1 => &self.search_response_id,
-            2 => &self.search_results,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.no_result_protection_unit_ids,
+                &mut self.search_response_id,
+                &mut self.search_results,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.no_result_protection_unit_ids,
-            1 => &mut self.search_response_id,
-            2 => &mut self.search_results,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -92,28 +97,30 @@ impl WireValue for RestorePointSearchResponse {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestorePointSearchResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestorePointSearchResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestorePointSearchResponse {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestorePointSearchResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

@@ -1,9 +1,10 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{Flags, Reading, Wire, WireValue};
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::emitted::{
+    self, Deserialize, Deserializer, Flags, Reading, Serialize, Serializer, Wire,
+    WireValue,
+};
 use std::convert::Infallible;
 use std::ops::BitOr;
 use std::str::FromStr;
@@ -25,44 +26,65 @@ impl RestorePointTags {
     ///
     /// OData member `none`.
     pub const NONE: Self = Self(Flags::of(0));
+
     /// The restore point can be restored faster than others. Only such restore points can be
     /// browsed.
     ///
     /// OData member `fastRestore`.
     pub const FAST_RESTORE: Self = Self(Flags::of(1));
+
     /// Stands in for a tag that the service learned later, and goes to clients that do not ask for
     /// such values with `Prefer: include-unknown-enum-members`. Never send it.
     ///
     /// OData member `unknownFutureValue`.
     pub const UNKNOWN_FUTURE_VALUE: Self = Self(Flags::of(2));
+
     /// The set without members.
     pub fn empty() -> Self {
         Self::default()
     }
+
     /// Whether no member is in the set.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
     /// Whether all members of `other` are in the set.
     pub fn contains(&self, other: &Self) -> bool {
         self.0.contains(&other.0)
     }
+
     /// Adds the members of `other`.
     pub fn insert(&mut self, other: Self) {
         self.0.insert(other.0);
     }
+
     /// Takes away the members of `other`.
     pub fn remove(&mut self, other: &Self) {
         self.0.remove(&other.0);
     }
+
     /// The members one by one, each as a set of its own; unknown ones last.
     pub fn iter(&self) -> impl Iterator<Item = Self> {
         self.0.parts(MEMBERS).into_iter().map(Self)
     }
 }
 
+impl WireValue for RestorePointTags {
+    fn from_text(text: &str) -> Reading<Self> {
+        let value = Self::from(text);
+        let is_exact = value.0.is_written_as(MEMBERS, text);
+        emitted::read_member(text, value, is_exact)
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Display(self)
+    }
+}
+
 impl BitOr for RestorePointTags {
     type Output = Self;
+
     fn bitor(mut self, other: Self) -> Self {
         self.insert(other);
         self
@@ -76,50 +98,41 @@ impl FromIterator<Self> for RestorePointTags {
 }
 
 impl From<&str> for RestorePointTags {
-    /// The members of these names, separated by commas, in whatever case; unknown ones are kept.
+    /// The members of these names, separated by commas, in whatever case; unknown ones are
+    /// kept.
     fn from(text: &str) -> Self {
         Self(Flags::parse(MEMBERS, text))
     }
 }
 
-impl fmt::Display for RestorePointTags {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.write(MEMBERS, f)
-    }
-}
-
-impl WireValue for RestorePointTags {
-    fn from_text(text: &str) -> Reading<Self> {
-        let value = Self::from(text);
-        let is_exact = value.0.is_written_as(MEMBERS, text);
-        odata_runtime::emitted::read_member(text, value, is_exact)
-    }
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Display(self)
-    }
-}
-
-impl fmt::Debug for RestorePointTags {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RestorePointTags({self})")
-    }
-}
-
 impl FromStr for RestorePointTags {
     type Err = Infallible;
+
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
     }
 }
 
+impl std::fmt::Display for RestorePointTags {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.write(MEMBERS, f)
+    }
+}
+
+impl std::fmt::Debug for RestorePointTags {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RestorePointTags({self})")
+    }
+}
+
 impl Serialize for RestorePointTags {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestorePointTags {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

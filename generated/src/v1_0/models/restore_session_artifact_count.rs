@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 
 /// How many artifacts of a restore session are in which state. The service counts; the four numbers
 /// need not be of the same moment.
@@ -35,55 +34,59 @@ pub struct RestoreSessionArtifactCount {
 }
 
 impl RestoreSessionArtifactCount {
-    /// Names `completed`.
+    /// Names [`completed`](Self#structfield.completed).
     pub const COMPLETED: Property<Self, i32> = Property::new("completed");
-    /// Names `failed`.
+
+    /// Names [`failed`](Self#structfield.failed).
     pub const FAILED: Property<Self, i32> = Property::new("failed");
-    /// Names `inProgress`.
+
+    /// Names [`inProgress`](Self#structfield.in_progress).
     pub const IN_PROGRESS: Property<Self, i32> = Property::new("inProgress");
-    /// Names `total`.
+
+    /// Names [`total`](Self#structfield.total).
     pub const TOTAL: Property<Self, i32> = Property::new("total");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.restoreSessionArtifactCount",
-    rust_name: "RestoreSessionArtifactCount",
-    base: None,
-    properties: &[
-        PropertyInfo::new("completed", "completed"),
-        PropertyInfo::new("failed", "failed"),
-        PropertyInfo::new("inProgress", "in_progress"),
-        PropertyInfo::new("total", "total"),
-    ],
-};
-
 impl Model for RestoreSessionArtifactCount {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.restoreSessionArtifactCount",
+        rust_name: "RestoreSessionArtifactCount",
+        base: None,
+        properties: &[
+            PropertyInfo::new("completed", "completed"),
+            PropertyInfo::new("failed", "failed"),
+            PropertyInfo::new("inProgress", "in_progress"),
+            PropertyInfo::new("total", "total"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.completed,
+                &self.failed,
+                &self.in_progress,
+                &self.total,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.completed,
-            1 => &self.failed,
-            2 => &self.in_progress,
-            3 => &self.total,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.completed,
+                &mut self.failed,
+                &mut self.in_progress,
+                &mut self.total,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.completed,
-            1 => &mut self.failed,
-            2 => &mut self.in_progress,
-            3 => &mut self.total,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -93,28 +96,30 @@ impl WireValue for RestoreSessionArtifactCount {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for RestoreSessionArtifactCount {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for RestoreSessionArtifactCount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for RestoreSessionArtifactCount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RestoreSessionArtifactCount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

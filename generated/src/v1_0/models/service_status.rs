@@ -3,11 +3,10 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
 use super::BackupServiceConsumer;
 use super::BackupServiceStatus;
 use super::DisableReason;
@@ -53,85 +52,92 @@ pub struct ServiceStatus {
 }
 
 impl ServiceStatus {
-    /// Names `backupServiceConsumer`.
+    /// Names [`backupServiceConsumer`](Self#structfield.backup_service_consumer).
     pub const BACKUP_SERVICE_CONSUMER: Property<Self, BackupServiceConsumer> = Property::new(
         "backupServiceConsumer",
     );
-    /// Names `disableReason`.
+
+    /// Names [`disableReason`](Self#structfield.disable_reason).
     pub const DISABLE_REASON: Property<Self, DisableReason> = Property::new(
         "disableReason",
     );
-    /// Names `gracePeriodDateTime`.
+
+    /// Names [`gracePeriodDateTime`](Self#structfield.grace_period_date_time).
     pub const GRACE_PERIOD_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "gracePeriodDateTime",
     );
-    /// Names `lastModifiedBy`.
+
+    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
-    /// Names `lastModifiedDateTime`.
+
+    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
-    /// Names `restoreAllowedTillDateTime`.
+
+    /// Names [`restoreAllowedTillDateTime`](Self#structfield.restore_allowed_till_date_time).
     pub const RESTORE_ALLOWED_TILL_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restoreAllowedTillDateTime",
     );
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, BackupServiceStatus> = Property::new("status");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.serviceStatus",
-    rust_name: "ServiceStatus",
-    base: None,
-    properties: &[
-        PropertyInfo::new("backupServiceConsumer", "backup_service_consumer"),
-        PropertyInfo::new("disableReason", "disable_reason"),
-        PropertyInfo::new("gracePeriodDateTime", "grace_period_date_time"),
-        PropertyInfo::new("lastModifiedBy", "last_modified_by"),
-        PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time"),
-        PropertyInfo::new(
-            "restoreAllowedTillDateTime",
-            "restore_allowed_till_date_time",
-        ),
-        PropertyInfo::new("status", "status"),
-    ],
-};
-
 impl Model for ServiceStatus {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.serviceStatus",
+        rust_name: "ServiceStatus",
+        base: None,
+        properties: &[
+            PropertyInfo::new("backupServiceConsumer", "backup_service_consumer"),
+            PropertyInfo::new("disableReason", "disable_reason"),
+            PropertyInfo::new("gracePeriodDateTime", "grace_period_date_time"),
+            PropertyInfo::new("lastModifiedBy", "last_modified_by"),
+            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time"),
+            PropertyInfo::new(
+                "restoreAllowedTillDateTime",
+                "restore_allowed_till_date_time",
+            ),
+            PropertyInfo::new("status", "status"),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.backup_service_consumer,
+                &self.disable_reason,
+                &self.grace_period_date_time,
+                &self.last_modified_by,
+                &self.last_modified_date_time,
+                &self.restore_allowed_till_date_time,
+                &self.status,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.backup_service_consumer,
-            1 => &self.disable_reason,
-            2 => &self.grace_period_date_time,
-            3 => &self.last_modified_by,
-            4 => &self.last_modified_date_time,
-            5 => &self.restore_allowed_till_date_time,
-            6 => &self.status,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.backup_service_consumer,
+                &mut self.disable_reason,
+                &mut self.grace_period_date_time,
+                &mut self.last_modified_by,
+                &mut self.last_modified_date_time,
+                &mut self.restore_allowed_till_date_time,
+                &mut self.status,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.backup_service_consumer,
-            1 => &mut self.disable_reason,
-            2 => &mut self.grace_period_date_time,
-            3 => &mut self.last_modified_by,
-            4 => &mut self.last_modified_date_time,
-            5 => &mut self.restore_allowed_till_date_time,
-            6 => &mut self.status,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -141,28 +147,30 @@ impl WireValue for ServiceStatus {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for ServiceStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for ServiceStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for ServiceStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for ServiceStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

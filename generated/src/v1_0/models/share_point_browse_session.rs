@@ -3,11 +3,11 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    AdditionalProperties, Model, Property, PropertyInfo, Slot, StructuredType, Wire,
-    WireValue,
+    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
+    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
-use odata_runtime::emitted::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use odata_runtime::model::Property;
+use super::BrowseSessionBase;
 use super::BrowseSessionStatus;
 use super::PublicError;
 
@@ -71,88 +71,98 @@ pub struct SharePointBrowseSession {
 }
 
 impl SharePointBrowseSession {
-    /// Names `id`.
+    /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
-    /// Names `backupSizeInBytes`.
+
+    /// Names [`backupSizeInBytes`](Self#structfield.backup_size_in_bytes).
     pub const BACKUP_SIZE_IN_BYTES: Property<Self, String> = Property::new(
         "backupSizeInBytes",
     );
-    /// Names `createdDateTime`.
+
+    /// Names [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
-    /// Names `error`.
+
+    /// Names [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
-    /// Names `expirationDateTime`.
+
+    /// Names [`expirationDateTime`](Self#structfield.expiration_date_time).
     pub const EXPIRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "expirationDateTime",
     );
-    /// Names `restorePointDateTime`.
+
+    /// Names [`restorePointDateTime`](Self#structfield.restore_point_date_time).
     pub const RESTORE_POINT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restorePointDateTime",
     );
-    /// Names `restorePointId`.
+
+    /// Names [`restorePointId`](Self#structfield.restore_point_id).
     pub const RESTORE_POINT_ID: Property<Self, String> = Property::new("restorePointId");
-    /// Names `status`.
+
+    /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, BrowseSessionStatus> = Property::new("status");
-    /// Names `siteId`.
+
+    /// Names [`siteId`](Self#structfield.site_id).
     pub const SITE_ID: Property<Self, String> = Property::new("siteId");
 }
 
-pub(super) static TYPE: StructuredType = StructuredType {
-    name: "microsoft.graph.sharePointBrowseSession",
-    rust_name: "SharePointBrowseSession",
-    base: Some(&super::browse_session_base::TYPE),
-    properties: &[
-        PropertyInfo::new("id", "id"),
-        PropertyInfo::new("backupSizeInBytes", "backup_size_in_bytes").computed(),
-        PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-        PropertyInfo::new("error", "error").computed(),
-        PropertyInfo::new("expirationDateTime", "expiration_date_time").computed(),
-        PropertyInfo::new("restorePointDateTime", "restore_point_date_time").computed(),
-        PropertyInfo::new("restorePointId", "restore_point_id"),
-        PropertyInfo::new("status", "status").computed(),
-        PropertyInfo::new("siteId", "site_id").computed(),
-    ],
-};
-
 impl Model for SharePointBrowseSession {
-    fn structured_type(&self) -> &'static StructuredType {
-        &TYPE
+    const TYPE: &'static StructuredType = &StructuredType {
+        name: "microsoft.graph.sharePointBrowseSession",
+        rust_name: "SharePointBrowseSession",
+        base: Some(<BrowseSessionBase as Model>::TYPE),
+        properties: &[
+            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("backupSizeInBytes", "backup_size_in_bytes").computed(),
+            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
+            PropertyInfo::new("error", "error").computed(),
+            PropertyInfo::new("expirationDateTime", "expiration_date_time").computed(),
+            PropertyInfo::new("restorePointDateTime", "restore_point_date_time")
+                .computed(),
+            PropertyInfo::new("restorePointId", "restore_point_id"),
+            PropertyInfo::new("status", "status").computed(),
+            PropertyInfo::new("siteId", "site_id").computed(),
+        ],
+    };
+
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        visit(
+            &[
+                &self.id,
+                &self.backup_size_in_bytes,
+                &self.created_date_time,
+                &self.error,
+                &self.expiration_date_time,
+                &self.restore_point_date_time,
+                &self.restore_point_id,
+                &self.status,
+                &self.site_id,
+            ],
+        );
     }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        let slot: &dyn Slot = match index {
-            0 => &self.id,
-            1 => &self.backup_size_in_bytes,
-            2 => &self.created_date_time,
-            3 => &self.error,
-            4 => &self.expiration_date_time,
-            5 => &self.restore_point_date_time,
-            6 => &self.restore_point_id,
-            7 => &self.status,
-            8 => &self.site_id,
-            _ => return None,
-        };
-        Some(slot)
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                &mut self.id,
+                &mut self.backup_size_in_bytes,
+                &mut self.created_date_time,
+                &mut self.error,
+                &mut self.expiration_date_time,
+                &mut self.restore_point_date_time,
+                &mut self.restore_point_id,
+                &mut self.status,
+                &mut self.site_id,
+            ],
+            &mut self.additional,
+        );
     }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        let slot: &mut dyn Slot = match index {
-            0 => &mut self.id,
-            1 => &mut self.backup_size_in_bytes,
-            2 => &mut self.created_date_time,
-            3 => &mut self.error,
-            4 => &mut self.expiration_date_time,
-            5 => &mut self.restore_point_date_time,
-            6 => &mut self.restore_point_id,
-            7 => &mut self.status,
-            8 => &mut self.site_id,
-            _ => return None,
-        };
-        Some(slot)
-    }
+
     fn additional(&self) -> &AdditionalProperties {
         &self.additional
     }
+
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         &mut self.additional
     }
@@ -162,28 +172,30 @@ impl WireValue for SharePointBrowseSession {
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         Some(Self::default())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Model> {
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+
     fn to_wire(&self) -> Wire<'_> {
         Wire::Object(self)
     }
 }
 
-impl fmt::Debug for SharePointBrowseSession {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        odata_runtime::emitted::debug(self, f)
+impl std::fmt::Debug for SharePointBrowseSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        emitted::debug(self, f)
     }
 }
 
 impl Serialize for SharePointBrowseSession {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        odata_runtime::emitted::serialize(self, serializer)
+        emitted::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for SharePointBrowseSession {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        odata_runtime::emitted::deserialize(deserializer)
+        emitted::deserialize(deserializer)
     }
 }

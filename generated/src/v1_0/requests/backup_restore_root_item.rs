@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`BackupRestoreRoot`](crate::v1_0::models::BackupRestoreRoot).
+/// Requests to one [`BackupRestoreRoot`](models::BackupRestoreRoot).
 #[derive(Clone, Debug)]
 pub struct BackupRestoreRootItem(pub(crate) Resource);
 
@@ -14,8 +14,7 @@ impl BackupRestoreRootItem {
     ///
     /// `GET /solutions/backupRestore`
     ///
-    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
-    /// `BackupRestore-Control.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::BackupRestoreRoot> {
         self.0.get()
     }
@@ -73,30 +72,44 @@ impl BackupRestoreRootItem {
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::DriveProtectionUnitsBulkAdditionJobCollection {
-        requests::DriveProtectionUnitsBulkAdditionJobCollection(self.0.child("driveProtectionUnitsBulkAdditionJobs"))
+        requests::DriveProtectionUnitsBulkAdditionJobCollection(
+            self.0.child("driveProtectionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Who is notified by e-mail about which events of the service. The tenant has exactly one such
     /// setting.
     ///
     /// Leads to `…/emailNotificationsSetting`.
-    pub fn email_notifications_setting(&self) -> requests::EmailNotificationsSettingItem {
-        requests::EmailNotificationsSettingItem(self.0.child("emailNotificationsSetting"))
+    pub fn email_notifications_setting(
+        &self,
+    ) -> requests::EmailNotificationsSettingItem {
+        requests::EmailNotificationsSettingItem(
+            self.0.child("emailNotificationsSetting"),
+        )
     }
 
     /// Protection policies for Exchange mailboxes. Create and change them here; only one of them
     /// can be active.
     ///
     /// Leads to `…/exchangeProtectionPolicies`.
-    pub fn exchange_protection_policies(&self) -> requests::ExchangeProtectionPolicyCollection {
-        requests::ExchangeProtectionPolicyCollection(self.0.child("exchangeProtectionPolicies"))
+    pub fn exchange_protection_policies(
+        &self,
+    ) -> requests::ExchangeProtectionPolicyCollection {
+        requests::ExchangeProtectionPolicyCollection(
+            self.0.child("exchangeProtectionPolicies"),
+        )
     }
 
     /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
     ///
     /// Leads to `…/exchangeRestoreSessions`.
-    pub fn exchange_restore_sessions(&self) -> requests::ExchangeRestoreSessionCollection {
-        requests::ExchangeRestoreSessionCollection(self.0.child("exchangeRestoreSessions"))
+    pub fn exchange_restore_sessions(
+        &self,
+    ) -> requests::ExchangeRestoreSessionCollection {
+        requests::ExchangeRestoreSessionCollection(
+            self.0.child("exchangeRestoreSessions"),
+        )
     }
 
     /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
@@ -121,7 +134,9 @@ impl BackupRestoreRootItem {
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::MailboxProtectionUnitsBulkAdditionJobCollection {
-        requests::MailboxProtectionUnitsBulkAdditionJobCollection(self.0.child("mailboxProtectionUnitsBulkAdditionJobs"))
+        requests::MailboxProtectionUnitsBulkAdditionJobCollection(
+            self.0.child("mailboxProtectionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Browse sessions into backups of OneDrive drives. Create one here from a restore point tagged
@@ -131,7 +146,9 @@ impl BackupRestoreRootItem {
     pub fn one_drive_for_business_browse_sessions(
         &self,
     ) -> requests::OneDriveForBusinessBrowseSessionCollection {
-        requests::OneDriveForBusinessBrowseSessionCollection(self.0.child("oneDriveForBusinessBrowseSessions"))
+        requests::OneDriveForBusinessBrowseSessionCollection(
+            self.0.child("oneDriveForBusinessBrowseSessions"),
+        )
     }
 
     /// Protection policies for OneDrive drives. Create and change them here; only one of them can
@@ -141,7 +158,9 @@ impl BackupRestoreRootItem {
     pub fn one_drive_for_business_protection_policies(
         &self,
     ) -> requests::OneDriveForBusinessProtectionPolicyCollection {
-        requests::OneDriveForBusinessProtectionPolicyCollection(self.0.child("oneDriveForBusinessProtectionPolicies"))
+        requests::OneDriveForBusinessProtectionPolicyCollection(
+            self.0.child("oneDriveForBusinessProtectionPolicies"),
+        )
     }
 
     /// Restore sessions for OneDrive drives and their files. Create one here, fill it, and activate
@@ -151,7 +170,9 @@ impl BackupRestoreRootItem {
     pub fn one_drive_for_business_restore_sessions(
         &self,
     ) -> requests::OneDriveForBusinessRestoreSessionCollection {
-        requests::OneDriveForBusinessRestoreSessionCollection(self.0.child("oneDriveForBusinessRestoreSessions"))
+        requests::OneDriveForBusinessRestoreSessionCollection(
+            self.0.child("oneDriveForBusinessRestoreSessions"),
+        )
     }
 
     /// Protection policies of all three services. Policies are read, activated, deactivated and
@@ -198,8 +219,12 @@ impl BackupRestoreRootItem {
     /// tagged `fastRestore`.
     ///
     /// Leads to `…/sharePointBrowseSessions`.
-    pub fn share_point_browse_sessions(&self) -> requests::SharePointBrowseSessionCollection {
-        requests::SharePointBrowseSessionCollection(self.0.child("sharePointBrowseSessions"))
+    pub fn share_point_browse_sessions(
+        &self,
+    ) -> requests::SharePointBrowseSessionCollection {
+        requests::SharePointBrowseSessionCollection(
+            self.0.child("sharePointBrowseSessions"),
+        )
     }
 
     /// Protection policies for SharePoint sites. Create and change them here; only one of them can
@@ -209,15 +234,21 @@ impl BackupRestoreRootItem {
     pub fn share_point_protection_policies(
         &self,
     ) -> requests::SharePointProtectionPolicyCollection {
-        requests::SharePointProtectionPolicyCollection(self.0.child("sharePointProtectionPolicies"))
+        requests::SharePointProtectionPolicyCollection(
+            self.0.child("sharePointProtectionPolicies"),
+        )
     }
 
     /// Restore sessions for SharePoint sites and their files. Create one here, fill it, and
     /// activate it.
     ///
     /// Leads to `…/sharePointRestoreSessions`.
-    pub fn share_point_restore_sessions(&self) -> requests::SharePointRestoreSessionCollection {
-        requests::SharePointRestoreSessionCollection(self.0.child("sharePointRestoreSessions"))
+    pub fn share_point_restore_sessions(
+        &self,
+    ) -> requests::SharePointRestoreSessionCollection {
+        requests::SharePointRestoreSessionCollection(
+            self.0.child("sharePointRestoreSessions"),
+        )
     }
 
     /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
@@ -242,7 +273,9 @@ impl BackupRestoreRootItem {
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::SiteProtectionUnitsBulkAdditionJobCollection {
-        requests::SiteProtectionUnitsBulkAdditionJobCollection(self.0.child("siteProtectionUnitsBulkAdditionJobs"))
+        requests::SiteProtectionUnitsBulkAdditionJobCollection(
+            self.0.child("siteProtectionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Switches the backup service on for the tenant. In a tenant that never used it, list the
@@ -253,8 +286,8 @@ impl BackupRestoreRootItem {
     ///
     /// `POST /solutions/backupRestore/enable`
     ///
-    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
-    /// `BackupRestore-Control.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
+    /// application).
     pub fn enable(
         &self,
         parameters: &models::BackupRestoreRootEnableParameters,

@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to a collection of
-/// [`ExchangeRestoreSession`](crate::v1_0::models::ExchangeRestoreSession).
+/// Requests to a collection of [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +16,7 @@ impl CastExchangeRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::ExchangeRestoreSession> {
         self.0.list()
     }
@@ -27,8 +25,7 @@ impl CastExchangeRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::ExchangeRestoreSession> {
         self.0.count()
     }

@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to a collection of
-/// [`SharePointBrowseSession`](crate::v1_0::models::SharePointBrowseSession).
+/// Requests to a collection of [`SharePointBrowseSession`](models::SharePointBrowseSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -17,8 +16,8 @@ impl CastSharePointBrowseSessionCollection {
     ///
     /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::SharePointBrowseSession> {
         self.0.list()
     }
@@ -27,8 +26,8 @@ impl CastSharePointBrowseSessionCollection {
     ///
     /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::SharePointBrowseSession> {
         self.0.count()
     }

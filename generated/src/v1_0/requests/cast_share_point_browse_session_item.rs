@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`SharePointBrowseSession`](crate::v1_0::models::SharePointBrowseSession).
+/// Requests to one [`SharePointBrowseSession`](models::SharePointBrowseSession).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ impl CastSharePointBrowseSessionItem {
     ///
     /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.sharePointBrowseSession`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::SharePointBrowseSession> {
         self.0.get()
     }

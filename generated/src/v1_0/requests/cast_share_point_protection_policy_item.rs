@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`SharePointProtectionPolicy`](crate::v1_0::models::SharePointProtectionPolicy).
+/// Requests to one [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
 ///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ impl CastSharePointProtectionPolicyItem {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.sharePointProtectionPolicy`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::SharePointProtectionPolicy> {
         self.0.get()
     }

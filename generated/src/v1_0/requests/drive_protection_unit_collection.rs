@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`DriveProtectionUnit`](crate::v1_0::models::DriveProtectionUnit).
+/// Requests to a collection of [`DriveProtectionUnit`](models::DriveProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitCollection(pub(crate) Resource);
 
@@ -27,7 +27,10 @@ impl DriveProtectionUnitCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(&self, body: &models::DriveProtectionUnit) -> Call<models::DriveProtectionUnit> {
+    pub fn create(
+        &self,
+        body: &models::DriveProtectionUnit,
+    ) -> Call<models::DriveProtectionUnit> {
         self.0.create(body)
     }
 

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`DriveProtectionUnit`](crate::v1_0::models::DriveProtectionUnit).
+/// Requests to one [`DriveProtectionUnit`](models::DriveProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitItem(pub(crate) Resource);
 

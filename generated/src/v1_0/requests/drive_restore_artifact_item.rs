@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`DriveRestoreArtifact`](crate::v1_0::models::DriveRestoreArtifact).
+/// Requests to one [`DriveRestoreArtifact`](models::DriveRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactItem(pub(crate) Resource);
 
@@ -14,8 +14,7 @@ impl DriveRestoreArtifactItem {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::DriveRestoreArtifact> {
         self.0.get()
     }

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`DriveRestoreArtifactsBulkAdditionRequest`](crate::v1_0::models::DriveRestoreArtifactsBulkAdditionRequest).
+/// [`DriveRestoreArtifactsBulkAdditionRequest`](models::DriveRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 
@@ -16,8 +16,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::DriveRestoreArtifactsBulkAdditionRequest> {
         self.0.list()
     }
@@ -27,8 +26,8 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -38,7 +37,10 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
     }
 
     /// Leads to the `driveRestoreArtifactsBulkAdditionRequest` with this key.
-    pub fn by_id(&self, id: &str) -> requests::DriveRestoreArtifactsBulkAdditionRequestItem {
+    pub fn by_id(
+        &self,
+        id: &str,
+    ) -> requests::DriveRestoreArtifactsBulkAdditionRequestItem {
         requests::DriveRestoreArtifactsBulkAdditionRequestItem(self.0.key(id))
     }
 
@@ -46,8 +48,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::DriveRestoreArtifactsBulkAdditionRequest> {
         self.0.count()
     }

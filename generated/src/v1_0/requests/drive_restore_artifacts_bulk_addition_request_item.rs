@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
 /// Requests to one
-/// [`DriveRestoreArtifactsBulkAdditionRequest`](crate::v1_0::models::DriveRestoreArtifactsBulkAdditionRequest).
+/// [`DriveRestoreArtifactsBulkAdditionRequest`](models::DriveRestoreArtifactsBulkAdditionRequest).
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
 
@@ -14,8 +14,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestItem {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::DriveRestoreArtifactsBulkAdditionRequest> {
         self.0.get()
     }
@@ -38,8 +37,8 @@ impl DriveRestoreArtifactsBulkAdditionRequestItem {
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }

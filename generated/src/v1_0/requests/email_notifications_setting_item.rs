@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`EmailNotificationsSetting`](crate::v1_0::models::EmailNotificationsSetting).
+/// Requests to one [`EmailNotificationsSetting`](models::EmailNotificationsSetting).
 #[derive(Clone, Debug)]
 pub struct EmailNotificationsSettingItem(pub(crate) Resource);
 
@@ -13,8 +13,7 @@ impl EmailNotificationsSettingItem {
     ///
     /// `GET /solutions/backupRestore/emailNotificationsSetting`
     ///
-    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
-    /// `BackupRestore-Control.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::EmailNotificationsSetting> {
         self.0.get()
     }

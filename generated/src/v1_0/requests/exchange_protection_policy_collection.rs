@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of
-/// [`ExchangeProtectionPolicy`](crate::v1_0::models::ExchangeProtectionPolicy).
+/// Requests to a collection of [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct ExchangeProtectionPolicyCollection(pub(crate) Resource);
 
@@ -26,8 +25,8 @@ impl ExchangeProtectionPolicyCollection {
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`GranularDriveRestoreArtifact`](crate::v1_0::models::GranularDriveRestoreArtifact).
+/// [`GranularDriveRestoreArtifact`](models::GranularDriveRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularDriveRestoreArtifactCollection(pub(crate) Resource);
 
@@ -16,8 +16,8 @@ impl GranularDriveRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::GranularDriveRestoreArtifact> {
         self.0.list()
     }
@@ -45,8 +45,8 @@ impl GranularDriveRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::GranularDriveRestoreArtifact> {
         self.0.count()
     }

@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one
-/// [`GranularDriveRestoreArtifact`](crate::v1_0::models::GranularDriveRestoreArtifact).
+/// Requests to one [`GranularDriveRestoreArtifact`](models::GranularDriveRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularDriveRestoreArtifactItem(pub(crate) Resource);
 
@@ -14,8 +13,8 @@ impl GranularDriveRestoreArtifactItem {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::GranularDriveRestoreArtifact> {
         self.0.get()
     }

@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one
-/// [`GranularMailboxRestoreArtifact`](crate::v1_0::models::GranularMailboxRestoreArtifact).
+/// Requests to one [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularMailboxRestoreArtifactItem(pub(crate) Resource);
 

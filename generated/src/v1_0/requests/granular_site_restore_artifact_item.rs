@@ -2,10 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one
-/// [`GranularSiteRestoreArtifact`](crate::v1_0::models::GranularSiteRestoreArtifact).
+/// Requests to one [`GranularSiteRestoreArtifact`](models::GranularSiteRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct GranularSiteRestoreArtifactItem(pub(crate) Resource);
 
@@ -14,8 +13,8 @@ impl GranularSiteRestoreArtifactItem {
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::GranularSiteRestoreArtifact> {
         self.0.get()
     }

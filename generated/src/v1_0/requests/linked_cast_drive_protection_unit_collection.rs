@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Count, List, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to a collection of [`DriveProtectionUnit`](crate::v1_0::models::DriveProtectionUnit).
+/// Requests to a collection of [`DriveProtectionUnit`](models::DriveProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -16,8 +16,8 @@ impl LinkedCastDriveProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::DriveProtectionUnit> {
         self.0.list()
     }
@@ -26,8 +26,8 @@ impl LinkedCastDriveProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::DriveProtectionUnit> {
         self.0.count()
     }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`DriveProtectionUnit`](crate::v1_0::models::DriveProtectionUnit).
+/// Requests to one [`DriveProtectionUnit`](models::DriveProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ impl LinkedCastDriveProtectionUnitItem {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.driveProtectionUnit`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::DriveProtectionUnit> {
         self.0.get()
     }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`MailboxProtectionRule`](crate::v1_0::models::MailboxProtectionRule).
+/// Requests to one [`MailboxProtectionRule`](models::MailboxProtectionRule).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ impl LinkedMailboxProtectionRuleItem {
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::MailboxProtectionRule> {
         self.0.get()
     }
@@ -26,8 +26,8 @@ impl LinkedMailboxProtectionRuleItem {
     ///
     /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -40,8 +40,8 @@ impl LinkedMailboxProtectionRuleItem {
     ///
     /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -54,8 +54,8 @@ impl LinkedMailboxProtectionRuleItem {
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }
@@ -67,8 +67,8 @@ impl LinkedMailboxProtectionRuleItem {
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("run").post_empty()
     }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`RestorePoint`](crate::v1_0::models::RestorePoint).
+/// Requests to one [`RestorePoint`](models::RestorePoint).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]

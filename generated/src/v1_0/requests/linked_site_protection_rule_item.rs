@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`SiteProtectionRule`](crate::v1_0::models::SiteProtectionRule).
+/// Requests to one [`SiteProtectionRule`](models::SiteProtectionRule).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ impl LinkedSiteProtectionRuleItem {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::SiteProtectionRule> {
         self.0.get()
     }
@@ -25,8 +25,8 @@ impl LinkedSiteProtectionRuleItem {
     ///
     /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -51,8 +51,8 @@ impl LinkedSiteProtectionRuleItem {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/run`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("run").post_empty()
     }

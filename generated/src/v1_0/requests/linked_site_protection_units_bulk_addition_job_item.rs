@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
 /// Requests to one
-/// [`SiteProtectionUnitsBulkAdditionJob`](crate::v1_0::models::SiteProtectionUnitsBulkAdditionJob).
+/// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob).
 ///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
@@ -16,8 +16,8 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobItem {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn get(&self) -> Get<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.get()
     }

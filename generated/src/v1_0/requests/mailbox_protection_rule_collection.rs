@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of
-/// [`MailboxProtectionRule`](crate::v1_0::models::MailboxProtectionRule).
+/// Requests to a collection of [`MailboxProtectionRule`](models::MailboxProtectionRule).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionRuleCollection(pub(crate) Resource);
 

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
 /// Requests to one
-/// [`MailboxProtectionUnitsBulkAdditionJob`](crate::v1_0::models::MailboxProtectionUnitsBulkAdditionJob).
+/// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of
-/// [`MailboxRestoreArtifact`](crate::v1_0::models::MailboxRestoreArtifact).
+/// Requests to a collection of [`MailboxRestoreArtifact`](models::MailboxRestoreArtifact).
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactCollection(pub(crate) Resource);
 
@@ -16,9 +15,10 @@ impl MailboxRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
-    pub fn list(&self) -> List<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
+    pub fn list(
+        &self,
+    ) -> List<models::AnyMailboxRestoreArtifact, models::MailboxRestoreArtifact> {
         self.0.list()
     }
 
@@ -45,8 +45,7 @@ impl MailboxRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::MailboxRestoreArtifact> {
         self.0.count()
     }
@@ -56,6 +55,8 @@ impl MailboxRestoreArtifactCollection {
     pub fn of_type_granular_mailbox_restore_artifact(
         &self,
     ) -> requests::CastGranularMailboxRestoreArtifactCollection {
-        requests::CastGranularMailboxRestoreArtifactCollection(self.0.child("microsoft.graph.granularMailboxRestoreArtifact"))
+        requests::CastGranularMailboxRestoreArtifactCollection(
+            self.0.child("microsoft.graph.granularMailboxRestoreArtifact"),
+        )
     }
 }

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`OneDriveForBusinessProtectionPolicy`](crate::v1_0::models::OneDriveForBusinessProtectionPolicy).
+/// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);
 
@@ -26,8 +26,8 @@ impl OneDriveForBusinessProtectionPolicyCollection {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,

@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to a collection of
-/// [`OneDriveForBusinessRestoreSession`](crate::v1_0::models::OneDriveForBusinessRestoreSession).
+/// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessRestoreSessionCollection(pub(crate) Resource);
 
@@ -26,8 +26,8 @@ impl OneDriveForBusinessRestoreSessionCollection {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,

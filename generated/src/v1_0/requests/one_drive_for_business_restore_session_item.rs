@@ -2,11 +2,11 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
 /// Requests to one
-/// [`OneDriveForBusinessRestoreSession`](crate::v1_0::models::OneDriveForBusinessRestoreSession).
+/// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessRestoreSessionItem(pub(crate) Resource);
 
@@ -25,8 +25,8 @@ impl OneDriveForBusinessRestoreSessionItem {
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -59,7 +59,9 @@ impl OneDriveForBusinessRestoreSessionItem {
     pub fn drive_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::DriveRestoreArtifactsBulkAdditionRequestCollection {
-        requests::DriveRestoreArtifactsBulkAdditionRequestCollection(self.0.child("driveRestoreArtifactsBulkAdditionRequests"))
+        requests::DriveRestoreArtifactsBulkAdditionRequestCollection(
+            self.0.child("driveRestoreArtifactsBulkAdditionRequests"),
+        )
     }
 
     /// Files and folders of drives to restore, found in a browse session. Their presence on
@@ -69,7 +71,9 @@ impl OneDriveForBusinessRestoreSessionItem {
     pub fn granular_drive_restore_artifacts(
         &self,
     ) -> requests::GranularDriveRestoreArtifactCollection {
-        requests::GranularDriveRestoreArtifactCollection(self.0.child("granularDriveRestoreArtifacts"))
+        requests::GranularDriveRestoreArtifactCollection(
+            self.0.child("granularDriveRestoreArtifacts"),
+        )
     }
 
     /// Starts the restore of a session that is still a draft, so add all artifacts before. There is

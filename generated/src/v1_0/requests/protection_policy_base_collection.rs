@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`ProtectionPolicyBase`](crate::v1_0::models::ProtectionPolicyBase).
+/// Requests to a collection of [`ProtectionPolicyBase`](models::ProtectionPolicyBase).
 #[derive(Clone, Debug)]
 pub struct ProtectionPolicyBaseCollection(pub(crate) Resource);
 
@@ -15,9 +15,11 @@ impl ProtectionPolicyBaseCollection {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
-    pub fn list(&self) -> List<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
+    pub fn list(
+        &self,
+    ) -> List<models::AnyProtectionPolicyBase, models::ProtectionPolicyBase> {
         self.0.list()
     }
 
@@ -44,8 +46,8 @@ impl ProtectionPolicyBaseCollection {
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated),
-    /// `BackupRestore-Configuration.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::ProtectionPolicyBase> {
         self.0.count()
     }
@@ -55,7 +57,9 @@ impl ProtectionPolicyBaseCollection {
     pub fn of_type_exchange_protection_policy(
         &self,
     ) -> requests::CastExchangeProtectionPolicyCollection {
-        requests::CastExchangeProtectionPolicyCollection(self.0.child("microsoft.graph.exchangeProtectionPolicy"))
+        requests::CastExchangeProtectionPolicyCollection(
+            self.0.child("microsoft.graph.exchangeProtectionPolicy"),
+        )
     }
 
     /// Leads to those of `protectionPolicyBase` that are
@@ -63,7 +67,9 @@ impl ProtectionPolicyBaseCollection {
     pub fn of_type_one_drive_for_business_protection_policy(
         &self,
     ) -> requests::CastOneDriveForBusinessProtectionPolicyCollection {
-        requests::CastOneDriveForBusinessProtectionPolicyCollection(self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"))
+        requests::CastOneDriveForBusinessProtectionPolicyCollection(
+            self.0.child("microsoft.graph.oneDriveForBusinessProtectionPolicy"),
+        )
     }
 
     /// Leads to those of `protectionPolicyBase` that are
@@ -71,6 +77,8 @@ impl ProtectionPolicyBaseCollection {
     pub fn of_type_share_point_protection_policy(
         &self,
     ) -> requests::CastSharePointProtectionPolicyCollection {
-        requests::CastSharePointProtectionPolicyCollection(self.0.child("microsoft.graph.sharePointProtectionPolicy"))
+        requests::CastSharePointProtectionPolicyCollection(
+            self.0.child("microsoft.graph.sharePointProtectionPolicy"),
+        )
     }
 }

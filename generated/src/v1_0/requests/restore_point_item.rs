@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`RestorePoint`](crate::v1_0::models::RestorePoint).
+/// Requests to one [`RestorePoint`](models::RestorePoint).
 #[derive(Clone, Debug)]
 pub struct RestorePointItem(pub(crate) Resource);
 
@@ -14,8 +14,7 @@ impl RestorePointItem {
     ///
     /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated),
-    /// `BackupRestore-Search.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::RestorePoint> {
         self.0.get()
     }

@@ -2,9 +2,9 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Get, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
-/// Requests to one [`MailboxProtectionUnit`](crate::v1_0::models::MailboxProtectionUnit).
+/// Requests to one [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 ///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`RestoreSessionBase`](crate::v1_0::models::RestoreSessionBase).
+/// Requests to a collection of [`RestoreSessionBase`](models::RestoreSessionBase).
 #[derive(Clone, Debug)]
 pub struct RestoreSessionBaseCollection(pub(crate) Resource);
 
@@ -15,9 +15,10 @@ impl RestoreSessionBaseCollection {
     ///
     /// `GET /solutions/backupRestore/restoreSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
-    pub fn list(&self) -> List<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
+    pub fn list(
+        &self,
+    ) -> List<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
         self.0.list()
     }
 
@@ -44,8 +45,7 @@ impl RestoreSessionBaseCollection {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::RestoreSessionBase> {
         self.0.count()
     }
@@ -54,7 +54,9 @@ impl RestoreSessionBaseCollection {
     pub fn of_type_exchange_restore_session(
         &self,
     ) -> requests::CastExchangeRestoreSessionCollection {
-        requests::CastExchangeRestoreSessionCollection(self.0.child("microsoft.graph.exchangeRestoreSession"))
+        requests::CastExchangeRestoreSessionCollection(
+            self.0.child("microsoft.graph.exchangeRestoreSession"),
+        )
     }
 
     /// Leads to those of `restoreSessionBase` that are
@@ -62,13 +64,17 @@ impl RestoreSessionBaseCollection {
     pub fn of_type_one_drive_for_business_restore_session(
         &self,
     ) -> requests::CastOneDriveForBusinessRestoreSessionCollection {
-        requests::CastOneDriveForBusinessRestoreSessionCollection(self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"))
+        requests::CastOneDriveForBusinessRestoreSessionCollection(
+            self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"),
+        )
     }
 
     /// Leads to those of `restoreSessionBase` that are `microsoft.graph.sharePointRestoreSession`.
     pub fn of_type_share_point_restore_session(
         &self,
     ) -> requests::CastSharePointRestoreSessionCollection {
-        requests::CastSharePointRestoreSessionCollection(self.0.child("microsoft.graph.sharePointRestoreSession"))
+        requests::CastSharePointRestoreSessionCollection(
+            self.0.child("microsoft.graph.sharePointRestoreSession"),
+        )
     }
 }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`RestoreSessionBase`](crate::v1_0::models::RestoreSessionBase).
+/// Requests to one [`RestoreSessionBase`](models::RestoreSessionBase).
 #[derive(Clone, Debug)]
 pub struct RestoreSessionBaseItem(pub(crate) Resource);
 
@@ -14,8 +14,7 @@ impl RestoreSessionBaseItem {
     ///
     /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated),
-    /// `BackupRestore-Restore.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
         self.0.get()
     }
@@ -38,15 +37,19 @@ impl RestoreSessionBaseItem {
     ///
     /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
 
     /// Leads to the same `restoreSessionBase` as a `microsoft.graph.exchangeRestoreSession`.
-    pub fn as_exchange_restore_session(&self) -> requests::CastExchangeRestoreSessionItem {
-        requests::CastExchangeRestoreSessionItem(self.0.child("microsoft.graph.exchangeRestoreSession"))
+    pub fn as_exchange_restore_session(
+        &self,
+    ) -> requests::CastExchangeRestoreSessionItem {
+        requests::CastExchangeRestoreSessionItem(
+            self.0.child("microsoft.graph.exchangeRestoreSession"),
+        )
     }
 
     /// Leads to the same `restoreSessionBase` as a
@@ -54,12 +57,18 @@ impl RestoreSessionBaseItem {
     pub fn as_one_drive_for_business_restore_session(
         &self,
     ) -> requests::CastOneDriveForBusinessRestoreSessionItem {
-        requests::CastOneDriveForBusinessRestoreSessionItem(self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"))
+        requests::CastOneDriveForBusinessRestoreSessionItem(
+            self.0.child("microsoft.graph.oneDriveForBusinessRestoreSession"),
+        )
     }
 
     /// Leads to the same `restoreSessionBase` as a `microsoft.graph.sharePointRestoreSession`.
-    pub fn as_share_point_restore_session(&self) -> requests::CastSharePointRestoreSessionItem {
-        requests::CastSharePointRestoreSessionItem(self.0.child("microsoft.graph.sharePointRestoreSession"))
+    pub fn as_share_point_restore_session(
+        &self,
+    ) -> requests::CastSharePointRestoreSessionItem {
+        requests::CastSharePointRestoreSessionItem(
+            self.0.child("microsoft.graph.sharePointRestoreSession"),
+        )
     }
 
     /// Starts the restore of a session that is still a draft, so add all artifacts before. There is
@@ -69,8 +78,8 @@ impl RestoreSessionBaseItem {
     ///
     /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
         self.0.child("activate").post_empty()
     }

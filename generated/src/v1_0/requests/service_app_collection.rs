@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`ServiceApp`](crate::v1_0::models::ServiceApp).
+/// Requests to a collection of [`ServiceApp`](models::ServiceApp).
 #[derive(Clone, Debug)]
 pub struct ServiceAppCollection(pub(crate) Resource);
 
@@ -15,8 +15,7 @@ impl ServiceAppCollection {
     ///
     /// `GET /solutions/backupRestore/serviceApps`
     ///
-    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
-    /// `BackupRestore-Control.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::ServiceApp> {
         self.0.list()
     }
@@ -25,8 +24,8 @@ impl ServiceAppCollection {
     ///
     /// `POST /solutions/backupRestore/serviceApps`
     ///
-    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated),
-    /// `BackupRestore-Control.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(&self, body: &models::ServiceApp) -> Call<models::ServiceApp> {
         self.0.create(body)
@@ -41,8 +40,7 @@ impl ServiceAppCollection {
     ///
     /// `GET /solutions/backupRestore/serviceApps/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated),
-    /// `BackupRestore-Control.Read.All` (application).
+    /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn count(&self) -> Count<models::ServiceApp> {
         self.0.count()
     }

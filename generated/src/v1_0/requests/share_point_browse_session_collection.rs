@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of
-/// [`SharePointBrowseSession`](crate::v1_0::models::SharePointBrowseSession).
+/// Requests to a collection of [`SharePointBrowseSession`](models::SharePointBrowseSession).
 #[derive(Clone, Debug)]
 pub struct SharePointBrowseSessionCollection(pub(crate) Resource);
 
@@ -16,8 +15,8 @@ impl SharePointBrowseSessionCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointBrowseSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn list(&self) -> List<models::SharePointBrowseSession> {
         self.0.list()
     }
@@ -27,8 +26,8 @@ impl SharePointBrowseSessionCollection {
     ///
     /// `POST /solutions/backupRestore/sharePointBrowseSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -46,8 +45,8 @@ impl SharePointBrowseSessionCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointBrowseSessions/$count`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     pub fn count(&self) -> Count<models::SharePointBrowseSession> {
         self.0.count()
     }

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`SharePointProtectionPolicy`](crate::v1_0::models::SharePointProtectionPolicy).
+/// Requests to one [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
 #[derive(Clone, Debug)]
 pub struct SharePointProtectionPolicyItem(pub(crate) Resource);
 
@@ -24,8 +24,8 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated),
-    /// `BackupRestore-Configuration.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -65,7 +65,9 @@ impl SharePointProtectionPolicyItem {
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection {
-        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(self.0.child("siteProtectionUnitsBulkAdditionJobs"))
+        requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection(
+            self.0.child("siteProtectionUnitsBulkAdditionJobs"),
+        )
     }
 
     /// Begins to protect the units of an inactive policy. Only one policy for each service, that is

@@ -2,11 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of
-/// [`SharePointRestoreSession`](crate::v1_0::models::SharePointRestoreSession).
+/// Requests to a collection of [`SharePointRestoreSession`](models::SharePointRestoreSession).
 #[derive(Clone, Debug)]
 pub struct SharePointRestoreSessionCollection(pub(crate) Resource);
 
@@ -26,8 +25,8 @@ impl SharePointRestoreSessionCollection {
     ///
     /// `POST /solutions/backupRestore/sharePointRestoreSessions`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "post")]
     pub fn create(
         &self,

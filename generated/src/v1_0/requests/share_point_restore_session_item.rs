@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to one [`SharePointRestoreSession`](crate::v1_0::models::SharePointRestoreSession).
+/// Requests to one [`SharePointRestoreSession`](models::SharePointRestoreSession).
 #[derive(Clone, Debug)]
 pub struct SharePointRestoreSessionItem(pub(crate) Resource);
 
@@ -24,8 +24,8 @@ impl SharePointRestoreSessionItem {
     ///
     /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
     ///
-    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated),
-    /// `BackupRestore-Restore.ReadWrite.All` (application).
+    /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
+    /// application).
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -50,7 +50,9 @@ impl SharePointRestoreSessionItem {
     pub fn granular_site_restore_artifacts(
         &self,
     ) -> requests::GranularSiteRestoreArtifactCollection {
-        requests::GranularSiteRestoreArtifactCollection(self.0.child("granularSiteRestoreArtifacts"))
+        requests::GranularSiteRestoreArtifactCollection(
+            self.0.child("granularSiteRestoreArtifacts"),
+        )
     }
 
     /// Sites to restore. Given on creation, at most 50, or changed by a delta while the session is
@@ -68,7 +70,9 @@ impl SharePointRestoreSessionItem {
     pub fn site_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::SiteRestoreArtifactsBulkAdditionRequestCollection {
-        requests::SiteRestoreArtifactsBulkAdditionRequestCollection(self.0.child("siteRestoreArtifactsBulkAdditionRequests"))
+        requests::SiteRestoreArtifactsBulkAdditionRequestCollection(
+            self.0.child("siteRestoreArtifactsBulkAdditionRequests"),
+        )
     }
 
     /// Starts the restore of a session that is still a draft, so add all artifacts before. There is

@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Count, List, Resource};
-use crate::v1_0::models;
-use crate::v1_0::requests;
+use super::super::models;
+use super::super::requests;
 
-/// Requests to a collection of [`SiteProtectionUnit`](crate::v1_0::models::SiteProtectionUnit).
+/// Requests to a collection of [`SiteProtectionUnit`](models::SiteProtectionUnit).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitCollection(pub(crate) Resource);
 
@@ -27,7 +27,10 @@ impl SiteProtectionUnitCollection {
     ///
     /// No permission is documented for it.
     #[doc(alias = "post")]
-    pub fn create(&self, body: &models::SiteProtectionUnit) -> Call<models::SiteProtectionUnit> {
+    pub fn create(
+        &self,
+        body: &models::SiteProtectionUnit,
+    ) -> Call<models::SiteProtectionUnit> {
         self.0.create(body)
     }
 

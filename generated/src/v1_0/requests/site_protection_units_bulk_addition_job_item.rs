@@ -2,10 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::emitted::{Call, Get, Patch, Resource};
-use crate::v1_0::models;
+use super::super::models;
 
 /// Requests to one
-/// [`SiteProtectionUnitsBulkAdditionJob`](crate::v1_0::models::SiteProtectionUnitsBulkAdditionJob).
+/// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob).
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

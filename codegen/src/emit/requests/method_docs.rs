@@ -1,12 +1,10 @@
 //! The documentation of methods: what they do, which requests they send, and who may send them.
 
-use std::fmt::Write as _;
-
 use super::super::docs::{Docs, code};
 use super::super::error::EmitError;
 use super::super::routes;
 use super::super::types::structured_type;
-use crate::api::{Api, Operation, Permission};
+use crate::api::{Api, Operation, Permission, Request};
 use crate::api::{Builder, Method, MethodCall, RouteId};
 use crate::csdl::OperationKind;
 
@@ -19,20 +17,7 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
         &structured_type(api, builder.entity_type)?.name.qualified,
     ));
     let docs = match &method.call {
-        MethodCall::List => Docs::of(&format!(
-            "Lists {entity}: awaiting gives one page, `stream()` the items of all pages, `pages()` the \
-             pages."
-        )),
-        MethodCall::Create => Docs::of(&format!(
-            "Creates a {entity}; gives what the service answers with, mostly the whole entity."
-        )),
-        MethodCall::Count => Docs::of(&format!("Counts {entity}.")),
-        MethodCall::Get => Docs::of(&format!("Reads the {entity}.")),
-        MethodCall::Update => Docs::of(&format!(
-            "Updates the {entity}: what the patch does not name stays as it is. Gives what the service \
-             answers with, which may be less than the whole entity."
-        )),
-        MethodCall::Delete => Docs::of(&format!("Deletes the {entity}.")),
+        MethodCall::Request(kind) => Docs::of(&kind.row().documentation.replace("{}", &entity)),
         MethodCall::Key { .. } => Docs::of(&format!("Leads to the {entity} with this key.")),
         MethodCall::Navigation { segment, .. } => {
             let segment = code(&format!("…/{segment}"));
@@ -46,16 +31,20 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
             "Leads to the same {entity} as a {}.",
             code(segment)
         )),
-        MethodCall::Operation { operation, segment } => {
+        MethodCall::Operation {
+            kind,
+            operation,
+            segment,
+        } => {
             let missing = EmitError::Missing("operation", *operation);
             let operation = api.operations.get(*operation).ok_or(missing)?;
-            operation_docs(method, operation, segment)
+            operation_docs(method, operation, segment, kind.row())
         }
     };
     with_routes(api, &method.routes, docs)
 }
 
-fn operation_docs(method: &Method, operation: &Operation, segment: &str) -> Docs {
+fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &Request) -> Docs {
     let kind = match operation.kind {
         OperationKind::Action => "action",
         OperationKind::Function => "function",
@@ -63,7 +52,7 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str) -> Docs
     let name = code(segment);
     let mut docs = match method.description {
         Some(_) => described(method, "").paragraph(&format!("OData {kind} {name}.")),
-        None => Docs::of(&format!("Calls the {kind} {name}.")),
+        None => Docs::of(&row.documentation.replace("{}", &name)),
     };
     let is_paged = operation
         .return_type
@@ -109,6 +98,7 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, EmitE
     Ok(docs)
 }
 
+/// The permissions of a route, those of several schemes said once where they are the same.
 fn permission_words(permissions: &[Permission]) -> String {
     if permissions.is_empty() {
         return "No permission is documented for it.".to_owned();
@@ -116,20 +106,20 @@ fn permission_words(permissions: &[Permission]) -> String {
     // Delegated first, as everybody lists them.
     let mut permissions: Vec<_> = permissions.iter().collect();
     permissions.sort_by_key(|permission| (permission.scheme != "delegated", &permission.scheme));
-    let mut words = String::from("Least-privileged permission:");
-    for (index, permission) in permissions.iter().enumerate() {
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    for permission in permissions {
         let scopes: Vec<_> = permission.scopes.iter().map(|scope| code(scope)).collect();
-        let separator = if index == 0 { "" } else { "," };
-        // Writing to a string cannot fail.
-        let _ = write!(
-            words,
-            "{separator} {} ({})",
-            scopes.join(" or "),
-            permission.scheme
-        );
+        let scopes = scopes.join(" or ");
+        match groups.iter_mut().find(|(other, _)| *other == scopes) {
+            Some((_, schemes)) => schemes.push(&permission.scheme),
+            None => groups.push((scopes, vec![&permission.scheme])),
+        }
     }
-    words.push('.');
-    words
+    let groups: Vec<_> = groups
+        .into_iter()
+        .map(|(scopes, schemes)| format!("{scopes} ({})", schemes.join(" and ")))
+        .collect();
+    format!("Least-privileged permission: {}.", groups.join(", "))
 }
 
 /// The description that the metadata gives, or the emitter's own words.

@@ -1,8 +1,8 @@
 //! What the metadata states about an element, in words for its documentation.
 
-use syn::Attribute;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::ast;
 use super::docs::{Docs, code, inline};
 use super::error::EmitError;
 use super::types::{enum_type, structured_type};
@@ -121,9 +121,19 @@ pub(super) fn field(
     Ok(Docs::described(property.description.as_deref()).paragraph(&facts))
 }
 
+/// The documentation of the accessor by which an enum over a hierarchy gives a property.
+pub(super) fn accessor(property: &Property) -> Docs {
+    Docs::described(property.description.as_deref()).paragraph(&format!(
+        "The property {}, whatever the variant.",
+        code(&property.name)
+    ))
+}
+
 /// `#[deprecated]` for an element that is deprecated.
-pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> Option<Attribute> {
-    let deprecation = deprecation?;
+pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+    let Some(deprecation) = deprecation else {
+        return TokenStream::new();
+    };
     let mut note = inline(deprecation.description.as_deref().unwrap_or_default());
     if let Some(date) = &deprecation.removal_date {
         if !note.is_empty() {
@@ -134,33 +144,13 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> Option<Attribute>
     let since = deprecation
         .date
         .as_deref()
-        .or(deprecation.version.as_deref());
-    let mut arguments = Vec::new();
-    if let Some(since) = since {
-        arguments.push(("since", inline(since)));
+        .or(deprecation.version.as_deref())
+        .map(inline);
+    let note = (!note.is_empty()).then_some(note);
+    match (since, note) {
+        (Some(since), Some(note)) => quote!(#[deprecated(since = #since, note = #note)]),
+        (Some(since), None) => quote!(#[deprecated(since = #since)]),
+        (None, Some(note)) => quote!(#[deprecated(note = #note)]),
+        (None, None) => quote!(#[deprecated]),
     }
-    if !note.is_empty() {
-        arguments.push(("note", note));
-    }
-    Some(ast::list_attribute("deprecated", &arguments))
-}
-
-/// The same as text, for code that is written as text.
-pub(super) fn deprecated_lines(deprecation: Option<&Deprecation>) -> Vec<String> {
-    let Some(attribute) = deprecated(deprecation) else {
-        return Vec::new();
-    };
-    let item = ast::public_struct(vec![attribute], ast::own_ident("X"), Vec::new());
-    let printed = prettyplease::unparse(&syn::File {
-        shebang: None,
-        frontmatter: None,
-        attrs: Vec::new(),
-        items: vec![item],
-    });
-    let is_attribute = |line: &&str| !line.starts_with("pub struct");
-    printed
-        .lines()
-        .take_while(is_attribute)
-        .map(str::to_owned)
-        .collect()
 }

@@ -1,0 +1,179 @@
+//! Enumeration types with `IsFlags`: a set of members.
+
+use quote::quote;
+
+use super::describe;
+use super::enums::{member_remarks, type_remarks};
+use super::error::{EmitError, check_names};
+use super::file::{self, Emitted, model_path, rows};
+use super::imports::Scope;
+use super::surface::{Remarks, Surface};
+use crate::api::{Api, EnumMember, EnumType};
+
+/// Emits one enumeration type with `IsFlags`.
+pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, EmitError> {
+    let name = &enumeration.name.rust;
+    let members = &enumeration.members;
+    check_names(&[], members.iter().map(|member| &member.rust))?;
+    let mut scope = Scope::of_model(name);
+    let own = scope.model(name);
+    let docs = describe::enumeration(enumeration).attributes(0);
+    let deprecated = describe::deprecated(enumeration.deprecation.as_ref());
+    let constants = members.iter().map(|member| {
+        let docs = describe::member(member).attributes(4);
+        let deprecated = describe::deprecated(member.deprecation.as_ref());
+        let (constant, bits) = (&member.rust, bits(member));
+        quote! {
+            #docs
+            #deprecated
+            pub const #constant: Self = Self(Flags::of(#bits));
+        }
+    });
+    let table = rows(members.iter().map(|member| {
+        let (name, bits) = (&member.name, bits(member));
+        quote!((#name, #bits))
+    }));
+    let shown = format!("{name}({{self}})");
+    let code = quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
+        pub struct #name(Flags);
+
+        static MEMBERS: &[(&str, i64)] = &#table;
+
+        impl #own {
+            #(#constants)*
+
+            /// The set without members.
+            pub fn empty() -> Self {
+                Self::default()
+            }
+
+            /// Whether no member is in the set.
+            pub fn is_empty(&self) -> bool {
+                self.0.is_empty()
+            }
+
+            /// Whether all members of `other` are in the set.
+            pub fn contains(&self, other: &Self) -> bool {
+                self.0.contains(&other.0)
+            }
+
+            /// Adds the members of `other`.
+            pub fn insert(&mut self, other: Self) {
+                self.0.insert(other.0);
+            }
+
+            /// Takes away the members of `other`.
+            pub fn remove(&mut self, other: &Self) {
+                self.0.remove(&other.0);
+            }
+
+            /// The members one by one, each as a set of its own; unknown ones last.
+            pub fn iter(&self) -> impl Iterator<Item = Self> {
+                self.0.parts(MEMBERS).into_iter().map(Self)
+            }
+        }
+
+        impl WireValue for #own {
+            fn from_text(text: &str) -> Reading<Self> {
+                let value = Self::from(text);
+                let is_exact = value.0.is_written_as(MEMBERS, text);
+                emitted::read_member(text, value, is_exact)
+            }
+
+            fn to_wire(&self) -> Wire<'_> {
+                Wire::Display(self)
+            }
+        }
+
+        impl BitOr for #own {
+            type Output = Self;
+
+            fn bitor(mut self, other: Self) -> Self {
+                self.insert(other);
+                self
+            }
+        }
+
+        impl FromIterator<Self> for #own {
+            fn from_iter<I: IntoIterator<Item = Self>>(sets: I) -> Self {
+                sets.into_iter().fold(Self::empty(), BitOr::bitor)
+            }
+        }
+
+        impl From<&str> for #own {
+            /// The members of these names, separated by commas, in whatever case; unknown ones are
+            /// kept.
+            fn from(text: &str) -> Self {
+                Self(Flags::parse(MEMBERS, text))
+            }
+        }
+
+        impl FromStr for #own {
+            type Err = Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Infallible> {
+                Ok(text.into())
+            }
+        }
+
+        impl std::fmt::Display for #own {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.write(MEMBERS, f)
+            }
+        }
+
+        impl std::fmt::Debug for #own {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, #shown)
+            }
+        }
+
+        impl Serialize for #own {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                emitted::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #own {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                emitted::deserialize(deserializer)
+            }
+        }
+    };
+    Ok(Emitted {
+        file: file::rust(
+            model_path(api, &enumeration.name.module),
+            scope.with_imports(code),
+        )?,
+        surface: surface(enumeration),
+    })
+}
+
+fn bits(member: &EnumMember) -> proc_macro2::Literal {
+    proc_macro2::Literal::i64_unsuffixed(member.value)
+}
+
+/// The lines of the listing.
+fn surface(enumeration: &EnumType) -> Vec<String> {
+    let name = &enumeration.name.rust;
+    let mut surface = Surface::new("models");
+    surface.item(name, "flags", type_remarks(enumeration), &[]);
+    for member in &enumeration.members {
+        let constant = format!("{}: {name}", member.rust);
+        surface.associated(name, &constant, member_remarks(member));
+    }
+    for function in [
+        "contains(&self, other: &Self) -> bool",
+        "empty() -> Self",
+        "insert(&mut self, other: Self)",
+        "is_empty(&self) -> bool",
+        "iter(&self) -> impl Iterator<Item = Self>",
+        "remove(&mut self, other: &Self)",
+    ] {
+        surface.associated(name, function, Remarks::default());
+    }
+    surface.into_lines()
+}

@@ -1,0 +1,299 @@
+//! What a name means in one emitted file, and the imports that make it so.
+//!
+//! Emitters write plain names: `Property`, `Option`. A file imports those that it uses of the names
+//! known here. Types of the metadata may be called anything, `Property` or `Option` too: where a
+//! type has such a name, other files spell it by its path, and its own file spells the known one by
+//! its path.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+
+use crate::naming::RustName;
+
+/// The module of the runtime that is made for emitted code. What a file uses of it is one import,
+/// because that changes with the emitter only; every other import is a line of its own, so that a
+/// property that needs one more changes none.
+const EMITTED: &str = "odata_runtime::emitted";
+
+/// Names that emitted code uses and does not define: in the standard prelude, and imported.
+const PRELUDE: &[(&str, &str)] = &[
+    ("Box", "std::boxed"),
+    ("Default", "std::default"),
+    ("From", "std::convert"),
+    ("FromIterator", "std::iter"),
+    ("Into", "std::convert"),
+    ("IntoIterator", "std::iter"),
+    ("Iterator", "std::iter"),
+    ("None", "std::option::Option"),
+    ("Ok", "std::result::Result"),
+    ("Option", "std::option"),
+    ("Result", "std::result"),
+    ("Some", "std::option::Option"),
+    ("String", "std::string"),
+    ("Vec", "std::vec"),
+];
+
+/// The names that files of models import.
+const MODELS: &[(&str, &str)] = &[
+    ("AdditionalProperties", EMITTED),
+    ("Binary", "odata_runtime::edm"),
+    ("BitOr", "std::ops"),
+    ("Date", "odata_runtime::edm"),
+    ("DateTimeOffset", "odata_runtime::edm"),
+    ("Decimal", "odata_runtime::edm"),
+    ("Deserialize", EMITTED),
+    ("Deserializer", EMITTED),
+    ("Duration", "odata_runtime::edm"),
+    ("Flags", EMITTED),
+    ("FromStr", "std::str"),
+    ("Guid", "odata_runtime::edm"),
+    ("Hierarchy", EMITTED),
+    ("Infallible", "std::convert"),
+    ("Model", EMITTED),
+    ("NavigationProperty", "odata_runtime::model"),
+    ("Object", EMITTED),
+    ("Polymorphic", EMITTED),
+    ("Property", "odata_runtime::model"),
+    ("PropertyInfo", EMITTED),
+    ("Reading", EMITTED),
+    ("Serialize", EMITTED),
+    ("Serializer", EMITTED),
+    ("StructuredType", EMITTED),
+    ("Target", EMITTED),
+    ("TimeOfDay", "odata_runtime::edm"),
+    ("Value", "odata_runtime::emitted::serde_json"),
+    ("Variant", EMITTED),
+    ("Visit", EMITTED),
+    ("VisitMut", EMITTED),
+    ("Wire", EMITTED),
+    ("WireValue", EMITTED),
+];
+
+/// The names that files of requests import. No builder can have one of them: those end in `Item` or
+/// `Collection`.
+const REQUESTS: &[(&str, &str)] = &[
+    ("Binary", "odata_runtime::edm"),
+    ("Call", EMITTED),
+    ("Client", EMITTED),
+    ("Count", EMITTED),
+    ("Date", "odata_runtime::edm"),
+    ("DateTimeOffset", "odata_runtime::edm"),
+    ("Decimal", "odata_runtime::edm"),
+    ("Duration", "odata_runtime::edm"),
+    ("Get", EMITTED),
+    ("Guid", "odata_runtime::edm"),
+    ("List", EMITTED),
+    ("Literal", EMITTED),
+    ("Patch", EMITTED),
+    ("Resource", EMITTED),
+    ("TimeOfDay", "odata_runtime::edm"),
+    ("Value", EMITTED),
+];
+
+impl ToTokens for RustName {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend([TokenTree::Ident(match self.as_str().strip_prefix("r#") {
+            Some(bare) => Ident::new_raw(bare, Span::call_site()),
+            None => Ident::new(self.as_str(), Span::call_site()),
+        })]);
+    }
+}
+
+/// Whether emitted models use a name for something that they do not define.
+pub(super) fn is_known(name: &str) -> bool {
+    find(PRELUDE, name).or_else(|| find(MODELS, name)).is_some()
+}
+
+/// The module of a name.
+fn find(known: &[(&'static str, &'static str)], name: &str) -> Option<&'static str> {
+    let index = known
+        .binary_search_by(|(other, _)| (*other).cmp(name))
+        .ok()?;
+    known.get(index).map(|(_, module)| *module)
+}
+
+/// The names of one file.
+#[derive(Debug)]
+pub(super) struct Scope<'a> {
+    /// The type that the file defines, where that can have a known name.
+    own: Option<&'a RustName>,
+    known: &'static [(&'static str, &'static str)],
+    /// Paths to import beside the known names.
+    paths: BTreeSet<String>,
+}
+
+impl<'a> Scope<'a> {
+    /// The scope of a file that defines the model `own`.
+    pub(super) fn of_model(own: &'a RustName) -> Self {
+        Self {
+            own: Some(own),
+            known: MODELS,
+            paths: BTreeSet::new(),
+        }
+    }
+
+    /// The scope of a file of requests.
+    pub(super) fn of_requests() -> Self {
+        Self {
+            own: None,
+            known: REQUESTS,
+            paths: BTreeSet::new(),
+        }
+    }
+
+    /// A model that is emitted beside this one, or this one.
+    pub(super) fn model(&mut self, name: &RustName) -> TokenStream {
+        if self.own.is_some_and(|own| own == name) {
+            return if is_known(name) {
+                quote!(self::#name)
+            } else {
+                quote!(#name)
+            };
+        }
+        if is_known(name) {
+            return quote!(super::#name);
+        }
+        self.import(format!("super::{name}"));
+        quote!(#name)
+    }
+
+    /// Imports a path that no known name stands for.
+    pub(super) fn import(&mut self, path: String) {
+        self.paths.insert(path);
+    }
+
+    /// Code with the imports of all that it uses.
+    pub(super) fn with_imports(mut self, code: TokenStream) -> TokenStream {
+        let taken = self.own.filter(|own| is_known(own));
+        let mut emitted = BTreeSet::new();
+        let known = self.known;
+        let paths = &mut self.paths;
+        let code = replace(code, &mut |ident| {
+            let name = ident.to_string();
+            let module = find(known, &name);
+            if taken.is_some_and(|own| *own == name) {
+                let module = path(module.or_else(|| find(PRELUDE, &name))?);
+                return Some(quote!(::#module::#ident));
+            }
+            let module = module?;
+            if module == EMITTED {
+                emitted.insert(name);
+            } else {
+                paths.insert(format!("{module}::{name}"));
+            }
+            None
+        });
+        if !emitted.is_empty() {
+            // Sorted into its place by its module.
+            paths.insert(EMITTED.to_owned());
+        }
+        let imports = self.paths.iter().map(|import| {
+            let tokens = path(import);
+            if import == EMITTED {
+                // Models call functions of the module too.
+                let module = self.own.map(|_| quote!(self,));
+                let names = emitted.iter().map(|name| path(name));
+                quote!(use #tokens::{#module #(#names),*};)
+            } else {
+                quote!(use #tokens;)
+            }
+        });
+        let code = match taken {
+            Some(_) => without_self(code),
+            None => code,
+        };
+        quote!(#(#imports)* #code)
+    }
+}
+
+/// Takes away the `self::` that tells the file's own type from the known name that it has: where the
+/// known one is spelled by its path, the type needs none.
+fn without_self(tokens: TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut plain = TokenStream::new();
+    while let Some(token) = tokens.next() {
+        let is_colon =
+            |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
+        match token {
+            TokenTree::Ident(ident) if ident == "self" && tokens.next_if(is_colon).is_some() => {
+                tokens.next_if(is_colon);
+            }
+            TokenTree::Group(group) => {
+                let inside = without_self(group.stream());
+                plain.extend([TokenTree::Group(Group::new(group.delimiter(), inside))]);
+            }
+            token => plain.extend([token]),
+        }
+    }
+    plain
+}
+
+/// The tokens of a path of names that are checked or the emitter's own.
+fn path(path: &str) -> TokenStream {
+    let segments = path.split("::").map(|segment| match segment {
+        "crate" => quote!(crate),
+        "super" => quote!(super),
+        segment => RustName::of(segment).into_token_stream(),
+    });
+    quote!(#(#segments)::*)
+}
+
+/// Replaces names that are not defined where they stand and not looked up in something else.
+fn replace(
+    tokens: TokenStream,
+    replacement: &mut impl FnMut(&Ident) -> Option<TokenStream>,
+) -> TokenStream {
+    let mut replaced = TokenStream::new();
+    let mut is_free = true;
+    let mut is_enum = false;
+    let mut after_colon = false;
+    for token in tokens {
+        let mut is_colon = false;
+        let next_is_free = match &token {
+            TokenTree::Ident(ident) => {
+                is_enum |= ident == "enum";
+                !["enum", "fn", "struct", "type"]
+                    .iter()
+                    .any(|keyword| ident == keyword)
+            }
+            TokenTree::Punct(punct) => {
+                is_colon = punct.as_char() == ':';
+                !(is_colon && after_colon) && punct.as_char() != '.'
+            }
+            TokenTree::Group(_) | TokenTree::Literal(_) => true,
+        };
+        match token {
+            TokenTree::Ident(ident) if is_free => match replacement(&ident) {
+                Some(path) => replaced.extend(path),
+                None => replaced.extend([TokenTree::Ident(ident)]),
+            },
+            // Variants are names of their own, and what they hold is in scope anyway.
+            TokenTree::Group(group) if is_enum => {
+                is_enum = false;
+                replaced.extend([TokenTree::Group(group)]);
+            }
+            TokenTree::Group(group) => {
+                let inside = replace(group.stream(), replacement);
+                replaced.extend([TokenTree::Group(Group::new(group.delimiter(), inside))]);
+            }
+            token => replaced.extend([token]),
+        }
+        is_free = next_is_free;
+        after_colon = is_colon;
+    }
+    replaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_names_are_sorted_and_distinct() {
+        for known in [PRELUDE, MODELS, REQUESTS] {
+            assert!(known.is_sorted_by(|left, right| left.0 < right.0));
+        }
+    }
+}

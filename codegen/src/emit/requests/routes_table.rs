@@ -1,0 +1,51 @@
+//! The table of routes, in which messages, traces and batches look things up.
+
+use quote::quote;
+
+use super::super::docs::{Docs, code};
+use super::super::error::EmitError;
+use super::super::file::{self, File, request_path, rows};
+use crate::api::{Api, Route};
+
+/// The names of the authorization schemes that the client tells apart.
+const DELEGATED: &str = "delegated";
+const APPLICATION: &str = "application";
+
+/// Emits `routes.rs`.
+pub(in crate::emit) fn emit(api: &Api) -> Result<File, EmitError> {
+    let (name, path) = (&api.version.name, &api.version.path);
+    let docs = Docs::of(&format!("The version {} with its routes.", code(name))).attributes(0);
+    let routes = rows(api.resources.routes.iter().map(|route| {
+        let Route { method, path, .. } = route;
+        let delegated = scope(route, DELEGATED);
+        let application = scope(route, APPLICATION);
+        quote! {
+            Route {
+                method: #method,
+                path: #path,
+                delegated: &[#delegated],
+                application: &[#application],
+            }
+        }
+    }));
+    let code = quote! {
+        use odata_runtime::emitted::{Route, Version};
+
+        #docs
+        pub(crate) static VERSION: Version = Version {
+            path: #path,
+            agent: concat!("rust-", env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            routes: &#routes,
+        };
+    };
+    file::rust(request_path(api, "routes"), code)
+}
+
+/// The scope of a scheme; any one of several is enough, so the first stands for all.
+fn scope<'a>(route: &'a Route, scheme: &str) -> Option<&'a String> {
+    let permission = route
+        .permissions
+        .iter()
+        .find(|permission| permission.scheme == scheme);
+    permission.and_then(|permission| permission.scopes.first())
+}

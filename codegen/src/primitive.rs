@@ -1,0 +1,210 @@
+//! The types of the `Edm` namespace, as one table.
+//!
+//! A type is a row of [`PRIMITIVES`]. How a document calls it, which Rust type holds its values and
+//! how one stands in an address all follow from the row; the Rust type is one of the language, or of
+//! `odata_runtime::edm`, which reads and writes its values.
+
+/// The primitive types of the `Edm` namespace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PrimitiveType {
+    /// `Edm.Binary`
+    Binary,
+    /// `Edm.Boolean`
+    Boolean,
+    /// `Edm.Byte`
+    Byte,
+    /// `Edm.Date`
+    Date,
+    /// `Edm.DateTimeOffset`
+    DateTimeOffset,
+    /// `Edm.Decimal`
+    Decimal,
+    /// `Edm.Double`
+    Double,
+    /// `Edm.Duration`
+    Duration,
+    /// `Edm.Guid`
+    Guid,
+    /// `Edm.Int16`
+    Int16,
+    /// `Edm.Int32`
+    Int32,
+    /// `Edm.Int64`
+    Int64,
+    /// `Edm.SByte`
+    SByte,
+    /// `Edm.Single`
+    Single,
+    /// `Edm.Stream`
+    Stream,
+    /// `Edm.String`
+    String,
+    /// `Edm.TimeOfDay`
+    TimeOfDay,
+    /// `Edm.Geography` and `Edm.Geometry` with their subtypes: GeoJSON, kept as JSON.
+    Spatial,
+    /// `Edm.Untyped` and the abstract built-in types (`Edm.PrimitiveType`, `Edm.ComplexType`,
+    /// `Edm.EntityType`, the path types): any JSON.
+    Untyped,
+}
+
+/// How a value stands in an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Literal {
+    /// In quotes. A caller gives a `&str`.
+    Text,
+    /// As the Rust type writes it. A caller gives a value of that type.
+    Value {
+        /// A sample, as it stands in an address.
+        address: &'static str,
+        /// The same sample, as the Rust type parses it.
+        source: &'static str,
+    },
+    /// As the caller writes it, because no Rust type does.
+    Written {
+        /// Whether it stands in quotes.
+        is_quoted: bool,
+    },
+}
+
+/// A row of [`PRIMITIVES`].
+#[derive(Clone, Copy, Debug)]
+pub struct Primitive {
+    /// The type.
+    pub primitive: PrimitiveType,
+    /// The qualified name; that of the widest one where several stand for the same.
+    pub name: &'static str,
+    /// The Rust type that holds a value.
+    pub rust: &'static str,
+    /// How a value stands in an address.
+    pub literal: Literal,
+}
+
+const fn row(
+    primitive: PrimitiveType,
+    name: &'static str,
+    rust: &'static str,
+    literal: Literal,
+) -> Primitive {
+    Primitive {
+        primitive,
+        name,
+        rust,
+        literal,
+    }
+}
+
+const fn sample(address: &'static str, source: &'static str) -> Literal {
+    Literal::Value { address, source }
+}
+
+const fn written(is_quoted: bool) -> Literal {
+    Literal::Written { is_quoted }
+}
+
+const JSON: &str = "serde_json::Value";
+const GUID: &str = "00000000-0000-4000-8000-000000000000";
+const TIMESTAMP: &str = "2026-01-02T03:04:05Z";
+
+/// All primitive types, in the order of [`PrimitiveType`].
+#[rustfmt::skip]
+pub static PRIMITIVES: [Primitive; 19] = [
+    row(PrimitiveType::Binary, "Edm.Binary", "Binary", sample("binary'AAEC'", "AAEC")),
+    row(PrimitiveType::Boolean, "Edm.Boolean", "bool", sample("true", "true")),
+    row(PrimitiveType::Byte, "Edm.Byte", "u8", sample("1", "1")),
+    row(PrimitiveType::Date, "Edm.Date", "Date", sample("2026-01-02", "2026-01-02")),
+    row(PrimitiveType::DateTimeOffset, "Edm.DateTimeOffset", "DateTimeOffset", sample(TIMESTAMP, TIMESTAMP)),
+    row(PrimitiveType::Decimal, "Edm.Decimal", "Decimal", sample("1.5", "1.5")),
+    row(PrimitiveType::Double, "Edm.Double", "f64", sample("1.5", "1.5")),
+    row(PrimitiveType::Duration, "Edm.Duration", "Duration", sample("duration'P1D'", "P1D")),
+    row(PrimitiveType::Guid, "Edm.Guid", "Guid", sample(GUID, GUID)),
+    row(PrimitiveType::Int16, "Edm.Int16", "i16", sample("1", "1")),
+    row(PrimitiveType::Int32, "Edm.Int32", "i32", sample("1", "1")),
+    row(PrimitiveType::Int64, "Edm.Int64", "i64", sample("1", "1")),
+    row(PrimitiveType::SByte, "Edm.SByte", "i8", sample("1", "1")),
+    row(PrimitiveType::Single, "Edm.Single", "f32", sample("1.5", "1.5")),
+    row(PrimitiveType::Stream, "Edm.Stream", JSON, written(true)),
+    row(PrimitiveType::String, "Edm.String", "String", Literal::Text),
+    row(PrimitiveType::TimeOfDay, "Edm.TimeOfDay", "TimeOfDay", sample("03:04:05", "03:04:05")),
+    row(PrimitiveType::Spatial, "Edm.Geography", JSON, written(false)),
+    row(PrimitiveType::Untyped, "Edm.Untyped", JSON, written(false)),
+];
+
+/// Names, without their namespace, that stand for [`PrimitiveType::Spatial`] beside the one of its row.
+const SPATIAL: &[&str] = &[
+    "GeographyPoint",
+    "GeographyLineString",
+    "GeographyPolygon",
+    "GeographyMultiPoint",
+    "GeographyMultiLineString",
+    "GeographyMultiPolygon",
+    "GeographyCollection",
+    "Geometry",
+    "GeometryPoint",
+    "GeometryLineString",
+    "GeometryPolygon",
+    "GeometryMultiPoint",
+    "GeometryMultiLineString",
+    "GeometryMultiPolygon",
+    "GeometryCollection",
+];
+
+/// The same for [`PrimitiveType::Untyped`].
+const UNTYPED: &[&str] = &[
+    "PrimitiveType",
+    "ComplexType",
+    "EntityType",
+    "AnnotationPath",
+    "AnyPropertyPath",
+    "ModelElementPath",
+    "NavigationPropertyPath",
+    "PropertyPath",
+];
+
+impl PrimitiveType {
+    /// The type of an `Edm` name without its namespace, such as `String`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let is_it = |row: &&Primitive| row.name.strip_prefix("Edm.") == Some(name);
+        match PRIMITIVES.iter().find(is_it) {
+            Some(row) => Some(row.primitive),
+            None if SPATIAL.contains(&name) => Some(Self::Spatial),
+            None if UNTYPED.contains(&name) => Some(Self::Untyped),
+            None => None,
+        }
+    }
+
+    /// The row of the type.
+    pub fn row(self) -> &'static Primitive {
+        // The table has a row for each type, in the order of the types, which a test holds.
+        &PRIMITIVES[self as usize]
+    }
+
+    /// The qualified name; that of the widest one where several stand for the same.
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_type_has_its_row_and_its_name() {
+        assert_eq!(PrimitiveType::Untyped as usize + 1, PRIMITIVES.len());
+        for (index, row) in PRIMITIVES.iter().enumerate() {
+            assert_eq!(row.primitive as usize, index);
+            let name = row.name.strip_prefix("Edm.").unwrap();
+            assert_eq!(PrimitiveType::from_name(name), Some(row.primitive));
+        }
+        assert_eq!(
+            PrimitiveType::from_name("GeometryPoint"),
+            Some(PrimitiveType::Spatial)
+        );
+        assert_eq!(
+            PrimitiveType::from_name("PropertyPath"),
+            Some(PrimitiveType::Untyped)
+        );
+        assert_eq!(PrimitiveType::from_name("Money"), None);
+    }
+}
