@@ -73,12 +73,14 @@ pub fn end_of<T: WireValue>(entity: &T) -> Option<End> {
 
 /// Polling for the end of a session, a job or a request.
 pub trait PollToEnd<T, E> {
-    /// Gets a session, a job or a request until it has ended in whatever way; [`end_of`] tells how.
+    /// Gets a session, a job or a request until it has ended in whatever way; [`end_of`] tells how. A
+    /// request whose `$select` leaves out `status` is refused.
     fn poll_to_end(self) -> Poll<T, E>;
 }
 
 impl<T: WireValue + FromBody + MaybeSend, E: 'static> PollToEnd<T, E> for Get<T, E> {
     fn poll_to_end(self) -> Poll<T, E> {
         self.poll_until(|entity| end_of(entity).is_some())
+            .looks_at("status")
     }
 }

@@ -1,6 +1,6 @@
 //! Pages of a collection.
 
-use crate::model::slot::Sink;
+use crate::model::slot::{Sink, Slot};
 use crate::model::{
     AdditionalProperties, Kept, Key, Purpose, ReadInto, Reader, WireValue, Written, read_value,
 };
@@ -31,6 +31,8 @@ pub struct Page<T> {
     pub additional: AdditionalProperties,
     /// Whether there is no `value`.
     has_no_value: bool,
+    /// Which annotations were read without `odata.` in their names.
+    short: [bool; 4],
 }
 
 /// An item of a [`Page`] that cannot be read as the type of the items.
@@ -60,6 +62,7 @@ impl<T> Default for Page<T> {
             context: None,
             additional: AdditionalProperties::new(),
             has_no_value: false,
+            short: [false; 4],
         }
     }
 }
@@ -93,12 +96,38 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// The annotations that a page has fields for. They are written so, also where they were read without
-/// `odata.`, which OData 4.01 leaves to the service.
-const CONTEXT: &str = "@odata.context";
-const COUNT: &str = "@odata.count";
-const DELTA_LINK: &str = "@odata.deltaLink";
-const NEXT_LINK: &str = "@odata.nextLink";
+/// An annotation that a page has a field for.
+#[derive(Clone, Copy)]
+enum Annotation {
+    Context,
+    Count,
+    DeltaLink,
+    NextLink,
+}
+
+impl Annotation {
+    const ALL: [Self; 4] = [Self::Context, Self::Count, Self::DeltaLink, Self::NextLink];
+
+    /// Its names: OData 4.01 leaves out `odata.`.
+    const fn names(self) -> [&'static str; 2] {
+        match self {
+            Self::Context => ["@odata.context", "@context"],
+            Self::Count => ["@odata.count", "@count"],
+            Self::DeltaLink => ["@odata.deltaLink", "@deltaLink"],
+            Self::NextLink => ["@odata.nextLink", "@nextLink"],
+        }
+    }
+
+    /// The annotation of this name, and which of its names it is.
+    fn of(name: &str) -> Option<(Self, usize)> {
+        let mut all = Self::ALL.iter().filter(|_| name.starts_with('@'));
+        all.find_map(|annotation| {
+            let place = annotation.names().iter().position(|own| *own == name)?;
+            Some((*annotation, place))
+        })
+    }
+}
+
 const VALUE: &str = "value";
 
 impl<T: WireValue> Page<T> {
@@ -121,15 +150,34 @@ impl<T: WireValue> Page<T> {
         self.has_no_value
     }
 
-    /// The field for an annotation.
+    fn slot(&mut self, annotation: Annotation) -> &mut dyn Slot {
+        match annotation {
+            Annotation::Context => &mut self.context,
+            Annotation::Count => &mut self.count,
+            Annotation::DeltaLink => &mut self.delta_link,
+            Annotation::NextLink => &mut self.next_link,
+        }
+    }
+
+    /// By which name the annotation is written.
+    fn name(&self, annotation: Annotation) -> &'static str {
+        let [long, short] = annotation.names();
+        let is_short = self.short.get(annotation as usize) == Some(&true);
+        if is_short { short } else { long }
+    }
+
+    /// The field for an annotation, with the name as it is declared. What was read by one of its names is
+    /// not read by the other as well.
     fn field(&mut self, name: &str) -> Option<(&'static str, &mut dyn Sink)> {
-        Some(match name {
-            CONTEXT | "@context" => (CONTEXT, &mut self.context),
-            COUNT | "@count" => (COUNT, &mut self.count),
-            DELTA_LINK | "@deltaLink" => (DELTA_LINK, &mut self.delta_link),
-            NEXT_LINK | "@nextLink" => (NEXT_LINK, &mut self.next_link),
-            _ => return None,
-        })
+        let (annotation, place) = Annotation::of(name)?;
+        let is_set = self.slot(annotation).as_debug().is_some();
+        if is_set && self.name(annotation) != name {
+            return None;
+        }
+        if let Some(is_short) = self.short.get_mut(annotation as usize) {
+            *is_short = place == 1;
+        }
+        Some((self.name(annotation), self.slot(annotation)))
     }
 
     fn read_entry<'de, A: MapAccess<'de>>(
@@ -266,34 +314,36 @@ impl<T: WireValue> Serialize for Page<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         let annotations = [
-            (CONTEXT, &self.context),
-            (NEXT_LINK, &self.next_link),
-            (DELTA_LINK, &self.delta_link),
+            (Annotation::Context, &self.context),
+            (Annotation::NextLink, &self.next_link),
+            (Annotation::DeltaLink, &self.delta_link),
         ];
-        for (name, text) in annotations {
+        for (annotation, text) in annotations {
             if let Some(text) = text {
-                map.serialize_entry(name, text)?;
+                map.serialize_entry(self.name(annotation), text)?;
             }
         }
+        let count_name = self.name(Annotation::Count);
         // A count that was read as "5" is written so.
-        let count_as_read = self.additional.get(COUNT);
+        let count_as_read = self.additional.get(count_name);
         let has_read_count =
             self.count.is_some() && count_as_read.and_then(read_count) == self.count;
         if let Some(count) = self.count.filter(|_| !has_read_count) {
-            map.serialize_entry(COUNT, &count)?;
+            map.serialize_entry(count_name, &count)?;
         }
         let has_value = !self.has_no_value || !self.is_empty();
         if has_value {
             map.serialize_entry(VALUE, &PageItems(self))?;
         }
         for (name, json) in &self.additional {
-            let is_written = match name {
-                CONTEXT => self.context.is_some(),
-                NEXT_LINK => self.next_link.is_some(),
-                DELTA_LINK => self.delta_link.is_some(),
-                COUNT => self.count.is_some() && !has_read_count,
-                VALUE => has_value,
-                _ => false,
+            let is_written = match Annotation::of(name) {
+                Some((annotation, _)) if self.name(annotation) == name => match annotation {
+                    Annotation::Context => self.context.is_some(),
+                    Annotation::NextLink => self.next_link.is_some(),
+                    Annotation::DeltaLink => self.delta_link.is_some(),
+                    Annotation::Count => self.count.is_some() && !has_read_count,
+                },
+                _ => name == VALUE && has_value,
             };
             if !is_written {
                 map.serialize_entry(name, json)?;

@@ -114,6 +114,24 @@ impl<T, E> Poll<T, E> {
     }
 }
 
+impl<T: WireValue, E> Poll<T, E> {
+    /// Says that the condition looks at this property: a request whose `$select` leaves it out, or for a
+    /// type that does not have it, is refused at once, because the condition would never hold.
+    pub fn looks_at(mut self, property: &str) -> Self {
+        let operation = &mut self.request.operation;
+        if operation.options.leaves_out(property) {
+            operation.refuse(format!(
+                "the poll looks at {property:?}, which its $select leaves out; add it"
+            ));
+        } else if !may_have::<T>(property) {
+            operation.refuse(format!(
+                "the poll looks at {property:?}, which what it gets does not have; see poll_until"
+            ));
+        }
+        self
+    }
+}
+
 impl<T: FromBody + MaybeSend + 'static, E: 'static> Poll<T, E> {
     async fn run(mut self) -> Result<T> {
         let began = Instant::now();
@@ -213,6 +231,18 @@ fn is_page(error: &Error) -> bool {
         .and_then(|headers| headers.get(CONTENT_TYPE));
     let is_html = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     is_html && error.service_error().is_none()
+}
+
+/// Whether a value of the type may have the property: it declares it, types derive from it, or anything can
+/// be in it.
+fn may_have<T: WireValue>(property: &str) -> bool {
+    let mut empty = T::new_object(None);
+    let model = empty.as_mut().and_then(WireValue::as_object);
+    T::hierarchy().is_some()
+        || model.is_none_or(|model| {
+            let mut names = model.structured_type().names();
+            names.any(|name| name == property)
+        })
 }
 
 /// The text of a property that holds a string or the member of an enumeration; `None` where it is not

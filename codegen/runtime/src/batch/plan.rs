@@ -183,16 +183,11 @@ impl<'a> Plan<'a> {
             let exchanged = self.client.exchange(&operation).await?;
             let (head, body) = exchanged.answer.into_parts();
             let authorization = exchanged.authorization;
-            // A batch in which something failed may be answered so as a whole, such as with 424.
+            // Whatever the status says of the batch, each answer in it has one of its own.
             let mut answers = match read_answers(&body) {
-                Ok(answers) if head.status.is_success() || !answers.is_empty() => answers,
-                result => {
-                    let error = match result {
-                        Err(error) if head.status.is_success() => {
-                            Error::decode(head.status, head.headers, body, error)
-                        }
-                        _ => Error::service(head.status, head.headers, body),
-                    };
+                Ok(answers) => answers,
+                Err(unread) => {
+                    let error = Error::unread(head.status, head.headers, body, unread);
                     return Err(operation.explain(error.hiding(authorization)));
                 }
             };

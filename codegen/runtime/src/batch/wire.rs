@@ -1,16 +1,16 @@
 //! The JSON of a batch and of its answer.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde::de::IgnoredAny;
+use serde::de::{Error as _, IgnoredAny};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::edm::Binary;
-use crate::error::{Error, Result};
 
 /// One request inside a batch.
 pub(super) struct SubRequest<'a> {
@@ -93,45 +93,55 @@ fn title_case(name: &str, known: &[&str]) -> String {
     name.chars().map(upper).collect()
 }
 
+/// An object of an answer, with what it holds as text: a body is read by whom it is for.
+type Raw<'a> = HashMap<Cow<'a, str>, &'a RawValue>;
+
 /// Reads `{"responses": […]}`; each answer comes with the id of its request.
-pub(super) fn read_answers(body: &[u8]) -> Result<Vec<(String, http::Response<Bytes>)>> {
-    let unreadable = |why: &str| Error::refused(format!("the answer to a batch {why}"));
-    let json: Value = crate::json::read(body)
-        .map_err(|error| Error::refused_by("the answer to a batch is no JSON", error))?;
-    let Some(Value::Array(answers)) = json.get("responses") else {
-        return Err(unreadable("has no responses"));
+pub(super) fn read_answers(
+    body: &Bytes,
+) -> Result<Vec<(String, http::Response<Bytes>)>, serde_json::Error> {
+    let answer: Raw<'_> = crate::json::read_borrowed(body)?;
+    let Some(responses) = answer.get("responses") else {
+        return Err(serde_json::Error::custom("it has no responses"));
     };
-    Ok(answers.iter().filter_map(read_answer).collect())
+    let answers: Vec<&RawValue> = serde_json::from_str(responses.get())?;
+    Ok(answers
+        .into_iter()
+        .filter_map(|answer| read_answer(body, serde_json::from_str(answer.get()).ok()?))
+        .collect())
 }
 
-/// The JSON that a text is the Base64 of, if it is that and no JSON itself.
+/// The JSON that a text is the base64url or Base64 of, if it is that and no JSON itself.
 fn in_base64(text: &str) -> Option<Bytes> {
-    let is_json = |bytes: &[u8]| serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
+    let is_json = |bytes: &[u8]| crate::json::read::<IgnoredAny>(bytes).is_ok();
     if is_json(text.as_bytes()) {
         return None;
     }
-    // Either alphabet, padded or not.
     let (Binary(bytes), _) = Binary::parse(text)?;
-    is_json(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)).then(|| bytes.into())
+    is_json(&bytes).then(|| bytes.into())
 }
 
-fn read_answer(answer: &Value) -> Option<(String, http::Response<Bytes>)> {
-    let id: Cow<'_, str> = match answer.get("id")? {
-        Value::String(id) => id.into(),
-        other => other.to_string().into(),
+fn read_answer(whole: &Bytes, answer: Raw<'_>) -> Option<(String, http::Response<Bytes>)> {
+    let member = |name| -> Option<Value> { serde_json::from_str(answer.get(name)?.get()).ok() };
+    let id = match member("id")? {
+        Value::String(id) => id,
+        other => other.to_string(),
     };
-    let status = answer.get("status")?;
+    let status = member("status")?;
     let status = status.as_u64().or_else(|| status.as_str()?.parse().ok())?;
     let status = StatusCode::from_u16(u16::try_from(status).ok()?).ok()?;
-    let body = match answer.get("body") {
-        None | Some(Value::Null) => Bytes::new(),
+    let body = match answer.get("body").map(|body| body.get()) {
+        None | Some("null") => Bytes::new(),
         // What is not declared as JSON, such as a count, comes as text or in Base64.
-        Some(Value::String(text)) => in_base64(text).unwrap_or_else(|| text.clone().into()),
-        Some(json) => Bytes::from(json.to_string()),
+        Some(json) if json.starts_with('"') => match serde_json::from_str::<String>(json) {
+            Ok(text) => in_base64(&text).unwrap_or_else(|| text.into()),
+            Err(_) => whole.slice_ref(json.as_bytes()),
+        },
+        Some(json) => whole.slice_ref(json.as_bytes()),
     };
     let mut response = http::Response::new(body);
     *response.status_mut() = status;
-    if let Some(Value::Object(headers)) = answer.get("headers") {
+    if let Some(Value::Object(headers)) = member("headers") {
         for (name, value) in headers {
             let value = match value {
                 Value::String(text) => HeaderValue::try_from(text).ok(),
@@ -144,7 +154,7 @@ fn read_answer(answer: &Value) -> Option<(String, http::Response<Bytes>)> {
             }
         }
     }
-    Some((id.into_owned(), response))
+    Some((id, response))
 }
 
 #[cfg(test)]
@@ -163,7 +173,7 @@ mod tests {
     fn bodies_come_as_json_as_text_and_in_base64() {
         let body = |body: &str| {
             let json = format!(r#"{{"responses":[{{"id":1,"status":"200","body":{body}}}]}}"#);
-            let mut answers = read_answers(json.as_bytes()).unwrap();
+            let mut answers = read_answers(&json.into()).unwrap();
             let (id, answer) = answers.pop().unwrap();
             assert_eq!(id, "1");
             String::from_utf8(answer.into_body().to_vec()).unwrap()
@@ -175,8 +185,14 @@ mod tests {
         assert_eq!(body(r#""MTI=""#), "12");
         assert_eq!(body(r#""eyJpZCI6ImEifQ==""#), r#"{"id":"a"}"#);
         assert_eq!(body(r#""eyJpZCI6ImEifQ""#), r#"{"id":"a"}"#);
-        assert_eq!(body(r#""eyJpZCI6Ij8_In0""#), r#"{"id":"??"}"#);
+        assert_eq!(body(r#""eyJhIjoiw7_DvyJ9""#), r#"{"a":"ÿÿ"}"#);
         assert_eq!(body(r#""77u_eyJpZCI6ImEifQ""#), "\u{feff}{\"id\":\"a\"}");
+        assert_eq!(body(r#""\ufeff{\"id\":1}""#), "\u{feff}{\"id\":1}");
+        assert_eq!(
+            body("123456789012345678901234567890"),
+            "123456789012345678901234567890"
+        );
+        assert_eq!(body(r#"{"id":"\ud800"}"#), r#"{"id":"\ud800"}"#);
         assert_eq!(body(r#""NotFound""#), "NotFound");
         assert_eq!(body(r#""<html>""#), "<html>");
     }
@@ -185,7 +201,7 @@ mod tests {
     fn a_number_is_a_header_too() {
         let json =
             r#"{"responses":[{"id":"1","status":429,"headers":{"Retry-After":5,"X":null}}]}"#;
-        let (_, answer) = read_answers(json.as_bytes()).unwrap().remove(0);
+        let (_, answer) = read_answers(&json.into()).unwrap().remove(0);
         assert_eq!(answer.headers()["retry-after"], "5");
         assert_eq!(answer.headers().len(), 1);
     }

@@ -30,6 +30,7 @@ pub struct ClientBuilder {
     sends_client_request_id: bool,
     sends_agent: bool,
     body_limit: usize,
+    node_limit: usize,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
 }
@@ -49,6 +50,7 @@ impl Default for ClientBuilder {
             sends_client_request_id: true,
             sends_agent: true,
             body_limit: 64 * 1024 * 1024,
+            node_limit: 1_000_000,
             timeout: Some(Duration::from_secs(15 * 60)),
             attempt_timeout: Some(Duration::from_secs(100)),
         }
@@ -147,6 +149,19 @@ impl ClientBuilder {
         self
     }
 
+    /// The number of JSON values in a body, those inside others included, beyond which the answer is
+    /// refused before it is read. The default is a million, which is the properties of some 25,000 items.
+    ///
+    /// It bounds the memory that a body takes once it is read, which its bytes do not: an item of three
+    /// bytes, `{},`, becomes a model with all its fields unset. Allow a kilobyte for each value, which is
+    /// more than an empty value of any type of Microsoft Graph's backup API takes; usual bodies take about
+    /// 60 bytes for each. A body without a client, read by [`json`](crate::json) or serde_json, has no
+    /// such limit.
+    pub fn node_limit(mut self, values: usize) -> Self {
+        self.node_limit = values;
+        self
+    }
+
     /// Bounds every call, with its tokens, all its attempts and the waits between them: each page of a
     /// stream, each request of a poll, and a batch as a whole. The default is 15 minutes, which is more
     /// than the default retry policy takes; [`Request::timeout`](crate::request::Request::timeout) sets it
@@ -224,6 +239,7 @@ impl ClientBuilder {
             sends_client_request_id: self.sends_client_request_id,
             sends_agent: self.sends_agent,
             body_limit: self.body_limit,
+            node_limit: self.node_limit,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             kept_timer: KeptTimer::default(),

@@ -64,6 +64,10 @@ impl Client {
             )));
         };
         let result = self.attempts(transport, operation).await;
+        let result = result.and_then(|exchanged| {
+            self.check_nodes(&exchanged.answer)?;
+            Ok(exchanged)
+        });
         result.map_err(|error| operation.explain(error))
     }
 

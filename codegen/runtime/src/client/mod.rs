@@ -51,6 +51,7 @@ struct Inner {
     sends_client_request_id: bool,
     sends_agent: bool,
     body_limit: usize,
+    node_limit: usize,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     kept_timer: KeptTimer,
@@ -155,6 +156,18 @@ impl Client {
                 "this client is offline, so it cannot wait either",
             )),
         }
+    }
+
+    /// Refuses a success with more values than the client reads.
+    pub(crate) fn check_nodes(&self, answer: &http::Response<Bytes>) -> Result<()> {
+        let limit = self.0.node_limit;
+        if !answer.status().is_success() || !crate::json::has_more_nodes(answer.body(), limit) {
+            return Ok(());
+        }
+        let why = format!(
+            "the answer has more than {limit} values and was dropped; raise the limit with ClientBuilder::node_limit, or ask for less with $top or $select"
+        );
+        Err(Error::refused(why))
     }
 
     pub(crate) fn address(&self, operation: &Operation) -> String {

@@ -39,7 +39,7 @@ pub enum ErrorKind {
     Refused,
     /// The credential did not return a token.
     Credential,
-    /// The service answered with a status other than success.
+    /// The service answered with a status other than success, or with an error in the body of a success.
     Service,
     /// The service answered with success and a body that cannot be read.
     Decode,
@@ -63,6 +63,8 @@ struct Inner {
     advice: Option<Advice>,
     answer: Option<Answer>,
     is_inside: bool,
+    /// Where to go on.
+    resume_link: Option<Box<str>>,
     /// What was sent as `Authorization`, lest a service that repeats it makes it public.
     authorization: Option<HeaderValue>,
 }
@@ -87,6 +89,7 @@ impl Error {
             advice: None,
             answer: None,
             is_inside: false,
+            resume_link: None,
             authorization: None,
         }))
     }
@@ -150,6 +153,22 @@ impl Error {
         error
     }
 
+    /// An answer that could not be read as what was asked for: as the error that it may hold instead,
+    /// whatever its status.
+    pub(crate) fn unread(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        source: impl Into<BoxError>,
+    ) -> Self {
+        let holds_error = || ServiceError::in_success(&body).is_some();
+        if !status.is_success() || holds_error() {
+            Self::service(status, headers, body)
+        } else {
+            Self::decode(status, headers, body, source)
+        }
+    }
+
     /// A success whose body cannot be read.
     pub(crate) fn decode(
         status: StatusCode,
@@ -174,6 +193,12 @@ impl Error {
     /// Remembers the token that was sent, which no text of the error shows.
     pub(crate) fn hiding(mut self, authorization: Option<HeaderValue>) -> Self {
         self.0.authorization = authorization;
+        self
+    }
+
+    /// Remembers where to go on. No text shows it: it may hold what others must not read.
+    pub(crate) fn resuming_at(mut self, link: String) -> Self {
+        self.0.resume_link = Some(link.into());
         self
     }
 
@@ -282,6 +307,13 @@ impl Error {
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.headers()?, crate::transport::clock::SystemTime::now())
+    }
+
+    /// The address to go on from with [`resume_from`](crate::request::Request::resume_from), where a stream
+    /// ended at the bound of its pages.
+    #[must_use]
+    pub fn resume_link(&self) -> Option<&str> {
+        self.0.resume_link.as_deref()
     }
 
     /// The method and the path with the keys' names in the place of keys, such as

@@ -43,18 +43,26 @@ pub struct InnerError {
 /// Deeper nesting than any service writes; what lies below stays in the raw body.
 const MAX_DEPTH: u8 = 16;
 
+/// More values than an error has: so many are something else, and cost memory.
+const MAX_NODES: usize = 100_000;
+
+/// What an error stands under.
+const ERROR: &[&str] = &["error", "odata.error"];
+
 impl ServiceError {
     /// Reads an error body: an `error` object, an array of them, a bare error object, or OAuth's
     /// `error` and `error_description`. Gives `None` for anything else, such as an HTML page.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
-        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        let value: Value = serde_json::from_slice(body).ok()?;
+        if crate::json::has_more_nodes(body, MAX_NODES) {
+            return None;
+        }
+        let value: Value = crate::json::read(body).ok()?;
         let object = match &value {
             Value::Object(object) => object,
             Value::Array(errors) => return Self::from_array(errors, MAX_DEPTH),
             _ => return None,
         };
-        let (_, error) = find(object, &["error", "odata.error"]).unzip();
+        let (_, error) = find(object, ERROR).unzip();
         match error {
             Some(Value::Array(errors)) => Self::from_array(errors, MAX_DEPTH),
             Some(Value::Object(error)) => Some(Self::from_object(error, MAX_DEPTH)),
@@ -68,6 +76,20 @@ impl ServiceError {
                 (error.code.is_some() || error.message.is_some()).then_some(error)
             }
         }
+    }
+
+    /// The error in the body of an answer whose status is a success: one under `error`, with code or
+    /// message.
+    pub(crate) fn in_success(body: &[u8]) -> Option<Self> {
+        // Most answers are large and have none.
+        let begins = body.iter().find(|byte| !byte.is_ascii_whitespace())?;
+        let json: Value = match begins {
+            b'{' | 0xef => crate::json::read(body).ok()?,
+            _ => return None,
+        };
+        find(json.as_object()?, ERROR)?;
+        let error = Self::parse(body)?;
+        (error.code.is_some() || error.message.is_some()).then_some(error)
     }
 
     /// The first error is the error, the others are its details.
@@ -214,6 +236,8 @@ mod tests {
             parse(r#"{"error":{"code":"a","details":null,"innerError":null,"target":null}}"#);
         assert_eq!(nulls.details, []);
         assert_eq!(parse(r#"{"error":{}}"#), ServiceError::default());
+        let marked = parse("\u{feff}{\"error\":{\"code\":\"a\"}}");
+        assert_eq!(marked.code, Some(ErrorCode::from("a")));
         let oauth = parse(r#"{"error":"invalid_grant","error_description":"no"}"#);
         assert_eq!(oauth.message.as_deref(), Some("no"));
         let old = parse(r#"{"odata.error":{"code":"a","message":{"lang":"en","value":"b"}}}"#);
@@ -230,6 +254,7 @@ mod tests {
             "{}",
             "{\"id\":1}",
             "null",
+            "\u{feff}<html>",
         ] {
             assert_eq!(ServiceError::parse(body.as_bytes()), None, "{body}");
         }

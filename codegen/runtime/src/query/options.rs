@@ -47,6 +47,22 @@ impl Options {
         self.raw.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Whether `$select` leaves out this property.
+    pub(crate) fn leaves_out(&self, property: &str) -> bool {
+        let is_select = |name: &str| name.trim_start_matches('$').eq_ignore_ascii_case("select");
+        let raw = self.raw.iter().filter(|(name, _)| is_select(name));
+        let mut selected = self
+            .select
+            .iter()
+            .chain(raw.map(|(_, value)| value))
+            .flat_map(|properties| properties.split(','))
+            .map(|property| property.trim().rsplit('/').next().unwrap_or_default())
+            .filter(|property| !property.is_empty())
+            .peekable();
+        selected.peek().is_some()
+            && !selected.any(|selected| selected == "*" || selected.eq_ignore_ascii_case(property))
+    }
+
     /// A second filter must hold as well as the first.
     pub(crate) fn add_filter(&mut self, filter: String) {
         self.filter = Some(match self.filter.take() {

@@ -30,11 +30,11 @@ pub trait FromBody: Sized {
 impl<T: WireValue + DeserializeOwned> FromBody for T {
     /// No body is read as `{}`: the service did what it was asked to and says nothing more.
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {
-        let mut entity: T = json::read_entity(or_empty_object(body))?;
-        let is_error = entity.as_object().is_some_and(|model| {
-            let mut declared = model.structured_type().names();
-            json::is_error(model.additional()) && declared.all(|name| name != "error")
-        });
+        let entity: T = json::read_entity(or_empty_object(body))?;
+        let is_error = match entity.to_wire() {
+            Wire::Json(json) => json::is_bare_error(json),
+            _ => json::brings_error(&entity),
+        };
         if is_error {
             return Err(InStreamError.into());
         }
@@ -55,14 +55,19 @@ impl fmt::Display for InStreamError {
 impl std::error::Error for InStreamError {}
 
 impl FromBody for () {
-    fn from_body(_: &[u8]) -> Result<Self, BoxError> {
-        Ok(())
+    fn from_body(body: &[u8]) -> Result<Self, BoxError> {
+        // Whatever it is, but for an error.
+        match json::read(body) {
+            Ok(json) if json::is_bare_error(&json) => Err(InStreamError.into()),
+            _ => Ok(()),
+        }
     }
 }
 
 impl<T: DeserializeOwned> FromBody for Value<T> {
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {
         let json = match json::read(body)? {
+            json if json::is_bare_error(&json) => return Err(InStreamError.into()),
             serde_json::Value::Object(mut object) if object.contains_key("value") => {
                 object.remove("value").unwrap_or_default()
             }

@@ -133,6 +133,8 @@ impl<K: Kind> Request<K> {
     /// Fails as awaiting the request does: for a status other than success, and for a body that cannot
     /// be read.
     pub fn read(&self, answer: http::Response<Bytes>) -> Result<Response<K::Output>> {
+        let checked = self.client.check_nodes(&answer);
+        checked.map_err(|error| self.operation.explain(error))?;
         let exchanged = Exchanged {
             answer,
             authorization: None,

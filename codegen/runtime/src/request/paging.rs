@@ -32,8 +32,10 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
             failure: None,
             get,
             visited: Visited::default(),
-            limits: Limits::default(),
-            empty: 0,
+            max_pages: MAX_PAGES,
+            max_empty_pages: MAX_EMPTY_PAGES,
+            pages: 0,
+            empty_pages: 0,
         }
     }
 
@@ -75,6 +77,11 @@ impl Visited {
     }
 }
 
+/// More pages than a collection has that somebody would read item by item.
+const MAX_PAGES: usize = 1_000_000;
+/// More than any service has been seen to send one after the other.
+const MAX_EMPTY_PAGES: usize = 1_000;
+
 type GetPage<T> = fn(Client, Operation) -> BoxFuture<'static, Result<Page<T>>>;
 
 /// A stream of pages. [`next`](Pages::next) and [`try_next`](Pages::try_next) need no extension trait.
@@ -91,39 +98,27 @@ pub struct Pages<T> {
     failure: Option<Error>,
     get: GetPage<T>,
     visited: Visited,
-    limits: Limits,
-    /// How many pages without items came one after the other.
-    empty: usize,
-}
-
-/// When to stop following links to ever more pages.
-#[derive(Clone, Copy)]
-struct Limits {
+    max_pages: usize,
+    max_empty_pages: usize,
+    /// Pages that came.
     pages: usize,
-    empty: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            pages: 1_000_000,
-            empty: 1_000,
-        }
-    }
+    /// Pages without items that came after the last one with some.
+    empty_pages: usize,
 }
 
 impl<T> Pages<T> {
-    /// Ends with an error after this many pages. The default is a million. As after every error,
-    /// [`resume_link`](Pages::resume_link) has where to go on.
+    /// Ends the stream with an error where there are more pages than this, lest a service that always
+    /// has another link keeps it going for ever. The default is a million;
+    /// [`Error::resume_link`] has the address of the page that was not asked for.
     pub fn max_pages(mut self, pages: usize) -> Self {
-        self.limits.pages = pages;
+        self.max_pages = pages;
         self
     }
 
-    /// Ends with an error after this many pages without items one after the other. The default is a
-    /// thousand. As after every error, [`resume_link`](Pages::resume_link) has where to go on.
+    /// As [`max_pages`](Self::max_pages), for pages without items one after the other. The default is a
+    /// thousand.
     pub fn max_empty_pages(mut self, pages: usize) -> Self {
-        self.limits.empty = pages;
+        self.max_empty_pages = pages;
         self
     }
 
@@ -177,25 +172,27 @@ impl<T> Pages<T> {
         let Some(current) = self.current.take() else {
             return;
         };
+        self.pages += 1;
+        self.empty_pages = if page.is_empty() {
+            self.empty_pages + 1
+        } else {
+            0
+        };
         let Some(link) = page.next_link.as_deref().filter(|link| !link.is_empty()) else {
             return;
         };
-        self.empty = if page.is_empty() { self.empty + 1 } else { 0 };
-        let limit = if self.visited.seen.len() >= self.limits.pages {
-            Some("the collection has more pages than Pages::max_pages allows")
-        } else if self.empty >= self.limits.empty {
-            Some("more pages without items follow each other than Pages::max_empty_pages allows")
-        } else {
-            None
-        };
         match self.client.resolve(link, &current) {
-            Ok(link) if limit.is_some() && self.visited.insert(&link) => {
-                let why = limit.unwrap_or_default();
-                let why = format!("{why}; to go on, give its resume_link to resume_from");
-                self.failure = Some(current.explain(Error::refused(why)));
-                self.current = Some(current.follow(link));
+            Ok(link) if self.visited.insert(&link) => {
+                let next = current.follow(link);
+                match self.bound_that_is_reached() {
+                    None => self.next = Some(next),
+                    Some(why) => {
+                        let error = Error::refused(why).resuming_at(self.client.address(&next));
+                        self.failure = Some(current.explain(error));
+                        self.current = Some(next);
+                    }
+                }
             }
-            Ok(link) if self.visited.insert(&link) => self.next = Some(current.follow(link)),
             Ok(_) => {
                 let why =
                     "the service's link to the next page repeats one that was followed already";
@@ -203,6 +200,25 @@ impl<T> Pages<T> {
             }
             Err(error) => self.failure = Some(error),
         }
+    }
+}
+
+impl<T> Pages<T> {
+    /// Why no more pages are asked for, if so.
+    fn bound_that_is_reached(&self) -> Option<String> {
+        if self.pages >= self.max_pages {
+            let pages = self.pages;
+            return Some(format!(
+                "there are more than {pages} pages; raise Pages::max_pages, or go on from Error::resume_link"
+            ));
+        }
+        if self.empty_pages >= self.max_empty_pages {
+            let pages = self.empty_pages;
+            return Some(format!(
+                "{pages} pages without items came one after the other; raise Pages::max_empty_pages, or go on from Error::resume_link"
+            ));
+        }
+        None
     }
 }
 
@@ -223,6 +239,18 @@ pub struct Items<T> {
 }
 
 impl<T> Items<T> {
+    /// See [`Pages::max_pages`].
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.pages = self.pages.max_pages(pages);
+        self
+    }
+
+    /// See [`Pages::max_empty_pages`].
+    pub fn max_empty_pages(mut self, pages: usize) -> Self {
+        self.pages = self.pages.max_empty_pages(pages);
+        self
+    }
+
     /// The next item; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_item(context)).await
