@@ -4,15 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code, inline};
-use super::error::EmitError;
 use super::types::{enum_type, structured_type};
 use crate::api::{
     Api, Deprecation, EnumMember, EnumType, Property, StructuredKind, StructuredType,
     TypeReference, ValueType,
 };
+use crate::diagnostic::Diagnostic;
 
 /// The declared type as CSDL writes it, such as `Collection(Edm.String)`.
-fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, EmitError> {
+fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, Diagnostic> {
     let value = match (&reference.definition, &reference.value) {
         (Some(definition), _) => definition,
         (None, ValueType::Primitive(primitive)) => primitive.name(),
@@ -27,7 +27,7 @@ fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, EmitError> 
 }
 
 /// The documentation of a structured type.
-pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs, EmitError> {
+pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs, Diagnostic> {
     let name = code(&structured.name.qualified);
     let kind = match structured.kind {
         StructuredKind::Parameters => "action",
@@ -83,7 +83,7 @@ pub(super) fn field(
     api: &Api,
     owner: &StructuredType,
     property: &Property,
-) -> Result<Docs, EmitError> {
+) -> Result<Docs, Diagnostic> {
     let name = code(&property.name);
     let kind = match property.navigation {
         Some(_) => "navigation property",

@@ -3,15 +3,16 @@
 use quote::quote;
 
 use super::describe;
-use super::error::{EmitError, check_names};
+use super::error::check_names;
 use super::file::{self, Emitted, model_path, rows};
 use super::imports::Scope;
 use super::surface::{Remarks, Surface};
 use crate::api::{Api, EnumMember, EnumType};
+use crate::diagnostic::Diagnostic;
 use crate::naming::UNKNOWN_VALUE;
 
 /// Emits one enumeration type.
-pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, EmitError> {
+pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnostic> {
     let name = &enumeration.name.rust;
     let members = &enumeration.members;
     check_names(&[UNKNOWN_VALUE], members.iter().map(|member| &member.rust))?;

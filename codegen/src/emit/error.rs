@@ -1,52 +1,21 @@
-//! What can still go wrong when a checked model is emitted.
+//! What can still go wrong when a checked api is emitted. The caller names the element.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
-/// The reason why one element could not be emitted.
-#[derive(Debug)]
-pub(super) enum EmitError {
-    /// Two items of one scope that share a Rust name.
-    Duplicate(String),
-    /// A type that the model refers to but does not hold.
-    Missing(&'static str, usize),
-    /// Emitted tokens that are not Rust: a mistake of the emitter.
-    Syntax(syn::Error),
+const FAULT: &str = "this is a fault of the generator: report it with the metadata at hand";
+
+/// An id that the api does not hold.
+pub(super) fn missing(kind: &str, index: usize) -> Diagnostic {
+    Diagnostic::error(format!("the api has no {kind} with the index {index}")).help(FAULT)
 }
 
-impl From<syn::Error> for EmitError {
+/// Emitted tokens are not Rust.
+impl From<syn::Error> for Diagnostic {
     fn from(error: syn::Error) -> Self {
-        Self::Syntax(error)
-    }
-}
-
-impl fmt::Display for EmitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Duplicate(name) => write!(f, "the Rust name `{name}` is used twice"),
-            Self::Missing(kind, index) => {
-                write!(f, "the model has no {kind} with the index {index}")
-            }
-            Self::Syntax(error) => write!(f, "the emitted code is not Rust: {error}"),
-        }
-    }
-}
-
-impl EmitError {
-    /// The error as a diagnostic about `element`.
-    pub(super) fn at(self, element: &str) -> Diagnostic {
-        let help = match self {
-            Self::Duplicate(_) => "give the element another Rust name in the configuration",
-            Self::Missing(..) | Self::Syntax(_) => {
-                "this is a fault of the generator: report it with the metadata at hand"
-            }
-        };
-        Diagnostic::error(self.to_string())
-            .in_element(element)
-            .help(help)
+        Self::error(format!("the emitted code is not Rust: {error}")).help(FAULT)
     }
 }
 
@@ -58,11 +27,14 @@ impl EmitError {
 pub(super) fn check_names<'a>(
     own: &[&'a str],
     names: impl IntoIterator<Item = &'a RustName>,
-) -> Result<(), EmitError> {
+) -> Result<(), Diagnostic> {
     let mut seen: BTreeSet<&str> = own.iter().copied().collect();
     for name in names {
-        if !seen.insert(name) {
-            return Err(EmitError::Duplicate(name.to_string()));
+        if !seen.insert(name.as_str()) {
+            return Err(
+                Diagnostic::error(format!("the Rust name `{name}` is used twice"))
+                    .help("give the element another Rust name in the configuration"),
+            );
         }
     }
     Ok(())

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Visibility};
 
-use super::error::EmitError;
 use crate::api::Api;
+use crate::diagnostic::Diagnostic;
 
 /// A file to be written into the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ const ROWS: &str =
 /// # Errors
 ///
 /// Tokens that are not Rust: a mistake of the emitter.
-pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, EmitError> {
+pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic> {
     let mut file: syn::File = syn::parse2(tokens)?;
     let blank_line: ItemMacro = syn::parse2(quote!(__blank_line!();))?;
     let blank_line_in_impl: ImplItemMacro = syn::parse2(quote!(__blank_line!();))?;

@@ -4,14 +4,15 @@ use quote::quote;
 
 use super::describe;
 use super::enums::{member_remarks, type_remarks};
-use super::error::{EmitError, check_names};
+use super::error::check_names;
 use super::file::{self, Emitted, model_path, rows};
 use super::imports::Scope;
 use super::surface::{Remarks, Surface};
 use crate::api::{Api, EnumMember, EnumType};
+use crate::diagnostic::Diagnostic;
 
 /// Emits one enumeration type with `IsFlags`.
-pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, EmitError> {
+pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnostic> {
     let name = &enumeration.name.rust;
     let members = &enumeration.members;
     check_names(&[], members.iter().map(|member| &member.rust))?;

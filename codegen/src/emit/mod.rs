@@ -30,10 +30,10 @@ use std::thread;
 
 pub use file::{File, GENERATED_MARK};
 
-use self::error::EmitError;
 use self::file::Emitted;
 use crate::api::Api;
 use crate::config::CrateConfig;
+use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Diagnostics;
 
 /// A file to be made.
@@ -41,7 +41,7 @@ struct Task<'a> {
     api: &'a Api,
     /// The element that it is made of, for messages.
     element: &'a str,
-    emit: Box<dyn Fn() -> Result<Emitted, EmitError> + Send + Sync + 'a>,
+    emit: Box<dyn Fn() -> Result<Emitted, Diagnostic> + Send + Sync + 'a>,
 }
 
 /// Emits everything for one version; see [`emit_all`].
@@ -75,7 +75,7 @@ pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
                     surface.extend(emitted.surface);
                 }
             }
-            Err(error) => diagnostics.push(error.at(task.element)),
+            Err(error) => diagnostics.push(error.in_element(task.element)),
         }
     }
     for (api, surface) in apis.iter().zip(&surfaces) {
@@ -98,7 +98,7 @@ pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
 pub fn emit_crate(package: &CrateConfig, apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
     let files = [versions::root(package, apis), versions::tests(apis)];
     let files: Result<Vec<_>, _> = files.into_iter().collect();
-    files.map_err(|error| error.at("the versions of the crate").into())
+    files.map_err(|error| error.in_element("the versions of the crate").into())
 }
 
 /// The Rust files of one version.
@@ -106,7 +106,7 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
     fn task<'a>(
         api: &'a Api,
         element: &'a str,
-        emit: impl Fn() -> Result<Emitted, EmitError> + Send + Sync + 'a,
+        emit: impl Fn() -> Result<Emitted, Diagnostic> + Send + Sync + 'a,
     ) -> Task<'a> {
         Task {
             api,
@@ -155,7 +155,7 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
 
 /// The results of tasks, in their order. A file is made by one thread from beginning to end, because
 /// tokens do not leave their thread.
-fn run(tasks: &[Task<'_>]) -> Vec<Result<Emitted, EmitError>> {
+fn run(tasks: &[Task<'_>]) -> Vec<Result<Emitted, Diagnostic>> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut results = Vec::new();

@@ -3,13 +3,13 @@
 use quote::quote;
 
 use super::docs::{Docs, code};
-use super::error::EmitError;
 use super::file::{self, File};
 use crate::api::Api;
+use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
 /// `src/<version>/mod.rs`.
-pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
+pub(super) fn version_root(api: &Api) -> Result<File, Diagnostic> {
     let name = code(&api.version.name);
     let docs = Docs::of(&format!("The version {name} of the service.")).inner_attributes();
     let requests = (!api.resources.entries.is_empty()).then(|| {
@@ -32,7 +32,7 @@ pub(super) fn version_root(api: &Api) -> Result<File, EmitError> {
 }
 
 /// `src/<version>/models/mod.rs`.
-pub(super) fn models_root(api: &Api) -> Result<File, EmitError> {
+pub(super) fn models_root(api: &Api) -> Result<File, Diagnostic> {
     let name = code(&api.version.name);
     let docs = Docs::of(&format!(
         "The types of {name}: entity, complex and enumeration types."

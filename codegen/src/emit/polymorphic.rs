@@ -5,12 +5,13 @@ use quote::quote;
 
 use super::describe;
 use super::docs::{Docs, code};
-use super::error::{EmitError, check_names};
+use super::error::check_names;
 use super::file::{self, Emitted, model_path, rows};
 use super::imports::Scope;
 use super::surface::{Remarks, Surface};
 use super::types::{ValueRustType, structured_type};
 use crate::api::{Api, PolymorphicName, Property, StructuredType};
+use crate::diagnostic::Diagnostic;
 use crate::naming::UNKNOWN;
 
 /// Emits the enum over `base` and the types derived from it.
@@ -18,7 +19,7 @@ pub(super) fn emit(
     api: &Api,
     base: &StructuredType,
     polymorphic: &PolymorphicName,
-) -> Result<Emitted, EmitError> {
+) -> Result<Emitted, Diagnostic> {
     let name = &polymorphic.rust;
     let concrete = concrete_types(api, base)?;
     check_names(
@@ -155,7 +156,7 @@ pub(super) fn emit(
 fn concrete_types<'a>(
     api: &'a Api,
     base: &'a StructuredType,
-) -> Result<Vec<&'a StructuredType>, EmitError> {
+) -> Result<Vec<&'a StructuredType>, Diagnostic> {
     let mut types = vec![base];
     for derived in &base.derived {
         types.push(structured_type(api, *derived)?);
@@ -171,7 +172,7 @@ fn accessor(
     base: &TokenStream,
     property: &Property,
     scope: &mut Scope<'_>,
-) -> Result<TokenStream, EmitError> {
+) -> Result<TokenStream, Diagnostic> {
     let docs = describe::accessor(property).attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
     let (name, constant) = (&property.rust, &property.constant);
@@ -191,7 +192,7 @@ fn surface(
     base: &StructuredType,
     name: &str,
     concrete: &[&StructuredType],
-) -> Result<Vec<String>, EmitError> {
+) -> Result<Vec<String>, Diagnostic> {
     let mut surface = Surface::new("models");
     let remarks = Remarks {
         wire: Some(&base.name.qualified),

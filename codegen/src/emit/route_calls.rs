@@ -5,15 +5,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code};
-use super::error::EmitError;
+use super::error::missing;
 use super::file::{self, File};
 use super::routes;
 use super::types::{enum_type, structured_type};
 use crate::api::{Api, Argument, Route, StructuredTypeId, ValueType};
+use crate::diagnostic::Diagnostic;
 use crate::primitive::Literal;
 
 /// Emits `tests/routes/<version>.rs`.
-pub(super) fn emit(api: &Api) -> Result<File, EmitError> {
+pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let (version, package) = (&api.version.module, &api.version.package);
     let receiver = routes::receiver(api);
     let docs = Docs::of(&format!(
@@ -46,7 +47,7 @@ pub(super) fn emit(api: &Api) -> Result<File, EmitError> {
 }
 
 /// The address that a call leads to, not percent-encoded, and the call without its receiver.
-fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), EmitError> {
+fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
     let mut path = route.path.clone();
     let mut call = TokenStream::new();
     for step in &route.call {
@@ -82,7 +83,7 @@ fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), EmitError> {
 
 /// An entity with nothing set. Of a polymorphic type it is one of the first type that is not
 /// abstract.
-fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<TokenStream, EmitError> {
+fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<TokenStream, Diagnostic> {
     let declared = structured_type(api, entity)?;
     let name = &declared.name.rust;
     let Some(polymorphic) = &declared.polymorphic else {
@@ -104,8 +105,8 @@ fn parameter_value(
     api: &Api,
     operation: usize,
     parameter: usize,
-) -> Result<(&str, &str, TokenStream), EmitError> {
-    let missing = || EmitError::Missing("parameter", parameter);
+) -> Result<(&str, &str, TokenStream), Diagnostic> {
+    let missing = || missing("parameter", parameter);
     let operation = api.operations.get(operation).ok_or_else(missing)?;
     let parameter = operation.parameters.get(parameter).ok_or_else(missing)?;
     let name = parameter.name.as_str();

@@ -6,16 +6,17 @@ use quote::quote;
 
 use super::describe;
 use super::docs::Docs;
-use super::error::{EmitError, check_names};
+use super::error::check_names;
 use super::file::{self, Emitted, model_path, rows};
 use super::imports::Scope;
 use super::surface::{Remarks, Surface};
 use super::types::{ValueRustType, structured_type};
 use crate::api::{Api, PrimitiveType, Property, StructuredKind, StructuredType, ValueType};
+use crate::diagnostic::Diagnostic;
 use crate::naming::{ADDITIONAL, RustName};
 
 /// Emits one structured type.
-pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<Emitted, EmitError> {
+pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<Emitted, Diagnostic> {
     let name = &structured.name.rust;
     let properties = &structured.properties;
     check_names(
@@ -129,7 +130,7 @@ fn field(
     structured: &StructuredType,
     property: &Property,
     scope: &mut Scope<'_>,
-) -> Result<TokenStream, EmitError> {
+) -> Result<TokenStream, Diagnostic> {
     let docs = describe::field(api, structured, property)?.attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
     let name = &property.rust;
@@ -142,7 +143,11 @@ fn field(
 }
 
 /// The constant that names a property in queries and updates.
-fn handle(api: &Api, property: &Property, scope: &mut Scope<'_>) -> Result<TokenStream, EmitError> {
+fn handle(
+    api: &Api,
+    property: &Property,
+    scope: &mut Scope<'_>,
+) -> Result<TokenStream, Diagnostic> {
     let field = format!("Self#structfield.{}", property.rust.unraw());
     let docs = Docs::default()
         .linked("Names", &property.name, &field)
@@ -175,7 +180,7 @@ fn info(property: &Property) -> TokenStream {
 }
 
 /// The lines of the listing.
-fn surface(api: &Api, structured: &StructuredType) -> Result<Vec<String>, EmitError> {
+fn surface(api: &Api, structured: &StructuredType) -> Result<Vec<String>, Diagnostic> {
     let name = &structured.name.rust;
     let mut surface = Surface::new("models");
     let remarks = Remarks {
@@ -206,7 +211,7 @@ fn surface(api: &Api, structured: &StructuredType) -> Result<Vec<String>, EmitEr
 }
 
 /// What the listing says of the type itself.
-fn marks(api: &Api, structured: &StructuredType) -> Result<Vec<String>, EmitError> {
+fn marks(api: &Api, structured: &StructuredType) -> Result<Vec<String>, Diagnostic> {
     let mut marks = vec![String::from(match structured.kind {
         StructuredKind::Parameters => "parameters",
         StructuredKind::Entity => "entity",

@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::error::EmitError;
+use super::error::missing;
 use super::imports::{self, Scope};
 use crate::api::{
     Api, Builder, BuilderId, EnumType, EnumTypeId, PrimitiveType, StructuredType, StructuredTypeId,
     TypeReference, ValueType,
 };
+use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
 /// The Rust type of a property, of a field that holds it and of a handle that names it.
@@ -30,7 +31,7 @@ enum ItemType<'a> {
 
 impl<'a> ValueRustType<'a> {
     /// The type that holds values of `reference`.
-    pub(super) fn of(api: &'a Api, reference: &TypeReference) -> Result<Self, EmitError> {
+    pub(super) fn of(api: &'a Api, reference: &TypeReference) -> Result<Self, Diagnostic> {
         let item = match reference.value {
             ValueType::Primitive(primitive) => ItemType::Primitive(primitive),
             ValueType::Enum(id) => ItemType::Model(&enum_type(api, id)?.name.rust),
@@ -105,24 +106,24 @@ pub(super) fn primitive_type(primitive: PrimitiveType) -> TokenStream {
 }
 
 /// The enumeration type with this index.
-pub(super) fn enum_type(api: &Api, id: EnumTypeId) -> Result<&EnumType, EmitError> {
+pub(super) fn enum_type(api: &Api, id: EnumTypeId) -> Result<&EnumType, Diagnostic> {
     api.enum_types
         .get(id.0)
-        .ok_or(EmitError::Missing("enumeration type", id.0))
+        .ok_or(missing("enumeration type", id.0))
 }
 
 /// The structured type with this index.
 pub(super) fn structured_type(
     api: &Api,
     id: StructuredTypeId,
-) -> Result<&StructuredType, EmitError> {
+) -> Result<&StructuredType, Diagnostic> {
     api.structured_types
         .get(id.0)
-        .ok_or(EmitError::Missing("structured type", id.0))
+        .ok_or(missing("structured type", id.0))
 }
 
 /// The builder with this index.
-pub(super) fn builder_of(api: &Api, id: BuilderId) -> Result<&Builder, EmitError> {
+pub(super) fn builder_of(api: &Api, id: BuilderId) -> Result<&Builder, Diagnostic> {
     let builder = api.resources.builders.get(id.0);
-    builder.ok_or(EmitError::Missing("builder", id.0))
+    builder.ok_or(missing("builder", id.0))
 }

@@ -4,15 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code};
-use super::error::EmitError;
 use super::file::{self, File};
 use super::requests;
 use crate::api::Api;
 use crate::config::CrateConfig;
+use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
 /// `src/versions.rs`: the modules, and the trait whose methods start the requests.
-pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, EmitError> {
+pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnostic> {
     let mut modules = Vec::with_capacity(apis.len());
     for api in sorted(apis) {
         let module = &api.version.module;
@@ -34,7 +34,7 @@ pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, EmitErro
 }
 
 /// The trait, where a version has requests.
-fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, EmitError> {
+fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, Diagnostic> {
     let (mut declared, mut defined) = (Vec::new(), Vec::new());
     for api in with_requests(apis) {
         let module = &api.version.module;
@@ -117,7 +117,7 @@ fn entry_docs(package: &CrateConfig, first: &Api) -> TokenStream {
 }
 
 /// `tests/routes/versions.rs`: a test for each version that sends all its routes.
-pub(super) fn tests(apis: &[Api]) -> Result<File, EmitError> {
+pub(super) fn tests(apis: &[Api]) -> Result<File, Diagnostic> {
     let mut modules = Vec::with_capacity(apis.len());
     let mut tests = Vec::with_capacity(apis.len());
     for api in sorted(apis).into_iter().filter(|api| has_requests(api)) {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::describe;
 use super::super::docs::Docs;
-use super::super::error::{EmitError, check_names};
+use super::super::error::check_names;
 use super::super::file::{self, Emitted, request_path};
 use super::super::imports::Scope;
 use super::super::surface::{Remarks, Surface};
@@ -13,9 +13,10 @@ use super::super::types::structured_type;
 use super::method_docs;
 use super::signature::Signature;
 use crate::api::{Access, Api, Builder, Method, MethodCall, TypeName};
+use crate::diagnostic::Diagnostic;
 
 /// Emits one builder.
-pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<Emitted, EmitError> {
+pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<Emitted, Diagnostic> {
     let entity = &structured_type(api, builder.entity_type)?.name;
     let rust = &builder.rust;
     check_names(&[], builder.methods.iter().map(|method| &method.rust))?;
@@ -54,7 +55,7 @@ fn method_item(
     builder: &Builder,
     method: &Method,
     signature: &Signature,
-) -> Result<TokenStream, EmitError> {
+) -> Result<TokenStream, Diagnostic> {
     let docs = method_docs::method(api, builder, method)?.attributes(4);
     let deprecated = describe::deprecated(method.deprecation.as_ref());
     let alias = match method.call {

@@ -1,18 +1,19 @@
 //! The documentation of methods: what they do, which requests they send, and who may send them.
 
 use super::super::docs::{Docs, code};
-use super::super::error::EmitError;
+use super::super::error::missing;
 use super::super::routes;
 use super::super::types::structured_type;
 use crate::api::{Api, Operation, Permission, Request};
 use crate::api::{Builder, Method, MethodCall, RouteId};
 use crate::csdl::OperationKind;
+use crate::diagnostic::Diagnostic;
 
 /// How many requests of one method its documentation lists; the listing of routes has all of them.
 const MOST_LISTED: usize = 32;
 
 /// The documentation of a method.
-pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Docs, EmitError> {
+pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Docs, Diagnostic> {
     let entity = code(short(
         &structured_type(api, builder.entity_type)?.name.qualified,
     ));
@@ -36,7 +37,7 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
             operation,
             segment,
         } => {
-            let missing = EmitError::Missing("operation", *operation);
+            let missing = missing("operation", *operation);
             let operation = api.operations.get(*operation).ok_or(missing)?;
             operation_docs(method, operation, segment, kind.row())
         }
@@ -70,14 +71,14 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &R
 }
 
 /// Adds the requests, those with the same permissions together.
-fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, EmitError> {
+fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagnostic> {
     let mut groups: Vec<(&[Permission], Vec<String>)> = Vec::new();
     for id in ids.iter().take(MOST_LISTED) {
         let route = api
             .resources
             .routes
             .get(id.0)
-            .ok_or(EmitError::Missing("route", id.0))?;
+            .ok_or(missing("route", id.0))?;
         let line = format!("{} {}", route.method, route.path);
         match groups
             .iter_mut()

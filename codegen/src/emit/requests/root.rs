@@ -4,19 +4,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::docs::{Docs, code};
-use super::super::error::EmitError;
 use super::super::file::{self, Emitted, request_path};
 use super::super::imports::Scope;
 use super::super::surface::{Remarks, Surface};
 use super::super::types::builder_of;
 use crate::api::{Api, Entry};
+use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
 /// The builder over several roots.
 const SERVICE: &str = "Service";
 
 /// The type that the requests of a version start with, and what it leads to.
-pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), EmitError> {
+pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), Diagnostic> {
     Ok(match api.resources.entries.as_slice() {
         [entry] => (
             builder_of(api, entry.builder)?.rust.clone(),
@@ -27,7 +27,7 @@ pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), EmitEr
 }
 
 /// Emits `requests/mod.rs`.
-pub(in crate::emit) fn emit(api: &Api) -> Result<Emitted, EmitError> {
+pub(in crate::emit) fn emit(api: &Api) -> Result<Emitted, Diagnostic> {
     let name = code(&api.version.name);
     let docs = Docs::of(&format!(
         "The request builders of {name}: what can be called where."
@@ -76,7 +76,7 @@ fn resource(
     api: &Api,
     entry: &Entry,
     client: &TokenStream,
-) -> Result<(RustName, TokenStream), EmitError> {
+) -> Result<(RustName, TokenStream), Diagnostic> {
     let builder = &builder_of(api, entry.builder)?.rust;
     let path = &entry.path;
     let value = quote!(#builder(#client.resource(&routes::VERSION, #path)));
@@ -84,7 +84,7 @@ fn resource(
 }
 
 /// A builder over all roots, for where there are several.
-fn service(api: &Api, entries: &[Entry], surface: &mut Surface) -> Result<TokenStream, EmitError> {
+fn service(api: &Api, entries: &[Entry], surface: &mut Surface) -> Result<TokenStream, Diagnostic> {
     surface.item(SERVICE, "struct", Remarks::default(), &[]);
     let name = code(&api.version.name);
     let docs = Docs::of(&format!("What the version {name} of the service offers.")).attributes(0);

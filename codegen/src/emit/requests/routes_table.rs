@@ -3,16 +3,16 @@
 use quote::quote;
 
 use super::super::docs::{Docs, code};
-use super::super::error::EmitError;
 use super::super::file::{self, File, request_path, rows};
 use crate::api::{Api, Route};
+use crate::diagnostic::Diagnostic;
 
 /// The names of the authorization schemes that the client tells apart.
 const DELEGATED: &str = "delegated";
 const APPLICATION: &str = "application";
 
 /// Emits `routes.rs`.
-pub(in crate::emit) fn emit(api: &Api) -> Result<File, EmitError> {
+pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let (name, path) = (&api.version.name, &api.version.path);
     let docs = Docs::of(&format!("The version {} with its routes.", code(name))).attributes(0);
     let routes = rows(api.resources.routes.iter().map(|route| {

@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 
-use super::super::error::EmitError;
+use super::super::error::missing;
 use super::super::imports::Scope;
 use super::super::types::{builder_of, enum_type, primitive_type, structured_type};
 use crate::api::{
     Answer, Api, Builder, BuilderId, Method, MethodCall, Operation, Parameter, Payload, Request,
     StructuredTypeId, TypeReference, ValueType,
 };
+use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 use crate::primitive::Literal;
 
@@ -30,7 +31,7 @@ impl Signature {
         builder: &Builder,
         method: &Method,
         scope: &mut Scope<'_>,
-    ) -> Result<Self, EmitError> {
+    ) -> Result<Self, Diagnostic> {
         let types = Types { api };
         let signature = match &method.call {
             MethodCall::Request(kind) => types.request(builder.entity_type, kind.row())?,
@@ -49,7 +50,7 @@ impl Signature {
                 operation,
                 segment,
             } => {
-                let missing = EmitError::Missing("operation", *operation);
+                let missing = missing("operation", *operation);
                 let operation = api.operations.get(*operation).ok_or(missing)?;
                 types.operation(operation, segment, kind.row())?
             }
@@ -98,7 +99,7 @@ struct Types<'a> {
 
 impl Types<'_> {
     /// Leads to another builder by `way`, which is called on the resource.
-    fn builder(self, builder: BuilderId, way: TokenStream) -> Result<Signature, EmitError> {
+    fn builder(self, builder: BuilderId, way: TokenStream) -> Result<Signature, Diagnostic> {
         let rust = &builder_of(self.api, builder)?.rust;
         Ok(Signature {
             arguments: Vec::new(),
@@ -108,7 +109,7 @@ impl Types<'_> {
     }
 
     /// A request to the resource itself.
-    fn request(self, entity: StructuredTypeId, row: &Request) -> Result<Signature, EmitError> {
+    fn request(self, entity: StructuredTypeId, row: &Request) -> Result<Signature, Diagnostic> {
         let (value, owner) = (self.value(entity)?, self.owner(entity)?);
         let (arguments, given) = match row.payload {
             Payload::Entity => (vec![(RustName::of("body"), quote!(&#value))], quote!(body)),
@@ -139,7 +140,7 @@ impl Types<'_> {
         operation: &Operation,
         segment: &str,
         row: &Request,
-    ) -> Result<Signature, EmitError> {
+    ) -> Result<Signature, Diagnostic> {
         let is_list = operation
             .return_type
             .as_ref()
@@ -189,7 +190,7 @@ impl Types<'_> {
         self,
         operation: &Operation,
         single: TokenStream,
-    ) -> Result<TokenStream, EmitError> {
+    ) -> Result<TokenStream, Diagnostic> {
         let Some(reference) = &operation.return_type else {
             return Ok(quote!(#single<()>));
         };
@@ -213,20 +214,20 @@ impl Types<'_> {
     }
 
     /// The type that values of an entity or complex type have.
-    fn value(self, id: StructuredTypeId) -> Result<TokenStream, EmitError> {
+    fn value(self, id: StructuredTypeId) -> Result<TokenStream, Diagnostic> {
         let name = structured_type(self.api, id)?.value_type();
         Ok(quote!(models::#name))
     }
 
     /// The type that has the property handles.
-    fn owner(self, id: StructuredTypeId) -> Result<TokenStream, EmitError> {
+    fn owner(self, id: StructuredTypeId) -> Result<TokenStream, Diagnostic> {
         let name = &structured_type(self.api, id)?.name.rust;
         Ok(quote!(models::#name))
     }
 
     /// A request that reads values of a type, and names the one that has the handles where that is
     /// another.
-    fn read(self, request: TokenStream, id: StructuredTypeId) -> Result<TokenStream, EmitError> {
+    fn read(self, request: TokenStream, id: StructuredTypeId) -> Result<TokenStream, Diagnostic> {
         let (value, owner) = (self.value(id)?, self.owner(id)?);
         let is_polymorphic = structured_type(self.api, id)?.polymorphic.is_some();
         Ok(if is_polymorphic {
@@ -237,7 +238,7 @@ impl Types<'_> {
     }
 
     /// The Rust type of a primitive or enumeration value.
-    fn scalar(self, reference: &TypeReference) -> Result<TokenStream, EmitError> {
+    fn scalar(self, reference: &TypeReference) -> Result<TokenStream, Diagnostic> {
         Ok(match reference.value {
             ValueType::Primitive(primitive) => primitive_type(primitive),
             ValueType::Enum(id) => {
@@ -250,7 +251,7 @@ impl Types<'_> {
 
     /// How a function takes a parameter: text and enumerations borrowed, other primitive values as
     /// they are, whatever else as a literal; and the expression that makes a literal of it.
-    fn parameter(self, parameter: &Parameter) -> Result<(TokenStream, TokenStream), EmitError> {
+    fn parameter(self, parameter: &Parameter) -> Result<(TokenStream, TokenStream), Diagnostic> {
         let name = &parameter.rust;
         let reference = &parameter.type_reference;
         if reference.is_written_by_caller() {
