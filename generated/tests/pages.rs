@@ -168,3 +168,32 @@ fn what_may_be_an_entity_of_its_own_is_not_unwrapped() {
         assert_eq!(serde_json::to_value(entity(json.clone())).unwrap(), json);
     }
 }
+
+#[test]
+fn what_no_string_and_no_number_holds_costs_itself_only() {
+    let body = br#"{"@odata.nextLink": "n", "value": [
+        {"id": "a", "siteId": "x\ud800", "size": 1e400}, {"id": "\udc00"}, {"id": "c"}
+    ]}"#;
+    let page: Page<RestorePoint> = read_page(body).unwrap();
+    let ids: Vec<_> = page.value.iter().map(|point| point.id.as_deref()).collect();
+    assert_eq!(ids, [Some("a"), Some("\\udc00"), Some("c")]);
+    let first = &page.value[0].additional;
+    assert_eq!(first.get("siteId"), Some(&json!("x\\ud800")));
+    // With serde_json's `arbitrary_precision` it is a number.
+    assert_eq!(
+        first.get("size").unwrap().to_string().trim_matches('"'),
+        "1e400"
+    );
+    assert_eq!(page.next_link.as_deref(), Some("n"));
+    let point: RestorePoint = read_entity(br#"{"id": "a", "x\udc00": [1e400, 1]}"#).unwrap();
+    assert_eq!(point.additional.get("x\\udc00").unwrap()[1], 1);
+    // No number is passed as an object: such a name is one like any other.
+    let body = json!({"id": {"$serde_json::private::Number": 5}, "tags": null});
+    let point: RestorePoint = read_entity(body.to_string().as_bytes()).unwrap();
+    assert_eq!(serde_json::to_value(&point).unwrap(), body);
+    let body = json!({"protectionUnit": {"$serde_json::private::Number": 5}});
+    let point: RestorePoint = read_entity(body.to_string().as_bytes()).unwrap();
+    assert_eq!(serde_json::to_value(&point).unwrap(), body);
+    // What is no JSON is an error as before.
+    assert!(read_page::<RestorePoint>(br#"{"value": ["\ud800"}"#).is_err());
+}

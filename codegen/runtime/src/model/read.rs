@@ -276,7 +276,13 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 #[inline]
 fn is_number(first: Option<&Key<'_>>) -> bool {
-    first.is_some_and(|Key(name)| name == NUMBER)
+    first.is_some_and(|Key(name)| name == NUMBER && is_arbitrary_precision())
+}
+
+/// Whether serde_json takes any number; without that, the name is one like any other.
+#[cold]
+fn is_arbitrary_precision() -> bool {
+    serde_json::from_str::<Number>("1e400").is_ok()
 }
 
 #[cold]

@@ -2,27 +2,45 @@
 //!
 //! These read from bytes in the fastest way: the UTF-8 is checked once for the whole body, then it
 //! is parsed as a string. They also mend what some answers do: one entity where a collection is
-//! due, a collection of one where an entity is due, and one entity wrapped as `{"value": {…}}`.
+//! due, a collection of one where an entity is due, and one entity wrapped as `{"value": {…}}`. A half of a
+//! surrogate pair in a string, and a number beyond a double, which JSON allows and Rust has no place for,
+//! are kept as the text that stands for them: `"\\ud800"`, `"1e400"`.
+
+mod mend;
+#[cfg(feature = "client")]
+mod nodes;
+
+#[cfg(feature = "client")]
+pub(crate) use nodes::has_more_nodes;
 
 use crate::model::structured::Object;
 use crate::model::value::Wire;
 use crate::model::{AdditionalProperties, WireValue, read_value};
 use crate::page::Page;
-use serde::de::{Deserialize, DeserializeOwned, Error as _};
+use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Value};
 
-/// Reads the body of a response as a `T`, without mending anything.
+/// Reads the body of a response as a `T`, whatever shape that has.
 ///
 /// # Errors
 ///
 /// A body that is not UTF-8 or not JSON, that is nested more than 127 levels deep, or that is of
 /// another kind than `T` is.
 pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
-    read_borrowed(body)
+    parse(as_text(body)?)
 }
 
-/// As [`read`], for what refers to the body.
-pub(crate) fn read_borrowed<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, Error> {
+/// Reads JSON, and once more where a part of it is what no string and no number can hold.
+fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).or_else(|error| match mend::mend(text) {
+        Some(mended) => serde_json::from_str(&mended),
+        None => Err(error),
+    })
+}
+
+/// As [`read`], for what refers to the body and is read from its parts later.
+#[cfg(feature = "client")]
+pub(crate) fn read_borrowed<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, Error> {
     serde_json::from_str(as_text(body)?)
 }
 
@@ -86,10 +104,10 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
 pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>, Error> {
     let text = as_text(body)?;
     if text.trim_start().starts_with('[') {
-        let items: Value = serde_json::from_str(text)?;
+        let items: Value = parse(text)?;
         return Page::<T>::from_items(items);
     }
-    let mut page: Page<T> = serde_json::from_str(text)?;
+    let mut page: Page<T> = parse(text)?;
     let has_more = |name: &str| !is_annotation(name) && name != ERROR;
     let is_item = page.additional.iter().any(|(name, _)| has_more(name));
     if !page.has_no_value() || (is_error(&page.additional) && !is_item) {
@@ -102,7 +120,7 @@ pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>
             page.set_items(items);
         }
         None if page.additional.iter().any(|(name, _)| !is_annotation(name)) => {
-            let item: T = serde_json::from_str(text)?;
+            let item: T = parse(text)?;
             if !brings_error(&item) {
                 page = vec![item].into();
             }
@@ -162,66 +180,4 @@ fn as_text(body: &[u8]) -> Result<&str, Error> {
             error.valid_up_to()
         ))
     })
-}
-
-/// Whether a text has more JSON values than `limit`, counted by what stands between them. A text that is no
-/// JSON may be told to have.
-#[cfg(feature = "client")]
-pub(crate) fn has_more_nodes(body: &[u8], limit: usize) -> bool {
-    // Each value takes two bytes, and nearly always separators are outside of strings only.
-    let is_separator = |byte: &&u8| matches!(byte, b',' | b'[' | b'{');
-    body.len() / 2 > limit
-        && body.iter().filter(is_separator).count() > limit
-        && count_nodes(body) > limit
-}
-
-#[cfg(feature = "client")]
-fn count_nodes(body: &[u8]) -> usize {
-    let mut nodes = 1;
-    let mut is_string = false;
-    let mut is_escaped = false;
-    // What a bracket opens may be empty, so only what stands behind one is counted, not the bracket.
-    let mut is_opened = false;
-    for byte in body {
-        if is_string {
-            is_string = is_escaped || *byte != b'"';
-            is_escaped = !is_escaped && *byte == b'\\';
-            continue;
-        }
-        match byte {
-            b' ' | b'\t' | b'\r' | b'\n' => continue,
-            b',' => nodes += 1,
-            b']' | b'}' => {}
-            _ if is_opened => nodes += 1,
-            _ => {}
-        }
-        is_opened = matches!(byte, b'[' | b'{');
-        is_string = *byte == b'"';
-    }
-    nodes
-}
-
-#[cfg(all(test, feature = "client"))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_are_counted() {
-        for (json, nodes) in [
-            ("1", 1),
-            ("[]", 1),
-            ("{ }", 1),
-            ("[{},{}]", 3),
-            ("[ [ ] , {\"a\" : [1, 2]}]", 6),
-            (r#"{"a\"[,{\\":"{,,[\\\"","b":null}"#, 3),
-            (r#"[{"":0},{"":0}]"#, 5),
-        ] {
-            assert_eq!(count_nodes(json.as_bytes()), nodes, "{json}");
-            let is_more = |limit| has_more_nodes(json.as_bytes(), limit);
-            assert!(!is_more(nodes), "{json}");
-        }
-        let many = format!("[{}{{}}]", "{},".repeat(99));
-        assert!(has_more_nodes(many.as_bytes(), 100));
-        assert!(!has_more_nodes(many.as_bytes(), 101));
-    }
 }
