@@ -51,19 +51,28 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>,
     let descriptions = read_all(&sources.descriptions, &mut diagnostics);
     let mut versions = Vec::with_capacity(sources.versions.len());
     for version in &sources.versions {
-        let mut all = vec![version.metadata];
-        all.extend(&version.overlays);
-        versions.push((
-            configured(config, version.name, &mut diagnostics),
-            read_all(&all, &mut diagnostics),
-        ));
+        let version_config = configured(config, version.name, &mut diagnostics);
+        let mut documents = Vec::with_capacity(1 + version.overlays.len());
+        let mut faults = Diagnostics::default();
+        match csdl::read_with_faults(version.metadata) {
+            Ok((document, found)) => {
+                documents.push((version.metadata, document));
+                faults = found;
+            }
+            Err(found) => diagnostics.append(found),
+        }
+        documents.extend(read_all(&version.overlays, &mut diagnostics));
+        versions.push((version_config, documents, faults));
     }
     if diagnostics.has_errors() {
+        for (_, _, faults) in versions {
+            diagnostics.append(faults);
+        }
         return Err(diagnostics);
     }
 
     let mut models = Vec::with_capacity(versions.len());
-    for (version, documents) in &versions {
+    for (version, documents, faults) in &versions {
         let inputs: Vec<_> = documents
             .iter()
             .chain(&descriptions)
@@ -78,11 +87,8 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>,
                 },
             })
             .collect();
-        let model = diagnostics.take(Model::resolve(&inputs));
-        models.extend(version.zip(model));
-    }
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
+        let model = Model::resolve_with_faults(&inputs, faults.clone());
+        models.extend(version.map(|version| (version, model)));
     }
 
     let all: Vec<_> = models.iter().map(|(_, model)| model).collect();
@@ -108,10 +114,10 @@ pub fn cut(
     let Some(version) = configured(config, version, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    let Some(document) = diagnostics.take(csdl::read(source)) else {
-        return Err(diagnostics);
-    };
-    match diagnostics.take(crate::slice::cut(source, &document, version, config)) {
+    let (document, faults) = csdl::read_with_faults(source)?;
+    match diagnostics.take(crate::slice::cut(
+        source, &document, faults, version, config,
+    )) {
         Some(slice) => diagnostics.check(csdl::write(&slice)),
         None => Err(diagnostics),
     }

@@ -126,6 +126,12 @@ impl RustName {
     }
 }
 
+/// What longer names of types are made of: a name without the mark of a raw identifier, and without the
+/// underscore that keeps it apart from the prelude.
+pub fn stem(name: &RustName) -> &str {
+    name.unraw().trim_end_matches('_')
+}
+
 impl fmt::Display for RustName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

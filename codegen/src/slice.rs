@@ -1,18 +1,19 @@
 //! Cuts the part that is generated from out of a service's whole metadata.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashSet, btree_map};
 
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{
-    Annotation, Annotations, ContainerChild, Document, EntityContainer, EnumType, Key, Operation,
-    Schema, StructuredType, Term, Text, TypeDefinition,
+    Annotation, Annotations, ContainerChild, Document, EntityContainer, EnumType, Key,
+    NavigationProperty, Operation, Schema, StructuredType, Term, Text, TypeDefinition,
 };
 use crate::diagnostic::{Checked, Diagnostics, Source};
 use crate::schema::lookup::Found;
 use crate::schema::reach::Reach;
 use crate::schema::roots;
 use crate::schema::{
-    Binding, ChildEntry, Input, Model, PropertyElement, Role, Step, Target, TypeElement, TypeId,
+    Binding, ChildEntry, Input, Model, PropertyElement, PropertyId, Role, Step, Target,
+    TypeElement, TypeId,
 };
 
 /// Terms whose text is the service's prose: the project has descriptions of its own.
@@ -32,6 +33,8 @@ const PROSE: &[&str] = &[
 /// name, members by value, annotations by target stand in the schema of their target's namespace.
 /// Cutting the result again changes nothing.
 ///
+/// `faults` is what reading the document has found; what of it the roots do not reach is a warning.
+///
 /// # Errors
 ///
 /// Returns what [`Model::resolve`] finds, roots that lead nowhere, and cuts of the configuration
@@ -39,6 +42,7 @@ const PROSE: &[&str] = &[
 pub fn cut<'a>(
     source: Source<'a>,
     document: &'a Document<'a>,
+    faults: Diagnostics,
     version: &VersionConfig,
     config: &Config,
 ) -> Result<Checked<Document<'a>>, Diagnostics> {
@@ -48,12 +52,14 @@ pub fn cut<'a>(
         document,
         role: Role::Service,
     };
-    let Some(model) = diagnostics.take(Model::resolve(&[input])) else {
+    let model = Model::resolve_with_faults(&[input], faults);
+    let Some(roots) = diagnostics.take(roots::follow(&model, version, config)) else {
+        diagnostics.append(model.faults_as_found());
         return Err(diagnostics);
     };
-    let roots = roots::follow(&model, version, config)?;
     let (reach, unused) = Reach::new(&model, &roots, version, config);
     diagnostics.append(unused);
+    diagnostics.append(model.judge(&reach));
     let cutter = Cutter {
         model: &model,
         reach: &reach,
@@ -156,6 +162,7 @@ impl<'a> Cutter<'_, 'a> {
                 PropertyElement::Navigation(element) => {
                     let mut property = element.clone();
                     property.annotations = without_prose(&element.annotations);
+                    self.drop_what_leads_nowhere(id, &mut property);
                     navigation_properties.push(property);
                 }
             }
@@ -180,19 +187,45 @@ impl<'a> Cutter<'_, 'a> {
         }
     }
 
+    /// Takes off a partner and constraints that name what is not kept.
+    fn drop_what_leads_nowhere(&self, id: PropertyId, property: &mut NavigationProperty<'a>) {
+        let entry = self.model.property(id);
+        let source = entry.location.source;
+        let is_kept = |start: Option<TypeId>, path: &str| {
+            let segments: Vec<&str> = path.split('/').collect();
+            let steps = start.and_then(|start| self.model.steps(source, start, &segments).ok());
+            steps.is_some_and(|(_, steps)| self.keeps_steps(&steps))
+        };
+        let related = self.model.declared_type(entry.reference);
+        property.partner.take_if(|path| !is_kept(related, path));
+        property.referential_constraints.retain(|constraint| {
+            is_kept(Some(entry.declared_by), &constraint.property)
+                && is_kept(related, &constraint.referenced_property)
+        });
+    }
+
     fn add_containers(&self, schemas: &mut BTreeMap<&str, Schema<'a>>) {
         let mut containers: BTreeMap<_, EntityContainer<'a>> = BTreeMap::new();
         for id in self.reach.roots() {
             let child = self.model.child(*id);
-            let entry = self.model.container(child.container);
-            let container = containers
-                .entry(entry.name)
-                .or_insert_with(|| EntityContainer {
+            // Those that its container extends stay, so that the chain is not broken.
+            let mut next = Some(child.container);
+            while let Some(id) = next {
+                let entry = self.model.container(id);
+                let btree_map::Entry::Vacant(vacant) = containers.entry(entry.name) else {
+                    break;
+                };
+                vacant.insert(EntityContainer {
                     children: Vec::new(),
                     annotations: without_prose(&entry.element.annotations),
                     ..entry.element.clone()
                 });
-            container.children.push(self.child(child));
+                next = self.model.extended_by(id);
+            }
+            let name = self.model.container(child.container).name;
+            if let Some(container) = containers.get_mut(&name) {
+                container.children.push(self.child(child));
+            }
         }
         for (name, container) in containers {
             if let Some(schema) = schemas.get_mut(name.namespace) {

@@ -3,7 +3,7 @@
 use crate::api::Api;
 use crate::config::{Config, Omitted, Rename, Sealed, VersionConfig};
 use crate::csdl::{Document, read};
-use crate::diagnostic::{Diagnostics, Source};
+use crate::diagnostic::{Checked, Diagnostics, Severity, Source};
 use crate::schema::{Input, Model, Role};
 
 /// A document around one schema with the namespace `ns` and the alias `self`.
@@ -47,9 +47,8 @@ pub(crate) fn with_model<T>(text: &str, check: impl FnOnce(&Model<'_>) -> T) -> 
 pub(crate) fn problems(schema: &str) -> Vec<String> {
     let text = document(schema);
     let document = read(source(&text)).unwrap().value;
-    let problems = Model::resolve(&[input(&text, &document)])
-        .map(|_| ())
-        .unwrap_err();
+    let resolved = Model::resolve(&[input(&text, &document)]);
+    let problems = resolved.map_or_else(|problems| problems, |model| model.warnings);
     assert!(
         problems
             .iter()
@@ -62,8 +61,12 @@ pub(crate) fn problems(schema: &str) -> Vec<String> {
 pub(crate) fn told(problems: &Diagnostics) -> Vec<String> {
     let told = problems.iter();
     told.map(|problem| {
+        let level = match problem.severity {
+            Severity::Warning => "warning: ",
+            Severity::Error => "",
+        };
         format!(
-            "{}: {}",
+            "{level}{}: {}",
             problem.element.as_deref().unwrap_or_default(),
             problem.message
         )
@@ -114,8 +117,20 @@ pub(crate) fn renamed(renames: &[(&str, &str)]) -> Config {
     }
 }
 
-/// The API of documents with these roots: the service's metadata, and what is laid over it.
+/// The API of documents with these roots: the service's metadata, and what is laid over it. Nothing
+/// is warned of.
 pub(crate) fn api_of(texts: &[&str], roots: &[&str], config: &Config) -> Result<Api, Diagnostics> {
+    let api = checked_api_of(texts, roots, config)?;
+    assert!(api.warnings.is_empty(), "{}", api.warnings);
+    Ok(api.value)
+}
+
+/// The same with its warnings.
+pub(crate) fn checked_api_of(
+    texts: &[&str],
+    roots: &[&str],
+    config: &Config,
+) -> Result<Checked<Api>, Diagnostics> {
     let documents: Vec<Document<'_>> = texts
         .iter()
         .map(|text| read(source(text)).unwrap().value)
@@ -128,10 +143,8 @@ pub(crate) fn api_of(texts: &[&str], roots: &[&str], config: &Config) -> Result<
     for overlay in inputs.iter_mut().skip(1) {
         overlay.role = Role::Overlay;
     }
-    let model = Model::resolve(&inputs)?.value;
-    let api = Api::new(&model, &version(roots), config)?;
-    assert!(api.warnings.is_empty(), "{}", api.warnings);
-    Ok(api.value)
+    let model = Model::resolve_with_faults(&inputs, Diagnostics::default());
+    Api::new(&model, &version(roots), config)
 }
 
 /// The API of a schema with the singleton `root` of the type `ns.root`.

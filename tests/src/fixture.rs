@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::config::{Config, CrateConfig, VersionConfig};
 use msgraph_codegen::csdl::decode;
-use msgraph_codegen::diagnostic::{Diagnostics, Source};
+use msgraph_codegen::diagnostic::{Checked, Diagnostics, Source};
 use msgraph_codegen::emit::File;
 use msgraph_codegen::{Sources, VersionSources, generate};
 
@@ -93,12 +93,12 @@ impl Fixture {
         self
     }
 
-    /// What the case emits.
+    /// What the case emits, with what is warned of.
     ///
     /// # Errors
     ///
     /// The problems that are found in its documents.
-    pub fn generate(&self) -> Result<Vec<File>, Diagnostics> {
+    pub fn generate(&self) -> Result<Checked<Vec<File>>, Diagnostics> {
         let source = |name, bytes| decode(name, bytes).map(|text| Source { name, text });
         let metadata = source("input.csdl", &self.input)?;
         let overlays = self
@@ -115,10 +115,11 @@ impl Fixture {
             versions,
             descriptions: Vec::new(),
         };
-        let mut files = generate(&self.config, &sources)?.value;
+        let mut emitted = generate(&self.config, &sources)?;
         // What a crate has once for all versions is the same for every case.
-        files.retain(|file| !file.path.ends_with("/versions.rs"));
-        Ok(files)
+        let is_shared = |file: &File| file.path.ends_with("/versions.rs");
+        emitted.value.retain(|file| !is_shared(file));
+        Ok(emitted)
     }
 }
 

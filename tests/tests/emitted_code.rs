@@ -37,9 +37,10 @@ fn what_fixtures_emit_compiles_and_documents() {
 
     let mut modules = String::new();
     for name in Fixture::names().unwrap() {
-        let Ok(files) = Fixture::read(&name).unwrap().in_module(&name).generate() else {
+        let Ok(emitted) = Fixture::read(&name).unwrap().in_module(&name).generate() else {
             continue;
         };
+        let files = emitted.value;
         writeln!(
             modules,
             "/// The fixture `{name}`.\n#[rustfmt::skip]\npub mod {name};"

@@ -1,4 +1,5 @@
-//! Every fixture against its snapshot: the files that it emits, or the error that it prints.
+//! Every fixture against its snapshot: the warnings and the files that it emits, or the error that it
+//! prints.
 
 #![allow(
     clippy::panic,
@@ -27,45 +28,80 @@ macro_rules! fixtures {
 
 fixtures! {
     abstract_base
+    abstract_sets
     additional_property
     alias_and_schemas
     annotations_by_target
+    annotations_twice
+    bare_schema
     base_type_cycle
     bound_overloads
     case_clash
+    children_of_one_name
     collision_of_members
     collision_of_types
     complex_cycle
+    containers_named_by_roots
+    containers_of_one_name
+    containers_one_default
+    containers_that_extend
+    contains_itself
     dangling_overlay_target
     deeply_nested
     deprecations
     duplicate_names
+    earlier_versions
     empty_document
     empty_enum
     entity_expansion
+    expressions
+    facets
+    facets_in_capitals
+    faults_out_of_reach
+    faults_that_are_omitted
     flags
+    flags_without_values
+    foreign_attributes
+    html_page
+    json
+    key_again
+    keyless
     keyword_names
     malformed_xml
     missing_attribute
     name_injection
     name_injection_in_names
+    names_of_the_prelude
+    nearest_root
     not_metadata
+    odata_3
+    odata_3_in_4
     open_enum
     open_type
+    operation_of_another_namespace
+    operation_on_complex
     overlay
+    paths_that_lead_nowhere
     polymorphic_name_clash
     primitives
+    reference_for_terms
+    reference_not_given
     renames
     request_builders
+    request_collections
     request_injection
     reserved_file_names
+    root_through_a_link
     runtime_names
     same_short_name
     same_short_name_renamed
     sealed_types
+    service_document
     stream_and_key
+    targets_that_are_gone
     truncated
     type_definition
+    type_of_odata_3
     unicode_names
     unknown_element
     unknown_root
@@ -75,6 +111,8 @@ fixtures! {
     unreachable_types
     unused_config
     unused_rename
+    utf_16
+    wrapper_of_odata_3
     wrong_base_kind
 }
 
@@ -89,9 +127,16 @@ fn is_shown(fixture: &str, path: &str) -> bool {
 fn check(name: &str) {
     let fixture = Fixture::read(name).unwrap();
     let (kind, other, text) = match fixture.generate() {
-        Ok(files) => {
+        Ok(emitted) => {
             let mut text = String::new();
-            for file in files.iter().filter(|file| is_shown(name, &file.path)) {
+            if !emitted.warnings.is_empty() {
+                writeln!(text, "==> warnings\n{}\n", emitted.warnings).unwrap();
+            }
+            for file in emitted
+                .value
+                .iter()
+                .filter(|file| is_shown(name, &file.path))
+            {
                 writeln!(text, "==> {}\n{}", file.path, file.content).unwrap();
             }
             ("files", "error", text)
@@ -123,9 +168,10 @@ fn every_fixture_is_listed() {
 fn the_order_of_elements_changes_nothing() {
     for name in LISTED {
         let fixture = Fixture::read(name).unwrap();
-        let Ok(expected) = fixture.generate() else {
+        let Ok(emitted) = fixture.generate() else {
             continue;
         };
+        let expected = emitted.value;
         for seed in 1..=5 {
             let mut shuffled = fixture.clone();
             let text = str::from_utf8(&fixture.input).unwrap();
@@ -133,7 +179,8 @@ fn the_order_of_elements_changes_nothing() {
             assert_ne!(shuffled.input, fixture.input, "{name}");
             let files = shuffled
                 .generate()
-                .unwrap_or_else(|error| panic!("{name}, seed {seed}: {error}"));
+                .unwrap_or_else(|error| panic!("{name}, seed {seed}: {error}"))
+                .value;
             assert!(
                 files == expected,
                 "{name}: the files depend on the order of elements, seed {seed}"

@@ -27,8 +27,17 @@ impl Api {
         version: &VersionConfig,
         config: &Config,
     ) -> Result<Checked<Self>, Diagnostics> {
-        let roots = roots::follow(model, version, config)?;
-        let (reach, mut diagnostics) = Reach::new(model, &roots, version, config);
+        let mut diagnostics = Diagnostics::default();
+        let Some(roots) = diagnostics.take(roots::follow(model, version, config)) else {
+            diagnostics.append(model.faults_as_found());
+            return Err(diagnostics);
+        };
+        let (reach, unused) = Reach::new(model, &roots, version, config);
+        diagnostics.append(unused);
+        diagnostics.append(model.judge(&reach));
+        if diagnostics.has_errors() {
+            return Err(diagnostics);
+        }
         let mut names = RustNames::new(model, config, &version.name);
         let index = Index::new(model, &reach, &mut names);
         let definitions = Definitions::new(index, &mut names);

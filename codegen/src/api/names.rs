@@ -87,7 +87,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         for (rename, used) in config.renames.iter().zip(&self.used) {
             if applies(rename.versions.as_deref(), version) && !used && !config.is_lenient {
                 self.problems.diagnostics.push(
-                    Diagnostic::error(format!(
+                    Diagnostic::warning(format!(
                         "the entry for {} changes nothing in {version}",
                         quote(&rename.path)
                     ))
@@ -169,6 +169,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
     ) -> TypeName {
         let action = naming::type_name(action.unraw());
         let action = action.unraw().trim_end_matches('_');
+        let binding = RustName::of(naming::stem(binding));
         let mut rust = binding.with_suffix(&format!("{action}Parameters"));
         let mut module = naming::module_name(&rust);
         while self.taken.contains_key(&module.to_lowercase()) {

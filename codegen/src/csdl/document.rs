@@ -353,6 +353,8 @@ pub struct EntityContainer<'a> {
     pub name: Text<'a>,
     /// `Extends`.
     pub extends: Option<Text<'a>>,
+    /// `m:IsDefaultEntityContainer`, which documents of earlier versions have. It is not written.
+    pub is_default: bool,
     /// `EntitySet`, `Singleton`, `ActionImport` and `FunctionImport` elements, in document order.
     pub children: Vec<ContainerChild<'a>>,
     /// Annotations of the container.

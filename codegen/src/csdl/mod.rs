@@ -13,5 +13,6 @@ mod writer;
 pub use decode::decode;
 pub use document::*;
 pub use expression::*;
+pub(crate) use reader::read_with_faults;
 pub use reader::{MAX_DEPTH, MAX_SIZE, read};
 pub use writer::write;

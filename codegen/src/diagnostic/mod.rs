@@ -4,12 +4,14 @@
 //! line and column are looked up when it is printed. [`Diagnostics`] collects those of one run.
 
 mod diagnostics;
+mod kinds;
 mod place;
 mod render;
 mod source;
 mod text;
 
 pub use diagnostics::{Checked, Diagnostic, Diagnostics, MAX_DIAGNOSTICS, Severity};
+pub(crate) use kinds::Kinds;
 pub use place::{Place, SourceFile};
 pub(crate) use source::Locator;
 pub use source::{Position, Source};

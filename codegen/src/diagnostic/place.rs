@@ -42,6 +42,11 @@ impl Place {
         Some((located.line, located.column))
     }
 
+    /// The position, where the place is not a whole document.
+    pub(crate) fn position(&self) -> Option<Position> {
+        self.position
+    }
+
     /// The document's text and the position in it.
     pub(super) fn in_text(&self) -> Option<(&str, Position)> {
         Some((&self.document.text, self.position?))

@@ -122,10 +122,10 @@ impl<'a> Resolver<'a> {
             for (start, path, position) in partner.chain(constraints) {
                 let segments: Vec<&str> = path.split('/').collect();
                 if let Err(message) = self.model.steps(source, start, &segments) {
-                    self.problems.error(
+                    self.problems.warning(
                         Location { source, position },
                         format!("{owner}/{}", property.name),
-                        message,
+                        format!("a partner or referential constraint leads nowhere and is dropped: {message}"),
                         "correct the partner or the referential constraint, or remove it",
                     );
                 }
@@ -143,13 +143,13 @@ impl<'a> Resolver<'a> {
         let inherited = self.model.with_bases(id).skip(1).find(|base| {
             matches!(self.model.type_entry(*base).element, TypeElement::Structured(element) if element.key.is_some())
         });
-        if let Some(base) = inherited {
-            let base = self.type_name(base);
-            self.problems.error(
+        if inherited.is_some() {
+            self.problems.tolerate(
                 location,
-                name.to_string(),
-                format!("the base type `{base}` has a key already"),
-                "remove one of the two keys",
+                || name.to_string(),
+                "a type has a key although its base type has one: that of the derived type counts"
+                    .to_owned(),
+                "nothing needs to be done; CSDL 4.01 has the key at one of the two only",
             );
         }
         if self.model.structured_kind(id) == Some(StructuredKind::Complex) {

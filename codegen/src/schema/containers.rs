@@ -69,14 +69,14 @@ impl<'a> Resolver<'a> {
         };
         if !matches!(self.model.lookup(location.source, extended), Some(Declared::Container(other)) if other != id)
         {
-            self.problems.error(
+            self.problems.warning(
                 location,
                 name.to_string(),
                 format!(
-                    "the container {} that it extends is not declared",
+                    "the container {} that it extends is not declared: what is in there is not known",
                     quote(extended)
                 ),
-                "read the document that declares it as well",
+                "give the document that declares it",
             );
         }
     }
@@ -103,6 +103,7 @@ impl<'a> Resolver<'a> {
                 self.check_import(location.source, function).map(|()| None)
             }
         };
+        self.check_entity_set(id, &path);
         match result {
             Ok(entity_type) => self.model.children[id.0 as usize].entity_type = entity_type,
             Err(message) => self.problems.error(
@@ -111,6 +112,30 @@ impl<'a> Resolver<'a> {
                 message,
                 "name an entity type, or an operation that is not bound",
             ),
+        }
+    }
+
+    /// The entity set that an import says its result is in. Nothing is generated from it.
+    fn check_entity_set(&mut self, id: ChildId, path: &str) {
+        let child = self.model.child(id);
+        let (ContainerChildKind::ActionImport { entity_set, .. }
+        | ContainerChildKind::FunctionImport { entity_set, .. }) = &child.element.kind
+        else {
+            return;
+        };
+        let Some(entity_set) = entity_set.as_deref() else {
+            return;
+        };
+        let (location, container) = (child.location, child.container);
+        // A path goes on from a set, here or in another container.
+        let first = entity_set.split('/').next().unwrap_or_default();
+        if !first.contains('.') && self.model.child_named(container, first).is_none() {
+            self.problems.warning(
+                location,
+                path,
+                format!("the entity set {} is not declared", quote(entity_set)),
+                "correct the EntitySet of the import, or remove it",
+            );
         }
     }
 
@@ -159,20 +184,23 @@ impl<'a> Resolver<'a> {
                 position: binding.position,
             };
             if seen.insert(&binding.path, ()).is_some() {
-                self.problems.error(
+                self.problems.warning(
                     location,
                     name.clone(),
-                    format!("the path {} is bound twice", quote(&binding.path)),
+                    format!(
+                        "the path {} is bound twice: the first binding counts",
+                        quote(&binding.path)
+                    ),
                     "remove one of the two bindings",
                 );
                 continue;
             }
             match self.binding(source, container, start, binding) {
                 Ok(binding) => self.model.children[id.0 as usize].bindings.push(binding),
-                Err(message) => self.problems.error(
+                Err(message) => self.problems.warning(
                     location,
                     name.clone(),
-                    message,
+                    format!("a binding is dropped: {message}"),
                     "correct the NavigationPropertyBinding, or remove it",
                 ),
             }

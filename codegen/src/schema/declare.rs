@@ -21,6 +21,7 @@ impl<'a> Resolver<'a> {
                 self.declare_namespace(source, schema);
             }
         }
+        self.find_references(&inputs);
         for (source, input) in (0..).zip(&inputs) {
             let scope = self.scope(source, input);
             self.model.scopes.push(scope);
@@ -65,6 +66,20 @@ impl<'a> Resolver<'a> {
             );
         }
         self.namespace_id(namespace);
+    }
+
+    /// The namespaces that documents include and no document declares.
+    fn find_references(&mut self, inputs: &[Input<'a>]) {
+        let declared = count(self.model.namespaces.len());
+        let references = inputs.iter().flat_map(|input| &input.document.references);
+        for reference in references {
+            for include in &reference.includes {
+                let id = self.namespace_id(&include.namespace);
+                if id.0 >= declared {
+                    self.model.references.insert(id, &reference.uri);
+                }
+            }
+        }
     }
 
     /// What namespaces and aliases stand for in one document.
@@ -235,7 +250,16 @@ impl<'a> Resolver<'a> {
         // Put before the overloads known so far: what is found by the name is the last one.
         let next_overload = self.model.overloads.insert((namespace, name), id);
         if next_overload.is_none() {
-            self.check_name(location, name, || qualified.to_string());
+            if name.contains('.') && is_qualified(name) {
+                self.problems.tolerate(
+                    location,
+                    || qualified.to_string(),
+                    "the name of an operation has dots".to_owned(),
+                    "nothing needs to be done: it is called by this name",
+                );
+            } else {
+                self.check_name(location, name, || qualified.to_string());
+            }
         }
         self.model.operations.push(OperationEntry {
             name: qualified,

@@ -102,8 +102,19 @@ impl<'a> Resolver<'a> {
                 let term = &self.model.terms[index];
                 (term.name, term.element, term.location)
             };
-            let type_name: &str = &element.type_name;
-            let reference = self.follow(location, type_name, || name.to_string());
+            // Annotations are read by their names: what the type of a term is, nothing depends on.
+            let reference = match self.model.reference(location.source, &element.type_name) {
+                Ok(reference) => reference,
+                Err(message) => {
+                    self.problems.tolerate(
+                        location,
+                        || name.to_string(),
+                        format!("the type of a term is not known: {message}"),
+                        "nothing needs to be done, unless the type is misspelt",
+                    );
+                    Reference::UNTYPED
+                }
+            };
             self.model.terms[index].reference = reference;
         }
     }

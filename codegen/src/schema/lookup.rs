@@ -135,7 +135,17 @@ impl Model<'_> {
                     "the {what} {quoted} is unknown: {qualifier} is neither a namespace nor an alias here"
                 )
             }
-            Some(_) => format!("the {what} {quoted} is not declared"),
+            Some((qualifier, _)) => {
+                let namespace = self.scopes.get(scope as usize);
+                let namespace = namespace.and_then(|scope| scope.get(qualifier));
+                match namespace.and_then(|id| self.references.get(id)) {
+                    Some(uri) => format!(
+                        "the {what} {quoted} is declared by {}, which was not given",
+                        quote(uri)
+                    ),
+                    None => format!("the {what} {quoted} is not declared"),
+                }
+            }
         }
     }
 
@@ -210,6 +220,16 @@ impl Model<'_> {
             }
         }
         Ok((current, steps))
+    }
+
+    /// The container that a container extends.
+    pub(crate) fn extended_by(&self, id: ContainerId) -> Option<ContainerId> {
+        let container = self.container(id);
+        let extended = container.element.extends.as_deref()?;
+        match self.lookup(container.location.source, extended)? {
+            Declared::Container(extended) => Some(extended),
+            _ => None,
+        }
     }
 
     /// A child of a container by its name.

@@ -11,6 +11,7 @@ mod bases;
 mod check_types;
 mod containers;
 mod declare;
+mod judge;
 mod link;
 pub(crate) mod lookup;
 pub(crate) mod model;

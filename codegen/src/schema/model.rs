@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 use super::arena::*;
 use super::problems::Location;
 use crate::csdl::{Document, StructuredKind};
-use crate::diagnostic::Source;
+use crate::diagnostic::{Diagnostics, Source};
 
 /// A map for names. It is asked only, never walked: its order reaches no output.
 pub(crate) type Map<K, V> = HashMap<K, V, RandomState>;
@@ -65,6 +65,8 @@ pub struct Model<'a> {
     pub(crate) namespaces: Vec<&'a str>,
     /// By input: what a namespace or an alias stands for there; then one for names of no document.
     pub(crate) scopes: Vec<Map<&'a str, NamespaceId>>,
+    /// Namespaces that a document includes from another one, which was not given, with its address.
+    pub(crate) references: Map<NamespaceId, &'a str>,
     pub(crate) declared: Map<(NamespaceId, &'a str), Declared>,
     /// Apart from the rest: Graph has a type and functions of one name. The first overload; the
     /// others follow from it.
@@ -87,6 +89,15 @@ pub struct Model<'a> {
     pub(crate) applied: Vec<Applied<'a>>,
     pub(crate) paths: Map<String, PathId>,
     pub(crate) unapplied: Vec<Unapplied<'a>>,
+    /// What is wrong with the documents, undecided until it is known what is generated.
+    pub(crate) faults: Faults,
+}
+
+/// What is wrong with the documents, errors and warnings, by the stage that found it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Faults {
+    pub(crate) reading: Diagnostics,
+    pub(crate) resolving: Diagnostics,
 }
 
 /// How many properties or members are looked through one by one.

@@ -151,10 +151,13 @@ impl<'a> Resolver<'a> {
         match problem {
             None => Some(segments),
             Some(message) => {
-                self.problems.error(
+                self.problems.warning(
                     location,
                     name.to_string(),
-                    format!("the EntitySetPath {} leads nowhere: {message}", quote(path)),
+                    format!(
+                        "the EntitySetPath {} leads nowhere and is dropped: {message}",
+                        quote(path)
+                    ),
                     "start the path with the binding parameter, and go on with navigation properties",
                 );
                 None

@@ -1,6 +1,6 @@
 //! Reports problems of elements by their location in the inputs.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Source, SourceFile};
+use crate::diagnostic::{Diagnostic, Diagnostics, Kinds, Place, Position, Source, SourceFile};
 
 /// A place in one of the inputs.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +16,8 @@ pub(crate) struct Location {
 pub(crate) struct Problems<'a> {
     files: Vec<SourceFile<'a>>,
     pub(crate) diagnostics: Diagnostics,
+    /// What is harmless, by its kind.
+    harmless: Kinds,
 }
 
 impl<'a> Problems<'a> {
@@ -23,6 +25,7 @@ impl<'a> Problems<'a> {
         Self {
             files: sources.into_iter().map(SourceFile::new).collect(),
             diagnostics: Diagnostics::default(),
+            harmless: Kinds::default(),
         }
     }
 
@@ -44,6 +47,46 @@ impl<'a> Problems<'a> {
             location,
             Diagnostic::error(message).in_element(element).help(help),
         );
+    }
+
+    /// Adds a warning of an element: what is harmless about it, and what to do where it is not meant.
+    pub(crate) fn warning(
+        &mut self,
+        location: Location,
+        element: impl AsRef<str>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.add(
+            location,
+            Diagnostic::warning(message).in_element(element).help(help),
+        );
+    }
+
+    /// Adds a warning that comes in hundreds: each kind is told once, at the first element, with its
+    /// number. The message must say no more than what kind it is.
+    pub(crate) fn tolerate(
+        &mut self,
+        location: Location,
+        element: impl FnOnce() -> String,
+        message: String,
+        help: &str,
+    ) {
+        let place = self.files.get(location.source as usize);
+        let place = place.map(|file| file.place(location.position));
+        self.harmless.add(message, |warning| {
+            let warning = warning.in_element(element()).help(help);
+            match place {
+                Some(place) => warning.at(place),
+                None => warning,
+            }
+        });
+    }
+
+    /// All diagnostics, once the stage is over.
+    pub(crate) fn finish(mut self) -> Diagnostics {
+        self.harmless.tell(&mut self.diagnostics);
+        self.diagnostics
     }
 
     /// Adds a diagnostic at a location.

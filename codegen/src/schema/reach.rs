@@ -176,7 +176,7 @@ impl Traversal<'_, '_> {
     ) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let unused = |what: &str, name: &str| {
-            Diagnostic::error(format!(
+            Diagnostic::warning(format!(
                 "the entry for {} changes nothing in {}",
                 quote(name),
                 version.name

@@ -1,6 +1,6 @@
 //! From documents to a model: the passes in their order.
 
-use super::model::{Input, Map, Model};
+use super::model::{Faults, Input, Map, Model};
 use super::problems::Problems;
 use super::resolver::Resolver;
 use crate::diagnostic::{Checked, Diagnostics};
@@ -18,14 +18,23 @@ impl<'a> Model<'a> {
     ///
     /// Returns everything that can only be a fault, all at once: names that are no identifiers or
     /// are declared twice, references to what is not declared or is of another kind, cycles of base
-    /// types, keys and members that do not fit, overloads that cannot be told apart, paths that lead
-    /// nowhere.
+    /// types, keys and members that do not fit, overloads that cannot be told apart. Bindings,
+    /// partners, constraints and entity set paths that lead nowhere are dropped with a warning.
     pub fn resolve(inputs: &[Input<'a>]) -> Result<Checked<Self>, Diagnostics> {
+        let mut model = Self::resolve_with_faults(inputs, Diagnostics::default());
+        let faults = std::mem::take(&mut model.faults);
+        faults.resolving.check(model)
+    }
+
+    /// The same, the faults kept in the model beside those that reading found: which of them matter
+    /// depends on what is generated, and [`judge`](Self::judge) says it.
+    pub(crate) fn resolve_with_faults(inputs: &[Input<'a>], reading: Diagnostics) -> Self {
         let mut resolver = Resolver {
             model: Model {
                 inputs: inputs.to_vec(),
                 namespaces: Vec::new(),
                 scopes: Vec::new(),
+                references: Map::default(),
                 declared: Map::default(),
                 overloads: Map::default(),
                 types: Vec::new(),
@@ -41,6 +50,7 @@ impl<'a> Model<'a> {
                 applied: Vec::new(),
                 paths: Map::default(),
                 unapplied: Vec::new(),
+                faults: Faults::default(),
             },
             problems: Problems::new(inputs.iter().map(|input| input.source)),
             namespace_ids: Map::default(),
@@ -53,6 +63,15 @@ impl<'a> Model<'a> {
         resolver.link_terms();
         resolver.link_containers();
         resolver.apply_annotations();
-        resolver.problems.diagnostics.check(resolver.model)
+        let Resolver {
+            mut model,
+            problems,
+            ..
+        } = resolver;
+        model.faults = Faults {
+            reading,
+            resolving: problems.finish(),
+        };
+        model
     }
 }

@@ -46,7 +46,7 @@ impl<'a> Resolver<'a> {
                     location,
                     element(),
                     message,
-                    "declare the type, or correct its name",
+                    "declare the type, give the document that does, correct the name, or leave out what has it by an [[omitted]] entry",
                 );
                 Reference::UNTYPED
             }

@@ -1,15 +1,18 @@
 //! The roots of a version, followed through a model.
 
-use super::arena::{ChildId, Step, TypeId};
-use super::model::Model;
+use strsim::normalized_damerau_levenshtein;
+
+use super::arena::{ChildId, ContainerId, QualifiedName, Step, TypeId, count};
+use super::model::{Declared, Map, Model};
 use crate::config::{Config, VersionConfig};
 use crate::csdl::ContainerChildKind;
-use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::diagnostic::{Checked, Diagnostic, Diagnostics, quote};
 
 /// Where an API starts.
 #[derive(Clone, Debug)]
 pub(crate) struct Root {
-    /// The path as the configuration has it, such as `solutions/backupRestore`.
+    /// The path as the configuration has it, such as `solutions/backupRestore`, without the container
+    /// that it may name first.
     pub(crate) path: String,
     /// The entity set or singleton that the path starts with.
     pub(crate) child: ChildId,
@@ -23,6 +26,12 @@ pub(crate) struct Root {
     pub(crate) end: TypeId,
 }
 
+/// How alike a name has to be to be named instead of one that does not exist.
+const ALIKE: f64 = 0.5;
+
+/// For how many roots that lead nowhere the nearest name is looked for.
+const MAX_HINTS: usize = 20;
+
 /// Follows all roots of a version.
 ///
 /// # Errors
@@ -33,20 +42,50 @@ pub(crate) fn follow(
     model: &Model<'_>,
     version: &VersionConfig,
     config: &Config,
-) -> Result<Vec<Root>, Diagnostics> {
+) -> Result<Checked<Vec<Root>>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut roots = Vec::with_capacity(version.roots.len());
+    let starts = Starts::new(model);
+    let mut lost = 0;
     for path in &version.roots {
-        match root(model, path) {
-            Ok(root) => roots.push(root),
-            Err(message) => diagnostics.push(
-                Diagnostic::error(format!("the root {} leads nowhere: {message}", quote(path)))
+        let mut told = |diagnostic: Diagnostic| {
+            diagnostics.push(
+                diagnostic
                     .in_source(config.source_name())
-                    .in_element(format!("version {}", version.name))
-                    .help(
-                        "start with an entity set or a singleton, go on with single navigation properties or derived types, and end at the first collection",
-                    ),
-            ),
+                    .in_element(format!("version {}", version.name)),
+            );
+        };
+        let (path, container) = unqualified(model, path);
+        match root(model, &starts, container, path) {
+            Ok(root) => {
+                if let Some(other) = starts.other(model, container, &root) {
+                    let (mine, other) =
+                        (container_of(model, root.child), container_of(model, other));
+                    told(
+                        Diagnostic::warning(format!(
+                            "the root {} is in `{mine}` and in `{other}`: that of `{mine}` counts",
+                            quote(path)
+                        ))
+                        .help(format!("write `{mine}/{path}` or `{other}/{path}`")),
+                    );
+                }
+                roots.push(root);
+            }
+            Err(message) => {
+                lost += 1;
+                let nearest = (lost <= MAX_HINTS)
+                    .then(|| nearest(model, &starts, path))
+                    .flatten();
+                let hint = nearest.map_or_else(String::new, |name| {
+                    format!("did you mean {}? ", quote(&name))
+                });
+                told(
+                    Diagnostic::error(format!("the root {} leads nowhere: {message}", quote(path)))
+                        .help(format!(
+                            "{hint}start with an entity set or a singleton, go on with single navigation properties or derived types, and end at the first collection",
+                        )),
+                );
+            }
         }
     }
     if version.roots.is_empty() {
@@ -56,17 +95,144 @@ pub(crate) fn follow(
                 .help("name at least one entity set or singleton"),
         );
     }
-    diagnostics.or(roots)
+    diagnostics.check(roots)
 }
 
-fn root(model: &Model<'_>, path: &str) -> Result<Root, String> {
+/// The children of all containers by their names: of one name, that of the default container.
+struct Starts<'m> {
+    /// The child that counts, and one of another container that has the name too where neither is
+    /// the default.
+    by_name: Map<&'m str, (ChildId, Option<ChildId>)>,
+    /// All names, sorted.
+    names: Vec<&'m str>,
+}
+
+impl<'m> Starts<'m> {
+    /// The default container is the one that says so; else one that no other extends; of several the
+    /// first by name.
+    fn new(model: &'m Model<'_>) -> Self {
+        let mut is_extended = vec![false; model.containers.len()];
+        for id in (0..count(model.containers.len())).map(ContainerId) {
+            if let Some(extended) = model.extended_by(id) {
+                is_extended[extended.0 as usize] = true;
+            }
+        }
+        let rank = |id: ContainerId| {
+            let container = model.container(id);
+            let is_extended = is_extended[id.0 as usize];
+            ((!container.element.is_default, is_extended), container.name)
+        };
+        let mut by_name: Map<&str, (ChildId, Option<ChildId>)> = Map::default();
+        for (id, child) in model.children() {
+            let Some((best, other)) = by_name.get_mut(child.name) else {
+                by_name.insert(child.name, (id, None));
+                continue;
+            };
+            let (mine, theirs) = (rank(child.container), rank(model.child(*best).container));
+            let before = if mine < theirs {
+                std::mem::replace(best, id)
+            } else {
+                id
+            };
+            if mine.0 == theirs.0 {
+                *other = Some(before);
+            } else if mine < theirs {
+                *other = None;
+            }
+        }
+        let mut names: Vec<&str> = model.children().map(|(_, child)| child.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        Self { by_name, names }
+    }
+
+    fn find(
+        &self,
+        model: &Model<'_>,
+        container: Option<ContainerId>,
+        name: &str,
+    ) -> Option<ChildId> {
+        if let Some(container) = container {
+            return model.child_named(container, name);
+        }
+        // The key's lifetime is the model's; a map of shorter keys serves the question as well.
+        let by_name: &Map<&str, (ChildId, Option<ChildId>)> = &self.by_name;
+        by_name.get(name).map(|(child, _)| *child)
+    }
+
+    /// The child of another container that an unqualified root may mean as well.
+    fn other(
+        &self,
+        model: &Model<'_>,
+        container: Option<ContainerId>,
+        root: &Root,
+    ) -> Option<ChildId> {
+        let by_name: &Map<&str, (ChildId, Option<ChildId>)> = &self.by_name;
+        let (_, other) = by_name.get(model.child(root.child).name)?;
+        other.filter(|_| container.is_none())
+    }
+}
+
+fn container_of<'m>(model: &'m Model<'_>, child: ChildId) -> QualifiedName<'m> {
+    model.container(model.child(child).container).name
+}
+
+/// A root without the container that it may name first, and that container.
+fn unqualified<'p>(model: &Model<'_>, path: &'p str) -> (&'p str, Option<ContainerId>) {
+    let qualified = path.split_once('/').and_then(|(first, rest)| {
+        match model.lookup(model.plain_scope(), first)? {
+            Declared::Container(id) => Some((rest, Some(id))),
+            _ => None,
+        }
+    });
+    qualified.unwrap_or((path, None))
+}
+
+/// The name that is most like the segment of a path that does not exist.
+fn nearest(model: &Model<'_>, starts: &Starts<'_>, path: &str) -> Option<String> {
+    let mut segments = path.split('/');
+    let first = segments.next()?;
+    let rest: Vec<&str> = segments.collect();
+    let Some(child) = starts.find(model, None, first) else {
+        return most_alike(first, starts.names.iter().copied());
+    };
+    let start = model.child(child).entity_type?;
+    let known = |length: &usize| {
+        let steps = model.steps(model.plain_scope(), start, rest.get(..*length)?);
+        steps.ok().map(|(current, _)| (*length, current))
+    };
+    let (length, current) = (0..rest.len()).rev().find_map(|length| known(&length))?;
+    let properties = model
+        .with_bases(current)
+        .flat_map(|id| model.own_properties(id));
+    let navigation = properties.filter(|(_, property)| property.is_navigation());
+    most_alike(
+        rest.get(length)?,
+        navigation.map(|(_, property)| property.name),
+    )
+}
+
+fn most_alike<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
+    let wanted = wanted.to_lowercase();
+    let rated = names.map(|name| {
+        let alike = normalized_damerau_levenshtein(&wanted, &name.to_lowercase());
+        (alike, name)
+    });
+    let best = rated.max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(one.1)));
+    best.filter(|(alike, _)| *alike >= ALIKE)
+        .map(|(_, name)| name.to_owned())
+}
+
+fn root(
+    model: &Model<'_>,
+    starts: &Starts<'_>,
+    container: Option<ContainerId>,
+    path: &str,
+) -> Result<Root, String> {
     let mut segments = path.split('/');
     let first = segments.next().unwrap_or_default();
     let rest: Vec<&str> = segments.collect();
-    let child = model
-        .children()
-        .find(|(_, child)| child.name == first)
-        .map(|(id, _)| id);
+    let child = starts.find(model, container, first);
     let child = child.ok_or_else(|| format!("no container has {}", quote(first)))?;
     let entry = model.child(child);
     let start = entry

@@ -158,7 +158,7 @@ fn operation_name(operation: &Operation, is_overloaded: bool) -> RustName {
 fn rust<'a>(definitions: &'a Definitions<'_, '_>, entity: StructuredTypeId) -> &'a str {
     definitions
         .structured(entity)
-        .map_or("", |structured| structured.name.rust.unraw())
+        .map_or("", |structured| naming::stem(&structured.name.rust))
 }
 
 /// Names the builder of each class.

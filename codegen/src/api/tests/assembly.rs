@@ -223,8 +223,8 @@ fn renames_are_identifiers_used_and_not_taken() {
             "ns.e/m: `m` cannot become the Rust variant `UnknownValue`, which the generated code has itself",
             "ns.root/p: `p` cannot become the Rust field `additional`, which the generated code has itself",
             "rename ns.root: `type` is no Rust identifier",
-            "rename: the entry for `ns.far` changes nothing in v1.0",
-            "rename: the entry for `ns.gone` changes nothing in v1.0",
+            "warning: rename: the entry for `ns.far` changes nothing in v1.0",
+            "warning: rename: the entry for `ns.gone` changes nothing in v1.0",
         ]
     );
 }

@@ -3,6 +3,7 @@
 use crate::api::Api;
 use crate::config::Config;
 use crate::csdl::{Document, Schema, read, write};
+use crate::diagnostic::Diagnostics;
 use crate::schema::Model;
 use crate::slice::cut;
 use crate::testing::{input, source, version, wrap};
@@ -100,26 +101,44 @@ fn shuffled_documents_give_the_same_api_and_the_same_slice() {
     };
     let expected_api = api(&original);
     let expected_slice = write(
-        &cut(source(&text), &original, &version, &config)
-            .unwrap()
-            .value,
+        &cut(
+            source(&text),
+            &original,
+            Diagnostics::default(),
+            &version,
+            &config,
+        )
+        .unwrap()
+        .value,
     );
     assert_eq!(expected_api.operations.len(), 4);
     for seed in 0..50 {
         let mut shuffled = original.clone();
         shuffle(&mut shuffled, &mut Numbers(seed));
         assert_eq!(api(&shuffled), expected_api, "seed {seed}");
-        let slice = cut(source(&text), &shuffled, &version, &config)
-            .unwrap()
-            .value;
+        let slice = cut(
+            source(&text),
+            &shuffled,
+            Diagnostics::default(),
+            &version,
+            &config,
+        )
+        .unwrap()
+        .value;
         assert_eq!(write(&slice), expected_slice, "seed {seed}");
     }
     let again = read(source(&expected_slice)).unwrap().value;
     assert_eq!(
         write(
-            &cut(source(&expected_slice), &again, &version, &config)
-                .unwrap()
-                .value
+            &cut(
+                source(&expected_slice),
+                &again,
+                Diagnostics::default(),
+                &version,
+                &config
+            )
+            .unwrap()
+            .value
         ),
         expected_slice
     );

@@ -2,6 +2,7 @@
 
 use crate::config::Config;
 use crate::csdl::{read, write};
+use crate::diagnostic::Diagnostics;
 use crate::slice::cut;
 use crate::testing::{sealed, source, told, version, wrap};
 
@@ -67,9 +68,15 @@ fn a_slice_keeps_what_is_reached_and_nothing_else() {
     let document = read(source(&text)).unwrap().value;
     let config = sealed("a.identity");
     let slice = write(
-        &cut(source(&text), &document, &version(&["top/root"]), &config)
-            .unwrap()
-            .value,
+        &cut(
+            source(&text),
+            &document,
+            Diagnostics::default(),
+            &version(&["top/root"]),
+            &config,
+        )
+        .unwrap()
+        .value,
     );
     let lines: Vec<&str> = slice.lines().map(str::trim).collect();
     // The schema of the annotations alone is gone: they stand with their targets.
@@ -87,18 +94,31 @@ fn a_slice_keeps_what_is_reached_and_nothing_else() {
 }
 
 #[test]
-fn a_fault_of_the_whole_is_told_before_anything_is_cut() {
-    let text = wrap(&WHOLE.replace("one.user)", "one.gone)"));
-    let document = read(source(&text)).unwrap().value;
-    let problems = cut(
-        source(&text),
-        &document,
-        &version(&["top/root"]),
-        &Config::default(),
-    )
-    .unwrap_err();
+fn a_fault_out_of_reach_is_a_warning_and_in_reach_nothing_is_cut() {
+    let cut = |text: &str| {
+        let document = read(source(text)).unwrap().value;
+        let slice = cut(
+            source(text),
+            &document,
+            Diagnostics::default(),
+            &version(&["top/root"]),
+            &Config::default(),
+        );
+        slice.map(|slice| (write(&slice.value), told(&slice.warnings)))
+    };
+    let (expected, nothing) = cut(&wrap(WHOLE)).unwrap();
+    assert!(nothing.is_empty(), "{nothing:?}");
+    let (slice, warnings) = cut(&wrap(&WHOLE.replace("one.user)", "one.gone)"))).unwrap();
+    assert_eq!(slice, expected);
     assert_eq!(
-        told(&problems),
-        ["a.top/users: the type `one.gone` is not declared"]
+        warnings,
+        [
+            "warning: a.top/users: the type `one.gone` is not declared; nothing that is generated needs it"
+        ]
+    );
+    let problems = cut(&wrap(&WHOLE.replace("one.unit)", "one.gone)"))).unwrap_err();
+    assert!(
+        told(&problems).contains(&"a.root/more: the type `one.gone` is not declared".to_owned()),
+        "{problems}"
     );
 }

@@ -251,7 +251,7 @@ fn constant<'a>(
     }
     let mut text = trim(text);
     let expected = match kind {
-        ConstantKind::Bool => match parse_boolean(&text) {
+        ConstantKind::Bool => match parse_boolean(&text.to_ascii_lowercase()) {
             Some(value) => {
                 text = Cow::Borrowed(if value { "true" } else { "false" });
                 None
@@ -264,10 +264,10 @@ fn constant<'a>(
         _ => None,
     };
     if let Some(expected) = expected {
-        cursor.report(
+        cursor.tolerate(
             position,
             format!("the constant {} is not {expected}", quote(&text)),
-            &format!("write {expected}"),
+            &format!("write {expected}; the annotation is passed over where its value is needed"),
         );
     }
     Expression::Constant(kind, text)

@@ -8,7 +8,7 @@ use quick_xml::events::attributes::{AttrError, Attributes};
 use super::cursor::{Attribute, Cursor, Element};
 use super::problem::{Fatal, Read};
 use super::vocabulary::Vocabulary;
-use super::xml::{illegal_character, parse_boolean, split_name};
+use super::xml::{illegal_character, is_number, parse_boolean, split_name};
 use crate::csdl::expression::Text;
 use crate::diagnostic::{Position, quote};
 
@@ -23,6 +23,7 @@ impl<'a> Cursor<'a> {
     /// are ignored, the others can be taken from then on.
     pub(super) fn read_attributes(&mut self, tag: &'a str, depth: u16) -> Read<()> {
         self.attributes.clear();
+        self.is_default_container = false;
         let mut prefixed = false;
         let mut attributes = Attributes::new(tag, 0);
         for attribute in attributes.with_checks(false) {
@@ -82,8 +83,17 @@ impl<'a> Cursor<'a> {
     pub(super) fn boolean(&mut self, name: &str) -> Option<bool> {
         let raw = self.take(name)?;
         let value = self.normalize(raw);
-        let parsed = parse_boolean(&value);
+        let mut parsed = parse_boolean(&value);
         if parsed.is_none() {
+            parsed = parse_boolean(&value.to_ascii_lowercase());
+            if parsed.is_some() {
+                self.tolerate(
+                    self.position_of(raw),
+                    "a Boolean is written with capital letters".to_owned(),
+                    "nothing needs to be done: it is read in any case of letters; CSDL has `true` and `false`",
+                );
+                return parsed;
+            }
             self.report(
                 self.position_of(raw),
                 format!("`{name}` is {}, which is not a Boolean", quote(&value)),
@@ -117,6 +127,39 @@ impl<'a> Cursor<'a> {
         Some(value)
     }
 
+    /// The value of an attribute that may be there, a number or one of these words. A word is read in
+    /// any case of letters, as earlier versions of CSDL write it.
+    pub(super) fn number_or(
+        &mut self,
+        name: &str,
+        words: &[&'static str],
+        expected: &str,
+    ) -> Option<Text<'a>> {
+        let raw = self.take(name)?;
+        let value = self.normalize(raw);
+        if is_number(&value) || words.contains(&&*value) {
+            return Some(value);
+        }
+        let word = words.iter().find(|word| word.eq_ignore_ascii_case(&value));
+        if let Some(word) = word {
+            self.tolerate(
+                self.position_of(raw),
+                format!(
+                    "`{name}` is {}, which CSDL 4.01 writes `{word}`",
+                    quote(&value)
+                ),
+                "nothing needs to be done: it is read in any case of letters",
+            );
+            return Some(Cow::Borrowed(word));
+        }
+        self.report(
+            self.position_of(raw),
+            format!("`{name}` is {}, which is not {expected}", quote(&value)),
+            &format!("write {expected}"),
+        );
+        Some(value)
+    }
+
     /// Removes an attribute from those left and returns its value as written.
     pub(super) fn take(&mut self, name: &str) -> Option<&'a str> {
         let index = self
@@ -126,18 +169,19 @@ impl<'a> Cursor<'a> {
         Some(self.attributes.swap_remove(index).value)
     }
 
-    /// Reports the attributes that were not taken.
+    /// Passes over the attributes that were not taken: those of earlier versions of CSDL, of later
+    /// ones, and misspelt ones. An attribute that has to be there is missed on its own.
     pub(super) fn reject_attributes(&mut self, element: &Element<'a>) {
         while let Some(attribute) = self.attributes.pop() {
-            self.report(
+            self.tolerate(
                 self.position_of(attribute.name),
                 format!(
-                    "{} has no attribute {} in CSDL 4.01",
+                    "{} has no attribute {} in CSDL 4.01: it is passed over",
                     quote(element.name),
                     quote(attribute.name)
                 ),
-                "check the spelling (case counts), or remove it; attributes of other vocabularies \
-                 need a prefix",
+                "check the spelling (case counts); nothing needs to be done where it belongs to an \
+                 earlier version of CSDL",
             );
         }
     }
@@ -291,7 +335,10 @@ impl<'a> Cursor<'a> {
                     ),
                     &format!("write {}", quote(name)),
                 ),
-                Some(_) => {}
+                Some(_) => {
+                    self.is_default_container |= name == "IsDefaultEntityContainer"
+                        && parse_boolean(&attribute.value.to_ascii_lowercase()) == Some(true);
+                }
                 None => return Err(self.unbound_prefix(attribute.name, prefix)),
             }
         }

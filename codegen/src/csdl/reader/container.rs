@@ -15,6 +15,7 @@ pub(super) fn entity_container<'a>(
     let mut container = EntityContainer {
         name: cursor.required(element, "Name"),
         extends: cursor.optional("Extends"),
+        is_default: cursor.is_default_container,
         position: element.position,
         ..EntityContainer::default()
     };

@@ -8,7 +8,7 @@ use quick_xml::XmlVersion;
 
 use super::vocabulary::{Bindings, Vocabulary};
 use crate::csdl::expression::Text;
-use crate::diagnostic::{Diagnostics, Position, Source, SourceFile};
+use crate::diagnostic::{Diagnostics, Kinds, Position, Source, SourceFile};
 
 /// A start tag.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +56,11 @@ pub(super) struct Cursor<'a> {
     pub(super) path: Vec<Segment<'a>>,
     pub(super) file: SourceFile<'a>,
     pub(super) problems: Diagnostics,
+    /// What is harmless, by its kind.
+    pub(super) harmless: Kinds,
+    /// Whether the latest element says that it is the default container, as documents of earlier
+    /// versions do.
+    pub(super) is_default_container: bool,
 }
 
 impl<'a> Cursor<'a> {
@@ -73,11 +78,14 @@ impl<'a> Cursor<'a> {
             path: Vec::new(),
             file: SourceFile::new(source),
             problems: Diagnostics::default(),
+            harmless: Kinds::default(),
+            is_default_container: false,
         }
     }
 
     /// The problems found, once reading is over.
-    pub(super) fn into_problems(self) -> Diagnostics {
+    pub(super) fn into_problems(mut self) -> Diagnostics {
+        self.harmless.tell(&mut self.problems);
         self.problems
     }
 

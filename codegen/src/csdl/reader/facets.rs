@@ -1,6 +1,7 @@
 //! The facets of a type, as attributes.
 
 use super::cursor::Cursor;
+use super::xml::is_number;
 use crate::csdl::document::Facets;
 
 /// The facets of a type definition, and of a type in an expression.
@@ -10,23 +11,15 @@ pub(super) fn type_facets<'a>(cursor: &mut Cursor<'a>) -> Facets<'a> {
         return Facets::default();
     }
     Facets {
-        max_length: cursor.checked(
-            "MaxLength",
-            |value| value == "max" || is_number(value),
-            "a number or `max`",
-        ),
+        max_length: cursor.number_or("MaxLength", &["max"], "a number or `max`"),
         precision: cursor.checked("Precision", is_number, "a number"),
-        scale: cursor.checked(
+        scale: cursor.number_or(
             "Scale",
-            |value| matches!(value, "variable" | "floating") || is_number(value),
+            &["variable", "floating"],
             "a number, `variable` or `floating`",
         ),
         unicode: cursor.boolean("Unicode"),
-        srid: cursor.checked(
-            "SRID",
-            |value| value == "variable" || is_number(value),
-            "a number or `variable`",
-        ),
+        srid: cursor.number_or("SRID", &["variable"], "a number or `variable`"),
         ..Facets::default()
     }
 }
@@ -47,9 +40,4 @@ pub(super) fn with_default_value<'a>(cursor: &mut Cursor<'a>) -> Facets<'a> {
         default_value,
         ..with_nullable(cursor)
     }
-}
-
-/// A number without sign that fits 32 bits.
-fn is_number(value: &str) -> bool {
-    value.bytes().all(|byte| byte.is_ascii_digit()) && value.parse::<u32>().is_ok()
 }

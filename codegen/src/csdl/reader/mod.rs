@@ -39,6 +39,19 @@ pub const MAX_SIZE: usize = 256 << 20;
 /// values that are malformed. A document that is larger than [`MAX_SIZE`] or nested deeper than
 /// [`MAX_DEPTH`] is refused.
 pub fn read(source: Source<'_>) -> Result<Checked<Document<'_>>, Diagnostics> {
+    let (document, diagnostics) = read_with_faults(source)?;
+    diagnostics.check(document)
+}
+
+/// The same, with what can be read of a document beside its faults: which of them matter depends on
+/// what is generated.
+///
+/// # Errors
+///
+/// Returns the problems where nothing can be read past one of them.
+pub(crate) fn read_with_faults(
+    source: Source<'_>,
+) -> Result<(Document<'_>, Diagnostics), Diagnostics> {
     if source.text.len() > MAX_SIZE {
         let problem = Diagnostic::error(format!(
             "the document has {} bytes; at most {MAX_SIZE} are read",
@@ -52,7 +65,9 @@ pub fn read(source: Source<'_>) -> Result<Checked<Document<'_>>, Diagnostics> {
             .into());
     }
     let mut cursor = Cursor::new(source);
-    // A fatal problem is among the problems.
-    let document = wrapper::document(&mut cursor).unwrap_or_default();
-    cursor.into_problems().check(document)
+    match wrapper::document(&mut cursor) {
+        Ok(document) => Ok((document, cursor.into_problems())),
+        // The fatal problem is among them.
+        Err(_) => Err(cursor.into_problems()),
+    }
 }

@@ -8,6 +8,9 @@ use crate::diagnostic::{Locator, Position, Source, quote};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fatal;
 
+/// What to do about a document of OData 1 to 3.
+pub(super) const OLD_VERSION: &str = "ask the service for OData 4 metadata: with the header `OData-MaxVersion: 4.01`, or at the address of its OData 4 endpoint; a service that has none cannot be generated from";
+
 /// What a part of the reader returns: its element, or the end of reading.
 pub(super) type Read<T> = Result<T, Fatal>;
 

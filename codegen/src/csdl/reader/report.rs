@@ -30,10 +30,20 @@ impl<'a> Cursor<'a> {
         if self.problems.len() < MAX_PROBLEMS {
             let error = Diagnostic::error(message)
                 .at(self.file.place(position))
-                .in_element(self.element_path())
+                .in_element(element_path(&self.path))
                 .help(help);
             self.problems.push(error);
         }
+    }
+
+    /// Records what is read as it is meant, or passed over, without harm. Each kind is told once with
+    /// its number: the message must say no more than what kind it is.
+    pub(super) fn tolerate(&mut self, position: Position, message: String, help: &str) {
+        let place = || self.file.place(position);
+        let element = || element_path(&self.path);
+        self.harmless.add(message, |warning| {
+            warning.at(place()).in_element(element()).help(help)
+        });
     }
 
     /// Records a problem after which nothing can be read.
@@ -76,17 +86,17 @@ impl<'a> Cursor<'a> {
     pub(super) fn written_name(&self, element: &Element<'a>) -> String {
         quote(xml::tag_name(self.source, element.position))
     }
+}
 
-    /// The path of the current element, such as `microsoft.graph.user/displayName`.
-    fn element_path(&self) -> String {
-        let mut path = String::new();
-        for segment in &self.path {
-            if segment.separator.is_empty() {
-                path.clear();
-            }
-            path.push_str(segment.separator);
-            path.push_str(&segment.name);
+/// The path of the current element, such as `microsoft.graph.user/displayName`.
+fn element_path(segments: &[Segment<'_>]) -> String {
+    let mut path = String::new();
+    for segment in segments {
+        if segment.separator.is_empty() {
+            path.clear();
         }
-        path
+        path.push_str(segment.separator);
+        path.push_str(&segment.name);
     }
+    path
 }

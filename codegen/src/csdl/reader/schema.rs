@@ -44,9 +44,6 @@ pub(super) fn schema<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read
                 schema.operations.push(function);
             }
             "Term" => schema.terms.push(term(cursor, &child)?),
-            "EntityContainer" if !schema.entity_containers.is_empty() => {
-                cursor.reject_duplicate(&child, element)?;
-            }
             "EntityContainer" => {
                 let container = container::entity_container(cursor, &child)?;
                 schema.entity_containers.push(container);

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use quick_xml::events::{BytesCData, BytesDecl, BytesRef, BytesText, Event};
 
 use super::cursor::{Cursor, Element};
-use super::problem::{self, Read};
+use super::problem::{self, Fatal, OLD_VERSION, Read};
 use super::vocabulary::Vocabulary;
 use super::xml::{self, is_blank};
 use crate::csdl::expression::Text;
@@ -14,6 +14,18 @@ use crate::diagnostic::{Locator, Position, quote};
 
 /// How many elements may be inside one another. A schema needs about 12; expressions nest further.
 pub const MAX_DEPTH: u16 = 128;
+
+/// Elements that say nothing about types and requests, wherever they stand: those of earlier versions
+/// of CSDL, and annotations.
+const HARMLESS: &[&str] = &[
+    "Annotation",
+    "Annotations",
+    "Documentation",
+    "TypeAnnotation",
+    "Using",
+    "ValueAnnotation",
+    "ValueTerm",
+];
 
 /// What an XML document consists of, comments and processing instructions apart.
 pub(super) enum Token<'a> {
@@ -117,7 +129,8 @@ impl<'a> Cursor<'a> {
         Ok(())
     }
 
-    /// Reports an element that its parent does not take, and passes over it.
+    /// Passes over an element that its parent does not take. What earlier versions of CSDL have, and
+    /// annotations where there should be none, do no harm; anything else is reported.
     pub(super) fn reject_element(
         &mut self,
         element: &Element<'a>,
@@ -128,6 +141,14 @@ impl<'a> Cursor<'a> {
             self.written_name(element),
             quote(parent.name)
         );
+        if element.vocabulary == Vocabulary::Edm && HARMLESS.contains(&element.name) {
+            self.tolerate(
+                element.position,
+                format!("{message}: it is passed over"),
+                "nothing needs to be done; CSDL 4.01 has no such element there",
+            );
+            return self.skip(element);
+        }
         self.report(
             element.position,
             message,
@@ -186,6 +207,9 @@ impl<'a> Cursor<'a> {
                 Ok(Event::GeneralRef(reference)) => return Ok(Token::Reference(reference)),
                 Ok(Event::Comment(_) | Event::PI(_)) => {}
                 Ok(Event::Decl(declaration)) => self.declaration(&declaration, before)?,
+                Ok(Event::DocType(name)) if is_html(name.trim_start()) => {
+                    return Err(self.html(before));
+                }
                 Ok(Event::DocType(_)) => {
                     return Err(self.fail(
                         before,
@@ -245,6 +269,15 @@ impl<'a> Cursor<'a> {
         }))
     }
 
+    /// A page for people in the place of metadata.
+    pub(super) fn html(&mut self, position: Position) -> Fatal {
+        self.fail(
+            position,
+            "the document is an HTML page, not metadata",
+            "it may be a page for signing in or for an error; ask for `…/$metadata` under the service's address, with the header `Accept: application/xml` and a token where the service wants one",
+        )
+    }
+
     /// The end of the document.
     fn end(&mut self) -> Read<Token<'a>> {
         let Some(opened) = self.open.last().copied() else {
@@ -271,7 +304,7 @@ impl<'a> Cursor<'a> {
                     "{} belongs to OData 3 or earlier; CSDL 4.0 and 4.01 are read",
                     self.written_name(element)
                 ),
-                "ask the service for OData 4 metadata",
+                OLD_VERSION,
             ),
             Vocabulary::Absent => self.report(
                 element.position,
@@ -336,4 +369,10 @@ impl<'a> Cursor<'a> {
             _ => Ok(()),
         }
     }
+}
+
+/// Whether a name is that of a page's root, which HTML writes in any case of letters.
+pub(super) fn is_html(name: &str) -> bool {
+    name.get(..4)
+        .is_some_and(|start| start.eq_ignore_ascii_case("html"))
 }

@@ -141,10 +141,10 @@ fn navigation_property<'a>(
 fn on_delete<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<OnDelete<'a>> {
     let action = cursor.required(element, "Action");
     if !matches!(&*action, "Cascade" | "None" | "SetNull" | "SetDefault" | "") {
-        cursor.report(
+        cursor.tolerate(
             element.position,
             format!("`Action` is {}, which CSDL does not know", quote(&action)),
-            "write `Cascade`, `None`, `SetNull` or `SetDefault`",
+            "write `Cascade`, `None`, `SetNull` or `SetDefault`; nothing is generated from it",
         );
     }
     Ok(OnDelete {

@@ -1,8 +1,8 @@
 //! The wrapper around the schemas: `Edmx`, `Reference`, `DataServices`.
 
 use super::cursor::{Cursor, Element};
-use super::problem::{Fatal, Read};
-use super::tokens::{Blanks, Token};
+use super::problem::{Fatal, OLD_VERSION, Read};
+use super::tokens::{Blanks, Token, is_html};
 use super::vocabulary::Vocabulary::{self, Edm, Edmx};
 use super::{annotations, schema};
 use crate::csdl::document::{Document, Include, IncludeAnnotations, Reference};
@@ -40,13 +40,9 @@ fn no_xml(cursor: &mut Cursor<'_>) -> Fatal {
         .text
         .trim_start_matches('\u{FEFF}')
         .trim_start();
-    if text.starts_with('{') {
-        return cursor.fail(
-            position,
-            "the document is JSON; only the XML form of CSDL is read",
-            "ask the service for XML, with `$metadata?$format=application/xml` or the header \
-             `Accept: application/xml`",
-        );
+    if text.starts_with(['{', '[']) {
+        let (message, help) = json(text);
+        return cursor.fail(position, message, help);
     }
     cursor.fail(
         position,
@@ -55,17 +51,54 @@ fn no_xml(cursor: &mut Cursor<'_>) -> Fatal {
     )
 }
 
+/// What a document in JSON is, by the members that each kind has.
+fn json(text: &str) -> (&'static str, &'static str) {
+    // The start decides; a JSON reader would only say that the rest is well-formed.
+    let start: String = text.chars().take(2000).collect();
+    let has = |member: &str| start.contains(&format!("\"{member}\""));
+    if has("$Version") || has("$EntityContainer") || has("$Kind") {
+        return (
+            "the document is JSON; only the XML form of CSDL is read",
+            "ask the service for XML, with `$metadata?$format=application/xml` or the header \
+             `Accept: application/xml`",
+        );
+    }
+    if has("@odata.context") || has("@context") || has("value") {
+        return (
+            "the document is a service document or another answer in JSON, not metadata",
+            "ask for `…/$metadata` under the service's address, with the header `Accept: application/xml`",
+        );
+    }
+    if has("error") {
+        return (
+            "the document is the error in JSON that a service answered with, not metadata",
+            "read the error; ask for `…/$metadata` again when its cause is gone",
+        );
+    }
+    (
+        "the document is JSON; only the XML form of CSDL is read",
+        "ask the service for XML: `…/$metadata` with the header `Accept: application/xml`",
+    )
+}
+
 /// Says what a document is whose root is not `edmx:Edmx`.
 fn wrong_root<'a>(cursor: &mut Cursor<'a>, root: &Element<'a>) -> Fatal {
+    if is_html(root.name) {
+        return cursor.html(root.position);
+    }
     let name = cursor.written_name(root);
     let (message, help) = match (root.vocabulary, root.name) {
         (Vocabulary::Legacy, _) => (
             format!("{name} belongs to OData 3 or earlier; CSDL 4.0 and 4.01 are read"),
-            "ask the service for OData 4 metadata",
+            OLD_VERSION,
         ),
-        (_, "html" | "HTML") => (
-            "the document is an HTML page, not metadata".to_owned(),
-            "it may be a page for signing in or for an error; fetch the metadata again",
+        (_, "service") => (
+            "the document is a service document, not metadata".to_owned(),
+            "ask for `…/$metadata` under the same address",
+        ),
+        (_, "error") => (
+            "the document is the error that a service answered with, not metadata".to_owned(),
+            "read the error; ask for `…/$metadata` again when its cause is gone",
         ),
         (Edm, "Schema") => (
             "the document is a bare schema".to_owned(),
@@ -108,7 +141,7 @@ fn edmx<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<Document<'a>
                 "the document has CSDL version {}; 4.0 and 4.01 are read",
                 quote(&document.version)
             ),
-            "ask the service for OData 4 metadata, with the header `OData-MaxVersion: 4.01`",
+            OLD_VERSION,
         );
     }
     let mut has_services = false;
@@ -124,7 +157,8 @@ fn edmx<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<Document<'a>
                         _ => cursor.reject_element(&inner, &child)?,
                     }
                 }
-                if document.schemas.is_empty() {
+                // Schemas of OData 3 are reported already.
+                if document.schemas.is_empty() && !cursor.problems.has_errors() {
                     cursor.report(
                         child.position,
                         "`DataServices` has no `Schema`",
@@ -141,6 +175,10 @@ fn edmx<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<Document<'a>
             "`Edmx` has no `DataServices`",
             "put the schemas inside `<edmx:DataServices>`",
         );
+    }
+    // Without schemas, what else could be said would follow from that.
+    if document.schemas.is_empty() && cursor.problems.has_errors() {
+        return Err(Fatal);
     }
     Ok(document)
 }

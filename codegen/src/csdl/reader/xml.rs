@@ -55,3 +55,8 @@ pub(super) fn parse_boolean(text: &str) -> Option<bool> {
         _ => None,
     }
 }
+
+/// A number without sign that fits 32 bits.
+pub(super) fn is_number(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_digit()) && value.parse::<u32>().is_ok()
+}

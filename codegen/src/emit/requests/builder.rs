@@ -69,12 +69,17 @@ fn method_item(
         returned,
         body,
     } = signature;
+    let written = if signature.leads_to(&builder.rust) {
+        &quote!(Self)
+    } else {
+        returned
+    };
     let arguments = arguments.iter().map(|(name, taken)| quote!(#name: #taken));
     Ok(quote! {
         #docs
         #deprecated
         #alias
-        pub fn #name(&self, #(#arguments),*) -> #returned {
+        pub fn #name(&self, #(#arguments),*) -> #written {
             #body
         }
     })

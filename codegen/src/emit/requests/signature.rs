@@ -32,7 +32,10 @@ impl Signature {
         method: &Method,
         scope: &mut Scope<'_>,
     ) -> Result<Self, Diagnostic> {
-        let types = Types { api };
+        let types = Types {
+            api,
+            itself: &builder.rust,
+        };
         let signature = match &method.call {
             MethodCall::Request(kind) => types.request(builder.entity_type, kind.row())?,
             MethodCall::Key { arguments, builder } => {
@@ -58,10 +61,16 @@ impl Signature {
         if matches!(
             method.call,
             MethodCall::Key { .. } | MethodCall::Navigation { .. } | MethodCall::Cast { .. }
-        ) {
+        ) && !signature.leads_to(&builder.rust)
+        {
             scope.import("super::super::requests".to_owned());
         }
         Ok(signature)
+    }
+
+    /// Whether what is returned is the builder of this name. In its own file it is called `Self`.
+    pub(super) fn leads_to(&self, builder: &RustName) -> bool {
+        self.returned.to_string() == quote!(requests::#builder).to_string()
     }
 
     /// The method in the listing of the surface: `name(types) -> type`.
@@ -95,16 +104,23 @@ fn in_line(tokens: &TokenStream) -> String {
 #[derive(Clone, Copy)]
 struct Types<'a> {
     api: &'a Api,
+    /// The builder that the methods belong to.
+    itself: &'a RustName,
 }
 
 impl Types<'_> {
     /// Leads to another builder by `way`, which is called on the resource.
     fn builder(self, builder: BuilderId, way: TokenStream) -> Result<Signature, Diagnostic> {
         let rust = &builder_of(self.api, builder)?.rust;
+        let body = if rust == self.itself {
+            quote!(Self(self.0 #way))
+        } else {
+            quote!(requests::#rust(self.0 #way))
+        };
         Ok(Signature {
             arguments: Vec::new(),
             returned: quote!(requests::#rust),
-            body: quote!(requests::#rust(self.0 #way)),
+            body,
         })
     }
 

@@ -1,0 +1,37 @@
+//! Warnings that come in hundreds, each kind told once.
+
+use std::collections::BTreeMap;
+
+use super::diagnostics::{Diagnostic, Diagnostics};
+
+/// How many kinds are told. More are no habit of a service but a document of another kind.
+const MAX_KINDS: usize = 1000;
+
+/// Warnings by their kind, which is their message: the first one of each with the number of all.
+#[derive(Debug, Default)]
+pub(crate) struct Kinds {
+    kinds: BTreeMap<String, (Diagnostic, usize)>,
+}
+
+impl Kinds {
+    /// Counts a warning, which is made only where it is the first of its kind.
+    pub(crate) fn add(&mut self, message: String, first: impl FnOnce(Diagnostic) -> Diagnostic) {
+        if let Some((_, count)) = self.kinds.get_mut(&message) {
+            *count += 1;
+        } else if self.kinds.len() < MAX_KINDS {
+            let warning = first(Diagnostic::warning(message.clone()));
+            self.kinds.insert(message, (warning, 1));
+        }
+    }
+
+    /// The first warning of each kind, which says how many more there are.
+    pub(crate) fn tell(self, diagnostics: &mut Diagnostics) {
+        for (mut warning, count) in self.kinds.into_values() {
+            if count > 1 {
+                let more = format!(" ({count} times, the first one here)");
+                warning.message.push_str(&more);
+            }
+            diagnostics.push(warning);
+        }
+    }
+}
