@@ -8,7 +8,7 @@
 use msgraph_backup_restore::json;
 use msgraph_backup_restore::page::Page;
 use msgraph_backup_restore::v1_0::models::{
-    AnyProtectionUnitBase, OneDriveForBusinessRestoreSession, RestorePoint,
+    AnyProtectionUnitBase, BackupRestoreRoot, OneDriveForBusinessRestoreSession, RestorePoint,
     RestoreSessionArtifactCount,
 };
 use proptest::collection::{btree_map, vec};
@@ -101,6 +101,15 @@ fn comes_back<T: Serialize + DeserializeOwned>(json: &Value) -> Result<(), TestC
         .map_err(|error| TestCaseError::fail(format!("from a tree: {error}")))?;
     prop_assert_eq!(&serde_json::to_value(&from_tree).unwrap(), json);
     Ok(())
+}
+
+/// What `ClientBuilder::node_limit` says of the memory that a body takes at most.
+#[test]
+fn an_empty_item_takes_little_memory() {
+    assert!(size_of::<RestorePoint>() <= 130);
+    assert!(size_of::<BackupRestoreRoot>() <= 630);
+    assert!(size_of::<AnyProtectionUnitBase>() <= 630);
+    assert!(size_of::<OneDriveForBusinessRestoreSession>() <= 630);
 }
 
 proptest! {
