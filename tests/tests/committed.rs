@@ -38,7 +38,7 @@ fn committed(path: &str) -> String {
 
 #[test]
 fn the_generated_crate_is_up_to_date() {
-    let plan = regen::plan(&workspace()).unwrap();
+    let plan = regen::plan(&workspace(), true).unwrap();
     let stale: Vec<&str> = plan
         .changes
         .iter()
@@ -58,13 +58,13 @@ fn the_generated_crate_is_up_to_date() {
 #[test]
 fn the_order_of_elements_in_the_slices_changes_nothing() {
     let inputs = inputs();
-    let expected = pipeline::generate(&inputs).unwrap();
+    let expected = pipeline::generate(&inputs, true).unwrap();
     for seed in 1..=3 {
         let mut shuffled = inputs.clone();
         for version in &mut shuffled.versions {
             version.metadata.text = shuffle(&version.metadata.text, seed).unwrap();
         }
-        let files = pipeline::generate(&shuffled).unwrap();
+        let files = pipeline::generate(&shuffled, true).unwrap();
         let different: Vec<&String> = files
             .iter()
             .filter(|(path, content)| expected.get(*path) != Some(content))
@@ -118,7 +118,7 @@ fn slices_are_canonical_and_cutting_again_changes_nothing() {
             csdl::write(&document) == slice,
             "{name} is not in canonical form: run `cargo xtask metadata` again"
         );
-        let cut = pipeline::cut(&workspace(), &version, &name, &slice).unwrap();
+        let cut = pipeline::cut(&workspace(), &version, &name, &slice, true).unwrap();
         assert!(cut == slice, "cutting {name} again changes it");
     }
 }
@@ -206,7 +206,7 @@ const SNAPSHOTS: [&str; 10] = [
 
 #[test]
 fn the_real_crate_is_held_by_snapshots() {
-    let files: BTreeMap<String, String> = pipeline::generate(&inputs()).unwrap();
+    let files: BTreeMap<String, String> = pipeline::generate(&inputs(), true).unwrap();
     let mut settings = insta::Settings::new();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

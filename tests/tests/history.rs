@@ -77,7 +77,7 @@ impl Project {
     }
 
     fn plan(&self) -> Plan {
-        regen::plan(&self.root).unwrap()
+        regen::plan(&self.root, false).unwrap()
     }
 
     /// The files that `regen` would touch, each with the lines that come and go.

@@ -59,7 +59,7 @@ fn a_third_version_is_configuration() {
     for path in ["metadata", "generated"] {
         copy.remove_others(path).unwrap();
     }
-    let plan = regen::plan(copy.folder()).unwrap();
+    let plan = regen::plan(copy.folder(), true).unwrap();
     apply(copy.folder(), &plan).unwrap();
 
     // What is there once for all versions follows; what belongs to another version stays.

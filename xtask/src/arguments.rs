@@ -27,6 +27,8 @@ pub enum Command {
 pub struct RegenArguments {
     /// `--check`: change nothing, say what is stale.
     pub check: bool,
+    /// `--deny-warnings`: a warning is a failure.
+    pub deny_warnings: bool,
     /// `--root`: the workspace, where it is not the one that the command was built in.
     pub root: Option<PathBuf>,
 }
@@ -42,6 +44,8 @@ pub struct MetadataArguments {
     pub date: Option<String>,
     /// `--check`: change nothing, say what the document would change.
     pub check: bool,
+    /// `--deny-warnings`: a warning is a failure.
+    pub deny_warnings: bool,
     /// `--root`: the workspace, where it is not the one that the command was built in.
     pub root: Option<PathBuf>,
 }
@@ -105,12 +109,13 @@ Writes the emitted part of generated/ from metadata/.
 Everything is emitted before anything is written. Only files that differ are written, and only
 stale files that carry `@generated` are deleted.
 
-Usage: cargo xtask regen [--check] [--root DIR]
+Usage: cargo xtask regen [--check] [--deny-warnings] [--root DIR]
 
 Options:
-  --check      Change nothing; list what is stale and exit with 1
-  --root DIR   Work on the workspace in DIR
-  --help       Print this
+  --check          Change nothing; list what is stale and exit with 1
+  --deny-warnings  Fail where anything is warned of
+  --root DIR       Work on the workspace in DIR
+  --help           Print this
 
 Exit status: 0 done, or nothing stale; 1 something is stale (--check); 2 an error.
 
@@ -123,7 +128,8 @@ const METADATA_HELP: &str = "\
 Takes a new $metadata: cuts the part that belongs to the API and writes it to
 metadata/<version>/backup-restore.csdl, with its provenance beside it in source.toml.
 
-Usage: cargo xtask metadata --api VERSION FILE [--date YYYY-MM-DD] [--check] [--root DIR]
+Usage: cargo xtask metadata --api VERSION FILE [--date YYYY-MM-DD] [--check]
+                            [--deny-warnings] [--root DIR]
 
 Arguments:
   FILE               A path, `-` for standard input, or an https:// address
@@ -133,6 +139,7 @@ Options:
   --api VERSION      The version that FILE describes, as addresses spell it: v1.0 or beta
   --date YYYY-MM-DD  The day on which the service gave FILE; without it, today (UTC)
   --check            Change nothing; say what FILE would change and exit with 1
+  --deny-warnings    Fail where anything is warned of, and take nothing
   --root DIR         Work on the workspace in DIR
   --help             Print this
 
@@ -234,6 +241,7 @@ fn parse_regen(parser: &mut Parser) -> anyhow::Result<Command> {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(REGEN_HELP)),
             Arg::Long("check") => arguments.check = true,
+            Arg::Long("deny-warnings") => arguments.deny_warnings = true,
             Arg::Long("root") => arguments.root = Some(parser.value().context(SEE_REGEN)?.into()),
             other => return Err(other.unexpected()).context(SEE_REGEN),
         }
@@ -243,7 +251,7 @@ fn parse_regen(parser: &mut Parser) -> anyhow::Result<Command> {
 
 fn parse_metadata(parser: &mut Parser) -> anyhow::Result<Command> {
     let (mut api, mut file, mut date, mut root) = (None, None, None, None);
-    let mut check = false;
+    let (mut check, mut deny_warnings) = (false, false);
     while let Some(argument) = parser.next().context(SEE_METADATA)? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(METADATA_HELP)),
@@ -266,6 +274,7 @@ fn parse_metadata(parser: &mut Parser) -> anyhow::Result<Command> {
                 )
             }
             Arg::Long("check") => check = true,
+            Arg::Long("deny-warnings") => deny_warnings = true,
             Arg::Long("root") => root = Some(parser.value().context(SEE_METADATA)?.into()),
             Arg::Value(value) if file.is_none() => {
                 file = Some(value.string().context(SEE_METADATA)?)
@@ -288,6 +297,7 @@ fn parse_metadata(parser: &mut Parser) -> anyhow::Result<Command> {
         file,
         date,
         check,
+        deny_warnings,
         root,
     }))
 }
@@ -373,9 +383,10 @@ mod tests {
             Command::Regen(RegenArguments::default())
         );
         assert_eq!(
-            parsed(&["regen", "--check", "--root", "there"]).unwrap(),
+            parsed(&["regen", "--check", "--deny-warnings", "--root", "there"]).unwrap(),
             Command::Regen(RegenArguments {
                 check: true,
+                deny_warnings: true,
                 root: Some("there".into())
             })
         );
@@ -386,6 +397,7 @@ mod tests {
                 file: "-".to_owned(),
                 date: Some("2026-05-20".to_owned()),
                 check: false,
+                deny_warnings: false,
                 root: None,
             })
         );

@@ -31,10 +31,22 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
     pipeline::config_with(&root, &arguments.api)?;
     let fetched = fetch(&arguments.file)?;
     if arguments.check {
-        return metadata_check::run(&root, &arguments.api, &fetched, printed);
+        return metadata_check::run(
+            &root,
+            &arguments.api,
+            &fetched,
+            arguments.deny_warnings,
+            printed,
+        );
     }
     let _lock = Lock::acquire(&root);
-    let (plan, provenance) = plan(&root, &arguments.api, &fetched, date)?;
+    let (plan, provenance) = plan(
+        &root,
+        &arguments.api,
+        &fetched,
+        date,
+        arguments.deny_warnings,
+    )?;
     apply(&root, &plan)?;
     for change in &plan.changes {
         writeln!(printed, "{} {}", change.action, change.path)?;
@@ -65,12 +77,13 @@ pub fn plan(
     api: &str,
     fetched: &Fetched,
     date: Option<String>,
+    deny_warnings: bool,
 ) -> anyhow::Result<(Plan, Provenance)> {
     let folder = pipeline::folder(api)?;
     let (slice_path, source_path) = (format!("{folder}/{SLICE}"), format!("{folder}/{SOURCE}"));
     let text = decode(&fetched.origin, &fetched.bytes)?;
     refuse_what_is_no_csdl(text, &fetched.origin)?;
-    let slice = pipeline::cut(root, api, &fetched.origin, text)?;
+    let slice = pipeline::cut(root, api, &fetched.origin, text, deny_warnings)?;
 
     let recorded = workspace::read_optional_input(root, &source_path)?
         .map(|text| {

@@ -26,6 +26,7 @@ pub fn run(
     root: &Path,
     api: &str,
     fetched: &Fetched,
+    deny_warnings: bool,
     printed: &mut String,
 ) -> anyhow::Result<Outcome> {
     let path = format!("{}/{SLICE}", pipeline::folder(api)?);
@@ -34,7 +35,7 @@ pub fn run(
     };
     let text = decode(&fetched.origin, &fetched.bytes)?;
     crate::metadata::refuse_what_is_no_csdl(text, &fetched.origin)?;
-    let slice = pipeline::cut(root, api, &fetched.origin, text)?;
+    let slice = pipeline::cut(root, api, &fetched.origin, text, deny_warnings)?;
     if slice == committed {
         writeln!(
             printed,

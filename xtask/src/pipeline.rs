@@ -139,8 +139,9 @@ impl Inputs {
 /// # Errors
 ///
 /// The problems of the inputs, all at once.
-pub fn generate(inputs: &Inputs) -> anyhow::Result<BTreeMap<String, String>> {
-    let files = settle(msgraph_codegen::generate(&inputs.config, &inputs.sources()))?;
+pub fn generate(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<BTreeMap<String, String>> {
+    let step = msgraph_codegen::generate(&inputs.config, &inputs.sources());
+    let files = settle(step, deny_warnings)?;
     Ok(files
         .into_iter()
         .map(|file| (format!("{CRATE}/{}", file.path), file.content))
@@ -153,7 +154,10 @@ pub fn generate(inputs: &Inputs) -> anyhow::Result<BTreeMap<String, String>> {
 ///
 /// As [`generate`].
 pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
-    settle(msgraph_codegen::apis(&inputs.config, &inputs.sources()))
+    settle(
+        msgraph_codegen::apis(&inputs.config, &inputs.sources()),
+        false,
+    )
 }
 
 /// The slice of a whole document that the configuration under `root` asks for.
@@ -162,23 +166,32 @@ pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
 ///
 /// When the configuration is missing or malformed or does not know the version, and the problems
 /// of the document.
-pub fn cut(root: &Path, version: &str, name: &str, text: &str) -> anyhow::Result<String> {
+pub fn cut(
+    root: &Path,
+    version: &str,
+    name: &str,
+    text: &str,
+    deny_warnings: bool,
+) -> anyhow::Result<String> {
     let config = config_with(root, version)?;
-    settle(msgraph_codegen::cut(
-        &config,
-        version,
-        Source { name, text },
-    ))
+    let step = msgraph_codegen::cut(&config, version, Source { name, text });
+    settle(step, deny_warnings)
 }
 
 /// The value of a step, its warnings written to standard error.
 ///
 /// # Errors
 ///
-/// The diagnostics, where there are errors among them.
-pub(crate) fn settle<T>(step: Result<Checked<T>, Diagnostics>) -> anyhow::Result<T> {
+/// The diagnostics, where there are errors among them, and warnings where they are denied.
+pub(crate) fn settle<T>(
+    step: Result<Checked<T>, Diagnostics>,
+    deny_warnings: bool,
+) -> anyhow::Result<T> {
     let Checked { value, warnings } = step?;
     console::warn(&warnings);
+    if deny_warnings && !warnings.is_empty() {
+        bail!("there are warnings, which --deny-warnings does not let pass");
+    }
     Ok(value)
 }
 

@@ -33,10 +33,10 @@ pub fn run(arguments: &RegenArguments, printed: &mut String) -> anyhow::Result<O
     let started = Instant::now();
     let root = workspace::root(arguments.root.as_deref())?;
     if arguments.check {
-        return check(&plan(&root)?, printed);
+        return check(&plan(&root, arguments.deny_warnings)?, printed);
     }
     let _lock = Lock::acquire(&root);
-    let plan = plan(&root)?;
+    let plan = plan(&root, arguments.deny_warnings)?;
     apply(&root, &plan)?;
     for change in &plan.changes {
         writeln!(printed, "{} {}", change.action, change.path)?;
@@ -53,14 +53,14 @@ pub fn run(arguments: &RegenArguments, printed: &mut String) -> anyhow::Result<O
     Ok(Outcome::Done)
 }
 
-/// What has to change under `root`; only reads.
+/// What has to change under `root`; only reads. Warnings are errors where they are denied.
 ///
 /// # Errors
 ///
 /// As [`run`].
-pub fn plan(root: &Path) -> anyhow::Result<Plan> {
+pub fn plan(root: &Path, deny_warnings: bool) -> anyhow::Result<Plan> {
     let inputs = Inputs::read(root)?;
-    let files = pipeline::generate(&inputs)?;
+    let files = pipeline::generate(&inputs, deny_warnings)?;
     let places = places(root, &inputs.config)?;
     let context = "`generated/` cannot be brought up to date";
     let mut plan = plan::of_emitted(root, &files, &places).context(context)?;

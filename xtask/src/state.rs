@@ -121,6 +121,6 @@ pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Res
         }],
         descriptions: Vec::new(),
     };
-    let mut apis = pipeline::settle(msgraph_codegen::apis(&config, &sources))?;
+    let mut apis = pipeline::settle(msgraph_codegen::apis(&config, &sources), false)?;
     apis.pop().context("the configuration names no version")
 }

@@ -95,6 +95,36 @@ pub(crate) fn errors(output: &Output) -> String {
 }
 
 #[test]
+fn warnings_stop_only_whom_they_shall_stop() {
+    let folder = workspace();
+    // A leftover of earlier CSDL, which changes nothing of what is emitted.
+    let leftover = WHOLE.replace("Nullable=\"false\"", "Nullable=\"False\"");
+    let file = folder.0.join("leftover.csdl");
+    folder.write("leftover.csdl", &leftover);
+    let taken = ["metadata", "--api", "v1.0", file.to_str().unwrap()];
+    let before = folder.files();
+
+    let denied = run(&folder, &[&taken[..], &["--deny-warnings"]].concat(), b"");
+    assert_eq!(status(&denied), 2);
+    let told = errors(&denied);
+    assert!(
+        told.contains("warning: ") && told.contains("leftover.csdl:8"),
+        "{told}"
+    );
+    assert!(told.contains("--deny-warnings does not let pass"), "{told}");
+    assert_eq!(folder.files(), before);
+
+    let passed = run(&folder, &taken, b"");
+    assert_eq!(status(&passed), 0, "{}", errors(&passed));
+    assert!(errors(&passed).contains("warning: "), "{}", errors(&passed));
+
+    // The slice is canonical, so that nothing is left to warn of.
+    let regen = run(&folder, &["regen", "--deny-warnings"], b"");
+    assert_eq!(status(&regen), 0, "{}", errors(&regen));
+    assert_eq!(errors(&regen), "");
+}
+
+#[test]
 fn regen_writes_once_and_check_agrees() {
     let folder = workspace();
     let stale = run(&folder, &["regen", "--check"], b"");
