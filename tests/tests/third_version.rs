@@ -56,7 +56,7 @@ fn a_third_version_is_configuration() {
         copy.write(&format!("metadata/next/{file}"), content)
             .unwrap();
     }
-    for path in ["metadata", "generated"] {
+    for path in ["codegen", "metadata", "generated"] {
         copy.remove_others(path).unwrap();
     }
     let plan = regen::plan(copy.folder(), true).unwrap();
