@@ -95,6 +95,34 @@ fn paths_go_through_complex_and_navigation_properties() {
 }
 
 #[test]
+fn a_path_goes_into_the_function_that_it_leads_to() {
+    let policy = RestorePoint::PROTECTION_UNIT.then(ProtectionUnitBase::POLICY_ID.to_lower());
+    assert_eq!(
+        policy.clone().eq("p").to_string(),
+        "tolower(protectionUnit/policyId) eq 'p'"
+    );
+    let ordered = DriveRestoreArtifact::RESTORE_POINT.then(policy).desc();
+    let expansion = Session::DRIVE_RESTORE_ARTIFACTS.options().order_by(ordered);
+    assert_eq!(
+        expansion.into_text(),
+        "driveRestoreArtifacts($orderby=tolower(restorePoint/protectionUnit/policyId) desc)"
+    );
+    let user = IdentitySet::USER.then(Identity::DISPLAY_NAME.to_lower());
+    let creator = RestorePoint::PROTECTION_UNIT.then(ProtectionUnitBase::CREATED_BY.then(user));
+    assert_eq!(
+        creator.clone().starts_with("a").to_string(),
+        "startswith(tolower(protectionUnit/createdBy/user/displayName),'a')"
+    );
+    let artifact = DriveRestoreArtifact::RESTORE_POINT.then(creator);
+    assert_eq!(
+        Session::DRIVE_RESTORE_ARTIFACTS
+            .any(artifact.eq("a"))
+            .to_string(),
+        "driveRestoreArtifacts/any(a:tolower(a/restorePoint/protectionUnit/createdBy/user/displayName) eq 'a')"
+    );
+}
+
+#[test]
 fn lambdas_nest_with_variables_of_their_own() {
     let artifact = DriveRestoreArtifact::DESTINATION_TYPE
         .eq(DestinationType::New)

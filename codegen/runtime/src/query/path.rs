@@ -37,19 +37,24 @@ impl<E, T> Path<E, T> {
         Self::new(vec![Piece::Root, Piece::Text(path.into())])
     }
 
-    /// Continues with a property of the `T` at the end of this path.
-    pub fn then<U>(mut self, next: impl IntoPath<T::Entity, U>) -> Path<E, U>
+    /// Continues with a property of the `T` at the end of this path, or with a function of one: the path
+    /// goes to where the property is, inside of the function.
+    pub fn then<U>(self, next: impl IntoPath<T::Entity, U>) -> Path<E, U>
     where
         T: Target,
     {
-        self.pieces.push(Piece::Text("/".into()));
-        self.pieces.extend(
-            next.into_path()
-                .pieces
-                .into_iter()
-                .filter(|piece| *piece != Piece::Root),
-        );
-        Path::new(self.pieces)
+        let mut pieces = Vec::new();
+        for piece in next.into_path().pieces {
+            match piece {
+                Piece::Root => {
+                    pieces.extend(self.pieces.iter().cloned());
+                    pieces.push(Piece::Text("/".into()));
+                }
+                Piece::Item => pieces.extend(self.pieces.iter().cloned()),
+                text @ Piece::Text(_) => pieces.push(text),
+            }
+        }
+        Path::new(pieces)
     }
 
     /// The path as text, from the entity at the top.
