@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use msgraph_backup_restore::Patch;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome, DeltaOutcomes as _, RemovedReason};
 use msgraph_backup_restore::edm::Duration;
 use msgraph_backup_restore::model::RequestBody;
 use msgraph_backup_restore::v1_0::models::{
     AnyProtectionUnitBase, DestinationType, DriveProtectionUnit, DriveRestoreArtifact,
-    OneDriveForBusinessRestoreSession, RestorePoint, RetentionSetting,
+    ExchangeRestoreSession, MailboxRestoreArtifact, OneDriveForBusinessRestoreSession,
+    RestorePoint, RetentionSetting,
 };
 use serde_json::{Value, json};
 
@@ -48,7 +50,95 @@ fn a_request_body_leaves_out_what_only_the_service_sets() {
     assert_eq!(serde_json::to_value(&session).unwrap(), json);
     assert_eq!(
         serde_json::to_value(RequestBody(&session)).unwrap(),
-        json!({"id": "1", "driveRestoreArtifacts": [{"id": "a", "x": 1}]})
+        json!({"id": "1", "driveRestoreArtifacts": [{"id": "a"}]})
+    );
+}
+
+#[test]
+fn what_was_read_is_no_order_and_what_the_caller_gives_is() {
+    let json = json!({
+        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#x",
+        "@context": "x",
+        "@odata.etag": "W/\"1\"",
+        "@odata.id": "x",
+        "id": "1",
+        "restorePoint@odata.context": "x",
+        "createdDateTime@odata.type": "#DateTimeOffset",
+        "driveRestoreArtifacts@odata.nextLink": "https://graph.microsoft.com/v1.0/x",
+        "driveRestoreArtifacts@odata.count": 2,
+        "driveRestoreArtifacts@delta": [{"id": "a"}, {"@removed": {"reason": "changed"}, "id": "b"}],
+        "serviceConsumer": "thirdparty",
+        "customData": {"a": 1},
+    });
+    let mut session: OneDriveForBusinessRestoreSession =
+        serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&session).unwrap(), json);
+    let sent = json!({"id": "1"});
+    assert_eq!(serde_json::to_value(RequestBody(&session)).unwrap(), sent);
+    assert_eq!(serde_json::to_value(Patch::from(&session)).unwrap(), sent);
+    let delta = Delta::<OneDriveForBusinessRestoreSession>::new().change(session.clone());
+    assert_eq!(serde_json::to_value(&delta).unwrap(), json!([sent]));
+
+    session.additional.insert("owner@odata.bind", "users('1')");
+    session.additional.insert("serviceConsumer", "mine");
+    if let Some(data) = session.additional.get_mut("customData") {
+        *data = json!({"a": 2});
+    }
+    let given = json!({
+        "id": "1",
+        "owner@odata.bind": "users('1')",
+        "serviceConsumer": "mine",
+        "customData": {"a": 2},
+    });
+    assert_eq!(serde_json::to_value(RequestBody(&session)).unwrap(), given);
+    assert_eq!(serde_json::to_value(Patch::from(&session)).unwrap(), given);
+}
+
+#[test]
+fn a_type_is_sent_where_it_is_not_the_declared_one() {
+    let body = |artifacts: Value| {
+        let json = json!({"mailboxRestoreArtifacts": artifacts});
+        let session: ExchangeRestoreSession = serde_json::from_value(json.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&session).unwrap(), json);
+        serde_json::to_value(RequestBody(&session)).unwrap()["mailboxRestoreArtifacts"].clone()
+    };
+    let (declared, derived) = (
+        "#microsoft.graph.mailboxRestoreArtifact",
+        "#microsoft.graph.granularMailboxRestoreArtifact",
+    );
+    assert_eq!(
+        body(json!([
+            {"@odata.type": declared, "id": "a"},
+            {"@odata.type": "microsoft.graph.MAILBOXRestoreArtifact", "id": "b"},
+            {"@odata.type": derived, "id": "c"},
+            {"id": "d", "artifactCount": 1},
+            {"@odata.type": "#microsoft.graph.newerArtifact", "id": "e"},
+        ])),
+        json!([
+            {"id": "a"},
+            {"id": "b"},
+            {"@odata.type": derived, "id": "c"},
+            {"@odata.type": derived, "id": "d", "artifactCount": 1},
+            {"@odata.type": "#microsoft.graph.newerArtifact", "id": "e"},
+        ])
+    );
+
+    let mut artifact = MailboxRestoreArtifact {
+        id: Some("f".into()),
+        ..Default::default()
+    };
+    let session = |artifact: &MailboxRestoreArtifact| ExchangeRestoreSession {
+        mailbox_restore_artifacts: Some(vec![artifact.clone().into()]),
+        ..Default::default()
+    };
+    assert_eq!(
+        serde_json::to_value(RequestBody(&session(&artifact))).unwrap(),
+        json!({"mailboxRestoreArtifacts": [{"id": "f"}]})
+    );
+    artifact.additional.insert("@odata.type", declared);
+    assert_eq!(
+        serde_json::to_value(RequestBody(&session(&artifact))).unwrap(),
+        json!({"mailboxRestoreArtifacts": [{"@odata.type": declared, "id": "f"}]})
     );
 }
 

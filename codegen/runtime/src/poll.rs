@@ -249,7 +249,7 @@ fn may_have<T: WireValue>(property: &str) -> bool {
 /// set, where it holds something else, and where the value has no property of this name.
 pub fn text_of<T: WireValue>(entity: &T, property: &str) -> Option<String> {
     let model = match entity.to_wire() {
-        Wire::Object(model) | Wire::TypedObject(model) => model,
+        Wire::Object(model) | Wire::TypedObject(model, _) => model,
         _ => return None,
     };
     match model.field(property)?.wire() {

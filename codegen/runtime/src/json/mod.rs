@@ -138,7 +138,7 @@ pub(crate) fn is_error(additional: &AdditionalProperties) -> bool {
 
 /// Whether an entity has an error that is not its own: its type does not declare one.
 pub(crate) fn brings_error<T: WireValue>(entity: &T) -> bool {
-    let (Wire::Object(model) | Wire::TypedObject(model)) = entity.to_wire() else {
+    let (Wire::Object(model) | Wire::TypedObject(model, _)) = entity.to_wire() else {
         return false;
     };
     let mut declared = model.structured_type().names();

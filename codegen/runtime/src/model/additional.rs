@@ -12,7 +12,9 @@ use std::fmt;
 ///   would be written differently (the field is set), an array with items that are not of their
 ///   type (the field has the others), an array in the place of one object (the field is its first).
 ///
-/// All of it is written back. The entry of a declared property is written only as long as the
+/// All of it is written back to where it is kept. Of what is not declared, a request carries only what the
+/// caller has put here himself, by [`insert`](Self::insert) or [`get_mut`](Self::get_mut): what was read is
+/// the service's own, such as `@odata.context` and the outcomes of a delta, and is not sent. The entry of a declared property is written only as long as the
 /// field still holds what was read from it: a field that was changed since wins. To send an
 /// explicit `null`, insert [`Value::Null`] under the property's name and leave the field `None`.
 ///
@@ -69,10 +71,13 @@ impl AdditionalProperties {
             .map(|(_, json)| json)
     }
 
-    /// The JSON under `name`, to be changed.
+    /// The JSON under `name`, to be changed. From then on it is the caller's, who sends it.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let index = self.position(name)?;
-        self.entries.get_mut(index).map(|(_, json)| json)
+        self.entries.get_mut(index).map(|(name, json)| {
+            name.give();
+            json
+        })
     }
 
     /// Whether there is an entry under `name`.
@@ -121,6 +126,20 @@ impl AdditionalProperties {
     /// Names and JSON, in the order read.
     pub fn iter(&self) -> AdditionalPropertiesIter<'_> {
         AdditionalPropertiesIter(self.entries.iter())
+    }
+
+    /// As [`iter`](Self::iter), with whether the caller has given it.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &Value, bool)> {
+        let entries = self.entries.iter();
+        entries.map(|(name, json)| (name.as_str(), json, name.is_given()))
+    }
+
+    /// Whether the caller has given an entry under `name`.
+    pub(crate) fn is_given(&self, name: &str) -> bool {
+        let entry = self
+            .position(name)
+            .and_then(|index| self.entries.get(index));
+        entry.is_some_and(|(name, _)| name.is_given())
     }
 
     fn position(&self, name: &str) -> Option<usize> {

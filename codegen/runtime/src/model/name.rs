@@ -5,15 +5,31 @@ use std::sync::Arc;
 /// that have it: they mostly are of one type.
 #[derive(Clone, Debug)]
 pub(crate) enum Name {
+    /// Of a declared property, or given by the caller.
     Static(&'static str),
-    Shared(Arc<str>),
+    /// Read, and not declared: the service's own.
+    Read(Arc<str>),
+    /// Given by the caller.
+    Given(Arc<str>),
 }
 
 impl Name {
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Static(name) => name,
-            Self::Shared(name) => name,
+            Self::Read(name) | Self::Given(name) => name,
+        }
+    }
+
+    /// Whether the service has the property from the caller, or shall have it.
+    pub(crate) fn is_given(&self) -> bool {
+        !matches!(self, Self::Read(_))
+    }
+
+    /// What was read becomes what the caller gives.
+    pub(crate) fn give(&mut self) {
+        if let Self::Read(name) = self {
+            *self = Self::Given(Arc::clone(name));
         }
     }
 }
@@ -22,7 +38,7 @@ impl From<Cow<'static, str>> for Name {
     fn from(name: Cow<'static, str>) -> Self {
         match name {
             Cow::Borrowed(name) => Self::Static(name),
-            Cow::Owned(name) => Self::Shared(name.into()),
+            Cow::Owned(name) => Self::Given(name.into()),
         }
     }
 }
@@ -47,13 +63,13 @@ impl Names {
         };
         if let Some(known) = place.and_then(|place| self.names.get(place)) {
             self.expected = place.map_or(0, |place| place + 1);
-            return Name::Shared(Arc::clone(known));
+            return Name::Read(Arc::clone(known));
         }
         let new: Arc<str> = name.into();
         if self.names.len() < MAX_SHARED {
             self.names.push(Arc::clone(&new));
             self.expected = self.names.len();
         }
-        Name::Shared(new)
+        Name::Read(new)
     }
 }

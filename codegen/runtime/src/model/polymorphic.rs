@@ -60,7 +60,7 @@ pub fn variant_to_wire<P: Polymorphic>(value: &P) -> Wire<'_> {
     if value.is_unknown() {
         Wire::Object(value.object())
     } else {
-        Wire::TypedObject(value.object())
+        Wire::TypedObject(value.object(), P::Entity::TYPE)
     }
 }
 
@@ -86,7 +86,7 @@ enum Claim {
 }
 
 /// `microsoft.graph.x` out of `#microsoft.graph.x`, or out of a metadata address ending in it.
-fn qualified_name(type_name: &str) -> &str {
+pub(super) fn qualified_name(type_name: &str) -> &str {
     type_name
         .rsplit_once('#')
         .map_or(type_name, |(_, name)| name)

@@ -1,6 +1,6 @@
 use super::polymorphic::Hierarchy;
 use super::slot::Items;
-use super::structured::Object;
+use super::structured::{Object, StructuredType};
 use serde_json::{Number, Value};
 use std::fmt;
 
@@ -47,7 +47,7 @@ pub enum Wire<'a> {
     /// An object.
     Object(&'a dyn Object),
     /// An object with its `@odata.type`, because a derived type is possible here.
-    TypedObject(&'a dyn Object),
+    TypedObject(&'a dyn Object, &'static StructuredType),
     /// An array.
     Items(&'a dyn Items),
     /// Any JSON.

@@ -1,6 +1,7 @@
+use super::polymorphic::qualified_name;
 use super::read::read_value;
 use super::slot::Slot;
-use super::structured::{Object, PropertyInfo};
+use super::structured::{Object, PropertyInfo, StructuredType};
 use super::value::Wire;
 use super::{AdditionalProperties, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -29,7 +30,8 @@ pub fn serialize<T: WireValue, S: Serializer>(value: &T, serializer: S) -> Resul
 }
 
 /// Serializes a model as the service wants it in a request: without the properties, at any depth,
-/// that only the service sets (`Core.Computed`).
+/// that only the service sets (`Core.Computed`), without what was read and is not declared, and with
+/// `@odata.type` where a value is not of the declared type, and nowhere else.
 #[derive(Clone, Copy, Debug)]
 pub struct RequestBody<'a, T>(pub &'a T);
 
@@ -58,7 +60,10 @@ impl Serialize for Written<'_> {
                 .map_err(S::Error::custom)?
                 .serialize(serializer),
             Wire::Object(model) => write_model(model, None, self.1, serializer),
-            Wire::TypedObject(model) => write_model(model, type_name(model), self.1, serializer),
+            Wire::TypedObject(model, declared) => {
+                let type_name = type_name(model, declared, self.1);
+                write_model(model, type_name, self.1, serializer)
+            }
             Wire::Items(items) => {
                 let mut seq = serializer.serialize_seq(Some(items.count()))?;
                 for index in 0..items.count() {
@@ -71,13 +76,43 @@ impl Serialize for Written<'_> {
     }
 }
 
-/// The name of the type that is to be written; `None` where none or another spelling was read.
-fn type_name(model: &dyn Object) -> Option<&'static str> {
+/// The annotations with the name of a type.
+const TYPE_ANNOTATIONS: [&str; 2] = ["@odata.type", "@type"];
+
+/// Whether an annotation says that an object is of another type than its struct: of one that the metadata
+/// does not have, or that the configuration has left out. Without it the service would take it for the
+/// declared one.
+fn names_another_type(name: &str, json: &Value, own: &StructuredType) -> bool {
+    TYPE_ANNOTATIONS.contains(&name)
+        && json
+            .as_str()
+            .is_some_and(|text| !qualified_name(text).eq_ignore_ascii_case(own.name))
+}
+
+/// The name of the type that is to be written. To be kept, an object has none where none or another spelling
+/// was read; in a request, where it is of the declared type or the caller gives the name.
+fn type_name(
+    model: &dyn Object,
+    declared: &StructuredType,
+    purpose: Purpose,
+) -> Option<&'static str> {
     let additional = model.additional();
-    let is_told = additional.is_untyped()
-        || additional.contains_key("@odata.type")
-        || additional.contains_key("@type");
-    (!is_told).then_some(model.structured_type().name)
+    let name = model.structured_type().name;
+    let is_left_out = match purpose {
+        Purpose::RequestBody => {
+            name == declared.name
+                || TYPE_ANNOTATIONS
+                    .iter()
+                    .any(|name| additional.is_given(name))
+        }
+        Purpose::Everything | Purpose::AsRead => {
+            additional.is_untyped()
+                || TYPE_ANNOTATIONS
+                    .iter()
+                    .any(|name| additional.contains_key(name))
+        }
+    };
+    (!is_left_out).then_some(name)
 }
 
 fn write_model<S: Serializer>(
@@ -107,10 +142,13 @@ fn write_model<S: Serializer>(
         });
     });
     result?;
-    for (name, json) in additional {
+    for (name, json, is_given) in additional.entries() {
         let is_declared =
             additional.has_declared() && properties.iter().any(|property| property.name == name);
-        if !is_declared {
+        let is_written = is_given
+            || purpose != Purpose::RequestBody
+            || (type_name.is_none() && names_another_type(name, json, model.structured_type()));
+        if !is_declared && is_written {
             map.serialize_entry(name, json)?;
         }
     }
@@ -150,7 +188,7 @@ fn is_same(one: Wire<'_>, other: Wire<'_>) -> bool {
         (Wire::Float(one), Wire::Float(other)) => one == other,
         (Wire::Json(one), Wire::Json(other)) => one == other,
         (Wire::Object(one), Wire::Object(other))
-        | (Wire::TypedObject(one), Wire::TypedObject(other)) => is_same_model(one, other),
+        | (Wire::TypedObject(one, _), Wire::TypedObject(other, _)) => is_same_model(one, other),
         (Wire::Items(one), Wire::Items(other)) => {
             one.count() == other.count()
                 && (0..one.count()).all(|index| is_same(one.item(index), other.item(index)))
@@ -160,7 +198,7 @@ fn is_same(one: Wire<'_>, other: Wire<'_>) -> bool {
 }
 
 fn is_same_model(one: &dyn Object, other: &dyn Object) -> bool {
-    if !std::ptr::eq(one.structured_type(), other.structured_type())
+    if one.structured_type().name != other.structured_type().name
         || one.additional() != other.additional()
     {
         return false;
