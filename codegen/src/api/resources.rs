@@ -138,7 +138,7 @@ pub enum MethodCall {
     Operation {
         /// Action or function.
         kind: RequestKind,
-        /// Index into [`Api::operations`].
+        /// Index into [`Api::operations`](super::Api::operations).
         operation: usize,
         /// The segment without arguments: the operation's name.
         segment: String,
@@ -179,6 +179,6 @@ pub enum Argument {
     Patch(StructuredTypeId),
     /// The parameters of an action, as the struct of that type.
     Parameters(StructuredTypeId),
-    /// A parameter of a function: indices into [`Api::operations`] and its parameters.
+    /// A parameter of a function: indices into [`Api::operations`](super::Api::operations) and its parameters.
     Parameter(usize, usize),
 }

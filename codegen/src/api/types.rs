@@ -5,11 +5,11 @@ use crate::naming::RustName;
 use crate::primitive::Literal;
 use crate::schema::{Deprecation, PrimitiveType};
 
-/// Index into [`Api::enum_types`].
+/// Index into [`Api::enum_types`](super::Api::enum_types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnumTypeId(pub usize);
 
-/// Index into [`Api::structured_types`].
+/// Index into [`Api::structured_types`](super::Api::structured_types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StructuredTypeId(pub usize);
 
