@@ -95,6 +95,21 @@ fn what_was_read_is_no_order_and_what_the_caller_gives_is() {
 }
 
 #[test]
+fn what_stood_around_an_entity_was_read_too() {
+    let body = br#"{"@odata.context": "x", "value": {"id": "1", "serviceConsumer": "y"}}"#;
+    let session: OneDriveForBusinessRestoreSession =
+        msgraph_backup_restore::json::read_entity(body).unwrap();
+    assert_eq!(
+        serde_json::to_value(&session).unwrap(),
+        json!({"id": "1", "serviceConsumer": "y", "@odata.context": "x"})
+    );
+    assert_eq!(
+        serde_json::to_value(RequestBody(&session)).unwrap(),
+        json!({"id": "1"})
+    );
+}
+
+#[test]
 fn a_type_is_sent_where_it_is_not_the_declared_one() {
     let body = |artifacts: Value| {
         let json = json!({"mailboxRestoreArtifacts": artifacts});

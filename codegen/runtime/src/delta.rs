@@ -42,6 +42,9 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use std::fmt;
 
+/// What a delta's name has behind the name of its property.
+const SUFFIXES: [&str; 2] = ["@delta", "@odata.delta"];
+
 /// Changes to the items of a collection, to be sent as `"<navigation property>@delta"`.
 ///
 /// ```
@@ -77,9 +80,7 @@ enum DeltaItem<T> {
 /// however often it is sent.
 #[cfg(feature = "client")]
 pub(crate) fn has_additions(name: &str, json: &Value) -> bool {
-    let is_delta = ["@delta", "@odata.delta"]
-        .iter()
-        .any(|suffix| name.ends_with(suffix));
+    let is_delta = SUFFIXES.iter().any(|suffix| name.ends_with(suffix));
     let names_item = |item: &Value| {
         let id = item.get("id").or_else(|| annotation(item, "id"));
         id.is_some_and(|id| !id.is_null() && id != "") || annotation(item, "removed").is_some()
@@ -363,7 +364,7 @@ fn outcomes<T: WireValue>(
     additional: &AdditionalProperties,
     name: &str,
 ) -> Result<Vec<DeltaOutcome<T>>, DeltaError> {
-    for suffix in ["@delta", "@odata.delta"] {
+    for suffix in SUFFIXES {
         let name = format!("{name}{suffix}");
         match additional.get(&name) {
             None | Some(Value::Null) => {}

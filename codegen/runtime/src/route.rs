@@ -175,49 +175,51 @@ fn without_values(path: &str, mut keys: Keys) -> String {
     out
 }
 
+/// Routes for tests.
+#[cfg(test)]
+pub(crate) static EXAMPLE: Version = Version {
+    path: "v1.0",
+    agent: "rust-example/1.0.0",
+    routes: &[
+        Route {
+            method: "GET",
+            path: "/a/{a-id}/browse(nextFetchToken={nextFetchToken})",
+            delegated: &["D"],
+            application: &["A"],
+        },
+        Route {
+            method: "GET",
+            path: "/a/{a-id}",
+            delegated: &["S"],
+            application: &["S"],
+        },
+        Route {
+            method: "POST",
+            path: "/a/b",
+            delegated: &[],
+            application: &["P"],
+        },
+        Route {
+            method: "PATCH",
+            path: "/a/b/c/{c-id}",
+            delegated: &["W"],
+            application: &["W"],
+        },
+        Route {
+            method: "POST",
+            path: "/a/b/c/{c-id}/start",
+            delegated: &[],
+            application: &[],
+        },
+    ],
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    static VERSION: Version = Version {
-        path: "v1.0",
-        agent: "rust-example/1.0.0",
-        routes: &[
-            Route {
-                method: "GET",
-                path: "/a/{a-id}/browse(nextFetchToken={nextFetchToken})",
-                delegated: &["D"],
-                application: &["A"],
-            },
-            Route {
-                method: "GET",
-                path: "/a/{a-id}",
-                delegated: &["S"],
-                application: &["S"],
-            },
-            Route {
-                method: "POST",
-                path: "/a/b",
-                delegated: &[],
-                application: &["P"],
-            },
-            Route {
-                method: "PATCH",
-                path: "/a/b/c/{c-id}",
-                delegated: &["W"],
-                application: &["W"],
-            },
-            Route {
-                method: "POST",
-                path: "/a/b/c/{c-id}/start",
-                delegated: &[],
-                application: &[],
-            },
-        ],
-    };
-
     fn info(method: Method, path: &str, keys: Keys) -> RouteInfo {
-        RouteInfo::new(&VERSION, &method, path, keys)
+        RouteInfo::new(&EXAMPLE, &method, path, keys)
     }
 
     #[test]

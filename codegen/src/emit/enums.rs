@@ -7,6 +7,7 @@ use super::error::check_names;
 use super::file::{self, Emitted, model_path, rows};
 use super::imports::Scope;
 use super::surface::{Remarks, Surface};
+use super::types::serde_impls;
 use crate::api::{Api, EnumMember, EnumType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::UNKNOWN_VALUE;
@@ -38,6 +39,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnos
     let arms = members
         .iter()
         .map(|EnumMember { name, rust, .. }| quote!(Self::#rust => #name,));
+    let serde = serde_impls(&own);
     let code = quote! {
         #docs
         #deprecated
@@ -96,17 +98,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnos
             }
         }
 
-        impl Serialize for #own {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                emitted::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for #own {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                emitted::deserialize(deserializer)
-            }
-        }
+        #serde
     };
     Ok(Emitted {
         file: file::rust(

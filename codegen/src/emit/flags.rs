@@ -8,6 +8,7 @@ use super::error::check_names;
 use super::file::{self, Emitted, model_path, rows};
 use super::imports::Scope;
 use super::surface::{Remarks, Surface};
+use super::types::serde_impls;
 use crate::api::{Api, EnumMember, EnumType};
 use crate::diagnostic::Diagnostic;
 
@@ -35,6 +36,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnos
         quote!((#name, #bits))
     }));
     let shown = format!("{name}({{self}})");
+    let serde = serde_impls(&own);
     let code = quote! {
         #docs
         #deprecated
@@ -132,17 +134,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnos
             }
         }
 
-        impl Serialize for #own {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                emitted::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for #own {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                emitted::deserialize(deserializer)
-            }
-        }
+        #serde
     };
     Ok(Emitted {
         file: file::rust(

@@ -33,12 +33,12 @@ pub use file::{File, GENERATED_MARK};
 use self::file::Emitted;
 use crate::api::Api;
 use crate::config::CrateConfig;
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// A file to be made.
 struct Task<'a> {
-    api: &'a Api,
+    /// The place of the version that it belongs to.
+    version: usize,
     /// The element that it is made of, for messages.
     element: &'a str,
     emit: Box<dyn Fn() -> Result<Emitted, Diagnostic> + Send + Sync + 'a>,
@@ -62,7 +62,7 @@ pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
 ///
 /// Rust names that clash are reported, all at once. An API that was built without errors has none.
 pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
-    let tasks: Vec<Task<'_>> = apis.iter().flat_map(tasks).collect();
+    let tasks: Vec<Task<'_>> = (0..).zip(apis).flat_map(tasks).collect();
     let mut diagnostics = Diagnostics::default();
     let mut files = Vec::with_capacity(tasks.len() + 2 * apis.len());
     let mut surfaces: Vec<Vec<String>> = apis.iter().map(|_| Vec::new()).collect();
@@ -70,8 +70,7 @@ pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
         match result {
             Ok(emitted) => {
                 files.push(emitted.file);
-                let version = apis.iter().position(|api| std::ptr::eq(api, task.api));
-                if let Some(surface) = version.and_then(|version| surfaces.get_mut(version)) {
+                if let Some(surface) = surfaces.get_mut(task.version) {
                     surface.extend(emitted.surface);
                 }
             }
@@ -102,50 +101,52 @@ pub fn emit_crate(package: &CrateConfig, apis: &[Api]) -> Result<Vec<File>, Diag
 }
 
 /// The Rust files of one version.
-fn tasks(api: &Api) -> Vec<Task<'_>> {
+fn tasks((version, api): (usize, &Api)) -> Vec<Task<'_>> {
     fn task<'a>(
-        api: &'a Api,
+        version: usize,
         element: &'a str,
         emit: impl Fn() -> Result<Emitted, Diagnostic> + Send + Sync + 'a,
     ) -> Task<'a> {
         Task {
-            api,
+            version,
             element,
             emit: Box::new(emit),
         }
     }
-    let version = api.version.name.as_str();
+    let name = api.version.name.as_str();
     let mut tasks = vec![
-        task(api, version, || Ok(modules::version_root(api)?.into())),
-        task(api, version, || Ok(modules::models_root(api)?.into())),
+        task(version, name, || Ok(modules::version_root(api)?.into())),
+        task(version, name, || Ok(modules::models_root(api)?.into())),
     ];
     if !api.resources.entries.is_empty() {
         // The longest files come first, so that none of them is waited for in the end.
         tasks.splice(
             ..0,
             [
-                task(api, version, || Ok(route_calls::emit(api)?.into())),
-                task(api, version, || Ok(requests::routes_table(api)?.into())),
-                task(api, version, || requests::root(api)),
+                task(version, name, || Ok(route_calls::emit(api)?.into())),
+                task(version, name, || Ok(requests::routes_table(api)?.into())),
+                task(version, name, || requests::root(api)),
             ],
         );
         for builder in &api.resources.builders {
-            tasks.push(task(api, &builder.rust, || requests::emit(api, builder)));
+            tasks.push(task(version, &builder.rust, || {
+                requests::emit(api, builder)
+            }));
         }
     }
     for enumeration in &api.enum_types {
         let element = &enumeration.name.qualified;
         tasks.push(if enumeration.is_flags {
-            task(api, element, || flags::emit(api, enumeration))
+            task(version, element, || flags::emit(api, enumeration))
         } else {
-            task(api, element, || enums::emit(api, enumeration))
+            task(version, element, || enums::emit(api, enumeration))
         });
     }
     for structured in &api.structured_types {
         let element = &structured.name.qualified;
-        tasks.push(task(api, element, || structs::emit(api, structured)));
+        tasks.push(task(version, element, || structs::emit(api, structured)));
         if let Some(names) = &structured.polymorphic {
-            tasks.push(task(api, element, || {
+            tasks.push(task(version, element, || {
                 polymorphic::emit(api, structured, names)
             }));
         }

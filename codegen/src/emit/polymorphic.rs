@@ -9,7 +9,7 @@ use super::error::check_names;
 use super::file::{self, Emitted, model_path, rows};
 use super::imports::Scope;
 use super::surface::{Remarks, Surface};
-use super::types::{ValueRustType, structured_type};
+use super::types::{ValueRustType, serde_impls, structured_type};
 use crate::api::{Api, PolymorphicName, Property, StructuredType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::UNKNOWN;
@@ -49,6 +49,7 @@ pub(super) fn emit(
         }
     });
     let table = rows(models.iter().map(|model| quote!(Variant::of::<#model>())));
+    let serde = serde_impls(&own);
     let code = quote! {
         #docs
         #deprecated
@@ -131,17 +132,7 @@ pub(super) fn emit(
             }
         }
 
-        impl Serialize for #own {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                emitted::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for #own {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                emitted::deserialize(deserializer)
-            }
-        }
+        #serde
     };
     Ok(Emitted {
         file: file::rust(

@@ -10,7 +10,7 @@ use super::error::check_names;
 use super::file::{self, Emitted, model_path, rows};
 use super::imports::Scope;
 use super::surface::{Remarks, Surface};
-use super::types::{ValueRustType, structured_type};
+use super::types::{ValueRustType, serde_impls, structured_type};
 use crate::api::{Api, PrimitiveType, Property, StructuredKind, StructuredType, ValueType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::{ADDITIONAL, RustName};
@@ -46,6 +46,7 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<Emitted, Di
     let borrowed = rows(names().map(|name| quote!(&self.#name)));
     let borrowed_mut = rows(names().map(|name| quote!(&mut self.#name)));
     let handles = (!handles.is_empty()).then(|| quote!(impl #own { #(#handles)* }));
+    let serde = serde_impls(&own);
     let code = quote! {
         #docs
         #deprecated
@@ -103,17 +104,7 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<Emitted, Di
             }
         }
 
-        impl Serialize for #own {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                emitted::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for #own {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                emitted::deserialize(deserializer)
-            }
-        }
+        #serde
     };
     Ok(Emitted {
         file: file::rust(

@@ -6,8 +6,8 @@ use quote::quote;
 use super::error::missing;
 use super::imports::{self, Scope};
 use crate::api::{
-    Api, Builder, BuilderId, EnumType, EnumTypeId, PrimitiveType, StructuredType, StructuredTypeId,
-    TypeReference, ValueType,
+    Api, Builder, BuilderId, EnumType, EnumTypeId, Operation, PrimitiveType, StructuredType,
+    StructuredTypeId, TypeReference, ValueType,
 };
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
@@ -105,11 +105,28 @@ pub(super) fn primitive_type(primitive: PrimitiveType) -> TokenStream {
     }
 }
 
+/// How serde reads and writes a type: by the runtime's one reader and writer.
+pub(super) fn serde_impls(own: &TokenStream) -> TokenStream {
+    quote! {
+        impl Serialize for #own {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                emitted::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #own {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                emitted::deserialize(deserializer)
+            }
+        }
+    }
+}
+
 /// The enumeration type with this index.
 pub(super) fn enum_type(api: &Api, id: EnumTypeId) -> Result<&EnumType, Diagnostic> {
     api.enum_types
         .get(id.0)
-        .ok_or(missing("enumeration type", id.0))
+        .ok_or_else(|| missing("enumeration type", id.0))
 }
 
 /// The structured type with this index.
@@ -119,11 +136,17 @@ pub(super) fn structured_type(
 ) -> Result<&StructuredType, Diagnostic> {
     api.structured_types
         .get(id.0)
-        .ok_or(missing("structured type", id.0))
+        .ok_or_else(|| missing("structured type", id.0))
+}
+
+/// The operation with this index.
+pub(super) fn operation_of(api: &Api, index: usize) -> Result<&Operation, Diagnostic> {
+    let operation = api.operations.get(index);
+    operation.ok_or_else(|| missing("operation", index))
 }
 
 /// The builder with this index.
 pub(super) fn builder_of(api: &Api, id: BuilderId) -> Result<&Builder, Diagnostic> {
     let builder = api.resources.builders.get(id.0);
-    builder.ok_or(missing("builder", id.0))
+    builder.ok_or_else(|| missing("builder", id.0))
 }

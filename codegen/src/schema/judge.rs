@@ -2,6 +2,7 @@
 
 use super::arena::*;
 use super::model::{Declared, Model, Role};
+use super::problems::Location;
 use super::reach::Reach;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
@@ -69,7 +70,7 @@ impl Model<'_> {
                 let groups = schema.annotation_groups.iter();
                 starts.extend(groups.map(|group| (group.position.offset(), false)));
             }
-            let of_source = |location: super::problems::Location| location.source == source;
+            let of_source = |location: Location| location.source == source;
             for (id, property) in (0..).map(PropertyId).zip(&self.properties) {
                 if of_source(property.location) {
                     let is_reached = reach.has_property(self, id);
@@ -116,25 +117,18 @@ fn judged(faults: &Diagnostics, elements: &[(String, Vec<(usize, bool)>)]) -> Di
         around.is_some_and(|(_, is_reached)| !is_reached)
     };
     let mut all: Diagnostics = faults.warnings().cloned().collect();
-    let mut more = 0_usize;
-    for (told, fault) in faults.errors().scan(0, |told, fault| {
-        let is_harmless = is_out_of_reach(fault);
-        *told += usize::from(is_harmless);
-        Some((is_harmless.then_some(*told), fault))
-    }) {
-        match told {
-            None => all.push(fault.clone()),
-            Some(told) if told <= MAX_TOLD => {
-                let mut warning = fault.clone();
-                warning.severity = Severity::Warning;
-                warning
-                    .message
-                    .push_str("; nothing that is generated needs it");
-                all.push(warning);
-            }
-            Some(_) => more += 1,
-        }
+    let (harmless, errors): (Vec<_>, Vec<_>) =
+        faults.errors().partition(|fault| is_out_of_reach(fault));
+    all.extend(errors.into_iter().cloned());
+    for fault in harmless.iter().take(MAX_TOLD) {
+        let mut warning = Diagnostic::clone(fault);
+        warning.severity = Severity::Warning;
+        warning
+            .message
+            .push_str("; nothing that is generated needs it");
+        all.push(warning);
     }
+    let more = harmless.len().saturating_sub(MAX_TOLD);
     if more > 0 {
         all.push(
             Diagnostic::warning(format!(

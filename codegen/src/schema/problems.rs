@@ -72,8 +72,7 @@ impl<'a> Problems<'a> {
         message: String,
         help: &str,
     ) {
-        let place = self.files.get(location.source as usize);
-        let place = place.map(|file| file.place(location.position));
+        let place = self.place(location);
         self.harmless.add(message, |warning| {
             let warning = warning.in_element(element()).help(help);
             match place {

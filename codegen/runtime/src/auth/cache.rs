@@ -233,11 +233,13 @@ impl TokenCache {
                 "the credential calls the client that asks it for a token; give it a client of its own",
             )));
         }
-        let taken = self.lock().renewal.as_mut().and_then(Renewal::take);
-        if let Some((own_number, mut future)) = taken {
+        let mut state = self.lock();
+        if let Some((own_number, mut future)) = state.renewal.as_mut().and_then(Renewal::take) {
+            drop(state);
             let wakes = self.waiting.wakes();
             let polled = self.poll_here(&mut future);
-            let mut state = self.lock();
+            // Held until the end: who has seen a renewal end is given its result, not that of the next.
+            state = self.lock();
             // It may have been replaced meanwhile.
             if let Some(renewal) = &mut state.renewal
                 && renewal.number == own_number
@@ -255,7 +257,6 @@ impl TokenCache {
                 }
             }
         }
-        let state = self.lock();
         match (&state.ended, number) {
             (Some((ended, result)), Some(number)) if *ended >= number => {
                 Poll::Ready(result.clone().map_err(Error::credential))

@@ -7,11 +7,11 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
 use super::Entry;
 use super::wire::{Requests, SubRequest, read_answers};
-use crate::client::{Client, Exchanged};
+use crate::client::{CallTime, Client, Exchanged};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::retry::{Outcome, retry_after};
-use crate::transport::clock::{Instant, SystemTime};
+use crate::transport::clock::SystemTime;
 
 type Answer = Result<Exchanged>;
 
@@ -21,8 +21,7 @@ pub(super) struct Plan<'a> {
     entries: &'a [Entry],
     answers: Vec<Option<Answer>>,
     attempts: Vec<u32>,
-    began: Instant,
-    limit: Option<Duration>,
+    time: CallTime,
     /// Whether a token that is refused inside an answer is renewed: once, as for any other call.
     may_replace_token: bool,
 }
@@ -44,8 +43,7 @@ impl<'a> Plan<'a> {
             entries,
             answers: entries.iter().map(|_| None).collect(),
             attempts: vec![0; entries.len()],
-            began: Instant::now(),
-            limit,
+            time: CallTime::new(limit),
             may_replace_token: true,
         }
     }
@@ -58,14 +56,12 @@ impl<'a> Plan<'a> {
             if chunk.is_empty() {
                 break;
             }
-            if let Some(limit) = self.limit
-                && self.left() == Some(Duration::ZERO)
-            {
-                self.settle_open(&Error::timeout(limit));
+            if self.time.is_over() {
+                self.settle_open(&self.time.error());
                 break;
             }
             if let Some(wait) = self.send(&chunk).await {
-                let wait = self.left().unwrap_or(wait).min(wait);
+                let wait = self.time.left().unwrap_or(wait).min(wait);
                 self.client.sleep(wait).await?;
             }
         }
@@ -199,11 +195,10 @@ impl<'a> Plan<'a> {
         let (mut answers, authorization) = match exchange.await {
             Ok(answers) => answers,
             Err(error) => {
-                let error = match self.limit {
-                    Some(limit) if error.is_timeout() && self.left() == Some(Duration::ZERO) => {
-                        Error::timeout(limit)
-                    }
-                    _ => error,
+                let error = if error.is_timeout() && self.time.is_over() {
+                    self.time.error()
+                } else {
+                    error
                 };
                 for place in chunk {
                     self.settle(*place, Err(error.clone()));
@@ -269,10 +264,9 @@ impl<'a> Plan<'a> {
             return false;
         };
         self.may_replace_token = false;
-        let left = self.left();
         let replacement = self
             .client
-            .replace_token_within(left, used, answer.headers());
+            .replace_token_within(&self.time, used, answer.headers());
         matches!(replacement.await, Ok(Some(_)))
     }
 
@@ -302,7 +296,7 @@ impl<'a> Plan<'a> {
         self.client.retry().decide(
             repeat,
             attempt,
-            self.began.elapsed(),
+            self.time.elapsed(),
             outcome,
             fastrand::f64(),
         )
@@ -342,7 +336,7 @@ impl<'a> Plan<'a> {
             requests,
             header_names: profile.header_names,
         }));
-        operation.timeout = self.left();
+        operation.timeout = self.time.left();
         operation.repeat = entries().map(|(_, entry)| entry.operation.repeat()).max();
         Ok(operation)
     }
@@ -385,11 +379,6 @@ impl<'a> Plan<'a> {
         for slot in self.answers.iter_mut().filter(|answer| answer.is_none()) {
             *slot = Some(Err(error.clone()));
         }
-    }
-
-    /// What is left of the time for all of it, where there is a limit.
-    fn left(&self) -> Option<Duration> {
-        Some(self.limit?.saturating_sub(self.began.elapsed()))
     }
 
     fn settle(&mut self, place: usize, answer: Answer) {

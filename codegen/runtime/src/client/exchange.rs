@@ -26,22 +26,34 @@ pub(crate) struct Exchanged {
 }
 
 /// The time of a call, and what it may take.
-struct CallTime {
+pub(crate) struct CallTime {
     began: Instant,
     limit: Option<Duration>,
 }
 
 impl CallTime {
+    /// That of a call which begins now.
+    pub(crate) fn new(limit: Option<Duration>) -> Self {
+        Self {
+            began: Instant::now(),
+            limit,
+        }
+    }
+
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.began.elapsed()
+    }
+
     /// What is left, where there is a limit.
-    fn left(&self) -> Option<Duration> {
+    pub(crate) fn left(&self) -> Option<Duration> {
         Some(self.limit?.saturating_sub(self.began.elapsed()))
     }
 
-    fn is_over(&self) -> bool {
+    pub(crate) fn is_over(&self) -> bool {
         self.left() == Some(Duration::ZERO)
     }
 
-    fn error(&self) -> Error {
+    pub(crate) fn error(&self) -> Error {
         Error::timeout(self.limit.unwrap_or_default())
     }
 }
@@ -77,10 +89,7 @@ impl Client {
         operation: &Operation,
     ) -> Result<Exchanged> {
         let id = self.client_request_id(operation);
-        let call = CallTime {
-            began: Instant::now(),
-            limit: self.timeout_of(operation),
-        };
+        let call = CallTime::new(self.timeout_of(operation));
         let repeat = operation.repeat();
         let mut attempt = 1;
         let mut may_replace_token = self.0.token.is_some();
@@ -133,7 +142,7 @@ impl Client {
                 },
                 Err(error) => Outcome::Failed(error.kind()),
             };
-            let elapsed = call.began.elapsed();
+            let elapsed = call.elapsed();
             let decision = self
                 .0
                 .retry
@@ -245,18 +254,14 @@ impl Client {
     /// As [`replace_token`](Self::replace_token), for an answer inside another one.
     pub(crate) async fn replace_token_within(
         &self,
-        limit: Option<Duration>,
+        call: &CallTime,
         used: &HeaderValue,
         answer: &HeaderMap,
     ) -> Result<Option<HeaderValue>> {
         let Some(transport) = self.0.transport.as_deref() else {
             return Ok(None);
         };
-        let call = CallTime {
-            began: Instant::now(),
-            limit,
-        };
-        self.replace_token(transport, &call, used, answer).await
+        self.replace_token(transport, call, used, answer).await
     }
 }
 

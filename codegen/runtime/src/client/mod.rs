@@ -15,8 +15,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-pub(crate) use exchange::Exchanged;
 use exchange::KeptTimer;
+pub(crate) use exchange::{CallTime, Exchanged};
 
 use crate::auth::TokenCache;
 use crate::error::{Error, Result};

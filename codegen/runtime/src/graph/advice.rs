@@ -135,49 +135,12 @@ fn common(one: &str, other: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::route::{Keys, Version};
-
-    static VERSION: Version = Version {
-        path: "v1.0",
-        agent: "rust-example/1.0.0",
-        routes: &[
-            Route {
-                method: "GET",
-                path: "/a/{a-id}/browse(nextFetchToken={nextFetchToken})",
-                delegated: &["D"],
-                application: &["A"],
-            },
-            Route {
-                method: "GET",
-                path: "/a/{a-id}",
-                delegated: &["S"],
-                application: &["S"],
-            },
-            Route {
-                method: "POST",
-                path: "/a/b",
-                delegated: &[],
-                application: &["P"],
-            },
-            Route {
-                method: "PATCH",
-                path: "/a/b/c/{c-id}",
-                delegated: &["W"],
-                application: &["W"],
-            },
-            Route {
-                method: "POST",
-                path: "/a/b/c/{c-id}/start",
-                delegated: &[],
-                application: &[],
-            },
-        ],
-    };
+    use crate::route::{EXAMPLE, Keys};
 
     #[test]
     fn says_what_to_grant() {
         let text = |method: Method, path: &str, keys: Keys| {
-            permissions(&RouteInfo::new(&VERSION, &method, path, keys))
+            permissions(&RouteInfo::new(&EXAMPLE, &method, path, keys))
         };
         assert!(text(Method::GET, "/a/x", 0b10).contains("grant S (application or delegated) and"));
         assert!(

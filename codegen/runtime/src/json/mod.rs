@@ -13,6 +13,7 @@ mod nodes;
 #[cfg(feature = "client")]
 pub(crate) use nodes::has_more_nodes;
 
+use crate::model::name::Names;
 use crate::model::structured::Object;
 use crate::model::value::Wire;
 use crate::model::{AdditionalProperties, WireValue, read_value};
@@ -84,9 +85,11 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
     read_value(&mut entity, inner).ok()?;
     let mut entity = entity?;
     let additional = entity.as_object()?.additional_mut();
+    let mut names = Names::default();
     for (name, json) in outer.additional() {
         if name != VALUE && !additional.contains_key(name) {
-            additional.insert(name.to_owned(), json.clone());
+            // It was read, as what is inside was: the caller does not give it.
+            *additional.place(name, &mut names) = json.clone();
         }
     }
     Some(entity)

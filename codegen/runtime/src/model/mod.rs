@@ -25,7 +25,7 @@
 
 mod additional;
 pub(crate) mod enumeration;
-mod name;
+pub(crate) mod name;
 pub(crate) mod polymorphic;
 mod primitive;
 mod property;

@@ -184,8 +184,8 @@ impl Hierarchy {
 }
 
 /// The annotation with an object's type. Some services leave out `odata.`.
-const TYPE: &str = "@odata.type";
-const SHORT_TYPE: &str = "@type";
+pub(super) const TYPE: &str = "@odata.type";
+pub(super) const SHORT_TYPE: &str = "@type";
 
 /// Where the annotations with the type are among the entries read so far, one of each spelling.
 #[derive(Default)]

@@ -1,4 +1,4 @@
-use super::polymorphic::qualified_name;
+use super::polymorphic::{SHORT_TYPE, TYPE, qualified_name};
 use super::read::read_value;
 use super::slot::Slot;
 use super::structured::{Object, PropertyInfo, StructuredType};
@@ -77,7 +77,7 @@ impl Serialize for Written<'_> {
 }
 
 /// The annotations with the name of a type.
-const TYPE_ANNOTATIONS: [&str; 2] = ["@odata.type", "@type"];
+const TYPE_ANNOTATIONS: [&str; 2] = [TYPE, SHORT_TYPE];
 
 /// Whether an annotation says that an object is of another type than its struct: of one that the metadata
 /// does not have, or that the configuration has left out. Without it the service would take it for the
@@ -125,7 +125,7 @@ fn write_model<S: Serializer>(
     let additional = model.additional();
     let mut map = serializer.serialize_map(None)?;
     if let Some(name) = type_name {
-        map.serialize_entry("@odata.type", &format_args!("#{name}"))?;
+        map.serialize_entry(TYPE, &format_args!("#{name}"))?;
     }
     let mut result = Ok(());
     model.fields(&mut |slots| {

@@ -3,7 +3,7 @@
 use super::super::docs::{Docs, code};
 use super::super::error::missing;
 use super::super::routes;
-use super::super::types::structured_type;
+use super::super::types::{operation_of, structured_type};
 use crate::api::{Api, Operation, Permission, Request};
 use crate::api::{Builder, Method, MethodCall, RouteId};
 use crate::csdl::OperationKind;
@@ -37,8 +37,7 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
             operation,
             segment,
         } => {
-            let missing = missing("operation", *operation);
-            let operation = api.operations.get(*operation).ok_or(missing)?;
+            let operation = operation_of(api, *operation)?;
             operation_docs(method, operation, segment, kind.row())
         }
     };
@@ -78,7 +77,7 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagn
             .resources
             .routes
             .get(id.0)
-            .ok_or(missing("route", id.0))?;
+            .ok_or_else(|| missing("route", id.0))?;
         let line = format!("{} {}", route.method, route.path);
         match groups
             .iter_mut()

@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 
-use super::super::error::missing;
 use super::super::imports::Scope;
-use super::super::types::{builder_of, enum_type, primitive_type, structured_type};
+use super::super::types::{builder_of, enum_type, operation_of, primitive_type, structured_type};
 use crate::api::{
     Answer, Api, Builder, BuilderId, Method, MethodCall, Operation, Parameter, Payload, Request,
     StructuredTypeId, TypeReference, ValueType,
@@ -53,8 +52,7 @@ impl Signature {
                 operation,
                 segment,
             } => {
-                let missing = missing("operation", *operation);
-                let operation = api.operations.get(*operation).ok_or(missing)?;
+                let operation = operation_of(api, *operation)?;
                 types.operation(operation, segment, kind.row())?
             }
         };
