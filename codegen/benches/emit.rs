@@ -7,12 +7,12 @@
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use msgraph_codegen::api::{
+use odata_codegen::api::{
     Api, ApiVersion, EnumMember, EnumType, EnumTypeId, Navigation, PolymorphicName, PrimitiveType,
     Property, StructuredKind, StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
 };
-use msgraph_codegen::emit::{emit, emit_all};
-use msgraph_codegen::naming::RustName;
+use odata_codegen::emit::{emit, emit_all};
+use odata_codegen::naming::RustName;
 
 const STRUCTURED_TYPES: usize = 70;
 const ENUM_TYPES: usize = 30;

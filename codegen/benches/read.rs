@@ -15,9 +15,9 @@ use std::hint::black_box;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use msgraph_codegen::csdl;
-use msgraph_codegen::diagnostic::Source;
-use msgraph_codegen::schema::{Input, Model, Role};
+use odata_codegen::csdl;
+use odata_codegen::diagnostic::Source;
+use odata_codegen::schema::{Input, Model, Role};
 use quick_xml::events::Event;
 
 /// How many rounds the ratios are the medians of.

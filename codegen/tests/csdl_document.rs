@@ -6,11 +6,11 @@
     reason = "a test fails by panicking"
 )]
 
-use msgraph_codegen::csdl::{
+use odata_codegen::csdl::{
     self, ConstantKind, ContainerChildKind, Document, Expression, OperationKind, PathKind,
     StructuredKind,
 };
-use msgraph_codegen::diagnostic::Source;
+use odata_codegen::diagnostic::Source;
 
 const EVERYTHING: &str = include_str!("csdl/everything.xml");
 

@@ -9,8 +9,8 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use msgraph_codegen::csdl;
-use msgraph_codegen::diagnostic::{Diagnostics, Source};
+use odata_codegen::csdl;
+use odata_codegen::diagnostic::{Diagnostics, Source};
 
 const EVERYTHING: &str = include_str!("csdl/everything.xml");
 

@@ -6,8 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
-use msgraph_codegen::csdl;
-use msgraph_codegen::diagnostic::{Diagnostics, Severity, Source};
+use odata_codegen::csdl;
+use odata_codegen::diagnostic::{Diagnostics, Severity, Source};
 
 const EDMX: &str =
     "<edmx:Edmx Version=\"4.0\" xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\">";

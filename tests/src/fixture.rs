@@ -5,11 +5,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use msgraph_codegen::config::{Config, CrateConfig, VersionConfig};
-use msgraph_codegen::csdl::decode;
-use msgraph_codegen::diagnostic::{Checked, Diagnostics, Source};
-use msgraph_codegen::emit::File;
-use msgraph_codegen::{Sources, VersionSources, generate};
+use odata_codegen::config::{Config, CrateConfig, VersionConfig};
+use odata_codegen::csdl::decode;
+use odata_codegen::diagnostic::{Checked, Diagnostics, Source};
+use odata_codegen::emit::File;
+use odata_codegen::{Sources, VersionSources, generate};
 
 /// The version that fixtures describe.
 const VERSION: &str = "v1.0";

@@ -12,9 +12,9 @@ use std::fs;
 
 use integration_tests::shuffle::shuffle;
 use integration_tests::workspace;
-use msgraph_codegen::api::Api;
-use msgraph_codegen::csdl;
-use msgraph_codegen::diagnostic::Source;
+use odata_codegen::api::Api;
+use odata_codegen::csdl;
+use odata_codegen::diagnostic::Source;
 use xtask::pipeline::{self, Inputs};
 use xtask::provenance::Provenance;
 use xtask::regen;

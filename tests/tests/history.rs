@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use msgraph_codegen::diff::{Report, markdown};
+use odata_codegen::diff::{Report, markdown};
 use similar::{ChangeTag, TextDiff};
 use xtask::apply::apply;
 use xtask::plan::{self, Plan};

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use integration_tests::workspace;
-use msgraph_codegen::config::Config;
+use odata_codegen::config::Config;
 use xtask::pipeline;
 
 fn config() -> Config {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, bail};
 use lexopt::{Arg, Parser, ValueExt as _};
-use msgraph_codegen::diff::Level;
+use odata_codegen::diff::Level;
 
 /// What the caller asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,8 +8,8 @@
 
 use std::collections::BTreeSet;
 
-use msgraph_codegen::diagnostic::visible;
-use msgraph_codegen::diff::{Action, Category, Change, Effect, Level, Report, Rule};
+use odata_codegen::diagnostic::visible;
+use odata_codegen::diff::{Action, Category, Change, Effect, Level, Report, Rule};
 
 use crate::provenance::sha256;
 

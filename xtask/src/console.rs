@@ -4,7 +4,7 @@
 use std::io::{self, Write as _};
 
 use anstream::{AutoStream, ColorChoice};
-use msgraph_codegen::diagnostic::{Diagnostic, Diagnostics, visible};
+use odata_codegen::diagnostic::{Diagnostic, Diagnostics, visible};
 
 /// Writes text to standard output.
 ///

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use msgraph_codegen::diff::{Level, Report, json, markdown, text};
+use odata_codegen::diff::{Level, Report, json, markdown, text};
 
 use crate::Outcome;
 use crate::apply::apply;

@@ -1,6 +1,6 @@
 //! The project's commands: `regen`, `metadata`, `diff` and `release-check`.
 //!
-//! This is the shell around the pure library `msgraph-codegen`, and the only code of the project
+//! This is the shell around the pure library `odata-codegen`, and the only code of the project
 //! that touches disk and network. What it adds is small: finding the inputs, comparing the emitted
 //! files with those on disk, writing the difference, and getting a document from a server.
 

@@ -2,7 +2,7 @@
 //! file that is otherwise written by hand.
 
 use anyhow::{Context as _, bail};
-use msgraph_codegen::config::Config;
+use odata_codegen::config::Config;
 
 /// The manifest of the generated crate, relative to the root.
 pub const MANIFEST: &str = "generated/Cargo.toml";

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use msgraph_codegen::csdl::decode;
+use odata_codegen::csdl::decode;
 
 use crate::Outcome;
 use crate::apply::apply;

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::bail;
-use msgraph_codegen::csdl::decode;
-use msgraph_codegen::diff::Report;
+use odata_codegen::csdl::decode;
+use odata_codegen::diff::Report;
 use similar::TextDiff;
 
 use crate::Outcome;

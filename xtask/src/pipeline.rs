@@ -1,16 +1,16 @@
-//! From the folder `metadata/` to the pure functions of `msgraph-codegen`, and back to paths in the
+//! From the folder `metadata/` to the pure functions of `odata-codegen`, and back to paths in the
 //! workspace.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::bail;
-use msgraph_codegen::api::Api;
-use msgraph_codegen::config::Config;
-use msgraph_codegen::diagnostic::{
+use odata_codegen::api::Api;
+use odata_codegen::config::Config;
+use odata_codegen::diagnostic::{
     Checked, Diagnostic, Diagnostics, Place, Position, Source, SourceFile,
 };
-use msgraph_codegen::{Sources, VersionSources};
+use odata_codegen::{Sources, VersionSources};
 
 use crate::console;
 use crate::workspace::{CONFIG, DESCRIPTIONS, OVERLAY, SLICE, read_input, read_optional_input};
@@ -140,7 +140,7 @@ impl Inputs {
 ///
 /// The problems of the inputs, all at once.
 pub fn generate(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<BTreeMap<String, String>> {
-    let step = msgraph_codegen::generate(&inputs.config, &inputs.sources());
+    let step = odata_codegen::generate(&inputs.config, &inputs.sources());
     let files = settle(step, deny_warnings)?;
     Ok(files
         .into_iter()
@@ -155,7 +155,7 @@ pub fn generate(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<BTreeMap
 /// As [`generate`].
 pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
     settle(
-        msgraph_codegen::apis(&inputs.config, &inputs.sources()),
+        odata_codegen::apis(&inputs.config, &inputs.sources()),
         false,
     )
 }
@@ -174,7 +174,7 @@ pub fn cut(
     deny_warnings: bool,
 ) -> anyhow::Result<String> {
     let config = config_with(root, version)?;
-    let step = msgraph_codegen::cut(&config, version, Source { name, text });
+    let step = odata_codegen::cut(&config, version, Source { name, text });
     settle(step, deny_warnings)
 }
 
@@ -264,6 +264,6 @@ fn malformed(name: &str, text: &str, error: &toml::de::Error) -> Diagnostics {
     let message = format!("`{name}` is malformed: {}", error.message());
     Diagnostic::error(message)
         .at(place)
-        .help("correct the entry; the documentation of `msgraph_codegen::config` has them all")
+        .help("correct the entry; the documentation of `odata_codegen::config` has them all")
         .into()
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Context as _;
-use msgraph_codegen::config::Config;
+use odata_codegen::config::Config;
 
 use crate::Outcome;
 use crate::apply::apply;

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use anyhow::{Context as _, bail};
-use msgraph_codegen::config::Config;
-use msgraph_codegen::diff::Report;
+use odata_codegen::config::Config;
+use odata_codegen::diff::Report;
 
 use crate::Outcome;
 use crate::arguments::ReleaseCheckArguments;

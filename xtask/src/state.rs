@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use msgraph_codegen::api::Api;
-use msgraph_codegen::csdl::decode;
-use msgraph_codegen::diagnostic::Source;
-use msgraph_codegen::{Sources, VersionSources};
+use odata_codegen::api::Api;
+use odata_codegen::csdl::decode;
+use odata_codegen::diagnostic::Source;
+use odata_codegen::{Sources, VersionSources};
 use semver::Version;
 
 use crate::fetch::Fetched;
@@ -121,6 +121,6 @@ pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Res
         }],
         descriptions: Vec::new(),
     };
-    let mut apis = pipeline::settle(msgraph_codegen::apis(&config, &sources), false)?;
+    let mut apis = pipeline::settle(odata_codegen::apis(&config, &sources), false)?;
     apis.pop().context("the configuration names no version")
 }

@@ -6,7 +6,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use msgraph_codegen::csdl::decode;
+use odata_codegen::csdl::decode;
 
 /// No input may be larger: the largest `$metadata` in use is about 10 MB.
 pub const MAX_INPUT_BYTES: u64 = 64 * 1024 * 1024;

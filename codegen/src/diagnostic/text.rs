@@ -15,7 +15,7 @@ const MAX_QUOTED: usize = 80;
 /// terminal, a browser and an editor show it alike.
 ///
 /// ```
-/// use msgraph_codegen::diagnostic::visible;
+/// use odata_codegen::diagnostic::visible;
 ///
 /// assert_eq!(visible("user\u{202e}name"), r"user\u{202e}name");
 /// assert_eq!(visible("größe 日本"), "größe 日本");
