@@ -2,6 +2,7 @@
 //! unless the environment says otherwise (`NO_COLOR`, `CLICOLOR`, `TERM`).
 
 use std::io::{self, Write as _};
+use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use odata_codegen::diagnostic::{Diagnostic, Diagnostics, visible};
@@ -20,6 +21,25 @@ pub(crate) fn print(text: &str) -> io::Result<()> {
 /// Whether standard output shows colours.
 pub(crate) fn is_coloured() -> bool {
     AutoStream::choice(&io::stdout()) != ColorChoice::Never
+}
+
+/// Writes what is wrong with the command line, or the help that it asks for, each to its stream; gives the exit
+/// status.
+pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+    // If that fails, there is nowhere left to report it.
+    let _ = error.print();
+    if error.use_stderr() {
+        ExitCode::from(2)
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// Says on standard error what is being done, in the style of cargo: `Fetching https://…`. For what may take longer
+/// than a second.
+pub(crate) fn status(verb: &str, what: &str) {
+    let style = anstyle::AnsiColor::Green.on_default().bold();
+    print_error(&format!("{style}{verb:>12}{style:#} {what}"));
 }
 
 /// Writes warnings to standard error, where there are any.

@@ -7,6 +7,7 @@ use anyhow::{Context as _, bail};
 use ureq::http::Uri;
 use ureq::tls::{RootCerts, TlsConfig};
 
+use crate::console;
 use crate::workspace::{read_file, read_limited};
 
 /// A whole document as it came.
@@ -26,6 +27,7 @@ pub struct Fetched {
 /// One sentence that names the file or the address, says what is wrong and what to do.
 pub fn fetch(file: &str) -> anyhow::Result<Fetched> {
     if file == "-" {
+        console::status("Reading", "standard input");
         let bytes =
             read_limited(std::io::stdin().lock()).context("standard input cannot be used")?;
         return Ok(Fetched {
@@ -68,6 +70,7 @@ fn download(address: &str) -> anyhow::Result<Fetched> {
         ),
     }
     let origin = public(&uri);
+    console::status("Fetching", &origin);
     let bytes = request(uri, loopback).with_context(|| format!("`{origin}` cannot be used"))?;
     Ok(Fetched { bytes, origin })
 }

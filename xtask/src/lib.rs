@@ -1,4 +1,4 @@
-//! The project's commands: `regen`, `metadata`, `diff` and `release-check`.
+//! The project's commands: `regen`, `metadata`, `diff`, `release-check` and `completions`.
 //!
 //! This is the shell around the pure library `odata-codegen`, and the only code of the project
 //! that touches disk and network. What it adds is small: finding the inputs, comparing the emitted
@@ -44,8 +44,13 @@ pub enum Outcome {
 /// Runs the command line, prints to standard output and standard error, and gives the exit status:
 /// 0 when done, 1 when what was asked about is not so, 2 after an error.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let command = match arguments::parse(arguments) {
+        Ok(command) => command,
+        // Help that was asked for is one of these, too.
+        Err(error) => return console::usage(&error),
+    };
     let mut printed = String::new();
-    let outcome = arguments::parse(arguments).and_then(|command| run(command, &mut printed));
+    let outcome = run(command, &mut printed);
     let outcome = match console::print(&printed) {
         // A pipe that nobody reads any more: whoever closed it has seen enough.
         Err(error) if error.kind() != ErrorKind::BrokenPipe => outcome.and(
@@ -71,13 +76,13 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// Whatever kept the command from being carried out.
 pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
     match command {
-        Command::Help(text) => {
-            printed.push_str(text);
-            Ok(Outcome::Done)
-        }
         Command::Regen(arguments) => regen::run(&arguments, printed),
         Command::Metadata(arguments) => metadata::run(&arguments, printed),
         Command::Diff(arguments) => diff::run(&arguments, printed),
         Command::ReleaseCheck(arguments) => release_check::run(&arguments),
+        Command::Completions { shell } => {
+            printed.push_str(&arguments::completions(shell));
+            Ok(Outcome::Done)
+        }
     }
 }

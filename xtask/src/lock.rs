@@ -1,8 +1,9 @@
 //! One command at a time writes into a workspace.
 
 use std::fs::{File, TryLockError};
-use std::io::Write as _;
 use std::path::Path;
+
+use crate::console;
 
 /// Held by a command that writes; the operating system releases it when the process ends, however it
 /// ends.
@@ -22,11 +23,11 @@ impl Lock {
         let is_locked = match file.try_lock() {
             Ok(()) => true,
             Err(TryLockError::WouldBlock) => {
-                let _ = writeln!(
-                    std::io::stderr(),
-                    "waiting for another `cargo xtask` that writes into `{}`",
+                let what = format!(
+                    "for another `cargo xtask` that writes into `{}`",
                     root.display()
                 );
+                console::status("Waiting", &what);
                 file.lock().is_ok()
             }
             Err(TryLockError::Error(_)) => false,
