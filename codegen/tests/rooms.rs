@@ -35,7 +35,7 @@ const RUNTIME_FLOORS: &[&[&str]] = &[
     &["client"],
     &["request"],
     &["batch", "bulk", "poll"],
-    &["emitted", "graph"],
+    &["emitted", "graph", "testing"],
 ];
 
 /// The rooms whose files have no circles.
@@ -81,7 +81,8 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap();
-        if name == "tests" || name == "testing" {
+        // The generator's `testing` is a file for its tests; the runtime's is a room.
+        if name == "tests" || path.ends_with("src/testing.rs") {
             continue;
         }
         if path.is_dir() {

@@ -66,6 +66,7 @@
 //! | `gzip` | no | compressed answers for `reqwest` |
 //! | `hyper` | no | the lean transport in the place of `reqwest`: hyper-util, rustls on ring, built-in root certificates |
 //! | `azure-identity` | no | takes any credential of azure_identity |
+//! | `test-util` | no | tests without a tenant: scripted answers, and a backup service in memory |
 //!
 //! With `default-features = false` and a version the crate is the models alone: serde, and no HTTP.
 
@@ -78,6 +79,9 @@ pub mod bulk;
 #[cfg(feature = "client")]
 pub mod poll;
 
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use odata_runtime::testing;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use odata_runtime::{

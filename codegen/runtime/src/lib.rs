@@ -10,7 +10,7 @@
 //! edm ─► model ─► json, page, delta, patch ─► query
 //!                   │                           │
 //!                   ▼                           ▼
-//!     transport ─► error ─► operation ─► auth, client ─► request ─► batch, bulk, poll ─► graph
+//!     transport ─► error ─► operation ─► auth, client ─► request ─► batch, bulk, poll ─► graph, testing
 //! ```
 //!
 //! An operation (a method, a path, options, headers, a body) is data. A request is an operation with the
@@ -49,6 +49,8 @@ pub mod request;
 pub mod retry;
 #[cfg(feature = "client")]
 mod route;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod text;
 #[cfg(feature = "client")]
 pub mod transport;

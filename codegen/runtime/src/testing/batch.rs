@@ -1,0 +1,132 @@
+//! A batch from the side of the service: taken apart, answered one by one, put together.
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
+use serde_json::{Map, Value, json};
+
+use super::sent::Sent;
+use crate::transport::TransportError;
+
+/// What the path of a batch ends with.
+const BATCH: &str = "/$batch";
+
+/// Whether the request is a batch of others.
+pub(super) fn is_batch(sent: &Sent) -> bool {
+    *sent.method() == Method::POST && sent.path().ends_with(BATCH)
+}
+
+/// Answers a batch, each request in it by `each`. A request whose predecessors failed is not carried out.
+///
+/// # Errors
+///
+/// Fails as the first request does whose transport fails. A batch that is none is answered with 400.
+pub(super) fn answer(
+    batch: &Sent,
+    mut each: impl FnMut(Sent) -> Result<http::Response<Bytes>, TransportError>,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let body = batch.json();
+    let Some(requests) = body["requests"].as_array() else {
+        return Ok(refusal("The batch has no requests."));
+    };
+    let mut failed: Vec<&str> = Vec::new();
+    let mut responses = Vec::new();
+    for request in requests {
+        let Some(id) = request["id"].as_str() else {
+            return Ok(refusal("A request of the batch has no id."));
+        };
+        let mut before = request["dependsOn"].as_array().into_iter().flatten();
+        let response = if before.any(|id| id.as_str().is_some_and(|id| failed.contains(&id))) {
+            let mut response = error("FailedDependency", "A request before this one failed.");
+            *response.status_mut() = StatusCode::FAILED_DEPENDENCY;
+            response
+        } else {
+            match part(batch, request) {
+                Ok(sent) => each(sent)?,
+                Err(why) => return Ok(refusal(&why)),
+            }
+        };
+        if !response.status().is_success() {
+            failed.push(id);
+        }
+        responses.push(written(id, &response));
+    }
+    let body = json!({"responses": responses});
+    Ok(json_response(StatusCode::OK, &body))
+}
+
+/// A request of the batch, as if it came alone.
+fn part(batch: &Sent, request: &Value) -> Result<Sent, String> {
+    let text = |name: &str| {
+        request[name]
+            .as_str()
+            .ok_or_else(|| format!("A request of the batch has no {name}."))
+    };
+    let root = batch.uri().to_string();
+    let root = root.strip_suffix(BATCH).unwrap_or(&root);
+    let address = format!("{root}/{}", text("url")?.trim_start_matches('/'));
+    let uri = Uri::try_from(address).map_err(|error| format!("An url is none: {error}."))?;
+    let method = Method::from_bytes(text("method")?.as_bytes());
+    let body = match &request["body"] {
+        Value::Null => Bytes::new(),
+        body => body.to_string().into(),
+    };
+    let mut part = http::Request::new(body);
+    *part.method_mut() = method.map_err(|error| format!("A method is none: {error}."))?;
+    *part.uri_mut() = uri;
+    // A batch is authorized as a whole.
+    let authorization = batch.headers().get(http::header::AUTHORIZATION);
+    let authorization = authorization.map(|value| (http::header::AUTHORIZATION, value.clone()));
+    part.headers_mut().extend(authorization);
+    let headers = request["headers"].as_object().into_iter().flatten();
+    for (name, value) in headers {
+        let value = value.as_str().map(HeaderValue::try_from);
+        if let (Ok(name), Some(Ok(value))) = (HeaderName::try_from(name.as_str()), value) {
+            part.headers_mut().insert(name, value);
+        }
+    }
+    Ok(part.into())
+}
+
+/// An answer inside the answer of the batch.
+fn written(id: &str, response: &http::Response<Bytes>) -> Value {
+    let headers = response.headers().iter();
+    let headers = headers.filter_map(|(name, value)| {
+        let value = value.to_str().ok()?;
+        Some((name.as_str().to_owned(), Value::from(value)))
+    });
+    let mut answer = Map::new();
+    answer.insert("id".into(), id.into());
+    answer.insert("status".into(), response.status().as_u16().into());
+    answer.insert("headers".into(), headers.collect());
+    let body = response.body();
+    if !body.is_empty() {
+        let text = || String::from_utf8_lossy(body).into_owned().into();
+        answer.insert(
+            "body".into(),
+            serde_json::from_slice(body).unwrap_or_else(|_| text()),
+        );
+    }
+    answer.into()
+}
+
+fn refusal(why: &str) -> http::Response<Bytes> {
+    let mut response = error("BadRequest", why);
+    *response.status_mut() = StatusCode::BAD_REQUEST;
+    response
+}
+
+fn error(code: &str, message: &str) -> http::Response<Bytes> {
+    let body = json!({"error": {"code": code, "message": message}});
+    json_response(StatusCode::OK, &body)
+}
+
+/// An answer with JSON.
+pub(super) fn json_response(status: StatusCode, body: &Value) -> http::Response<Bytes> {
+    let mut response = http::Response::new(Bytes::from(body.to_string()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(
+        http::header::CONTENT_TYPE,
+        HeaderValue::from_static("application/json"),
+    );
+    response
+}

@@ -1,0 +1,269 @@
+//! Answers that a test has written down.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use serde::Serialize;
+
+use super::batch;
+use super::clock::Clock;
+use super::reply::Reply;
+use super::sent::Sent;
+use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+
+/// A transport that gives the answers which a test has written down, and keeps what was sent.
+///
+/// The first answer that is left and fits the request is given: one added by [`answer`](Self::answer) fits
+/// every request, one added by [`on`](Self::on) those of its method and path. A request that none is left
+/// for fails with a sentence that says so. A clone is another handle to the same script.
+///
+/// The requests of a batch are answered as if each came alone, unless there is an answer for `POST /$batch`.
+#[derive(Clone, Default)]
+pub struct Script {
+    state: Arc<Mutex<State>>,
+    clock: Clock,
+}
+
+#[derive(Default)]
+struct State {
+    answers: Vec<Scripted>,
+    sent: Vec<Sent>,
+    /// How many pages there were that name a next one.
+    pages: usize,
+    /// The first thing that cannot have been meant.
+    defect: Option<String>,
+}
+
+/// An answer that is left.
+struct Scripted {
+    target: Option<Target>,
+    reply: Reply,
+}
+
+/// Which requests an answer is for.
+struct Target {
+    method: Method,
+    /// Segments at the end of the path, decoded.
+    segments: Vec<String>,
+}
+
+impl Target {
+    fn parse(text: &str) -> Option<Self> {
+        let (method, path) = text.split_once(' ')?;
+        let segments = path.strip_prefix('/')?.split('/');
+        Some(Self {
+            method: Method::from_bytes(method.as_bytes()).ok()?,
+            segments: segments.map(super::sent::decoded).collect(),
+        })
+    }
+
+    fn fits(&self, sent: &Sent) -> bool {
+        let segments = sent.segments();
+        let Some(before) = segments.len().checked_sub(self.segments.len()) else {
+            return false;
+        };
+        let pairs = || self.segments.iter().zip(segments.iter().skip(before));
+        self.method == *sent.method()
+            && pairs().all(|(expected, found)| is_segment(expected, found))
+    }
+}
+
+/// Whether a segment is the one that a route names: a key has braces there, and so have the values of a
+/// function's parameters.
+fn is_segment(expected: &str, found: &str) -> bool {
+    match expected.split_once('{') {
+        None => expected == found,
+        Some(("", _)) => true,
+        Some((function, _)) => {
+            let name = function.split('(').next().unwrap_or_default();
+            found
+                .split_once('(')
+                .is_some_and(|(found, _)| found == name)
+        }
+    }
+}
+
+impl Script {
+    /// A script without answers.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(self, target: Option<Target>, reply: Reply) -> Self {
+        self.lock().answers.push(Scripted { target, reply });
+        self
+    }
+
+    /// Adds an answer to whatever is sent when its turn comes.
+    #[must_use]
+    pub fn answer(self, reply: impl Into<Reply>) -> Self {
+        self.add(None, reply.into())
+    }
+
+    /// Adds an answer to a method and a path, such as `GET /solutions/backupRestore/restorePoints/a`. What
+    /// stands before the path, the version for instance, does not count, nor does the query. A segment in
+    /// braces stands for any, so that the routes of the documentation can be given as they are.
+    #[must_use]
+    pub fn on(self, target: &str, reply: impl Into<Reply>) -> Self {
+        match Target::parse(target) {
+            Some(target) => self.add(Some(target), reply.into()),
+            None => {
+                self.lock().defect.get_or_insert_with(|| {
+                    format!("the script answers to {target:?}, which is no method and path such as `GET /me`")
+                });
+                self
+            }
+        }
+    }
+
+    /// Adds the pages of one collection, in order, each with a link to the one behind it.
+    #[must_use]
+    pub fn pages<I: IntoIterator<Item = impl Serialize>>(
+        mut self,
+        pages: impl IntoIterator<Item = I>,
+    ) -> Self {
+        let mut pages = pages.into_iter().peekable();
+        while let Some(items) = pages.next() {
+            let reply = match pages.peek() {
+                Some(_) => Reply::page_before_others(items),
+                None => Reply::page(items),
+            };
+            self = self.answer(reply);
+        }
+        self
+    }
+
+    /// What was sent, from the first to the last. The requests of a batch come behind it.
+    #[must_use]
+    pub fn sent(&self) -> Vec<Sent> {
+        self.lock().sent.clone()
+    }
+
+    /// What was waited for, from the first to the last: before attempts, and between looks of a poll.
+    #[must_use]
+    pub fn waits(&self) -> Vec<Duration> {
+        self.clock.waits()
+    }
+
+    /// How many answers were not asked for, those that are given [always](Reply::always) aside.
+    #[must_use]
+    pub fn left(&self) -> usize {
+        let state = self.lock();
+        let left = state.answers.iter();
+        left.filter(|scripted| !scripted.reply.is_kept()).count()
+    }
+}
+
+impl State {
+    /// Takes the answer to a request, and how long it takes.
+    fn take(&mut self, sent: &Sent) -> Result<(http::Response<Bytes>, Duration), TransportError> {
+        let refuse = |why| TransportError::new(TransportErrorKind::Request, why);
+        if let Some(defect) = &self.defect {
+            return Err(refuse(defect.clone()));
+        }
+        let Some(place) = self.place(sent) else {
+            if batch::is_batch(sent) {
+                return self.take_batch(sent);
+            }
+            return Err(refuse(self.nothing_for(sent)));
+        };
+        let reply = match self.answers.get(place) {
+            Some(scripted) if scripted.reply.is_kept() => scripted.reply.clone(),
+            _ => self.answers.remove(place).reply,
+        };
+        self.pages += 1;
+        let delay = reply.delay_of();
+        Ok((reply.give(sent, self.pages)?, delay))
+    }
+
+    fn place(&self, sent: &Sent) -> Option<usize> {
+        // What comes in order is for the requests of a batch, not for the batch.
+        let is_batch = batch::is_batch(sent);
+        self.answers
+            .iter()
+            .position(|scripted| match &scripted.target {
+                Some(target) => target.fits(sent),
+                None => !is_batch,
+            })
+    }
+
+    /// A batch takes as long as the slowest request in it.
+    fn take_batch(
+        &mut self,
+        sent: &Sent,
+    ) -> Result<(http::Response<Bytes>, Duration), TransportError> {
+        let mut longest = Duration::ZERO;
+        let answer = batch::answer(sent, |part| {
+            self.sent.push(part.clone());
+            let (answer, delay) = self.take(&part)?;
+            longest = longest.max(delay);
+            Ok(answer)
+        });
+        Ok((answer?, longest))
+    }
+
+    fn nothing_for(&self, sent: &Sent) -> String {
+        let left: Vec<String> = self
+            .answers
+            .iter()
+            .filter_map(|scripted| scripted.target.as_ref())
+            .map(|target| format!("{} /{}", target.method, target.segments.join("/")))
+            .collect();
+        let left = match left.as_slice() {
+            [] => "none is left".to_owned(),
+            left => format!("what is left is for {}", left.join(", ")),
+        };
+        format!(
+            "the script has no answer to `{sent}`: {left}; add one with Script::on or Script::answer"
+        )
+    }
+}
+
+impl Transport for Script {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        body_limit: usize,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let taken = {
+                let sent = Sent::from(request);
+                let mut state = self.lock();
+                state.sent.push(sent.clone());
+                state.take(&sent)
+            };
+            let (answer, delay) = taken?;
+            if !delay.is_zero() {
+                self.clock.wait(delay).await;
+            }
+            if answer.body().len() > body_limit {
+                return Err(TransportError::body_too_large(body_limit));
+            }
+            Ok(answer)
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(self.clock.kept_wait(duration))
+    }
+}
+
+impl fmt::Debug for Script {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sent = self.sent();
+        let sent: Vec<String> = sent.iter().map(ToString::to_string).collect();
+        formatter
+            .debug_struct("Script")
+            .field("sent", &sent)
+            .field("left", &self.left())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,146 @@
+//! What was sent.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Uri};
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+/// A request as it was sent. `Display` shows method, path and query.
+#[derive(Clone)]
+pub struct Sent {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Sent {
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The whole address.
+    #[must_use]
+    pub fn uri(&self) -> &Uri {
+        &self.uri
+    }
+
+    /// The path as it was sent, the version in front.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.uri.path()
+    }
+
+    /// The value of a query option, such as `$filter`, decoded.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<String> {
+        self.options()
+            .find_map(|(option, value)| (option == name).then_some(value))
+    }
+
+    /// All query options, decoded, in the order sent.
+    pub fn options(&self) -> impl Iterator<Item = (String, String)> {
+        let pairs = self.uri.query().unwrap_or_default().split('&');
+        pairs.filter(|pair| !pair.is_empty()).map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decoded(name), decoded(value))
+        })
+    }
+
+    /// All headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The value of a header, where it is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body as it was sent.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as JSON; `null` where there is none.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+
+    /// The segments of the path, decoded.
+    pub(super) fn segments(&self) -> Vec<String> {
+        self.path().split('/').skip(1).map(decoded).collect()
+    }
+
+    /// The address of this request with another value of `$skiptoken`, which a page names as its next one.
+    pub(super) fn with_skip_token(&self, token: &str) -> String {
+        let mut link = String::new();
+        if let (Some(scheme), Some(authority)) = (self.uri.scheme_str(), self.uri.authority()) {
+            link = format!("{scheme}://{authority}");
+        }
+        link.push_str(self.path());
+        let query = self.uri.query().unwrap_or_default();
+        let kept = query.split('&').filter(|pair| {
+            let name = decoded(pair.split('=').next().unwrap_or_default());
+            !pair.is_empty() && name != "$skiptoken" && name != "$skip"
+        });
+        let mut separator = '?';
+        for pair in kept {
+            link.push(separator);
+            link.push_str(pair);
+            separator = '&';
+        }
+        link.push(separator);
+        link.push_str("$skiptoken=");
+        link.push_str(token);
+        link
+    }
+}
+
+/// Percent-encoded text as what it stands for.
+pub(super) fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+impl From<http::Request<Bytes>> for Sent {
+    fn from(request: http::Request<Bytes>) -> Self {
+        let (head, body) = request.into_parts();
+        Self {
+            method: head.method,
+            uri: head.uri,
+            headers: head.headers,
+            body,
+        }
+    }
+}
+
+impl fmt::Display for Sent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let target = self
+            .uri
+            .path_and_query()
+            .map_or("", |target| target.as_str());
+        write!(formatter, "{} {target}", self.method)
+    }
+}
+
+impl fmt::Debug for Sent {
+    /// Shows the names of the headers only: one of them holds a token.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.keys().map(http::HeaderName::as_str).collect();
+        formatter
+            .debug_struct("Sent")
+            .field("line", &self.to_string())
+            .field("headers", &headers)
+            .field("body", &String::from_utf8_lossy(&self.body))
+            .finish()
+    }
+}
