@@ -4,6 +4,8 @@
 //! Every cut and every rename carries a reason, and an entry that changes nothing in a version that
 //! it applies to is warned of, which CI denies: the file cannot outlive what it was written for.
 
+use std::num::NonZeroUsize;
+
 use serde::{Deserialize, Deserializer};
 use serde_spanned::Spanned;
 
@@ -53,6 +55,10 @@ pub struct CrateConfig {
     /// first word of the root's name.
     #[serde(default)]
     pub receiver: Option<String>,
+    /// How many items of a collection an update of an entity may add. Where it is absent, builders have no
+    /// `add_all`.
+    #[serde(default)]
+    pub items_per_update: Option<NonZeroUsize>,
     /// Where the table starts.
     #[serde(skip)]
     pub at: Position,
@@ -198,6 +204,7 @@ impl Config {
             entry,
             receiver,
             at,
+            ..
         } = &self.package;
         let mut tell = |key: &str, value: &str, help: &str| {
             let message = if value.is_empty() {

@@ -10,8 +10,8 @@ mod support;
 
 use std::process::ExitCode;
 
-use msgraph_backup_restore::BackupRestore as _;
-use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
+use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::v1_0::models::{
     AnyProtectionUnitBase, BrowsableResourceType, BrowseQueryResponseItem,
     BrowseSessionBaseBrowseParameters, RestorePoint, RestorePointTags, SharePointBrowseSession,
@@ -65,7 +65,7 @@ async fn run() -> Result<usize, BoxError> {
     let session = sessions.by_id(id);
     let created = session
         .get()
-        .poll_to_end()
+        .poll()
         .first_delay(tenant.first_delay())
         .await?;
     if end_of(&created) != Some(End::Completed) {

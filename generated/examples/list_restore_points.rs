@@ -11,7 +11,7 @@ mod support;
 
 use std::process::ExitCode;
 
-use msgraph_backup_restore::BackupRestore as _;
+use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::v1_0::models::{AnyProtectionUnitBase, RestorePoint, RestorePointTags};
 use support::{BoxError, Tenant, minute, or_dash};
 

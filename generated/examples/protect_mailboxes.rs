@@ -11,8 +11,8 @@ mod support;
 
 use std::process::ExitCode;
 
-use msgraph_backup_restore::BackupRestore as _;
-use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
+use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::v1_0::models::{
     ExchangeProtectionPolicy, MailboxProtectionUnitsBulkAdditionJob, ProtectionPolicyStatus,
 };
@@ -65,24 +65,13 @@ async fn run() -> Result<usize, BoxError> {
     };
     let job = jobs.create(&job).await?;
     let job_id = job.id.as_deref().ok_or("the service gave the job no id")?;
-    let job = jobs
-        .by_id(job_id)
-        .get()
-        .poll_to_end()
-        .first_delay(tenant.first_delay())
-        .on_progress(|progress| {
-            println!(
-                "  job {}",
-                status(
-                    progress
-                        .entity
-                        .status
-                        .as_ref()
-                        .map(|status| status.as_str())
-                )
-            );
-        })
-        .await?;
+    let job = jobs.by_id(job_id).get();
+    let mut job = job.poll().first_delay(tenant.first_delay());
+    while let Some(progress) = job.try_next().await? {
+        let now = progress.entity.status.as_ref();
+        println!("  job {}", status(now.map(|status| status.as_str())));
+    }
+    let job = job.await?;
     let mut failures = 0;
     if end_of(&job) != Some(End::Completed) {
         let error = job.error.as_deref();

@@ -14,14 +14,15 @@ mod support;
 use std::process::ExitCode;
 
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
-use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
+use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::v1_0::models::{
     ArtifactRestoreStatus, DestinationType, DriveProtectionUnit, DriveRestoreArtifact,
     OneDriveForBusinessRestoreSession, RestorePoint, RestorePointPreference,
     RestorePointSearchParameters,
 };
 use msgraph_backup_restore::v1_0::requests::BackupRestoreRootItem;
-use msgraph_backup_restore::{BackupRestore as _, DeltaOutcomes as _, Patch, Result};
+use msgraph_backup_restore::{Patch, Result};
 use support::{Bar, BoxError, Tenant, minute, or_dash};
 
 /// A drive and its newest backup.
@@ -115,20 +116,17 @@ async fn run() -> Result<usize, BoxError> {
     session.activate().await?;
     println!("\nStarted");
     let mut bar = Bar::default();
-    let ended = session
-        .get()
-        .poll_to_end()
-        .first_delay(tenant.first_delay())
-        .on_progress(move |progress| {
-            let count = progress.entity.restore_session_artifact_count.as_deref();
-            let status = progress.entity.status.as_ref();
-            bar.show(
-                count.and_then(|count| Some(count.completed? + count.failed?)),
-                count.and_then(|count| count.total),
-                status.map(|status| status.as_str()),
-            );
-        })
-        .await?;
+    let mut poll = session.get().poll().first_delay(tenant.first_delay());
+    while let Some(progress) = poll.try_next().await? {
+        let count = progress.entity.restore_session_artifact_count.as_deref();
+        let status = progress.entity.status.as_ref();
+        bar.show(
+            count.and_then(|count| Some(count.completed? + count.failed?)),
+            count.and_then(|count| count.total),
+            status.map(|status| status.as_str()),
+        );
+    }
+    let ended = poll.await?;
 
     println!();
     let mut artifacts = session

@@ -11,14 +11,14 @@ mod support;
 
 use std::process::ExitCode;
 
-use msgraph_backup_restore::BackupRestore as _;
 use msgraph_backup_restore::beta::models::{
     AnyProtectionUnitBase, ArtifactRestoreStatus, BrowsableResourceType, BrowseQueryResponseItem,
     BrowseQueryResponseItemType, BrowseSessionBaseBrowseParameters, GranularSiteRestoreArtifact,
     RestorePoint, RestorePointTags, SharePointBrowseSession, SharePointRestoreSession,
 };
 use msgraph_backup_restore::beta::requests::{BackupRestoreRootItem, SharePointBrowseSessionItem};
-use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
+use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::prelude::*;
 use support::{Bar, BoxError, Tenant, or_dash};
 
 #[tokio::main]
@@ -42,11 +42,8 @@ async fn run() -> Result<usize, BoxError> {
         .id
         .ok_or("the service gave the browse session no id")?;
     let browse = backup.share_point_browse_sessions().by_id(&browse_id);
-    browse
-        .get()
-        .poll_to_end()
-        .first_delay(tenant.first_delay())
-        .await?;
+    let created = browse.get().poll();
+    created.first_delay(tenant.first_delay()).await?;
 
     let files = files(&browse, &ending).await?;
     println!("Files whose names end with {ending}:");
@@ -80,20 +77,17 @@ async fn run() -> Result<usize, BoxError> {
     let session = sessions.by_id(id);
     session.activate().await?;
     let mut bar = Bar::default();
-    let ended = session
-        .get()
-        .poll_to_end()
-        .first_delay(tenant.first_delay())
-        .on_progress(move |progress| {
-            let count = progress.entity.restore_session_artifact_count.as_deref();
-            let status = progress.entity.status.as_ref();
-            bar.show(
-                count.and_then(|count| Some(count.completed? + count.failed?)),
-                count.and_then(|count| count.total),
-                status.map(|status| status.as_str()),
-            );
-        })
-        .await?;
+    let mut poll = session.get().poll().first_delay(tenant.first_delay());
+    while let Some(progress) = poll.try_next().await? {
+        let count = progress.entity.restore_session_artifact_count.as_deref();
+        let status = progress.entity.status.as_ref();
+        bar.show(
+            count.and_then(|count| Some(count.completed? + count.failed?)),
+            count.and_then(|count| count.total),
+            status.map(|status| status.as_str()),
+        );
+    }
+    let ended = poll.await?;
 
     println!();
     let mut failures = 0;

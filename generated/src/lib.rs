@@ -75,9 +75,8 @@
 mod versions;
 
 #[cfg(feature = "client")]
-pub mod bulk;
-#[cfg(feature = "client")]
 pub mod poll;
+pub mod prelude;
 
 #[cfg(feature = "test-util")]
 #[doc(inline)]
@@ -85,8 +84,8 @@ pub use odata_runtime::testing;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use odata_runtime::{
-    Client, ClientBuilder, Error, ErrorCode, ErrorKind, Result, auth, batch, client, error, graph,
-    query, request, transport,
+    Client, ClientBuilder, Error, ErrorCode, ErrorKind, Result, auth, batch, bulk, client, error,
+    graph, query, request, transport,
 };
 #[doc(inline)]
 pub use odata_runtime::{DeltaOutcomes, Model, Page, Patch, delta, edm, json, model, page, patch};

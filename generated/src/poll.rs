@@ -8,14 +8,15 @@
 //! # mod example {
 //! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::OneDriveForBusinessRestoreSession};
 //! # async fn example(session: Get<OneDriveForBusinessRestoreSession>) -> Result<()> {
-//! use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
+//! use msgraph_backup_restore::poll::{End, end_of};
+//! use msgraph_backup_restore::prelude::*;
 //! use std::time::Duration;
 //!
-//! let session = session
-//!     .poll_to_end()
-//!     .deadline(Duration::from_secs(3600))
-//!     .on_progress(|progress| println!("{}. {:?}", progress.attempt, progress.entity.status))
-//!     .await?;
+//! let mut poll = session.poll().deadline(Duration::from_secs(3600));
+//! while let Some(progress) = poll.try_next().await? {
+//!     println!("{}. {:?}", progress.attempt, progress.entity.status);
+//! }
+//! let session = poll.await?;
 //! if end_of(&session) != Some(End::Completed) {
 //!     println!("not everything was restored: {session:?}");
 //! }
@@ -73,14 +74,15 @@ pub fn end_of<T: WireValue>(entity: &T) -> Option<End> {
 
 /// Polling for the end of a session, a job or a request.
 pub trait PollToEnd<T, E> {
-    /// Gets a session, a job or a request until it has ended in whatever way; [`end_of`] tells how. A
-    /// request whose `$select` leaves out `status` is refused.
-    fn poll_to_end(self) -> Poll<T, E>;
+    /// Gets a session, a job or a request until it has ended in whatever way; [`end_of`] tells how. Awaiting gives it
+    /// as it is then, and as a stream it gives the progress before. A request whose `$select` leaves out `status` is
+    /// refused.
+    fn poll(self) -> Poll<T, E>;
 }
 
 impl<T: WireValue + FromBody + MaybeSend, E: 'static> PollToEnd<T, E> for Get<T, E> {
-    fn poll_to_end(self) -> Poll<T, E> {
-        self.poll_until(|entity| end_of(entity).is_some())
-            .looks_at("status")
+    fn poll(self) -> Poll<T, E> {
+        let has_ended: fn(&T) -> bool = |entity| end_of(entity).is_some();
+        self.poll_until(has_ended).looks_at("status")
     }
 }

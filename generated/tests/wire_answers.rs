@@ -10,13 +10,12 @@ mod support;
 
 use std::time::Duration;
 
+use msgraph_backup_restore::ErrorKind;
 use msgraph_backup_restore::batch::Batch;
-use msgraph_backup_restore::bulk::add_in_chunks;
-use msgraph_backup_restore::poll::PollToEnd as _;
+use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint,
 };
-use msgraph_backup_restore::{BackupRestore as _, ErrorKind};
 use serde_json::{Value, json};
 use support::{Server, json};
 
@@ -248,17 +247,12 @@ async fn a_poll_that_cannot_see_the_end_is_refused() {
         get().query("select", "id"),
     ];
     for request in blind {
-        let poll = request.poll_to_end().first_delay(Duration::from_millis(1));
+        let poll = request.poll().first_delay(Duration::from_millis(1));
         let error = poll.await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Refused);
         assert!(error.to_string().contains("$select leaves out"), "{error}");
     }
-    let point = client
-        .v1_0()
-        .restore_points()
-        .by_id("p")
-        .get()
-        .poll_to_end();
+    let point = client.v1_0().restore_points().by_id("p").get().poll();
     let error = point.await.unwrap_err();
     assert!(error.to_string().contains("does not have"), "{error}");
     assert_eq!(server.log().len(), 0);
@@ -269,7 +263,7 @@ async fn a_poll_that_cannot_see_the_end_is_refused() {
         get().select_raw("id").select_raw("status"),
     ];
     for request in seeing {
-        request.poll_to_end().await.unwrap();
+        request.poll().await.unwrap();
     }
 }
 
@@ -285,7 +279,7 @@ async fn additions_with_an_outcome_that_cannot_be_read_are_not_complete() {
             .by_id("s");
         let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
         let artifacts = vec![DriveRestoreArtifact::default(); 2];
-        let additions = add_in_chunks(handle, artifacts, move |patch| session.update(patch)).await;
+        let additions = session.add_all(handle, artifacts).await;
         assert!(!additions.is_complete(), "{additions:?}");
         assert_eq!(additions.failures().count(), 0);
     }

@@ -8,18 +8,16 @@
 
 mod support;
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use msgraph_backup_restore::DeltaOutcomes as _;
 use msgraph_backup_restore::batch::Batch;
-use msgraph_backup_restore::bulk::add_in_chunks;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
-use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
+use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
 };
-use msgraph_backup_restore::{BackupRestore as _, ErrorCode, ErrorKind, Patch};
+use msgraph_backup_restore::{ErrorCode, ErrorKind, Patch};
 use serde_json::{Value, json};
 use support::{Recorded, Server, json};
 
@@ -425,7 +423,7 @@ async fn a_poll_keeps_to_the_time_for_a_call() {
         .unwrap()
         .v1_0()
         .one_drive_for_business_restore_sessions();
-    let error = session.by_id("s").get().poll_to_end().await.unwrap_err();
+    let error = session.by_id("s").get().poll().await.unwrap_err();
     assert!(error.is_timeout());
     assert!(error.to_string().contains("50ms"), "{error}");
 }
@@ -442,23 +440,25 @@ async fn a_poll_goes_on_until_its_condition_holds() {
         .v1_0()
         .one_drive_for_business_restore_sessions()
         .by_id("s");
-    let seen = Arc::new(Mutex::new(Vec::new()));
-    let log = Arc::clone(&seen);
-    let ended = session
-        .get()
-        .poll_to_end()
-        .first_delay(Duration::from_millis(1))
-        .on_progress(move |progress| {
-            log.lock()
-                .unwrap()
-                .push((progress.attempt, progress.entity.status.clone().unwrap()));
-        })
-        .await
-        .unwrap();
-    assert_eq!(end_of(&ended), Some(End::CompletedWithErrors));
-    let seen = seen.lock().unwrap().clone();
+    let mut seen = Vec::new();
+    let mut poll = session.get().poll().first_delay(Duration::from_millis(1));
+    while let Some(progress) = poll.try_next().await.unwrap() {
+        seen.push((progress.attempt, progress.entity.status.unwrap()));
+    }
     assert_eq!(seen.len(), 4);
     assert_eq!(seen[1], (2, RestoreSessionStatus::Active));
+    // What the stream has come to is given once more, without a request.
+    let ended = (&mut poll).await.unwrap();
+    assert_eq!(end_of(&ended), Some(End::CompletedWithErrors));
+    assert_eq!(server.log().len(), 4);
+    let error = poll.await.unwrap_err();
+    assert!(error.to_string().contains("was given already"), "{error}");
+    // Who does not look on the way gets the same, and may borrow in the condition.
+    let ending = RestoreSessionStatus::CompletedWithError;
+    let poll = session
+        .get()
+        .poll_until(|session| session.status.as_ref() == Some(&ending));
+    assert_eq!(poll.await.unwrap().id.as_deref(), Some("s"));
     let never = session
         .get()
         .poll_until(|_| false)
@@ -558,19 +558,13 @@ async fn thousands_are_added_fifty_at_a_time() {
         .one_drive_for_business_restore_sessions()
         .by_id("s");
     let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
-    let reports = Arc::new(Mutex::new(Vec::new()));
-    let log = Arc::clone(&reports);
-    let additions = add_in_chunks(handle, artifacts, move |patch| session.update(patch))
-        .on_progress(move |progress| {
-            log.lock()
-                .unwrap()
-                .push((progress.done, progress.failed, progress.total))
-        })
-        .await;
-    assert_eq!(
-        *reports.lock().unwrap(),
-        [(50, 1, 220), (100, 1, 220), (150, 1, 220)]
-    );
+    let mut reports = Vec::new();
+    let mut adding = session.add_all(handle, artifacts);
+    while let Some(progress) = adding.next().await {
+        reports.push((progress.done, progress.failed, progress.total));
+    }
+    assert_eq!(reports, [(50, 1, 220), (100, 1, 220), (150, 1, 220)]);
+    let additions = adding.await;
     assert_eq!(additions.outcomes.len(), 150);
     let failures: Vec<_> = additions.failures().collect();
     assert_eq!(failures.len(), 1);
@@ -635,7 +629,7 @@ async fn a_chunk_of_additions_is_sent_once() {
         .one_drive_for_business_restore_sessions()
         .by_id("s");
     let artifacts = vec![DriveRestoreArtifact::default(); 60];
-    let additions = add_in_chunks(handle, artifacts, move |patch| session.update(patch)).await;
+    let additions = session.add_all(handle, artifacts).await;
     assert_eq!(additions.error.unwrap().status().unwrap(), 504);
     assert_eq!(additions.left.len(), 60);
     assert_eq!(server.log().len(), 1);
@@ -764,7 +758,7 @@ async fn poll(
     policy.max_attempts = attempts;
     let client = server.builder().retry(policy).build().unwrap();
     let session = client.v1_0().one_drive_for_business_restore_sessions();
-    let poll = session.by_id("s").get().poll_to_end();
+    let poll = session.by_id("s").get().poll();
     let result = poll.first_delay(Duration::from_millis(2)).await;
     (result, server.log().len())
 }

@@ -1,19 +1,17 @@
-//! Adding thousands of items to a collection of an entity, in requests of a limited size.
+//! Adding thousands of items to a collection of an entity, in requests of the size that the service takes.
+//!
+//! The builder of an item has `add_all`, which gives an [`AddAll`]: a stream of progress, and a future of what became
+//! of each item.
 //!
 //! ```no_run
-//! # use msgraph_backup_restore::v1_0::models::{DriveRestoreArtifact, OneDriveForBusinessRestoreSession};
-//! # use msgraph_backup_restore::{Patch, request::Call};
-//! # async fn example(
-//! #     session: impl Fn(Patch<OneDriveForBusinessRestoreSession>) -> Call<OneDriveForBusinessRestoreSession> + Send + Sync + 'static,
-//! #     artifacts: Vec<DriveRestoreArtifact>,
-//! # ) {
-//! use odata_runtime::bulk::AddInChunks;
-//!
-//! // `session` is `move |patch| sessions.by_id(&id).update(patch)`.
-//! let handle = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
-//! let additions = AddInChunks::new(handle, artifacts, 50, session)
-//!     .on_progress(|progress| println!("{} of {}", progress.done, progress.total))
-//!     .await;
+//! # use msgraph_backup_restore::v1_0::models::{DriveRestoreArtifact, OneDriveForBusinessRestoreSession as Session};
+//! # use msgraph_backup_restore::v1_0::requests::OneDriveForBusinessRestoreSessionItem;
+//! # async fn example(session: OneDriveForBusinessRestoreSessionItem, artifacts: Vec<DriveRestoreArtifact>) {
+//! let mut adding = session.add_all(Session::DRIVE_RESTORE_ARTIFACTS, artifacts);
+//! while let Some(progress) = adding.next().await {
+//!     println!("{} of {}", progress.done, progress.total);
+//! }
+//! let additions = adding.await;
 //! for (artifact, failure) in additions.failures() {
 //!     println!("{artifact:?}: {failure}");
 //! }
@@ -24,16 +22,20 @@
 //! ```
 
 use std::fmt;
-use std::future::IntoFuture;
+use std::future::{IntoFuture as _, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
 
 use crate::delta::{Delta, DeltaFailure, DeltaOutcome, DeltaOutcomes as _};
 use crate::error::{Error, Result};
 use crate::model::{Model, NavigationProperty, WireValue};
 use crate::patch::Patch;
-use crate::request::{Call, FromBody};
-use crate::transport::{BoxFuture, MaybeSend, MaybeSync};
+use crate::request::{FromBody, Resource};
+use crate::transport::{BoxFuture, MaybeSend};
 
-/// What a progress callback gets after each chunk.
+/// How far an [`AddAll`] has come, after each request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
@@ -63,6 +65,15 @@ pub struct Additions<T> {
 }
 
 impl<T> Additions<T> {
+    fn empty() -> Self {
+        Self {
+            outcomes: Vec::new(),
+            unassigned: Vec::new(),
+            error: None,
+            left: Vec::new(),
+        }
+    }
+
     /// The items that the service refused.
     pub fn failures(&self) -> impl Iterator<Item = (&T, &DeltaFailure)> {
         self.outcomes
@@ -89,111 +100,117 @@ impl<T> Additions<T> {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-type Report = Box<dyn FnMut(Progress) + Send>;
-#[cfg(target_arch = "wasm32")]
-type Report = Box<dyn FnMut(Progress)>;
-
 /// Adds items to a collection of an entity, one update for each chunk of them, one after the other.
 ///
 /// Awaiting it gives [`Additions`], not a `Result`: where a request fails, what was added before is
-/// still to be known.
+/// still to be known. As a stream it gives the progress after each request; awaiting it afterwards gives the same.
+/// [`next`](AddAll::next) needs no extension trait.
 #[must_use = "nothing is added until it is awaited"]
-pub struct AddInChunks<E, T, U> {
-    handle: NavigationProperty<E, Vec<T>>,
-    items: Vec<T>,
-    update: U,
+pub struct AddAll<E, T> {
+    resource: Resource,
+    collection: NavigationProperty<E, Vec<T>>,
+    left: std::vec::IntoIter<T>,
     chunk: usize,
     max_chunk: usize,
-    report: Option<Report>,
+    total: usize,
+    failed: usize,
+    in_flight: Option<(Vec<T>, BoxFuture<'static, Result<E>>)>,
+    additions: Additions<T>,
 }
 
-impl<E, T, U> AddInChunks<E, T, U> {
-    /// Adds `items` to the collection of `handle` by the request that `update` makes of a patch.
-    /// `max_chunk` is the number of items that the service takes in one request.
-    pub fn new(
-        handle: NavigationProperty<E, Vec<T>>,
-        items: Vec<T>,
+/// What a place that is an entity offers beside single requests.
+impl Resource {
+    /// Adds items to a collection of the entity. `max_chunk` is the number of items that the service takes in one
+    /// request.
+    pub fn add_all<E, T: WireValue>(
+        &self,
+        collection: NavigationProperty<E, Vec<T>>,
+        items: impl IntoIterator<Item = impl Into<T>>,
         max_chunk: usize,
-        update: U,
-    ) -> Self {
+    ) -> AddAll<E, T> {
+        let items: Vec<T> = items.into_iter().map(Into::into).collect();
         let max_chunk = max_chunk.max(1);
-        Self {
-            handle,
-            items,
-            update,
+        AddAll {
+            resource: self.clone(),
+            collection,
+            total: items.len(),
+            left: items.into_iter(),
             chunk: max_chunk,
             max_chunk,
-            report: None,
+            failed: 0,
+            in_flight: None,
+            additions: Additions::empty(),
         }
     }
+}
 
+impl<E, T> AddAll<E, T> {
     /// The number of items in a request: from 1 to what the service takes.
     pub fn chunk(mut self, items: usize) -> Self {
         self.chunk = items.clamp(1, self.max_chunk);
         self
     }
-
-    /// Calls this after each chunk.
-    pub fn on_progress(mut self, report: impl FnMut(Progress) + MaybeSend + 'static) -> Self {
-        self.report = Some(Box::new(report));
-        self
-    }
 }
 
-impl<E, T, U> AddInChunks<E, T, U>
+impl<E, T> AddAll<E, T>
 where
     E: Model + WireValue + FromBody + MaybeSend + 'static,
-    T: WireValue + MaybeSend + MaybeSync,
-    U: Fn(Patch<E>) -> Call<E> + MaybeSend,
+    T: WireValue + MaybeSend,
 {
-    async fn run(mut self) -> Additions<T> {
-        let total = self.items.len();
-        let mut additions = Additions {
-            outcomes: Vec::with_capacity(total),
-            unassigned: Vec::new(),
-            error: None,
-            left: Vec::new(),
-        };
-        let mut items = self.items.into_iter().peekable();
-        let mut failed = 0;
-        while items.peek().is_some() {
-            let chunk: Vec<T> = items.by_ref().take(self.chunk).collect();
-            let delta = Delta::new().add_all(chunk.iter().cloned());
-            let answer = (self.update)(Patch::new().delta(self.handle, delta)).await;
-            match answer.and_then(|entity| outcomes(&entity, self.handle)) {
-                Ok(outcomes) => {
-                    failed += outcomes
-                        .iter()
-                        .filter(|outcome| outcome.failure().is_some())
-                        .count();
-                    if outcomes.len() == chunk.len() {
-                        additions
-                            .outcomes
-                            .extend(chunk.into_iter().zip(outcomes.into_iter().map(Some)));
-                    } else {
-                        additions
-                            .outcomes
-                            .extend(chunk.into_iter().map(|item| (item, None)));
-                        additions.unassigned.extend(outcomes);
-                    }
+    /// The progress after the next request; `None` after the last one, and where a request fails.
+    pub async fn next(&mut self) -> Option<Progress> {
+        poll_fn(|context| self.poll_progress(context)).await
+    }
+
+    fn poll_progress(&mut self, context: &mut Context<'_>) -> Poll<Option<Progress>> {
+        let (_, answer) = match &mut self.in_flight {
+            Some(in_flight) => in_flight,
+            None => {
+                if self.additions.error.is_some() {
+                    return Poll::Ready(None);
                 }
-                Err(error) => {
-                    additions.error = Some(error);
-                    additions.left = chunk;
-                    additions.left.extend(items);
-                    return additions;
+                let chunk: Vec<T> = self.left.by_ref().take(self.chunk).collect();
+                if chunk.is_empty() {
+                    return Poll::Ready(None);
                 }
+                let delta = Delta::new().add_all(chunk.iter().cloned());
+                let patch = Patch::new().delta(self.collection, delta);
+                let update = self.resource.update::<E, E>(patch).into_future();
+                self.in_flight.insert((chunk, update))
             }
-            if let Some(report) = &mut self.report {
-                report(Progress {
+        };
+        let answer = ready!(answer.as_mut().poll(context));
+        let Some((chunk, _)) = self.in_flight.take() else {
+            return Poll::Ready(None);
+        };
+        let additions = &mut self.additions;
+        match answer.and_then(|entity| outcomes(&entity, self.collection)) {
+            Ok(outcomes) => {
+                let failures = outcomes
+                    .iter()
+                    .filter(|outcome| outcome.failure().is_some());
+                self.failed += failures.count();
+                if outcomes.len() == chunk.len() {
+                    let outcomes = outcomes.into_iter().map(Some);
+                    additions.outcomes.extend(chunk.into_iter().zip(outcomes));
+                } else {
+                    let unknown = chunk.into_iter().map(|item| (item, None));
+                    additions.outcomes.extend(unknown);
+                    additions.unassigned.extend(outcomes);
+                }
+                Poll::Ready(Some(Progress {
                     done: additions.outcomes.len(),
-                    failed,
-                    total,
-                });
+                    failed: self.failed,
+                    total: self.total,
+                }))
+            }
+            Err(error) => {
+                additions.error = Some(error);
+                additions.left = chunk;
+                additions.left.extend(self.left.by_ref());
+                Poll::Ready(None)
             }
         }
-        additions
     }
 }
 
@@ -205,25 +222,40 @@ fn outcomes<E: Model, T: WireValue>(
     outcomes.map_err(|error| Error::refused_by("the outcomes of an update cannot be read", error))
 }
 
-impl<E, T, U> IntoFuture for AddInChunks<E, T, U>
+/// Nothing in it is pinned in place.
+impl<E, T> Unpin for AddAll<E, T> {}
+
+impl<E, T> Future for AddAll<E, T>
 where
     E: Model + WireValue + FromBody + MaybeSend + 'static,
-    T: WireValue + MaybeSend + MaybeSync,
-    U: Fn(Patch<E>) -> Call<E> + MaybeSend + 'static,
+    T: WireValue + MaybeSend,
 {
     type Output = Additions<T>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Additions<T>> {
+        while ready!(self.poll_progress(context)).is_some() {}
+        Poll::Ready(std::mem::replace(&mut self.additions, Additions::empty()))
     }
 }
 
-impl<E, T, U> fmt::Debug for AddInChunks<E, T, U> {
+impl<E, T> Stream for AddAll<E, T>
+where
+    E: Model + WireValue + FromBody + MaybeSend + 'static,
+    T: WireValue + MaybeSend,
+{
+    type Item = Progress;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_progress(context)
+    }
+}
+
+impl<E, T> fmt::Debug for AddAll<E, T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("AddInChunks")
-            .field("items", &self.items.len())
+            .debug_struct("AddAll")
+            .field("items", &self.total)
+            .field("left", &self.left.len())
             .field("chunk", &self.chunk)
             .finish_non_exhaustive()
     }

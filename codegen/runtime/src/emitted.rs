@@ -20,6 +20,7 @@ pub use serde_json;
 
 #[cfg(feature = "client")]
 pub use crate::{
+    bulk::AddAll,
     client::Client,
     patch::Patch,
     query::Literal,

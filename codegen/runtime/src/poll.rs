@@ -1,57 +1,60 @@
 //! Waiting for the service to finish: get an entity again and again until it is as it should be.
 //!
+//! A [`Poll`] is a stream of what the service answers and a future of the entity at the end. Who has nothing to show
+//! awaits it; who has, takes the progress first:
+//!
 //! ```no_run
 //! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::{BackupServiceStatus, ServiceStatus}};
 //! # async fn example(status: Get<ServiceStatus>) -> Result<()> {
 //! use std::time::Duration;
 //!
-//! let enabled = status
+//! let mut poll = status
 //!     .poll_until(|status| status.status == Some(BackupServiceStatus::Enabled))
-//!     .deadline(Duration::from_secs(3600))
-//!     .on_progress(|progress| println!("{}. {:?}", progress.attempt, progress.entity.status))
-//!     .await?;
+//!     .deadline(Duration::from_secs(3600));
+//! while let Some(progress) = poll.try_next().await? {
+//!     println!("{}. {:?}", progress.attempt, progress.entity.status);
+//! }
+//! let enabled = poll.await?;
 //! # drop(enabled);
 //! # Ok(())
 //! # }
 //! ```
 
 use std::fmt;
-use std::future::IntoFuture;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{self, Context, ready};
 use std::time::Duration;
 
+use futures_core::Stream;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::WireValue;
 use crate::model::value::Wire;
-use crate::request::{FromBody, Get};
+use crate::request::{FromBody, Get, Response};
 use crate::retry::retry_after;
 use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{BoxFuture, MaybeSend};
 
-/// What a progress callback gets after each answer.
-#[derive(Debug)]
+/// An answer while a [`Poll`] goes on, and the one that ends it.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Progress<'a, T> {
+pub struct Progress<T> {
     /// The entity as it is now.
-    pub entity: &'a T,
+    pub entity: T,
     /// How many answers there were, this one included.
     pub attempt: u32,
     /// The time since the first request.
     pub elapsed: Duration,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-type Condition<T> = Box<dyn FnMut(&T) -> bool + Send>;
-#[cfg(target_arch = "wasm32")]
-type Condition<T> = Box<dyn FnMut(&T) -> bool>;
-#[cfg(not(target_arch = "wasm32"))]
-type Report<T> = Box<dyn FnMut(Progress<'_, T>) + Send>;
-#[cfg(target_arch = "wasm32")]
-type Report<T> = Box<dyn FnMut(Progress<'_, T>)>;
-
-/// Gets an entity until a condition holds; awaiting it gives the entity then.
+/// Gets an entity until a condition holds.
+///
+/// Awaiting it gives the entity then. As a stream it gives each answer, the last one included; awaiting it afterwards
+/// gives the entity of that one without another request. [`next`](Poll::next) and [`try_next`](Poll::try_next) need
+/// no extension trait.
 ///
 /// The waits begin at 2 seconds, grow by half each time, and stop growing at 60 seconds; where an answer
 /// has `Retry-After`, the wait is at least that. The deadline is one day unless another is set.
@@ -61,30 +64,56 @@ type Report<T> = Box<dyn FnMut(Progress<'_, T>)>;
 /// the place of JSON. As many failures one after the other as the policy's
 /// [`max_attempts`](crate::client::RetryPolicy::max_attempts) do, and so does any other error.
 #[must_use = "a poll does nothing until it is awaited"]
-pub struct Poll<T, E> {
+pub struct Poll<T, E = T, F = fn(&T) -> bool> {
     request: Get<T, E>,
-    condition: Condition<T>,
-    report: Option<Report<T>>,
+    condition: F,
     first_delay: Duration,
     max_delay: Duration,
     deadline: Duration,
+    /// When the first request was sent.
+    began: Option<Instant>,
+    /// The wait after the next answer, unless the service asks for a longer one.
+    delay: Duration,
+    /// Answers that came.
+    attempts: u32,
+    /// Failures one after the other.
+    failures: u32,
+    step: Step<T>,
+}
+
+/// What a poll does next.
+enum Step<T> {
+    /// It sends the request.
+    Ask,
+    /// It waits for the answer.
+    Asking(BoxFuture<'static, Result<Response<T>>>),
+    /// It begins to wait, unless the deadline is before the end of it.
+    Rest(Duration),
+    /// It waits.
+    Resting(BoxFuture<'static, Result<()>>),
+    /// Nothing: the condition holds for this entity, or it has failed.
+    Ended(Option<T>),
 }
 
 impl<T: FromBody + MaybeSend + 'static, E: 'static> Get<T, E> {
     /// Gets the entity again and again until the condition holds for it.
-    pub fn poll_until(self, condition: impl FnMut(&T) -> bool + MaybeSend + 'static) -> Poll<T, E> {
+    pub fn poll_until<F: FnMut(&T) -> bool>(self, condition: F) -> Poll<T, E, F> {
         Poll {
             request: self,
-            condition: Box::new(condition),
-            report: None,
+            condition,
             first_delay: Duration::from_secs(2),
             max_delay: Duration::from_secs(60),
             deadline: Duration::from_secs(24 * 3600),
+            began: None,
+            delay: Duration::ZERO,
+            attempts: 0,
+            failures: 0,
+            step: Step::Ask,
         }
     }
 }
 
-impl<T, E> Poll<T, E> {
+impl<T, E, F> Poll<T, E, F> {
     /// The first wait.
     pub fn first_delay(mut self, delay: Duration) -> Self {
         self.first_delay = delay;
@@ -103,18 +132,9 @@ impl<T, E> Poll<T, E> {
         self.deadline = deadline;
         self
     }
-
-    /// Calls this after each answer, the last one included.
-    pub fn on_progress(
-        mut self,
-        report: impl FnMut(Progress<'_, T>) + MaybeSend + 'static,
-    ) -> Self {
-        self.report = Some(Box::new(report));
-        self
-    }
 }
 
-impl<T: WireValue, E> Poll<T, E> {
+impl<T: WireValue, E, F> Poll<T, E, F> {
     /// Says that the condition looks at this property: a request whose `$select` leaves it out, or for a
     /// type that does not have it, is refused at once, because the condition would never hold.
     pub fn looks_at(mut self, property: &str) -> Self {
@@ -132,57 +152,153 @@ impl<T: WireValue, E> Poll<T, E> {
     }
 }
 
-impl<T: FromBody + MaybeSend + 'static, E: 'static> Poll<T, E> {
-    async fn run(mut self) -> Result<T> {
-        let began = Instant::now();
-        let mut delay = self.first_delay.min(self.max_delay);
-        let mut attempt = 0_u32;
-        let mut failures = 0_u32;
+impl<T, E, F> Poll<T, E, F>
+where
+    T: Clone + FromBody + MaybeSend + 'static,
+    E: 'static,
+    F: FnMut(&T) -> bool,
+{
+    /// The next answer; `None` after the one for which the condition holds, and after an error.
+    pub async fn next(&mut self) -> Option<Result<Progress<T>>> {
+        poll_fn(|context| self.poll_progress(context)).await
+    }
+
+    /// The next answer; `Ok(None)` after the one for which the condition holds.
+    ///
+    /// # Errors
+    ///
+    /// Fails as awaiting the poll does.
+    pub async fn try_next(&mut self) -> Result<Option<Progress<T>>> {
+        self.next().await.transpose()
+    }
+
+    fn poll_progress(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> task::Poll<Option<Result<Progress<T>>>> {
+        task::Poll::Ready(match ready!(self.poll_answer(context)) {
+            Some(Ok((progress, is_last))) => {
+                if is_last {
+                    self.step = Step::Ended(Some(progress.entity.clone()));
+                }
+                Some(Ok(progress))
+            }
+            Some(Err(error)) => Some(Err(error)),
+            None => None,
+        })
+    }
+}
+
+impl<T, E, F> Poll<T, E, F>
+where
+    T: FromBody + MaybeSend + 'static,
+    E: 'static,
+    F: FnMut(&T) -> bool,
+{
+    /// The next answer, and whether the condition holds for it.
+    fn poll_answer(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> task::Poll<Option<Result<(Progress<T>, bool)>>> {
         loop {
-            let left = self.deadline.saturating_sub(began.elapsed());
-            let request = self.request.clone();
-            let own_limit = request.client.timeout_of(&request.operation);
-            let own_limit = own_limit.unwrap_or(Duration::MAX);
-            let answer = match request.timeout(own_limit.min(left)).response().await {
-                Ok(answer) => answer,
-                Err(error) if error.is_timeout() && began.elapsed() >= self.deadline => {
-                    return Err(self.out_of_time(attempt));
-                }
-                Err(error) => {
-                    failures = failures.saturating_add(1);
-                    let wait = delay.max(error.retry_after().unwrap_or_default());
-                    let policy = self.request.client.retry();
-                    let is_bearable = failures < policy.max_attempts && may_pass(&error);
-                    if !is_bearable || began.elapsed().saturating_add(wait) >= self.deadline {
-                        return Err(error);
+            let next = match &mut self.step {
+                Step::Ended(_) => return task::Poll::Ready(None),
+                Step::Ask => Step::Asking(self.ask()),
+                Step::Asking(answer) => {
+                    let answer = ready!(answer.as_mut().poll(context));
+                    match self.take(answer) {
+                        Ok(Some(progress)) => return task::Poll::Ready(Some(Ok(progress))),
+                        Ok(None) => continue,
+                        Err(error) => return self.fail(error),
                     }
-                    tracing::debug!(%error, "a poll goes on although it got no answer");
-                    self.request.client.sleep(wait).await?;
-                    delay = self.longer(delay);
-                    continue;
                 }
+                Step::Rest(wait) => {
+                    let wait = *wait;
+                    if self.elapsed().saturating_add(wait) >= self.deadline {
+                        let error = self.out_of_time();
+                        return self.fail(error);
+                    }
+                    self.delay = self.longer(self.delay);
+                    let client = self.request.client.clone();
+                    Step::Resting(Box::pin(async move { client.sleep(wait).await }))
+                }
+                Step::Resting(rest) => match ready!(rest.as_mut().poll(context)) {
+                    Ok(()) => Step::Ask,
+                    Err(error) => return self.fail(error),
+                },
             };
-            failures = 0;
-            let asked = retry_after(&answer.headers, SystemTime::now()).unwrap_or_default();
-            let entity = answer.body;
-            attempt = attempt.saturating_add(1);
-            if let Some(report) = &mut self.report {
-                report(Progress {
-                    entity: &entity,
-                    attempt,
-                    elapsed: began.elapsed(),
-                });
-            }
-            if (self.condition)(&entity) {
-                return Ok(entity);
-            }
-            let wait = delay.max(asked);
-            if began.elapsed().saturating_add(wait) >= self.deadline {
-                return Err(self.out_of_time(attempt));
-            }
-            self.request.client.sleep(wait).await?;
-            delay = self.longer(delay);
+            self.step = next;
         }
+    }
+
+    /// Sends the request, which takes no longer than what is left until the deadline.
+    fn ask(&mut self) -> BoxFuture<'static, Result<Response<T>>> {
+        if self.began.is_none() {
+            self.began = Some(Instant::now());
+            self.delay = self.first_delay.min(self.max_delay);
+        }
+        let left = self.deadline.saturating_sub(self.elapsed());
+        let request = self.request.clone();
+        let own_limit = request.client.timeout_of(&request.operation);
+        let own_limit = own_limit.unwrap_or(Duration::MAX);
+        request.timeout(own_limit.min(left)).response()
+    }
+
+    /// Takes an answer, or bears a failure that may pass.
+    fn take(&mut self, answer: Result<Response<T>>) -> Result<Option<(Progress<T>, bool)>> {
+        let answer = match answer {
+            Ok(answer) => answer,
+            Err(error) if error.is_timeout() && self.elapsed() >= self.deadline => {
+                return Err(self.out_of_time());
+            }
+            Err(error) => {
+                self.failures = self.failures.saturating_add(1);
+                let wait = self.delay.max(error.retry_after().unwrap_or_default());
+                let policy = self.request.client.retry();
+                let is_bearable = self.failures < policy.max_attempts && may_pass(&error);
+                if !is_bearable || self.elapsed().saturating_add(wait) >= self.deadline {
+                    return Err(error);
+                }
+                tracing::debug!(%error, "a poll goes on although it got no answer");
+                self.step = Step::Rest(wait);
+                return Ok(None);
+            }
+        };
+        self.failures = 0;
+        self.attempts = self.attempts.saturating_add(1);
+        let asked = retry_after(&answer.headers, SystemTime::now()).unwrap_or_default();
+        let progress = Progress {
+            entity: answer.body,
+            attempt: self.attempts,
+            elapsed: self.elapsed(),
+        };
+        let is_last = (self.condition)(&progress.entity);
+        self.step = if is_last {
+            Step::Ended(None)
+        } else {
+            Step::Rest(self.delay.max(asked))
+        };
+        Ok(Some((progress, is_last)))
+    }
+
+    fn fail<A>(&mut self, error: Error) -> task::Poll<Option<Result<A>>> {
+        self.step = Step::Ended(None);
+        task::Poll::Ready(Some(Err(error)))
+    }
+
+    /// The entity at the end, which the stream has come to.
+    fn take_ended(&mut self) -> Result<T> {
+        if let Step::Ended(entity) = &mut self.step
+            && let Some(entity) = entity.take()
+        {
+            return Ok(entity);
+        }
+        let why = "the poll has ended, and what came of it was given already";
+        Err(self.request.operation.explain(Error::refused(why)))
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.began.map_or(Duration::ZERO, |began| began.elapsed())
     }
 
     /// The wait after this one.
@@ -190,20 +306,51 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> Poll<T, E> {
         delay.saturating_add(delay / 2).min(self.max_delay)
     }
 
-    fn out_of_time(&self, attempts: u32) -> Error {
-        let deadline = self.deadline;
+    fn out_of_time(&self) -> Error {
+        let (deadline, attempts) = (self.deadline, self.attempts);
         let text =
             format!("the condition did not hold within {deadline:?}, after {attempts} answers");
         self.request.operation.explain(Error::timeout_with(text))
     }
 }
 
-impl<T: FromBody + MaybeSend + 'static, E: 'static> IntoFuture for Poll<T, E> {
-    type Output = Result<T>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
+/// Nothing in it is pinned in place.
+impl<T, E, F> Unpin for Poll<T, E, F> {}
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+impl<T, E, F> Future for Poll<T, E, F>
+where
+    T: FromBody + MaybeSend + 'static,
+    E: 'static,
+    F: FnMut(&T) -> bool,
+{
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> task::Poll<Result<T>> {
+        loop {
+            let answer = match ready!(self.poll_answer(context)) {
+                Some(Ok((_, false))) => continue,
+                Some(Ok((progress, true))) => Ok(progress.entity),
+                Some(Err(error)) => Err(error),
+                None => self.take_ended(),
+            };
+            return task::Poll::Ready(answer);
+        }
+    }
+}
+
+impl<T, E, F> Stream for Poll<T, E, F>
+where
+    T: Clone + FromBody + MaybeSend + 'static,
+    E: 'static,
+    F: FnMut(&T) -> bool,
+{
+    type Item = Result<Progress<T>>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> task::Poll<Option<Self::Item>> {
+        self.poll_progress(context)
     }
 }
 
@@ -259,7 +406,7 @@ pub fn text_of<T: WireValue>(entity: &T, property: &str) -> Option<String> {
     }
 }
 
-impl<T, E> fmt::Debug for Poll<T, E> {
+impl<T, E, F> fmt::Debug for Poll<T, E, F> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Poll")

@@ -63,5 +63,6 @@ fn api_version(version: &VersionConfig, config: &Config) -> ApiVersion {
         named.package = config.package.rust_name();
     }
     named.receiver = config.package.receiver.as_deref().map(RustName::of);
+    named.items_per_update = config.package.items_per_update;
     named
 }

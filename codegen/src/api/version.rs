@@ -1,5 +1,7 @@
 //! One version of a service: everything that is emitted for it.
 
+use std::num::NonZeroUsize;
+
 use super::resources::ResourceTree;
 use super::types::{EnumType, Operation, StructuredType};
 use crate::naming::RustName;
@@ -18,6 +20,8 @@ pub struct ApiVersion {
     /// What listings call the builder of the root; the first word of the root's name where it is
     /// absent.
     pub receiver: Option<RustName>,
+    /// How many items of a collection an update of an entity may add, where that is known.
+    pub items_per_update: Option<NonZeroUsize>,
 }
 
 impl ApiVersion {
@@ -29,6 +33,7 @@ impl ApiVersion {
             path: name.to_owned(),
             package: RustName::of(DEFAULT_PACKAGE),
             receiver: None,
+            items_per_update: None,
         }
     }
 }

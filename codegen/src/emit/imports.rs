@@ -74,6 +74,7 @@ const MODELS: &[(&str, &str)] = &[
 /// The names that files of requests import. No builder can have one of them: those end in `Item` or
 /// `Collection`.
 const REQUESTS: &[(&str, &str)] = &[
+    ("AddAll", EMITTED),
     ("Binary", "odata_runtime::edm"),
     ("Call", EMITTED),
     ("Client", EMITTED),
@@ -86,10 +87,12 @@ const REQUESTS: &[(&str, &str)] = &[
     ("Guid", "odata_runtime::edm"),
     ("List", EMITTED),
     ("Literal", EMITTED),
+    ("NavigationProperty", EMITTED),
     ("Patch", EMITTED),
     ("Resource", EMITTED),
     ("TimeOfDay", "odata_runtime::edm"),
     ("Value", EMITTED),
+    ("WireValue", EMITTED),
 ];
 
 impl ToTokens for RustName {

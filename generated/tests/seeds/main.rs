@@ -16,7 +16,8 @@ use std::time::Duration;
 
 use msgraph_backup_restore::auth::StaticToken;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
-use msgraph_backup_restore::poll::{End, PollToEnd as _, end_of};
+use msgraph_backup_restore::poll::{End, end_of};
+use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::request::Version;
 use msgraph_backup_restore::v1_0::models::{
     DestinationType, DriveRestoreArtifact, DriveRestoreArtifactsBulkAdditionRequest,
@@ -24,9 +25,7 @@ use msgraph_backup_restore::v1_0::models::{
     RestoreArtifactsBulkRequestStatus, RestoreJobType, RestorePoint, RestorePointPreference,
     RestorePointTags, RestoreSessionStatus, TimePeriod,
 };
-use msgraph_backup_restore::{
-    BackupRestore as _, Client, ClientBuilder, DeltaOutcomes as _, ErrorCode, ErrorKind, Patch,
-};
+use msgraph_backup_restore::{Client, ClientBuilder, ErrorCode, ErrorKind, Patch};
 use serde_json::{Value, json};
 use support::server::{Recorded, Server};
 use support::service::call::{READER, TOKEN};
@@ -319,7 +318,7 @@ async fn drives_are_added_in_bulk() {
     let request = requests.by_id(created.id.as_deref().unwrap());
     let ended = request
         .get()
-        .poll_to_end()
+        .poll()
         .first_delay(Duration::from_millis(1))
         .await
         .unwrap();
@@ -352,7 +351,7 @@ async fn drives_are_added_in_bulk() {
     let ended = browse
         .by_id(session.id.as_deref().unwrap())
         .get()
-        .poll_to_end()
+        .poll()
         .first_delay(Duration::from_millis(1));
     assert_eq!(end_of(&ended.await.unwrap()), Some(End::Completed));
 
@@ -403,7 +402,7 @@ async fn a_failed_session_is_seen_as_failed() {
     let ended = sessions
         .by_id(&id)
         .get()
-        .poll_to_end()
+        .poll()
         .first_delay(Duration::from_millis(1))
         .await
         .unwrap();

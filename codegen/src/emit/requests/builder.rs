@@ -10,14 +10,15 @@ use super::super::file::{self, Emitted, request_path};
 use super::super::imports::Scope;
 use super::super::surface::{Remarks, Surface};
 use super::super::types::structured_type;
-use super::method_docs;
 use super::signature::Signature;
+use super::{add_all, method_docs};
 use crate::api::{Access, Api, Builder, Method, MethodCall, TypeName};
 use crate::diagnostic::Diagnostic;
 
 /// Emits one builder.
 pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<Emitted, Diagnostic> {
-    let entity = &structured_type(api, builder.entity_type)?.name;
+    let entity_type = structured_type(api, builder.entity_type)?;
+    let entity = &entity_type.name;
     let rust = &builder.rust;
     check_names(&[], builder.methods.iter().map(|method| &method.rust))?;
     let mut surface = Surface::new("requests");
@@ -34,6 +35,7 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<Emitted, Dia
         surface.associated(rust, &listed, remarks_of(method));
         methods.push(method_item(api, builder, method, &signature)?);
     }
+    methods.extend(add_all::method(api, builder, entity_type, &mut surface));
     let docs = docs(builder, entity, &mut scope).attributes(0);
     let code = quote! {
         #docs

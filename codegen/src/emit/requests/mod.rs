@@ -1,5 +1,6 @@
 //! Request builders: one file each, the table of routes, and the root that hangs them on the client.
 
+mod add_all;
 mod builder;
 mod method_docs;
 mod root;

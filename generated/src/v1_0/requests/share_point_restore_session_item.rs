@@ -1,7 +1,9 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{Call, Get, Patch, Resource};
+use odata_runtime::emitted::{
+    AddAll, Call, Get, NavigationProperty, Patch, Resource, WireValue,
+};
 use super::super::models;
 use super::super::requests;
 
@@ -85,5 +87,16 @@ impl SharePointRestoreSessionItem {
     /// No permission is documented for it.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
         self.0.child("activate").post_empty()
+    }
+
+    /// Adds items to a collection of the `sharePointRestoreSession`, 50 in an update. Awaiting
+    /// gives what became of each; as a stream it gives the progress after each update.
+    #[doc(alias = "bulk")]
+    pub fn add_all<T: WireValue>(
+        &self,
+        collection: NavigationProperty<models::SharePointRestoreSession, Vec<T>>,
+        items: impl IntoIterator<Item = impl Into<T>>,
+    ) -> AddAll<models::SharePointRestoreSession, T> {
+        self.0.add_all(collection, items, 50)
     }
 }
