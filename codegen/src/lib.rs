@@ -19,6 +19,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 mod generate;
+mod imported;
 pub mod naming;
 pub mod primitive;
 pub mod schema;

@@ -13,7 +13,7 @@ use syn::{Item, UseTree};
 
 /// The rooms from the ground up. Each knows those before its own line, and itself.
 const FLOORS: &[&[&str]] = &[
-    &["diagnostic", "naming", "primitive"],
+    &["diagnostic", "imported", "naming", "primitive"],
     &["config"],
     &["csdl"],
     &["schema"],

@@ -1,16 +1,20 @@
 //! What a crate is made of: everything that the roots of a version reach, sorted, with final names
 //! on both sides. It is what a crate is emitted from and what two states are compared by.
 
+mod add_all;
 mod build;
 mod build_operations;
 mod build_types;
+mod calls;
 mod definitions;
+mod elements;
 mod index;
 mod names;
 mod requests;
 mod resource;
 mod resources;
-mod rust_types;
+mod rust_type;
+mod surface;
 mod types;
 mod version;
 
@@ -19,7 +23,11 @@ mod tests;
 
 pub use crate::csdl::OperationKind;
 pub use crate::schema::{Deprecation, Permission, PrimitiveType};
+pub(crate) use add_all::ADD_ALL;
 pub use requests::{Answer, Offer, Payload, REQUESTS, Receiver, Request, RequestKind};
 pub use resources::*;
+pub use rust_type::RustType;
+pub(crate) use surface::SERVICE;
+pub use surface::{Item, ItemKind, Signature, SignatureArgument};
 pub use types::*;
 pub use version::{Api, ApiVersion};

@@ -200,6 +200,16 @@ pub struct Property {
     pub deprecation: Option<Deprecation>,
 }
 
+impl Property {
+    /// The type of the handle, without the types that it names.
+    pub fn handle_kind(&self) -> &'static str {
+        match self.navigation {
+            Some(_) => "NavigationProperty",
+            None => "Property",
+        }
+    }
+}
+
 /// What a navigation property has beyond a structural one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Navigation {

@@ -63,19 +63,7 @@ impl<'a> State<'a> {
 
     /// The CSDL name of the type of one value.
     pub(super) fn value_name(&self, reference: &TypeReference) -> &'a str {
-        match reference.value {
-            ValueType::Primitive(primitive) => primitive.name(),
-            ValueType::Enum(id) => self
-                .api
-                .enum_types
-                .get(id.0)
-                .map_or("", |item| &item.name.qualified),
-            ValueType::Structured(id) => self
-                .api
-                .structured_types
-                .get(id.0)
-                .map_or("", |item| &item.name.qualified),
-        }
+        self.api.value_name(reference)
     }
 
     /// The type as CSDL writes it, followed by its type in Rust:
@@ -91,8 +79,8 @@ impl<'a> State<'a> {
             Some(definition) => format!("{definition} ({value})"),
             None => value,
         };
-        match self.api.rust_type(reference) {
-            Some(rust) => format!("{value}, in Rust {rust}"),
+        match self.api.value_type(reference) {
+            Some(rust) => format!("{value}, in Rust {}", rust.among_models()),
             None => value,
         }
     }

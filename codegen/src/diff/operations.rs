@@ -19,30 +19,6 @@ struct Binding {
     is_collection: bool,
 }
 
-/// The overload as the target of an annotation: `namespace.name(bindingType,parameterType)`; the
-/// parameters of a function tell its overloads apart, an action has one for each binding type.
-pub(super) fn target(state: &State<'_>, operation: &Operation) -> String {
-    let mut types = vec![binding_in_words(state, operation)];
-    if operation.kind == OperationKind::Function {
-        types.extend(
-            operation
-                .parameters
-                .iter()
-                .map(|parameter| collected(state, &parameter.type_reference)),
-        );
-    }
-    format!("{}({})", operation.qualified, types.join(","))
-}
-
-fn binding_in_words(state: &State<'_>, operation: &Operation) -> String {
-    let name = binding_type(state, operation);
-    if operation.binds_collection {
-        format!("Collection({name})")
-    } else {
-        name.to_owned()
-    }
-}
-
 fn collected(state: &State<'_>, reference: &TypeReference) -> String {
     let name = state.value_name(reference);
     if reference.is_collection {
@@ -53,11 +29,7 @@ fn collected(state: &State<'_>, reference: &TypeReference) -> String {
 }
 
 fn binding_type<'a>(state: &State<'a>, operation: &Operation) -> &'a str {
-    state
-        .api
-        .structured_types
-        .get(operation.binding_type.0)
-        .map_or("", |item| &item.name.qualified)
+    state.api.structured_name(operation.binding_type)
 }
 
 /// Compares all operations.
@@ -193,7 +165,7 @@ fn of(state: &State<'_>, rule: Rule, operation: &Operation) -> Change {
     Change::new(
         Category::Operation,
         rule,
-        target(state, operation),
+        state.api.target(operation),
         rust(state, operation),
     )
 }
@@ -317,7 +289,7 @@ fn compare_parameters(
     changes: &mut Vec<Change>,
 ) {
     let is_action = new.kind == OperationKind::Action;
-    let operation = target(&context.new, new);
+    let operation = context.new.api.target(new);
     let method = rust(&context.new, new);
     let (old_struct, new_struct) = (parameters(&context.old, old), parameters(&context.new, new));
     if let (Some(before), Some(after)) = (old_struct, new_struct)

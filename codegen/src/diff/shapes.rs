@@ -2,7 +2,6 @@
 
 use super::change::Category;
 use super::context::State;
-use super::operations;
 use super::renames::{Shape, Shapes};
 
 /// The shapes of an API's types, properties, members, operations and parameters.
@@ -31,7 +30,7 @@ pub(super) fn of(state: &State<'_>) -> Shapes {
         }
     }
     for operation in &state.api.operations {
-        let target = operations::target(state, operation);
+        let target = state.api.target(operation);
         let parameters = operation.parameters.iter();
         let parts = parameters.map(|item| {
             format!(

@@ -4,16 +4,15 @@ use quote::quote;
 
 use super::describe;
 use super::error::check_names;
-use super::file::{self, Emitted, model_path, rows};
+use super::file::{self, File, model_path, rows};
 use super::imports::Scope;
-use super::surface::{Remarks, Surface};
 use super::types::serde_impls;
 use crate::api::{Api, EnumMember, EnumType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::UNKNOWN_VALUE;
 
 /// Emits one enumeration type.
-pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnostic> {
+pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic> {
     let name = &enumeration.name.rust;
     let members = &enumeration.members;
     check_names(&[UNKNOWN_VALUE], members.iter().map(|member| &member.rust))?;
@@ -100,42 +99,8 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnos
 
         #serde
     };
-    Ok(Emitted {
-        file: file::rust(
-            model_path(api, &enumeration.name.module),
-            scope.with_imports(code),
-        )?,
-        surface: surface(enumeration),
-    })
-}
-
-/// The lines of the listing.
-fn surface(enumeration: &EnumType) -> Vec<String> {
-    let name = &enumeration.name.rust;
-    let mut surface = Surface::new("models");
-    surface.item(name, "enum", type_remarks(enumeration), &[]);
-    for member in &enumeration.members {
-        surface.associated(name, &member.rust, member_remarks(member));
-    }
-    surface.associated(name, "UnknownValue(Box<str>)", Remarks::default());
-    surface.associated(name, "as_str(&self) -> &str", Remarks::default());
-    surface.into_lines()
-}
-
-/// What the listing says of an enumeration type.
-pub(super) fn type_remarks(enumeration: &EnumType) -> Remarks<'_> {
-    Remarks {
-        wire: Some(&enumeration.name.qualified),
-        deprecation: enumeration.deprecation.as_ref(),
-        ..Remarks::default()
-    }
-}
-
-/// What the listing says of a member.
-pub(super) fn member_remarks(member: &EnumMember) -> Remarks<'_> {
-    Remarks {
-        wire: Some(&member.name),
-        deprecation: member.deprecation.as_ref(),
-        ..Remarks::default()
-    }
+    file::rust(
+        model_path(api, &enumeration.name.module),
+        scope.with_imports(code),
+    )
 }

@@ -17,24 +17,6 @@ pub struct File {
     pub content: String,
 }
 
-/// One emitted file.
-#[derive(Debug)]
-pub(super) struct Emitted {
-    pub(super) file: File,
-    /// Its lines in the listing of the public surface.
-    pub(super) surface: Vec<String>,
-}
-
-impl From<File> for Emitted {
-    /// A file without a public item.
-    fn from(file: File) -> Self {
-        Self {
-            file,
-            surface: Vec::new(),
-        }
-    }
-}
-
 /// The mark of an emitted file; no file that is written by hand may carry it.
 pub const GENERATED_MARK: &str = "@generated";
 
@@ -131,18 +113,8 @@ pub(super) fn request_path(api: &Api, stem: &str) -> String {
     format!("src/{}/requests/{stem}.rs", api.version.module)
 }
 
-/// A listing of `lines`, which are sorted here.
-pub(super) fn listing(path: String, mut lines: Vec<&str>) -> File {
-    lines.sort_unstable();
-    lines.dedup();
-    listing_in_order(path, lines)
-}
-
-/// A listing of `lines` in their order.
-pub(super) fn listing_in_order<L: AsRef<str>>(
-    path: String,
-    lines: impl IntoIterator<Item = L>,
-) -> File {
+/// A listing of `lines`, in their order.
+pub(super) fn listing<L: AsRef<str>>(path: String, lines: impl IntoIterator<Item = L>) -> File {
     let mut content = String::from(LISTING_HEADER);
     for line in lines {
         content.push_str(line.as_ref());

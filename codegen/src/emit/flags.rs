@@ -3,17 +3,15 @@
 use quote::quote;
 
 use super::describe;
-use super::enums::{member_remarks, type_remarks};
 use super::error::check_names;
-use super::file::{self, Emitted, model_path, rows};
+use super::file::{self, File, model_path, rows};
 use super::imports::Scope;
-use super::surface::{Remarks, Surface};
 use super::types::serde_impls;
 use crate::api::{Api, EnumMember, EnumType};
 use crate::diagnostic::Diagnostic;
 
 /// Emits one enumeration type with `IsFlags`.
-pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnostic> {
+pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic> {
     let name = &enumeration.name.rust;
     let members = &enumeration.members;
     check_names(&[], members.iter().map(|member| &member.rust))?;
@@ -136,37 +134,12 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<Emitted, Diagnos
 
         #serde
     };
-    Ok(Emitted {
-        file: file::rust(
-            model_path(api, &enumeration.name.module),
-            scope.with_imports(code),
-        )?,
-        surface: surface(enumeration),
-    })
+    file::rust(
+        model_path(api, &enumeration.name.module),
+        scope.with_imports(code),
+    )
 }
 
 fn bits(member: &EnumMember) -> proc_macro2::Literal {
     proc_macro2::Literal::i64_unsuffixed(member.value)
-}
-
-/// The lines of the listing.
-fn surface(enumeration: &EnumType) -> Vec<String> {
-    let name = &enumeration.name.rust;
-    let mut surface = Surface::new("models");
-    surface.item(name, "flags", type_remarks(enumeration), &[]);
-    for member in &enumeration.members {
-        let constant = format!("{}: {name}", member.rust);
-        surface.associated(name, &constant, member_remarks(member));
-    }
-    for function in [
-        "contains(&self, other: &Self) -> bool",
-        "empty() -> Self",
-        "insert(&mut self, other: Self)",
-        "is_empty(&self) -> bool",
-        "iter(&self) -> impl Iterator<Item = Self>",
-        "remove(&mut self, other: &Self)",
-    ] {
-        surface.associated(name, function, Remarks::default());
-    }
-    surface.into_lines()
 }

@@ -10,90 +10,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use crate::imported::{EMITTED, MODELS, PRELUDE, REQUESTS, find, is_known};
 use crate::naming::RustName;
-
-/// The module of the runtime that is made for emitted code. What a file uses of it is one import,
-/// because that changes with the emitter only; every other import is a line of its own, so that a
-/// property that needs one more changes none.
-const EMITTED: &str = "odata_runtime::emitted";
-
-/// Names that emitted code uses and does not define: in the standard prelude, and imported.
-const PRELUDE: &[(&str, &str)] = &[
-    ("Box", "std::boxed"),
-    ("Default", "std::default"),
-    ("From", "std::convert"),
-    ("FromIterator", "std::iter"),
-    ("Into", "std::convert"),
-    ("IntoIterator", "std::iter"),
-    ("Iterator", "std::iter"),
-    ("None", "std::option::Option"),
-    ("Ok", "std::result::Result"),
-    ("Option", "std::option"),
-    ("Result", "std::result"),
-    ("Some", "std::option::Option"),
-    ("String", "std::string"),
-    ("Vec", "std::vec"),
-];
-
-/// The names that files of models import.
-const MODELS: &[(&str, &str)] = &[
-    ("AdditionalProperties", EMITTED),
-    ("Binary", "odata_runtime::edm"),
-    ("BitOr", "std::ops"),
-    ("Date", "odata_runtime::edm"),
-    ("DateTimeOffset", "odata_runtime::edm"),
-    ("Decimal", "odata_runtime::edm"),
-    ("Deserialize", EMITTED),
-    ("Deserializer", EMITTED),
-    ("Duration", "odata_runtime::edm"),
-    ("Flags", EMITTED),
-    ("FromStr", "std::str"),
-    ("Guid", "odata_runtime::edm"),
-    ("Hierarchy", EMITTED),
-    ("Infallible", "std::convert"),
-    ("Model", EMITTED),
-    ("NavigationProperty", "odata_runtime::model"),
-    ("Object", EMITTED),
-    ("Polymorphic", EMITTED),
-    ("Property", "odata_runtime::model"),
-    ("PropertyInfo", EMITTED),
-    ("Reading", EMITTED),
-    ("Serialize", EMITTED),
-    ("Serializer", EMITTED),
-    ("StructuredType", EMITTED),
-    ("Target", EMITTED),
-    ("TimeOfDay", "odata_runtime::edm"),
-    ("Value", "odata_runtime::emitted::serde_json"),
-    ("Variant", EMITTED),
-    ("Visit", EMITTED),
-    ("VisitMut", EMITTED),
-    ("Wire", EMITTED),
-    ("WireValue", EMITTED),
-];
-
-/// The names that files of requests import. No builder can have one of them: those end in `Item` or
-/// `Collection`.
-const REQUESTS: &[(&str, &str)] = &[
-    ("AddAll", EMITTED),
-    ("Binary", "odata_runtime::edm"),
-    ("Call", EMITTED),
-    ("Client", EMITTED),
-    ("Count", EMITTED),
-    ("Date", "odata_runtime::edm"),
-    ("DateTimeOffset", "odata_runtime::edm"),
-    ("Decimal", "odata_runtime::edm"),
-    ("Duration", "odata_runtime::edm"),
-    ("Get", EMITTED),
-    ("Guid", "odata_runtime::edm"),
-    ("List", EMITTED),
-    ("Literal", EMITTED),
-    ("NavigationProperty", EMITTED),
-    ("Patch", EMITTED),
-    ("Resource", EMITTED),
-    ("TimeOfDay", "odata_runtime::edm"),
-    ("Value", EMITTED),
-    ("WireValue", EMITTED),
-];
 
 impl ToTokens for RustName {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -102,19 +20,6 @@ impl ToTokens for RustName {
             None => Ident::new(self.as_str(), Span::call_site()),
         })]);
     }
-}
-
-/// Whether emitted models use a name for something that they do not define.
-pub(super) fn is_known(name: &str) -> bool {
-    find(PRELUDE, name).or_else(|| find(MODELS, name)).is_some()
-}
-
-/// The module of a name.
-fn find(known: &[(&'static str, &'static str)], name: &str) -> Option<&'static str> {
-    let index = known
-        .binary_search_by(|(other, _)| (*other).cmp(name))
-        .ok()?;
-    known.get(index).map(|(_, module)| *module)
 }
 
 /// The names of one file.

@@ -1,7 +1,6 @@
 //! The last stage: the API becomes files.
 //!
-//! Every kind of file has an emitter that quotes the code which it emits, and makes from the same
-//! values the file's lines in the listing of the public surface. `syn` proves that the code is Rust,
+//! Every kind of file has an emitter that quotes the code which it emits. `syn` proves that the code is Rust,
 //! `prettyplease` prints it. No file depends on another, so they are made on all processors.
 
 mod describe;
@@ -30,18 +29,15 @@ use std::thread;
 
 pub use file::{File, GENERATED_MARK};
 
-use self::file::Emitted;
 use crate::api::Api;
 use crate::config::CrateConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// A file to be made.
 struct Task<'a> {
-    /// The place of the version that it belongs to.
-    version: usize,
     /// The element that it is made of, for messages.
     element: &'a str,
-    emit: Box<dyn Fn() -> Result<Emitted, Diagnostic> + Send + Sync + 'a>,
+    emit: Box<dyn Fn() -> Result<File, Diagnostic> + Send + Sync + 'a>,
 }
 
 /// Emits everything for one version; see [`emit_all`].
@@ -62,25 +58,17 @@ pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
 ///
 /// Rust names that clash are reported, all at once. An API that was built without errors has none.
 pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
-    let tasks: Vec<Task<'_>> = (0..).zip(apis).flat_map(tasks).collect();
+    let tasks: Vec<Task<'_>> = apis.iter().flat_map(tasks).collect();
     let mut diagnostics = Diagnostics::default();
     let mut files = Vec::with_capacity(tasks.len() + 2 * apis.len());
-    let mut surfaces: Vec<Vec<String>> = apis.iter().map(|_| Vec::new()).collect();
     for (task, result) in tasks.iter().zip(run(&tasks)) {
         match result {
-            Ok(emitted) => {
-                files.push(emitted.file);
-                if let Some(surface) = surfaces.get_mut(task.version) {
-                    surface.extend(emitted.surface);
-                }
-            }
+            Ok(file) => files.push(file),
             Err(error) => diagnostics.push(error.in_element(task.element)),
         }
     }
-    for (api, surface) in apis.iter().zip(&surfaces) {
-        let path = format!("surface-{}.txt", api.version.module);
-        let lines = surface.iter().map(String::as_str).collect();
-        files.push(file::listing(path, lines));
+    for api in apis {
+        files.push(surface::listing(api));
         if !api.resources.entries.is_empty() {
             files.push(routes::listing(api));
         }
@@ -101,54 +89,48 @@ pub fn emit_crate(package: &CrateConfig, apis: &[Api]) -> Result<Vec<File>, Diag
 }
 
 /// The Rust files of one version.
-fn tasks((version, api): (usize, &Api)) -> Vec<Task<'_>> {
+fn tasks(api: &Api) -> Vec<Task<'_>> {
     fn task<'a>(
-        version: usize,
         element: &'a str,
-        emit: impl Fn() -> Result<Emitted, Diagnostic> + Send + Sync + 'a,
+        emit: impl Fn() -> Result<File, Diagnostic> + Send + Sync + 'a,
     ) -> Task<'a> {
         Task {
-            version,
             element,
             emit: Box::new(emit),
         }
     }
     let name = api.version.name.as_str();
     let mut tasks = vec![
-        task(version, name, || Ok(modules::version_root(api)?.into())),
-        task(version, name, || Ok(modules::models_root(api)?.into())),
+        task(name, || modules::version_root(api)),
+        task(name, || modules::models_root(api)),
     ];
     if !api.resources.entries.is_empty() {
         // The longest files come first, so that none of them is waited for in the end.
         tasks.splice(
             ..0,
             [
-                task(version, name, || Ok(route_calls::emit(api)?.into())),
-                task(version, name, || Ok(requests::routes_table(api)?.into())),
-                task(version, name, || requests::root(api)),
+                task(name, || route_calls::emit(api)),
+                task(name, || requests::routes_table(api)),
+                task(name, || requests::root(api)),
             ],
         );
         for builder in &api.resources.builders {
-            tasks.push(task(version, &builder.rust, || {
-                requests::emit(api, builder)
-            }));
+            tasks.push(task(&builder.rust, || requests::emit(api, builder)));
         }
     }
     for enumeration in &api.enum_types {
         let element = &enumeration.name.qualified;
         tasks.push(if enumeration.is_flags {
-            task(version, element, || flags::emit(api, enumeration))
+            task(element, || flags::emit(api, enumeration))
         } else {
-            task(version, element, || enums::emit(api, enumeration))
+            task(element, || enums::emit(api, enumeration))
         });
     }
     for structured in &api.structured_types {
         let element = &structured.name.qualified;
-        tasks.push(task(version, element, || structs::emit(api, structured)));
+        tasks.push(task(element, || structs::emit(api, structured)));
         if let Some(names) = &structured.polymorphic {
-            tasks.push(task(version, element, || {
-                polymorphic::emit(api, structured, names)
-            }));
+            tasks.push(task(element, || polymorphic::emit(api, structured, names)));
         }
     }
     tasks
@@ -156,7 +138,7 @@ fn tasks((version, api): (usize, &Api)) -> Vec<Task<'_>> {
 
 /// The results of tasks, in their order. A file is made by one thread from beginning to end, because
 /// tokens do not leave their thread.
-fn run(tasks: &[Task<'_>]) -> Vec<Result<Emitted, Diagnostic>> {
+fn run(tasks: &[Task<'_>]) -> Vec<Result<File, Diagnostic>> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut results = Vec::new();

@@ -6,10 +6,9 @@ use quote::quote;
 use super::describe;
 use super::docs::{Docs, code};
 use super::error::check_names;
-use super::file::{self, Emitted, model_path, rows};
+use super::file::{self, File, model_path, rows};
 use super::imports::Scope;
-use super::surface::{Remarks, Surface};
-use super::types::{ValueRustType, serde_impls, structured_type};
+use super::types::{in_model, serde_impls, value_type};
 use crate::api::{Api, PolymorphicName, Property, StructuredType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::UNKNOWN;
@@ -19,9 +18,9 @@ pub(super) fn emit(
     api: &Api,
     base: &StructuredType,
     polymorphic: &PolymorphicName,
-) -> Result<Emitted, Diagnostic> {
+) -> Result<File, Diagnostic> {
     let name = &polymorphic.rust;
-    let concrete = concrete_types(api, base)?;
+    let concrete = api.variants(base);
     check_names(
         &[UNKNOWN],
         concrete.iter().map(|variant| &variant.name.rust),
@@ -134,27 +133,10 @@ pub(super) fn emit(
 
         #serde
     };
-    Ok(Emitted {
-        file: file::rust(
-            model_path(api, &polymorphic.module),
-            scope.with_imports(code),
-        )?,
-        surface: surface(api, base, name, &concrete)?,
-    })
-}
-
-/// The types that objects can have, sorted by Rust name: the base too, unless it is abstract.
-fn concrete_types<'a>(
-    api: &'a Api,
-    base: &'a StructuredType,
-) -> Result<Vec<&'a StructuredType>, Diagnostic> {
-    let mut types = vec![base];
-    for derived in &base.derived {
-        types.push(structured_type(api, *derived)?);
-    }
-    types.retain(|structured| !structured.is_abstract);
-    types.sort_by(|left, right| left.name.rust.cmp(&right.name.rust));
-    Ok(types)
+    file::rust(
+        model_path(api, &polymorphic.module),
+        scope.with_imports(code),
+    )
 }
 
 /// The method that gives a property of the base, which all variants have.
@@ -167,7 +149,7 @@ fn accessor(
     let docs = describe::accessor(property).attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
     let (name, constant) = (&property.rust, &property.constant);
-    let value = ValueRustType::of(api, &property.type_reference)?.handle_type(scope);
+    let value = in_model(&value_type(api, &property.type_reference)?, scope);
     Ok(quote! {
         #docs
         #deprecated
@@ -175,47 +157,4 @@ fn accessor(
             emitted::get(self, #base::#constant)
         }
     })
-}
-
-/// The lines of the listing.
-fn surface(
-    api: &Api,
-    base: &StructuredType,
-    name: &str,
-    concrete: &[&StructuredType],
-) -> Result<Vec<String>, Diagnostic> {
-    let mut surface = Surface::new("models");
-    let remarks = Remarks {
-        wire: Some(&base.name.qualified),
-        deprecation: base.deprecation.as_ref(),
-        ..Remarks::default()
-    };
-    surface.item(name, "enum", remarks, &["polymorphic".to_owned()]);
-    for variant in concrete {
-        let rust = &variant.name.rust;
-        let remarks = Remarks {
-            wire: Some(&format!("#{}", variant.name.qualified)),
-            deprecation: variant.deprecation.as_ref(),
-            ..Remarks::default()
-        };
-        surface.associated(name, &format!("{rust}({rust})"), remarks);
-    }
-    let unknown = format!("{UNKNOWN}({})", base.name.rust);
-    surface.associated(name, &unknown, Remarks::default());
-    for property in &base.properties {
-        let value = ValueRustType::of(api, &property.type_reference)?.handle_name();
-        let remarks = Remarks {
-            wire: Some(&property.name),
-            deprecation: property.deprecation.as_ref(),
-            ..Remarks::default()
-        };
-        let accessor = format!("{}(&self) -> Option<&{value}>", property.rust);
-        surface.associated(name, &accessor, remarks);
-    }
-    surface.associated(
-        name,
-        "additional(&self) -> &AdditionalProperties",
-        Remarks::default(),
-    );
-    Ok(surface.into_lines())
 }

@@ -16,7 +16,7 @@ pub(super) fn listing(api: &Api) -> File {
         .routes
         .iter()
         .map(|route| line(api, route, &receiver));
-    file::listing_in_order(path(api), lines)
+    file::listing(path(api), lines)
 }
 
 /// Where the listing is.

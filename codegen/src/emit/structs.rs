@@ -7,16 +7,15 @@ use quote::quote;
 use super::describe;
 use super::docs::Docs;
 use super::error::check_names;
-use super::file::{self, Emitted, model_path, rows};
+use super::file::{self, File, model_path, rows};
 use super::imports::Scope;
-use super::surface::{Remarks, Surface};
-use super::types::{ValueRustType, serde_impls, structured_type};
-use crate::api::{Api, PrimitiveType, Property, StructuredKind, StructuredType, ValueType};
+use super::types::{field_type, in_model, serde_impls, structured_type, value_type};
+use crate::api::{Api, PrimitiveType, Property, StructuredType, ValueType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::{ADDITIONAL, RustName};
 
 /// Emits one structured type.
-pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<Emitted, Diagnostic> {
+pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagnostic> {
     let name = &structured.name.rust;
     let properties = &structured.properties;
     check_names(
@@ -106,13 +105,10 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<Emitted, Di
 
         #serde
     };
-    Ok(Emitted {
-        file: file::rust(
-            model_path(api, &structured.name.module),
-            scope.with_imports(code),
-        )?,
-        surface: surface(api, structured)?,
-    })
+    file::rust(
+        model_path(api, &structured.name.module),
+        scope.with_imports(code),
+    )
 }
 
 /// The field that holds a property.
@@ -125,7 +121,7 @@ fn field(
     let docs = describe::field(api, structured, property)?.attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
     let name = &property.rust;
-    let field_type = ValueRustType::of(api, &property.type_reference)?.field_type(scope);
+    let field_type = in_model(&field_type(api, &property.type_reference)?, scope);
     Ok(quote! {
         #docs
         #deprecated
@@ -145,20 +141,13 @@ fn handle(
         .attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
     let (constant, wire) = (&property.constant, &property.name);
-    let kind = RustName::of(handle_kind(property));
-    let value = ValueRustType::of(api, &property.type_reference)?.handle_type(scope);
+    let kind = RustName::of(property.handle_kind());
+    let value = in_model(&value_type(api, &property.type_reference)?, scope);
     Ok(quote! {
         #docs
         #deprecated
         pub const #constant: #kind<Self, #value> = #kind::new(#wire);
     })
-}
-
-fn handle_kind(property: &Property) -> &'static str {
-    match property.navigation {
-        Some(_) => "NavigationProperty",
-        None => "Property",
-    }
 }
 
 /// What the runtime knows of a property.
@@ -168,63 +157,4 @@ fn info(property: &Property) -> TokenStream {
     let is_decimal = property.type_reference.value == ValueType::Primitive(PrimitiveType::Decimal);
     let decimal = is_decimal.then(|| quote!(.decimal()));
     quote!(PropertyInfo::new(#wire, #field) #computed #decimal)
-}
-
-/// The lines of the listing.
-fn surface(api: &Api, structured: &StructuredType) -> Result<Vec<String>, Diagnostic> {
-    let name = &structured.name.rust;
-    let mut surface = Surface::new("models");
-    let remarks = Remarks {
-        wire: Some(&structured.name.qualified),
-        deprecation: structured.deprecation.as_ref(),
-        ..Remarks::default()
-    };
-    surface.item(name, "struct", remarks, &marks(api, structured)?);
-    for property in &structured.properties {
-        let value = ValueRustType::of(api, &property.type_reference)?;
-        let remarks = Remarks {
-            wire: Some(&property.name),
-            deprecation: property.deprecation.as_ref(),
-            ..Remarks::default()
-        };
-        let field = Remarks {
-            is_read_only: property.is_computed,
-            is_immutable: property.is_immutable,
-            ..remarks
-        };
-        surface.field(name, &property.rust, &value.field_name(), field);
-        let (constant, kind) = (&property.constant, handle_kind(property));
-        let handle = format!("{constant}: {kind}<{name}, {}>", value.handle_name());
-        surface.associated(name, &handle, remarks);
-    }
-    surface.field(name, ADDITIONAL, "AdditionalProperties", Remarks::default());
-    Ok(surface.into_lines())
-}
-
-/// What the listing says of the type itself.
-fn marks(api: &Api, structured: &StructuredType) -> Result<Vec<String>, Diagnostic> {
-    let mut marks = vec![String::from(match structured.kind {
-        StructuredKind::Parameters => "parameters",
-        StructuredKind::Entity => "entity",
-        StructuredKind::Complex => "complex",
-    })];
-    if structured.is_abstract {
-        marks.push("abstract".to_owned());
-    }
-    if structured.is_open {
-        marks.push("open".to_owned());
-    }
-    if structured.has_stream {
-        marks.push("stream".to_owned());
-    }
-    if !structured.key.is_empty() {
-        marks.push(format!("key {}", structured.key.join(", ")));
-    }
-    if let Some(base) = structured.base {
-        marks.push(format!(
-            "base {}",
-            structured_type(api, base)?.name.qualified
-        ));
-    }
-    Ok(marks)
 }

@@ -4,103 +4,66 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::error::missing;
-use super::imports::{self, Scope};
+use super::imports::Scope;
 use crate::api::{
-    Api, Builder, BuilderId, EnumType, EnumTypeId, Operation, PrimitiveType, StructuredType,
+    Api, Builder, BuilderId, EnumType, EnumTypeId, Operation, RustType, StructuredType,
     StructuredTypeId, TypeReference, ValueType,
 };
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
-/// The Rust type of a property, of a field that holds it and of a handle that names it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct ValueRustType<'a> {
-    item: ItemType<'a>,
-    is_collection: bool,
-    /// `Box` around a single value of it, where it is a field.
-    is_boxed: bool,
+/// The type of a property's value, as handles name it.
+pub(super) fn value_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
+    api.value_type(reference)
+        .ok_or_else(|| no_type(&reference.value))
 }
 
-/// The Rust type of one value, without `Option`, `Box` or `Vec` around it.
-#[derive(Clone, Copy, Debug)]
-enum ItemType<'a> {
-    Primitive(PrimitiveType),
-    /// A type that is emitted beside this one.
-    Model(&'a RustName),
+/// The type of a property's field.
+pub(super) fn field_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
+    api.field_type(reference)
+        .ok_or_else(|| no_type(&reference.value))
 }
 
-impl<'a> ValueRustType<'a> {
-    /// The type that holds values of `reference`.
-    pub(super) fn of(api: &'a Api, reference: &TypeReference) -> Result<Self, Diagnostic> {
-        let item = match reference.value {
-            ValueType::Primitive(primitive) => ItemType::Primitive(primitive),
-            ValueType::Enum(id) => ItemType::Model(&enum_type(api, id)?.name.rust),
-            ValueType::Structured(id) => ItemType::Model(structured_type(api, id)?.value_type()),
-        };
-        Ok(Self {
-            item,
-            is_collection: reference.is_collection,
-            is_boxed: !reference.is_collection
-                && matches!(reference.value, ValueType::Structured(_)),
-        })
-    }
-
-    /// The type as a handle names it: `T` or `Vec<T>`.
-    pub(super) fn handle_type(self, scope: &mut Scope<'_>) -> TokenStream {
-        let item = match self.item {
-            ItemType::Primitive(primitive) => primitive_type(primitive),
-            ItemType::Model(name) => scope.model(name),
-        };
-        if self.is_collection {
-            quote!(Vec<#item>)
-        } else {
-            item
-        }
-    }
-
-    /// The type of the field: `Option<T>`, `Option<Box<T>>` or `Option<Vec<T>>`.
-    pub(super) fn field_type(self, scope: &mut Scope<'_>) -> TokenStream {
-        let value = self.handle_type(scope);
-        if self.is_boxed {
-            quote!(Option<Box<#value>>)
-        } else {
-            quote!(Option<#value>)
-        }
-    }
-
-    /// [`handle_type`](Self::handle_type) as the listing shows it. Where a type of the metadata has
-    /// the name of one that emitted code uses, its path says which it is.
-    pub(super) fn handle_name(self) -> String {
-        let name = match self.item {
-            ItemType::Primitive(primitive) => primitive.row().rust.to_owned(),
-            ItemType::Model(name) if imports::is_known(name) => format!("models::{name}"),
-            ItemType::Model(name) => name.to_string(),
-        };
-        if self.is_collection {
-            format!("Vec<{name}>")
-        } else {
-            name
-        }
-    }
-
-    /// [`field_type`](Self::field_type) as the listing shows it.
-    pub(super) fn field_name(self) -> String {
-        let name = self.handle_name();
-        if self.is_boxed {
-            format!("Option<Box<{name}>>")
-        } else {
-            format!("Option<{name}>")
-        }
+fn no_type(value: &ValueType) -> Diagnostic {
+    match value {
+        ValueType::Structured(id) => missing("structured type", id.0),
+        ValueType::Enum(id) => missing("enumeration type", id.0),
+        ValueType::Primitive(primitive) => missing("primitive type", *primitive as usize),
     }
 }
 
-/// The Rust type of a primitive value.
-pub(super) fn primitive_type(primitive: PrimitiveType) -> TokenStream {
-    match primitive.row().rust {
-        "serde_json::Value" => quote!(Value),
-        name => {
-            let name = RustName::of(name);
-            quote!(#name)
+/// A type in a file of models.
+pub(super) fn in_model(rust_type: &RustType, scope: &mut Scope<'_>) -> TokenStream {
+    tokens(rust_type, &mut |name| scope.model(name))
+}
+
+/// A type in a file of requests.
+pub(super) fn in_requests(rust_type: &RustType) -> TokenStream {
+    tokens(rust_type, &mut |name| quote!(models::#name))
+}
+
+fn tokens(rust_type: &RustType, model: &mut dyn FnMut(&RustName) -> TokenStream) -> TokenStream {
+    match rust_type {
+        RustType::Known("()", _) => quote!(()),
+        RustType::Known(name, parts) => {
+            // Files import it by its own name.
+            let name = RustName::of(name.rsplit("::").next().unwrap_or(name));
+            if parts.is_empty() {
+                return quote!(#name);
+            }
+            let parts = parts.iter().map(|part| tokens(part, model));
+            let parts: Vec<_> = parts.collect();
+            quote!(#name<#(#parts),*>)
+        }
+        RustType::Model(name) => model(name),
+        RustType::Builder(name) => quote!(requests::#name),
+        RustType::Reference(inner) => {
+            let inner = tokens(inner, model);
+            quote!(&#inner)
+        }
+        RustType::Into(inner) => {
+            let inner = tokens(inner, model);
+            quote!(impl Into<#inner>)
         }
     }
 }

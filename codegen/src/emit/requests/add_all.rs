@@ -6,44 +6,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::docs::{Docs, code};
-use super::super::surface::{Remarks, Surface};
-use super::super::types::builder_of;
-use crate::api::{Api, Builder, MethodCall, Payload, StructuredType};
+use crate::api::{ADD_ALL, Api, Builder, StructuredType};
 use crate::naming::RustName;
 
-/// The method's name.
-const NAME: &str = "add_all";
-
-/// The method, where an update of the entity can add items, and its line in the listing.
-pub(super) fn method(
-    api: &Api,
-    builder: &Builder,
-    entity: &StructuredType,
-    surface: &mut Surface,
-) -> Option<TokenStream> {
-    let most = api.version.items_per_update?;
-    let is_updated = builder.methods.iter().any(|method| {
-        matches!(method.call, MethodCall::Request(kind) if kind.row().payload == Payload::Patch)
-    });
-    let is_taken = builder.methods.iter().any(|method| &*method.rust == NAME);
-    let mut properties = entity.properties.iter();
-    let has_collection = properties
-        .any(|property| property.navigation.is_some() && property.type_reference.is_collection);
-    // The collections of a root have addresses of their own, at which items are created.
-    let mut entries = api.resources.entries.iter();
-    let is_root = entries
-        .any(|entry| builder_of(api, entry.builder).is_ok_and(|root| root.rust == builder.rust));
-    // Of a hierarchy, the type that has the collections is what the answer must be read as.
-    let is_polymorphic = entity.polymorphic.is_some();
-    if !is_updated || is_taken || !has_collection || is_root || is_polymorphic {
-        return None;
-    }
-    let name = RustName::of(NAME);
+/// The method, where an update of the entity can add items.
+pub(super) fn method(api: &Api, builder: &Builder, entity: &StructuredType) -> Option<TokenStream> {
+    let most = api.items_per_update(builder)?;
+    let name = RustName::of(ADD_ALL);
     let model = &entity.name.rust;
-    let listed = format!(
-        "{NAME}(NavigationProperty<models::{model}, Vec<T>>, impl IntoIterator<Item = impl Into<T>>) -> AddAll<models::{model}, T>"
-    );
-    surface.associated(&builder.rust, &listed, Remarks::default());
     let docs = docs(entity, most).attributes(4);
     let most = Literal::usize_unsuffixed(most.get());
     Some(quote! {

@@ -6,36 +6,27 @@ use quote::quote;
 use super::super::describe;
 use super::super::docs::Docs;
 use super::super::error::check_names;
-use super::super::file::{self, Emitted, request_path};
+use super::super::file::{self, File, request_path};
 use super::super::imports::Scope;
-use super::super::surface::{Remarks, Surface};
-use super::super::types::structured_type;
-use super::signature::Signature;
+use super::super::types::{in_requests, structured_type};
+use super::code::Code;
 use super::{add_all, method_docs};
 use crate::api::{Access, Api, Builder, Method, MethodCall, TypeName};
 use crate::diagnostic::Diagnostic;
 
 /// Emits one builder.
-pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<Emitted, Diagnostic> {
+pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagnostic> {
     let entity_type = structured_type(api, builder.entity_type)?;
     let entity = &entity_type.name;
     let rust = &builder.rust;
     check_names(&[], builder.methods.iter().map(|method| &method.rust))?;
-    let mut surface = Surface::new("requests");
-    let remarks = Remarks {
-        wire: Some(&entity.qualified),
-        ..Remarks::default()
-    };
-    surface.item(rust, "struct", remarks, &marks(builder));
     let mut scope = Scope::of_requests();
     let mut methods = Vec::with_capacity(builder.methods.len());
     for method in &builder.methods {
-        let signature = Signature::of(api, builder, method, &mut scope)?;
-        let listed = signature.listed(&method.rust);
-        surface.associated(rust, &listed, remarks_of(method));
-        methods.push(method_item(api, builder, method, &signature)?);
+        let code = Code::of(api, builder, method, &mut scope)?;
+        methods.push(method_item(api, builder, method, &code)?);
     }
-    methods.extend(add_all::method(api, builder, entity_type, &mut surface));
+    methods.extend(add_all::method(api, builder, entity_type));
     let docs = docs(builder, entity, &mut scope).attributes(0);
     let code = quote! {
         #docs
@@ -46,17 +37,14 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<Emitted, Dia
             #(#methods)*
         }
     };
-    Ok(Emitted {
-        file: file::rust(request_path(api, &builder.module), scope.with_imports(code))?,
-        surface: surface.into_lines(),
-    })
+    file::rust(request_path(api, &builder.module), scope.with_imports(code))
 }
 
 fn method_item(
     api: &Api,
     builder: &Builder,
     method: &Method,
-    signature: &Signature,
+    code: &Code,
 ) -> Result<TokenStream, Diagnostic> {
     let docs = method_docs::method(api, builder, method)?.attributes(4);
     let deprecated = describe::deprecated(method.deprecation.as_ref());
@@ -66,17 +54,16 @@ fn method_item(
     };
     let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
     let name = &method.rust;
-    let Signature {
-        arguments,
-        returned,
-        body,
-    } = signature;
-    let written = if signature.leads_to(&builder.rust) {
-        &quote!(Self)
+    let Code { signature, body } = code;
+    let written = if code.leads_to(&builder.rust) {
+        quote!(Self)
     } else {
-        returned
+        in_requests(&signature.returned)
     };
-    let arguments = arguments.iter().map(|(name, taken)| quote!(#name: #taken));
+    let arguments = signature.arguments.iter().map(|argument| {
+        let (name, taken) = (&argument.name, in_requests(&argument.rust_type));
+        quote!(#name: #taken)
+    });
     Ok(quote! {
         #docs
         #deprecated
@@ -85,40 +72,6 @@ fn method_item(
             #body
         }
     })
-}
-
-/// What the listing says of a method after its signature.
-fn remarks_of(method: &Method) -> Remarks<'_> {
-    let wire = match &method.call {
-        MethodCall::Navigation { segment, .. }
-        | MethodCall::Cast { segment, .. }
-        | MethodCall::Operation { segment, .. } => Some(segment.as_str()),
-        MethodCall::Request(_) | MethodCall::Key { .. } => None,
-    };
-    Remarks {
-        wire,
-        deprecation: method.deprecation.as_ref(),
-        ..Remarks::default()
-    }
-}
-
-fn marks(builder: &Builder) -> Vec<String> {
-    let kind = if builder.is_collection {
-        "collection"
-    } else {
-        "item"
-    };
-    let access = match builder.access {
-        Access::Contained => None,
-        Access::Linked => Some("linked"),
-        Access::Cast => Some("cast"),
-        Access::LinkedCast => Some("linked cast"),
-    };
-    [Some(kind), access]
-        .into_iter()
-        .flatten()
-        .map(str::to_owned)
-        .collect()
 }
 
 fn docs(builder: &Builder, entity: &TypeName, scope: &mut Scope<'_>) -> Docs {

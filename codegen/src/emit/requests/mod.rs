@@ -2,10 +2,10 @@
 
 mod add_all;
 mod builder;
+mod code;
 mod method_docs;
 mod root;
 mod routes_table;
-mod signature;
 
 pub(super) use builder::emit;
 pub(super) use root::emit as root;

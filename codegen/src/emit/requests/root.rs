@@ -4,16 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::docs::{Docs, code};
-use super::super::file::{self, Emitted, request_path};
+use super::super::file::{self, File, request_path};
 use super::super::imports::Scope;
-use super::super::surface::{Remarks, Surface};
 use super::super::types::builder_of;
-use crate::api::{Api, Entry};
+use crate::api::{Api, Entry, SERVICE};
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
-
-/// The builder over several roots.
-const SERVICE: &str = "Service";
 
 /// The type that the requests of a version start with, and what it leads to.
 pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), Diagnostic> {
@@ -27,7 +23,7 @@ pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), Diagno
 }
 
 /// Emits `requests/mod.rs`.
-pub(in crate::emit) fn emit(api: &Api) -> Result<Emitted, Diagnostic> {
+pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let name = code(&api.version.name);
     let docs = Docs::of(&format!(
         "The request builders of {name}: what can be called where."
@@ -37,17 +33,14 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<Emitted, Diagnostic> {
     builders.sort_unstable_by_key(|builder| (&builder.module, &builder.rust));
     let modules: Vec<_> = builders.iter().map(|builder| &builder.module).collect();
     let names = builders.iter().map(|builder| &builder.rust);
-    let mut surface = Surface::new("requests");
     let (returned, leads_to) = root_type(api)?;
     let (service, value) = match api.resources.entries.as_slice() {
         [entry] => (None, resource(api, entry, &quote!(client))?.1),
         entries => {
-            let service = service(api, entries, &mut surface)?;
+            let service = service(api, entries)?;
             (Some(service), quote!(#returned(client.clone())))
         }
     };
-    let mut surface = surface.into_lines();
-    surface.push(format!("requests::root(&Client) -> requests::{returned}"));
     let start = Docs::of(&format!(
         "Leads to {leads_to} in the version {name} of the service."
     ))
@@ -65,10 +58,7 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<Emitted, Diagnostic> {
             #value
         }
     });
-    Ok(Emitted {
-        file: file::rust(request_path(api, "mod"), quote!(#docs #code))?,
-        surface,
-    })
+    file::rust(request_path(api, "mod"), quote!(#docs #code))
 }
 
 /// The builder of an entry, and the expression that makes it of a client.
@@ -84,8 +74,7 @@ fn resource(
 }
 
 /// A builder over all roots, for where there are several.
-fn service(api: &Api, entries: &[Entry], surface: &mut Surface) -> Result<TokenStream, Diagnostic> {
-    surface.item(SERVICE, "struct", Remarks::default(), &[]);
+fn service(api: &Api, entries: &[Entry]) -> Result<TokenStream, Diagnostic> {
     let name = code(&api.version.name);
     let docs = Docs::of(&format!("What the version {name} of the service offers.")).attributes(0);
     let mut methods = Vec::with_capacity(entries.len());
@@ -93,8 +82,6 @@ fn service(api: &Api, entries: &[Entry], surface: &mut Surface) -> Result<TokenS
         let docs = Docs::of(&format!("Leads to {}.", code(&entry.path))).attributes(4);
         let (builder, value) = resource(api, entry, &quote!(self.0))?;
         let rust = &entry.rust;
-        let listed = format!("{rust}() -> {builder}");
-        surface.associated(SERVICE, &listed, Remarks::default());
         methods.push(quote! {
             #docs
             pub fn #rust(&self) -> #builder {

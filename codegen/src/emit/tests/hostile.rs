@@ -2,11 +2,11 @@
 
 use syn::{ImplItem, Item, Visibility};
 
-use super::super::imports;
 use super::emitted;
 use super::sample::{api, property, structured, type_name};
 use crate::api::{Api, Deprecation, PrimitiveType, ValueType};
 use crate::emit::emit;
+use crate::imported::is_known;
 use crate::naming::RustName;
 
 const TEXTS: &[&str] = &[
@@ -184,7 +184,7 @@ fn types_may_have_any_name() {
         "Deserialize",
         "Wire",
     ] {
-        assert!(imports::is_known(name));
+        assert!(is_known(name));
         let mut api = api();
         let module = name.to_lowercase();
         let text = ValueType::Primitive(PrimitiveType::String);

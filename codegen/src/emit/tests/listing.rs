@@ -1,51 +1,109 @@
-//! The listing against the files: what is public is listed, and nothing else is.
+//! The listing against the files: what is public is listed with the type that it has in the code, and
+//! nothing else is.
 
 use std::collections::BTreeSet;
 
-use syn::{Fields, ImplItem, Item, Type, Visibility};
+use quote::ToTokens;
+use syn::{Fields, FnArg, ImplItem, Item, Pat, ReturnType, Signature, Type, Visibility};
 
 use super::sample::api;
 use crate::emit::emit;
 
-/// The public items of a file, as the start of the line that lists each.
-fn public_items(content: &str) -> Vec<String> {
+/// Code without spaces, and without the ways by which a file reaches its neighbours.
+fn bare(code: &impl ToTokens) -> String {
+    let text: String = code.to_token_stream().to_string();
+    let text: String = text.split_whitespace().collect();
+    text.replace("super::", "").replace(",>", ">")
+}
+
+/// What is listed of a method: what it takes and gives. The listing of requests leaves out `&self` and
+/// the names of arguments.
+fn signature(signature: &Signature, owner: &str, is_request: bool) -> String {
+    let taken = signature
+        .inputs
+        .iter()
+        .filter_map(|argument| match argument {
+            FnArg::Receiver(_) if is_request => None,
+            FnArg::Receiver(receiver) => Some(bare(receiver)),
+            FnArg::Typed(argument) if is_request => Some(bare(&argument.ty)),
+            FnArg::Typed(argument) => {
+                let Pat::Ident(name) = &*argument.pat else {
+                    panic!("arguments have names");
+                };
+                Some(format!("{}:{}", name.ident, bare(&argument.ty)))
+            }
+        });
+    let taken: Vec<_> = taken.collect();
+    let returned = match &signature.output {
+        ReturnType::Default => String::new(),
+        ReturnType::Type(_, returned) if is_request => {
+            format!(
+                "->{}",
+                bare(returned).replace("Self", &format!("requests::{owner}"))
+            )
+        }
+        ReturnType::Type(_, returned) => format!("->{}", bare(returned)),
+    };
+    format!("({}){returned}", taken.join(","))
+}
+
+/// The public items of a file, each as the listing has it before the wire name, without spaces.
+fn public_items(content: &str, module: &str) -> Vec<String> {
+    let is_request = module == "requests";
     let file = syn::parse_file(content).expect("emitted files are Rust");
     let mut items = Vec::new();
     for item in file.items {
         match item {
             Item::Struct(item) => {
-                items.push(format!("models::{}:", item.ident));
+                let is_flags = matches!(&item.fields, Fields::Unnamed(_)) && !is_request;
+                let kind = if is_flags { "flags" } else { "struct" };
+                items.push(format!("{module}::{}:{kind}", item.ident));
                 if let Fields::Named(fields) = &item.fields {
                     for field in &fields.named {
                         let name = field.ident.as_ref().expect("fields have names");
                         assert!(matches!(field.vis, Visibility::Public(_)));
-                        items.push(format!("models::{}.{name}:", item.ident));
+                        items.push(format!(
+                            "{module}::{}.{name}:{}",
+                            item.ident,
+                            bare(&field.ty)
+                        ));
                     }
                 }
             }
             Item::Enum(item) => {
-                items.push(format!("models::{}:", item.ident));
+                items.push(format!("{module}::{}:enum", item.ident));
                 for variant in &item.variants {
-                    items.push(format!("models::{}::{}", item.ident, variant.ident));
+                    let held = bare(&variant.fields);
+                    items.push(format!("{module}::{}::{}{held}", item.ident, variant.ident));
                 }
             }
             Item::Impl(item) if item.trait_.is_none() => {
                 let Type::Path(owner) = &*item.self_ty else {
                     panic!("implementations are for types");
                 };
-                let owner = owner.path.require_ident().expect("of this file");
+                let owner = owner
+                    .path
+                    .require_ident()
+                    .expect("of this file")
+                    .to_string();
                 for item in &item.items {
                     match item {
                         ImplItem::Const(item) => {
-                            items.push(format!("models::{owner}::{}:", item.ident));
+                            let value = bare(&item.ty).replace("Self", &owner);
+                            items.push(format!("{module}::{owner}::{}:{value}", item.ident));
                         }
                         ImplItem::Fn(item) if matches!(item.vis, Visibility::Public(_)) => {
-                            items.push(format!("models::{owner}::{}(", item.sig.ident));
+                            let listed = signature(&item.sig, &owner, is_request);
+                            items.push(format!("{module}::{owner}::{}{listed}", item.sig.ident));
                         }
                         ImplItem::Fn(_) => {}
                         _ => panic!("no other items are emitted"),
                     }
                 }
+            }
+            Item::Fn(item) if matches!(item.vis, Visibility::Public(_)) => {
+                let listed = signature(&item.sig, "", is_request);
+                items.push(format!("{module}::{}{listed}", item.sig.ident));
             }
             _ => {}
         }
@@ -53,30 +111,26 @@ fn public_items(content: &str) -> Vec<String> {
     items
 }
 
+/// A line of the listing without what follows the Rust, and without spaces.
+fn rust_of(line: &str) -> String {
+    let rust = line.find(['"', '[']).and_then(|end| line.get(..end));
+    rust.unwrap_or(line).split_whitespace().collect()
+}
+
 #[test]
 fn every_public_item_has_its_line_and_every_line_its_item() {
     let files = emit(&api()).expect("the model is valid");
-    let mut listed: BTreeSet<&str> = BTreeSet::new();
-    let mut public = Vec::new();
+    let mut listed: BTreeSet<String> = BTreeSet::new();
+    let mut public = BTreeSet::new();
     for file in &files {
         if file.path == "surface-v1_0.txt" {
-            listed = file
-                .content
-                .lines()
-                .filter(|line| !line.starts_with('#'))
-                .collect();
+            let lines = file.content.lines().filter(|line| !line.starts_with('#'));
+            listed = lines.map(rust_of).collect();
         } else if file.path.starts_with("src/v1_0/models/") {
-            public.extend(public_items(&file.content));
+            public.extend(public_items(&file.content, "models"));
+        } else if file.path.starts_with("src/v1_0/requests/") {
+            public.extend(public_items(&file.content, "requests"));
         }
     }
-    for item in &public {
-        let start = item.trim_end_matches(['(', ':']);
-        let lines = listed.iter().filter(|line| {
-            line.strip_prefix(start).is_some_and(|rest| {
-                rest.starts_with([':', '(', ' ']) && !rest.starts_with("::") || rest.is_empty()
-            })
-        });
-        assert_eq!(lines.count(), 1, "{item}");
-    }
-    assert_eq!(public.len(), listed.len());
+    assert_eq!(public, listed);
 }

@@ -1,0 +1,33 @@
+//! The calls of routes in words.
+
+use super::resources::{Argument, Route};
+use super::version::Api;
+
+impl Api {
+    /// The call of a route without what it starts from: `.enable(&body)`.
+    pub fn call(&self, route: &Route) -> String {
+        let mut call = String::new();
+        for step in &route.call {
+            let arguments = step
+                .arguments
+                .iter()
+                .map(|argument| self.argument(argument));
+            let arguments: Vec<&str> = arguments.collect();
+            call.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
+        }
+        call
+    }
+
+    fn argument<'a>(&'a self, argument: &'a Argument) -> &'a str {
+        match argument {
+            Argument::Key(name, _) => name.as_str(),
+            Argument::Entity(_) | Argument::Parameters(_) => "&body",
+            Argument::Patch(_) => "patch",
+            Argument::Parameter(operation, parameter) => {
+                let operation = self.operations.get(*operation);
+                let parameter = operation.and_then(|found| found.parameters.get(*parameter));
+                parameter.map_or("", |parameter| parameter.rust.as_str())
+            }
+        }
+    }
+}

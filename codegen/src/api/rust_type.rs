@@ -1,0 +1,155 @@
+//! Rust types of public items as data: what emitted code writes, listings show and comparisons compare.
+
+use std::fmt;
+
+use super::types::{StructuredType, StructuredTypeId, TypeReference, ValueType};
+use super::version::Api;
+use crate::imported::is_known;
+use crate::naming::RustName;
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RustType {
+    /// A type of the language or of the runtime, such as `Option<…>` or `DateTimeOffset`; `()` too.
+    Known(&'static str, Vec<RustType>),
+    /// A model.
+    Model(RustName),
+    /// A request builder.
+    Builder(RustName),
+    /// `&T`
+    Reference(Box<RustType>),
+    /// `impl Into<T>`
+    Into(Box<RustType>),
+}
+
+impl RustType {
+    /// A type that is not generic.
+    pub fn known(name: &'static str) -> Self {
+        Self::Known(name, Vec::new())
+    }
+
+    /// `wrapper<Self>`
+    #[must_use]
+    pub fn within(self, wrapper: &'static str) -> Self {
+        Self::Known(wrapper, vec![self])
+    }
+
+    /// `&Self`
+    #[must_use]
+    pub fn borrowed(self) -> Self {
+        Self::Reference(Box::new(self))
+    }
+
+    /// `impl Into<Self>`
+    #[must_use]
+    pub fn convertible(self) -> Self {
+        Self::Into(Box::new(self))
+    }
+
+    /// The type as code of models writes it: a model by its name alone, unless that could be read as
+    /// another type.
+    pub fn among_models(&self) -> impl fmt::Display + '_ {
+        Shown {
+            rust_type: self,
+            are_models_near: true,
+        }
+    }
+}
+
+/// The type as code elsewhere writes it: models and builders by their modules.
+impl fmt::Display for RustType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = Shown {
+            rust_type: self,
+            are_models_near: false,
+        };
+        shown.fmt(f)
+    }
+}
+
+/// A type as it is shown in one place.
+struct Shown<'a> {
+    rust_type: &'a RustType,
+    are_models_near: bool,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = |rust_type| Shown { rust_type, ..*self };
+        match self.rust_type {
+            RustType::Known(name, parts) => {
+                f.write_str(name)?;
+                for (index, inner) in parts.iter().enumerate() {
+                    let before = if index == 0 { "<" } else { ", " };
+                    write!(f, "{before}{}", part(inner))?;
+                }
+                f.write_str(if parts.is_empty() { "" } else { ">" })
+            }
+            RustType::Model(name) if self.are_models_near && !is_known(name) => {
+                f.write_str(name.as_str())
+            }
+            RustType::Model(name) => write!(f, "models::{name}"),
+            RustType::Builder(name) => write!(f, "requests::{name}"),
+            RustType::Reference(inner) => write!(f, "&{}", part(inner)),
+            RustType::Into(inner) => write!(f, "impl Into<{}>", part(inner)),
+        }
+    }
+}
+
+impl StructuredType {
+    /// The Rust type of a value whose declared type is this one: the enum over it and the types
+    /// derived from it, where there are any.
+    pub fn value_type(&self) -> &RustName {
+        match &self.polymorphic {
+            Some(polymorphic) => &polymorphic.rust,
+            None => &self.name.rust,
+        }
+    }
+}
+
+impl Api {
+    /// The type of one value, without the collection that it may be in. `None` where the API does not
+    /// have the type.
+    pub fn item_type(&self, reference: &TypeReference) -> Option<RustType> {
+        match reference.value {
+            ValueType::Primitive(primitive) => Some(RustType::known(primitive.row().rust)),
+            ValueType::Enum(id) => {
+                let name = &self.enum_types.get(id.0)?.name.rust;
+                Some(RustType::Model(name.clone()))
+            }
+            ValueType::Structured(id) => self.structured_value_type(id),
+        }
+    }
+
+    /// The type of a value or a collection: `T` or `Vec<T>`, as handles name it.
+    pub fn value_type(&self, reference: &TypeReference) -> Option<RustType> {
+        let item = self.item_type(reference)?;
+        Some(if reference.is_collection {
+            item.within("Vec")
+        } else {
+            item
+        })
+    }
+
+    /// The type of the field of a property: `Option<T>`, `Option<Box<T>>` or `Option<Vec<T>>`.
+    pub fn field_type(&self, reference: &TypeReference) -> Option<RustType> {
+        let value = self.value_type(reference)?;
+        let is_boxed =
+            !reference.is_collection && matches!(reference.value, ValueType::Structured(_));
+        let value = if is_boxed { value.within("Box") } else { value };
+        Some(value.within("Option"))
+    }
+
+    /// The type that values of an entity or complex type have: the struct, or the enum over it and the
+    /// types derived from it.
+    pub(super) fn structured_value_type(&self, id: StructuredTypeId) -> Option<RustType> {
+        let structured = self.structured_types.get(id.0)?;
+        Some(RustType::Model(structured.value_type().clone()))
+    }
+
+    /// The struct of an entity or complex type, which has the handles of its properties.
+    pub(super) fn struct_type(&self, id: StructuredTypeId) -> Option<RustType> {
+        let structured = self.structured_types.get(id.0)?;
+        Some(RustType::Model(structured.name.rust.clone()))
+    }
+}

@@ -1,0 +1,130 @@
+//! One public item.
+
+use std::fmt;
+
+use crate::schema::Deprecation;
+
+/// What a public item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemKind {
+    /// A struct or an enum.
+    Type,
+    /// A field of a struct.
+    Field,
+    /// A variant of an enum.
+    Variant,
+    /// An associated constant.
+    Constant,
+    /// A method.
+    Method,
+    /// A function of a module.
+    Function,
+}
+
+/// A public item of an emitted crate.
+///
+/// Its [`Display`](fmt::Display) is its line in the listing: the path, the signature, the wire name
+/// in quotes, then marks in brackets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// What it is.
+    pub kind: ItemKind,
+    /// The path in the version's module: `models::RestorePoint`, `models::RestorePoint.tags` for a
+    /// field, `models::RestorePoint::TAGS` for what else belongs to a type.
+    pub path: String,
+    /// What follows the path in Rust: `: Option<String>`, `(&str) -> requests::SiteItem`. Code that
+    /// uses the item depends on it.
+    pub signature: String,
+    /// The name in the metadata or on the wire.
+    pub wire: Option<String>,
+    /// What else is told of it, in words: `entity`, `read-only`.
+    pub marks: Vec<String>,
+    /// Set where it is deprecated.
+    pub deprecation: Option<Deprecation>,
+    /// The elements of the metadata that it is made from, the nearest first:
+    /// `namespace.type/property`, `namespace.action(bindingType)`, `namespace.type`.
+    pub elements: Vec<String>,
+}
+
+impl Item {
+    pub(super) fn new(kind: ItemKind, path: String, signature: impl Into<String>) -> Self {
+        Self {
+            kind,
+            path,
+            signature: signature.into(),
+            wire: None,
+            marks: Vec::new(),
+            deprecation: None,
+            elements: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub(super) fn wire(mut self, name: impl Into<String>) -> Self {
+        self.wire = Some(name.into());
+        self
+    }
+
+    #[must_use]
+    pub(super) fn mark(mut self, mark: impl Into<String>) -> Self {
+        self.marks.push(mark.into());
+        self
+    }
+
+    #[must_use]
+    pub(super) fn deprecated(mut self, deprecation: Option<&Deprecation>) -> Self {
+        self.deprecation = deprecation.cloned();
+        self
+    }
+
+    #[must_use]
+    pub(super) fn of(mut self, element: impl Into<String>) -> Self {
+        self.elements.push(element.into());
+        self
+    }
+
+    /// The path of the type that it belongs to; of a type and of a function, its own.
+    pub fn owner(&self) -> &str {
+        let end = match self.kind {
+            ItemKind::Type | ItemKind::Function => None,
+            ItemKind::Field => self.path.rfind('.'),
+            ItemKind::Variant | ItemKind::Constant | ItemKind::Method => self.path.rfind("::"),
+        };
+        end.and_then(|end| self.path.get(..end))
+            .unwrap_or(&self.path)
+    }
+}
+
+impl fmt::Display for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.path)?;
+        f.write_str(&self.signature)?;
+        if let Some(wire) = &self.wire {
+            write!(f, " {wire:?}")?;
+        }
+        let marks = self
+            .marks
+            .iter()
+            .map(|mark| mark.escape_debug().to_string());
+        let mut marks: Vec<String> = marks.collect();
+        if let Some(deprecation) = &self.deprecation {
+            let mut mark = String::from("deprecated");
+            if let Some(date) = &deprecation.date {
+                mark.push_str(&format!(" {}", date.escape_debug()));
+            }
+            if let Some(date) = &deprecation.removal_date {
+                mark.push_str(&format!(", removed {}", date.escape_debug()));
+            }
+            // Before what a type is, after what is done with a property.
+            let position = match self.kind {
+                ItemKind::Type => 0,
+                _ => marks.len(),
+            };
+            marks.insert(position, mark);
+        }
+        for mark in marks {
+            write!(f, " [{mark}]")?;
+        }
+        Ok(())
+    }
+}

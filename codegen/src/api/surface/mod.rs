@@ -1,0 +1,37 @@
+//! The public surface of what is emitted, as data: every public item with its Rust signature and its name
+//! on the wire. The listing prints it, and what compiles is judged by it.
+
+mod item;
+mod models;
+mod requests;
+mod signature;
+
+pub use item::{Item, ItemKind};
+pub(crate) use requests::SERVICE;
+pub use signature::{Signature, SignatureArgument};
+
+use super::version::Api;
+
+impl Api {
+    /// Every public item, sorted by its line in the listing.
+    pub fn surface(&self) -> Vec<Item> {
+        let mut items = Vec::new();
+        for enumeration in &self.enum_types {
+            models::enumeration(enumeration, &mut items);
+        }
+        for structured in &self.structured_types {
+            models::structured(self, structured, &mut items);
+            if let Some(polymorphic) = &structured.polymorphic {
+                models::polymorphic(self, structured, polymorphic, &mut items);
+            }
+        }
+        if !self.resources.entries.is_empty() {
+            requests::root(self, &mut items);
+        }
+        for builder in &self.resources.builders {
+            requests::builder(self, builder, &mut items);
+        }
+        items.sort_by_cached_key(ToString::to_string);
+        items
+    }
+}

@@ -1,0 +1,128 @@
+//! The public items of request builders.
+
+use super::item::{Item, ItemKind};
+use crate::api::add_all::ADD_ALL;
+use crate::api::resources::{Access, Builder, Method, MethodCall};
+use crate::api::types::Property;
+use crate::api::version::Api;
+
+/// The builder over several roots.
+pub(crate) const SERVICE: &str = "Service";
+
+/// The function that starts everything from a client, and the builder over all roots where there are
+/// several.
+pub(super) fn root(api: &Api, items: &mut Vec<Item>) {
+    let returned = match api.resources.entries.as_slice() {
+        [entry] => match api.resources.builders.get(entry.builder.0) {
+            Some(builder) => builder.rust.as_str(),
+            None => return,
+        },
+        entries => {
+            let service = format!("requests::{SERVICE}");
+            items.push(Item::new(ItemKind::Type, service.clone(), ": struct"));
+            for entry in entries {
+                if let Some(builder) = api.resources.builders.get(entry.builder.0) {
+                    items.push(Item::new(
+                        ItemKind::Method,
+                        format!("{service}::{}", entry.rust),
+                        format!("() -> {}", builder.rust),
+                    ));
+                }
+            }
+            SERVICE
+        }
+    };
+    items.push(Item::new(
+        ItemKind::Function,
+        "requests::root".to_owned(),
+        format!("(&Client) -> requests::{returned}"),
+    ));
+}
+
+/// The items of one builder.
+pub(super) fn builder(api: &Api, builder: &Builder, items: &mut Vec<Item>) {
+    let path = format!("requests::{}", builder.rust);
+    let mut item = Item::new(ItemKind::Type, path.clone(), ": struct");
+    if let Some(entity) = api.structured_types.get(builder.entity_type.0) {
+        item = item.wire(&entity.name.qualified);
+    }
+    item = item.mark(if builder.is_collection {
+        "collection"
+    } else {
+        "item"
+    });
+    match builder.access {
+        Access::Contained => {}
+        Access::Linked => item = item.mark("linked"),
+        Access::Cast => item = item.mark("cast"),
+        Access::LinkedCast => item = item.mark("linked cast"),
+    }
+    items.push(item);
+    for method in &builder.methods {
+        let Some(signature) = api.signature(builder, method) else {
+            continue;
+        };
+        let mut item = Item::new(
+            ItemKind::Method,
+            format!("{path}::{}", method.rust),
+            signature.to_string(),
+        )
+        .deprecated(method.deprecation.as_ref());
+        item.wire = segment(method);
+        item.elements = elements(api, builder, method);
+        items.push(item);
+    }
+    let entity = api.structured_types.get(builder.entity_type.0);
+    if let Some(entity) = entity.filter(|_| api.items_per_update(builder).is_some()) {
+        let model = &entity.name.rust;
+        items.push(Item::new(
+            ItemKind::Method,
+            format!("{path}::{ADD_ALL}"),
+            format!(
+                "(NavigationProperty<models::{model}, Vec<T>>, impl IntoIterator<Item = impl Into<T>>) -> AddAll<models::{model}, T>"
+            ),
+        ));
+    }
+}
+
+/// What the method adds to the address.
+fn segment(method: &Method) -> Option<String> {
+    match &method.call {
+        MethodCall::Navigation { segment, .. }
+        | MethodCall::Cast { segment, .. }
+        | MethodCall::Operation { segment, .. } => Some(segment.clone()),
+        MethodCall::Request(_) | MethodCall::Key { .. } => None,
+    }
+}
+
+/// What the method is made from.
+fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
+    let entity = api.structured_types.get(builder.entity_type.0);
+    match &method.call {
+        MethodCall::Operation { operation, .. } => {
+            let operation = api.operations.get(*operation);
+            operation
+                .map(|operation| api.target(operation))
+                .into_iter()
+                .collect()
+        }
+        MethodCall::Navigation { segment, .. } => {
+            let properties = entity.map_or(&[][..], |entity| &entity.properties);
+            let of = |property: &Property| {
+                let own = entity.map_or("", |entity| &entity.name.qualified);
+                vec![
+                    format!("{own}/{}", property.name),
+                    format!("{}/{}", property.declared_by, property.name),
+                ]
+            };
+            let property = properties.iter().find(|item| item.name == *segment);
+            property.map(of).unwrap_or_default()
+        }
+        MethodCall::Cast { segment, .. } => vec![segment.clone()],
+        MethodCall::Key { .. } => {
+            let entity = entity.into_iter();
+            entity.map(|entity| entity.name.qualified.clone()).collect()
+        }
+        MethodCall::Request(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,181 @@
+//! What the method of a builder takes and gives.
+
+use std::fmt;
+
+use crate::api::requests::{Answer, Payload, Request};
+use crate::api::resources::{Builder, BuilderId, Method, MethodCall};
+use crate::api::rust_type::RustType;
+use crate::api::types::{Operation, Parameter, StructuredTypeId, TypeReference, ValueType};
+use crate::api::version::Api;
+use crate::naming::RustName;
+use crate::primitive::Literal;
+
+/// A method without its name.
+///
+/// Its [`Display`](fmt::Display) is what follows the name in the listing: `(&str) -> requests::SiteItem`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// What it takes beside `&self`.
+    pub arguments: Vec<SignatureArgument>,
+    /// What it gives.
+    pub returned: RustType,
+}
+
+/// An argument of a method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignatureArgument {
+    /// The name.
+    pub name: RustName,
+    /// The type.
+    pub rust_type: RustType,
+}
+
+impl fmt::Display for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(")?;
+        for (index, argument) in self.arguments.iter().enumerate() {
+            let before = if index == 0 { "" } else { ", " };
+            write!(f, "{before}{}", argument.rust_type)?;
+        }
+        write!(f, ") -> {}", self.returned)
+    }
+}
+
+impl Api {
+    /// The signature of a method of a builder. `None` where the API lacks what it names.
+    pub fn signature(&self, builder: &Builder, method: &Method) -> Option<Signature> {
+        match &method.call {
+            MethodCall::Request(kind) => request(self, builder.entity_type, kind.row()),
+            MethodCall::Key { arguments, builder } => Some(Signature {
+                arguments: arguments
+                    .iter()
+                    .map(|name| argument(name.clone(), RustType::known("str").borrowed()))
+                    .collect(),
+                returned: leads_to(self, *builder)?,
+            }),
+            MethodCall::Navigation { builder, .. } | MethodCall::Cast { builder, .. } => {
+                Some(Signature {
+                    arguments: Vec::new(),
+                    returned: leads_to(self, *builder)?,
+                })
+            }
+            MethodCall::Operation {
+                kind, operation, ..
+            } => of_operation(self, self.operations.get(*operation)?, kind.row()),
+        }
+    }
+}
+
+fn argument(name: RustName, rust_type: RustType) -> SignatureArgument {
+    SignatureArgument { name, rust_type }
+}
+
+fn leads_to(api: &Api, builder: BuilderId) -> Option<RustType> {
+    let builder = api.resources.builders.get(builder.0)?;
+    Some(RustType::Builder(builder.rust.clone()))
+}
+
+/// A request to the resource itself.
+fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signature> {
+    let value = api.structured_value_type(entity)?;
+    let owner = api.struct_type(entity)?;
+    let arguments = match row.payload {
+        Payload::Entity => vec![argument(RustName::of("body"), value.clone().borrowed())],
+        Payload::Patch => {
+            let patch = owner.clone().within("Patch").convertible();
+            vec![argument(RustName::of("patch"), patch)]
+        }
+        Payload::Nothing | Payload::Parameters => Vec::new(),
+    };
+    let returned = match row.answer {
+        Answer::Pages => reads(api, "List", entity)?,
+        Answer::Entity => reads(api, "Get", entity)?,
+        Answer::Changed => value.within("Call"),
+        Answer::Number => owner.within("Count"),
+        Answer::Nothing | Answer::Returned => nothing("Call"),
+    };
+    Some(Signature {
+        arguments,
+        returned,
+    })
+}
+
+/// The call of an operation.
+fn of_operation(api: &Api, operation: &Operation, row: &Request) -> Option<Signature> {
+    if row.http != "POST" {
+        let parameters = operation.parameters.iter();
+        let arguments = parameters.map(|parameter| {
+            Some(argument(
+                parameter.rust.clone(),
+                parameter_type(api, parameter)?,
+            ))
+        });
+        return Some(Signature {
+            arguments: arguments.collect::<Option<_>>()?,
+            returned: returned(api, operation, "Get")?,
+        });
+    }
+    let arguments = match operation.parameters_type {
+        Some(parameters) => {
+            let parameters = api.struct_type(parameters)?.borrowed();
+            vec![argument(RustName::of("parameters"), parameters)]
+        }
+        None => Vec::new(),
+    };
+    Some(Signature {
+        arguments,
+        returned: returned(api, operation, "Call")?,
+    })
+}
+
+fn nothing(request: &'static str) -> RustType {
+    RustType::known("()").within(request)
+}
+
+/// A request that reads values of a type, and names the one that has the handles where that is
+/// another.
+fn reads(api: &Api, request: &'static str, id: StructuredTypeId) -> Option<RustType> {
+    let (value, owner) = (api.structured_value_type(id)?, api.struct_type(id)?);
+    Some(if value == owner {
+        value.within(request)
+    } else {
+        RustType::Known(request, vec![value, owner])
+    })
+}
+
+/// The request that gives what an operation returns; `single` is that for one value.
+fn returned(api: &Api, operation: &Operation, single: &'static str) -> Option<RustType> {
+    let Some(reference) = &operation.return_type else {
+        return Some(nothing(single));
+    };
+    match (&reference.value, reference.is_collection) {
+        (ValueType::Structured(id), true) => reads(api, "List", *id),
+        (ValueType::Structured(id), false) if single == "Call" => {
+            Some(api.structured_value_type(*id)?.within(single))
+        }
+        (ValueType::Structured(id), false) => reads(api, single, *id),
+        (_, true) => Some(api.item_type(reference)?.within("List")),
+        (_, false) => Some(api.item_type(reference)?.within("Value").within(single)),
+    }
+}
+
+/// How a function takes a parameter: text and enumerations borrowed, other primitive values as they
+/// are, whatever else as a literal.
+fn parameter_type(api: &Api, parameter: &Parameter) -> Option<RustType> {
+    let reference: &TypeReference = &parameter.type_reference;
+    if reference.is_written_by_caller() {
+        return Some(RustType::known("Literal").convertible());
+    }
+    let taken = match reference.value {
+        ValueType::Primitive(primitive) if primitive.row().literal == Literal::Text => {
+            RustType::known("str").borrowed()
+        }
+        ValueType::Enum(_) => api.item_type(reference)?.borrowed(),
+        _ => api.item_type(reference)?,
+    };
+    Some(if reference.is_nullable || parameter.is_optional {
+        taken.within("Option")
+    } else {
+        taken
+    })
+}
