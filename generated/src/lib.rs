@@ -48,8 +48,9 @@
 //! A type with derived types has an enum beside it, such as `AnyProtectionUnitBase`, with a variant for
 //! each of them, and one for what is not known.
 //!
-//! In the body of a request, properties that only the service sets are left out, so that what was read
-//! can be sent again.
+//! What was read can be sent again. The body of a request has what the caller means and nothing that the service
+//! told: no property that only the service sets, nothing undeclared that was read, and of a related entity its key
+//! only. See [`RequestBody`](model::RequestBody) and, for an update, [`Patch`].
 //!
 //! [`json`] reads bodies of answers, [`page`] has pages of collections, [`delta`] the changes to them, and [`edm`]
 //! the primitive types that Rust has no match for.

@@ -7,9 +7,10 @@ use msgraph_backup_restore::delta::{Delta, DeltaOutcome, DeltaOutcomes as _, Rem
 use msgraph_backup_restore::edm::Duration;
 use msgraph_backup_restore::model::RequestBody;
 use msgraph_backup_restore::v1_0::models::{
-    AnyProtectionUnitBase, DestinationType, DriveProtectionUnit, DriveRestoreArtifact,
-    ExchangeRestoreSession, MailboxRestoreArtifact, OneDriveForBusinessRestoreSession,
-    RestorePoint, RetentionSetting,
+    AnyProtectionUnitBase, BackupRestoreRoot, DestinationType, DriveProtectionUnit,
+    DriveRestoreArtifact, DriveRestoreArtifactsBulkAdditionRequest, ExchangeRestoreSession,
+    MailboxRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RetentionSetting,
+    SharePointProtectionPolicy,
 };
 use serde_json::{Value, json};
 
@@ -154,6 +155,212 @@ fn a_type_is_sent_where_it_is_not_the_declared_one() {
     assert_eq!(
         serde_json::to_value(RequestBody(&session(&artifact))).unwrap(),
         json!({"mailboxRestoreArtifacts": [{"@odata.type": declared, "id": "f"}]})
+    );
+}
+
+/// Everything that a service may tell of a restore point in answer to `$expand`.
+fn point_as_read() -> Value {
+    json!({
+        "@odata.etag": "W/\"1\"",
+        "id": "p1",
+        "protectionDateTime": "2024-01-01T00:00:00Z",
+        "tags": "fastRestore",
+        "serviceOnly": 1,
+        "protectionUnit@odata.context": "x",
+        "protectionUnit": {"@odata.type": "#microsoft.graph.driveProtectionUnit", "id": "u", "email": "a@b"},
+    })
+}
+
+#[test]
+fn a_single_entity_that_is_not_contained_is_sent_as_a_reference() {
+    let json = json!({"destinationType": "new", "restorePoint": point_as_read()});
+    let mut artifact: DriveRestoreArtifact = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&artifact).unwrap(), json);
+    let sent = json!({"destinationType": "new", "restorePoint": {"id": "p1"}});
+    assert_eq!(serde_json::to_value(RequestBody(&artifact)).unwrap(), sent);
+    let added = Delta::<DriveRestoreArtifact>::new().add(artifact.clone());
+    assert_eq!(serde_json::to_value(&added).unwrap(), json!([sent]));
+    let session = OneDriveForBusinessRestoreSession {
+        drive_restore_artifacts: Some(vec![artifact.clone()]),
+        ..Default::default()
+    };
+    assert_eq!(
+        serde_json::to_value(RequestBody(&session)).unwrap(),
+        json!({"driveRestoreArtifacts": [sent]})
+    );
+    let point: RestorePoint = serde_json::from_value(point_as_read()).unwrap();
+    let patch = Patch::new().set(DriveRestoreArtifact::RESTORE_POINT, point);
+    assert_eq!(
+        serde_json::to_value(&patch).unwrap(),
+        json!({"restorePoint": {"id": "p1"}})
+    );
+
+    // What the caller says himself goes along.
+    let point = artifact.restore_point.as_mut().unwrap();
+    point.additional.insert("note", "mine");
+    assert_eq!(
+        serde_json::to_value(RequestBody(&artifact)).unwrap()["restorePoint"],
+        json!({"id": "p1", "note": "mine"})
+    );
+}
+
+#[test]
+fn a_reference_names_its_type_where_that_is_not_the_declared_one() {
+    let json = json!({"protectionUnit": {
+        "@odata.type": "#microsoft.graph.driveProtectionUnit",
+        "id": "u",
+        "directoryObjectId": "d",
+    }});
+    let point: RestorePoint = serde_json::from_value(json).unwrap();
+    assert_eq!(
+        serde_json::to_value(RequestBody(&point)).unwrap(),
+        json!({"protectionUnit": {"@odata.type": "#microsoft.graph.driveProtectionUnit", "id": "u"}})
+    );
+    // Of a type that the metadata does not have, and of none at all.
+    for unit in [
+        json!({"@odata.type": "#microsoft.graph.newerUnit", "id": "u"}),
+        json!({"id": "u"}),
+    ] {
+        let mut read = unit.clone();
+        read["more"] = json!(1);
+        let json = json!({"protectionUnit": read});
+        let point: RestorePoint = serde_json::from_value(json.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&point).unwrap(), json);
+        assert_eq!(
+            serde_json::to_value(RequestBody(&point)).unwrap(),
+            json!({"protectionUnit": unit})
+        );
+    }
+}
+
+#[test]
+fn an_entity_without_a_key_is_new_and_sent_as_a_whole() {
+    for id in [json!({}), json!({"id": ""}), json!({"id": null})] {
+        let mut unit = json!({"@odata.type": "#microsoft.graph.driveProtectionUnit", "directoryObjectId": "d"});
+        unit.as_object_mut()
+            .unwrap()
+            .extend(id.as_object().unwrap().clone());
+        let json = json!({"protectionUnit": unit});
+        let point: RestorePoint = serde_json::from_value(json.clone()).unwrap();
+        assert_eq!(serde_json::to_value(RequestBody(&point)).unwrap(), json);
+    }
+}
+
+#[test]
+fn a_contained_entity_is_sent_as_a_whole() {
+    let json = json!({"emailNotificationsSetting": {"id": "1", "isEnabled": true}});
+    let root: BackupRestoreRoot = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(RequestBody(&root)).unwrap(), json);
+}
+
+#[test]
+fn an_update_carries_nothing_that_the_entity_leads_to() {
+    let json = json!({
+        "id": "1",
+        "displayName": "a",
+        "siteProtectionUnits": [{"id": "u", "siteId": "s"}],
+        "siteProtectionUnits@odata.nextLink": "https://graph.microsoft.com/v1.0/x",
+        "siteInclusionRules": [{"id": "r"}, 5],
+        "siteProtectionUnitsBulkAdditionJobs": null,
+    });
+    let mut policy: SharePointProtectionPolicy = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&policy).unwrap(), json);
+    let sent = json!({"id": "1", "displayName": "a"});
+    assert_eq!(serde_json::to_value(Patch::from(&policy)).unwrap(), sent);
+    let changed = Delta::<SharePointProtectionPolicy>::new().change(policy.clone());
+    assert_eq!(serde_json::to_value(changed).unwrap(), json!([sent]));
+    // A new one may come with its units.
+    assert_eq!(
+        serde_json::to_value(RequestBody(&policy)).unwrap(),
+        json!({
+            "id": "1",
+            "displayName": "a",
+            "siteProtectionUnits": [{"id": "u", "siteId": "s"}],
+            "siteInclusionRules": [{"id": "r"}],
+        })
+    );
+
+    let units = SharePointProtectionPolicy::SITE_PROTECTION_UNITS;
+    let delta = Delta::new().remove("u");
+    assert_eq!(
+        serde_json::to_value(Patch::from(&policy).delta(units, delta)).unwrap(),
+        json!({
+            "id": "1",
+            "displayName": "a",
+            "siteProtectionUnits@delta": [{"@removed": {"reason": "changed"}, "id": "u"}],
+        })
+    );
+    policy.site_protection_units = None;
+    policy.additional.insert(units.name(), json!([{"id": "v"}]));
+    assert_eq!(
+        serde_json::to_value(Patch::from(&policy)).unwrap(),
+        json!({"id": "1", "displayName": "a", "siteProtectionUnits": [{"id": "v"}]})
+    );
+}
+
+#[test]
+fn a_change_of_a_delta_has_no_other_place_for_a_reference() {
+    let json = json!({"id": "a", "restorePoint": point_as_read()});
+    let artifact: DriveRestoreArtifact = serde_json::from_value(json).unwrap();
+    assert_eq!(
+        serde_json::to_value(Patch::from(&artifact)).unwrap(),
+        json!({"id": "a"})
+    );
+    assert_eq!(
+        serde_json::to_value(Delta::<DriveRestoreArtifact>::new().change(artifact)).unwrap(),
+        json!([{"id": "a", "restorePoint": {"id": "p1"}}])
+    );
+}
+
+#[test]
+fn what_did_not_fit_is_sent_without_what_the_service_says_around_it() {
+    let json = json!({
+        "displayName": {"@odata.context": "x", "@odata.type": "#x", "text@odata.type": "#String", "text": [{"@id": 1}]},
+        "isEnabled": "true",
+        "retentionSettings": [
+            {"@odata.type": "#microsoft.graph.retentionSetting", "interval": "R/P1D", "serviceOnly": 1},
+            {"interval": {"@odata.id": "x", "a": 1}},
+            "what",
+            {"@odata.context": "x", "period": "P1W"},
+        ],
+    });
+    let mut policy: SharePointProtectionPolicy = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&policy).unwrap(), json);
+    let sent = json!({
+        "displayName": {"@odata.type": "#x", "text": [{}]},
+        "isEnabled": "true",
+        "retentionSettings": [
+            {"interval": "R/P1D"},
+            {"interval": {"a": 1}},
+            "what",
+            {"period": "P1W"},
+        ],
+    });
+    assert_eq!(serde_json::to_value(RequestBody(&policy)).unwrap(), sent);
+    assert_eq!(serde_json::to_value(Patch::from(&policy)).unwrap(), sent);
+
+    let given = json!({"@odata.context": "mine", "a@b": 1});
+    policy.additional.insert(
+        SharePointProtectionPolicy::DISPLAY_NAME.name(),
+        given.clone(),
+    );
+    assert_eq!(
+        serde_json::to_value(RequestBody(&policy)).unwrap()["displayName"],
+        given
+    );
+}
+
+#[test]
+fn a_single_value_in_an_array_is_sent_as_one() {
+    let json = json!({
+        "protectionTimePeriod": [{"@odata.context": "x", "startDateTime": "2024-01-01T00:00:00Z"}],
+    });
+    let request: DriveRestoreArtifactsBulkAdditionRequest =
+        serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&request).unwrap(), json);
+    assert_eq!(
+        serde_json::to_value(RequestBody(&request)).unwrap(),
+        json!({"protectionTimePeriod": {"startDateTime": "2024-01-01T00:00:00Z"}})
     );
 }
 

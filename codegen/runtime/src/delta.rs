@@ -71,7 +71,8 @@ pub struct Delta<T> {
 /// One change in a [`Delta`].
 #[derive(Clone, Debug, PartialEq)]
 enum DeltaItem<T> {
-    Entity(T),
+    Added(T),
+    Changed(T),
     Removed { id: String, reason: RemovedReason },
 }
 
@@ -146,7 +147,7 @@ impl<T> Delta<T> {
         reason = "it adds to the collection, not to the delta"
     )]
     pub fn add(mut self, item: impl Into<T>) -> Self {
-        self.items.push(DeltaItem::Entity(item.into()));
+        self.items.push(DeltaItem::Added(item.into()));
         self
     }
 
@@ -156,10 +157,12 @@ impl<T> Delta<T> {
         items.into_iter().fold(self, Self::add)
     }
 
-    /// Changes an item, which must have its `id`, to the given properties.
+    /// Changes an item, which must have its `id`, to the given properties. Collections that the item leads
+    /// to are not sent: what was read of one may be its first page only.
     #[must_use]
-    pub fn change(self, item: impl Into<T>) -> Self {
-        self.add(item)
+    pub fn change(mut self, item: impl Into<T>) -> Self {
+        self.items.push(DeltaItem::Changed(item.into()));
+        self
     }
 
     /// Removes the item with this `id` from the collection, with the reason `changed`, which is
@@ -207,9 +210,10 @@ impl<T: WireValue> Serialize for Delta<T> {
 impl<T: WireValue> Serialize for DeltaItem<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Entity(entity) => {
-                Written(entity.to_wire(), Purpose::RequestBody).serialize(serializer)
+            Self::Added(item) => {
+                Written(item.to_wire(), Purpose::RequestBody).serialize(serializer)
             }
+            Self::Changed(item) => Written(item.to_wire(), Purpose::Change).serialize(serializer),
             Self::Removed { id, reason } => {
                 let mut map = serializer.serialize_map(Some(2))?;
                 map.serialize_entry("@removed", &Reason(reason))?;

@@ -11,7 +11,7 @@ use crate::delta::Delta;
 #[cfg(doc)]
 use crate::delta::DeltaOutcomes;
 pub use crate::model::Handle;
-use crate::model::{Model, NavigationProperty, Purpose, RequestBody, WireValue, Written};
+use crate::model::{Model, NavigationProperty, Purpose, WireValue, Written, in_request};
 
 /// The body of an update: for each property of `E` nothing, null, or a value.
 ///
@@ -38,15 +38,6 @@ impl<E> Patch<E> {
             entries: Vec::new(),
             defect: None,
             entity: PhantomData,
-        }
-    }
-
-    /// Sets a property. Of a structured value, what only the service sets is left out.
-    pub fn set<T: WireValue>(self, property: impl Handle<E, T>, value: impl Into<T>) -> Self {
-        let name = property.name();
-        match serde_json::to_value(RequestBody(&value.into())) {
-            Ok(json) => self.set_raw(name, json),
-            Err(error) => self.refuse(format!("{name}: {error}")),
         }
     }
 
@@ -109,6 +100,17 @@ impl<E> Patch<E> {
 }
 
 impl<E: Model> Patch<E> {
+    /// Sets a property. Of a structured value, what only the service sets is left out; an entity that is not
+    /// contained is sent as a reference, see [`RequestBody`](crate::model::RequestBody).
+    pub fn set<T: WireValue>(self, property: impl Handle<E, T>, value: impl Into<T>) -> Self {
+        let name = property.name();
+        let value = value.into();
+        match serde_json::to_value(in_request(E::TYPE, name, value.to_wire())) {
+            Ok(json) => self.set_raw(name, json),
+            Err(error) => self.refuse(format!("{name}: {error}")),
+        }
+    }
+
     /// The same changes for an entity that is reached by a path of its base type. The body then names
     /// the type; `Any` is the enum over the base type and those that derive from it.
     pub fn into_base<Any>(self) -> Patch<Any::Entity>
@@ -127,9 +129,13 @@ impl<E: Model> Patch<E> {
 }
 
 impl<E: Model + WireValue> From<&E> for Patch<E> {
-    /// Everything that is set, but for what only the service sets.
+    /// All structural properties that are set, but for those that only the service sets, and what the
+    /// caller has put into `additional`.
+    ///
+    /// No navigation property is among them: a collection that was read may be its first page only, and would
+    /// state that there is no more. Add what shall change by [`set`](Self::set) and [`delta`](Self::delta).
     fn from(entity: &E) -> Self {
-        match serde_json::to_value(Written(entity.to_wire(), Purpose::RequestBody)) {
+        match serde_json::to_value(Written(entity.to_wire(), Purpose::Update)) {
             Ok(Value::Object(object)) => {
                 let entries = object
                     .into_iter()

@@ -113,10 +113,13 @@ pub(super) fn field(
     }
     if let Some(navigation) = &property.navigation {
         facts.push_str(if navigation.is_auto_expanded {
-            " Sent without `$expand` too."
+            " Answers hold it without `$expand` too."
         } else {
-            " Sent with `$expand` only."
+            " Answers hold it with `$expand` only."
         });
+        if !navigation.contains_target && !property.type_reference.is_collection {
+            facts.push_str(" In a request it is a reference: its key is sent.");
+        }
     }
     Ok(Docs::described(property.description.as_deref()).paragraph(&facts))
 }

@@ -40,7 +40,7 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagn
         None => quote!(None),
     };
     let (qualified, rust_name) = (&structured.name.qualified, name.as_str());
-    let infos = rows(properties.iter().map(info));
+    let infos = rows(properties.iter().map(|property| info(structured, property)));
     let names = || properties.iter().map(|property| &property.rust);
     let borrowed = rows(names().map(|name| quote!(&self.#name)));
     let borrowed_mut = rows(names().map(|name| quote!(&mut self.#name)));
@@ -151,10 +151,19 @@ fn handle(
 }
 
 /// What the runtime knows of a property.
-fn info(property: &Property) -> TokenStream {
+fn info(structured: &StructuredType, property: &Property) -> TokenStream {
     let (wire, field) = (&property.name, property.rust.unraw());
     let computed = property.is_computed.then(|| quote!(.computed()));
     let is_decimal = property.type_reference.value == ValueType::Primitive(PrimitiveType::Decimal);
     let decimal = is_decimal.then(|| quote!(.decimal()));
-    quote!(PropertyInfo::new(#wire, #field) #computed #decimal)
+    let is_key = structured.key.contains(&property.name);
+    let key = is_key.then(|| quote!(.key()));
+    let navigation = property.navigation.as_ref().map(|navigation| {
+        if navigation.contains_target {
+            quote!(.contained())
+        } else {
+            quote!(.navigation())
+        }
+    });
+    quote!(PropertyInfo::new(#wire, #field) #key #navigation #computed #decimal)
 }

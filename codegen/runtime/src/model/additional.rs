@@ -14,9 +14,11 @@ use std::fmt;
 ///
 /// All of it is written back to where it is kept. Of what is not declared, a request carries only what the
 /// caller has put here himself, by [`insert`](Self::insert) or [`get_mut`](Self::get_mut): what was read is
-/// the service's own, such as `@odata.context` and the outcomes of a delta, and is not sent. The entry of a declared property is written only as long as the
-/// field still holds what was read from it: a field that was changed since wins. To send an
-/// explicit `null`, insert [`Value::Null`] under the property's name and leave the field `None`.
+/// the service's own, such as `@odata.context` and the outcomes of a delta, and is not sent.
+///
+/// The entry of a declared property is written only as long as the field still holds what was read from it: a
+/// field that was changed since wins. What the caller puts under the name of a declared property is written where
+/// the field is `None`: [`Value::Null`] to clear it, or JSON that the field cannot hold.
 ///
 /// Two instances are equal when they hold the same entries, in any order.
 #[derive(Clone, Default)]
@@ -235,7 +237,7 @@ impl AdditionalProperties {
             }
             (None, Some(json)) => {
                 self.has_declared = true;
-                let index = self.push_place(Name::Static(name));
+                let index = self.push_place(Name::Declared(name));
                 self.entries[index].1 = json;
                 kept.places.push(KeptPlace {
                     name,

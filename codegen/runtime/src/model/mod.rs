@@ -43,4 +43,4 @@ pub use write::RequestBody;
 
 pub(crate) use additional::Kept;
 pub(crate) use read::{Key, ReadInto, Reader, deserialize, read_value};
-pub(crate) use write::{Purpose, Written, serialize};
+pub(crate) use write::{Purpose, Written, in_request, serialize};

@@ -5,8 +5,10 @@ use std::sync::Arc;
 /// that have it: they mostly are of one type.
 #[derive(Clone, Debug)]
 pub(crate) enum Name {
-    /// Of a declared property, or given by the caller.
+    /// Given by the caller.
     Static(&'static str),
+    /// Read, of a declared property.
+    Declared(&'static str),
     /// Read, and not declared: the service's own.
     Read(Arc<str>),
     /// Given by the caller.
@@ -16,20 +18,22 @@ pub(crate) enum Name {
 impl Name {
     pub(crate) fn as_str(&self) -> &str {
         match self {
-            Self::Static(name) => name,
+            Self::Static(name) | Self::Declared(name) => name,
             Self::Read(name) | Self::Given(name) => name,
         }
     }
 
     /// Whether the service has the property from the caller, or shall have it.
     pub(crate) fn is_given(&self) -> bool {
-        !matches!(self, Self::Read(_))
+        matches!(self, Self::Static(_) | Self::Given(_))
     }
 
     /// What was read becomes what the caller gives.
     pub(crate) fn give(&mut self) {
-        if let Self::Read(name) = self {
-            *self = Self::Given(Arc::clone(name));
+        match self {
+            Self::Declared(name) => *self = Self::Static(name),
+            Self::Read(name) => *self = Self::Given(Arc::clone(name)),
+            Self::Static(_) | Self::Given(_) => {}
         }
     }
 }

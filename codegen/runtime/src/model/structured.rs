@@ -9,6 +9,19 @@ pub struct PropertyInfo {
     pub(crate) field: &'static str,
     pub(crate) is_computed: bool,
     pub(crate) is_decimal: bool,
+    pub(crate) is_key: bool,
+    pub(crate) leads_to: LeadsTo,
+}
+
+/// What the value of a property is to the object that has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeadsTo {
+    /// A part of it: the property is structural.
+    Part,
+    /// An entity that is elsewhere, or several.
+    Related,
+    /// An entity that exists in this one only, or several.
+    Contained,
 }
 
 impl PropertyInfo {
@@ -19,12 +32,32 @@ impl PropertyInfo {
             field,
             is_computed: false,
             is_decimal: false,
+            is_key: false,
+            leads_to: LeadsTo::Part,
         }
     }
 
     /// Marks the property as set by the service only: a request body leaves it out.
     pub const fn computed(mut self) -> Self {
         self.is_computed = true;
+        self
+    }
+
+    /// Marks the property as part of the key: what a reference to the entity carries.
+    pub const fn key(mut self) -> Self {
+        self.is_key = true;
+        self
+    }
+
+    /// Marks the property as a navigation property without containment.
+    pub const fn navigation(mut self) -> Self {
+        self.leads_to = LeadsTo::Related;
+        self
+    }
+
+    /// Marks the property as a navigation property with containment.
+    pub const fn contained(mut self) -> Self {
+        self.leads_to = LeadsTo::Contained;
         self
     }
 

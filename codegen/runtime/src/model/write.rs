@@ -1,7 +1,7 @@
 use super::polymorphic::{SHORT_TYPE, TYPE, qualified_name};
 use super::read::read_value;
 use super::slot::Slot;
-use super::structured::{Object, PropertyInfo, StructuredType};
+use super::structured::{LeadsTo, Object, PropertyInfo, StructuredType};
 use super::value::Wire;
 use super::{AdditionalProperties, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -18,6 +18,72 @@ pub(crate) enum Purpose {
     AsRead,
     /// To be sent to the service: without what only the service sets.
     RequestBody,
+    /// To be sent as the new state of an entity that is there: without what it leads to, because the first
+    /// page of a collection would state that there is no more.
+    Update,
+    /// As [`Update`](Self::Update), as an item of a delta, which has no other place for a reference.
+    Change,
+    /// To be sent as the name of an entity that is elsewhere.
+    Reference,
+}
+
+impl Purpose {
+    fn is_request(self) -> bool {
+        !matches!(self, Self::Everything | Self::AsRead)
+    }
+
+    /// Whether a request carries what a field holds.
+    fn carries(self, property: &PropertyInfo, wire: Wire<'_>) -> bool {
+        let is_part = property.leads_to == LeadsTo::Part;
+        match self {
+            Self::Everything | Self::AsRead => true,
+            // A computed key still names the entity.
+            Self::Reference => property.is_key,
+            _ if property.is_computed => false,
+            Self::RequestBody => true,
+            Self::Update => is_part,
+            Self::Change => is_part || self.inside(property, wire) == Self::Reference,
+        }
+    }
+
+    /// What the value of a property is written for.
+    fn inside(self, property: &PropertyInfo, wire: Wire<'_>) -> Self {
+        if !self.is_request() {
+            return self;
+        }
+        match wire {
+            Wire::Object(model) | Wire::TypedObject(model, _)
+                if property.leads_to == LeadsTo::Related && has_key(model) =>
+            {
+                Self::Reference
+            }
+            _ => Self::RequestBody,
+        }
+    }
+}
+
+/// Whether an entity can be told by its key. One without is new.
+fn has_key(model: &dyn Object) -> bool {
+    let properties = model.structured_type().properties;
+    let additional = model.additional();
+    let is_set = |property: &PropertyInfo, slot: &dyn Slot| match slot.wire() {
+        Wire::Absent => {
+            let json = additional.get(property.name);
+            json.is_some_and(|json| !json.is_null() && json != "")
+        }
+        Wire::Text(text) => !text.is_empty(),
+        _ => true,
+    };
+    let mut has_key = false;
+    model.fields(&mut |slots| {
+        let mut keys = properties
+            .iter()
+            .zip(slots)
+            .filter(|(property, _)| property.is_key)
+            .peekable();
+        has_key = keys.peek().is_some() && keys.all(|(property, slot)| is_set(property, *slot));
+    });
+    has_key
 }
 
 /// Writes a value of any type that a property can have.
@@ -32,6 +98,33 @@ pub fn serialize<T: WireValue, S: Serializer>(value: &T, serializer: S) -> Resul
 /// Serializes a model as the service wants it in a request: without the properties, at any depth,
 /// that only the service sets (`Core.Computed`), without what was read and is not declared, and with
 /// `@odata.type` where a value is not of the declared type, and nowhere else.
+///
+/// A single entity inside that is elsewhere, and so is not contained, is a reference: its key is sent, and what
+/// the caller has put into its `additional`. It is sent as a whole where it has no key, because then it is new.
+/// To send more of one that has, put that into the owner's `additional` and leave the field `None`:
+///
+/// ```
+/// # #[cfg(feature = "v1_0")] {
+/// use msgraph_backup_restore::model::RequestBody;
+/// use msgraph_backup_restore::v1_0::models::{DriveRestoreArtifact, RestorePoint};
+/// # use serde_json::json;
+///
+/// # fn example() -> serde_json::Result<()> {
+/// let mut point = RestorePoint::default();
+/// point.id = Some("8f2a".to_owned());
+/// point.additional.insert("note", "from last night");
+/// let mut artifact = DriveRestoreArtifact::default();
+/// let name = DriveRestoreArtifact::RESTORE_POINT.name();
+/// artifact.additional.insert(name, serde_json::to_value(RequestBody(&point))?);
+/// # assert_eq!(
+/// #     serde_json::to_value(RequestBody(&artifact))?,
+/// #     json!({"restorePoint": {"id": "8f2a", "note": "from last night"}})
+/// # );
+/// # Ok(())
+/// # }
+/// # example().unwrap();
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct RequestBody<'a, T>(pub &'a T);
 
@@ -39,6 +132,20 @@ impl<T: WireValue> Serialize for RequestBody<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Written(self.0.to_wire(), Purpose::RequestBody).serialize(serializer)
     }
+}
+
+/// The value of a property of `owner`, as a request carries it.
+pub(crate) fn in_request<'a>(
+    owner: &'static StructuredType,
+    name: &str,
+    wire: Wire<'a>,
+) -> Written<'a> {
+    let purpose = Purpose::RequestBody;
+    let property = owner.find(name, 0);
+    Written(
+        wire,
+        property.map_or(purpose, |(_, property)| purpose.inside(property, wire)),
+    )
 }
 
 /// A typed value on its way out.
@@ -98,19 +205,11 @@ fn type_name(
 ) -> Option<&'static str> {
     let additional = model.additional();
     let name = model.structured_type().name;
-    let is_left_out = match purpose {
-        Purpose::RequestBody => {
-            name == declared.name
-                || TYPE_ANNOTATIONS
-                    .iter()
-                    .any(|name| additional.is_given(name))
-        }
-        Purpose::Everything | Purpose::AsRead => {
-            additional.is_untyped()
-                || TYPE_ANNOTATIONS
-                    .iter()
-                    .any(|name| additional.contains_key(name))
-        }
+    let mut annotations = TYPE_ANNOTATIONS.iter();
+    let is_left_out = if purpose.is_request() {
+        name == declared.name || annotations.any(|name| additional.is_given(name))
+    } else {
+        additional.is_untyped() || annotations.any(|name| additional.contains_key(name))
     };
     (!is_left_out).then_some(name)
 }
@@ -131,13 +230,21 @@ fn write_model<S: Serializer>(
     model.fields(&mut |slots| {
         let mut fields = properties.iter().zip(slots);
         result = fields.try_for_each(|(property, slot)| {
-            if purpose == Purpose::RequestBody && property.is_computed {
-                return Ok(());
-            }
-            match (kept(additional, property, *slot, purpose), slot.wire()) {
-                (Some(json), _) => map.serialize_entry(property.name, json),
-                (None, Wire::Absent) => Ok(()),
-                (None, wire) => map.serialize_entry(property.name, &Written(wire, purpose)),
+            let wire = slot.wire();
+            let is_carried = purpose.carries(property, wire);
+            match kept(additional, property, *slot, purpose) {
+                Some(json) if !purpose.is_request() || additional.is_given(property.name) => {
+                    map.serialize_entry(property.name, json)
+                }
+                Some(json) if is_carried && property.leads_to == LeadsTo::Part => {
+                    let value = SentAgain { json, slot: *slot };
+                    map.serialize_entry(property.name, &value)
+                }
+                _ if !is_carried || matches!(wire, Wire::Absent) => Ok(()),
+                _ => {
+                    let value = Written(wire, purpose.inside(property, wire));
+                    map.serialize_entry(property.name, &value)
+                }
             }
         });
     });
@@ -146,7 +253,7 @@ fn write_model<S: Serializer>(
         let is_declared =
             additional.has_declared() && properties.iter().any(|property| property.name == name);
         let is_written = is_given
-            || purpose != Purpose::RequestBody
+            || !purpose.is_request()
             || (type_name.is_none() && names_another_type(name, json, model.structured_type()));
         if !is_declared && is_written {
             map.serialize_entry(name, json)?;
@@ -155,7 +262,8 @@ fn write_model<S: Serializer>(
     map.end()
 }
 
-/// The JSON that was read for a property, where the field still holds what was read from it.
+/// The JSON that was read for a property, where the field still holds what was read from it, or that the caller
+/// has given in its place.
 fn kept<'a>(
     additional: &'a AdditionalProperties,
     property: &PropertyInfo,
@@ -166,12 +274,63 @@ fn kept<'a>(
         return None;
     }
     let json = additional.get(property.name)?;
-    if purpose == Purpose::AsRead {
+    let is_given = additional.is_given(property.name);
+    if purpose == Purpose::AsRead || (is_given && matches!(slot.wire(), Wire::Absent)) {
         return Some(json);
     }
     let mut again = slot.unset();
     read_value(&mut *again, json).ok()?;
     is_same(again.wire(), slot.wire()).then_some(json)
+}
+
+/// JSON that was read for a structural property and is not what its field is written as, on its way back: what
+/// it has of the service's own is left out as it is of typed values.
+struct SentAgain<'a> {
+    json: &'a Value,
+    slot: &'a dyn Slot,
+}
+
+impl Serialize for SentAgain<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.json, self.slot.wire()) {
+            (_, wire @ (Wire::Object(_) | Wire::TypedObject(..))) => {
+                Written(wire, Purpose::RequestBody).serialize(serializer)
+            }
+            (Value::Array(items), Wire::Items(_)) => {
+                let mut seq = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    let mut alone = self.slot.unset();
+                    // A tree reads into everything.
+                    let _ = read_value(&mut *alone, Value::Array(vec![item.clone()]));
+                    match alone.wire() {
+                        Wire::Items(typed) if item.is_object() && typed.count() > 0 => {
+                            seq.serialize_element(&Written(typed.item(0), Purpose::RequestBody))?;
+                        }
+                        _ => seq.serialize_element(&Unannotated(item))?,
+                    }
+                }
+                seq.end()
+            }
+            _ => Unannotated(self.json).serialize(serializer),
+        }
+    }
+}
+
+/// JSON without annotations, but for the names of types.
+struct Unannotated<'a>(&'a Value);
+
+impl Serialize for Unannotated<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Array(items) => serializer.collect_seq(items.iter().map(Unannotated)),
+            Value::Object(object) => {
+                let is_sent = |name: &str| !name.contains('@') || TYPE_ANNOTATIONS.contains(&name);
+                let entries = object.iter().filter(|(name, _)| is_sent(name));
+                serializer.collect_map(entries.map(|(name, json)| (name, Unannotated(json))))
+            }
+            json => json.serialize(serializer),
+        }
+    }
 }
 
 /// Whether two values are written alike. What `==` says is another matter: a number that is none is not

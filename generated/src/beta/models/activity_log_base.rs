@@ -99,7 +99,7 @@ impl Model for ActivityLogBase {
         rust_name: "ActivityLogBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("activityType", "activity_type"),
             PropertyInfo::new("error", "error"),
             PropertyInfo::new("eventDateTime", "event_date_time"),

@@ -35,7 +35,7 @@ impl Model for BackupReport {
         rust_name: "BackupReport",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
         ],
     };
 

@@ -120,7 +120,7 @@ impl Model for DriveExclusionUnit {
         rust_name: "DriveExclusionUnit",
         base: Some(<ExclusionUnitBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("error", "error").computed(),

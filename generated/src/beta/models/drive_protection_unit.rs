@@ -188,7 +188,7 @@ impl Model for DriveProtectionUnit {
         rust_name: "DriveProtectionUnit",
         base: Some(<ProtectionUnitBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new(
                 "backupRetentionPeriodInDays",
                 "backup_retention_period_in_days",

@@ -56,7 +56,8 @@ pub struct DriveRestoreArtifact {
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Sent with `$expand` only.
+    /// `microsoft.graph.restoreArtifactBase`. Answers hold it with `$expand` only. In a request it
+    /// is a reference: its key is sent.
     pub restore_point: Option<Box<RestorePoint>>,
     /// Id of the site that holds the restored drive: a new one, or the original one when restored
     /// in place. Set by the service.
@@ -128,13 +129,13 @@ impl Model for DriveRestoreArtifact {
         rust_name: "DriveRestoreArtifact",
         base: Some(<RestoreArtifactBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
             PropertyInfo::new("destinationType", "destination_type"),
             PropertyInfo::new("error", "error").computed(),
             PropertyInfo::new("startDateTime", "start_date_time").computed(),
             PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("restorePoint", "restore_point"),
+            PropertyInfo::new("restorePoint", "restore_point").navigation(),
             PropertyInfo::new("restoredSiteId", "restored_site_id").computed(),
             PropertyInfo::new("restoredSiteName", "restored_site_name").computed(),
             PropertyInfo::new("restoredSiteWebUrl", "restored_site_web_url").computed(),

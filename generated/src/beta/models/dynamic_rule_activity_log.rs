@@ -130,7 +130,7 @@ impl Model for DynamicRuleActivityLog {
         rust_name: "DynamicRuleActivityLog",
         base: Some(<ActivityLogBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("activityType", "activity_type"),
             PropertyInfo::new("error", "error"),
             PropertyInfo::new("eventDateTime", "event_date_time"),

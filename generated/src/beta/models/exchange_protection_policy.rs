@@ -103,13 +103,13 @@ pub struct ExchangeProtectionPolicy {
     /// an update of the policy.
     ///
     /// OData navigation property `mailboxExclusionUnits`:
-    /// `Collection(microsoft.graph.mailboxExclusionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxExclusionUnit)`. Answers hold it with `$expand` only.
     pub mailbox_exclusion_units: Option<Vec<MailboxExclusionUnit>>,
     /// Jobs that add many mailboxes to the exclusion list of the policy. Creating one starts it.
     ///
     /// OData navigation property `mailboxExclusionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.mailboxExclusionUnitsBulkAdditionJob)`. Sent with `$expand`
-    /// only.
+    /// `Collection(microsoft.graph.mailboxExclusionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub mailbox_exclusion_units_bulk_addition_jobs: Option<
         Vec<MailboxExclusionUnitsBulkAdditionJob>,
     >,
@@ -117,19 +117,19 @@ pub struct ExchangeProtectionPolicy {
     /// here.
     ///
     /// OData navigation property `mailboxInclusionRules`:
-    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Answers hold it with `$expand` only.
     pub mailbox_inclusion_rules: Option<Vec<MailboxProtectionRule>>,
     /// Mailboxes that the policy protects. Give them when creating the policy; add and remove them
     /// by a delta in an update, at most 50 at a time.
     ///
     /// OData navigation property `mailboxProtectionUnits`:
-    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Answers hold it with `$expand` only.
     pub mailbox_protection_units: Option<Vec<MailboxProtectionUnit>>,
     /// Jobs that add many mailboxes to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Sent with `$expand`
-    /// only.
+    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub mailbox_protection_units_bulk_addition_jobs: Option<
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     >,
@@ -233,7 +233,7 @@ impl Model for ExchangeProtectionPolicy {
         rust_name: "ExchangeProtectionPolicy",
         base: Some(<ProtectionPolicyBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("billingPolicyId", "billing_policy_id"),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
@@ -255,17 +255,22 @@ impl Model for ExchangeProtectionPolicy {
                 .computed(),
             PropertyInfo::new("retentionSettings", "retention_settings"),
             PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("mailboxExclusionUnits", "mailbox_exclusion_units"),
+            PropertyInfo::new("mailboxExclusionUnits", "mailbox_exclusion_units")
+                .navigation(),
             PropertyInfo::new(
-                "mailboxExclusionUnitsBulkAdditionJobs",
-                "mailbox_exclusion_units_bulk_addition_jobs",
-            ),
-            PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules"),
-            PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units"),
+                    "mailboxExclusionUnitsBulkAdditionJobs",
+                    "mailbox_exclusion_units_bulk_addition_jobs",
+                )
+                .navigation(),
+            PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules")
+                .navigation(),
+            PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units")
+                .navigation(),
             PropertyInfo::new(
-                "mailboxProtectionUnitsBulkAdditionJobs",
-                "mailbox_protection_units_bulk_addition_jobs",
-            ),
+                    "mailboxProtectionUnitsBulkAdditionJobs",
+                    "mailbox_protection_units_bulk_addition_jobs",
+                )
+                .navigation(),
         ],
     };
 

@@ -105,7 +105,7 @@ impl Model for ExclusionUnitBulkAdditionJob {
         rust_name: "ExclusionUnitBulkAdditionJob",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("displayName", "display_name"),

@@ -142,7 +142,7 @@ impl Model for GranularRestoreArtifactBase {
         rust_name: "GranularRestoreArtifactBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("browseSessionId", "browse_session_id"),
             PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
             PropertyInfo::new("destinationType", "destination_type"),

@@ -160,7 +160,7 @@ impl Model for GranularSiteRestoreArtifact {
         rust_name: "GranularSiteRestoreArtifact",
         base: Some(<GranularRestoreArtifactBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("browseSessionId", "browse_session_id"),
             PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
             PropertyInfo::new("destinationType", "destination_type"),

@@ -128,7 +128,7 @@ impl Model for MailboxExclusionUnit {
         rust_name: "MailboxExclusionUnit",
         base: Some(<ExclusionUnitBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("error", "error").computed(),

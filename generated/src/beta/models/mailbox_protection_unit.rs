@@ -196,7 +196,7 @@ impl Model for MailboxProtectionUnit {
         rust_name: "MailboxProtectionUnit",
         base: Some(<ProtectionUnitBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new(
                 "backupRetentionPeriodInDays",
                 "backup_retention_period_in_days",

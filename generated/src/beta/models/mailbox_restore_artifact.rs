@@ -56,7 +56,8 @@ pub struct MailboxRestoreArtifact {
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Sent with `$expand` only.
+    /// `microsoft.graph.restoreArtifactBase`. Answers hold it with `$expand` only. In a request it
+    /// is a reference: its key is sent.
     pub restore_point: Option<Box<RestorePoint>>,
     /// Id of the folder that the service made for the restored items when they go to a new place.
     /// Absent for a restore in place.
@@ -131,13 +132,13 @@ impl Model for MailboxRestoreArtifact {
         rust_name: "MailboxRestoreArtifact",
         base: Some(<RestoreArtifactBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
             PropertyInfo::new("destinationType", "destination_type"),
             PropertyInfo::new("error", "error").computed(),
             PropertyInfo::new("startDateTime", "start_date_time").computed(),
             PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("restorePoint", "restore_point"),
+            PropertyInfo::new("restorePoint", "restore_point").navigation(),
             PropertyInfo::new("restoredFolderId", "restored_folder_id").computed(),
             PropertyInfo::new("restoredFolderName", "restored_folder_name").computed(),
             PropertyInfo::new("restoredItemCount", "restored_item_count").computed(),

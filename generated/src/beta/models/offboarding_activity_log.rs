@@ -139,7 +139,7 @@ impl Model for OffboardingActivityLog {
         rust_name: "OffboardingActivityLog",
         base: Some(<ActivityLogBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("activityType", "activity_type"),
             PropertyInfo::new("error", "error"),
             PropertyInfo::new("eventDateTime", "event_date_time"),

@@ -103,12 +103,13 @@ pub struct OneDriveForBusinessProtectionPolicy {
     /// update of the policy.
     ///
     /// OData navigation property `driveExclusionUnits`:
-    /// `Collection(microsoft.graph.driveExclusionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveExclusionUnit)`. Answers hold it with `$expand` only.
     pub drive_exclusion_units: Option<Vec<DriveExclusionUnit>>,
     /// Jobs that add many drives to the exclusion list of the policy. Creating one starts it.
     ///
     /// OData navigation property `driveExclusionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.driveExclusionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveExclusionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub drive_exclusion_units_bulk_addition_jobs: Option<
         Vec<DriveExclusionUnitsBulkAdditionJob>,
     >,
@@ -116,18 +117,19 @@ pub struct OneDriveForBusinessProtectionPolicy {
     /// here.
     ///
     /// OData navigation property `driveInclusionRules`:
-    /// `Collection(microsoft.graph.driveProtectionRule)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionRule)`. Answers hold it with `$expand` only.
     pub drive_inclusion_rules: Option<Vec<DriveProtectionRule>>,
     /// Drives that the policy protects. Give them when creating the policy; add and remove them by
     /// a delta in an update, at most 50 at a time.
     ///
     /// OData navigation property `driveProtectionUnits`:
-    /// `Collection(microsoft.graph.driveProtectionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionUnit)`. Answers hold it with `$expand` only.
     pub drive_protection_units: Option<Vec<DriveProtectionUnit>>,
     /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub drive_protection_units_bulk_addition_jobs: Option<
         Vec<DriveProtectionUnitsBulkAdditionJob>,
     >,
@@ -230,7 +232,7 @@ impl Model for OneDriveForBusinessProtectionPolicy {
         rust_name: "OneDriveForBusinessProtectionPolicy",
         base: Some(<ProtectionPolicyBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("billingPolicyId", "billing_policy_id"),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
@@ -252,17 +254,22 @@ impl Model for OneDriveForBusinessProtectionPolicy {
                 .computed(),
             PropertyInfo::new("retentionSettings", "retention_settings"),
             PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("driveExclusionUnits", "drive_exclusion_units"),
+            PropertyInfo::new("driveExclusionUnits", "drive_exclusion_units")
+                .navigation(),
             PropertyInfo::new(
-                "driveExclusionUnitsBulkAdditionJobs",
-                "drive_exclusion_units_bulk_addition_jobs",
-            ),
-            PropertyInfo::new("driveInclusionRules", "drive_inclusion_rules"),
-            PropertyInfo::new("driveProtectionUnits", "drive_protection_units"),
+                    "driveExclusionUnitsBulkAdditionJobs",
+                    "drive_exclusion_units_bulk_addition_jobs",
+                )
+                .navigation(),
+            PropertyInfo::new("driveInclusionRules", "drive_inclusion_rules")
+                .navigation(),
+            PropertyInfo::new("driveProtectionUnits", "drive_protection_units")
+                .navigation(),
             PropertyInfo::new(
-                "driveProtectionUnitsBulkAdditionJobs",
-                "drive_protection_units_bulk_addition_jobs",
-            ),
+                    "driveProtectionUnitsBulkAdditionJobs",
+                    "drive_protection_units_bulk_addition_jobs",
+                )
+                .navigation(),
         ],
     };
 

@@ -157,7 +157,7 @@ impl Model for ProtectionPolicyBase {
         rust_name: "ProtectionPolicyBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("billingPolicyId", "billing_policy_id"),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),

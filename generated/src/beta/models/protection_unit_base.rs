@@ -159,7 +159,7 @@ impl Model for ProtectionUnitBase {
         rust_name: "ProtectionUnitBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new(
                 "backupRetentionPeriodInDays",
                 "backup_retention_period_in_days",

@@ -42,8 +42,8 @@ pub struct RestorePoint {
     pub tags: Option<RestorePointTags>,
     /// The mailbox, drive or site that the restore point belongs to. Returned only when expanded.
     ///
-    /// OData navigation property `protectionUnit`: `microsoft.graph.protectionUnitBase`. Sent with
-    /// `$expand` only.
+    /// OData navigation property `protectionUnit`: `microsoft.graph.protectionUnitBase`. Answers
+    /// hold it with `$expand` only. In a request it is a reference: its key is sent.
     pub protection_unit: Option<Box<AnyProtectionUnitBase>>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,
@@ -78,11 +78,11 @@ impl Model for RestorePoint {
         rust_name: "RestorePoint",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("expirationDateTime", "expiration_date_time").computed(),
             PropertyInfo::new("protectionDateTime", "protection_date_time").computed(),
             PropertyInfo::new("tags", "tags").computed(),
-            PropertyInfo::new("protectionUnit", "protection_unit"),
+            PropertyInfo::new("protectionUnit", "protection_unit").navigation(),
         ],
     };
 

@@ -21,8 +21,8 @@ pub struct RestorePointSearchResult {
     pub artifact_hit_count: Option<i32>,
     /// The restore point itself. The service includes it without being asked to expand it.
     ///
-    /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`. Sent without
-    /// `$expand` too.
+    /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`. Answers hold it
+    /// without `$expand` too. In a request it is a reference: its key is sent.
     pub restore_point: Option<Box<RestorePoint>>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,
@@ -47,7 +47,7 @@ impl Model for RestorePointSearchResult {
         base: None,
         properties: &[
             PropertyInfo::new("artifactHitCount", "artifact_hit_count"),
-            PropertyInfo::new("restorePoint", "restore_point"),
+            PropertyInfo::new("restorePoint", "restore_point").navigation(),
         ],
     };
 

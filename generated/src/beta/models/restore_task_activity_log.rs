@@ -161,7 +161,7 @@ impl Model for RestoreTaskActivityLog {
         rust_name: "RestoreTaskActivityLog",
         base: Some(<ActivityLogBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("activityType", "activity_type"),
             PropertyInfo::new("error", "error"),
             PropertyInfo::new("eventDateTime", "event_date_time"),

@@ -98,7 +98,7 @@ impl Model for ServiceApp {
         rust_name: "ServiceApp",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("application", "application").computed(),
             PropertyInfo::new("effectiveDateTime", "effective_date_time").computed(),
             PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),

@@ -113,7 +113,7 @@ impl Model for SharePointBrowseSession {
         rust_name: "SharePointBrowseSession",
         base: Some(<BrowseSessionBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("backupSizeInBytes", "backup_size_in_bytes").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("error", "error").computed(),

@@ -103,12 +103,13 @@ pub struct SharePointProtectionPolicy {
     /// update of the policy.
     ///
     /// OData navigation property `siteExclusionUnits`:
-    /// `Collection(microsoft.graph.siteExclusionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteExclusionUnit)`. Answers hold it with `$expand` only.
     pub site_exclusion_units: Option<Vec<SiteExclusionUnit>>,
     /// Jobs that add many sites to the exclusion list of the policy. Creating one starts it.
     ///
     /// OData navigation property `siteExclusionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.siteExclusionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteExclusionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub site_exclusion_units_bulk_addition_jobs: Option<
         Vec<SiteExclusionUnitsBulkAdditionJob>,
     >,
@@ -116,18 +117,19 @@ pub struct SharePointProtectionPolicy {
     /// here.
     ///
     /// OData navigation property `siteInclusionRules`:
-    /// `Collection(microsoft.graph.siteProtectionRule)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionRule)`. Answers hold it with `$expand` only.
     pub site_inclusion_rules: Option<Vec<SiteProtectionRule>>,
     /// Sites that the policy protects. Give them when creating the policy; add and remove them by a
     /// delta in an update, at most 50 at a time.
     ///
     /// OData navigation property `siteProtectionUnits`:
-    /// `Collection(microsoft.graph.siteProtectionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionUnit)`. Answers hold it with `$expand` only.
     pub site_protection_units: Option<Vec<SiteProtectionUnit>>,
     /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub site_protection_units_bulk_addition_jobs: Option<
         Vec<SiteProtectionUnitsBulkAdditionJob>,
     >,
@@ -228,7 +230,7 @@ impl Model for SharePointProtectionPolicy {
         rust_name: "SharePointProtectionPolicy",
         base: Some(<ProtectionPolicyBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("billingPolicyId", "billing_policy_id"),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
@@ -250,17 +252,20 @@ impl Model for SharePointProtectionPolicy {
                 .computed(),
             PropertyInfo::new("retentionSettings", "retention_settings"),
             PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("siteExclusionUnits", "site_exclusion_units"),
+            PropertyInfo::new("siteExclusionUnits", "site_exclusion_units").navigation(),
             PropertyInfo::new(
-                "siteExclusionUnitsBulkAdditionJobs",
-                "site_exclusion_units_bulk_addition_jobs",
-            ),
-            PropertyInfo::new("siteInclusionRules", "site_inclusion_rules"),
-            PropertyInfo::new("siteProtectionUnits", "site_protection_units"),
+                    "siteExclusionUnitsBulkAdditionJobs",
+                    "site_exclusion_units_bulk_addition_jobs",
+                )
+                .navigation(),
+            PropertyInfo::new("siteInclusionRules", "site_inclusion_rules").navigation(),
+            PropertyInfo::new("siteProtectionUnits", "site_protection_units")
+                .navigation(),
             PropertyInfo::new(
-                "siteProtectionUnitsBulkAdditionJobs",
-                "site_protection_units_bulk_addition_jobs",
-            ),
+                    "siteProtectionUnitsBulkAdditionJobs",
+                    "site_protection_units_bulk_addition_jobs",
+                )
+                .navigation(),
         ],
     };
 

@@ -84,20 +84,21 @@ pub struct SharePointRestoreSession {
     /// makes the session granular.
     ///
     /// OData navigation property `granularSiteRestoreArtifacts`:
-    /// `Collection(microsoft.graph.granularSiteRestoreArtifact)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.granularSiteRestoreArtifact)`. Answers hold it with `$expand`
+    /// only.
     pub granular_site_restore_artifacts: Option<Vec<GranularSiteRestoreArtifact>>,
     /// Sites to restore. Given on creation, at most 50, or changed by a delta while the session is
     /// a draft.
     ///
     /// OData navigation property `siteRestoreArtifacts`:
-    /// `Collection(microsoft.graph.siteRestoreArtifact)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteRestoreArtifact)`. Answers hold it with `$expand` only.
     pub site_restore_artifacts: Option<Vec<SiteRestoreArtifact>>,
     /// Requests that add many sites to the session, each with a fitting restore point. Creating one
     /// starts it; restoring waits for `activate`.
     ///
     /// OData navigation property `siteRestoreArtifactsBulkAdditionRequests`:
-    /// `Collection(microsoft.graph.siteRestoreArtifactsBulkAdditionRequest)`. Sent with `$expand`
-    /// only.
+    /// `Collection(microsoft.graph.siteRestoreArtifactsBulkAdditionRequest)`. Answers hold it with
+    /// `$expand` only.
     pub site_restore_artifacts_bulk_addition_requests: Option<
         Vec<SiteRestoreArtifactsBulkAdditionRequest>,
     >,
@@ -175,7 +176,7 @@ impl Model for SharePointRestoreSession {
         rust_name: "SharePointRestoreSession",
         base: Some(<RestoreSessionBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
@@ -191,14 +192,17 @@ impl Model for SharePointRestoreSession {
                 .computed(),
             PropertyInfo::new("status", "status").computed(),
             PropertyInfo::new(
-                "granularSiteRestoreArtifacts",
-                "granular_site_restore_artifacts",
-            ),
-            PropertyInfo::new("siteRestoreArtifacts", "site_restore_artifacts"),
+                    "granularSiteRestoreArtifacts",
+                    "granular_site_restore_artifacts",
+                )
+                .contained(),
+            PropertyInfo::new("siteRestoreArtifacts", "site_restore_artifacts")
+                .contained(),
             PropertyInfo::new(
-                "siteRestoreArtifactsBulkAdditionRequests",
-                "site_restore_artifacts_bulk_addition_requests",
-            ),
+                    "siteRestoreArtifactsBulkAdditionRequests",
+                    "site_restore_artifacts_bulk_addition_requests",
+                )
+                .contained(),
         ],
     };
 

@@ -119,7 +119,7 @@ impl Model for SiteExclusionUnitsBulkAdditionJob {
         rust_name: "SiteExclusionUnitsBulkAdditionJob",
         base: Some(<ExclusionUnitBulkAdditionJob as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("displayName", "display_name"),

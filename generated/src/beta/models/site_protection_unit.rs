@@ -185,7 +185,7 @@ impl Model for SiteProtectionUnit {
         rust_name: "SiteProtectionUnit",
         base: Some(<ProtectionUnitBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new(
                 "backupRetentionPeriodInDays",
                 "backup_retention_period_in_days",

@@ -180,7 +180,7 @@ impl Model for SiteRestoreArtifactsBulkAdditionRequest {
         rust_name: "SiteRestoreArtifactsBulkAdditionRequest",
         base: Some(<RestoreArtifactsBulkRequestBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("destinationType", "destination_type"),

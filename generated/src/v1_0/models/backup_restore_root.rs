@@ -55,24 +55,25 @@ pub struct BackupRestoreRoot {
     /// restore point.
     ///
     /// OData navigation property `browseSessions`: `Collection(microsoft.graph.browseSessionBase)`.
-    /// Sent with `$expand` only.
+    /// Answers hold it with `$expand` only.
     pub browse_sessions: Option<Vec<AnyBrowseSessionBase>>,
     /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
     ///
     /// OData navigation property `driveInclusionRules`:
-    /// `Collection(microsoft.graph.driveProtectionRule)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionRule)`. Answers hold it with `$expand` only.
     pub drive_inclusion_rules: Option<Vec<DriveProtectionRule>>,
     /// Drives that are or were protected, each with its state and the id of its policy. Units join
     /// and leave through their policy.
     ///
     /// OData navigation property `driveProtectionUnits`:
-    /// `Collection(microsoft.graph.driveProtectionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionUnit)`. Answers hold it with `$expand` only.
     pub drive_protection_units: Option<Vec<DriveProtectionUnit>>,
     /// Jobs that add many drives to a policy at once, over all OneDrive policies. Create one under
     /// its policy.
     ///
     /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub drive_protection_units_bulk_addition_jobs: Option<
         Vec<DriveProtectionUnitsBulkAdditionJob>,
     >,
@@ -80,36 +81,36 @@ pub struct BackupRestoreRoot {
     /// setting.
     ///
     /// OData navigation property `emailNotificationsSetting`:
-    /// `microsoft.graph.emailNotificationsSetting`. Sent with `$expand` only.
+    /// `microsoft.graph.emailNotificationsSetting`. Answers hold it with `$expand` only.
     pub email_notifications_setting: Option<Box<EmailNotificationsSetting>>,
     /// Protection policies for Exchange mailboxes. Create and change them here; only one of them
     /// can be active.
     ///
     /// OData navigation property `exchangeProtectionPolicies`:
-    /// `Collection(microsoft.graph.exchangeProtectionPolicy)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.exchangeProtectionPolicy)`. Answers hold it with `$expand` only.
     pub exchange_protection_policies: Option<Vec<ExchangeProtectionPolicy>>,
     /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
     ///
     /// OData navigation property `exchangeRestoreSessions`:
-    /// `Collection(microsoft.graph.exchangeRestoreSession)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.exchangeRestoreSession)`. Answers hold it with `$expand` only.
     pub exchange_restore_sessions: Option<Vec<ExchangeRestoreSession>>,
     /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
     ///
     /// OData navigation property `mailboxInclusionRules`:
-    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Answers hold it with `$expand` only.
     pub mailbox_inclusion_rules: Option<Vec<MailboxProtectionRule>>,
     /// Mailboxes that are or were protected, each with its state and the id of its policy. Units
     /// join and leave through their policy.
     ///
     /// OData navigation property `mailboxProtectionUnits`:
-    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Answers hold it with `$expand` only.
     pub mailbox_protection_units: Option<Vec<MailboxProtectionUnit>>,
     /// Jobs that add many mailboxes to a policy at once, over all Exchange policies. Create one
     /// under its policy.
     ///
     /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Sent with `$expand`
-    /// only.
+    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub mailbox_protection_units_bulk_addition_jobs: Option<
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     >,
@@ -117,7 +118,8 @@ pub struct BackupRestoreRoot {
     /// `fastRestore`.
     ///
     /// OData navigation property `oneDriveForBusinessBrowseSessions`:
-    /// `Collection(microsoft.graph.oneDriveForBusinessBrowseSession)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.oneDriveForBusinessBrowseSession)`. Answers hold it with
+    /// `$expand` only.
     pub one_drive_for_business_browse_sessions: Option<
         Vec<OneDriveForBusinessBrowseSession>,
     >,
@@ -125,7 +127,8 @@ pub struct BackupRestoreRoot {
     /// be active.
     ///
     /// OData navigation property `oneDriveForBusinessProtectionPolicies`:
-    /// `Collection(microsoft.graph.oneDriveForBusinessProtectionPolicy)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.oneDriveForBusinessProtectionPolicy)`. Answers hold it with
+    /// `$expand` only.
     pub one_drive_for_business_protection_policies: Option<
         Vec<OneDriveForBusinessProtectionPolicy>,
     >,
@@ -133,7 +136,8 @@ pub struct BackupRestoreRoot {
     /// it.
     ///
     /// OData navigation property `oneDriveForBusinessRestoreSessions`:
-    /// `Collection(microsoft.graph.oneDriveForBusinessRestoreSession)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.oneDriveForBusinessRestoreSession)`. Answers hold it with
+    /// `$expand` only.
     pub one_drive_for_business_restore_sessions: Option<
         Vec<OneDriveForBusinessRestoreSession>,
     >,
@@ -141,66 +145,68 @@ pub struct BackupRestoreRoot {
     /// deleted here, and created in the collection of their service.
     ///
     /// OData navigation property `protectionPolicies`:
-    /// `Collection(microsoft.graph.protectionPolicyBase)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.protectionPolicyBase)`. Answers hold it with `$expand` only.
     pub protection_policies: Option<Vec<AnyProtectionPolicyBase>>,
     /// Mailboxes, drives and sites that are or were protected, together. Cast to one kind to list
     /// it; offboarding is asked for here.
     ///
     /// OData navigation property `protectionUnits`:
-    /// `Collection(microsoft.graph.protectionUnitBase)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.protectionUnitBase)`. Answers hold it with `$expand` only.
     pub protection_units: Option<Vec<AnyProtectionUnitBase>>,
     /// The moments to which protected content can be taken back. List them with a filter, or use
     /// `search`.
     ///
-    /// OData navigation property `restorePoints`: `Collection(microsoft.graph.restorePoint)`. Sent
-    /// with `$expand` only.
+    /// OData navigation property `restorePoints`: `Collection(microsoft.graph.restorePoint)`.
+    /// Answers hold it with `$expand` only.
     pub restore_points: Option<Vec<RestorePoint>>,
     /// Restore sessions of all three services. Sessions are read, activated and deleted here, and
     /// created in the collection of their service.
     ///
     /// OData navigation property `restoreSessions`:
-    /// `Collection(microsoft.graph.restoreSessionBase)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.restoreSessionBase)`. Answers hold it with `$expand` only.
     pub restore_sessions: Option<Vec<AnyRestoreSessionBase>>,
     /// Applications that are registered to control the backups of the tenant. Each registers
     /// itself, and controls nothing until it is activated.
     ///
-    /// OData navigation property `serviceApps`: `Collection(microsoft.graph.serviceApp)`. Sent with
-    /// `$expand` only.
+    /// OData navigation property `serviceApps`: `Collection(microsoft.graph.serviceApp)`. Answers
+    /// hold it with `$expand` only.
     pub service_apps: Option<Vec<ServiceApp>>,
     /// Browse sessions into backups of SharePoint sites. Create one here from a restore point
     /// tagged `fastRestore`.
     ///
     /// OData navigation property `sharePointBrowseSessions`:
-    /// `Collection(microsoft.graph.sharePointBrowseSession)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.sharePointBrowseSession)`. Answers hold it with `$expand` only.
     pub share_point_browse_sessions: Option<Vec<SharePointBrowseSession>>,
     /// Protection policies for SharePoint sites. Create and change them here; only one of them can
     /// be active.
     ///
     /// OData navigation property `sharePointProtectionPolicies`:
-    /// `Collection(microsoft.graph.sharePointProtectionPolicy)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.sharePointProtectionPolicy)`. Answers hold it with `$expand`
+    /// only.
     pub share_point_protection_policies: Option<Vec<SharePointProtectionPolicy>>,
     /// Restore sessions for SharePoint sites and their files. Create one here, fill it, and
     /// activate it.
     ///
     /// OData navigation property `sharePointRestoreSessions`:
-    /// `Collection(microsoft.graph.sharePointRestoreSession)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.sharePointRestoreSession)`. Answers hold it with `$expand` only.
     pub share_point_restore_sessions: Option<Vec<SharePointRestoreSession>>,
     /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
     ///
     /// OData navigation property `siteInclusionRules`:
-    /// `Collection(microsoft.graph.siteProtectionRule)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionRule)`. Answers hold it with `$expand` only.
     pub site_inclusion_rules: Option<Vec<SiteProtectionRule>>,
     /// Sites that are or were protected, each with its state and the id of its policy. Units join
     /// and leave through their policy.
     ///
     /// OData navigation property `siteProtectionUnits`:
-    /// `Collection(microsoft.graph.siteProtectionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionUnit)`. Answers hold it with `$expand` only.
     pub site_protection_units: Option<Vec<SiteProtectionUnit>>,
     /// Jobs that add many sites to a policy at once, over all SharePoint policies. Create one under
     /// its policy.
     ///
     /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub site_protection_units_bulk_addition_jobs: Option<
         Vec<SiteProtectionUnitsBulkAdditionJob>,
     >,
@@ -367,62 +373,76 @@ impl Model for BackupRestoreRoot {
         rust_name: "BackupRestoreRoot",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("serviceStatus", "service_status").computed(),
-            PropertyInfo::new("browseSessions", "browse_sessions"),
-            PropertyInfo::new("driveInclusionRules", "drive_inclusion_rules"),
-            PropertyInfo::new("driveProtectionUnits", "drive_protection_units"),
+            PropertyInfo::new("browseSessions", "browse_sessions").contained(),
+            PropertyInfo::new("driveInclusionRules", "drive_inclusion_rules")
+                .contained(),
+            PropertyInfo::new("driveProtectionUnits", "drive_protection_units")
+                .contained(),
             PropertyInfo::new(
-                "driveProtectionUnitsBulkAdditionJobs",
-                "drive_protection_units_bulk_addition_jobs",
-            ),
+                    "driveProtectionUnitsBulkAdditionJobs",
+                    "drive_protection_units_bulk_addition_jobs",
+                )
+                .contained(),
+            PropertyInfo::new("emailNotificationsSetting", "email_notifications_setting")
+                .contained(),
             PropertyInfo::new(
-                "emailNotificationsSetting",
-                "email_notifications_setting",
-            ),
+                    "exchangeProtectionPolicies",
+                    "exchange_protection_policies",
+                )
+                .contained(),
+            PropertyInfo::new("exchangeRestoreSessions", "exchange_restore_sessions")
+                .contained(),
+            PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules")
+                .contained(),
+            PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units")
+                .contained(),
             PropertyInfo::new(
-                "exchangeProtectionPolicies",
-                "exchange_protection_policies",
-            ),
-            PropertyInfo::new("exchangeRestoreSessions", "exchange_restore_sessions"),
-            PropertyInfo::new("mailboxInclusionRules", "mailbox_inclusion_rules"),
-            PropertyInfo::new("mailboxProtectionUnits", "mailbox_protection_units"),
+                    "mailboxProtectionUnitsBulkAdditionJobs",
+                    "mailbox_protection_units_bulk_addition_jobs",
+                )
+                .contained(),
             PropertyInfo::new(
-                "mailboxProtectionUnitsBulkAdditionJobs",
-                "mailbox_protection_units_bulk_addition_jobs",
-            ),
+                    "oneDriveForBusinessBrowseSessions",
+                    "one_drive_for_business_browse_sessions",
+                )
+                .contained(),
             PropertyInfo::new(
-                "oneDriveForBusinessBrowseSessions",
-                "one_drive_for_business_browse_sessions",
-            ),
+                    "oneDriveForBusinessProtectionPolicies",
+                    "one_drive_for_business_protection_policies",
+                )
+                .contained(),
             PropertyInfo::new(
-                "oneDriveForBusinessProtectionPolicies",
-                "one_drive_for_business_protection_policies",
-            ),
+                    "oneDriveForBusinessRestoreSessions",
+                    "one_drive_for_business_restore_sessions",
+                )
+                .contained(),
+            PropertyInfo::new("protectionPolicies", "protection_policies").contained(),
+            PropertyInfo::new("protectionUnits", "protection_units").navigation(),
+            PropertyInfo::new("restorePoints", "restore_points").contained(),
+            PropertyInfo::new("restoreSessions", "restore_sessions").contained(),
+            PropertyInfo::new("serviceApps", "service_apps").contained(),
+            PropertyInfo::new("sharePointBrowseSessions", "share_point_browse_sessions")
+                .contained(),
             PropertyInfo::new(
-                "oneDriveForBusinessRestoreSessions",
-                "one_drive_for_business_restore_sessions",
-            ),
-            PropertyInfo::new("protectionPolicies", "protection_policies"),
-            PropertyInfo::new("protectionUnits", "protection_units"),
-            PropertyInfo::new("restorePoints", "restore_points"),
-            PropertyInfo::new("restoreSessions", "restore_sessions"),
-            PropertyInfo::new("serviceApps", "service_apps"),
-            PropertyInfo::new("sharePointBrowseSessions", "share_point_browse_sessions"),
+                    "sharePointProtectionPolicies",
+                    "share_point_protection_policies",
+                )
+                .contained(),
             PropertyInfo::new(
-                "sharePointProtectionPolicies",
-                "share_point_protection_policies",
-            ),
+                    "sharePointRestoreSessions",
+                    "share_point_restore_sessions",
+                )
+                .contained(),
+            PropertyInfo::new("siteInclusionRules", "site_inclusion_rules").contained(),
+            PropertyInfo::new("siteProtectionUnits", "site_protection_units")
+                .contained(),
             PropertyInfo::new(
-                "sharePointRestoreSessions",
-                "share_point_restore_sessions",
-            ),
-            PropertyInfo::new("siteInclusionRules", "site_inclusion_rules"),
-            PropertyInfo::new("siteProtectionUnits", "site_protection_units"),
-            PropertyInfo::new(
-                "siteProtectionUnitsBulkAdditionJobs",
-                "site_protection_units_bulk_addition_jobs",
-            ),
+                    "siteProtectionUnitsBulkAdditionJobs",
+                    "site_protection_units_bulk_addition_jobs",
+                )
+                .contained(),
         ],
     };
 

@@ -153,7 +153,7 @@ impl Model for DriveProtectionUnit {
         rust_name: "DriveProtectionUnit",
         base: Some(<ProtectionUnitBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("error", "error").computed(),

@@ -128,7 +128,7 @@ impl Model for DriveProtectionUnitsBulkAdditionJob {
         rust_name: "DriveProtectionUnitsBulkAdditionJob",
         base: Some(<ProtectionUnitsBulkJobBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("displayName", "display_name"),

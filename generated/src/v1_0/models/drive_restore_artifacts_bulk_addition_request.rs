@@ -185,7 +185,7 @@ impl Model for DriveRestoreArtifactsBulkAdditionRequest {
         rust_name: "DriveRestoreArtifactsBulkAdditionRequest",
         base: Some(<RestoreArtifactsBulkRequestBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("destinationType", "destination_type"),

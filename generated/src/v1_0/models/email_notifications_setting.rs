@@ -64,7 +64,7 @@ impl Model for EmailNotificationsSetting {
         rust_name: "EmailNotificationsSetting",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("additionalEvents", "additional_events"),
             PropertyInfo::new("isEnabled", "is_enabled"),
             PropertyInfo::new("recipients", "recipients"),

@@ -32,7 +32,7 @@ impl Model for Entity {
         rust_name: "Entity",
         base: None,
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
         ],
     };
 

@@ -83,20 +83,21 @@ pub struct ExchangeRestoreSession {
     /// changed by a delta while the session is a draft.
     ///
     /// OData navigation property `granularMailboxRestoreArtifacts`:
-    /// `Collection(microsoft.graph.granularMailboxRestoreArtifact)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.granularMailboxRestoreArtifact)`. Answers hold it with `$expand`
+    /// only.
     pub granular_mailbox_restore_artifacts: Option<Vec<GranularMailboxRestoreArtifact>>,
     /// Mailboxes to restore. Given on creation, at most 50, or changed by a delta while the session
     /// is a draft.
     ///
     /// OData navigation property `mailboxRestoreArtifacts`:
-    /// `Collection(microsoft.graph.mailboxRestoreArtifact)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxRestoreArtifact)`. Answers hold it with `$expand` only.
     pub mailbox_restore_artifacts: Option<Vec<AnyMailboxRestoreArtifact>>,
     /// Requests that add many mailboxes to the session, each with a fitting restore point. Creating
     /// one starts it; restoring waits for `activate`.
     ///
     /// OData navigation property `mailboxRestoreArtifactsBulkAdditionRequests`:
-    /// `Collection(microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest)`. Sent with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest)`. Answers hold it
+    /// with `$expand` only.
     pub mailbox_restore_artifacts_bulk_addition_requests: Option<
         Vec<MailboxRestoreArtifactsBulkAdditionRequest>,
     >,
@@ -175,7 +176,7 @@ impl Model for ExchangeRestoreSession {
         rust_name: "ExchangeRestoreSession",
         base: Some(<RestoreSessionBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
@@ -191,14 +192,17 @@ impl Model for ExchangeRestoreSession {
                 .computed(),
             PropertyInfo::new("status", "status").computed(),
             PropertyInfo::new(
-                "granularMailboxRestoreArtifacts",
-                "granular_mailbox_restore_artifacts",
-            ),
-            PropertyInfo::new("mailboxRestoreArtifacts", "mailbox_restore_artifacts"),
+                    "granularMailboxRestoreArtifacts",
+                    "granular_mailbox_restore_artifacts",
+                )
+                .contained(),
+            PropertyInfo::new("mailboxRestoreArtifacts", "mailbox_restore_artifacts")
+                .contained(),
             PropertyInfo::new(
-                "mailboxRestoreArtifactsBulkAdditionRequests",
-                "mailbox_restore_artifacts_bulk_addition_requests",
-            ),
+                    "mailboxRestoreArtifactsBulkAdditionRequests",
+                    "mailbox_restore_artifacts_bulk_addition_requests",
+                )
+                .contained(),
         ],
     };
 

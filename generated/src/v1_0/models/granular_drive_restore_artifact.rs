@@ -140,7 +140,7 @@ impl Model for GranularDriveRestoreArtifact {
         rust_name: "GranularDriveRestoreArtifact",
         base: Some(<GranularRestoreArtifactBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("browseSessionId", "browse_session_id"),
             PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
             PropertyInfo::new("restorePointDateTime", "restore_point_date_time"),

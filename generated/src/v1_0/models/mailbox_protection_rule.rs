@@ -117,7 +117,7 @@ impl Model for MailboxProtectionRule {
         rust_name: "MailboxProtectionRule",
         base: Some(<ProtectionRuleBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("error", "error").computed(),

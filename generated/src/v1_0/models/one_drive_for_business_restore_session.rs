@@ -84,14 +84,14 @@ pub struct OneDriveForBusinessRestoreSession {
     /// a draft.
     ///
     /// OData navigation property `driveRestoreArtifacts`:
-    /// `Collection(microsoft.graph.driveRestoreArtifact)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.driveRestoreArtifact)`. Answers hold it with `$expand` only.
     pub drive_restore_artifacts: Option<Vec<DriveRestoreArtifact>>,
     /// Requests that add many drives to the session, each with a fitting restore point. Creating
     /// one starts it; restoring waits for `activate`.
     ///
     /// OData navigation property `driveRestoreArtifactsBulkAdditionRequests`:
-    /// `Collection(microsoft.graph.driveRestoreArtifactsBulkAdditionRequest)`. Sent with `$expand`
-    /// only.
+    /// `Collection(microsoft.graph.driveRestoreArtifactsBulkAdditionRequest)`. Answers hold it with
+    /// `$expand` only.
     pub drive_restore_artifacts_bulk_addition_requests: Option<
         Vec<DriveRestoreArtifactsBulkAdditionRequest>,
     >,
@@ -99,7 +99,8 @@ pub struct OneDriveForBusinessRestoreSession {
     /// creation makes the session granular.
     ///
     /// OData navigation property `granularDriveRestoreArtifacts`:
-    /// `Collection(microsoft.graph.granularDriveRestoreArtifact)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.granularDriveRestoreArtifact)`. Answers hold it with `$expand`
+    /// only.
     pub granular_drive_restore_artifacts: Option<Vec<GranularDriveRestoreArtifact>>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,
@@ -175,7 +176,7 @@ impl Model for OneDriveForBusinessRestoreSession {
         rust_name: "OneDriveForBusinessRestoreSession",
         base: Some(<RestoreSessionBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
@@ -190,15 +191,18 @@ impl Model for OneDriveForBusinessRestoreSession {
                 )
                 .computed(),
             PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("driveRestoreArtifacts", "drive_restore_artifacts"),
+            PropertyInfo::new("driveRestoreArtifacts", "drive_restore_artifacts")
+                .contained(),
             PropertyInfo::new(
-                "driveRestoreArtifactsBulkAdditionRequests",
-                "drive_restore_artifacts_bulk_addition_requests",
-            ),
+                    "driveRestoreArtifactsBulkAdditionRequests",
+                    "drive_restore_artifacts_bulk_addition_requests",
+                )
+                .contained(),
             PropertyInfo::new(
-                "granularDriveRestoreArtifacts",
-                "granular_drive_restore_artifacts",
-            ),
+                    "granularDriveRestoreArtifacts",
+                    "granular_drive_restore_artifacts",
+                )
+                .contained(),
         ],
     };
 

@@ -127,7 +127,7 @@ impl Model for ProtectionUnitBase {
         rust_name: "ProtectionUnitBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("error", "error").computed(),

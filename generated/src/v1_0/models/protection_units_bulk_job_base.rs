@@ -106,7 +106,7 @@ impl Model for ProtectionUnitsBulkJobBase {
         rust_name: "ProtectionUnitsBulkJobBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("displayName", "display_name"),

@@ -54,8 +54,8 @@ pub struct RestoreArtifactBase {
     pub status: Option<ArtifactRestoreStatus>,
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
-    /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`. Sent with
-    /// `$expand` only.
+    /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`. Answers hold it
+    /// with `$expand` only. In a request it is a reference: its key is sent.
     pub restore_point: Option<Box<RestorePoint>>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,
@@ -98,13 +98,13 @@ impl Model for RestoreArtifactBase {
         rust_name: "RestoreArtifactBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
             PropertyInfo::new("destinationType", "destination_type"),
             PropertyInfo::new("error", "error").computed(),
             PropertyInfo::new("startDateTime", "start_date_time").computed(),
             PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("restorePoint", "restore_point"),
+            PropertyInfo::new("restorePoint", "restore_point").navigation(),
         ],
     };
 

@@ -156,7 +156,7 @@ impl Model for RestoreArtifactsBulkRequestBase {
         rust_name: "RestoreArtifactsBulkRequestBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("destinationType", "destination_type"),

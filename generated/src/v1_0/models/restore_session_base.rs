@@ -129,7 +129,7 @@ impl Model for RestoreSessionBase {
         rust_name: "RestoreSessionBase",
         base: Some(<Entity as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),

@@ -84,18 +84,19 @@ pub struct SharePointProtectionPolicy {
     /// here.
     ///
     /// OData navigation property `siteInclusionRules`:
-    /// `Collection(microsoft.graph.siteProtectionRule)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionRule)`. Answers hold it with `$expand` only.
     pub site_inclusion_rules: Option<Vec<SiteProtectionRule>>,
     /// Sites that the policy protects. Give them when creating the policy; add and remove them by a
     /// delta in an update, at most 50 at a time.
     ///
     /// OData navigation property `siteProtectionUnits`:
-    /// `Collection(microsoft.graph.siteProtectionUnit)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionUnit)`. Answers hold it with `$expand` only.
     pub site_protection_units: Option<Vec<SiteProtectionUnit>>,
     /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Sent with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers hold it with
+    /// `$expand` only.
     pub site_protection_units_bulk_addition_jobs: Option<
         Vec<SiteProtectionUnitsBulkAdditionJob>,
     >,
@@ -169,7 +170,7 @@ impl Model for SharePointProtectionPolicy {
         rust_name: "SharePointProtectionPolicy",
         base: Some(<ProtectionPolicyBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("displayName", "display_name"),
@@ -184,12 +185,14 @@ impl Model for SharePointProtectionPolicy {
                 .computed(),
             PropertyInfo::new("retentionSettings", "retention_settings"),
             PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("siteInclusionRules", "site_inclusion_rules"),
-            PropertyInfo::new("siteProtectionUnits", "site_protection_units"),
+            PropertyInfo::new("siteInclusionRules", "site_inclusion_rules").navigation(),
+            PropertyInfo::new("siteProtectionUnits", "site_protection_units")
+                .navigation(),
             PropertyInfo::new(
-                "siteProtectionUnitsBulkAdditionJobs",
-                "site_protection_units_bulk_addition_jobs",
-            ),
+                    "siteProtectionUnitsBulkAdditionJobs",
+                    "site_protection_units_bulk_addition_jobs",
+                )
+                .navigation(),
         ],
     };
 

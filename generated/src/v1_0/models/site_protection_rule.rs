@@ -116,7 +116,7 @@ impl Model for SiteProtectionRule {
         rust_name: "SiteProtectionRule",
         base: Some(<ProtectionRuleBase as Model>::TYPE),
         properties: &[
-            PropertyInfo::new("id", "id"),
+            PropertyInfo::new("id", "id").key(),
             PropertyInfo::new("createdBy", "created_by").computed(),
             PropertyInfo::new("createdDateTime", "created_date_time").computed(),
             PropertyInfo::new("error", "error").computed(),

@@ -16,8 +16,8 @@ use super::BackupRestoreRoot;
 pub struct SolutionsRoot {
     /// The Microsoft 365 Backup service of the tenant: the root of all of this API.
     ///
-    /// OData navigation property `backupRestore`: `microsoft.graph.backupRestoreRoot`. Sent with
-    /// `$expand` only.
+    /// OData navigation property `backupRestore`: `microsoft.graph.backupRestoreRoot`. Answers hold
+    /// it with `$expand` only.
     pub backup_restore: Option<Box<BackupRestoreRoot>>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,
@@ -36,7 +36,7 @@ impl Model for SolutionsRoot {
         rust_name: "SolutionsRoot",
         base: None,
         properties: &[
-            PropertyInfo::new("backupRestore", "backup_restore"),
+            PropertyInfo::new("backupRestore", "backup_restore").contained(),
         ],
     };
 
