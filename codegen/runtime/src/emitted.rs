@@ -4,13 +4,13 @@
 //! release of it.
 
 pub use crate::model::enumeration::{Flags, member_of, read_member};
-pub use crate::model::polymorphic::{
-    Hierarchy, Polymorphic, Variant, new_variant, variant_to_wire,
-};
+pub use crate::model::hierarchy::Hierarchy;
+pub use crate::model::polymorphic::{Polymorphic, Variant, get, new_variant, variant_to_wire};
 pub use crate::model::read::deserialize;
-pub use crate::model::slot::{Items, Sink, Slot, get};
-pub use crate::model::structured::{Object, PropertyInfo, StructuredType, Visit, VisitMut};
-pub use crate::model::value::{LiteralForm, Reading, Wire};
+pub use crate::model::structured::{PropertyInfo, StructuredType};
+pub use crate::model::value::{
+    Items, LiteralForm, Object, Reading, Sink, Slot, Visit, VisitMut, Wire,
+};
 pub use crate::model::write::{debug, serialize};
 pub use crate::model::{
     AdditionalProperties, Model, NavigationProperty, Property, Target, WireValue,

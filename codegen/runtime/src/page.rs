@@ -1,8 +1,9 @@
 //! Pages of a collection.
 
-use crate::model::slot::{Sink, Slot};
+use crate::model::tree::{Key, Take, Taker};
+use crate::model::value::{Sink, Slot};
 use crate::model::{
-    AdditionalProperties, Kept, Key, Purpose, ReadInto, Reader, WireValue, Written, read_value,
+    AdditionalProperties, Kept, Purpose, ReadInto, Reader, WireValue, Written, read_value,
 };
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -134,7 +135,7 @@ impl<T: WireValue> Page<T> {
     /// A page of the items of an array.
     pub(crate) fn from_items(items: Value) -> Result<Self, serde_json::Error> {
         let mut page = Self::default();
-        ValueArray(&mut page).deserialize(items)?;
+        Take(ValueArray(&mut page)).deserialize(items)?;
         Ok(page)
     }
 
@@ -191,7 +192,7 @@ impl<T: WireValue> Page<T> {
             self.has_no_value = false;
             self.value.clear();
             self.unreadable.clear();
-            let json = map.next_value_seed(ValueArray(self))?;
+            let json = map.next_value_seed(Take(ValueArray(self)))?;
             self.has_no_value = json.is_some();
             self.additional.keep(VALUE, json, kept);
         } else if let Some((name, sink)) = self.field(&name) {
@@ -211,22 +212,14 @@ impl<T: WireValue> Page<T> {
 /// Reads the array of items; yields what is there in place of an array.
 struct ValueArray<'a, T>(&'a mut Page<T>);
 
-impl<'de, T: WireValue> DeserializeSeed<'de> for ValueArray<'_, T> {
-    type Value = Option<Value>;
+impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
+    type Taken = Option<Value>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
-    type Value = Option<Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array of items")
+    fn take(self, json: Value) -> Self::Taken {
+        Some(json)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+    fn take_items<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Taken, A::Error> {
         let Page {
             value, unreadable, ..
         } = self.0;
@@ -251,34 +244,6 @@ impl<'de, T: WireValue> Visitor<'de> for ValueArray<'_, T> {
             }
         }
         Ok(None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        Value::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Some(text.into()))
-    }
-
-    fn visit_bool<E>(self, boolean: bool) -> Result<Self::Value, E> {
-        Ok(Some(boolean.into()))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(Some(number.into()))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(Some(number.into()))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-        Ok(Some(number.into()))
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Some(Value::Null))
     }
 }
 

@@ -1,4 +1,4 @@
-use super::LiteralError;
+use super::literal::LiteralError;
 use super::literal::text_literal;
 use std::fmt;
 

@@ -14,8 +14,7 @@ mod nodes;
 pub(crate) use nodes::has_more_nodes;
 
 use crate::model::name::Names;
-use crate::model::structured::Object;
-use crate::model::value::Wire;
+use crate::model::value::{Object, Wire};
 use crate::model::{AdditionalProperties, WireValue, read_value};
 use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};

@@ -22,25 +22,34 @@
 //! [`Reading`](crate::emitted::Reading) says whether a value is written back as the same JSON; where it is
 //! not, the original JSON is kept as well. An object asks its [`Hierarchy`](crate::emitted::Hierarchy) first which
 //! of several types it is.
+//!
+//! The files know each other in one direction: `name`, `additional`, `structured`, `hierarchy` (data) → `value`
+//! (the traits between the reader, the writer and the types) → `object`, `property`, `slot`, `enumeration`,
+//! `polymorphic` (what implements them) and `tree`, `object_type`, `as_read`, `read`, `write`, `primitive`.
 
 mod additional;
+mod as_read;
 pub(crate) mod enumeration;
+pub(crate) mod hierarchy;
 pub(crate) mod name;
+mod object;
+mod object_type;
 pub(crate) mod polymorphic;
 mod primitive;
 mod property;
 pub(crate) mod read;
-pub(crate) mod slot;
+mod slot;
 pub(crate) mod structured;
+pub(crate) mod tree;
 pub(crate) mod value;
 pub(crate) mod write;
 
 pub use additional::{AdditionalProperties, AdditionalPropertiesIter};
+pub use object::Model;
 pub use property::{Handle, NavigationProperty, Property, Target};
-pub use structured::Model;
 pub use value::WireValue;
 pub use write::RequestBody;
 
 pub(crate) use additional::Kept;
-pub(crate) use read::{Key, ReadInto, Reader, deserialize, read_value};
-pub(crate) use write::{Purpose, Written, in_request, serialize};
+pub(crate) use read::{ReadInto, Reader, read_value};
+pub(crate) use write::{Purpose, Written, in_request};

@@ -1,5 +1,6 @@
-use super::WireValue;
-use super::value::{LiteralForm, Reading, Wire};
+use super::read::deserialize;
+use super::value::{LiteralForm, Reading, Wire, WireValue};
+use super::write::serialize;
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -217,7 +218,7 @@ macro_rules! text {
 
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                super::deserialize(deserializer)
+                deserialize(deserializer)
             }
         }
     )*};
@@ -258,7 +259,7 @@ impl WireValue for Decimal {
 
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        super::serialize(self, serializer)
+        serialize(self, serializer)
     }
 }
 

@@ -1,4 +1,4 @@
-use super::Model;
+use super::object::Model;
 use std::fmt;
 use std::marker::PhantomData;
 

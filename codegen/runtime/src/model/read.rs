@@ -1,14 +1,13 @@
-use super::additional::Kept;
+use super::additional::{AdditionalProperties, Kept};
+use super::as_read::item_as_read;
 use super::name::Names;
-use super::slot::{Items, Sink, Slot};
-use super::structured::{Object, PropertyInfo, StructuredType};
-use super::value::Reading;
-use super::{AdditionalProperties, WireValue, polymorphic, write};
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use super::object_type::{ObjectType, read_type};
+use super::structured::{PropertyInfo, StructuredType};
+use super::tree::{Entry, Key, Place, Take, is_number, number_as_map, read_array, read_map};
+use super::value::{Items, Object, Reading, Sink, Slot, WireValue};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
-use std::borrow::Cow;
 use std::fmt;
 
 /// Reads a value of any type that a property can have. What JSON it does not take is an error
@@ -51,41 +50,6 @@ impl fmt::Display for Kind<'_> {
     }
 }
 
-/// The name of a property, borrowed from the input where it has no escapes.
-pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Key<'de> {
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct KeyVisitor;
-
-        impl<'de> Visitor<'de> for KeyVisitor {
-            type Value = Key<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the name of a property")
-            }
-
-            #[inline]
-            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Borrowed(name)))
-            }
-
-            #[inline]
-            fn visit_str<E>(self, name: &str) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Owned(name.to_owned())))
-            }
-
-            #[inline]
-            fn visit_string<E>(self, name: String) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Owned(name)))
-            }
-        }
-
-        deserializer.deserialize_str(KeyVisitor)
-    }
-}
-
 /// What is carried along while one body is read.
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
@@ -108,7 +72,7 @@ impl Reader {
         additional: &mut AdditionalProperties,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        map.next_value_seed(Place(additional.place(name, &mut self.names)))
+        map.next_value_seed(Take(Place(additional.place(name, &mut self.names))))
     }
 }
 
@@ -239,8 +203,7 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
         let Some(items) = self.sink.put_items() else {
-            let json = Value::deserialize(SeqAccessDeserializer::new(seq))?;
-            return Ok(self.array(json));
+            return read_array(seq).map(|json| self.array(json));
         };
         Ok(match read_items(items, self.reader, &mut seq)? {
             Some(json) => self.keep(json),
@@ -254,7 +217,8 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
             if is_number(first.as_ref()) {
                 return number_as_map(&mut map).map(|number| self.number(number));
             }
-            polymorphic::read(self.sink, hierarchy, self.reader, first, &mut map)?;
+            let object_type = read_type(hierarchy, first, &mut map)?;
+            read_variant(self.sink, object_type, self.reader, &mut map)?;
         } else if let Some(model) = self.sink.put_object(None) {
             let first = map.next_key()?;
             if is_number(first.as_ref()) {
@@ -263,34 +227,9 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
             }
             read_model(model, Kept::default(), self.reader, first, &mut map)?;
         } else {
-            let json = Value::deserialize(MapAccessDeserializer::new(map))?;
-            return Ok(self.json(json));
+            return read_map(map).map(|json| self.json(json));
         }
         Ok(false)
-    }
-}
-
-/// How serde_json passes a number where another crate has turned on its `arbitrary_precision`: as an object
-/// with this one name, and the digits as text.
-const NUMBER: &str = "$serde_json::private::Number";
-
-#[inline]
-fn is_number(first: Option<&Key<'_>>) -> bool {
-    first.is_some_and(|Key(name)| name == NUMBER && is_arbitrary_precision())
-}
-
-/// Whether serde_json takes any number; without that, the name is one like any other.
-#[cold]
-fn is_arbitrary_precision() -> bool {
-    serde_json::from_str::<Number>("1e400").is_ok()
-}
-
-#[cold]
-fn number_as_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
-    let Key(digits) = map.next_value()?;
-    match serde_json::from_str(&digits) {
-        Ok(number) => Ok(number),
-        Err(error) => Err(A::Error::custom(error)),
     }
 }
 
@@ -312,78 +251,41 @@ fn read_items<'de, A: SeqAccess<'de>>(
             break;
         };
         if is_kept {
-            let exact = (0..before).map(|index| write::as_read(items.item(index)));
+            let exact = (0..before).map(|index| item_as_read(items, index));
             let json = reader.take_kept();
             all.get_or_insert_with(|| exact.collect()).push(json);
         } else if let Some(all) = &mut all {
-            all.push(write::as_read(items.item(before)));
+            all.push(item_as_read(items, before));
         }
     }
     Ok(all.map(Value::Array))
 }
 
-/// Reads one JSON value as it is, into its place: moving it there would cost more.
-struct Place<'a>(&'a mut Value);
-
-impl<'de> DeserializeSeed<'de> for Place<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+/// Reads the properties of an object whose type was read already, into an empty one of that type.
+fn read_variant<'de, A: MapAccess<'de>>(
+    sink: &mut dyn Sink,
+    object_type: ObjectType<'de>,
+    reader: &mut Reader,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let Some(model) = sink.put_object(object_type.variant) else {
+        return Err(A::Error::custom(
+            "a type with derived types is not an object",
+        ));
+    };
+    if !object_type.is_said {
+        model.additional_mut().set_untyped();
     }
-}
-
-impl<'de> Visitor<'de> for Place<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
+    let mut kept = Kept::default();
+    if !object_type.before.is_empty() {
+        kept = replay_all(model, reader, object_type.before)?;
     }
-
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        *self.0 = Value::String(text.to_owned());
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, boolean: bool) -> Result<(), E> {
-        *self.0 = Value::Bool(boolean);
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
-        *self.0 = number.into();
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
-        *self.0 = number.into();
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<(), E> {
-        *self.0 = number.into();
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        *self.0 = Value::Null;
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        *self.0 = Value::deserialize(SeqAccessDeserializer::new(seq))?;
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        *self.0 = Value::deserialize(MapAccessDeserializer::new(map))?;
-        Ok(())
-    }
+    read_model(model, kept, reader, object_type.next, map)
 }
 
 /// Reads the properties of an object, the name of the first of which was read already, into a model.
 /// `kept` tells what the model has kept of declared properties by now.
-pub(crate) fn read_model<'de, A: MapAccess<'de>>(
+fn read_model<'de, A: MapAccess<'de>>(
     model: &mut dyn Object,
     kept: Kept,
     reader: &mut Reader,
@@ -488,11 +390,22 @@ fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Value>, serde_j
     }
 }
 
-/// A property that was read as a tree, to be read again once its type is known.
-pub(crate) type Entry<'de> = (Cow<'de, str>, Value);
+/// Reads the properties that came before the type was known.
+#[cold]
+fn replay_all<E: Error>(
+    model: &mut dyn Object,
+    reader: &mut Reader,
+    before: Vec<Entry<'_>>,
+) -> Result<Kept, E> {
+    let mut kept = Kept::default();
+    for entry in before {
+        replay(model, reader, entry, &mut kept)?;
+    }
+    Ok(kept)
+}
 
 /// Reads a property that was read as a tree before.
-pub(crate) fn replay<E: Error>(
+fn replay<E: Error>(
     model: &mut dyn Object,
     reader: &mut Reader,
     (name, json): Entry<'_>,

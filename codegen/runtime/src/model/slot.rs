@@ -1,52 +1,7 @@
-use super::polymorphic::{Hierarchy, Polymorphic};
-use super::structured::Object;
-use super::value::{Reading, Wire};
-use super::{Handle, WireValue};
+use super::hierarchy::Hierarchy;
+use super::value::{Items, Object, Reading, Sink, Slot, Wire, WireValue};
 use serde_json::{Number, Value};
-use std::any::Any;
 use std::fmt;
-
-/// Something that takes a JSON value: a field by being set, a collection by one more item.
-pub trait Sink {
-    /// Takes nothing: unsets a field, leaves a collection.
-    fn put_nothing(&mut self);
-    /// Takes a string.
-    fn put_text(&mut self, text: &str) -> Reading;
-    /// Takes a Boolean.
-    fn put_boolean(&mut self, boolean: bool) -> Reading;
-    /// Takes a number.
-    fn put_number(&mut self, number: &Number) -> Reading;
-    /// Takes a number by its digits.
-    fn put_digits(&mut self, literal: &str) -> Reading;
-    /// Takes any JSON as such; gives it back if it cannot.
-    fn put_json(&mut self, json: Value) -> Option<Value>;
-    /// The types of the objects that it takes, where there are several.
-    fn hierarchy(&self) -> Option<Hierarchy>;
-    /// Takes an empty object, to be filled; `None` if it cannot. See [`WireValue::new_object`].
-    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object>;
-    /// Gives up the value that it took last.
-    fn take_back(&mut self);
-    /// Takes an empty array, to be filled; `None` if it cannot.
-    fn put_items(&mut self) -> Option<&mut dyn Items>;
-}
-
-/// A collection: takes items when read, and gives them when written.
-pub trait Items: Sink {
-    /// How many items there are.
-    fn count(&self) -> usize;
-    /// The item at `index`.
-    fn item(&self, index: usize) -> Wire<'_>;
-}
-
-/// A field of a model: `Option<T>`.
-pub trait Slot: Sink + Any {
-    /// The value as it is written.
-    fn wire(&self) -> Wire<'_>;
-    /// The value for `{:?}`, where it is set.
-    fn as_debug(&self) -> Option<&dyn fmt::Debug>;
-    /// An unset field of the same type.
-    fn unset(&self) -> Box<dyn Slot>;
-}
 
 impl<T: WireValue> Sink for Option<T> {
     fn put_nothing(&mut self) {
@@ -134,6 +89,14 @@ impl<T: WireValue> Slot for Option<T> {
         }
     }
 
+    fn object_mut(&mut self) -> Option<&mut dyn Object> {
+        self.as_mut()?.as_object()
+    }
+
+    fn items_mut(&mut self) -> Option<&mut dyn Items> {
+        self.as_mut()?.as_items()
+    }
+
     fn unset(&self) -> Box<dyn Slot> {
         Box::new(None::<T>)
     }
@@ -209,16 +172,41 @@ impl<T: WireValue> Items for Vec<T> {
     fn item(&self, index: usize) -> Wire<'_> {
         self.get(index).map_or(Wire::Absent, WireValue::to_wire)
     }
+
+    fn object_mut(&mut self, index: usize) -> Option<&mut dyn Object> {
+        self.get_mut(index)?.as_object()
+    }
 }
 
-/// The property of the base type that all variants of an enum have, where it is set.
-pub fn get<P: Polymorphic, T: 'static>(
-    value: &P,
-    property: impl Handle<P::Entity, T>,
-) -> Option<&T> {
-    let field: &dyn Any = value.object().field(property.name())?;
-    match field.downcast_ref::<Option<T>>() {
-        Some(value) => value.as_ref(),
-        None => field.downcast_ref::<Option<Box<T>>>()?.as_deref(),
+impl<T: WireValue> WireValue for Box<T> {
+    fn hierarchy() -> Option<Hierarchy> {
+        T::hierarchy()
+    }
+
+    #[inline]
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        T::new_object(variant).map(Box::new)
+    }
+
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        (**self).as_object()
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        (**self).to_wire()
+    }
+}
+
+impl<T: WireValue> WireValue for Vec<T> {
+    fn empty_items() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn as_items(&mut self) -> Option<&mut dyn Items> {
+        Some(self)
+    }
+
+    fn to_wire(&self) -> Wire<'_> {
+        Wire::Items(self)
     }
 }

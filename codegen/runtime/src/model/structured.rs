@@ -1,7 +1,3 @@
-use super::AdditionalProperties;
-use super::slot::Slot;
-use std::fmt;
-
 /// A declared property: its names and what the metadata says about it.
 #[derive(Clone, Copy, Debug)]
 pub struct PropertyInfo {
@@ -108,84 +104,5 @@ impl StructuredType {
     /// Whether this type is `other` or derives from it.
     pub(crate) fn is_or_derives_from(&self, other: &Self) -> bool {
         self.name == other.name || self.base.is_some_and(|base| base.is_or_derives_from(other))
-    }
-}
-
-/// Sees all fields of a model at once, in the order of [`StructuredType::properties`].
-pub type Visit<'v, 'a> = dyn FnMut(&[&'a dyn Slot]) + 'v;
-
-/// As [`Visit`], to fill the fields and what is additional.
-pub type VisitMut<'v> = dyn FnMut(&mut [&mut dyn Slot], &mut AdditionalProperties) + 'v;
-
-/// A struct for an entity or complex type. Implemented by the emitted models only.
-pub trait Model: Clone + Default + PartialEq + fmt::Debug + 'static {
-    /// The type's description.
-    #[doc(hidden)]
-    const TYPE: &'static StructuredType;
-
-    /// Shows all fields, those of base types first.
-    #[doc(hidden)]
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>);
-
-    /// As [`fields`](Self::fields), to be filled.
-    #[doc(hidden)]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>);
-
-    /// What the type does not declare, or what did not fit.
-    #[doc(hidden)]
-    fn additional(&self) -> &AdditionalProperties;
-
-    /// As [`additional`](Self::additional), to be filled.
-    #[doc(hidden)]
-    fn additional_mut(&mut self) -> &mut AdditionalProperties;
-}
-
-/// A [`Model`] of whatever type: what reads and writes is compiled once for all of them.
-pub trait Object {
-    /// The type's description.
-    fn structured_type(&self) -> &'static StructuredType;
-
-    /// See [`Model::fields`].
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>);
-
-    /// See [`Model::fields_mut`].
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>);
-
-    /// See [`Model::additional`].
-    fn additional(&self) -> &AdditionalProperties;
-
-    /// See [`Model::additional_mut`].
-    fn additional_mut(&mut self) -> &mut AdditionalProperties;
-}
-
-impl<M: Model> Object for M {
-    fn structured_type(&self) -> &'static StructuredType {
-        M::TYPE
-    }
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        Model::fields(self, visit);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        Model::fields_mut(self, visit);
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        Model::additional(self)
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        Model::additional_mut(self)
-    }
-}
-
-impl dyn Object + '_ {
-    /// The field of the property called `name`.
-    pub(crate) fn field(&self, name: &str) -> Option<&dyn Slot> {
-        let (index, _) = self.structured_type().find(name, 0)?;
-        let mut found = None;
-        self.fields(&mut |fields| found = fields.get(index).copied());
-        found
     }
 }

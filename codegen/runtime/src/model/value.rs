@@ -1,10 +1,11 @@
-use super::polymorphic::Hierarchy;
-use super::slot::Items;
-use super::structured::{Object, StructuredType};
+use super::additional::AdditionalProperties;
+use super::hierarchy::Hierarchy;
+use super::structured::StructuredType;
 use serde_json::{Number, Value};
+use std::any::Any;
 use std::fmt;
 
-/// How a JSON value was read: with the typed value, or as a [`Sink`](super::slot::Sink) says it that has
+/// How a JSON value was read: with the typed value, or as a [`Sink`] says it that has
 /// stored the value itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading<T = ()> {
@@ -128,35 +129,84 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
     fn to_wire(&self) -> Wire<'_>;
 }
 
-impl<T: WireValue> WireValue for Box<T> {
-    fn hierarchy() -> Option<Hierarchy> {
-        T::hierarchy()
-    }
-
-    #[inline]
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        T::new_object(variant).map(Box::new)
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        (**self).as_object()
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        (**self).to_wire()
-    }
+/// Something that takes a JSON value: a field by being set, a collection by one more item.
+pub trait Sink {
+    /// Takes nothing: unsets a field, leaves a collection.
+    fn put_nothing(&mut self);
+    /// Takes a string.
+    fn put_text(&mut self, text: &str) -> Reading;
+    /// Takes a Boolean.
+    fn put_boolean(&mut self, boolean: bool) -> Reading;
+    /// Takes a number.
+    fn put_number(&mut self, number: &Number) -> Reading;
+    /// Takes a number by its digits.
+    fn put_digits(&mut self, literal: &str) -> Reading;
+    /// Takes any JSON as such; gives it back if it cannot.
+    fn put_json(&mut self, json: Value) -> Option<Value>;
+    /// The types of the objects that it takes, where there are several.
+    fn hierarchy(&self) -> Option<Hierarchy>;
+    /// Takes an empty object, to be filled; `None` if it cannot. See [`WireValue::new_object`].
+    fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object>;
+    /// Gives up the value that it took last.
+    fn take_back(&mut self);
+    /// Takes an empty array, to be filled; `None` if it cannot.
+    fn put_items(&mut self) -> Option<&mut dyn Items>;
 }
 
-impl<T: WireValue> WireValue for Vec<T> {
-    fn empty_items() -> Option<Self> {
-        Some(Self::new())
-    }
+/// A collection: takes items when read, and gives them when written.
+pub trait Items: Sink {
+    /// How many items there are.
+    fn count(&self) -> usize;
+    /// The item at `index`.
+    fn item(&self, index: usize) -> Wire<'_>;
+    /// The item at `index`, where items are objects.
+    fn object_mut(&mut self, index: usize) -> Option<&mut dyn Object>;
+}
 
-    fn as_items(&mut self) -> Option<&mut dyn Items> {
-        Some(self)
-    }
+/// A field of a model: `Option<T>`.
+pub trait Slot: Sink + Any {
+    /// The value as it is written.
+    fn wire(&self) -> Wire<'_>;
+    /// The value for `{:?}`, where it is set.
+    fn as_debug(&self) -> Option<&dyn fmt::Debug>;
+    /// The value, where it is an object.
+    fn object_mut(&mut self) -> Option<&mut dyn Object>;
+    /// The value, where it is a collection.
+    fn items_mut(&mut self) -> Option<&mut dyn Items>;
+    /// An unset field of the same type.
+    fn unset(&self) -> Box<dyn Slot>;
+}
 
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Items(self)
+/// Sees all fields of a model at once, in the order of [`StructuredType::properties`].
+pub type Visit<'v, 'a> = dyn FnMut(&[&'a dyn Slot]) + 'v;
+
+/// As [`Visit`], to fill the fields and what is additional.
+pub type VisitMut<'v> = dyn FnMut(&mut [&mut dyn Slot], &mut AdditionalProperties) + 'v;
+
+/// A [`Model`](super::Model) of whatever type: what reads and writes is compiled once for all of them.
+pub trait Object {
+    /// The type's description.
+    fn structured_type(&self) -> &'static StructuredType;
+
+    /// See [`Model::fields`](super::Model::fields).
+    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>);
+
+    /// See [`Model::fields_mut`](super::Model::fields_mut).
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>);
+
+    /// See [`Model::additional`](super::Model::additional).
+    fn additional(&self) -> &AdditionalProperties;
+
+    /// See [`Model::additional_mut`](super::Model::additional_mut).
+    fn additional_mut(&mut self) -> &mut AdditionalProperties;
+}
+
+impl dyn Object + '_ {
+    /// The field of the property called `name`.
+    pub(crate) fn field(&self, name: &str) -> Option<&dyn Slot> {
+        let (index, _) = self.structured_type().find(name, 0)?;
+        let mut found = None;
+        self.fields(&mut |fields| found = fields.get(index).copied());
+        found
     }
 }

@@ -1,9 +1,9 @@
-use super::polymorphic::{SHORT_TYPE, TYPE, qualified_name};
+use super::additional::AdditionalProperties;
+use super::as_read::is_type_left_out;
+use super::hierarchy::{SHORT_TYPE, TYPE, qualified_name};
 use super::read::read_value;
-use super::slot::Slot;
-use super::structured::{LeadsTo, Object, PropertyInfo, StructuredType};
-use super::value::Wire;
-use super::{AdditionalProperties, WireValue};
+use super::structured::{LeadsTo, PropertyInfo, StructuredType};
+use super::value::{Object, Slot, Wire, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -14,8 +14,6 @@ use std::fmt;
 pub(crate) enum Purpose {
     /// To keep all of it.
     Everything,
-    /// As it was read a moment ago: what was kept counts, without a look at the fields.
-    AsRead,
     /// To be sent to the service: without what only the service sets.
     RequestBody,
     /// To be sent as the new state of an entity that is there: without what it leads to, because the first
@@ -29,14 +27,14 @@ pub(crate) enum Purpose {
 
 impl Purpose {
     fn is_request(self) -> bool {
-        !matches!(self, Self::Everything | Self::AsRead)
+        self != Self::Everything
     }
 
     /// Whether a request carries what a field holds.
     fn carries(self, property: &PropertyInfo, wire: Wire<'_>) -> bool {
         let is_part = property.leads_to == LeadsTo::Part;
         match self {
-            Self::Everything | Self::AsRead => true,
+            Self::Everything => true,
             // A computed key still names the entity.
             Self::Reference => property.is_key,
             _ if property.is_computed => false,
@@ -209,7 +207,7 @@ fn type_name(
     let is_left_out = if purpose.is_request() {
         name == declared.name || annotations.any(|name| additional.is_given(name))
     } else {
-        additional.is_untyped() || annotations.any(|name| additional.contains_key(name))
+        is_type_left_out(additional)
     };
     (!is_left_out).then_some(name)
 }
@@ -232,7 +230,7 @@ fn write_model<S: Serializer>(
         result = fields.try_for_each(|(property, slot)| {
             let wire = slot.wire();
             let is_carried = purpose.carries(property, wire);
-            match kept(additional, property, *slot, purpose) {
+            match kept(additional, property, *slot) {
                 Some(json) if !purpose.is_request() || additional.is_given(property.name) => {
                     map.serialize_entry(property.name, json)
                 }
@@ -268,14 +266,13 @@ fn kept<'a>(
     additional: &'a AdditionalProperties,
     property: &PropertyInfo,
     slot: &dyn Slot,
-    purpose: Purpose,
 ) -> Option<&'a Value> {
     if !additional.has_declared() {
         return None;
     }
     let json = additional.get(property.name)?;
     let is_given = additional.is_given(property.name);
-    if purpose == Purpose::AsRead || (is_given && matches!(slot.wire(), Wire::Absent)) {
+    if is_given && matches!(slot.wire(), Wire::Absent) {
         return Some(json);
     }
     let mut again = slot.unset();
@@ -370,13 +367,6 @@ fn is_same_model(one: &dyn Object, other: &dyn Object) -> bool {
         });
     });
     is_same_fields
-}
-
-/// A typed value that was just read, as the tree that it was read from. To find out again what was kept
-/// of it would take twice as long with each level of nesting.
-pub(crate) fn as_read(wire: Wire<'_>) -> Value {
-    // Fails for maps with keys that are no strings only, of which there are none.
-    serde_json::to_value(Written(wire, Purpose::AsRead)).unwrap_or_default()
 }
 
 /// Shows the fields of a model that are set, and what is additional.

@@ -1,0 +1,142 @@
+use super::structured::StructuredType;
+use std::collections::HashSet;
+
+/// The annotation with an object's type. Some services leave out `odata.`.
+pub(super) const TYPE: &str = "@odata.type";
+pub(super) const SHORT_TYPE: &str = "@type";
+
+/// A type with the types that derive from it, whatever the enum over them.
+#[derive(Clone, Copy, Debug)]
+pub struct Hierarchy {
+    /// The type that is declared where any of these may stand.
+    base: &'static StructuredType,
+    /// The type of the variant at a place.
+    variant_type: fn(usize) -> Option<&'static StructuredType>,
+}
+
+/// What an object said about its type.
+pub(super) enum Claim {
+    /// Nothing.
+    Absent,
+    /// A type with a variant, and whether this is how the type's name is written.
+    Variant(usize, bool),
+    /// A type that objects cannot have, but types derived from it can.
+    Abstract(&'static StructuredType),
+    /// A type that the metadata does not have here.
+    Unknown,
+}
+
+/// `microsoft.graph.x` out of `#microsoft.graph.x`, or out of a metadata address ending in it.
+pub(super) fn qualified_name(type_name: &str) -> &str {
+    type_name
+        .rsplit_once('#')
+        .map_or(type_name, |(_, name)| name)
+        .trim()
+}
+
+impl Hierarchy {
+    /// The base type with a table of the variants' types.
+    pub(super) fn new(
+        base: &'static StructuredType,
+        variant_type: fn(usize) -> Option<&'static StructuredType>,
+    ) -> Self {
+        Self { base, variant_type }
+    }
+
+    /// The types of the variants, in their order.
+    fn variants(self) -> impl Iterator<Item = &'static StructuredType> + Clone {
+        (0..).map_while(self.variant_type)
+    }
+
+    pub(super) fn claim(self, type_name: &str) -> Claim {
+        if let Some(name) = type_name.strip_prefix('#')
+            && let Some(index) = self.variants().position(|variant| variant.name == name)
+        {
+            return Claim::Variant(index, true);
+        }
+        let name = qualified_name(type_name);
+        let is_named = |candidate: &StructuredType| candidate.name.eq_ignore_ascii_case(name);
+        if let Some(index) = self.variants().position(is_named) {
+            return Claim::Variant(index, false);
+        }
+        if is_named(self.base) {
+            return Claim::Abstract(self.base);
+        }
+        for variant in self.variants() {
+            let mut base = variant.base;
+            while let Some(between) = base {
+                if is_named(between) && between.is_or_derives_from(self.base) {
+                    return Claim::Abstract(between);
+                }
+                base = between.base;
+            }
+        }
+        Claim::Unknown
+    }
+
+    /// The variant that the properties of an object tell: the one type among those that derive
+    /// from `root` that declares all of them, or whose derived types are the only others to.
+    fn evident<'n>(
+        self,
+        root: &StructuredType,
+        names: impl Iterator<Item = &'n str>,
+    ) -> Option<usize> {
+        let inherited = self.base.properties.len();
+        let own = |candidate: &StructuredType, name: &str| {
+            candidate
+                .properties
+                .get(inherited..)
+                .is_some_and(|own| own.iter().any(|property| property.name == name))
+        };
+        let candidates: Vec<_> = self
+            .variants()
+            .enumerate()
+            .filter(|(_, variant)| variant.is_or_derives_from(root))
+            .collect();
+        let mut evidence = names
+            .filter(|name| candidates.iter().any(|(_, variant)| own(variant, name)))
+            .peekable();
+        if evidence.peek().is_none() {
+            let at_root = candidates
+                .iter()
+                .find(|(_, variant)| variant.name == root.name);
+            return match (at_root, candidates.as_slice()) {
+                (Some((index, _)), _) | (None, [(index, _)]) => Some(*index),
+                _ => None,
+            };
+        }
+        // A name may come often: each counts once.
+        let evidence: HashSet<_> = evidence.collect();
+        let covering: Vec<_> = candidates
+            .into_iter()
+            .filter(|(_, variant)| evidence.iter().all(|name| own(variant, name)))
+            .collect();
+        let common = covering.iter().find(|(_, variant)| {
+            covering
+                .iter()
+                .all(|(_, other)| other.is_or_derives_from(variant))
+        });
+        common.map(|(index, _)| *index)
+    }
+
+    /// The variant of an object that said this about its type and has properties of these names.
+    pub(super) fn variant<'n>(
+        self,
+        claim: &Claim,
+        names: impl Iterator<Item = &'n str>,
+    ) -> Option<usize> {
+        let root = match claim {
+            Claim::Variant(index, _) => return Some(*index),
+            Claim::Unknown => return None,
+            Claim::Abstract(root) => root,
+            Claim::Absent => self.base,
+        };
+        self.evident(root, names).or(self.fallback())
+    }
+
+    /// The variant for an object without a type: that of the base, unless that is abstract.
+    fn fallback(self) -> Option<usize> {
+        self.variants()
+            .position(|variant| variant.name == self.base.name)
+    }
+}
