@@ -79,9 +79,21 @@ pub struct VersionConfig {
     pub name: String,
     /// The Rust module and cargo feature, such as `v1_0`.
     pub module: String,
-    /// The segment under the service's address; the name where it is absent.
+    /// The segment under the service's address, which may be empty; the name where it is absent.
     #[serde(default)]
     pub path: Option<String>,
+    /// How the key of an item stands in an address. Where it is absent, the metadata says so
+    /// (`Capabilities.KeyAsSegmentSupported`), and where that says nothing, in parentheses.
+    #[serde(default)]
+    pub keys: Option<KeyForm>,
+    /// The namespaces whose operations are called by their short names; those of others by their
+    /// qualified names. Where it is absent, those with `Core.DefaultNamespace`.
+    #[serde(default)]
+    pub default_namespaces: Option<Vec<String>>,
+    /// Whether the way from a client leads to the only root itself. Otherwise it leads to a struct with a
+    /// method for each root, which stays what it is when a root is added.
+    #[serde(default)]
+    pub starts_at_root: bool,
     /// Where the API starts: an entity set or a singleton, then navigation properties and type
     /// casts, such as `solutions/backupRestore`. Of the types on the way only the key and the
     /// navigation properties of the path are generated.
@@ -89,6 +101,17 @@ pub struct VersionConfig {
     /// Where the entry starts.
     #[serde(skip)]
     pub at: Position,
+}
+
+/// How the key of an item stands in an address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum KeyForm {
+    /// `/People('russellwhyte')`, which every service understands.
+    #[default]
+    Parentheses,
+    /// `/users/a`.
+    Segments,
 }
 
 /// A type whose derived types are not drawn in through it, and which stays a plain struct.
@@ -272,11 +295,18 @@ impl Config {
             );
         }
         if let Some(path) = &version.path
+            && !path.is_empty()
             && !is_segment(path)
         {
             tell(
                 format!("{} is no segment of an address", quote(path)),
-                "write what follows the service's address, such as v1.0, without a slash",
+                "write what follows the service's address, such as v1.0, without a slash, or nothing",
+            );
+        }
+        if version.starts_at_root && version.roots.len() > 1 {
+            tell(
+                "it starts at its root, and has several".to_owned(),
+                "leave out `starts_at_root`: then the client leads to all roots",
             );
         }
         let is_module = is_rust_identifier(module) && !module.starts_with("r#");

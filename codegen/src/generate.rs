@@ -265,7 +265,7 @@ mod tests {
         ));
         assert!(content("src/one/requests/routes.rs").contains("path: \"one\","));
         assert!(content("src/two/requests/routes.rs").contains("path: \"v2.0\","));
-        assert!(content("routes-two.txt").contains("GET /things  start.list()\n"));
+        assert!(content("routes-two.txt").contains("GET /things  start.things().list()\n"));
         assert!(content("tests/routes/two.rs").contains("use two_versions::two::models;"));
     }
 

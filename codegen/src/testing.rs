@@ -1,7 +1,7 @@
 //! Small documents, and what they resolve to, for the tests of every stage.
 
 use crate::api::Api;
-use crate::config::{Config, Omitted, Rename, Sealed, VersionConfig};
+use crate::config::{Config, KeyForm, Omitted, Rename, Sealed, VersionConfig};
 use crate::csdl::{Document, read};
 use crate::diagnostic::{Checked, Diagnostics, Severity, Source};
 use crate::schema::{Input, Model, Role};
@@ -79,6 +79,9 @@ pub(crate) fn version(roots: &[&str]) -> VersionConfig {
         name: "v1.0".to_owned(),
         module: "v1_0".to_owned(),
         roots: roots.iter().map(|root| (*root).to_owned()).collect(),
+        keys: Some(KeyForm::Segments),
+        default_namespaces: Some(vec!["ns".to_owned()]),
+        starts_at_root: roots.len() == 1,
         ..VersionConfig::default()
     }
 }

@@ -40,12 +40,12 @@ pub trait BackupRestore: sealed::Sealed {
 impl BackupRestore for odata_runtime::Client {
     #[cfg(feature = "v1_0")]
     fn v1_0(&self) -> v1_0::requests::BackupRestoreRootItem {
-        v1_0::requests::root(self)
+        v1_0::requests::root(self).backup_restore()
     }
 
     #[cfg(feature = "beta")]
     fn beta(&self) -> beta::requests::BackupRestoreRootItem {
-        beta::requests::root(self)
+        beta::requests::root(self).backup_restore()
     }
 }
 

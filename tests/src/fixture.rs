@@ -93,6 +93,13 @@ impl Fixture {
         self
     }
 
+    /// The same case, emitted for the crate of this name.
+    #[must_use]
+    pub fn in_package(mut self, package: &str) -> Self {
+        package.clone_into(&mut self.config.package.name);
+        self
+    }
+
     /// What the case emits, with what is warned of.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! What the fixtures emit is Rust: all of it compiles, with warnings denied, as a crate whose only
-//! dependency is the runtime, and its documentation builds.
+//! dependency is the runtime, its documentation builds, and every call leads to the address that its line
+//! of the listing says.
 
 #![allow(
     clippy::panic,
@@ -13,6 +14,7 @@ use std::fs;
 use integration_tests::fixture::Fixture;
 use integration_tests::scratch::Scratch;
 use integration_tests::workspace;
+use odata_codegen::emit::File;
 
 /// The manifest of the crate that holds what the fixtures emit: features as an emitted crate has them,
 /// and the runtime.
@@ -26,18 +28,35 @@ edition = "2024"
 
 [features]
 client = ["odata-runtime/client"]
+test-util = ["client", "odata-runtime/test-util"]
 "#;
 
 /// The root of that crate, to which a module for each fixture is added.
-const ROOT: &str = "//! What the fixtures emit.\n";
+const ROOT: &str = "//! What the fixtures emit.
+
+#[cfg(feature = \"client\")]
+pub use odata_runtime::{Client, Patch, query, request};
+";
+
+/// The test in that crate that sends every route.
+const ROUTES: &str = include_str!("../emitted/routes.rs");
+
+/// The test in that crate that makes calls as a user would.
+const CALLS: &str = include_str!("../emitted/calls.rs");
 
 #[test]
-fn what_fixtures_emit_compiles_and_documents() {
+fn what_fixtures_emit_compiles_documents_and_sends() {
     let mut crate_folder = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "emitted-fixtures");
 
     let mut modules = String::new();
+    let (mut routes, mut tests) = (String::new(), String::new());
     for name in Fixture::names().unwrap() {
-        let Ok(emitted) = Fixture::read(&name).unwrap().in_module(&name).generate() else {
+        let Ok(emitted) = Fixture::read(&name)
+            .unwrap()
+            .in_module(&name)
+            .in_package("emitted-fixtures")
+            .generate()
+        else {
             continue;
         };
         let files = emitted.value;
@@ -46,7 +65,21 @@ fn what_fixtures_emit_compiles_and_documents() {
             "/// The fixture `{name}`.\n#[rustfmt::skip]\npub mod {name};"
         )
         .unwrap();
-        for file in files.iter().filter(|file| file.path.starts_with("src/")) {
+        let has_requests = files
+            .iter()
+            .any(|file| file.path == format!("tests/routes/{name}.rs"));
+        if has_requests {
+            writeln!(routes, "#[rustfmt::skip]\nmod {name};").unwrap();
+            writeln!(
+                tests,
+                "#[test]\nfn {name}() {{\n    super::sends_every_line(include_str!(\"../../routes-{name}.txt\"), super::{name}::calls);\n}}"
+            )
+            .unwrap();
+        }
+        let is_needed = |file: &&File| {
+            file.path != "tests/routes/versions.rs" && !file.path.starts_with("surface")
+        };
+        for file in files.iter().filter(is_needed) {
             crate_folder.write(&file.path, &file.content).unwrap();
         }
     }
@@ -54,8 +87,16 @@ fn what_fixtures_emit_compiles_and_documents() {
     crate_folder
         .write("src/lib.rs", format!("{ROOT}\n{modules}"))
         .unwrap();
+    crate_folder
+        .write(
+            "tests/routes/main.rs",
+            format!("{ROUTES}\n{routes}\nmod sent {{\n{tests}}}\n"),
+        )
+        .unwrap();
+    crate_folder.write("tests/calls.rs", CALLS).unwrap();
     crate_folder.write("Cargo.toml", manifest()).unwrap();
     crate_folder.remove_others("src").unwrap();
+    crate_folder.remove_others("tests").unwrap();
     // The versions that the workspace has fetched already.
     crate_folder.copy(&workspace(), "Cargo.lock").unwrap();
 
@@ -67,6 +108,10 @@ fn what_fixtures_emit_compiles_and_documents() {
     };
     cargo(&["check", "--offline"], "RUSTFLAGS");
     cargo(&["check", "--offline", "--features", "client"], "RUSTFLAGS");
+    cargo(
+        &["test", "--offline", "--features", "test-util", "--tests"],
+        "RUSTFLAGS",
+    );
     cargo(
         &["doc", "--offline", "--no-deps", "--document-private-items"],
         "RUSTDOCFLAGS",

@@ -66,6 +66,8 @@ fixtures! {
     json
     key_again
     keyless
+    keys
+    keys_as_segments
     keyword_names
     malformed_xml
     missing_attribute
@@ -80,6 +82,8 @@ fixtures! {
     open_type
     operation_of_another_namespace
     operation_on_complex
+    operations_of_default_namespace
+    operations_qualified
     overlay
     paths_that_lead_nowhere
     polymorphic_name_clash
@@ -100,6 +104,7 @@ fixtures! {
     stream_and_key
     targets_that_are_gone
     truncated
+    two_roots
     type_definition
     type_of_odata_3
     unicode_names

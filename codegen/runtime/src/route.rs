@@ -7,7 +7,7 @@ use http::Method;
 /// A version of the service: its path and the routes that it has.
 #[derive(Debug)]
 pub struct Version {
-    /// The first segment of every path, such as `v1.0`.
+    /// The first segment of every path, such as `v1.0`; empty where the service has none.
     pub path: &'static str,
     /// The crate that the routes were emitted into and its version, as the service's telemetry names it.
     pub agent: &'static str,
@@ -69,9 +69,11 @@ impl Route {
             keys >>= 1;
             let same = match (holds_value, segment.split_once('(')) {
                 (false, _) => segment == expected,
-                (true, Some((function, _))) => expected
-                    .split_once('(')
-                    .is_some_and(|(name, _)| name == function),
+                (true, Some((function, values))) => {
+                    expected.split_once('(').is_some_and(|(name, template)| {
+                        name == function && names(values).all(|name| has_name(template, name))
+                    })
+                }
                 (true, None) => expected.starts_with('{'),
             };
             if !same {
@@ -150,6 +152,17 @@ impl fmt::Debug for RouteInfo {
     }
 }
 
+/// The names of what stands in parentheses, empty for a value that has none.
+fn names(values: &str) -> impl Iterator<Item = &str> {
+    let values = values.strip_suffix(')').unwrap_or(values).split(',');
+    let values = values.filter(|value| !value.is_empty());
+    values.map(|value| value.split_once('=').map_or("", |(name, _)| name))
+}
+
+fn has_name(template: &str, name: &str) -> bool {
+    names(template).any(|other| other == name)
+}
+
 /// The path with `{id}` for each key, and without the values of a function's parameters.
 fn without_values(path: &str, mut keys: Keys) -> String {
     let mut out = String::with_capacity(path.len());
@@ -160,10 +173,13 @@ fn without_values(path: &str, mut keys: Keys) -> String {
                 out.push_str(function);
                 out.push('(');
                 // Values are percent-encoded, so a comma or an equals sign is never part of one.
-                for (index, parameter) in parameters.trim_end_matches(')').split(',').enumerate() {
-                    let name = parameter.split('=').next().unwrap_or_default();
+                for (index, name) in names(parameters).enumerate() {
                     let comma = if index == 0 { "" } else { "," };
-                    out.push_str(&format!("{comma}{name}={{{name}}}"));
+                    // A key of one part has no name.
+                    out.push_str(&match name {
+                        "" => format!("{comma}{{id}}"),
+                        name => format!("{comma}{name}={{{name}}}"),
+                    });
                 }
                 out.push(')');
             }

@@ -1,5 +1,6 @@
 //! From a model to an API: everything in reach, sorted once, with final names.
 
+use super::addresses::Addresses;
 use super::definitions::Definitions;
 use super::index::Index;
 use super::names::RustNames;
@@ -45,10 +46,13 @@ impl Api {
         if diagnostics.has_errors() {
             return Err(diagnostics);
         }
-        let Some(resources) = diagnostics.take(resource::tree(&definitions, &roots)) else {
+        let mut named = api_version(version, config);
+        named.addresses = Addresses::new(model, &roots, version);
+        let tree = resource::tree(&definitions, &roots, &named);
+        let Some(resources) = diagnostics.take(tree) else {
             return Err(diagnostics);
         };
-        let version = api_version(version, config);
+        let version = named;
         diagnostics.check(definitions.into_api(version, resources))
     }
 }
@@ -62,6 +66,7 @@ fn api_version(version: &VersionConfig, config: &Config) -> ApiVersion {
     if !config.package.name.is_empty() {
         named.package = config.package.rust_name();
     }
+    named.starts_at_root = version.starts_at_root;
     named.receiver = config.package.receiver.as_deref().map(RustName::of);
     named.items_per_update = config.package.items_per_update;
     named

@@ -20,7 +20,7 @@ impl Api {
 
     fn argument<'a>(&'a self, argument: &'a Argument) -> &'a str {
         match argument {
-            Argument::Key(name, _) => name.as_str(),
+            Argument::Key(part, ..) => part.rust.as_str(),
             Argument::Entity(_) | Argument::Parameters(_) => "&body",
             Argument::Patch(_) => "patch",
             Argument::Parameter(operation, parameter) => {

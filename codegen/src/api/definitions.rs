@@ -3,7 +3,7 @@
 use super::index::Index;
 use super::names::RustNames;
 use super::resources::ResourceTree;
-use super::types::{EnumType, Operation, Property, StructuredType, StructuredTypeId};
+use super::types::{EnumType, Operation, Property, StructuredType, StructuredTypeId, ValueType};
 use super::version::{Api, ApiVersion};
 use crate::schema::problems::Location;
 use crate::schema::{Model, OperationId, PropertyId, TypeId};
@@ -77,6 +77,13 @@ impl<'m, 'a> Definitions<'m, 'a> {
     /// What an operation is made from.
     pub(super) fn operation_id(&self, operation: usize) -> Option<OperationId> {
         Some(self.index.operations.get(operation)?.id)
+    }
+
+    /// The type of the values of what a property is made from.
+    pub(super) fn value_of(&self, id: PropertyId) -> ValueType {
+        self.index
+            .type_reference(self.model().property(id).reference, None)
+            .value
     }
 
     /// Where a structured type is declared.

@@ -2,6 +2,7 @@
 //! on both sides. It is what a crate is emitted from and what two states are compared by.
 
 mod add_all;
+mod addresses;
 mod build;
 mod build_operations;
 mod build_types;
@@ -21,9 +22,11 @@ mod version;
 #[cfg(test)]
 mod tests;
 
+pub use crate::config::KeyForm;
 pub use crate::csdl::OperationKind;
 pub use crate::schema::{Deprecation, Permission, PrimitiveType};
 pub(crate) use add_all::ADD_ALL;
+pub use addresses::Addresses;
 pub use requests::{Answer, Offer, Payload, REQUESTS, Receiver, Request, RequestKind};
 pub use resources::*;
 pub use rust_type::RustType;

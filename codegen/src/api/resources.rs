@@ -1,7 +1,7 @@
 //! What may be called where, with final names.
 
 use super::requests::RequestKind;
-use super::types::StructuredTypeId;
+use super::types::{StructuredTypeId, ValueType};
 use crate::naming::RustName;
 use crate::schema::{Deprecation, Permission};
 
@@ -108,6 +108,36 @@ pub struct Method {
     pub deprecation: Option<Deprecation>,
 }
 
+/// The key of an item: the one that its type declares, or an alternate one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    /// Whether it is an alternate key.
+    pub is_alternate: bool,
+    /// Whether its parts are segments of their own; otherwise they stand in parentheses.
+    pub is_segments: bool,
+    /// Its parts, in the order of the key.
+    pub parts: Vec<KeyPart>,
+}
+
+impl Key {
+    /// Whether its parts stand in an address with their names.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.is_alternate || self.parts.len() > 1
+    }
+}
+
+/// A part of a key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct KeyPart {
+    /// The name that addresses have: the alias, or the property's name.
+    pub name: String,
+    /// The Rust argument.
+    pub rust: RustName,
+    /// The type of its values.
+    pub value: ValueType,
+}
+
 /// What a method does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MethodCall {
@@ -115,8 +145,8 @@ pub enum MethodCall {
     Request(RequestKind),
     /// Leads to an item of the collection.
     Key {
-        /// The Rust names of the key's parts, one argument each.
-        arguments: Vec<RustName>,
+        /// The key, an argument for each part.
+        key: Key,
         /// What is found there.
         builder: BuilderId,
     },
@@ -155,7 +185,7 @@ pub struct Route {
     pub method: &'static str,
     /// Who may send it; empty where nothing is documented.
     pub permissions: Vec<Permission>,
-    /// The methods to call, from the root's builder on.
+    /// The methods to call, from what the version starts with.
     pub call: Vec<RouteStep>,
 }
 
@@ -171,8 +201,8 @@ pub struct RouteStep {
 /// An argument of a [`RouteStep`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Argument {
-    /// A part of a key: its Rust name and its placeholder in the path.
-    Key(RustName, String),
+    /// A part of a key, its placeholder in the path, and whether it is a segment of its own.
+    Key(KeyPart, String, bool),
     /// A new entity of that type.
     Entity(StructuredTypeId),
     /// A change of an entity of that type.

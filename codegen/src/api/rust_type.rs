@@ -111,13 +111,18 @@ impl Api {
     /// The type of one value, without the collection that it may be in. `None` where the API does not
     /// have the type.
     pub fn item_type(&self, reference: &TypeReference) -> Option<RustType> {
-        match reference.value {
+        self.single_type(&reference.value)
+    }
+
+    /// The type of one value.
+    pub(super) fn single_type(&self, value: &ValueType) -> Option<RustType> {
+        match value {
             ValueType::Primitive(primitive) => Some(RustType::known(primitive.row().rust)),
             ValueType::Enum(id) => {
                 let name = &self.enum_types.get(id.0)?.name.rust;
                 Some(RustType::Model(name.clone()))
             }
-            ValueType::Structured(id) => self.structured_value_type(id),
+            ValueType::Structured(id) => self.structured_value_type(*id),
         }
     }
 

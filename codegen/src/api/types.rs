@@ -124,7 +124,7 @@ pub struct PolymorphicName {
 }
 
 /// The type of a property, a parameter or a return value, without its collection.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ValueType {
     /// A primitive type.
     Primitive(PrimitiveType),
@@ -132,6 +132,25 @@ pub enum ValueType {
     Enum(EnumTypeId),
     /// An entity or complex type.
     Structured(StructuredTypeId),
+}
+
+impl ValueType {
+    /// Whether a value of the type stands in quotes in an address.
+    pub fn is_quoted(&self) -> bool {
+        match self {
+            Self::Primitive(primitive) => matches!(
+                primitive.row().literal,
+                Literal::Text | Literal::Written { is_quoted: true }
+            ),
+            Self::Enum(_) => true,
+            Self::Structured(_) => false,
+        }
+    }
+
+    /// Whether a caller gives a value of the type as text.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Primitive(primitive) if primitive.row().literal == Literal::Text)
+    }
 }
 
 /// A type with its multiplicity, type definitions already replaced by what they stand for.
@@ -150,15 +169,7 @@ pub struct TypeReference {
 impl TypeReference {
     /// Whether a value of the type stands in quotes in an address.
     pub fn is_quoted(&self) -> bool {
-        let is_text = match self.value {
-            ValueType::Primitive(primitive) => matches!(
-                primitive.row().literal,
-                Literal::Text | Literal::Written { is_quoted: true }
-            ),
-            ValueType::Enum(_) => true,
-            ValueType::Structured(_) => false,
-        };
-        is_text && !self.is_collection
+        self.value.is_quoted() && !self.is_collection
     }
 
     /// Whether a caller writes how a value of the type stands in an address, because there is no Rust

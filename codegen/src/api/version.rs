@@ -2,6 +2,7 @@
 
 use std::num::NonZeroUsize;
 
+use super::addresses::Addresses;
 use super::resources::ResourceTree;
 use super::types::{EnumType, Operation, StructuredType};
 use crate::naming::RustName;
@@ -17,11 +18,14 @@ pub struct ApiVersion {
     pub path: String,
     /// The crate that it is emitted into, as code names it.
     pub package: RustName,
-    /// What listings call the builder of the root; the first word of the root's name where it is
-    /// absent.
+    /// What listings call what the version starts with.
     pub receiver: Option<RustName>,
     /// How many items of a collection an update of an entity may add, where that is known.
     pub items_per_update: Option<NonZeroUsize>,
+    /// Whether that is the builder of the only root.
+    pub starts_at_root: bool,
+    /// How addresses are written.
+    pub addresses: Addresses,
 }
 
 impl ApiVersion {
@@ -34,6 +38,8 @@ impl ApiVersion {
             package: RustName::of(DEFAULT_PACKAGE),
             receiver: None,
             items_per_update: None,
+            starts_at_root: false,
+            addresses: Addresses::default(),
         }
     }
 }

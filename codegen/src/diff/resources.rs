@@ -7,7 +7,6 @@ use super::pair::pair;
 use super::rules::{Action, Rule};
 use crate::api::{Api, Permission};
 use crate::api::{Argument, Builder, Method, MethodCall, ResourceTree, Route};
-use crate::naming::RustName;
 
 /// A route with what it is paired by.
 struct Called<'a> {
@@ -283,19 +282,9 @@ fn leads_to(tree: &ResourceTree, method: &Method) -> String {
     };
     match &method.call {
         MethodCall::Request(kind) => kind.row().does.to_owned(),
-        MethodCall::Key {
-            arguments,
-            builder: id,
-        } => {
-            format!(
-                "({}) → {}",
-                arguments
-                    .iter()
-                    .map(RustName::as_str)
-                    .collect::<Vec<_>>()
-                    .join(", "),
-                builder(id.0)
-            )
+        MethodCall::Key { key, builder: id } => {
+            let parts: Vec<&str> = key.parts.iter().map(|part| part.rust.as_str()).collect();
+            format!("({}) → {}", parts.join(", "), builder(id.0))
         }
         MethodCall::Navigation { builder: id, .. } | MethodCall::Cast { builder: id, .. } => {
             format!("() → {}", builder(id.0))

@@ -7,6 +7,7 @@ use quote::quote;
 use super::docs::{Docs, code};
 use super::error::missing;
 use super::file::{self, File};
+use super::requests::entry_method;
 use super::routes;
 use super::types::{enum_type, structured_type};
 use crate::api::{Api, Argument, Route, StructuredTypeId, ValueType};
@@ -28,6 +29,7 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
         let (path, request) = call(api, route)?;
         calls.push(quote!(add(calls, #line, #path, #receiver #request);));
     }
+    let start = entry_method(api).map(|method| quote!(.#method()));
     let code = quote! {
         #![allow(deprecated, unused_imports, clippy::too_many_lines)]
 
@@ -39,7 +41,7 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
 
         #docs
         pub(super) fn calls(client: &Client, calls: &mut Calls) {
-            let #receiver = #package::#version::requests::root(client);
+            let #receiver = #package::#version::requests::root(client)#start;
             #(#calls)*
         }
     };
@@ -54,10 +56,12 @@ fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
         let mut arguments = Vec::with_capacity(step.arguments.len());
         for argument in &step.arguments {
             arguments.push(match argument {
-                Argument::Key(_, placeholder) => {
-                    let key = placeholder.trim_matches(['{', '}']);
-                    path = path.replace(placeholder, key);
-                    quote!(#key)
+                Argument::Key(part, placeholder, is_segment) => {
+                    let name = placeholder.trim_matches(['{', '}']);
+                    let (address, source, value) = sample(api, &part.value, name)?;
+                    let text = if *is_segment { source } else { address };
+                    path = path.replace(placeholder, text);
+                    value
                 }
                 Argument::Entity(entity) => new_entity(api, *entity)?,
                 Argument::Parameters(parameters) => {
@@ -100,6 +104,27 @@ fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<TokenStream, Diagno
     Ok(quote!(&models::#any::Unknown(models::#name::default())))
 }
 
+/// A value as an address has it, as a segment of its own has it, and the same in Rust.
+fn sample<'n>(
+    api: &Api,
+    value: &ValueType,
+    name: &'n str,
+) -> Result<(&'n str, &'n str, TokenStream), Diagnostic> {
+    Ok(match value {
+        ValueType::Primitive(primitive) => match primitive.row().literal {
+            Literal::Value { address, source } => {
+                (address, source, quote!(#source.parse().unwrap()))
+            }
+            Literal::Text | Literal::Written { .. } => (name, name, quote!(#name)),
+        },
+        ValueType::Enum(id) => {
+            let rust = &enum_type(api, *id)?.name.rust;
+            (name, name, quote!(&models::#rust::from(#name)))
+        }
+        ValueType::Structured(id) => return Err(missing("type", id.0)),
+    })
+}
+
 /// A parameter's name, a value as its address has it, and the same in Rust.
 fn parameter_value(
     api: &Api,
@@ -114,17 +139,7 @@ fn parameter_value(
     if reference.is_written_by_caller() {
         return Ok((name, "null", quote!(Literal::null())));
     }
-    let (text, value) = match reference.value {
-        ValueType::Primitive(primitive) => match primitive.row().literal {
-            Literal::Value { address, source } => (address, quote!(#source.parse().unwrap())),
-            Literal::Text | Literal::Written { .. } => (name, quote!(#name)),
-        },
-        ValueType::Enum(id) => {
-            let rust = &enum_type(api, id)?.name.rust;
-            (name, quote!(&models::#rust::from(#name)))
-        }
-        ValueType::Structured(_) => return Err(missing()),
-    };
+    let (text, _, value) = sample(api, &reference.value, name)?;
     let value = if reference.is_nullable || parameter.is_optional {
         quote!(Some(#value))
     } else {

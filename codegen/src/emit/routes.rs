@@ -24,7 +24,8 @@ pub(super) fn path(api: &Api) -> String {
     format!("routes-{}.txt", api.version.module)
 }
 
-/// What the calls start from: what the configuration says, or the first word of the root's name.
+/// What the calls start from: what the configuration says, or `service`, and where they start at
+/// the root, the first word of its name.
 pub(super) fn receiver(api: &Api) -> RustName {
     if let Some(receiver) = &api.version.receiver {
         return receiver.clone();
@@ -32,6 +33,9 @@ pub(super) fn receiver(api: &Api) -> RustName {
     let [entry] = api.resources.entries.as_slice() else {
         return RustName::of("service");
     };
+    if !api.version.starts_at_root {
+        return RustName::of("service");
+    }
     let word = entry.rust.split('_').next().unwrap_or_default();
     RustName::new(word).unwrap_or_else(|| RustName::of("root"))
 }

@@ -40,6 +40,7 @@ fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, Diagnostic>
         let module = &api.version.module;
         let feature = module.to_string();
         let (builder, target) = requests::root_type(api)?;
+        let start = requests::entry_method(api).map(|method| quote!(.#method()));
         let version = code(&api.version.name);
         let docs = Docs::of(&format!(
             "Starts requests to {target} in the version {version} of the service."
@@ -54,7 +55,7 @@ fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, Diagnostic>
         defined.push(quote! {
             #[cfg(feature = #feature)]
             #signature {
-                #module::requests::root(self)
+                #module::requests::root(self)#start
             }
         });
     }

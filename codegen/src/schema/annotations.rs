@@ -222,7 +222,7 @@ fn permission(record: &Record<'_>) -> Permission {
 }
 
 /// The text of a constant.
-fn text<'b>(expression: &'b Expression<'_>) -> Option<&'b str> {
+pub(super) fn text<'b>(expression: &'b Expression<'_>) -> Option<&'b str> {
     match expression {
         Expression::Constant(_, text) => Some(text),
         _ => None,
@@ -237,7 +237,7 @@ fn boolean(expression: &Expression<'_>) -> Option<bool> {
 }
 
 /// The value of a record's property.
-fn value<'b, 'a>(record: &'b Record<'a>, name: &str) -> Option<&'b Expression<'a>> {
+pub(super) fn value<'b, 'a>(record: &'b Record<'a>, name: &str) -> Option<&'b Expression<'a>> {
     let found: Option<&PropertyValue<'a>> = record
         .property_values
         .iter()
@@ -246,7 +246,7 @@ fn value<'b, 'a>(record: &'b Record<'a>, name: &str) -> Option<&'b Expression<'a
 }
 
 /// The records of a collection, or the one record.
-fn records<'b, 'a>(expression: &'b Expression<'a>) -> Vec<&'b Record<'a>> {
+pub(super) fn records<'b, 'a>(expression: &'b Expression<'a>) -> Vec<&'b Record<'a>> {
     let one = |item: &'b Expression<'a>| match item {
         Expression::Record(record) => Some(record),
         _ => None,

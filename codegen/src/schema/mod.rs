@@ -4,6 +4,7 @@
 //! types and operations by their names, for what derives from and binds to a type, and for what the
 //! annotations of any target say.
 
+mod addresses;
 pub(crate) mod annotations;
 mod apply_annotations;
 pub(crate) mod arena;
@@ -28,6 +29,7 @@ pub(crate) mod vocabulary;
 mod tests;
 
 pub use crate::primitive::PrimitiveType;
+pub use addresses::AlternateKeyPart;
 pub use annotations::{Deprecation, Permission, Restriction, RestrictionTerm};
 pub use arena::*;
 pub use model::{Input, Model, Role};

@@ -10,7 +10,7 @@ use super::{Calls, add};
 
 /// Every line of `routes-beta.txt`, as a call.
 pub(super) fn calls(client: &Client, calls: &mut Calls) {
-    let backup = msgraph_backup_restore::beta::requests::root(client);
+    let backup = msgraph_backup_restore::beta::requests::root(client).backup_restore();
     add(
         calls,
         "DELETE /solutions/backupRestore  backup.delete()",

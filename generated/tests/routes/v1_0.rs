@@ -10,7 +10,7 @@ use super::{Calls, add};
 
 /// Every line of `routes-v1_0.txt`, as a call.
 pub(super) fn calls(client: &Client, calls: &mut Calls) {
-    let backup = msgraph_backup_restore::v1_0::requests::root(client);
+    let backup = msgraph_backup_restore::v1_0::requests::root(client).backup_restore();
     add(
         calls,
         "DELETE /solutions/backupRestore  backup.delete()",

@@ -84,6 +84,7 @@ impl Endpoint {
     pub(crate) fn address(&self, version: &str, path: &str, query: &str) -> String {
         // The exact length: a string with room to spare is copied when it becomes a URI.
         let separators = "://".len() + "/".len() + usize::from(!query.is_empty());
+        let slash = if version.is_empty() { "" } else { "/" };
         let root = self.scheme.len() + self.authority.len() + self.path.len() + version.len();
         let mut address = String::with_capacity(root + path.len() + query.len() + separators);
         for part in [
@@ -91,7 +92,7 @@ impl Endpoint {
             "://",
             &self.authority,
             &self.path,
-            "/",
+            slash,
             version,
             path,
         ] {
@@ -129,8 +130,8 @@ impl Endpoint {
             return Ok(format!("{path}{}", escape_link(link)));
         }
         let is_below_origin = self.versions.iter().chain([&version]).any(|version| {
-            let root = format!("{}/{version}", self.path);
-            below(link, &root).is_some()
+            let root = format!("{}{}", self.path, slashed(version));
+            below(link, &root).is_some() && !root.is_empty()
         });
         let link = escape_link(link);
         if is_below_origin {
@@ -138,9 +139,10 @@ impl Endpoint {
         }
         let slash = if link.starts_with('/') { "" } else { "/" };
         Ok(format!(
-            "{}{}/{version}{slash}{link}",
+            "{}{}{}{slash}{link}",
             self.origin(),
-            self.path
+            self.path,
+            slashed(version)
         ))
     }
 
@@ -184,6 +186,15 @@ fn is_loopback(host: &str) -> bool {
         || bare
             .parse::<std::net::IpAddr>()
             .is_ok_and(|address| address.is_loopback())
+}
+
+/// A version's path with a slash in front; empty where the path is.
+pub(crate) fn slashed(version: &str) -> String {
+    if version.is_empty() {
+        String::new()
+    } else {
+        format!("/{version}")
+    }
 }
 
 /// What follows a path of whole segments, whose case of letters services do not keep to.

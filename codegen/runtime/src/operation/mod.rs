@@ -4,8 +4,8 @@ mod endpoint;
 mod profile;
 
 pub use endpoint::Endpoint;
-pub(crate) use endpoint::below;
 use endpoint::leads_elsewhere;
+pub(crate) use endpoint::{below, slashed};
 pub use profile::Profile;
 
 use std::time::Duration;

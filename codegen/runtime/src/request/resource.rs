@@ -7,7 +7,7 @@ use http::Method;
 use super::{Call, Count, Get, List, Request};
 use crate::client::Client;
 use crate::model::WireValue;
-use crate::operation::Operation;
+use crate::operation::{Operation, slashed};
 use crate::patch::Patch;
 use crate::query::Literal;
 use crate::retry::Repeat;
@@ -116,28 +116,40 @@ impl Resource {
         item
     }
 
+    /// The item of a collection with this key, which stands in parentheses as a literal:
+    /// `/People('russellwhyte')`.
+    #[must_use]
+    pub fn by_key(&self, key: impl Into<Literal>) -> Self {
+        self.in_parentheses(&[("", key.into())])
+    }
+
+    /// As [`by_key`](Self::by_key), for a key of several parts and for an alternate key, whose parts have
+    /// names: `/Ratings(movie=5,user='a')`.
+    #[must_use]
+    pub fn by_keys(&self, keys: &[(&str, Literal)]) -> Self {
+        self.in_parentheses(keys)
+    }
+
+    fn in_parentheses(&self, keys: &[(&str, Literal)]) -> Self {
+        let mut path = self.path.clone();
+        push_parameters(&mut path, keys);
+        let mut item = self.at(path, false);
+        // The key belongs to the segment of the collection.
+        item.segments = self.segments;
+        item.keys |= bit(self.segments.saturating_sub(1));
+        item
+    }
+
     /// The result of a function with these parameters, which are written as literals.
     #[must_use]
     pub fn function(&self, name: &str, parameters: &[(&str, Literal)]) -> Self {
-        let mut path = format!("{}/{name}(", self.path);
-        for (index, (name, value)) in parameters.iter().enumerate() {
-            let comma = if index == 0 { "" } else { "," };
-            path.extend([comma, name, "="]);
-            path.extend(percent_encoding::utf8_percent_encode(
-                value.as_str(),
-                crate::query::LITERAL,
-            ));
-        }
-        path.push(')');
+        let mut path = format!("{}/{name}", self.path);
+        push_parameters(&mut path, parameters);
         self.at(path, true)
     }
 
     fn at(&self, path: String, holds_value: bool) -> Self {
-        let bit = if holds_value {
-            1_u64.checked_shl(self.segments).unwrap_or(0)
-        } else {
-            0
-        };
+        let bit = if holds_value { bit(self.segments) } else { 0 };
         Self {
             client: self.client.clone(),
             version: self.version,
@@ -225,6 +237,26 @@ impl Resource {
     }
 }
 
+/// The mark of a segment that holds a value; segments that are too far behind have none.
+fn bit(segment: u32) -> Keys {
+    1_u64.checked_shl(segment).unwrap_or(0)
+}
+
+/// Writes literals in parentheses, percent-encoded, those that have a name behind it.
+fn push_parameters(path: &mut String, parameters: &[(&str, Literal)]) {
+    path.push('(');
+    for (index, (name, value)) in parameters.iter().enumerate() {
+        let comma = if index == 0 { "" } else { "," };
+        let equals = if name.is_empty() { "" } else { "=" };
+        path.extend([comma, name, equals]);
+        path.extend(percent_encoding::utf8_percent_encode(
+            value.as_str(),
+            crate::query::LITERAL,
+        ));
+    }
+    path.push(')');
+}
+
 /// Whether a segment would vanish or lead upwards.
 fn is_hollow(segment: &str) -> bool {
     matches!(segment, "" | "." | "..")
@@ -232,6 +264,11 @@ fn is_hollow(segment: &str) -> bool {
 
 impl fmt::Debug for Resource {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Resource(/{}{})", self.version.path, self.path)
+        write!(
+            formatter,
+            "Resource({}{})",
+            slashed(self.version.path),
+            self.path
+        )
     }
 }

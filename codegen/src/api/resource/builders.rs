@@ -1,6 +1,6 @@
 //! Builders from addresses: those that offer the same become one, with final names.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::classes::{classes, members};
 use super::graph::{Edge, Graph, Node};
@@ -10,6 +10,7 @@ use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
 use crate::api::resources::{Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, RouteId};
 use crate::api::types::short;
+use crate::api::version::ApiVersion;
 use crate::naming::{self, RustName};
 use crate::schema::problems::Problems;
 use crate::schema::roots::Root;
@@ -17,10 +18,12 @@ use crate::schema::roots::Root;
 pub(super) fn build(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
+    version: &ApiVersion,
     graph: &Graph,
     problems: &mut Problems<'_>,
 ) -> ResourceTree {
     let classes = classes(graph);
+    let entries = entry_names(definitions, roots, graph, problems);
     let members = members(&classes);
     let names = names::builders(definitions, graph, &members, problems);
     let methods: Vec<MethodNames> = members
@@ -29,7 +32,13 @@ pub(super) fn build(
         .collect();
     let calls = Calls {
         definitions,
-        namespace: namespace(definitions, roots),
+        addresses: &version.addresses,
+        starts: if version.starts_at_root {
+            BTreeMap::new()
+        } else {
+            let starts = graph.roots.iter().copied();
+            starts.zip(entries.iter().cloned()).collect()
+        },
         graph,
         classes: &classes,
         methods: &methods,
@@ -64,45 +73,66 @@ pub(super) fn build(
             methods: building.methods(*class, first),
         }
     });
-    let tree = ResourceTree {
+    ResourceTree {
         builders: builders.collect(),
         entries: graph
             .roots
             .iter()
-            .map(|root| building.entry(*root))
+            .zip(entries)
+            .map(|(root, rust)| Entry {
+                rust,
+                builder: building.id(*root),
+                path: graph.nodes[*root].path.clone(),
+            })
             .collect(),
         routes,
-    };
-    check_entries(definitions, roots, &tree.entries, problems);
-    tree
+    }
 }
 
-/// The namespace of the container that the roots are in: its operations are called by their short
-/// names, those of other namespaces by their qualified names.
-fn namespace<'a>(definitions: &Definitions<'_, 'a>, roots: &[Root]) -> &'a str {
-    let model = definitions.model();
-    let container = roots.last().map(|root| model.child(root.child).container);
-    container.map_or("", |id| model.container(id).name.namespace)
-}
-
-/// Reports roots that share a Rust name.
-fn check_entries(
+/// The methods that lead to the roots, in their order: each is called by the last segment of its path.
+/// Where several end alike, the one that is nothing but that segment keeps it, and the others are called
+/// by their whole paths.
+fn entry_names(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
-    entries: &[Entry],
+    graph: &Graph,
     problems: &mut Problems<'_>,
-) {
-    let mut names = BTreeSet::new();
-    for (entry, root) in entries.iter().zip(roots) {
-        if !names.insert(&entry.rust) {
+) -> Vec<RustName> {
+    let segments = |path: &str| -> Vec<String> {
+        let segments = path.split('/').filter(|segment| !segment.is_empty());
+        segments.map(|segment| short(segment).to_owned()).collect()
+    };
+    let paths: Vec<Vec<String>> = graph
+        .roots
+        .iter()
+        .map(|root| segments(&graph.nodes[*root].path))
+        .collect();
+    let last = |path: &Vec<String>| naming::value_name(path.last().map_or("", String::as_str));
+    let mut shared: BTreeMap<RustName, usize> = BTreeMap::new();
+    for path in &paths {
+        *shared.entry(last(path)).or_default() += 1;
+    }
+    let mut taken: BTreeMap<RustName, ()> = BTreeMap::new();
+    let mut names = Vec::with_capacity(paths.len());
+    for (path, root) in paths.iter().zip(roots) {
+        let own = last(path);
+        let is_shared = shared.get(&own).is_some_and(|count| *count > 1);
+        let name = if is_shared && path.len() > 1 {
+            naming::value_name(&path.join("_"))
+        } else {
+            own
+        };
+        if taken.insert(name.clone(), ()).is_some() {
             problems.error(
                 definitions.model().child(root.child).location,
-                &*entry.path,
-                format!("two roots end in the Rust name `{}`", entry.rust),
+                path.join("/"),
+                format!("two roots are called `{name}` in Rust"),
                 "leave one of them out of the configuration",
             );
         }
+        names.push(name);
     }
+    names
 }
 
 /// What builders are made of.
@@ -116,16 +146,6 @@ struct Building<'a> {
 impl Building<'_> {
     fn id(&self, node: usize) -> BuilderId {
         self.ids[self.calls.classes[node]]
-    }
-
-    fn entry(&self, root: usize) -> Entry {
-        let path = self.calls.graph.nodes[root].path.clone();
-        let last = short(path.rsplit('/').next().unwrap_or_default());
-        Entry {
-            rust: naming::value_name(last),
-            builder: self.id(root),
-            path,
-        }
     }
 
     /// The methods of a class: requests first, with what leads to an item before the count, then
@@ -174,9 +194,9 @@ impl Building<'_> {
         let definitions = self.calls.definitions;
         let builder = self.id(child);
         let (call, description, deprecation) = match edge {
-            Edge::Key(arguments) => {
-                let arguments = arguments.clone();
-                (MethodCall::Key { arguments, builder }, None, None)
+            Edge::Key(key) => {
+                let key = key.clone();
+                (MethodCall::Key { key, builder }, None, None)
             }
             Edge::Navigation(position) => {
                 let property = definitions.property(from.entity_type, *position)?;
@@ -218,7 +238,11 @@ impl Building<'_> {
                     call: MethodCall::Operation {
                         kind: operation_kind(operation),
                         operation: *position,
-                        segment: self.calls.segment(operation).to_owned(),
+                        segment: self
+                            .calls
+                            .addresses
+                            .segment(&operation.qualified)
+                            .to_owned(),
                     },
                     routes: self.routes(class, Sender::Operation(*position)),
                     description: operation.description.clone(),

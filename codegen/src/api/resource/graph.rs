@@ -1,16 +1,15 @@
 //! All addresses below the roots, and what leads from one to another.
 
 use crate::api::requests::RequestKind;
-use crate::api::resources::Access;
+use crate::api::resources::{Access, Key};
 use crate::api::types::StructuredTypeId;
-use crate::naming::RustName;
 use crate::schema::{Permission, PropertyId};
 
 /// An edge of the graph.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Edge {
-    /// To an item, by the Rust names of its key's parts.
-    Key(Vec<RustName>),
+    /// To an item, by a key.
+    Key(Key),
     /// Along a navigation property: its position in the type that the node has.
     Navigation(usize),
     /// To the same resource as a derived type.
@@ -36,6 +35,8 @@ pub(super) struct Node {
     pub(super) operations: Vec<(usize, Vec<Permission>)>,
     /// What is reached from here; the nodes need not have this one as their parent.
     pub(super) children: Vec<(Edge, usize)>,
+    /// The placeholders of the key that ends the path.
+    pub(super) key_placeholders: Vec<String>,
 }
 
 /// All addresses, and those of the roots.

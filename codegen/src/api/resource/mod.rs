@@ -67,6 +67,7 @@ mod builders;
 mod capabilities;
 mod classes;
 mod graph;
+mod keys;
 mod names;
 mod permitted;
 mod routes;
@@ -77,6 +78,7 @@ mod tests;
 
 use super::definitions::Definitions;
 use super::resources::ResourceTree;
+use super::version::ApiVersion;
 use crate::diagnostic::{Checked, Diagnostics};
 use crate::schema::problems::Problems;
 use crate::schema::roots::Root;
@@ -91,14 +93,21 @@ use crate::schema::roots::Root;
 pub(super) fn tree(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
+    version: &ApiVersion,
 ) -> Result<Checked<ResourceTree>, Diagnostics> {
     let model = definitions.model();
     let mut problems = Problems::new(model.inputs.iter().map(|input| input.source));
     let capabilities = capabilities::Capabilities::new(model);
-    let graph = walk::walk(definitions, roots, &capabilities, &mut problems);
+    let graph = walk::walk(
+        definitions,
+        roots,
+        &version.addresses,
+        &capabilities,
+        &mut problems,
+    );
     if problems.diagnostics.has_errors() {
         return Err(problems.diagnostics);
     }
-    let tree = builders::build(definitions, roots, &graph, &mut problems);
+    let tree = builders::build(definitions, roots, version, &graph, &mut problems);
     problems.diagnostics.check(tree)
 }

@@ -118,11 +118,15 @@ fn lead(
     edge: &Edge,
 ) -> Option<(RustName, &'static str, Option<Location>)> {
     Some(match edge {
-        Edge::Key(_) => (
-            RustName::of(KEY),
-            "key",
-            definitions.location(node.entity_type),
-        ),
+        Edge::Key(key) => {
+            let name = if key.is_alternate {
+                let parts: Vec<&str> = key.parts.iter().map(|part| part.rust.unraw()).collect();
+                RustName::of(&parts.join("_and_")).with_prefix("by_")
+            } else {
+                RustName::of(KEY)
+            };
+            (name, "key", definitions.location(node.entity_type))
+        }
         Edge::Navigation(position) => {
             let property = definitions.property(node.entity_type, *position)?;
             let id = definitions.property_id(node.entity_type, *position);

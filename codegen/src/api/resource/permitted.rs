@@ -8,7 +8,7 @@ use crate::api::requests::{Offer, REQUESTS, Receiver, Request, RequestKind};
 use crate::api::resources::Access;
 use crate::api::types::{Operation, StructuredTypeId};
 use crate::csdl::OperationKind;
-use crate::schema::{Permission, PropertyId, RestrictionTerm};
+use crate::schema::{Permission, PropertyId, RestrictionTerm, Target};
 
 /// Where the walk is.
 #[derive(Clone)]
@@ -34,6 +34,8 @@ pub(super) struct Place<'a> {
     pub(super) uncast: Option<StructuredTypeId>,
     /// `ExplicitOperationBindings` of the navigation property that led here.
     pub(super) explicit: &'a [String],
+    /// The entity set, singleton or navigation property that led here.
+    pub(super) declared_at: Option<Target>,
     pub(super) parent: Option<usize>,
 }
 

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::graph::{Edge, Graph, Node};
 use super::names::MethodNames;
+use crate::api::addresses::Addresses;
 use crate::api::definitions::Definitions;
 use crate::api::requests::{Payload, Request, RequestKind};
-use crate::api::resources::{Argument, Route, RouteId, RouteStep};
-use crate::api::types::{Operation, short};
+use crate::api::resources::{Argument, Key, Route, RouteId, RouteStep};
+use crate::api::types::Operation;
 use crate::csdl::OperationKind;
 use crate::naming::RustName;
 
@@ -23,8 +24,10 @@ pub(super) type Sent = BTreeMap<(usize, Sender), Vec<RouteId>>;
 
 pub(super) struct Calls<'a> {
     pub(super) definitions: &'a Definitions<'a, 'a>,
-    /// The namespace whose operations are called by their short names.
-    pub(super) namespace: &'a str,
+    pub(super) addresses: &'a Addresses,
+    /// The methods that lead from the service to the roots, by their nodes; empty where the calls start
+    /// at the root.
+    pub(super) starts: BTreeMap<usize, RustName>,
     pub(super) graph: &'a Graph,
     pub(super) classes: &'a [usize],
     pub(super) methods: &'a [MethodNames],
@@ -89,7 +92,7 @@ impl Calls<'_> {
             let children = &self.graph.nodes[parent].children;
             if let Some(position) = children.iter().position(|(_, to)| *to == child) {
                 let arguments = match &children[position].0 {
-                    Edge::Key(arguments) => key_arguments(arguments, &self.graph.nodes[child].path),
+                    Edge::Key(key) => key_arguments(key, &self.graph.nodes[child]),
                     Edge::Navigation(_) | Edge::Cast(_) => Vec::new(),
                 };
                 steps.push(RouteStep {
@@ -99,26 +102,19 @@ impl Calls<'_> {
             }
             child = parent;
         }
+        if let Some(start) = self.starts.get(&child) {
+            steps.push(RouteStep {
+                method: start.clone(),
+                arguments: Vec::new(),
+            });
+        }
         steps.reverse();
         steps
     }
 
-    /// The name by which an operation is called.
-    pub(super) fn segment<'o>(&self, operation: &'o Operation) -> &'o str {
-        match operation
-            .qualified
-            .strip_suffix(short(&operation.qualified))
-        {
-            Some(namespace) if namespace.trim_end_matches('.') != self.namespace => {
-                &operation.qualified
-            }
-            _ => short(&operation.qualified),
-        }
-    }
-
     /// The last segment of an operation's address.
     fn operation_path(&self, operation: &Operation) -> String {
-        let name = self.segment(operation);
+        let name = self.addresses.segment(&operation.qualified);
         if operation.kind == OperationKind::Action {
             return name.to_owned();
         }
@@ -151,13 +147,14 @@ impl Calls<'_> {
     }
 }
 
-/// The parts of a key with their placeholders, which are the last of the path.
-fn key_arguments(arguments: &[RustName], path: &str) -> Vec<Argument> {
-    let placeholders: Vec<&str> = path.rsplit('/').take(arguments.len()).collect();
-    arguments
+/// The parts of a key with their placeholders.
+fn key_arguments(key: &Key, item: &Node) -> Vec<Argument> {
+    key.parts
         .iter()
-        .zip(placeholders.into_iter().rev())
-        .map(|(name, placeholder)| Argument::Key(name.clone(), placeholder.to_owned()))
+        .zip(&item.key_placeholders)
+        .map(|(part, placeholder)| {
+            Argument::Key(part.clone(), placeholder.clone(), key.is_segments)
+        })
         .collect()
 }
 

@@ -585,10 +585,10 @@ fn roots_may_be_entity_sets_paths_and_several() {
     assert_eq!(entries, [("/top/store", "store"), ("/units", "units")]);
     let all = routes(tree);
     for expected in [
-        "DELETE /top/store delete",
-        "GET /top/store/units/{unit-area}/{unit-number} units.by_id.get",
-        "POST /units create",
-        "DELETE /units/{unit-area}/{unit-number} by_id.delete",
+        "DELETE /top/store store.delete",
+        "GET /top/store/units/{unit-area}/{unit-number} store.units.by_id.get",
+        "POST /units units.create",
+        "DELETE /units/{unit-area}/{unit-number} units.by_id.delete",
     ] {
         assert!(
             all.iter().any(|route| route == expected),

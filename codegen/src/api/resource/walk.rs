@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
+use super::keys;
 use super::permitted::{Permitted, Place};
+use crate::api::addresses::Addresses;
 use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
 use crate::api::types::{
-    Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType, short,
+    Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType,
 };
-use crate::naming::{self, RustName};
 use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::Root;
-use crate::schema::{RestrictionTerm, Step};
+use crate::schema::{RestrictionTerm, Step, Target};
 
 /// More addresses than this are a root in the wrong place: nobody could review their builders.
 const MAX_NODES: usize = 200_000;
@@ -26,6 +27,7 @@ struct Walk<'a> {
     definitions: &'a Definitions<'a, 'a>,
     capabilities: &'a Capabilities,
     permitted: Permitted<'a>,
+    addresses: &'a Addresses,
     /// The types that some navigation property or root declares.
     navigable: BTreeSet<StructuredTypeId>,
     graph: Graph,
@@ -43,11 +45,13 @@ struct Walk<'a> {
 pub(super) fn walk(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
+    addresses: &Addresses,
     capabilities: &Capabilities,
     problems: &mut Problems<'_>,
 ) -> Graph {
     let mut walk = Walk {
         definitions,
+        addresses,
         capabilities,
         permitted: Permitted::new(definitions, capabilities),
         navigable: navigable(definitions, roots),
@@ -179,6 +183,7 @@ impl<'a> Walk<'a> {
             is_keyed: root.is_entity_set,
             uncast: None,
             explicit: &[],
+            declared_at: Some(Target::Child(root.child)),
             parent: None,
         };
         Some((place, root.is_entity_set))
@@ -236,6 +241,7 @@ impl<'a> Walk<'a> {
             is_keyed: is_collection,
             uncast: None,
             explicit: explicit(navigation),
+            declared_at: Some(Target::Property(id)),
             parent,
         };
         Some((place, is_collection))
@@ -270,6 +276,7 @@ impl<'a> Walk<'a> {
             is_keyed: from.is_keyed,
             uncast: Some(from.uncast.unwrap_or(from.entity)),
             explicit: from.explicit,
+            declared_at: from.declared_at,
             parent,
         }
     }
@@ -296,6 +303,7 @@ impl<'a> Walk<'a> {
             requests,
             operations,
             children: Vec::new(),
+            key_placeholders: Vec::new(),
         });
         self.graph.nodes.len() - 1
     }
@@ -306,10 +314,18 @@ impl<'a> Walk<'a> {
         let Some(structured) = structured.filter(|_| !place.access.is_cast()) else {
             return node;
         };
-        if !structured.key.is_empty() {
-            let child = self.item(key(&place, structured, node));
-            let edge = Edge::Key(key_arguments(structured));
-            self.graph.nodes[node].children.push((edge, child));
+        if let Some((key, names)) = keys::primary(self.definitions, self.addresses, place.entity) {
+            let mut item = place.clone();
+            item.parent = Some(node);
+            let owner = &structured.name.qualified;
+            let placeholders = keys::write(&mut item.path, owner, &key, &names);
+            let child = self.item(item);
+            self.graph.nodes[child].key_placeholders = placeholders;
+            let alternates = keys::alternates(self.definitions, place.entity, place.declared_at);
+            let children = &mut self.graph.nodes[node].children;
+            children.push((Edge::Key(key), child));
+            // They lead to the same items.
+            children.extend(alternates.into_iter().map(|key| (Edge::Key(key), child)));
         }
         for derived in &structured.derived {
             let child = self.collection(self.cast(&place, *derived, Some(node)));
@@ -398,39 +414,9 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The place of an item. Keys are segments of their own, several in the order of the key.
-fn key<'a>(place: &Place<'a>, structured: &StructuredType, parent: usize) -> Place<'a> {
-    let short = short(&structured.name.qualified);
-    let mut item = place.clone();
-    item.parent = Some(parent);
-    for name in &structured.key {
-        let name = name.replace('/', "-");
-        let mut placeholder = format!("/{{{short}-{name}}}");
-        for number in 1.. {
-            if !item.path.contains(&placeholder) {
-                break;
-            }
-            placeholder = format!("/{{{short}-{name}{number}}}");
-        }
-        item.path.push_str(&placeholder);
-    }
-    item
-}
-
 fn explicit(navigation: &Navigation) -> &[String] {
     navigation
         .explicit_operation_bindings
         .as_deref()
         .unwrap_or_default()
-}
-
-fn key_arguments(structured: &StructuredType) -> Vec<RustName> {
-    let arguments = structured.key.iter().map(|key| {
-        let property = structured
-            .properties
-            .iter()
-            .find(|property| property.name == *key);
-        property.map_or_else(|| naming::value_name(key), |property| property.rust.clone())
-    });
-    arguments.collect()
 }

@@ -6,36 +6,26 @@ use crate::api::resources::{Access, Builder, Method, MethodCall};
 use crate::api::types::Property;
 use crate::api::version::Api;
 
-/// The builder over several roots.
+/// The struct that all requests of a version start with: a method for each root.
 pub(crate) const SERVICE: &str = "Service";
 
-/// The function that starts everything from a client, and the builder over all roots where there are
-/// several.
+/// The function that starts everything from a client, and the struct over the roots.
 pub(super) fn root(api: &Api, items: &mut Vec<Item>) {
-    let returned = match api.resources.entries.as_slice() {
-        [entry] => match api.resources.builders.get(entry.builder.0) {
-            Some(builder) => builder.rust.as_str(),
-            None => return,
-        },
-        entries => {
-            let service = format!("requests::{SERVICE}");
-            items.push(Item::new(ItemKind::Type, service.clone(), ": struct"));
-            for entry in entries {
-                if let Some(builder) = api.resources.builders.get(entry.builder.0) {
-                    items.push(Item::new(
-                        ItemKind::Method,
-                        format!("{service}::{}", entry.rust),
-                        format!("() -> {}", builder.rust),
-                    ));
-                }
-            }
-            SERVICE
+    let service = format!("requests::{SERVICE}");
+    items.push(Item::new(ItemKind::Type, service.clone(), ": struct"));
+    for entry in &api.resources.entries {
+        if let Some(builder) = api.resources.builders.get(entry.builder.0) {
+            items.push(Item::new(
+                ItemKind::Method,
+                format!("{service}::{}", entry.rust),
+                format!("() -> {}", builder.rust),
+            ));
         }
-    };
+    }
     items.push(Item::new(
         ItemKind::Function,
         "requests::root".to_owned(),
-        format!("(&Client) -> requests::{returned}"),
+        format!("(&Client) -> requests::{SERVICE}"),
     ));
 }
 

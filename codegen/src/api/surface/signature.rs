@@ -8,7 +8,6 @@ use crate::api::rust_type::RustType;
 use crate::api::types::{Operation, Parameter, StructuredTypeId, TypeReference, ValueType};
 use crate::api::version::Api;
 use crate::naming::RustName;
-use crate::primitive::Literal;
 
 /// A method without its name.
 ///
@@ -46,13 +45,16 @@ impl Api {
     pub fn signature(&self, builder: &Builder, method: &Method) -> Option<Signature> {
         match &method.call {
             MethodCall::Request(kind) => request(self, builder.entity_type, kind.row()),
-            MethodCall::Key { arguments, builder } => Some(Signature {
-                arguments: arguments
+            MethodCall::Key { key, builder } => {
+                let arguments = key
+                    .parts
                     .iter()
-                    .map(|name| argument(name.clone(), RustType::known("str").borrowed()))
-                    .collect(),
-                returned: leads_to(self, *builder)?,
-            }),
+                    .map(|part| Some(argument(part.rust.clone(), given(self, &part.value)?)));
+                Some(Signature {
+                    arguments: arguments.collect::<Option<_>>()?,
+                    returned: leads_to(self, *builder)?,
+                })
+            }
             MethodCall::Navigation { builder, .. } | MethodCall::Cast { builder, .. } => {
                 Some(Signature {
                     arguments: Vec::new(),
@@ -159,6 +161,16 @@ fn returned(api: &Api, operation: &Operation, single: &'static str) -> Option<Ru
     }
 }
 
+/// How a value that stands in an address is given: text and enumerations borrowed, other primitive
+/// values as they are.
+fn given(api: &Api, value: &ValueType) -> Option<RustType> {
+    Some(match value {
+        ValueType::Primitive(_) if value.is_text() => RustType::known("str").borrowed(),
+        ValueType::Enum(_) => api.single_type(value)?.borrowed(),
+        _ => api.single_type(value)?,
+    })
+}
+
 /// How a function takes a parameter: text and enumerations borrowed, other primitive values as they
 /// are, whatever else as a literal.
 fn parameter_type(api: &Api, parameter: &Parameter) -> Option<RustType> {
@@ -166,13 +178,7 @@ fn parameter_type(api: &Api, parameter: &Parameter) -> Option<RustType> {
     if reference.is_written_by_caller() {
         return Some(RustType::known("Literal").convertible());
     }
-    let taken = match reference.value {
-        ValueType::Primitive(primitive) if primitive.row().literal == Literal::Text => {
-            RustType::known("str").borrowed()
-        }
-        ValueType::Enum(_) => api.item_type(reference)?.borrowed(),
-        _ => api.item_type(reference)?,
-    };
+    let taken = given(api, &reference.value)?;
     Some(if reference.is_nullable || parameter.is_optional {
         taken.within("Option")
     } else {

@@ -1,8 +1,8 @@
 //! A small API to change in tests, built by hand.
 
 use crate::api::{
-    Access, Argument, Builder, BuilderId, Method, MethodCall, RequestKind, ResourceTree, Route,
-    RouteId, RouteStep,
+    Access, Argument, Builder, BuilderId, Key, KeyPart, Method, MethodCall, RequestKind,
+    ResourceTree, Route, RouteId, RouteStep,
 };
 use crate::api::{
     Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, Operation,
@@ -285,7 +285,7 @@ pub(super) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
     let step = |method: &&str| RouteStep {
         method: RustName::of(method),
         arguments: match *method {
-            "by_id" => vec![Argument::Key(RustName::of("id"), "point-id".to_owned())],
+            "by_id" => vec![Argument::Key(id(), "point-id".to_owned(), true)],
             _ => Vec::new(),
         },
     };
@@ -294,6 +294,14 @@ pub(super) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
         method,
         permissions: vec![permission("delegated", &["Points.Read.All"])],
         call: call.iter().map(step).collect(),
+    }
+}
+
+fn id() -> KeyPart {
+    KeyPart {
+        name: "id".to_owned(),
+        rust: RustName::of("id"),
+        value: ValueType::Primitive(PrimitiveType::String),
     }
 }
 
@@ -327,7 +335,11 @@ fn resources() -> ResourceTree {
                     method(
                         "by_id",
                         MethodCall::Key {
-                            arguments: vec![RustName::of("id")],
+                            key: Key {
+                                is_alternate: false,
+                                is_segments: true,
+                                parts: vec![id()],
+                            },
                             builder: BuilderId(0),
                         },
                         &[],

@@ -7,12 +7,11 @@ use super::super::error::missing;
 use super::super::imports::Scope;
 use super::super::types::{builder_of, operation_of};
 use crate::api::{
-    Api, Builder, BuilderId, Method, MethodCall, Operation, Parameter, Payload, Request, RustType,
+    Api, Builder, BuilderId, Key, KeyPart, Method, MethodCall, Operation, Parameter, Payload, Request, RustType,
     Signature, ValueType,
 };
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
-use crate::primitive::Literal;
 
 /// A method without its name.
 #[derive(Debug)]
@@ -35,10 +34,7 @@ impl Code {
             signature.ok_or_else(|| missing("type for a builder", builder.entity_type.0))?;
         let body = match &method.call {
             MethodCall::Request(kind) => request(kind.row()),
-            MethodCall::Key {
-                arguments,
-                builder: to,
-            } => lead(api, builder, *to, quote!(#(.key(#arguments))*))?,
+            MethodCall::Key { key, builder: to } => lead(api, builder, *to, by(key))?,
             MethodCall::Navigation {
                 segment,
                 builder: to,
@@ -83,6 +79,48 @@ fn lead(
     } else {
         quote!(requests::#rust(self.0 #way))
     })
+}
+
+/// The way to an item by its key.
+fn by(key: &Key) -> TokenStream {
+    let literal = |part: &KeyPart| {
+        let rust = &part.rust;
+        if is_borrowed(&part.value) {
+            quote!(#rust)
+        } else {
+            quote!(&#rust)
+        }
+    };
+    let parts = key.parts.iter();
+    if key.is_segments {
+        let segments = parts.map(|part| {
+            let rust = &part.rust;
+            if part.value.is_text() {
+                quote!(.key(#rust))
+            } else {
+                quote!(.key(&#rust.to_string()))
+            }
+        });
+        return quote!(#(#segments)*);
+    }
+    if key.is_named() {
+        let named = parts.map(|part| {
+            let (name, rust) = (&part.name, &part.rust);
+            if is_borrowed(&part.value) {
+                quote!((#name, #rust.into()))
+            } else {
+                quote!((#name, (&#rust).into()))
+            }
+        });
+        return quote!(.by_keys(&[#(#named),*]));
+    }
+    let literals = parts.map(literal);
+    quote!(#(.by_key(#literals))*)
+}
+
+/// Whether a value that stands in an address is given as a borrow.
+fn is_borrowed(value: &ValueType) -> bool {
+    value.is_text() || matches!(value, ValueType::Enum(_))
 }
 
 /// A request to the resource itself.
@@ -131,13 +169,8 @@ fn literal(parameter: &Parameter) -> TokenStream {
     if reference.is_written_by_caller() {
         return quote!(#name.into());
     }
-    let is_borrowed = match reference.value {
-        ValueType::Primitive(primitive) => primitive.row().literal == Literal::Text,
-        ValueType::Enum(_) => true,
-        ValueType::Structured(_) => false,
-    };
     let is_optional = reference.is_nullable || parameter.is_optional;
-    match (is_borrowed, is_optional) {
+    match (is_borrowed(&reference.value), is_optional) {
         (true, _) => quote!(#name.into()),
         (false, true) => quote!(#name.as_ref().into()),
         (false, false) => quote!((&#name).into()),

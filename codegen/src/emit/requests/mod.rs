@@ -9,5 +9,5 @@ mod routes_table;
 
 pub(super) use builder::emit;
 pub(super) use root::emit as root;
-pub(super) use root::root_type;
+pub(super) use root::{entry_method, root_type};
 pub(super) use routes_table::emit as routes_table;

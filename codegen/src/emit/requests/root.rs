@@ -7,14 +7,20 @@ use super::super::docs::{Docs, code};
 use super::super::file::{self, File, request_path};
 use super::super::imports::Scope;
 use super::super::types::builder_of;
-use crate::api::{Api, Entry, SERVICE};
+use crate::api::{Api, SERVICE};
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
-/// The type that the requests of a version start with, and what it leads to.
+/// The method that leads on to the only root, where the version starts there.
+pub(in crate::emit) fn entry_method(api: &Api) -> Option<&RustName> {
+    let entry = api.resources.entries.first()?;
+    api.version.starts_at_root.then_some(&entry.rust)
+}
+
+/// The type that the requests of a version start with for its users, and what it leads to.
 pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), Diagnostic> {
     Ok(match api.resources.entries.as_slice() {
-        [entry] => (
+        [entry] if api.version.starts_at_root => (
             builder_of(api, entry.builder)?.rust.clone(),
             code(&entry.path),
         ),
@@ -33,16 +39,10 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
     builders.sort_unstable_by_key(|builder| (&builder.module, &builder.rust));
     let modules: Vec<_> = builders.iter().map(|builder| &builder.module).collect();
     let names = builders.iter().map(|builder| &builder.rust);
-    let (returned, leads_to) = root_type(api)?;
-    let (service, value) = match api.resources.entries.as_slice() {
-        [entry] => (None, resource(api, entry, &quote!(client))?.1),
-        entries => {
-            let service = service(api, entries)?;
-            (Some(service), quote!(#returned(client.clone())))
-        }
-    };
+    let service = service(api)?;
+    let returned = RustName::of(SERVICE);
     let start = Docs::of(&format!(
-        "Leads to {leads_to} in the version {name} of the service."
+        "Leads to all roots of the version {name} of the service."
     ))
     .attributes(0);
     let code = Scope::of_requests().with_imports(quote! {
@@ -55,37 +55,26 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
 
         #start
         pub fn root(client: &Client) -> #returned {
-            #value
+            #returned(client.clone())
         }
     });
     file::rust(request_path(api, "mod"), quote!(#docs #code))
 }
 
-/// The builder of an entry, and the expression that makes it of a client.
-fn resource(
-    api: &Api,
-    entry: &Entry,
-    client: &TokenStream,
-) -> Result<(RustName, TokenStream), Diagnostic> {
-    let builder = &builder_of(api, entry.builder)?.rust;
-    let path = &entry.path;
-    let value = quote!(#builder(#client.resource(&routes::VERSION, #path)));
-    Ok((builder.clone(), value))
-}
-
-/// A builder over all roots, for where there are several.
-fn service(api: &Api, entries: &[Entry]) -> Result<TokenStream, Diagnostic> {
+/// The struct over the roots.
+fn service(api: &Api) -> Result<TokenStream, Diagnostic> {
+    let entries = &api.resources.entries;
     let name = code(&api.version.name);
     let docs = Docs::of(&format!("What the version {name} of the service offers.")).attributes(0);
     let mut methods = Vec::with_capacity(entries.len());
     for entry in entries {
         let docs = Docs::of(&format!("Leads to {}.", code(&entry.path))).attributes(4);
-        let (builder, value) = resource(api, entry, &quote!(self.0))?;
-        let rust = &entry.rust;
+        let builder = &builder_of(api, entry.builder)?.rust;
+        let (rust, path) = (&entry.rust, &entry.path);
         methods.push(quote! {
             #docs
             pub fn #rust(&self) -> #builder {
-                #value
+                #builder(self.0.resource(&routes::VERSION, #path))
             }
         });
     }

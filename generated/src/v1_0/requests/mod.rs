@@ -234,7 +234,20 @@ pub use site_restore_artifact_item::SiteRestoreArtifactItem;
 pub use site_restore_artifacts_bulk_addition_request_collection::SiteRestoreArtifactsBulkAdditionRequestCollection;
 pub use site_restore_artifacts_bulk_addition_request_item::SiteRestoreArtifactsBulkAdditionRequestItem;
 
-/// Leads to `/solutions/backupRestore` in the version `v1.0` of the service.
-pub fn root(client: &Client) -> BackupRestoreRootItem {
-    BackupRestoreRootItem(client.resource(&routes::VERSION, "/solutions/backupRestore"))
+/// What the version `v1.0` of the service offers.
+#[derive(Clone, Debug)]
+pub struct Service(Client);
+
+impl Service {
+    /// Leads to `/solutions/backupRestore`.
+    pub fn backup_restore(&self) -> BackupRestoreRootItem {
+        BackupRestoreRootItem(
+            self.0.resource(&routes::VERSION, "/solutions/backupRestore"),
+        )
+    }
+}
+
+/// Leads to all roots of the version `v1.0` of the service.
+pub fn root(client: &Client) -> Service {
+    Service(client.clone())
 }

@@ -1,0 +1,44 @@
+//! Entities that are there already, named in the body that refers to them: `@odata.bind`.
+
+use serde_json::Value;
+
+use super::{Model, NavigationProperty};
+
+/// Lets a new or changed entity refer to others by their addresses.
+///
+/// An address is relative to the service's, such as `Customers(1)`, or absolute.
+pub trait Bind: Model + Sized {
+    /// Refers to one entity: `"customer@odata.bind": "Customers(1)"`. To a collection it adds one.
+    #[must_use]
+    fn bind<T>(self, property: NavigationProperty<Self, T>, to: impl Into<String>) -> Self {
+        let mut this = self;
+        let name = format!("{}@odata.bind", property.name());
+        let address = Value::String(to.into());
+        let json = match this.additional().get(&name) {
+            None => address,
+            Some(Value::Array(present)) => {
+                let present = present.iter().cloned();
+                Value::Array(present.chain([address]).collect())
+            }
+            Some(present) => Value::Array(vec![present.clone(), address]),
+        };
+        this.additional_mut().insert(name, json);
+        this
+    }
+
+    /// Refers to several entities: `"products@odata.bind": ["Products(1)", "Products(2)"]`.
+    #[must_use]
+    fn bind_all<T>(
+        self,
+        property: NavigationProperty<Self, Vec<T>>,
+        to: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let mut this = self;
+        let addresses = to.into_iter().map(|address| Value::String(address.into()));
+        let name = format!("{}@odata.bind", property.name());
+        this.additional_mut().insert(name, Value::Array(addresses.collect()));
+        this
+    }
+}
+
+impl<M: Model> Bind for M {}

@@ -1,0 +1,54 @@
+//! How the addresses of a service are written.
+
+use super::types::short;
+use crate::config::{KeyForm, VersionConfig};
+use crate::schema::Model;
+use crate::schema::roots::Root;
+
+/// How the addresses of a service are written: what the configuration says, and where it says nothing,
+/// the metadata.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Addresses {
+    /// How the key of an item stands.
+    pub keys: KeyForm,
+    /// The namespaces whose operations are called by their short names.
+    pub default_namespaces: Vec<String>,
+}
+
+impl Addresses {
+    pub(super) fn new(model: &Model<'_>, roots: &[Root], version: &VersionConfig) -> Self {
+        let keys = version.keys.unwrap_or_else(|| {
+            let container = roots.first().map(|root| model.child(root.child).container);
+            if container.is_some_and(|id| model.has_keys_as_segments(id)) {
+                KeyForm::Segments
+            } else {
+                KeyForm::Parentheses
+            }
+        });
+        let default_namespaces = match &version.default_namespaces {
+            Some(namespaces) => namespaces.clone(),
+            None => {
+                let found = model.default_namespaces().into_iter();
+                found.map(str::to_owned).collect()
+            }
+        };
+        Self {
+            keys,
+            default_namespaces,
+        }
+    }
+
+    /// The name by which an operation is called.
+    #[must_use]
+    pub fn segment<'o>(&self, qualified: &'o str) -> &'o str {
+        let is_default = qualified.rsplit_once('.').is_some_and(|(namespace, _)| {
+            let mut defaults = self.default_namespaces.iter();
+            defaults.any(|default| default == namespace)
+        });
+        if is_default {
+            short(qualified)
+        } else {
+            qualified
+        }
+    }
+}

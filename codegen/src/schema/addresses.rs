@@ -1,0 +1,104 @@
+//! How the addresses of a service are written, as far as its annotations say.
+
+use super::annotations::{records, text, value};
+use super::arena::*;
+use super::lookup::split;
+use super::model::Model;
+use super::vocabulary::{CAPABILITIES, CORE};
+use crate::csdl::Expression;
+
+/// A part of an alternate key: the name that addresses have, and the path to the property.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlternateKeyPart {
+    /// `Alias`; the path where it is absent.
+    pub alias: String,
+    /// `Name`: the segments that lead to the property.
+    pub path: Vec<String>,
+}
+
+impl<'a> Model<'a> {
+    /// `Capabilities.KeyAsSegmentSupported` of a container, or of one that it extends.
+    pub fn has_keys_as_segments(&self, container: ContainerId) -> bool {
+        let mut next = Some(container);
+        // Containers that extend each other in a circle are an error that is told elsewhere.
+        for _ in 0..=self.containers.len() {
+            let Some(id) = next else {
+                break;
+            };
+            if let Some(tag) =
+                self.tag(Target::Container(id), CAPABILITIES, "KeyAsSegmentSupported")
+            {
+                return tag;
+            }
+            next = self.extended_by(id);
+        }
+        false
+    }
+
+    /// The namespaces with `Core.DefaultNamespace`, sorted: their operations are called by their short
+    /// names.
+    pub fn default_namespaces(&self) -> Vec<&'a str> {
+        let mut namespaces = Vec::new();
+        for (scope, input) in self.inputs.iter().enumerate() {
+            let is_default = |annotation: &crate::csdl::Annotation<'_>| {
+                let Some((qualifier, "DefaultNamespace")) = split(&annotation.term) else {
+                    return false;
+                };
+                let scope = self.scopes.get(scope);
+                let namespace = scope.and_then(|scope| scope.get(qualifier));
+                let namespace = namespace.and_then(|id| self.namespaces.get(id.0 as usize));
+                let is_core = qualifier == CORE || namespace == Some(&CORE);
+                is_core && !says_false(annotation)
+            };
+            let schemas = input.document.schemas.iter();
+            let schemas = schemas.filter(|schema| schema.annotations.iter().any(is_default));
+            namespaces.extend(schemas.map(|schema| &*schema.namespace));
+            let references = input.document.references.iter();
+            let includes = references.flat_map(|reference| &reference.includes);
+            let includes = includes.filter(|include| include.annotations.iter().any(is_default));
+            namespaces.extend(includes.map(|include| &*include.namespace));
+        }
+        namespaces.sort_unstable();
+        namespaces.dedup();
+        namespaces
+    }
+
+    /// `Core.AlternateKeys` of a target, each key in parts, in the order of the annotation.
+    pub fn alternate_keys(&self, target: Target) -> Vec<Vec<AlternateKeyPart>> {
+        let annotation = self.annotation(target, CORE, "AlternateKeys");
+        let Some(keys) = annotation.and_then(|found| found.annotation.value.as_ref()) else {
+            return Vec::new();
+        };
+        let part = |record: &crate::csdl::Record<'_>| {
+            let path = text_or_path(value(record, "Name")?)?;
+            let alias = value(record, "Alias").and_then(text);
+            Some(AlternateKeyPart {
+                alias: alias.unwrap_or(path).to_owned(),
+                path: path.split('/').map(str::to_owned).collect(),
+            })
+        };
+        let keys = records(keys).into_iter().filter_map(|record| {
+            let parts = records(value(record, "Key")?);
+            parts.into_iter().map(part).collect::<Option<Vec<_>>>()
+        });
+        keys.filter(|parts| !parts.is_empty()).collect()
+    }
+
+    /// Whether `Core.OptimisticConcurrency` stands at a target: changes need the ETag of what was read.
+    pub fn has_optimistic_concurrency(&self, target: Target) -> bool {
+        self.annotation(target, CORE, "OptimisticConcurrency")
+            .is_some()
+    }
+}
+
+fn says_false(annotation: &crate::csdl::Annotation<'_>) -> bool {
+    matches!(&annotation.value, Some(Expression::Constant(_, text)) if text.as_ref() == "false")
+}
+
+/// The text of a constant or of a path.
+fn text_or_path<'b>(expression: &'b Expression<'_>) -> Option<&'b str> {
+    match expression {
+        Expression::Path(_, path) => Some(path),
+        other => text(other),
+    }
+}

@@ -1,0 +1,90 @@
+//! Sends every route of every fixture to a transport that keeps what it is given.
+#![cfg(feature = "test-util")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
+use std::future::IntoFuture as _;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use emitted_fixtures::Client;
+use emitted_fixtures::request::{Kind, Request};
+use odata_runtime::testing::{Reply, Script};
+
+/// A line of a listing, where its call leads to, and what makes the call.
+struct Call {
+    line: &'static str,
+    path: &'static str,
+    route: String,
+    send: Box<dyn FnOnce()>,
+}
+
+/// The calls of a fixture, in the order of its listing.
+type Calls = Vec<Call>;
+
+fn add<K: Kind>(calls: &mut Calls, line: &'static str, path: &'static str, request: Request<K>) {
+    calls.push(Call {
+        line,
+        path,
+        route: request.route().to_string(),
+        send: Box::new(move || {
+            let mut future = pin!(request.into_future());
+            let mut context = Context::from_waker(Waker::noop());
+            // The answer is read by the tests of the runtime.
+            let is_ready = |poll: Poll<_>| matches!(poll, Poll::Ready(_));
+            assert!((0..100).any(|_| is_ready(future.as_mut().poll(&mut context))), "{line}");
+        }),
+    });
+}
+
+/// A text with what is percent-encoded in it decoded.
+fn decoded(text: &str) -> String {
+    let mut bytes = text.bytes();
+    let mut decoded = Vec::new();
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'%' => {
+                let digits = [bytes.next().unwrap(), bytes.next().unwrap()];
+                u8::from_str_radix(str::from_utf8(&digits).unwrap(), 16).unwrap()
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(decoded).unwrap()
+}
+
+fn sends_every_line(listing: &str, add_all: fn(&Client, &mut Calls)) {
+    let script = Script::new().answer(Reply::text("{}").always());
+    let client = Client::builder()
+        .base_url("https://example.com")
+        .anonymous()
+        .transport(script.clone())
+        .build()
+        .unwrap();
+    let mut calls = Vec::new();
+    add_all(&client, &mut calls);
+    let lines = calls.iter().map(|call| call.line);
+    assert!(lines.eq(listing.lines().filter(|line| !line.starts_with('#'))));
+    for call in calls {
+        let route = call.line.split("  ").next().unwrap();
+        let (method, template) = route.split_once(' ').unwrap();
+        // What messages and traces name is the line of the listing too.
+        assert_eq!(call.route, route);
+        let before = script.sent().len();
+        (call.send)();
+        let sent = script.sent();
+        let sent = sent.get(before).unwrap_or_else(|| panic!("{} is not sent", call.line));
+        assert_eq!(sent.method().as_str(), method, "{}", call.line);
+        let path = decoded(sent.uri().path());
+        assert!(path.ends_with(call.path), "{path} for {}", call.line);
+        assert_eq!(
+            template.matches('/').count(),
+            call.path.matches('/').count(),
+            "{}",
+            call.line
+        );
+    }
+}
