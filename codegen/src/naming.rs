@@ -11,6 +11,9 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 /// The longest name that the CSDL specification allows, in characters.
 pub const MAX_NAME: usize = 128;
 
+/// The longest file stem in bytes: file systems allow 255 for a name, and an extension follows.
+const MAX_STEM: usize = 240;
+
 /// Words that cannot be written as they are, those reserved for later among them, sorted.
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -227,9 +230,34 @@ pub fn is_rust_identifier(name: &str) -> bool {
         }
 }
 
-/// A type: `restorePoint` becomes `RestorePoint`.
+/// How the words of a name are put together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// `RestorePoint`: types and variants.
+    Camel,
+    /// `restore_point` and `RESTORE_POINT`: all else.
+    Snake,
+}
+
+/// A name with a number behind it, which stays apart from a number that the name ends with.
+pub fn numbered(name: &RustName, number: u32, case: Case) -> RustName {
+    let ends_with_digit = name.unraw().ends_with(|last: char| last.is_ascii_digit());
+    if case == Case::Snake || ends_with_digit {
+        return name.with_suffix(&format!("_{number}"));
+    }
+    name.with_suffix(&number.to_string())
+}
+
+/// A type: `restorePoint` becomes `RestorePoint`. A name without letters gets a word before it, because
+/// types look unlike modules: `_1` becomes `Type1`.
 pub fn type_name(name: &str) -> RustName {
-    let name = start(name.to_upper_camel_case());
+    let mut name = start(name.to_upper_camel_case());
+    if name
+        .bytes()
+        .all(|byte| byte == b'_' || byte.is_ascii_digit())
+    {
+        name = format!("Type{}", name.trim_start_matches('_'));
+    }
     if PRELUDE.contains(&name.as_str()) || name == UNKNOWN {
         return RustName::of(&(name + "_"));
     }
@@ -253,7 +281,18 @@ pub fn module_name(type_name: &str) -> RustName {
     if is_keyword(&name) || is_device(&name) {
         return RustName::of(&(name + "_"));
     }
+    // All of it is ASCII, so it can be cut anywhere.
+    if let (true, Some(start)) = (name.len() > MAX_STEM, name.get(..MAX_STEM - 17)) {
+        return RustName::of(&format!("{start}_{:016x}", fingerprint(&name)));
+    }
     RustName::of(&name)
+}
+
+/// A number that is the same for the same text everywhere (FNV-1a).
+fn fingerprint(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 /// A variant of an enumeration: `activeWithErrors` becomes `ActiveWithErrors`.
@@ -389,10 +428,28 @@ mod tests {
     }
 
     #[test]
+    fn a_file_stem_is_never_too_long() {
+        let long = |last: &str| "Größe".repeat(40) + last;
+        let (one, other) = (module_name(&long("a")), module_name(&long("b")));
+        assert_eq!((one.unraw().len(), other.unraw().len()), (240, 240));
+        assert_ne!(one, other);
+        assert_eq!(one, module_name(&long("a")));
+    }
+
+    #[test]
+    fn numbers_stay_apart() {
+        let number = |name: &str, case| numbered(&RustName::of(name), 2, case).to_string();
+        assert_eq!(number("State", Case::Camel), "State2");
+        assert_eq!(number("Tls1", Case::Camel), "Tls1_2");
+        assert_eq!(number("type", Case::Snake), "type_2");
+    }
+
+    #[test]
     fn digits_and_underscores_alone_still_name_something() {
         assert_eq!(variant_name("_365"), "_365");
         assert_eq!(field_name("_1st"), "_1st");
-        assert_eq!(type_name("__"), "__");
+        assert_eq!(type_name("__"), "Type");
+        assert_eq!(type_name("_1_2"), "Type12");
         assert_eq!(constant_name("_"), "__");
     }
 

@@ -3,7 +3,7 @@
 use super::index::{Index, OperationSource};
 use super::names::{Inner, RustNames};
 use super::types::{Operation, Parameter, StructuredTypeId};
-use crate::naming;
+use crate::naming::{self, Case};
 use crate::schema::Target;
 use crate::schema::problems::Location;
 
@@ -59,13 +59,19 @@ impl<'m, 'a> Index<'m, 'a> {
         let model = self.model;
         let entry = model.operation(source.id);
         let elements = entry.element.parameters.iter().zip(&entry.parameters);
+        let elements: Vec<_> = (0..).zip(elements).skip(1).collect();
+        let derived = elements.iter().map(|(index, (element, _))| {
+            let target = Target::Parameter(source.id, *index);
+            (target, naming::value_name(&element.name))
+        });
+        let rust = names.all_inner(derived, Case::Snake);
         let mut parameters = Vec::new();
         let mut locations = Vec::new();
-        for (index, (element, reference)) in (0..).zip(elements).skip(1) {
+        for ((index, (element, reference)), rust) in elements.into_iter().zip(rust) {
             let target = Target::Parameter(source.id, index);
             parameters.push(Parameter {
                 name: element.name.to_string(),
-                rust: names.inner(target, || naming::value_name(&element.name)),
+                rust,
                 type_reference: self.type_reference(*reference, element.facets.nullable),
                 is_optional: model.is_optional_parameter(target),
                 description: model.description(target),

@@ -7,10 +7,10 @@ use super::types::{
     StructuredTypeId,
 };
 use crate::csdl;
-use crate::naming;
+use crate::naming::{self, Case, RustName};
 use crate::schema::problems::Location;
 use crate::schema::vocabulary::CORE;
-use crate::schema::{PropertyElement, PropertyEntry, PropertyId, Target, TypeElement, TypeId};
+use crate::schema::{PropertyElement, PropertyId, Target, TypeElement, TypeId};
 
 /// How many fields are emitted in all: every type repeats those of its base types, so that a document
 /// can ask for far more than it holds. All of Graph has some fifty thousand.
@@ -39,33 +39,41 @@ impl<'m, 'a> Index<'m, 'a> {
     ) -> EnumType {
         let (id, name) = (source.id, source.name.clone());
         let mut counted = -1_i64;
-        let mut members: Vec<(EnumMember, Location)> = Vec::with_capacity(element.members.len());
+        let mut members = Vec::with_capacity(element.members.len());
         for (index, member) in (0..).zip(&element.members) {
-            let target = Target::Member(id, index);
-            let rust = names.inner(target, || {
-                if element.is_flags {
-                    naming::constant_name(&member.name)
-                } else {
-                    naming::variant_name(&member.name)
-                }
-            });
             counted = member.value.unwrap_or(counted.saturating_add(1));
-            let location = Location {
-                source: self.model.type_entry(id).location.source,
-                position: member.position,
-            };
-            let member = EnumMember {
-                name: member.name.to_string(),
-                rust,
-                value: counted,
-                description: self.model.description(target),
-                deprecation: self.model.deprecation(target),
-            };
-            members.push((member, location));
+            members.push((counted, member, Target::Member(id, index)));
         }
-        members.sort_by(|(one, _), (other, _)| {
-            (one.value, &one.name).cmp(&(other.value, &other.name))
+        members.sort_by(|(one, this, _), (other, that, _)| {
+            (one, &this.name).cmp(&(other, &that.name))
         });
+        // The first by value keeps a name that others have too: services add at the end.
+        let (case, rust): (_, fn(&str) -> RustName) = if element.is_flags {
+            (Case::Snake, naming::constant_name)
+        } else {
+            (Case::Camel, naming::variant_name)
+        };
+        let derived = members
+            .iter()
+            .map(|(_, member, target)| (*target, rust(&member.name)));
+        let rust = names.all_inner(derived, case);
+        let members = members.into_iter().zip(rust);
+        let members: Vec<(EnumMember, Location)> = members
+            .map(|((value, member, target), rust)| {
+                let location = Location {
+                    source: self.model.type_entry(id).location.source,
+                    position: member.position,
+                };
+                let member = EnumMember {
+                    name: member.name.to_string(),
+                    rust,
+                    value,
+                    description: self.model.description(target),
+                    deprecation: self.model.deprecation(target),
+                };
+                (member, location)
+            })
+            .collect();
         let items = members.iter().map(|(member, location)| Inner {
             owner: &name.qualified,
             name: &member.name,
@@ -155,7 +163,7 @@ impl<'m, 'a> Index<'m, 'a> {
                         .collect();
                 }
             }
-            self.add_own_properties(names, id, base, &mut properties);
+            self.add_own_properties(id, base, &mut properties);
         }
         self.check_properties(names, &properties);
         let derived = if source.polymorphic.is_some() {
@@ -183,20 +191,9 @@ impl<'m, 'a> Index<'m, 'a> {
     }
 
     /// Adds the properties that one of the base types declares, or the type itself.
-    fn add_own_properties(
-        &self,
-        names: &mut RustNames<'m, 'a>,
-        owner: TypeId,
-        base: TypeId,
-        properties: &mut Properties,
-    ) {
-        let own = self.model.own_properties(base);
-        let mut own: Vec<(PropertyId, &PropertyEntry<'a>)> = own
-            .filter(|(id, _)| self.reach.has_property(self.model, *id))
-            .collect();
-        own.sort_by_key(|(_, property)| (property.is_navigation(), property.name));
-        for (id, _) in own {
-            properties.push((self.property(names, owner, id), id));
+    fn add_own_properties(&self, owner: TypeId, base: TypeId, properties: &mut Properties) {
+        for id in self.sorted_properties(base) {
+            properties.push((self.property(owner, id), id));
         }
     }
 
@@ -233,11 +230,11 @@ impl<'m, 'a> Index<'m, 'a> {
         found
     }
 
-    fn property(&self, names: &mut RustNames<'m, 'a>, owner: TypeId, id: PropertyId) -> Property {
+    fn property(&self, owner: TypeId, id: PropertyId) -> Property {
         let model = self.model;
         let entry = model.property(id);
-        // A rename of the declaration holds in every derived type.
-        let rust = names.inner(Target::Property(id), || naming::field_name(entry.name));
+        let rust = self.property_names.get(&id).cloned();
+        let rust = rust.unwrap_or_else(|| naming::field_name(entry.name));
         let constant = naming::constant_name(rust.unraw());
         // What is said about a property of a derived type stands above what its declaration says.
         let mut targets: Vec<Target> = model
@@ -289,7 +286,7 @@ fn parameters(source: &StructuredSource, operation: &Operation) -> StructuredTyp
             naming::ADDITIONAL => parameter.rust.with_suffix("_"),
             _ => parameter.rust.clone(),
         },
-        constant: naming::constant_name(&parameter.name),
+        constant: naming::constant_name(parameter.rust.unraw()),
         declared_by: source.name.qualified.clone(),
         type_reference: parameter.type_reference.clone(),
         navigation: None,

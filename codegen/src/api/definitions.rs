@@ -5,8 +5,7 @@ use super::names::RustNames;
 use super::resources::ResourceTree;
 use super::types::{EnumType, Operation, Property, StructuredType, StructuredTypeId, ValueType};
 use super::version::{Api, ApiVersion};
-use crate::schema::problems::Location;
-use crate::schema::{Model, OperationId, PropertyId, TypeId};
+use crate::schema::{Model, PropertyId, TypeId};
 
 /// The types and operations of an API.
 pub(super) struct Definitions<'m, 'a> {
@@ -74,21 +73,11 @@ impl<'m, 'a> Definitions<'m, 'a> {
             .position(|other| *other == id)
     }
 
-    /// What an operation is made from.
-    pub(super) fn operation_id(&self, operation: usize) -> Option<OperationId> {
-        Some(self.index.operations.get(operation)?.id)
-    }
-
     /// The type of the values of what a property is made from.
     pub(super) fn value_of(&self, id: PropertyId) -> ValueType {
         self.index
             .type_reference(self.model().property(id).reference, None)
             .value
-    }
-
-    /// Where a structured type is declared.
-    pub(super) fn location(&self, id: StructuredTypeId) -> Option<Location> {
-        Some(self.model().type_entry(self.declared(id)?).location)
     }
 
     /// The API of these types and operations.

@@ -10,7 +10,8 @@ use crate::csdl::OperationKind;
 use crate::naming::{self, RustName};
 use crate::schema::reach::Reach;
 use crate::schema::{
-    Model, OperationEntry, OperationId, Reference, Target, TypeElement, TypeId, TypeTarget,
+    Model, OperationEntry, OperationId, PropertyId, Reference, Target, TypeElement, TypeId,
+    TypeTarget,
 };
 
 /// An enumeration type in reach.
@@ -37,7 +38,7 @@ pub(super) struct StructuredSource {
 
 impl StructuredSource {
     /// The entity or complex type that it is made from.
-    fn declared(&self) -> Option<TypeId> {
+    pub(super) fn declared(&self) -> Option<TypeId> {
         match self.origin {
             StructuredOrigin::Declared(id) => Some(id),
             StructuredOrigin::Parameters(_) => None,
@@ -63,6 +64,8 @@ pub(super) struct Index<'m, 'a> {
     pub(super) enum_types: Vec<EnumSource>,
     pub(super) structured_types: Vec<StructuredSource>,
     pub(super) operations: Vec<OperationSource>,
+    /// What the fields of each property are called.
+    pub(super) property_names: HashMap<PropertyId, RustName>,
     enum_ids: HashMap<TypeId, EnumTypeId>,
     structured_ids: HashMap<TypeId, StructuredTypeId>,
 }
@@ -80,10 +83,12 @@ impl<'m, 'a> Index<'m, 'a> {
             enum_types: Vec::new(),
             structured_types: Vec::new(),
             operations: Vec::new(),
+            property_names: HashMap::new(),
             enum_ids: HashMap::new(),
             structured_ids: HashMap::new(),
         };
         index.name_types(names);
+        index.property_names = index.name_properties(names);
         index.name_operations(names);
         index.name_parameters(names);
         index.number_structured();
@@ -174,9 +179,11 @@ impl<'m, 'a> Index<'m, 'a> {
             .into_iter()
             .map(|(id, binding, binds_collection)| OperationSource {
                 id,
-                rust: names.inner(Target::Operation(id), || {
-                    naming::value_name(model.operation(id).name.name)
-                }),
+                rust: names
+                    .inner(Target::Operation(id), || {
+                        naming::value_name(model.operation(id).name.name)
+                    })
+                    .0,
                 binding,
                 binds_collection,
                 parameters_type: None,

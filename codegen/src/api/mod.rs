@@ -3,6 +3,7 @@
 
 mod add_all;
 mod addresses;
+mod apart;
 mod build;
 mod build_operations;
 mod build_types;
@@ -11,6 +12,7 @@ mod definitions;
 mod elements;
 mod index;
 mod names;
+mod property_names;
 mod requests;
 mod resource;
 mod resources;

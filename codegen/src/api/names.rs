@@ -1,23 +1,22 @@
-//! Final Rust names of everything that is emitted, and what to do where two of them meet.
+//! Final Rust names of types, renames, and what is wrong with either.
 //!
-//! Types of two namespaces that would get one name are told apart by their namespaces: the type of
-//! the shortest namespace keeps the name, the others put the rest of their namespace before it
-//! (`microsoft.graph.identity` is `Identity`, `microsoft.graph.security.identity` is
-//! `SecurityIdentity`). Every other meeting of names is an error that names both, since no choice
-//! would survive the next addition; a rename in the configuration settles it.
+//! Types that would get one name are told apart as `apart.rs` says. The type of the shortest namespace
+//! keeps the name, the others put the rest of their namespace before it (`microsoft.graph.identity` is
+//! `Identity`, `microsoft.graph.security.identity` is `SecurityIdentity`), else all of it, else a number
+//! behind it. Enums over hierarchies come after all types, and the types of parameters after those.
+//!
+//! A name that the configuration gives is taken as it is; where it meets another, that is an error.
 
 use crate::api::types::{PolymorphicName, TypeName};
 use std::collections::BTreeMap;
 
+use super::apart::{Wish, tell_apart};
 use crate::config::{Config, applies};
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
-use crate::naming::{self, RustName};
+use crate::naming::{self, Case, RustName};
 use crate::schema::model::Map;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::*;
-
-/// The longest file stem in bytes: file systems allow 255 for a name, and `.rs` follows.
-const MAX_STEM: usize = 250;
 
 /// Assigns names, and remembers which renames were needed.
 pub(super) struct RustNames<'m, 'a> {
@@ -108,54 +107,81 @@ impl<'m, 'a> RustNames<'m, 'a> {
         types: &[TypeId],
         is_polymorphic: impl Fn(TypeId) -> bool,
     ) -> Vec<(TypeId, TypeName, Option<PolymorphicName>)> {
-        let mut chosen: Vec<(TypeId, RustName)> = Vec::with_capacity(types.len());
-        let mut by_name: BTreeMap<RustName, Vec<TypeId>> = BTreeMap::new();
-        for id in types {
-            match self.renamed(Target::Type(*id)) {
-                Some(name) => chosen.push((*id, name)),
-                None => {
-                    let name = naming::type_name(self.model.type_entry(*id).name.name);
-                    by_name.entry(name).or_default().push(*id);
-                }
-            }
+        let chosen = self.type_names(types);
+        let polymorphic: Vec<bool> = chosen.iter().map(|(id, _)| is_polymorphic(*id)).collect();
+        for (id, rust) in &chosen {
+            self.take(*id, rust, &naming::module_name(rust));
         }
-        for (name, mut ids) in by_name {
-            ids.sort_by_key(|id| {
-                let QualifiedName { namespace, name } = self.model.type_entry(*id).name;
-                (namespace.split('.').count(), namespace, name)
-            });
-            let keeper = ids
-                .first()
-                .map(|id| self.model.type_entry(*id).name.namespace)
-                .unwrap_or_default();
-            for id in ids {
-                let namespace = self.model.type_entry(id).name.namespace;
-                chosen.push((
-                    id,
-                    naming::type_name(&(rest(namespace, keeper) + name.unraw())),
-                ));
-            }
-        }
-        chosen.sort_by_key(|(id, _)| self.model.type_entry(*id).name);
+        let wish = |(_, rust): &(TypeId, RustName)| Wish {
+            name: rust.with_prefix("Any"),
+            is_given: false,
+            otherwise: vec![rust.with_prefix("AnyOf")],
+        };
+        let wishes = chosen.iter().zip(&polymorphic);
+        let wishes = wishes.filter(|(_, is_polymorphic)| **is_polymorphic);
+        let enums = tell_apart(
+            wishes.map(|(chosen, _)| wish(chosen)).collect(),
+            Case::Camel,
+            file,
+            |file| self.taken.contains_key(file),
+        );
+        let mut enums = enums.into_iter();
         let mut names = Vec::with_capacity(chosen.len());
-        for (id, rust) in chosen {
-            let qualified = self.model.type_entry(id).name.to_string();
-            let module = naming::module_name(&rust);
-            self.take(id, &rust, &module);
-            let polymorphic = is_polymorphic(id).then(|| {
-                let rust = rust.with_prefix("Any");
+        for ((id, rust), is_polymorphic) in chosen.into_iter().zip(polymorphic) {
+            let polymorphic = is_polymorphic.then(|| enums.next()).flatten();
+            let polymorphic = polymorphic.map(|rust| {
                 let module = naming::module_name(&rust);
                 self.take(id, &rust, &module);
                 PolymorphicName { rust, module }
             });
             let name = TypeName {
-                qualified,
+                qualified: self.model.type_entry(id).name.to_string(),
+                module: naming::module_name(&rust),
                 rust,
-                module,
             };
             names.push((id, name, polymorphic));
         }
         names
+    }
+
+    /// What each type is called, sorted by CSDL name.
+    fn type_names(&mut self, types: &[TypeId]) -> Vec<(TypeId, RustName)> {
+        let model = self.model;
+        let mut ids = types.to_vec();
+        ids.sort_by_key(|id| {
+            let QualifiedName { namespace, name } = model.type_entry(*id).name;
+            (namespace.split('.').count(), namespace, name)
+        });
+        // Of each file the type that keeps it, whose namespace the others have a rest beyond.
+        let mut keepers: BTreeMap<String, &str> = BTreeMap::new();
+        let mut wishes = Vec::with_capacity(ids.len());
+        for id in &ids {
+            let QualifiedName { namespace, name } = model.type_entry(*id).name;
+            if let Some(name) = self.renamed(Target::Type(*id)) {
+                wishes.push(Wish {
+                    name,
+                    is_given: true,
+                    otherwise: Vec::new(),
+                });
+                continue;
+            }
+            let name = naming::type_name(name);
+            let keeper = *keepers.entry(file(&name)).or_insert(namespace);
+            let longer = |rest: String| {
+                let is_longer = !rest.is_empty() && namespace != keeper;
+                is_longer.then(|| naming::type_name(&(rest + name.unraw())))
+            };
+            let otherwise = [rest(namespace, keeper), rest(namespace, "")];
+            wishes.push(Wish {
+                otherwise: otherwise.into_iter().filter_map(longer).collect(),
+                name,
+                is_given: false,
+            });
+        }
+        let names = tell_apart(wishes, Case::Camel, file, |_| false);
+        let mut chosen: Vec<_> = ids.into_iter().zip(names).collect();
+        chosen.sort_by_key(|(id, _)| model.type_entry(*id).name);
+        chosen
     }
 
     /// The names of the type that holds the parameters of an action. What it binds to and what it is
@@ -170,14 +196,18 @@ impl<'m, 'a> RustNames<'m, 'a> {
         let action = naming::type_name(action.unraw());
         let action = action.unraw().trim_end_matches('_');
         let binding = RustName::of(naming::stem(binding));
-        let mut rust = binding.with_suffix(&format!("{action}Parameters"));
-        let mut module = naming::module_name(&rust);
-        while self.taken.contains_key(&module.to_lowercase()) {
-            rust = rust.with_suffix("OfAction");
-            module = naming::module_name(&rust);
-        }
+        let rust = binding.with_suffix(&format!("{action}Parameters"));
+        let wish = Wish {
+            otherwise: vec![rust.with_suffix("OfAction")],
+            name: rust.clone(),
+            is_given: false,
+        };
+        let names = tell_apart(vec![wish], Case::Camel, file, |file| {
+            self.taken.contains_key(file)
+        });
+        let rust = names.into_iter().next().unwrap_or(rust);
+        let module = naming::module_name(&rust);
         let entry = self.model.operation(id);
-        self.check_length(entry.location, entry.name, &module);
         if let Some(binding) = entry.binding().and_then(|of| self.model.declared_type(of)) {
             self.taken
                 .insert(module.to_lowercase(), (rust.clone(), binding));
@@ -186,18 +216,6 @@ impl<'m, 'a> RustNames<'m, 'a> {
             qualified,
             rust,
             module,
-        }
-    }
-
-    /// Reports a file name that file systems do not take.
-    fn check_length(&mut self, location: Location, name: QualifiedName<'_>, module: &RustName) {
-        if module.len() > MAX_STEM {
-            self.problems.error(
-                location,
-                name.to_string(),
-                format!("the file name {} is too long", quote(module)),
-                "give the type a shorter name by a [[rename]] entry",
-            );
         }
     }
 
@@ -225,7 +243,6 @@ impl<'m, 'a> RustNames<'m, 'a> {
                 "give the type a name that starts with a capital letter by a [[rename]] entry",
             );
         }
-        self.check_length(entry.location, entry.name, module);
         // Files of some disks and the compiler's lints fold case; a module's name does it already.
         let before = self.taken.insert(module.to_lowercase(), (rust.clone(), id));
         if let Some((other_rust, other)) = before {
@@ -246,12 +263,36 @@ impl<'m, 'a> RustNames<'m, 'a> {
         }
     }
 
-    /// The Rust name of something in an owner, by a rename or by the rule.
-    pub(super) fn inner(&mut self, target: Target, derived: impl FnOnce() -> RustName) -> RustName {
-        self.renamed(target).unwrap_or_else(derived)
+    /// The Rust name of something in an owner, by a rename or by the rule, and whether it is a rename.
+    pub(super) fn inner(
+        &mut self,
+        target: Target,
+        derived: impl FnOnce() -> RustName,
+    ) -> (RustName, bool) {
+        let given = self.renamed(target);
+        let is_given = given.is_some();
+        (given.unwrap_or_else(derived), is_given)
     }
 
-    /// Reports two names inside one owner that became one Rust name; `kept` are Rust names that the
+    /// The Rust names of things in one owner that come in the order in which they keep a name.
+    pub(super) fn all_inner(
+        &mut self,
+        items: impl Iterator<Item = (Target, RustName)>,
+        case: Case,
+    ) -> Vec<RustName> {
+        let wishes = items.map(|(target, derived)| {
+            let (name, is_given) = self.inner(target, || derived);
+            Wish {
+                name,
+                is_given,
+                otherwise: Vec::new(),
+            }
+        });
+        let wishes = wishes.collect();
+        tell_apart(wishes, case, |name| name.unraw().to_owned(), |_| false)
+    }
+
+    /// Reports two names inside one owner that are one Rust name because one is given; `kept` are Rust names that the
     /// generated code needs itself. Says whether all is well.
     pub(super) fn check_inner<'b>(
         &mut self,
@@ -299,6 +340,11 @@ pub(super) struct Inner<'b> {
     /// The Rust name.
     pub(super) rust: &'b str,
     pub(super) location: Location,
+}
+
+/// The file of a type. Some disks and the compiler's lints fold case.
+fn file(name: &RustName) -> String {
+    naming::module_name(name).to_lowercase()
 }
 
 const RENAME: &str = "give one of the two another name by a [[rename]] entry";

@@ -25,10 +25,10 @@ pub(super) fn build(
     let classes = classes(graph);
     let entries = entry_names(definitions, roots, graph, problems);
     let members = members(&classes);
-    let names = names::builders(definitions, graph, &members, problems);
+    let names = names::builders(definitions, graph, &members);
     let methods: Vec<MethodNames> = members
         .iter()
-        .map(|nodes| names::methods(definitions, &graph.nodes[nodes[0]], problems))
+        .map(|nodes| names::methods(definitions, &graph.nodes[nodes[0]]))
         .collect();
     let calls = Calls {
         definitions,

@@ -88,8 +88,8 @@ use crate::schema::roots::Root;
 /// # Errors
 ///
 /// A root that goes on with what is omitted, a path below a root that an overlay annotates and nothing
-/// reaches, methods or builders that would share a Rust name, and roots with more routes than anybody
-/// could use: all at once.
+/// reaches, roots that share a Rust name, and roots with more routes than anybody could use: all at
+/// once.
 pub(super) fn tree(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],

@@ -1,7 +1,7 @@
 //! Rust names of builders and their methods.
 //!
 //! Where names meet, requests keep theirs, then navigation, casts and operations in this order; the
-//! others say in addition what they are. What meets even then is reported.
+//! others say in addition what they are. What meets even then is numbered, in the order of the API.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +12,7 @@ use crate::api::definitions::Definitions;
 use crate::api::resources::Access;
 use crate::api::types::{Operation, StructuredTypeId};
 use crate::csdl::OperationKind;
-use crate::naming::{self, RustName};
-use crate::schema::problems::{Location, Problems};
+use crate::naming::{self, Case, RustName};
 
 /// The method that leads to an item.
 const KEY: &str = "by_id";
@@ -34,39 +33,35 @@ impl MethodNames {
 }
 
 /// The names within one builder.
-struct Taken<'p, 'a> {
+struct Taken {
     names: BTreeSet<RustName>,
-    path: &'p str,
-    problems: &'p mut Problems<'a>,
+    /// By name, how many have been numbered.
+    counts: BTreeMap<RustName, u32>,
 }
 
-impl Taken<'_, '_> {
-    /// `name`, or where it is taken, `name` with what it is.
-    fn take(&mut self, name: RustName, kind: &str, location: Option<Location>) -> RustName {
+impl Taken {
+    /// `name`; where it is taken, `name` with what it is; and where that is taken too, with a number.
+    fn take(&mut self, name: RustName, kind: &str) -> RustName {
         if self.names.insert(name.clone()) {
             return name;
         }
         let name = name.with_suffix(&format!("_{kind}"));
-        if !self.names.insert(name.clone())
-            && let Some(location) = location
-        {
-            self.problems.error(
-                location,
-                self.path,
-                format!("two methods of one builder share the Rust name `{name}`"),
-                "give the navigation property or the operation another Rust name in the configuration",
-            );
+        if self.names.insert(name.clone()) {
+            return name;
         }
-        name
+        let count = self.counts.entry(name.clone()).or_insert(1);
+        loop {
+            *count += 1;
+            let numbered = naming::numbered(&name, *count, Case::Snake);
+            if self.names.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
     }
 }
 
 /// Names the methods of a node's builder; nodes of one class get the same names.
-pub(super) fn methods(
-    definitions: &Definitions<'_, '_>,
-    node: &Node,
-    problems: &mut Problems<'_>,
-) -> MethodNames {
+pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodNames {
     let mut names = MethodNames {
         children: BTreeMap::new(),
         operations: Vec::new(),
@@ -75,14 +70,13 @@ pub(super) fn methods(
     let requests = requests.map(|(kind, _)| RustName::of(kind.row().rust));
     let mut taken = Taken {
         names: requests.collect(),
-        path: &node.path,
-        problems,
+        counts: BTreeMap::new(),
     };
     let mut edges: Vec<_> = node.children.iter().map(|(edge, _)| edge).collect();
     edges.sort_unstable();
     for edge in edges {
-        if let Some((name, kind, location)) = lead(definitions, node, edge) {
-            let name = taken.take(name, kind, location);
+        if let Some((name, kind)) = lead(definitions, node, edge) {
+            let name = taken.take(name, kind);
             names.children.insert(edge.clone(), name);
         }
     }
@@ -95,7 +89,7 @@ pub(super) fn methods(
     for (_, operation) in &operations {
         *overloads.entry(&operation.rust).or_default() += 1;
     }
-    for (position, operation) in &operations {
+    for (_, operation) in &operations {
         let is_overloaded = overloads
             .get(&operation.rust)
             .is_some_and(|count| *count > 1);
@@ -104,19 +98,17 @@ pub(super) fn methods(
             OperationKind::Function => "function",
         };
         let name = operation_name(operation, is_overloaded);
-        let id = definitions.operation_id(*position);
-        let location = id.map(|id| definitions.model().operation(id).location);
-        names.operations.push(taken.take(name, kind, location));
+        names.operations.push(taken.take(name, kind));
     }
     names
 }
 
-/// The name of the method along an edge, what it is, and where that is declared.
+/// The name of the method along an edge, and what it is.
 fn lead(
     definitions: &Definitions<'_, '_>,
     node: &Node,
     edge: &Edge,
-) -> Option<(RustName, &'static str, Option<Location>)> {
+) -> Option<(RustName, &'static str)> {
     Some(match edge {
         Edge::Key(key) => {
             let name = if key.is_alternate {
@@ -125,13 +117,11 @@ fn lead(
             } else {
                 RustName::of(KEY)
             };
-            (name, "key", definitions.location(node.entity_type))
+            (name, "key")
         }
         Edge::Navigation(position) => {
             let property = definitions.property(node.entity_type, *position)?;
-            let id = definitions.property_id(node.entity_type, *position);
-            let location = id.map(|id| definitions.model().property(id).location);
-            (property.rust.clone(), "navigation", location)
+            (property.rust.clone(), "navigation")
         }
         Edge::Cast(derived) => {
             let prefix = if node.is_collection {
@@ -140,7 +130,7 @@ fn lead(
                 "as_"
             };
             let name = naming::value_name(rust(definitions, *derived)).with_prefix(prefix);
-            (name, "cast", definitions.location(*derived))
+            (name, "cast")
         }
     })
 }
@@ -170,7 +160,6 @@ pub(super) fn builders(
     definitions: &Definitions<'_, '_>,
     graph: &Graph,
     members: &[Vec<usize>],
-    problems: &mut Problems<'_>,
 ) -> Vec<RustName> {
     // Of the classes of a type that are accessed alike, the first keeps the name of the type. What
     // they offer does not count: it grows, and names stay.
@@ -188,6 +177,7 @@ pub(super) fn builders(
         .collect();
     let mut names = vec![RustName::of(""); members.len()];
     let mut taken: BTreeSet<RustName> = BTreeSet::new();
+    let mut counts: BTreeMap<RustName, u32> = BTreeMap::new();
     let mut others = Vec::new();
     for ((entity, is_collection, access), mut group) in groups {
         group.sort_by_key(|class| distance(&graph.nodes[nearest[*class]]));
@@ -212,16 +202,17 @@ pub(super) fn builders(
             .map(|way| RustName::of(&format!("{way}{suffix}")));
         let free = candidates.find(|name| !taken.contains(&naming::module_name(name)));
         let name = free.unwrap_or_else(|| {
-            let address = &graph.nodes[nearest[class]];
-            if let Some(location) = definitions.location(address.entity_type) {
-                problems.error(
-                    location,
-                    &*address.path,
-                    "no Rust name is free for the builder of this address",
-                    "give one of the types on the way another Rust name in the configuration",
-                );
+            // Two ways that read alike: all that is left is to count them.
+            let way = ways.last().map_or("", String::as_str);
+            let way = RustName::of(&format!("{way}{suffix}"));
+            let count = counts.entry(way.clone()).or_insert(1);
+            loop {
+                *count += 1;
+                let name = naming::numbered(&way, *count, Case::Camel);
+                if !taken.contains(&naming::module_name(&name)) {
+                    return name;
+                }
             }
-            RustName::of("")
         });
         taken.insert(naming::module_name(&name));
         names[class] = name;

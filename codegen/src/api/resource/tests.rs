@@ -515,14 +515,19 @@ fn names_that_meet_say_what_they_are() {
 }
 
 #[test]
-fn names_that_meet_even_so_are_an_error() {
-    let document = rooted(
+fn names_that_meet_even_so_are_numbered() {
+    let tree = tree(&[&rooted(
         r#"<NavigationProperty Name="getAction" Type="ns.root"/>"#,
         r#"<Action Name="get" IsBound="true"><Parameter Name="b" Type="ns.root"/></Action>"#,
+    )]);
+    let routes = routes(&tree);
+    assert!(
+        routes.contains(&"POST /root/get get_action_2".to_owned()),
+        "{routes:?}"
     );
-    assert_eq!(
-        messages(api_of(&[&document], &["root"])),
-        ["two methods of one builder share the Rust name `get_action`"]
+    assert!(
+        routes.contains(&"GET /root/getAction get_action.get".to_owned()),
+        "{routes:?}"
     );
 }
 
