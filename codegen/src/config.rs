@@ -98,6 +98,13 @@ pub struct VersionConfig {
     /// casts, such as `solutions/backupRestore`. Of the types on the way only the key and the
     /// navigation properties of the path are generated.
     pub roots: Vec<String>,
+    /// What of an entity is generated that is only linked to.
+    #[serde(default)]
+    pub links: Links,
+    /// Where links are references: the qualified names of entity types that are generated whole all the
+    /// same where something links to them.
+    #[serde(default)]
+    pub expand: Vec<String>,
     /// Where the entry starts.
     #[serde(skip)]
     pub at: Position,
@@ -112,6 +119,17 @@ pub enum KeyForm {
     Parentheses,
     /// `/users/a`.
     Segments,
+}
+
+/// What of an entity is generated that the roots reach through navigation without containment only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Links {
+    /// All of it, with all that it links to in turn.
+    #[default]
+    Full,
+    /// A reference: its key. All else that is read is kept as what the metadata does not declare.
+    References,
 }
 
 /// A type whose derived types are not drawn in through it, and which stays a plain struct.

@@ -26,7 +26,7 @@ const PROSE: &[&str] = &[
 ///
 /// Kept are the types in reach (those on the way to a root with their key and the way's navigation
 /// properties alone), operations bound to them, terms that apply to them, the roots' entity sets and
-/// singletons with the bindings inside the reach, and annotations of what is kept, except
+/// singletons with the bindings inside the reach, those that make a type a reference, and annotations of what is kept, except
 /// descriptions and what contradicts itself. Names stay as they are written.
 ///
 /// The result does not depend on the order of the document's elements: properties are sorted by
@@ -206,7 +206,7 @@ impl<'a> Cutter<'_, 'a> {
 
     fn add_containers(&self, schemas: &mut BTreeMap<&str, Schema<'a>>) {
         let mut containers: BTreeMap<_, EntityContainer<'a>> = BTreeMap::new();
-        for id in self.reach.roots() {
+        for id in self.reach.roots().iter().chain(self.reach.others()) {
             let child = self.model.child(*id);
             // Those that its container extends stay, so that the chain is not broken.
             let mut next = Some(child.container);

@@ -12,6 +12,8 @@ use std::fmt::Write as _;
 
 use integration_tests::fixture::Fixture;
 use integration_tests::shuffle::shuffle;
+use odata_codegen::cut;
+use odata_codegen::diagnostic::Source;
 
 /// A test for each fixture, so that a failure is named after its case, and the list of all of them.
 macro_rules! fixtures {
@@ -90,10 +92,12 @@ fixtures! {
     primitives
     reference_for_terms
     reference_not_given
+    references_expanded
     renames
     request_builders
     request_collections
     request_injection
+    request_references
     reserved_file_names
     root_through_a_link
     runtime_names
@@ -191,5 +195,25 @@ fn the_order_of_elements_changes_nothing() {
                 "{name}: the files depend on the order of elements, seed {seed}"
             );
         }
+    }
+}
+
+#[test]
+fn a_slice_gives_the_references_that_the_whole_gives() {
+    for name in ["request_references", "references_expanded"] {
+        let fixture = Fixture::read(name).unwrap();
+        let whole = fixture.generate().unwrap().value;
+        let text = str::from_utf8(&fixture.input).unwrap();
+        let source = Source {
+            name: "input.csdl",
+            text,
+        };
+        let slice = cut(&fixture.config, "v1.0", source).unwrap().value;
+        assert_ne!(slice.len(), text.len(), "{name}");
+        let of_slice = Fixture {
+            input: slice.into_bytes(),
+            ..fixture
+        };
+        assert!(of_slice.generate().unwrap().value == whole, "{name}");
     }
 }

@@ -184,10 +184,26 @@ impl<'m, 'a> Index<'m, 'a> {
             polymorphic: source.polymorphic.clone(),
             key,
             properties,
-            description: model.description(Target::Type(id)),
+            description: self.description(id),
             deprecation: model.deprecation(Target::Type(id)),
         };
         (structured, ids)
+    }
+
+    /// What is said about a type, and that it is a reference where it is one.
+    fn description(&self, id: TypeId) -> Option<String> {
+        let description = self.model.description(Target::Type(id));
+        if !self.reach.is_reference(id) {
+            return description;
+        }
+        let reference = format!(
+            "A reference to `{}`: its key; all else that is read is in `additional`.",
+            self.model.type_entry(id).name
+        );
+        Some(match description {
+            Some(description) => format!("{description}\n\n{reference}"),
+            None => reference,
+        })
     }
 
     /// Adds the properties that one of the base types declares, or the type itself.

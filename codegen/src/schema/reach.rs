@@ -7,7 +7,8 @@ use foldhash::fast::RandomState;
 use super::arena::*;
 use super::model::{Declared, Map, Model};
 use super::roots::Root;
-use crate::config::{Config, VersionConfig, applies};
+use crate::config::{Config, Links, VersionConfig, applies};
+use crate::csdl::StructuredKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 
 /// A set that is asked only, never walked.
@@ -16,8 +17,11 @@ type Set<T> = HashSet<T, RandomState>;
 /// How far a type is reached.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Extent {
-    /// The type lies on the way to a root: its key and the navigation properties of the way count.
+    /// The type lies on the way to a root, or is a reference: its key and the navigation properties of
+    /// the way count.
     is_on_way: bool,
+    /// Something links to the type without containing it, and the version asks for references.
+    is_linked: bool,
     /// All of it counts.
     is_whole: bool,
     /// Something holds values of the type, so that types derived from it turn up as well.
@@ -35,6 +39,8 @@ pub(crate) struct Reach {
     sealed: Set<TypeId>,
     /// The entity sets and singletons that the roots start from, sorted by name.
     roots: Vec<ChildId>,
+    /// The entity sets and singletons that make a type in reach a reference, because it belongs to them.
+    others: Vec<ChildId>,
 }
 
 /// Where the traversal stands.
@@ -44,9 +50,16 @@ struct Traversal<'m, 'a> {
     open: Vec<TypeId>,
     /// Terms by the type that they apply to.
     terms: Vec<(TypeId, TermId)>,
-    /// Cuts that changed something.
+    /// Whether what is linked to is reached as a reference, except for types that are expanded.
+    links: Links,
+    expanded: Set<TypeId>,
+    /// Where links are references: the types that have an entity set or a singleton of their own, and
+    /// that no root starts from.
+    elsewhere: Set<TypeId>,
+    /// Entries of the configuration that changed something.
     used: Set<Target>,
     used_seals: Set<TypeId>,
+    used_expansions: Set<TypeId>,
 }
 
 impl Reach {
@@ -68,11 +81,16 @@ impl Reach {
                 omitted: Set::default(),
                 sealed: Set::default(),
                 roots: Vec::new(),
+                others: Vec::new(),
             },
             open: Vec::new(),
             terms: model.terms_by_type(),
+            links: version.links,
+            expanded: Set::default(),
+            elsewhere: Set::default(),
             used: Set::default(),
             used_seals: Set::default(),
+            used_expansions: Set::default(),
         };
         let mut omitted: Vec<(&str, Vec<Target>)> = Vec::new();
         for entry in &config.omitted {
@@ -87,6 +105,11 @@ impl Reach {
                 walk.reach.sealed.extend(model.type_named(&entry.type_name));
             }
         }
+        let expanded = version.expand.iter();
+        walk.expanded = expanded.filter_map(|name| model.type_named(name)).collect();
+        if version.links == Links::References {
+            walk.elsewhere = elsewhere(model, roots);
+        }
         for root in roots {
             walk.root(root);
         }
@@ -96,9 +119,18 @@ impl Reach {
         } else {
             walk.unused(version, config, &omitted)
         };
-        let mut reach = walk.reach;
+        let Traversal {
+            mut reach,
+            elsewhere,
+            ..
+        } = walk;
         reach.roots.sort_by_key(|id| model.child(*id).name);
         reach.roots.dedup();
+        let others = model.children().filter(|(id, child)| {
+            let is_reference = |id| elsewhere.contains(&id) && reach.is_reference(id);
+            child.entity_type.is_some_and(is_reference) && !reach.roots.contains(id)
+        });
+        reach.others = others.map(|(id, _)| id).collect();
         (reach, diagnostics)
     }
 
@@ -106,6 +138,12 @@ impl Reach {
     pub(crate) fn has_type(&self, id: TypeId) -> bool {
         let extent = self.extent(id);
         extent.is_whole || extent.is_on_way
+    }
+
+    /// Whether a type is a reference: something links to it, and of it no more than the key is reached.
+    pub(crate) fn is_reference(&self, id: TypeId) -> bool {
+        let extent = self.extent(id);
+        extent.is_linked && !extent.is_whole
     }
 
     /// Whether values of a type may be of types derived from it.
@@ -138,6 +176,11 @@ impl Reach {
     /// The entity sets and singletons that the roots start from, sorted by name.
     pub(crate) fn roots(&self) -> &[ChildId] {
         &self.roots
+    }
+
+    /// The entity sets and singletons, no roots, that types in reach are references because of.
+    pub(crate) fn others(&self) -> &[ChildId] {
+        &self.others
     }
 
     /// Whether the model holds nothing beyond what is reached.
@@ -192,6 +235,12 @@ impl Traversal<'_, '_> {
                 diagnostics.push(unused("sealed", &entry.type_name));
             }
         }
+        for name in &version.expand {
+            let expanded = self.model.type_named(name);
+            if !expanded.is_some_and(|id| self.used_expansions.contains(&id)) {
+                diagnostics.push(unused("expand", name));
+            }
+        }
         // What was cut before cannot be cut again: nothing tells about omissions in a slice.
         if !self.reach.is_everything(self.model) || !self.used.is_empty() {
             for (path, targets) in omitted {
@@ -225,13 +274,19 @@ impl Traversal<'_, '_> {
     fn pass(&mut self, id: TypeId) {
         let model = self.model;
         for id in model.with_bases(id) {
-            self.reach.extents[id.0 as usize].is_on_way = true;
+            let extent = &mut self.reach.extents[id.0 as usize];
+            if std::mem::replace(&mut extent.is_on_way, true) {
+                return;
+            }
             let TypeElement::Structured(element) = model.type_entry(id).element else {
                 continue;
             };
             for reference in element.key.iter().flat_map(|key| &key.property_references) {
                 let name = reference.name.split('/').next().unwrap_or_default();
-                self.reach.on_way.extend(model.find_property(id, name));
+                if let Some(key) = model.find_property(id, name) {
+                    self.reach.on_way.insert(key);
+                    self.hold_reference(model.property(key).reference);
+                }
             }
         }
     }
@@ -246,6 +301,25 @@ impl Traversal<'_, '_> {
             self.reach.extents[id.0 as usize].is_value = true;
             self.reach.extents[id.0 as usize].is_whole = true;
             self.open.push(id);
+        }
+    }
+
+    /// Reaches what is found outside of what holds it: what a navigation property without containment
+    /// leads to, what has an entity set of its own, an entity that an operation takes or gives.
+    fn link(&mut self, reference: Reference) {
+        let Some(id) = self.model.declared_type(reference) else {
+            return;
+        };
+        if self.links == Links::Full {
+            self.hold(id);
+        } else if self.expanded.contains(&id) {
+            self.used_expansions.insert(id);
+            self.hold(id);
+        } else if self.reach.omitted.contains(&Target::Type(id)) {
+            self.used.insert(Target::Type(id));
+        } else {
+            self.reach.extents[id.0 as usize].is_linked = true;
+            self.pass(id);
         }
     }
 
@@ -296,6 +370,18 @@ impl Traversal<'_, '_> {
                 self.used.insert(Target::Property(id));
                 self.used
                     .extend(model.declared_type(property.reference).map(Target::Type));
+                continue;
+            }
+            let is_link = match property.element {
+                PropertyElement::Structural(_) => false,
+                PropertyElement::Navigation(element) => {
+                    let target = model.declared_type(property.reference);
+                    !element.contains_target
+                        || target.is_some_and(|id| self.elsewhere.contains(&id))
+                }
+            };
+            if is_link {
+                self.link(property.reference);
             } else {
                 self.hold_reference(property.reference);
             }
@@ -356,9 +442,28 @@ impl Traversal<'_, '_> {
         }
         self.reach.operations[id.0 as usize] = true;
         for reference in held {
-            self.hold_reference(reference);
+            let target = model.declared_type(reference);
+            let kind = target.and_then(|id| model.structured_kind(id));
+            if kind == Some(StructuredKind::Entity) {
+                self.link(reference);
+            } else {
+                self.hold_reference(reference);
+            }
         }
     }
+}
+
+/// The types that belong to an entity set or a singleton, except those that a root starts from.
+fn elsewhere(model: &Model<'_>, roots: &[Root]) -> Set<TypeId> {
+    let children = model.children();
+    let mut types: Set<TypeId> = children
+        .filter_map(|(_, child)| child.entity_type)
+        .collect();
+    for root in roots {
+        types.remove(&root.start);
+        types.remove(&root.end);
+    }
+    types
 }
 
 impl Model<'_> {
