@@ -284,7 +284,7 @@ fn entries(report: &Report) -> Vec<Entry> {
 /// What changes no code stays out, and so do requests that come with what they belong to.
 fn is_told(change: &Change) -> bool {
     let follows = matches!(change.category, Category::Route | Category::Builder);
-    match change.effect() {
+    match change.effect {
         Effect::Silent => false,
         Effect::Addition => !follows,
         _ => true,
@@ -294,14 +294,14 @@ fn is_told(change: &Change) -> bool {
 fn heading(change: &Change) -> &'static str {
     match (change.rule, change.action()) {
         (Rule::DeprecationAdded, _) => "Deprecated",
-        (_, Action::Added) if change.effect().level() < Level::Major => "Added",
+        (_, Action::Added) if change.effect.level() < Level::Major => "Added",
         (_, Action::Removed) => "Removed",
         _ => "Changed",
     }
 }
 
 fn sentence(change: &Change) -> String {
-    let mut text = match change.effect() {
+    let mut text = match change.effect {
         Effect::BreakingAtRunTime => "**breaks at run time**, ".to_owned(),
         Effect::Breaking => "**breaking**, ".to_owned(),
         _ => String::new(),

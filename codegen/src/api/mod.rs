@@ -32,7 +32,7 @@ pub use addresses::Addresses;
 pub use requests::{Answer, Offer, Payload, REQUESTS, Receiver, Request, RequestKind};
 pub use resources::*;
 pub use rust_type::RustType;
-pub(crate) use surface::SERVICE;
 pub use surface::{Item, ItemKind, Signature, SignatureArgument};
+pub(crate) use surface::{SERVICE, key_of};
 pub use types::*;
 pub use version::{Api, ApiVersion};

@@ -1,6 +1,7 @@
 //! What a comparison finds.
 
 use super::rules::{Action, Effect, Rule};
+use super::surface::Pair;
 
 /// What sort of thing has changed: the rows of the table of counts, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,6 +109,37 @@ pub struct Change {
     /// Of something removed: what it may be called now. Of something added: what it may have been
     /// called.
     pub guess: Option<RenameGuess>,
+    /// What it does to users of the crate.
+    pub effect: Effect,
+    /// Why it has that effect.
+    pub reason: &'static str,
+    /// The public items that it takes away or gives another signature.
+    pub items: Vec<BrokenItem>,
+    /// The elements of the metadata that it is about, under their old and new names.
+    pub(super) subjects: Vec<String>,
+    /// The route of the old state that it is about.
+    pub(super) old_route: Option<usize>,
+}
+
+/// A public item that has gone or changed its signature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenItem {
+    /// Its path: `models::Type.field`, `requests::Builder::method`.
+    pub path: String,
+    /// What followed the path before: `: Option<String>`, `(&str) -> requests::SiteItem`.
+    pub before: String,
+    /// What follows it now; nothing where it is gone.
+    pub after: Option<String>,
+}
+
+impl BrokenItem {
+    pub(super) fn of(pair: &Pair<'_>) -> Self {
+        Self {
+            path: pair.old.path.clone(),
+            before: pair.old.signature.clone(),
+            after: pair.new.map(|new| new.signature.clone()),
+        }
+    }
 }
 
 /// What something removed or added may be under another name. It is a guess: the removal and the
@@ -129,15 +161,22 @@ impl Change {
         csdl: impl Into<String>,
         rust: impl Into<String>,
     ) -> Self {
+        let facts = rule.facts();
+        let csdl = csdl.into();
         Self {
             category,
             rule,
-            csdl: csdl.into(),
+            subjects: vec![csdl.clone()],
+            csdl,
             rust: rust.into(),
             old: None,
             new: None,
             notes: Vec::new(),
             guess: None,
+            effect: facts.effect,
+            reason: facts.reason,
+            items: Vec::new(),
+            old_route: None,
         }
     }
 
@@ -154,18 +193,15 @@ impl Change {
         self
     }
 
-    /// What the change does to users of the crate.
-    pub fn effect(&self) -> Effect {
-        self.rule.facts().effect
+    /// Adds a name of what the change is about.
+    #[must_use]
+    pub(super) fn about(mut self, subject: impl Into<String>) -> Self {
+        self.subjects.push(subject.into());
+        self
     }
 
     /// Whether something is added, removed or changed.
     pub fn action(&self) -> Action {
         self.rule.facts().action
-    }
-
-    /// Why the change has that effect.
-    pub fn reason(&self) -> &'static str {
-        self.rule.facts().reason
     }
 }

@@ -4,12 +4,20 @@ use std::collections::BTreeMap;
 
 use super::change::Change;
 use super::context::{Context, State};
+use super::judge::judge;
 use super::{operations, renames, resources, shapes, types};
 use crate::api::Api;
 
 /// Everything that differs between two states of one version, the worst first, then by category
 /// and name.
 pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
+    let mut changes = differences(old, new);
+    judge(old, new, &mut changes);
+    in_order(changes)
+}
+
+/// What differs in the metadata, with what each difference does by its nature.
+pub(super) fn differences(old: &Api, new: &Api) -> Vec<Change> {
     let mut changes = Vec::new();
     let (old_types, new_types) = (types::all(old), types::all(new));
     let pairs = types::paired(&old_types, &new_types);
@@ -32,7 +40,7 @@ pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
 /// Sorts changes as they are read: the worst first, then by category, name and kind of change.
 fn in_order(mut changes: Vec<Change>) -> Vec<Change> {
     changes.sort_by(|left, right| {
-        let key = |change: &Change| (std::cmp::Reverse(change.effect()), change.category);
+        let key = |change: &Change| (std::cmp::Reverse(change.effect), change.category);
         key(left)
             .cmp(&key(right))
             .then_with(|| left.csdl.cmp(&right.csdl))

@@ -1,6 +1,6 @@
 //! Two states of one version, and what has to be known of both to compare their parts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::api::{Api, StructuredType, TypeReference, ValueType};
 
@@ -9,6 +9,7 @@ use crate::api::{Api, StructuredType, TypeReference, ValueType};
 pub(super) struct State<'a> {
     pub(super) api: &'a Api,
     structured: BTreeMap<&'a str, &'a StructuredType>,
+    descendants: BTreeMap<&'a str, usize>,
 }
 
 /// The two states.
@@ -27,7 +28,17 @@ impl<'a> State<'a> {
             .iter()
             .map(|item| (item.name.qualified.as_str(), item))
             .collect();
-        Self { api, structured }
+        let mut descendants = BTreeMap::new();
+        for item in &api.structured_types {
+            for base in ancestors(api, item) {
+                *descendants.entry(base).or_default() += 1;
+            }
+        }
+        Self {
+            api,
+            structured,
+            descendants,
+        }
     }
 
     /// The structured type of a qualified name.
@@ -42,23 +53,15 @@ impl<'a> State<'a> {
 
     /// How many types derive from this one, directly or not, whether or not it is sealed.
     pub(super) fn descendants(&self, structured: &StructuredType) -> usize {
-        let derives = |item: &&StructuredType| {
-            let mut seen = BTreeSet::new();
-            let mut current = self.base(item);
-            while let Some(base) = current {
-                if base.name == structured.name {
-                    return true;
-                }
-                // Base types do not run in circles in a model that was built, but it is not for a
-                // comparison to hang where one does.
-                if !seen.insert(&base.name.qualified) {
-                    return false;
-                }
-                current = self.base(base);
-            }
-            false
-        };
-        self.api.structured_types.iter().filter(derives).count()
+        self.descendants
+            .get(structured.name.qualified.as_str())
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The names of the base types, the nearest first.
+    fn ancestors(&self, structured: &StructuredType) -> Vec<&'a str> {
+        ancestors(self.api, structured)
     }
 
     /// The CSDL name of the type of one value.
@@ -86,6 +89,24 @@ impl<'a> State<'a> {
     }
 }
 
+/// The names of the base types of a type, the nearest first.
+fn ancestors<'a>(api: &'a Api, structured: &StructuredType) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut current = structured
+        .base
+        .and_then(|id| api.structured_types.get(id.0));
+    while let Some(base) = current {
+        // Base types do not run in circles in a model that was built, but it is not for a
+        // comparison to hang where one does.
+        if names.contains(&base.name.qualified.as_str()) {
+            break;
+        }
+        names.push(&base.name.qualified);
+        current = base.base.and_then(|id| api.structured_types.get(id.0));
+    }
+    names
+}
+
 /// How two types differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TypeDifference {
@@ -106,6 +127,17 @@ impl<'a> Context<'a> {
     /// it is declared, not wherever it is used.
     pub(super) fn is_same(&self, old: &str, new: &str) -> bool {
         old == new || self.wire_renamed.get(old).is_some_and(|name| *name == new)
+    }
+
+    /// Whether one of two types derives from the other, in either state.
+    pub(super) fn are_kin(&self, one: &str, other: &str) -> bool {
+        [&self.old, &self.new].into_iter().any(|state| {
+            let derives = |name: &str, base: &str| {
+                let structured = state.structured(name);
+                structured.is_some_and(|item| state.ancestors(item).contains(&base))
+            };
+            derives(one, other) || derives(other, one)
+        })
     }
 
     /// Compares two types.

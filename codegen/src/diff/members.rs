@@ -7,11 +7,94 @@ use super::rules::Rule;
 use super::words;
 use crate::api::{EnumMember, EnumType};
 
+/// Two states of one enumeration type, whose members are compared.
+struct Owner<'a> {
+    old: &'a EnumType,
+    new: &'a EnumType,
+}
+
+impl<'a> Owner<'a> {
+    /// A change of the type.
+    fn change(&self, rule: Rule) -> Change {
+        let name = &self.new.name;
+        Change::new(Category::Type, rule, &name.qualified, in_models(&name.rust))
+    }
+
+    /// A change of one of the members, as the new state has it.
+    fn of(&self, rule: Rule, item: &EnumMember) -> Change {
+        let name = &self.new.name;
+        Change::new(
+            Category::Member,
+            rule,
+            format!("{}/{}", name.qualified, item.name),
+            format!("{}::{}", in_models(&name.rust), item.rust),
+        )
+        .about(format!("{}/{}", self.old.name.qualified, item.name))
+    }
+
+    /// Compares a member that both states have.
+    fn compare_kept(&self, before: &EnumMember, after: &EnumMember, changes: &mut Vec<Change>) {
+        // Turning flags on or off renames each variant to a constant, or back: told once, of the type.
+        if before.rust != after.rust && self.old.is_flags == self.new.is_flags {
+            let change = self.of(Rule::MemberRustRenamed, after);
+            changes.push(change.between(&before.rust, &after.rust));
+        }
+        // Of an enum without flags, nothing is emitted of the number.
+        if before.value != after.value && self.new.is_flags {
+            let change = self.of(Rule::MemberRenumbered, after);
+            changes.push(change.between(before.value.to_string(), after.value.to_string()));
+        }
+        let change = |rule| self.of(rule, after);
+        words::compare_description(
+            change,
+            before.description.as_deref(),
+            after.description.as_deref(),
+            changes,
+        );
+        words::compare_deprecation(
+            change,
+            before.deprecation.as_ref(),
+            after.deprecation.as_ref(),
+            changes,
+        );
+    }
+
+    /// Compares the order of the members that both states have.
+    fn compare_order(&self, kept: &[(&'a EnumMember, &'a EnumMember)], changes: &mut Vec<Change>) {
+        let order = |of: &EnumType| {
+            let is_kept = |item: &&EnumMember| kept.iter().any(|(_, kept)| kept.name == item.name);
+            let names = of.members.iter().filter(is_kept);
+            names
+                .map(|item| item.name.as_str())
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        let (before, after) = (order(self.old), order(self.new));
+        if before != after {
+            changes.push(self.change(Rule::MembersReordered).between(before, after));
+        }
+    }
+
+    /// Compares how an empty set of flags is written.
+    fn compare_zero(&self, changes: &mut Vec<Change>) {
+        let zero = |of: &EnumType| {
+            let member = of.members.iter().find(|member| member.value == 0);
+            member.map_or_else(
+                || "an empty string".to_owned(),
+                |member| member.name.clone(),
+            )
+        };
+        let (before, after) = (zero(self.old), zero(self.new));
+        if self.old.is_flags && self.new.is_flags && before != after {
+            changes.push(self.change(Rule::ZeroMemberChanged).between(before, after));
+        }
+    }
+}
+
 /// Compares two states of one enumeration type.
 pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>) {
-    let name = &new.name;
-    let rust = in_models(&name.rust);
-    let change = |rule| Change::new(Category::Type, rule, &name.qualified, &rust);
+    let owner = Owner { old, new };
+    let change = |rule| owner.change(rule);
     words::compare_description(
         change,
         old.description.as_deref(),
@@ -28,15 +111,6 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
         let noun = |is_flags| if is_flags { "flags" } else { "enumeration" };
         changes.push(change(Rule::FlagsChanged).between(noun(old.is_flags), noun(new.is_flags)));
     }
-
-    let of = |rule, item: &EnumMember| {
-        Change::new(
-            Category::Member,
-            rule,
-            format!("{}/{}", name.qualified, item.name),
-            format!("{rust}::{}", item.rust),
-        )
-    };
     let pairs = pair(
         &old.members,
         &new.members,
@@ -44,59 +118,22 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
         |item| &item.rust,
     );
     for item in &pairs.removed {
-        changes.push(of(Rule::MemberRemoved, item).note(format!("its number was {}", item.value)));
+        let was = format!("its number was {}", item.value);
+        changes.push(owner.of(Rule::MemberRemoved, item).note(was));
     }
     for item in &pairs.added {
-        let change = of(Rule::MemberAdded, item).note(format!("its number is {}", item.value));
+        let is = format!("its number is {}", item.value);
+        let change = owner.of(Rule::MemberAdded, item).note(is);
         changes.push(words::born_deprecated(change, item.deprecation.as_ref()));
     }
     for (before, after) in &pairs.wire_renamed {
-        changes.push(of(Rule::MemberWireRenamed, after).between(&before.name, &after.name));
+        let change = owner.of(Rule::MemberWireRenamed, after);
+        let change = change.about(format!("{}/{}", old.name.qualified, before.name));
+        changes.push(change.between(&before.name, &after.name));
     }
     for (before, after) in &pairs.kept {
-        // Turning flags on or off renames each variant to a constant, or back: told once, above.
-        if before.rust != after.rust && old.is_flags == new.is_flags {
-            changes.push(of(Rule::MemberRustRenamed, after).between(&before.rust, &after.rust));
-        }
-        if before.value != after.value {
-            changes.push(
-                of(Rule::MemberRenumbered, after)
-                    .between(before.value.to_string(), after.value.to_string()),
-            );
-        }
-        let change = |rule| of(rule, after);
-        words::compare_description(
-            change,
-            before.description.as_deref(),
-            after.description.as_deref(),
-            changes,
-        );
-        words::compare_deprecation(
-            change,
-            before.deprecation.as_ref(),
-            after.deprecation.as_ref(),
-            changes,
-        );
+        owner.compare_kept(before, after, changes);
     }
-
-    let order = |list: &mut dyn Iterator<Item = &EnumMember>| {
-        list.map(|item| item.name.clone()).collect::<Vec<_>>()
-    };
-    let is_kept = |item: &&EnumMember| pairs.kept.iter().any(|(_, kept)| kept.name == item.name);
-    let before = order(&mut old.members.iter().filter(is_kept));
-    let after = order(&mut new.members.iter().filter(is_kept));
-    if before != after {
-        changes.push(change(Rule::MembersReordered).between(before.join(", "), after.join(", ")));
-    }
-
-    let zero = |of: &EnumType| {
-        let member = of.members.iter().find(|member| member.value == 0);
-        member.map_or_else(
-            || "an empty string".to_owned(),
-            |member| member.name.clone(),
-        )
-    };
-    if old.is_flags && new.is_flags && zero(old) != zero(new) {
-        changes.push(change(Rule::ZeroMemberChanged).between(zero(old), zero(new)));
-    }
+    owner.compare_order(&pairs.kept, changes);
+    owner.compare_zero(changes);
 }

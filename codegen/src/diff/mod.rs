@@ -1,12 +1,14 @@
 //! What differs between two states of an API, and what that means for users of the crate.
 //!
-//! [`compare`] holds two resolved models against each other, not two texts: what is emitted is the
-//! same for the same model, so a change that is not found here changes nothing for users. Every
-//! difference follows one [`Rule`], and the rules say in one table what each does and why.
+//! [`compare`] holds two resolved models against each other, not two texts, and their public surfaces
+//! against each other: the models say what has changed and why that matters, the surfaces what compiles.
+//! Every difference follows one [`Rule`], and the rules say in one table what each does and why; what
+//! touches no public item breaks nobody, whatever its rule.
 
 mod change;
 mod compare;
 mod context;
+mod judge;
 mod members;
 mod operations;
 mod pair;
@@ -17,6 +19,7 @@ mod report;
 mod resources;
 mod rules;
 mod shapes;
+mod surface;
 mod types;
 mod version;
 mod words;
@@ -24,7 +27,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use change::{Category, Change, RenameGuess};
+pub use change::{BrokenItem, Category, Change, RenameGuess};
 pub use compare::compare;
 pub use render::{MAX_COMMENT, SCHEMA, json, markdown, text};
 pub use report::{Count, Release, Report, VersionReport};

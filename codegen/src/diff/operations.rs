@@ -122,6 +122,22 @@ fn compare_alone(
 ) {
     for before in old {
         let bound_to = binding_type(&context.old, before);
+        let rebound = new.iter().position(|after| {
+            after.qualified == before.qualified
+                && after.kind == before.kind
+                && after.binds_collection == before.binds_collection
+                && context.are_kin(bound_to, binding_type(&context.new, after))
+        });
+        if let Some(position) = rebound {
+            let after = new.remove(position);
+            changes.push(
+                of(&context.new, Rule::OperationRebound, after)
+                    .about(context.old.api.target(before))
+                    .between(bound_to, binding_type(&context.new, after)),
+            );
+            compare_pair(context, before, after, changes);
+            continue;
+        }
         let taken_over = new.iter().position(|after| {
             after.rust == before.rust
                 && after.qualified != before.qualified
@@ -133,6 +149,7 @@ fn compare_alone(
                 let after = new.remove(position);
                 changes.push(
                     of(&context.new, Rule::OperationWireRenamed, after)
+                        .about(context.old.api.target(before))
                         .between(&before.qualified, &after.qualified),
                 );
                 compare_pair(context, before, after, changes);
@@ -203,7 +220,8 @@ fn compare_pair(
     new: &Operation,
     changes: &mut Vec<Change>,
 ) {
-    let change = |rule| of(&context.new, rule, new);
+    let before = context.old.api.target(old);
+    let change = |rule| of(&context.new, rule, new).about(&before);
     if old.rust != new.rust {
         changes.push(change(Rule::OperationRustRenamed).between(&old.rust, &new.rust));
     }
@@ -270,7 +288,8 @@ fn compare_return(
             |reference| state.type_in_words(reference),
         )
     };
-    changes.push(of(&context.new, rule, new).between(
+    let change = of(&context.new, rule, new).about(context.old.api.target(old));
+    changes.push(change.between(
         words(&context.old, &old.return_type),
         words(&context.new, &new.return_type),
     ));
@@ -289,7 +308,7 @@ fn compare_parameters(
     changes: &mut Vec<Change>,
 ) {
     let is_action = new.kind == OperationKind::Action;
-    let operation = context.new.api.target(new);
+    let (operation, before) = (context.new.api.target(new), context.old.api.target(old));
     let method = rust(&context.new, new);
     let (old_struct, new_struct) = (parameters(&context.old, old), parameters(&context.new, new));
     if let (Some(before), Some(after)) = (old_struct, new_struct)
@@ -316,6 +335,9 @@ fn compare_parameters(
             format!("{operation}/{}", item.name),
             rust,
         )
+        .about(format!("{before}/{}", item.name))
+        .about(&operation)
+        .about(&before)
     };
     let pairs = pair(
         &old.parameters,
@@ -331,16 +353,22 @@ fn compare_parameters(
     }
     for item in &pairs.added {
         // An action without parameters has no argument for them.
-        let rule = if is_action && !old.parameters.is_empty() {
-            Rule::ParameterAdded
-        } else {
-            Rule::ParameterAddedToSignature
+        let is_required = !item.is_optional && !item.type_reference.is_nullable;
+        let rule = match is_action && !old.parameters.is_empty() {
+            true if is_required => Rule::ParameterAddedRequired,
+            true => Rule::ParameterAdded,
+            false => Rule::ParameterAddedToSignature,
         };
         let found = change(rule, item).note(context.new.type_in_words(&item.type_reference));
         changes.push(words::born_deprecated(found, item.deprecation.as_ref()));
     }
     for (before, after) in &pairs.wire_renamed {
-        changes.push(change(Rule::ParameterWireRenamed, after).between(&before.name, &after.name));
+        let renamed = change(Rule::ParameterWireRenamed, after).about(format!(
+            "{}/{}",
+            context.old.api.target(old),
+            before.name
+        ));
+        changes.push(renamed.between(&before.name, &after.name));
     }
     for (before, after) in &pairs.kept {
         let change = |rule| change(rule, after);
@@ -356,6 +384,7 @@ fn compare_parameters(
     if !is_action && before != after {
         changes.push(
             of(&context.new, Rule::ParametersReordered, new)
+                .about(context.old.api.target(old))
                 .between(before.join(", "), after.join(", ")),
         );
     }
@@ -396,10 +425,12 @@ fn compare_parameter(
     if presence(before) != presence(after) {
         // Fields are always `Option`s.
         let is_option = |item| is_action || presence(item) != "required";
-        let rule = if is_option(before) == is_option(after) {
-            Rule::ParameterNullabilityChanged
-        } else {
+        let rule = if is_option(before) != is_option(after) {
             Rule::ArgumentOptionalityChanged
+        } else if is_action && presence(after) == "required" {
+            Rule::ParameterBecameRequired
+        } else {
+            Rule::ParameterNullabilityChanged
         };
         changes.push(change(rule).between(presence(before), presence(after)));
     }

@@ -7,88 +7,104 @@ use super::rules::Rule;
 use super::words::{self, counted};
 use crate::api::{Navigation, Property, StructuredType};
 
-/// Compares the properties of two states of one type. What the base type tells of its properties
-/// is not told again of those that inherit them.
-pub(super) fn compare(
-    context: &Context<'_>,
-    old: &StructuredType,
-    new: &StructuredType,
-    changes: &mut Vec<Change>,
-) {
-    let name = &new.name;
-    let of = |rule, item: &Property| {
+/// Two states of one type, whose properties are compared.
+struct Owner<'c, 'a> {
+    context: &'c Context<'a>,
+    old: &'a StructuredType,
+    new: &'a StructuredType,
+}
+
+impl Owner<'_, '_> {
+    /// A change of one of the properties, as the new state has it.
+    fn change(&self, rule: Rule, item: &Property) -> Change {
         let category = match item.navigation {
             Some(_) => Category::NavigationProperty,
             None => Category::Property,
         };
-        let csdl = format!("{}/{}", name.qualified, item.name);
-        let mut change = Change::new(
+        let name = &self.new.name;
+        let change = Change::new(
             category,
             rule,
-            csdl,
+            format!("{}/{}", name.qualified, item.name),
             format!("{}.{}", in_models(&name.rust), item.rust),
-        );
-        let descendants = context.new.descendants(new);
-        if descendants > 0 {
-            change = change.note(format!(
-                "and in {}",
-                counted(descendants, "derived type", "derived types")
-            ));
+        )
+        .about(format!("{}/{}", self.old.name.qualified, item.name));
+        let descendants = self.context.new.descendants(self.new);
+        if descendants == 0 {
+            return change;
         }
-        change
-    };
-    let inherited = Inherited::new(context, old, new);
+        let types = counted(descendants, "derived type", "derived types");
+        change.note(format!("and in {types}"))
+    }
 
+    fn removed(&self, item: &Property) -> Change {
+        let was = self.context.old.type_in_words(&item.type_reference);
+        self.change(Rule::PropertyRemoved, item)
+            .note(format!("it was {was}"))
+    }
+
+    fn added(&self, item: &Property) -> Change {
+        let mut change = self.change(Rule::PropertyAdded, item);
+        let is = self.context.new.type_in_words(&item.type_reference);
+        change.notes.insert(0, is);
+        if item.is_computed {
+            change = change.note("read-only");
+        }
+        words::born_deprecated(change, item.deprecation.as_ref())
+    }
+
+    fn wire_renamed(&self, before: &Property, after: &Property) -> Change {
+        self.change(Rule::PropertyWireRenamed, after)
+            .about(format!("{}/{}", self.old.name.qualified, before.name))
+            .between(&before.name, &after.name)
+    }
+
+    fn rust_renamed(&self, before: &Property, after: &Property) -> Option<Change> {
+        let names = |item: &Property| format!("{}, {}", item.rust, item.constant);
+        let is_renamed = before.rust != after.rust || before.constant != after.constant;
+        is_renamed.then(|| {
+            self.change(Rule::PropertyRustRenamed, after)
+                .between(names(before), names(after))
+        })
+    }
+}
+
+/// Compares the properties of two states of one type. What the base type tells of its properties
+/// is not told again of those that inherit them.
+pub(super) fn compare<'a>(
+    context: &Context<'a>,
+    old: &'a StructuredType,
+    new: &'a StructuredType,
+    changes: &mut Vec<Change>,
+) {
+    let owner = Owner { context, old, new };
+    let inherited = Inherited::new(context, old, new);
+    let is_own = |before, after| !inherited.is_told(before, after);
     let pairs = pair(
         &old.properties,
         &new.properties,
         |item| &item.name,
         |item| &item.rust,
     );
-    for item in pairs
+    let removed = pairs
         .removed
         .iter()
-        .filter(|item| !inherited.is_told(Some(item), None))
-    {
-        changes.push(of(Rule::PropertyRemoved, item).note(format!(
-            "it was {}",
-            context.old.type_in_words(&item.type_reference)
-        )));
-    }
-    for item in pairs
-        .added
-        .iter()
-        .filter(|item| !inherited.is_told(None, Some(item)))
-    {
-        let mut change = of(Rule::PropertyAdded, item);
-        change
-            .notes
-            .insert(0, context.new.type_in_words(&item.type_reference));
-        if item.is_computed {
-            change = change.note("read-only");
-        }
-        changes.push(words::born_deprecated(change, item.deprecation.as_ref()));
-    }
-    for (before, after) in pairs
-        .wire_renamed
-        .iter()
-        .filter(|(before, after)| !inherited.is_told(Some(before), Some(after)))
-    {
-        changes.push(of(Rule::PropertyWireRenamed, after).between(&before.name, &after.name));
+        .filter(|item| is_own(Some(**item), None));
+    changes.extend(removed.map(|item| owner.removed(item)));
+    let added = pairs.added.iter().filter(|item| is_own(None, Some(**item)));
+    changes.extend(added.map(|item| owner.added(item)));
+    let is_own_pair = |pair: &&(&'a Property, &'a Property)| is_own(Some(pair.0), Some(pair.1));
+    for (before, after) in pairs.wire_renamed.iter().filter(is_own_pair) {
+        changes.push(owner.wire_renamed(before, after));
         if !pairs.kept.iter().any(|(kept, _)| kept.name == before.name) {
-            compare_pair(context, before, after, &|rule| of(rule, after), changes);
+            let of = |rule| owner.change(rule, after);
+            compare_pair(context, before, after, &of, changes);
         }
     }
-    for (before, after) in pairs
-        .kept
-        .iter()
-        .filter(|(before, after)| !inherited.is_told(Some(before), Some(after)))
-    {
-        if before.rust != after.rust || before.constant != after.constant {
-            let names = |item: &Property| format!("{}, {}", item.rust, item.constant);
-            changes.push(of(Rule::PropertyRustRenamed, after).between(names(before), names(after)));
-        }
-        compare_pair(context, before, after, &|rule| of(rule, after), changes);
+    for (before, after) in pairs.kept.iter().filter(is_own_pair) {
+        changes.extend(owner.rust_renamed(before, after));
+        let of = |rule| owner.change(rule, after);
+        compare_pair(context, before, after, &of, changes);
     }
 }
 
@@ -150,7 +166,9 @@ fn compare_pair(
             context.new.type_in_words(&new.type_reference),
         ));
     }
-    if old.type_reference.is_nullable != new.type_reference.is_nullable {
+    // Nothing is emitted of the nullability of a navigation property.
+    let is_shown = old.navigation.is_none() || new.navigation.is_none();
+    if is_shown && old.type_reference.is_nullable != new.type_reference.is_nullable {
         changes.push(flag(
             of(Rule::PropertyNullabilityChanged),
             new.type_reference.is_nullable,

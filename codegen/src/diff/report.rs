@@ -106,7 +106,7 @@ impl Report {
 
     /// What the changes ask of the version number; nothing where nothing has changed.
     pub fn level(&self) -> Option<Level> {
-        self.changes().map(|change| change.effect().level()).max()
+        self.changes().map(|change| change.effect.level()).max()
     }
 
     /// All changes of all versions.
@@ -117,7 +117,7 @@ impl Report {
     /// How many changes have this effect.
     pub fn count(&self, effect: Effect) -> usize {
         self.changes()
-            .filter(|change| change.effect() == effect)
+            .filter(|change| change.effect == effect)
             .count()
     }
 }
@@ -162,7 +162,7 @@ impl VersionReport {
                 .filter(|change| change.action() == Action::Changed)
                 .count(),
             breaking: of(category)
-                .filter(|change| change.effect().level() == Level::Major)
+                .filter(|change| change.effect.level() == Level::Major)
                 .count(),
         };
         let counts = Category::ALL.into_iter().map(count);

@@ -11,6 +11,7 @@ use crate::api::{Argument, Builder, Method, MethodCall, ResourceTree, Route};
 /// A route with what it is paired by.
 struct Called<'a> {
     api: &'a Api,
+    id: usize,
     route: &'a Route,
     /// Method and path, keys without their placeholders: those name a type, and tell nothing else.
     key: String,
@@ -19,7 +20,7 @@ struct Called<'a> {
 }
 
 impl<'a> Called<'a> {
-    fn new(api: &'a Api, route: &'a Route) -> Self {
+    fn new(api: &'a Api, id: usize, route: &'a Route) -> Self {
         let mut call = String::new();
         for step in &route.call {
             // An action's parameters come and go with the action, which is told there.
@@ -31,6 +32,7 @@ impl<'a> Called<'a> {
         }
         Self {
             api,
+            id,
             route,
             key: format!("{} {}", route.method, without_placeholders(&route.path)),
             call,
@@ -78,13 +80,16 @@ fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         api.resources
             .routes
             .iter()
-            .map(|route| Called::new(api, route))
+            .enumerate()
+            .map(|(id, route)| Called::new(api, id, route))
             .collect()
     };
     let (old, new) = (called(old), called(new));
     let pairs = pair(&old, &new, |item| &item.key, |item| &item.call);
     for item in &pairs.removed {
-        changes.push(item.change(Category::Route, Rule::RouteRemoved));
+        let mut change = item.change(Category::Route, Rule::RouteRemoved);
+        change.old_route = Some(item.id);
+        changes.push(change);
     }
     for item in &pairs.added {
         let mut change = item.change(Category::Route, Rule::RouteAdded);
@@ -95,22 +100,18 @@ fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     }
     for (before, after) in &pairs.wire_renamed {
         let name = |item: &Called<'_>| format!("{} {}", item.route.method, item.route.path);
-        changes.push(
-            after
-                .change(Category::Route, Rule::RouteReplaced)
-                .between(name(before), name(after)),
-        );
+        let mut change = after.change(Category::Route, Rule::RouteReplaced);
+        change.old_route = Some(before.id);
+        changes.push(change.between(name(before), name(after)));
         if !pairs.kept.iter().any(|(kept, _)| kept.key == before.key) {
             compare_permissions(before, after, changes);
         }
     }
     for (before, after) in &pairs.kept {
         if before.call != after.call {
-            changes.push(
-                after
-                    .change(Category::Route, Rule::RouteCallChanged)
-                    .between(before.rust(), after.rust()),
-            );
+            let mut change = after.change(Category::Route, Rule::RouteCallChanged);
+            change.old_route = Some(before.id);
+            changes.push(change.between(before.rust(), after.rust()));
         }
         compare_permissions(before, after, changes);
     }

@@ -234,12 +234,14 @@ rules! {
         "code that calls the old method does not compile any more";
     OperationWireRenamed: Changed, BreakingAtRunTime, "operation-wire-renamed", "another wire name",
         "the same method now calls another address: old code compiles and does something else";
+    OperationRebound: Changed, Breaking, "operation-rebound", "bound to another type of the hierarchy",
+        "its parameters are another struct, or the types that do not derive from the new one have lost the call";
     OperationKindChanged: Changed, Breaking, "operation-kind-changed", "an action or a function",
         "an action takes its parameters in a body, a function as arguments in the address: the method has another signature";
     OperationReturnRetyped: Changed, Breaking, "operation-return-retyped", "another result",
         "the result has another type in Rust";
     OperationReturnNullabilityChanged: Changed, Silent, "operation-return-nullability-changed", "a result that is nullable or not",
-        "the result has the same type in Rust: only the documentation changes";
+        "the result has the same type in Rust: nothing is emitted otherwise";
     OperationComposableChanged: Changed, Silent, "operation-composable-changed", "composable or not",
         "requests that come or go with it are listed as routes";
     OperationBindingChanged: Changed, Silent, "operation-binding-changed", "callable where listed or everywhere",
@@ -248,6 +250,8 @@ rules! {
     // Parameters.
     ParameterAdded: Added, Addition, "parameter-added", "new",
         "the parameters of an action are a struct, which is built with `..Default::default()` by contract";
+    ParameterAddedRequired: Added, BreakingAtRunTime, "parameter-added-required", "new and required",
+        "the parameters of an action are a struct: old calls compile and leave out what the service requires now";
     ParameterAddedToSignature: Added, Breaking, "parameter-added-to-signature", "new",
         "it changes the method's arguments: every parameter of a function is one, and so is the struct that an action gets with its first parameter";
     ParameterRemoved: Removed, Breaking, "parameter-removed", "gone",
@@ -262,6 +266,8 @@ rules! {
         "a field or an argument has another type in Rust";
     ParameterNullabilityChanged: Changed, Silent, "parameter-nullability-changed", "optional or nullable",
         "its type in Rust has an `Option` or not as before: only the documentation changes";
+    ParameterBecameRequired: Changed, BreakingAtRunTime, "parameter-became-required", "required now",
+        "the parameters of an action are a struct: old calls that leave it out compile and fail against the service";
     ArgumentOptionalityChanged: Changed, Breaking, "argument-optionality-changed", "optional or nullable",
         "an argument of a function that may be left out or null is an `Option`, any other is not";
     ParametersReordered: Changed, Breaking, "parameters-reordered", "parameters in another order",
@@ -286,6 +292,16 @@ rules! {
         "the calls that led to it have other names or arguments";
     RouteReplaced: Changed, BreakingAtRunTime, "route-replaced", "sent by a call that sent something else",
         "the same Rust call now sends another request: old code compiles and does something else";
+
+    // The surface, where nothing above tells what has become of it.
+    ItemAdded: Added, Addition, "item-added", "new",
+        "a public item more";
+    ItemRemoved: Removed, Breaking, "item-removed", "gone",
+        "code that names it does not compile any more";
+    ItemChanged: Changed, Breaking, "item-changed", "another signature",
+        "code that uses it may not compile any more";
+    ItemRewired: Changed, BreakingAtRunTime, "item-rewired", "another wire name",
+        "the same Rust stands for another name on the wire: old code compiles and says something else";
 
     // Permissions.
     PermissionAdded: Added, Silent, "permission-added", "one more will do",
@@ -340,7 +356,12 @@ mod tests {
                 Action::Removed if !words => {
                     assert_eq!(facts.effect.level(), Level::Major, "{rule:?}")
                 }
-                Action::Added if *rule != Rule::ParameterAddedToSignature => {
+                Action::Added
+                    if !matches!(
+                        rule,
+                        Rule::ParameterAddedToSignature | Rule::ParameterAddedRequired
+                    ) =>
+                {
                     assert!(facts.effect.level() < Level::Major, "{rule:?}");
                 }
                 _ => {}

@@ -8,7 +8,7 @@ use super::pair::{Pairs, pair};
 use super::rules::Rule;
 use super::words::{self, counted};
 use super::{members, properties};
-use crate::api::{Api, EnumType, StructuredKind, StructuredType, TypeName};
+use crate::api::{self, Api, EnumType, StructuredKind, StructuredType, TypeName};
 
 /// A type of either kind.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +84,7 @@ pub(super) fn compare<'a>(
                 &name.qualified,
                 in_models(&name.rust),
             )
+            .about(&old.name().qualified)
             .between(&old.name().qualified, &name.qualified),
         );
         // The old name lives on elsewhere: the pair by name is compared below.
@@ -108,7 +109,7 @@ pub(super) fn compare<'a>(
     }
 }
 
-fn deprecation(item: AnyType<'_>) -> Option<&crate::api::Deprecation> {
+fn deprecation(item: AnyType<'_>) -> Option<&api::Deprecation> {
     match item {
         AnyType::Enum(item) => item.deprecation.as_ref(),
         AnyType::Structured(item) => item.deprecation.as_ref(),
@@ -247,7 +248,9 @@ fn compare_structured<'a>(
     }
     if old.key != new.key {
         changes.push(
-            change(Rule::TypeKeyChanged).between(key_in_words(&old.key), key_in_words(&new.key)),
+            change(Rule::TypeKeyChanged)
+                .about(api::key_of(&old.name.qualified))
+                .between(key_in_words(&old.key), key_in_words(&new.key)),
         );
     }
     compare_variants(context, old, new, changes);

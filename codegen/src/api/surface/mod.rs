@@ -7,7 +7,7 @@ mod requests;
 mod signature;
 
 pub use item::{Item, ItemKind};
-pub(crate) use requests::SERVICE;
+pub(crate) use requests::{SERVICE, key_of};
 pub use signature::{Signature, SignatureArgument};
 
 use super::version::Api;

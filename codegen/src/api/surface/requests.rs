@@ -75,6 +75,11 @@ pub(super) fn builder(api: &Api, builder: &Builder, items: &mut Vec<Item>) {
     }
 }
 
+/// The key of an entity type as an element.
+pub(crate) fn key_of(qualified: &str) -> String {
+    format!("{qualified}/$Key")
+}
+
 /// What the method adds to the address.
 fn segment(method: &Method) -> Option<String> {
     match &method.call {
@@ -111,7 +116,9 @@ fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
         MethodCall::Cast { segment, .. } => vec![segment.clone()],
         MethodCall::Key { .. } => {
             let entity = entity.into_iter();
-            entity.map(|entity| entity.name.qualified.clone()).collect()
+            entity
+                .map(|entity| key_of(&entity.name.qualified))
+                .collect()
         }
         MethodCall::Request(_) => Vec::new(),
     }

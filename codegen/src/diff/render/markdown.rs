@@ -59,7 +59,7 @@ fn of(version: &VersionReport, effect: Effect) -> Vec<&Change> {
     version
         .changes
         .iter()
-        .filter(|change| change.effect() == effect)
+        .filter(|change| change.effect == effect)
         .collect()
 }
 
@@ -142,7 +142,7 @@ fn list(output: &mut String, effect: Effect, changes: &[&Change], limit: Option<
             "\n**{}** ({}): {}.\n",
             group_heading(rule, &members),
             members.len(),
-            rule.facts().reason
+            members.first().map_or("", |change| change.reason)
         );
         let is_description = members
             .first()

@@ -125,9 +125,9 @@ pub(super) fn groups<'a>(changes: &[&'a Change]) -> Vec<(Rule, Vec<&'a Change>)>
     for change in changes {
         let same = |(rule, members): &(Rule, Vec<&Change>)| {
             *rule == change.rule
-                && members
-                    .first()
-                    .is_some_and(|first| first.category == change.category)
+                && members.first().is_some_and(|first| {
+                    first.category == change.category && first.reason == change.reason
+                })
         };
         match groups.iter_mut().find(|group| same(group)) {
             Some((_, members)) => members.push(change),

@@ -58,7 +58,7 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
             let changes: Vec<&Change> = version
                 .changes
                 .iter()
-                .filter(|change| change.effect() == effect)
+                .filter(|change| change.effect == effect)
                 .collect();
             if changes.is_empty() {
                 continue;
@@ -77,7 +77,10 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
                 let _ = writeln!(
                     output,
                     "    {}",
-                    paint.with(Style::new().dimmed(), rule.facts().reason)
+                    paint.with(
+                        Style::new().dimmed(),
+                        members.first().map_or("", |change| change.reason)
+                    )
                 );
                 for change in members {
                     let _ = writeln!(output, "      {}", line(change, &paint));

@@ -1,20 +1,22 @@
 //! Every kind of change, made to a small API.
 
+mod judge;
 mod operations;
 mod renames;
 mod render;
 mod sample;
 mod types;
 
+use super::compare::differences;
 use super::*;
 use crate::api::Api;
 
-/// Changes the sample and gives each difference as `effect rule csdl rust old → new`.
+/// Changes the sample and gives each difference, with what it does by its nature, as `effect rule csdl rust old → new`.
 fn changed(change: impl FnOnce(&mut Api)) -> Vec<String> {
     let old = sample::api();
     let mut new = old.clone();
     change(&mut new);
-    lines(&compare(&old, &new))
+    lines(&differences(&old, &new))
 }
 
 /// Starts from a changed sample.
@@ -22,7 +24,7 @@ fn between(old: impl FnOnce(&mut Api), new: impl FnOnce(&mut Api)) -> Vec<String
     let (mut before, mut after) = (sample::api(), sample::api());
     old(&mut before);
     new(&mut after);
-    lines(&compare(&before, &after))
+    lines(&differences(&before, &after))
 }
 
 fn lines(changes: &[Change]) -> Vec<String> {
@@ -31,7 +33,7 @@ fn lines(changes: &[Change]) -> Vec<String> {
         .map(|change| {
             let mut line = format!(
                 "{} {} {}",
-                change.effect().id(),
+                change.effect.id(),
                 change.rule.facts().id,
                 change.csdl
             );
@@ -53,6 +55,7 @@ fn nothing_changed() {
 #[test]
 fn every_rule_is_seen_at_work() {
     let tests = [
+        include_str!("judge.rs"),
         include_str!("types.rs"),
         include_str!("operations.rs"),
         include_str!("render.rs"),

@@ -119,6 +119,17 @@ fn what_an_operation_is() {
 }
 
 #[test]
+fn an_operation_may_move_within_its_hierarchy() {
+    assert_eq!(
+        super::between(
+            |api| api.operations[OFFBOARD].binding_type = StructuredTypeId(SITE),
+            |_| ()
+        ),
+        ["breaking operation-rebound offboard(unit) = offboard on models::Unit: siteUnit → unit"]
+    );
+}
+
+#[test]
 fn parameters_of_an_action_are_fields() {
     assert_eq!(
         operation_changed(SEARCH, |operation| operation
@@ -164,6 +175,26 @@ fn parameters_of_an_action_are_fields() {
             true),
         [
             "silent parameter-nullability-changed search(point)/limit = limit of search on models::Point: nullable → optional and nullable"
+        ]
+    );
+    let required = |mut item: Parameter| {
+        item.type_reference.is_nullable = false;
+        item
+    };
+    assert_eq!(
+        operation_changed(SEARCH, |operation| operation
+            .parameters
+            .push(required(parameter("order", text())))),
+        [
+            "breaking-at-run-time parameter-added-required search(point)/order = order of search on models::Point"
+        ]
+    );
+    assert_eq!(
+        operation_changed(SEARCH, |operation| operation.parameters[1]
+            .type_reference
+            .is_nullable = false),
+        [
+            "breaking-at-run-time parameter-became-required search(point)/limit = limit of search on models::Point: nullable → required"
         ]
     );
     // The order of fields is nobody's business.

@@ -1,6 +1,6 @@
 //! Guesses of renamings.
 
-use super::compare;
+use super::differences;
 use super::sample::*;
 use crate::api::*;
 use crate::diff::{Change, Level};
@@ -9,7 +9,7 @@ use crate::naming::RustName;
 fn guesses(change: impl FnOnce(&mut Api)) -> (Vec<String>, Vec<Change>) {
     let mut new = api();
     change(&mut new);
-    let changes = compare(&api(), &new);
+    let changes = differences(&api(), &new);
     let guessed = changes.iter().filter_map(|change| {
         let guess = change.guess.as_ref()?;
         Some(
@@ -47,7 +47,7 @@ fn a_property_of_the_same_type_and_a_like_name() {
     );
     // A guess takes nothing away: the removal still breaks.
     assert_eq!(
-        changes.iter().map(|change| change.effect().level()).max(),
+        changes.iter().map(|change| change.effect.level()).max(),
         Some(Level::Major)
     );
     assert_eq!(changes.len(), 2);

@@ -101,7 +101,7 @@ fn nothing_changed_is_one_line() {
 fn rules(report: &Report) -> Vec<String> {
     report
         .changes()
-        .map(|change| format!("{} {}", change.effect().id(), change.rule.facts().id))
+        .map(|change| format!("{} {}", change.effect.id(), change.rule.facts().id))
         .collect()
 }
 

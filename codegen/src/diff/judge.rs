@@ -1,0 +1,468 @@
+//! What compiles is judged by the public surface: which items have gone or changed their signature, and
+//! which of the changes in the metadata that comes from.
+//!
+//! The comparison of the metadata says what has changed and what that does by its nature. Here both are
+//! held together. **No public item goes or changes its signature, or stands for another name on the wire,
+//! without a change that breaks and names it; nothing is said to break code without such an item.** What
+//! nobody could call or hold breaks nobody.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::{BrokenItem, Category, Change};
+use super::rules::{Effect, Level, Rule};
+use super::surface::{Pair, Surfaces};
+use crate::api::{Api, Item, ItemKind, MethodCall, Route};
+
+/// Judges `changes` by what they do to the public surface, and adds what no change of the metadata tells.
+pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
+    let (old_items, new_items) = (old.surface(), new.surface());
+    let surfaces = Surfaces::new(&old_items, &new_items);
+    let mut broken: Vec<Vec<usize>> = vec![Vec::new(); changes.len()];
+    let claims = Claims::new(changes, old);
+    let mut untold = Vec::new();
+    for (index, pair) in surfaces.broken.iter().enumerate() {
+        let tellers = claims.of_broken(changes, pair);
+        if tellers.is_empty() {
+            untold.push(*pair);
+        }
+        for teller in tellers {
+            if let Some(items) = broken.get_mut(teller) {
+                items.push(index);
+            }
+        }
+    }
+    let paths: BTreeMap<&str, usize> = (0..)
+        .zip(&surfaces.broken)
+        .map(|(index, pair)| (pair.old.path.as_str(), index))
+        .collect();
+    for (change, items) in changes.iter().zip(&mut broken) {
+        if let Some(route) = change.old_route.and_then(|id| old.resources.routes.get(id)) {
+            let chain = chain(old, route).into_iter();
+            items.extend(chain.filter_map(|path| paths.get(path.as_str())));
+        }
+    }
+    let mut rewired = Vec::new();
+    for pair in &surfaces.rewired {
+        if !claims.tells_wire(changes, pair) {
+            rewired.push(*pair);
+        }
+    }
+    let offered = surfaces.offered();
+    let emitted = Emitted::new(&old_items, &new_items);
+    for (change, mut items) in changes.iter_mut().zip(broken) {
+        items.sort_unstable();
+        items.dedup();
+        let items = items.iter().filter_map(|index| surfaces.broken.get(*index));
+        change.items = items.map(BrokenItem::of).collect();
+        settle(change, &offered);
+    }
+    changes.retain(|change| {
+        // What is told elsewhere is not told again by the method.
+        (!is_of_method(change.rule) || !change.items.is_empty()) && emitted.shows(change)
+    });
+    tell_keys_once(changes);
+    changes.extend(untold.into_iter().map(broken_alone));
+    changes.extend(rewired.into_iter().map(rewired_alone));
+    let is_addition = changes
+        .iter()
+        .any(|change| change.effect.level() >= Level::Minor);
+    if !is_addition && let Some(first) = surfaces.added.first() {
+        changes.push(added_alone(first, surfaces.added.len()));
+    }
+}
+
+/// What is emitted of operations, in either state: the others change nothing at all.
+struct Emitted<'a> {
+    /// The elements that any item is made from.
+    elements: BTreeSet<&'a str>,
+    /// The operations that methods call.
+    called: BTreeSet<&'a str>,
+}
+
+impl<'a> Emitted<'a> {
+    fn new(old: &'a [Item], new: &'a [Item]) -> Self {
+        let items = || old.iter().chain(new);
+        let elements = |item: &'a Item| item.elements.iter().map(String::as_str);
+        let methods = items().filter(|item| item.path.starts_with("requests::"));
+        Self {
+            elements: items().flat_map(elements).collect(),
+            called: methods.flat_map(elements).collect(),
+        }
+    }
+
+    fn shows(&self, change: &Change) -> bool {
+        let is_in = |set: &BTreeSet<&str>| {
+            let mut subjects = change.subjects.iter();
+            subjects.any(|subject| set.contains(subject.as_str()))
+        };
+        match change.category {
+            Category::Operation => !change.items.is_empty() || is_in(&self.called),
+            Category::Parameter | Category::Description | Category::Deprecation => {
+                is_in(&self.elements)
+            }
+            _ => true,
+        }
+    }
+}
+
+/// A key is inherited: where it breaks those that are addressed by it, the others say nothing new.
+fn tell_keys_once(changes: &mut Vec<Change>) {
+    let is_key = |change: &Change| change.rule == Rule::TypeKeyChanged;
+    let sides = |change: &Change| (change.old.clone(), change.new.clone());
+    let told: BTreeSet<_> = changes
+        .iter()
+        .filter(|change| is_key(change) && change.effect.level() == Level::Major)
+        .map(sides)
+        .collect();
+    changes.retain(|change| {
+        !is_key(change) || change.effect.level() == Level::Major || !told.contains(&sides(change))
+    });
+}
+
+fn is_of_method(rule: Rule) -> bool {
+    matches!(rule, Rule::MethodRemoved | Rule::MethodChanged)
+}
+
+/// What the changes can be told by.
+struct Claims<'c> {
+    /// By element of the metadata.
+    elements: BTreeMap<&'c str, Vec<usize>>,
+    /// By Rust name of a type or builder that goes, is renamed, or is another kind of type.
+    names: BTreeMap<&'c str, Vec<usize>>,
+    /// By path of a builder or method.
+    paths: BTreeMap<&'c str, Vec<usize>>,
+    /// By path of a method, the routes whose call runs over it.
+    routes: BTreeMap<String, Vec<usize>>,
+}
+
+impl<'c> Claims<'c> {
+    fn new(changes: &'c [Change], old: &Api) -> Self {
+        let mut claims = Self {
+            elements: BTreeMap::new(),
+            names: BTreeMap::new(),
+            paths: BTreeMap::new(),
+            routes: BTreeMap::new(),
+        };
+        for (index, change) in changes.iter().enumerate() {
+            if change.rule.facts().effect.level() < Level::Major {
+                continue;
+            }
+            match change.category {
+                Category::Builder => {
+                    claims.paths.entry(&change.rust).or_default().push(index);
+                    if change.rule == Rule::BuilderRemoved {
+                        claims.name(&change.rust, index);
+                    }
+                }
+                Category::Route => {
+                    let route = change.old_route.and_then(|id| old.resources.routes.get(id));
+                    for path in route.map(|route| chain(old, route)).unwrap_or_default() {
+                        claims.routes.entry(path).or_default().push(index);
+                    }
+                }
+                _ => {
+                    for subject in &change.subjects {
+                        claims.elements.entry(subject).or_default().push(index);
+                    }
+                }
+            }
+            match change.rule {
+                Rule::TypeRemoved | Rule::TypeKindChanged => claims.name(&change.rust, index),
+                Rule::TypeRustRenamed
+                | Rule::PolymorphicAdded
+                | Rule::PolymorphicRemoved
+                | Rule::PolymorphicRenamed => {
+                    claims.name(change.old.as_deref().unwrap_or_default(), index);
+                }
+                _ => {}
+            }
+        }
+        claims
+    }
+
+    fn name(&mut self, path: &'c str, index: usize) {
+        let name = path.rsplit("::").next().unwrap_or(path);
+        self.names.entry(name).or_default().push(index);
+    }
+
+    /// The changes that tell of an item that goes or changes its signature: the nearest.
+    fn of_broken(&self, changes: &[Change], pair: &Pair<'_>) -> Vec<usize> {
+        let by_element = self.by_element(changes, pair, |change| {
+            change.rule.facts().effect == Effect::Breaking && claims_item(change, pair.old)
+        });
+        if !by_element.is_empty() {
+            return by_element;
+        }
+        let get = |map: &BTreeMap<&str, Vec<usize>>, key: &str| map.get(key).cloned();
+        if let Some(of_owner) = get(&self.paths, pair.old.owner()) {
+            return of_owner;
+        }
+        let by_name = self.by_name(changes, pair);
+        if !by_name.is_empty() {
+            return by_name;
+        }
+        if let Some(of_method) = get(&self.paths, &pair.old.path) {
+            return of_method;
+        }
+        if let Some(of_route) = self.routes.get(&pair.old.path) {
+            return of_route.clone();
+        }
+        self.by_element(changes, pair, |change| {
+            change.rule.facts().effect == Effect::BreakingAtRunTime
+        })
+    }
+
+    fn by_element(
+        &self,
+        changes: &[Change],
+        pair: &Pair<'_>,
+        tells: impl Fn(&Change) -> bool,
+    ) -> Vec<usize> {
+        for element in pair.elements() {
+            let claimed = self.elements.get(element).into_iter().flatten().copied();
+            let found: Vec<usize> = claimed
+                .filter(|index| changes.get(*index).is_some_and(&tells))
+                .collect();
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Changes of types that the signature names.
+    fn by_name(&self, changes: &[Change], pair: &Pair<'_>) -> Vec<usize> {
+        let before = words(&pair.old.signature);
+        let after = words(pair.new.map_or("", |new| &new.signature));
+        let mut found = Vec::new();
+        for name in &before {
+            for index in self.names.get(name).into_iter().flatten() {
+                let is_kind = changes
+                    .get(*index)
+                    .is_some_and(|change| change.rule == Rule::TypeKindChanged);
+                if is_kind || !after.contains(name) {
+                    found.push(*index);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a change tells of an item that stands for another name on the wire.
+    fn tells_wire(&self, changes: &[Change], pair: &Pair<'_>) -> bool {
+        let is_wire = |change: &Change| change.rule.facts().effect == Effect::BreakingAtRunTime;
+        !self.by_element(changes, pair, is_wire).is_empty()
+            || self.routes.get(&pair.old.path).is_some_and(|routes| {
+                let mut routes = routes.iter().filter_map(|index| changes.get(*index));
+                routes.any(is_wire)
+            })
+    }
+}
+
+/// The names in a signature.
+fn words(signature: &str) -> BTreeSet<&str> {
+    signature
+        .split(|char: char| !char.is_alphanumeric() && char != '_')
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Whether a change of an item's element may be what breaks the item.
+fn claims_item(change: &Change, item: &Item) -> bool {
+    match change.rule {
+        Rule::TypeKeyChanged => item.path.starts_with("requests::"),
+        Rule::PolymorphicRemoved | Rule::PolymorphicRenamed => {
+            change.old.as_deref() == Some(item.owner())
+        }
+        Rule::PolymorphicAdded => false,
+        Rule::VariantRemoved => item.kind == ItemKind::Variant,
+        _ => true,
+    }
+}
+
+/// Says what a change does, now that it is known which items it breaks.
+fn settle(change: &mut Change, offered: &BTreeSet<&str>) {
+    // A type may be named by a cast; what counts for its key is a call that takes it.
+    let is_key = |subject: &str| subject.ends_with("/$Key");
+    let is_offered = change.subjects.iter().any(|subject| {
+        offered.contains(subject.as_str())
+            && (change.rule != Rule::TypeKeyChanged || is_key(subject))
+    });
+    let nominal = change.rule.facts().effect;
+    let (effect, reason) = match (nominal, change.items.is_empty()) {
+        (Effect::Breaking, true) => without_items(change.rule, is_offered),
+        (Effect::BreakingAtRunTime, false) => (
+            Effect::Breaking,
+            "the calls and fields that stood for the old name have changed with it: old code does not compile any more",
+        ),
+        (Effect::BreakingAtRunTime, true) if needs_offer(change.rule) && !is_offered => {
+            match change.rule {
+                Rule::ParameterAddedRequired => (
+                    Effect::Addition,
+                    "a field more in the struct of the parameters, which no request sends",
+                ),
+                _ => NOT_OFFERED,
+            }
+        }
+        _ => return,
+    };
+    change.effect = effect;
+    change.reason = reason;
+}
+
+const NOT_OFFERED: (Effect, &str) = (
+    Effect::Silent,
+    "no request of the crate offers the operation, so nobody could call it",
+);
+
+/// Whether a change of the wire reaches only those who call the operation.
+fn needs_offer(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::OperationWireRenamed
+            | Rule::ParameterWireRenamed
+            | Rule::ParameterAddedRequired
+            | Rule::ParameterBecameRequired
+    )
+}
+
+/// What a change that breaks by its nature does where it breaks no public item.
+fn without_items(rule: Rule, is_offered: bool) -> (Effect, &'static str) {
+    match rule {
+        Rule::ParametersReordered if is_offered => (
+            Effect::BreakingAtRunTime,
+            "arguments are given by position, and their types agree: old code compiles and says something else",
+        ),
+        Rule::OperationReturnRetyped | Rule::ParameterRetyped if is_offered => (
+            Effect::Behaviour,
+            "the Rust type stays the same, what it holds does not",
+        ),
+        Rule::OperationRebound if is_offered => (
+            Effect::Silent,
+            "the calls stay as they were: a derived type has what its base type has",
+        ),
+        Rule::PolymorphicAdded => (
+            Effect::Addition,
+            "an enum more; nothing that was there before holds values of the type",
+        ),
+        Rule::RouteRemoved | Rule::RouteCallChanged => (
+            Effect::Silent,
+            "the calls that led to it are still there and send the same",
+        ),
+        Rule::OperationRemoved
+        | Rule::OperationRebound
+        | Rule::OperationRustRenamed
+        | Rule::OperationKindChanged
+        | Rule::OperationReturnRetyped
+        | Rule::ParameterRetyped
+        | Rule::ParameterAddedToSignature
+        | Rule::ParameterRemoved
+        | Rule::ParametersReordered
+        | Rule::ArgumentOptionalityChanged => NOT_OFFERED,
+        Rule::TypeKeyChanged if is_offered => (
+            Effect::BreakingAtRunTime,
+            "the calls that lead to an entity by its key stay as they were and take another property's value: old code compiles and asks for the wrong one",
+        ),
+        Rule::TypeKeyChanged => (
+            Effect::Silent,
+            "no request of the crate addresses the type by its key",
+        ),
+        _ => (
+            Effect::Silent,
+            "no public item goes or changes its signature by it",
+        ),
+    }
+}
+
+/// The methods that a call consists of, as paths of items.
+fn chain(api: &Api, route: &Route) -> Vec<String> {
+    let tree = &api.resources;
+    let mut at = match tree.entries.as_slice() {
+        [entry] if api.version.starts_at_root => Some(entry.builder),
+        _ => None,
+    };
+    let mut paths = Vec::with_capacity(route.call.len());
+    for step in &route.call {
+        let Some(builder) = at.and_then(|id| tree.builders.get(id.0)) else {
+            let entry = tree.entries.iter().find(|entry| entry.rust == step.method);
+            paths.push(format!("requests::Service::{}", step.method));
+            at = entry.map(|entry| entry.builder);
+            continue;
+        };
+        paths.push(format!("requests::{}::{}", builder.rust, step.method));
+        let method = builder
+            .methods
+            .iter()
+            .find(|method| method.rust == step.method);
+        at = match method.map(|method| &method.call) {
+            Some(
+                MethodCall::Key { builder, .. }
+                | MethodCall::Navigation { builder, .. }
+                | MethodCall::Cast { builder, .. },
+            ) => Some(*builder),
+            _ => None,
+        };
+        if at.is_none() {
+            break;
+        }
+    }
+    paths
+}
+
+/// A change of the surface that no change of the metadata tells.
+fn broken_alone(pair: Pair<'_>) -> Change {
+    let is_method = pair.old.path.starts_with("requests::");
+    let rule = match (is_method, pair.new) {
+        (true, None) => Rule::MethodRemoved,
+        (true, Some(_)) => Rule::MethodChanged,
+        (false, None) => Rule::ItemRemoved,
+        (false, Some(_)) => Rule::ItemChanged,
+    };
+    let category = if is_method {
+        Category::Builder
+    } else {
+        Category::Type
+    };
+    let mut change = Change::new(category, rule, pair.element(), &pair.old.path);
+    if let Some(new) = pair.new {
+        change = change.between(
+            pair.old.signature.trim_start_matches([':', ' ']),
+            new.signature.trim_start_matches([':', ' ']),
+        );
+        if let (Some(before), Some(after)) = (pair.old.elements.first(), new.elements.first())
+            && before != after
+        {
+            change = change.note(format!("{after} takes the place of {before}"));
+        }
+    }
+    change.items.push(BrokenItem::of(&pair));
+    change
+}
+
+fn rewired_alone(pair: Pair<'_>) -> Change {
+    let wire = |item: Option<&Item>| {
+        item.and_then(|item| item.wire.clone())
+            .unwrap_or_else(|| "nothing".to_owned())
+    };
+    Change::new(
+        Category::Type,
+        Rule::ItemRewired,
+        pair.element(),
+        &pair.old.path,
+    )
+    .between(wire(Some(pair.old)), wire(pair.new))
+}
+
+fn added_alone(first: &Item, count: usize) -> Change {
+    let change = Change::new(
+        Category::Type,
+        Rule::ItemAdded,
+        first.elements.first().cloned().unwrap_or_default(),
+        &first.path,
+    );
+    if count > 1 {
+        change.note(format!("and {} more", count - 1))
+    } else {
+        change
+    }
+}

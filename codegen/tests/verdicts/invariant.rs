@@ -1,0 +1,87 @@
+//! What holds of every comparison: verdict and public surface agree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use odata_codegen::api::{Api, Item, ItemKind};
+use odata_codegen::diff::{Change, Effect, Level};
+use odata_codegen::emit::emit;
+
+use crate::lines;
+
+/// No public item goes or changes its signature without a major line that names it; none stands for
+/// another name on the wire without one; and no line is major without such an item or a change on the
+/// wire. What is added is at least minor, and nothing is told where nothing is emitted otherwise.
+///
+/// # Errors
+///
+/// What does not hold, with the whole comparison.
+pub(crate) fn check(old: &Api, new: &Api, changes: &[Change]) -> Result<(), String> {
+    let fail = |what: &str| Err(format!("{what}\n{}", lines(changes)));
+    let (before, after) = (surface(old), surface(new));
+    let major: Vec<&Change> = changes
+        .iter()
+        .filter(|change| change.effect.level() == Level::Major)
+        .collect();
+    let named: BTreeSet<&str> = major
+        .iter()
+        .flat_map(|change| &change.items)
+        .map(|item| item.path.as_str())
+        .collect();
+    let is_on_the_wire =
+        |item: &Item| item.kind != ItemKind::Type || item.path.starts_with("models::");
+    let mut is_wire_changed = false;
+    for (path, item) in &before {
+        let is_broken = match after.get(path) {
+            Some(now) if now.signature == item.signature => {
+                if now.wire != item.wire && is_on_the_wire(item) {
+                    is_wire_changed = true;
+                    let is_told = major.iter().any(|change| {
+                        change.effect == Effect::BreakingAtRunTime || !change.items.is_empty()
+                    });
+                    if !is_told {
+                        return fail(&format!(
+                            "`{path}` has another wire name, and no line says so"
+                        ));
+                    }
+                }
+                false
+            }
+            _ => true,
+        };
+        if is_broken != named.contains(path.as_str()) {
+            return fail(&format!(
+                "`{path}` is broken: {is_broken}, and named: {}",
+                !is_broken
+            ));
+        }
+    }
+    if let Some(change) = major
+        .iter()
+        .find(|change| change.effect == Effect::Breaking && change.items.is_empty())
+    {
+        return fail(&format!("`{}` breaks nothing", change.csdl));
+    }
+    let at_run_time = major
+        .iter()
+        .any(|change| change.effect == Effect::BreakingAtRunTime);
+    if at_run_time && !is_wire_changed && named.is_empty() && code(old) == code(new) {
+        return fail("a break at run time, and the code is the same");
+    }
+    let is_added = after.keys().any(|path| !before.contains_key(path));
+    let level = changes.iter().map(|change| change.effect.level()).max();
+    if is_added && level < Some(Level::Minor) {
+        return fail("something is new, and no line says so");
+    }
+    Ok(())
+}
+
+fn surface(api: &Api) -> BTreeMap<String, Item> {
+    let items = api.surface().into_iter();
+    items.map(|item| (item.path.clone(), item)).collect()
+}
+
+/// The emitted code without its documentation. A parameter that becomes required shows there alone.
+fn code(api: &Api) -> Vec<String> {
+    let files = emit(api).unwrap_or_else(|problems| panic!("{problems}"));
+    files.into_iter().map(|file| file.content).collect()
+}

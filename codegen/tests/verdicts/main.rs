@@ -1,0 +1,81 @@
+//! Verdicts on changes of documents, from the text to the version number.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
+mod history;
+mod invariant;
+mod mutations;
+mod table;
+
+use odata_codegen::api::Api;
+use odata_codegen::config::Config;
+use odata_codegen::diagnostic::{Diagnostics, Source};
+use odata_codegen::diff::{Change, Level, compare};
+use odata_codegen::{Sources, VersionSources, apis};
+
+/// What a document with a root is made into.
+fn api(text: &str, root: &str) -> Result<Api, Diagnostics> {
+    let mut config: Config = toml::from_str(&format!(
+        "[crate]\nname = \"example\"\nentry = \"Example\"\n\
+         [[version]]\nname = \"v1.0\"\nmodule = \"v1_0\"\nroots = [{root:?}]\n"
+    ))
+    .unwrap();
+    config.is_lenient = true;
+    let sources = Sources {
+        versions: vec![VersionSources {
+            name: "v1.0",
+            metadata: Source {
+                name: "input.csdl",
+                text,
+            },
+            overlays: Vec::new(),
+        }],
+        descriptions: Vec::new(),
+    };
+    let mut apis = apis(&config, &sources)?.value;
+    Ok(apis.remove(0))
+}
+
+/// The verdict on some changes: `none` where nothing has changed.
+fn verdict(changes: &[Change]) -> &'static str {
+    let level = changes.iter().map(|change| change.effect.level()).max();
+    level.map_or("none", Level::name)
+}
+
+/// The changes, a line each.
+fn lines(changes: &[Change]) -> String {
+    let line = |change: &Change| {
+        let items: Vec<String> = change
+            .items
+            .iter()
+            .map(|item| {
+                let after = item.after.as_deref().unwrap_or(" gone");
+                format!("\n      {}{} ->{after}", item.path, item.before)
+            })
+            .collect();
+        format!(
+            "  {} {} {} = {} [{} -> {}]{}",
+            change.effect.id(),
+            change.rule.facts().id,
+            change.csdl,
+            change.rust,
+            change.old.as_deref().unwrap_or_default(),
+            change.new.as_deref().unwrap_or_default(),
+            items.concat()
+        )
+    };
+    changes.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Compares two documents under one root.
+fn compared(old: &str, new: &str, root: &str) -> Vec<Change> {
+    let side = |text: &str| api(text, root).unwrap_or_else(|problems| panic!("{problems}"));
+    let (old, new) = (side(old), side(new));
+    let changes = compare(&old, &new);
+    invariant::check(&old, &new, &changes).unwrap_or_else(|problem| panic!("{problem}"));
+    changes
+}
