@@ -153,7 +153,7 @@ fn a_name_that_has_to_move_breaks() {
     assert_eq!(report.level(), Some(Level::Major));
     let breaking = report
         .changes()
-        .filter(|change| change.effect() == Effect::Breaking);
+        .filter(|change| change.effect == Effect::Breaking);
     let breaking: Vec<_> = breaking.map(|change| change.csdl.as_str()).collect();
     assert_eq!(breaking, ["ns.far.item"]);
 }
