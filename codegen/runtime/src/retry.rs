@@ -142,6 +142,11 @@ impl RetryPolicy {
     }
 }
 
+/// Whether what went wrong may be otherwise later, so that a request that only reads would be repeated.
+pub(crate) fn may_pass(outcome: Outcome) -> bool {
+    may_repeat(Repeat::Safely, outcome)
+}
+
 fn may_repeat(repeat: Repeat, outcome: Outcome) -> bool {
     let freely = repeat <= Repeat::Freely;
     match outcome {

@@ -26,6 +26,14 @@ pub(crate) fn one_line(text: &str, limit: usize) -> String {
     line
 }
 
+/// An error with all that caused it, each told once.
+#[cfg(feature = "client")]
+pub(crate) fn with_sources(error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    let texts: Vec<String> = causes.map(ToString::to_string).collect();
+    texts.join(": ")
+}
+
 /// Unicode's format characters: marks of direction, of no width, and tags.
 fn is_invisible(c: char) -> bool {
     matches!(c,

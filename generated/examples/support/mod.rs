@@ -134,6 +134,11 @@ pub fn exit(result: Result<usize, BoxError>) -> ExitCode {
         }
         Err(error) => {
             eprintln!("error: {error}");
+            let mut cause = error.source();
+            while let Some(error) = cause {
+                eprintln!("  because: {error}");
+                cause = error.source();
+            }
             ExitCode::from(2)
         }
     }

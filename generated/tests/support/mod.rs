@@ -33,6 +33,11 @@ pub fn builder(url: &str) -> ClientBuilder {
         .retry(quick())
 }
 
+/// An error with all its sources, as anyhow shows it.
+pub fn whole(error: msgraph_backup_restore::Error) -> String {
+    format!("{:#}", anyhow::Error::new(error))
+}
+
 /// Retries that take no time worth mentioning.
 pub fn quick() -> RetryPolicy {
     let mut policy = RetryPolicy::default();

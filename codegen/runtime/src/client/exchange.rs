@@ -11,9 +11,10 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use tracing::Instrument as _;
 
 use super::Client;
+use super::trace::{self, Why};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
-use crate::retry::{Outcome, retry_after};
+use crate::retry::{Outcome, may_pass, retry_after};
 use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
@@ -105,24 +106,32 @@ impl Client {
                     .clone()
                     .map(|value| (header::AUTHORIZATION, value)),
             );
-            let span = attempt_span(operation, id.as_ref(), attempt);
+            let span = trace::span(operation, id.as_ref(), attempt);
+            let over = |call: &CallTime| {
+                let error = call.error();
+                trace::given_up(&span, operation, attempt, &Why::Error(&error));
+                error
+            };
+            let began = Instant::now();
             let exchange = self.attempt(transport, &call, request, renews);
             let result = exchange.instrument(span.clone()).await;
             let result = match result {
                 Ok(result) => result,
-                Err(OutOfTime::Call) => return Err(call.error()),
+                Err(OutOfTime::Call) => return Err(over(&call)),
                 Err(OutOfTime::Attempt(limit)) => {
                     let text = format!("the attempt took longer than {limit:?}");
                     Err(TransportError::new(TransportErrorKind::Timeout, text))
                 }
             };
-            record(&span, &result);
+            trace::attempted(&span, operation, began.elapsed(), &result);
             if let (Ok(answer), Some(used), true) = (&result, &authorization, may_replace_token)
                 && answer.status() == StatusCode::UNAUTHORIZED
             {
                 may_replace_token = false;
                 let header = self.replace_token(transport, &call, used, answer.headers());
                 if let Some(header) = header.await? {
+                    let why = Why::Attempt(&result);
+                    trace::repeated(&span, operation, attempt, &why, Duration::ZERO);
                     replacement = Some(header);
                     continue;
                 }
@@ -147,13 +156,17 @@ impl Client {
                 .0
                 .retry
                 .decide(repeat, attempt, elapsed, outcome, fastrand::f64());
+            let why = Why::Attempt(&result);
             let Some(wait) = decision else {
+                if may_pass(outcome) {
+                    trace::given_up(&span, operation, attempt, &why);
+                }
                 return answer_of(result);
             };
-            tracing::debug!(parent: &span, wait_ms = wait.as_millis() as u64, "the request will be repeated");
+            trace::repeated(&span, operation, attempt, &why, wait);
             transport.sleep(call.left().unwrap_or(wait).min(wait)).await;
             if call.is_over() {
-                return Err(call.error());
+                return Err(over(&call));
             }
             attempt += 1;
         }
@@ -282,40 +295,6 @@ async fn within<F: Future>(
         timer.as_mut().poll(context).map(|()| None)
     })
     .await
-}
-
-fn attempt_span(operation: &Operation, id: Option<&HeaderValue>, attempt: u32) -> tracing::Span {
-    tracing::debug_span!(
-        "request",
-        method = %operation.method,
-        route = operation.route().path(),
-        attempt,
-        client_request_id = id.and_then(|id| id.to_str().ok()),
-        status = tracing::field::Empty,
-        request_id = tracing::field::Empty,
-        error = tracing::field::Empty,
-    )
-}
-
-fn record(span: &tracing::Span, result: &Attempt) {
-    if span.is_disabled() {
-        return;
-    }
-    match result {
-        Ok(answer) => {
-            span.record("status", answer.status().as_u16());
-            let request_id = answer
-                .headers()
-                .get("request-id")
-                .and_then(|id| id.to_str().ok());
-            if let Some(request_id) = request_id {
-                span.record("request_id", request_id);
-            }
-        }
-        Err(error) => {
-            span.record("error", tracing::field::display(error));
-        }
-    }
 }
 
 /// Holds the timer of an attempt that is over.

@@ -2,6 +2,7 @@
 
 mod builder;
 mod exchange;
+mod trace;
 
 pub use crate::operation::{Endpoint, Profile};
 pub use crate::retry::RetryPolicy;

@@ -16,7 +16,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::retry::retry_after;
 use crate::route::RouteInfo;
-use crate::text::{first_words, one_line};
+use crate::text::{first_words, one_line, with_sources};
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
 
 /// The result of a request.
@@ -47,8 +47,9 @@ pub enum ErrorKind {
 
 /// Why a request failed.
 ///
-/// `Display` is one line: what happened, where, and what to do about it where that is known. The rest
-/// is here for programs: [`kind`](Error::kind), [`status`](Error::status), [`code`](Error::code) and so
+/// `Display` is one line: what happened, where, and what to do about it where that is known. What caused it, a
+/// refused connection for instance, is its [`source`](std::error::Error::source), which `Display` does not repeat:
+/// `{:#}` of anyhow, and whatever else walks the sources, says each thing once. The rest is here for programs: [`kind`](Error::kind), [`status`](Error::status), [`code`](Error::code) and so
 /// on.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
@@ -121,21 +122,22 @@ impl Error {
 
     pub(crate) fn transport(error: TransportError) -> Self {
         let (kind, message) = match error.kind() {
-            TransportErrorKind::Timeout => (ErrorKind::Timeout, "no answer"),
+            TransportErrorKind::Timeout => (ErrorKind::Timeout, error.to_string()),
             TransportErrorKind::BodyTooLarge => (
                 ErrorKind::Refused,
-                "the answer was dropped; raise the limit with ClientBuilder::body_limit, or ask for less with $top or $select",
+                "the answer was dropped; raise the limit with ClientBuilder::body_limit, or ask for less with $top or $select".to_owned(),
             ),
             TransportErrorKind::Request => (
                 ErrorKind::Refused,
-                "the transport does not take the request",
+                "the transport does not take the request".to_owned(),
             ),
             TransportErrorKind::Connect
             | TransportErrorKind::NotProcessed
-            | TransportErrorKind::Io => (ErrorKind::Transport, "no answer"),
+            | TransportErrorKind::Io => (ErrorKind::Transport, format!("no answer: {error}")),
         };
         let transport = error.kind();
-        let mut this = Self::new(kind, message, Some(error.into()));
+        // What the transport's error says itself is in the message.
+        let mut this = Self::new(kind, message, Some(error.into_source()));
         this.0.transport = Some(transport);
         this
     }
@@ -193,7 +195,18 @@ impl Error {
     /// Remembers the token that was sent, which no text of the error shows.
     pub(crate) fn hiding(mut self, authorization: Option<HeaderValue>) -> Self {
         self.0.authorization = authorization;
+        if let Some(source) = &self.0.source {
+            let text = with_sources(&**source);
+            if let Cow::Owned(masked) = self.masked(&text) {
+                self.0.source = Some(Arc::from(BoxError::from(masked)));
+            }
+        }
         self
+    }
+
+    /// The text with all that caused the error, for a message that has no sources of its own.
+    pub(crate) fn with_sources(&self) -> String {
+        with_sources(self)
     }
 
     /// Remembers where to go on. No text shows it: it may hold what others must not read.
@@ -368,9 +381,6 @@ impl Error {
         }
         if self.0.kind != ErrorKind::Service {
             formatter.write_str(&self.0.message)?;
-            if let Some(source) = &self.0.source {
-                write!(formatter, ": {}", self.shown(&source.to_string(), 400))?;
-            }
             if let Some(words) = self
                 .first_words()
                 .filter(|_| self.0.kind == ErrorKind::Decode)
@@ -523,5 +533,23 @@ impl std::error::Error for Error {
             Some(source) => Some(&**source),
             None => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_caused_an_error_is_said_once_and_without_the_token() {
+        let token = "a-token-of-some-length";
+        let source = TransportError::new(TransportErrorKind::Io, format!("{token} was refused"));
+        let authorization = HeaderValue::try_from(format!("Bearer {token}")).unwrap();
+        let error = Error::transport(source).hiding(Some(authorization));
+        assert_eq!(error.to_string(), "no answer: the connection broke");
+        assert_eq!(
+            error.with_sources(),
+            "no answer: the connection broke: (the token) was refused"
+        );
     }
 }

@@ -26,6 +26,7 @@ pub static PROFILE: Profile = Profile {
     headers: &[(PREFER, "include-unknown-enum-members")],
     request_id_header: Some("client-request-id"),
     agent_header: Some("sdkversion"),
+    diagnostic_header: Some("x-ms-ags-diagnostic"),
     header_names: &["ConsistencyLevel", "SdkVersion"],
     max_batch_requests: 20,
     claims: challenge::claims,

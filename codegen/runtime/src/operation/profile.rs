@@ -41,6 +41,9 @@ pub struct Profile {
     pub request_id_header: Option<&'static str>,
     /// The header, in lower case, that names the emitted crate and its version.
     pub agent_header: Option<&'static str>,
+    /// The header, in lower case, by which an answer says who in the service gave it; traces have it, because
+    /// support asks for it.
+    pub diagnostic_header: Option<&'static str>,
     /// Names of headers as the service spells them, where a capital does not follow from a hyphen.
     pub header_names: &'static [&'static str],
     /// How many requests one batch takes.
@@ -60,6 +63,7 @@ impl Profile {
         headers: &[],
         request_id_header: None,
         agent_header: None,
+        diagnostic_header: None,
         header_names: &[],
         max_batch_requests: 100,
         claims: |_| None,

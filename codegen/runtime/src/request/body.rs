@@ -86,6 +86,15 @@ pub(crate) fn page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<
     Ok(page)
 }
 
+/// Reads what only serde knows the type of.
+pub(crate) fn untyped<T: DeserializeOwned>(body: &[u8]) -> Result<T, BoxError> {
+    let body = or_empty_object(body);
+    if json::is_bare_error(&json::read(body)?) {
+        return Err(InStreamError.into());
+    }
+    Ok(json::read(body)?)
+}
+
 fn or_empty_object(body: &[u8]) -> &[u8] {
     let is_empty = body.iter().all(u8::is_ascii_whitespace);
     if is_empty { b"{}" } else { body }

@@ -32,10 +32,14 @@ pub struct Total<E>(PhantomData<E>);
 /// Does something and is answered with a `T`.
 pub struct Answer<T>(PhantomData<T>);
 
+/// Reads whatever serde reads as a `T`.
+pub struct Untyped<T>(PhantomData<T>);
+
 impl<T, E> private::Sealed for Collection<T, E> {}
 impl<T, E> private::Sealed for Single<T, E> {}
 impl<E> private::Sealed for Total<E> {}
 impl<T> private::Sealed for Answer<T> {}
+impl<T> private::Sealed for Untyped<T> {}
 
 impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> Kind for Collection<T, E> {
     type Output = Page<T>;
@@ -66,5 +70,13 @@ impl<T: FromBody + MaybeSend + 'static> Kind for Answer<T> {
 
     fn read(body: &[u8]) -> Result<T, BoxError> {
         T::from_body(body)
+    }
+}
+
+impl<T: DeserializeOwned + MaybeSend + 'static> Kind for Untyped<T> {
+    type Output = T;
+
+    fn read(body: &[u8]) -> Result<T, BoxError> {
+        body::untyped(body)
     }
 }

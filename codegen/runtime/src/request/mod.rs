@@ -7,14 +7,16 @@
 mod body;
 mod kind;
 mod paging;
+mod path;
 mod query;
 mod resource;
 mod response;
 
 pub use crate::route::{Route, RouteInfo, Version};
 pub use body::{FromBody, Value};
-pub use kind::{Answer, Collection, Kind, Single, Total};
+pub use kind::{Answer, Collection, Kind, Single, Total, Untyped};
 pub use paging::{Items, Pages};
+pub use path::Path;
 pub use resource::Resource;
 pub use response::Response;
 pub(crate) use response::read as read_answer;
@@ -162,7 +164,7 @@ impl<K> Clone for Request<K> {
 }
 
 impl<K> fmt::Debug for Request<K> {
-    /// Shows where the request goes and the names of its headers, no body and no header's value.
+    /// Shows where the request goes, query included, and the names of its headers: no body and no header's value.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self
             .operation
@@ -170,11 +172,18 @@ impl<K> fmt::Debug for Request<K> {
             .keys()
             .map(http::HeaderName::as_str)
             .collect();
+        let version = self.operation.version.path;
+        let slash = if version.is_empty() { "" } else { "/" };
+        let query = || self.operation.options.to_query();
+        let own = || format!("{slash}{version}{}?{}", self.operation.path, query());
+        let link = self.operation.link.as_deref().map(str::to_owned);
+        let address = link.unwrap_or_else(own);
+        let (path, query) = address.split_once('?').unwrap_or((&address, ""));
         formatter
             .debug_struct("Request")
             .field("method", &self.operation.method)
-            .field("version", &self.operation.version.path)
-            .field("path", &self.operation.path)
+            .field("path", &path)
+            .field("query", &query)
             .field("headers", &headers)
             .field("body_bytes", &self.operation.body.as_ref().map(Bytes::len))
             .finish_non_exhaustive()

@@ -57,7 +57,7 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
         match self.client.resolve(link, &self.operation) {
             Ok(link) => self.operation = self.operation.follow(link),
             // The route is named when the operation fails.
-            Err(error) => self.operation.refuse(error.inside().to_string()),
+            Err(error) => self.operation.refuse(error.inside().with_sources()),
         }
         self
     }

@@ -160,7 +160,13 @@ impl Resource {
         }
     }
 
-    fn request<K>(&self, method: Method) -> Request<K> {
+    /// A path under the address of the service itself.
+    pub(super) fn at_root(client: Client, path: &str) -> Self {
+        static ROOT: Version = Version::named("");
+        Self::new(client, &ROOT, path)
+    }
+
+    pub(super) fn request<K>(&self, method: Method) -> Request<K> {
         let profile = self.client.profile();
         let path = self.path.clone();
         let mut operation = Operation::new(profile, self.version, method, path, self.keys);
@@ -168,7 +174,7 @@ impl Resource {
         Request::new(self.client.clone(), operation)
     }
 
-    fn request_with<K, B: WireValue>(&self, method: Method, body: &B) -> Request<K> {
+    pub(super) fn request_with<K, B: WireValue>(&self, method: Method, body: &B) -> Request<K> {
         let mut request = self.request(method);
         request
             .operation

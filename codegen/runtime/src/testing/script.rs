@@ -37,6 +37,9 @@ struct State {
     defect: Option<String>,
 }
 
+/// An answer, and how long it takes.
+type Timed = (http::Response<Bytes>, Duration);
+
 /// An answer that is left.
 struct Scripted {
     target: Option<Target>,
@@ -164,7 +167,7 @@ impl Script {
 
 impl State {
     /// Takes the answer to a request, and how long it takes.
-    fn take(&mut self, sent: &Sent) -> Result<(http::Response<Bytes>, Duration), TransportError> {
+    fn take(&mut self, sent: &Sent) -> Result<Timed, TransportError> {
         let refuse = |why| TransportError::new(TransportErrorKind::Request, why);
         if let Some(defect) = &self.defect {
             return Err(refuse(defect.clone()));
@@ -196,10 +199,7 @@ impl State {
     }
 
     /// A batch takes as long as the slowest request in it.
-    fn take_batch(
-        &mut self,
-        sent: &Sent,
-    ) -> Result<(http::Response<Bytes>, Duration), TransportError> {
+    fn take_batch(&mut self, sent: &Sent) -> Result<Timed, TransportError> {
         let mut longest = Duration::ZERO;
         let answer = batch::answer(sent, |part| {
             self.sent.push(part.clone());

@@ -133,6 +133,10 @@ impl TransportError {
         )
     }
 
+    pub(crate) fn into_source(self) -> BoxError {
+        self.source
+    }
+
     /// Where it failed.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
@@ -150,14 +154,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::BodyTooLarge => "answer refused",
             TransportErrorKind::Request => "request not taken",
         };
-        write!(formatter, "{what}: {}", self.source)?;
-        // The adapters' libraries hide the reason, such as a refused connection, in their sources.
-        let mut cause = self.source.source();
-        while let Some(error) = cause {
-            write!(formatter, ": {error}")?;
-            cause = error.source();
-        }
-        Ok(())
+        formatter.write_str(what)
     }
 }
 

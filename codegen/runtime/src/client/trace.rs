@@ -1,0 +1,139 @@
+//! What a call shows of itself to who listens: never a token, an id of the tenant, a query or a body.
+//!
+//! An attempt is a span, at the level debug. It has one event with what came of it, at debug as well. What is
+//! repeated, and what is given up although it might pass, is an event at the level warn.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+use tracing::{Span, debug, debug_span, field, warn};
+
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::text::with_sources;
+use crate::transport::TransportError;
+
+/// The span of an attempt.
+pub(super) fn span(operation: &Operation, id: Option<&HeaderValue>, attempt: u32) -> Span {
+    debug_span!(
+        "request",
+        method = %operation.method,
+        route = operation.route().path(),
+        attempt,
+        client_request_id = id.and_then(|id| id.to_str().ok()),
+        status = field::Empty,
+        request_id = field::Empty,
+        error = field::Empty,
+    )
+}
+
+/// What came of an attempt.
+pub(super) fn attempted(
+    span: &Span,
+    operation: &Operation,
+    took: Duration,
+    result: &Result<http::Response<Bytes>, TransportError>,
+) {
+    let duration_ms = millis(took);
+    match result {
+        Ok(answer) => {
+            let (status, headers) = (answer.status().as_u16(), answer.headers());
+            let request_id = text(headers, "request-id");
+            if !span.is_disabled() {
+                span.record("status", status);
+                span.record("request_id", request_id);
+            }
+            debug!(
+                parent: span,
+                method = %operation.method,
+                route = operation.route().path(),
+                status,
+                duration_ms,
+                request_id,
+                date = text(headers, "date"),
+                diagnostic = operation.profile.diagnostic_header.and_then(|name| text(headers, name)),
+                "answered"
+            );
+        }
+        Err(error) => {
+            if !span.is_disabled() {
+                span.record("error", with_sources(error));
+            }
+            debug!(
+                parent: span,
+                method = %operation.method,
+                route = operation.route().path(),
+                duration_ms,
+                error = with_sources(error),
+                "not answered"
+            );
+        }
+    }
+}
+
+/// The attempt is followed by another one, for this reason.
+pub(super) fn repeated(
+    span: &Span,
+    operation: &Operation,
+    attempt: u32,
+    why: &Why<'_>,
+    wait: Duration,
+) {
+    warn!(
+        parent: span,
+        method = %operation.method,
+        route = operation.route().path(),
+        attempt,
+        status = why.status(),
+        error = why.error(),
+        wait_ms = millis(wait),
+        "repeated"
+    );
+}
+
+/// The attempt was the last one, although what went wrong might pass.
+pub(super) fn given_up(span: &Span, operation: &Operation, attempt: u32, why: &Why<'_>) {
+    warn!(
+        parent: span,
+        method = %operation.method,
+        route = operation.route().path(),
+        attempt,
+        status = why.status(),
+        error = why.error(),
+        "given up"
+    );
+}
+
+/// Why a call goes on, or does not.
+pub(super) enum Why<'a> {
+    /// What came of the attempt.
+    Attempt(&'a Result<http::Response<Bytes>, TransportError>),
+    /// The time of the call is over, or something else that is no answer.
+    Error(&'a Error),
+}
+
+impl Why<'_> {
+    fn status(&self) -> Option<u16> {
+        match self {
+            Self::Attempt(Ok(answer)) => Some(answer.status().as_u16()),
+            _ => None,
+        }
+    }
+
+    fn error(&self) -> Option<String> {
+        match self {
+            Self::Attempt(Ok(_)) => None,
+            Self::Attempt(Err(error)) => Some(with_sources(error)),
+            Self::Error(error) => Some(error.to_string()),
+        }
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
