@@ -78,10 +78,9 @@ mod versions;
 #[cfg(feature = "client")]
 pub mod poll;
 pub mod prelude;
-
 #[cfg(feature = "test-util")]
-#[doc(inline)]
-pub use odata_runtime::testing;
+pub mod testing;
+
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use odata_runtime::{

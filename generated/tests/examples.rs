@@ -4,7 +4,12 @@
 #![cfg(all(feature = "v1_0", feature = "reqwest"))]
 #![allow(clippy::unwrap_used, reason = "a test's helpers are tests too")]
 
-use std::process::Command;
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use msgraph_backup_restore::testing::TOKEN;
+use msgraph_backup_restore::{BackupRestore as _, Client, auth::StaticToken};
 
 struct Run {
     code: Option<i32>,
@@ -12,7 +17,7 @@ struct Run {
     complaint: String,
 }
 
-fn example(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
+fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.ancestors().nth(2).unwrap().join("examples");
     let program = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
@@ -21,7 +26,11 @@ fn example(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
         "{} is not built: run `cargo test` without --test, or `cargo build --examples`",
         program.display()
     );
-    let mut command = Command::new(program);
+    program
+}
+
+fn example(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
+    let mut command = Command::new(program(name));
     for name in [
         "GRAPH_TOKEN",
         "GRAPH_TENANT_ID",
@@ -123,6 +132,26 @@ fn restores_single_files_of_a_site() {
         include_str!("../examples/restore_sharepoint_granular.txt")
     );
     assert_eq!((run.code, &*run.complaint), (Some(0), ""));
+}
+
+/// The service of the examples on a port, read over a socket.
+#[tokio::test]
+async fn serves_the_made_up_tenant() {
+    let mut command = Command::new(program("service"));
+    let mut service = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    let out = service.stdout.take().unwrap();
+    BufReader::new(out).read_line(&mut line).unwrap();
+    let (url, rest) = line.split_once(' ').unwrap();
+    assert!(rest.contains(TOKEN), "{line}");
+    let client = Client::graph()
+        .base_url(url)
+        .credential(StaticToken::new(TOKEN));
+    let points = client.build().unwrap().v1_0().restore_points();
+    let read = points.list().top(3).stream().collect().await;
+    service.kill().unwrap();
+    service.wait().unwrap();
+    assert_eq!(read.unwrap().len(), 8);
 }
 
 #[test]

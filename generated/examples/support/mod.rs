@@ -1,7 +1,7 @@
 //! What the examples share: the tenant that they work on, and how they end.
 //!
-//! Without anything in the environment that is a made-up tenant in a small service on loopback, see
-//! `service`. The environment names a real one by
+//! Without anything in the environment that is a made-up tenant in memory, see `testing::backup_service`. The
+//! environment names a real one by
 //!
 //! - `GRAPH_TOKEN`, an access token, or
 //! - `GRAPH_TENANT_ID`, `GRAPH_CLIENT_ID` and `GRAPH_CLIENT_SECRET`, an application of yours; the
@@ -10,9 +10,6 @@
 //! In a real tenant nothing is changed unless `GRAPH_ALLOW_CHANGES=yes` is there too.
 #![allow(dead_code, reason = "each example uses a part of it")]
 #![allow(unreachable_pub, reason = "shared by the examples, exported by none")]
-
-pub mod server;
-pub mod service;
 
 use std::env;
 use std::error::Error;
@@ -23,7 +20,7 @@ use std::time::{Duration, SystemTime};
 use msgraph_backup_restore::Client;
 use msgraph_backup_restore::auth::StaticToken;
 use msgraph_backup_restore::edm::DateTimeOffset;
-use service::call::TOKEN;
+use msgraph_backup_restore::testing::{TOKEN, backup_service};
 
 /// Any error.
 pub type BoxError = Box<dyn Error + Send + Sync>;
@@ -47,12 +44,11 @@ impl Tenant {
                 Ok(Self::real(of_application(&tenant, application, secret)?))
             }
             [None, None, None] => {
-                let server = service::start().await;
                 let client = Client::graph()
-                    .base_url(&server.url)
                     .credential(StaticToken::new(TOKEN))
+                    .transport(backup_service()?)
                     .build()?;
-                println!("A made-up tenant on loopback. GRAPH_TOKEN names a real one.\n");
+                println!("A made-up tenant in memory. GRAPH_TOKEN names a real one.\n");
                 let is_real = false;
                 Ok(Self { client, is_real })
             }

@@ -23,8 +23,8 @@ fn site_artifact(point: &str) -> SiteRestoreArtifact {
 /// The first example, and what it says of no payload.
 #[tokio::test]
 async fn a_standard_share_point_session_is_created() {
-    let server = start().await;
-    let sessions = client(&server).beta().share_point_restore_sessions();
+    let service = backup_service().unwrap();
+    let sessions = client(&service).beta().share_point_restore_sessions();
     let points = [
         "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0005",
         "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0006",
@@ -34,8 +34,8 @@ async fn a_standard_share_point_session_is_created() {
         ..Default::default()
     };
     let created = sessions.create(&session).response().await.unwrap();
-    let request = last(&server);
-    assert_eq!(request.line(), PATH);
+    let request = last(&service);
+    assert_eq!(request.to_string(), PATH);
     assert_eq!(
         request.json(),
         json!({"siteRestoreArtifacts": [
@@ -60,7 +60,7 @@ async fn a_standard_share_point_session_is_created() {
         .create(&SharePointRestoreSession::default())
         .await
         .unwrap();
-    assert_eq!(last(&server).json(), json!({}));
+    assert_eq!(last(&service).json(), json!({}));
     assert_eq!(empty.restore_job_type.unwrap().as_str(), "standard");
     assert_eq!(empty.restore_session_artifact_count.unwrap().total, Some(0));
 }
@@ -68,8 +68,8 @@ async fn a_standard_share_point_session_is_created() {
 /// The second document, second example.
 #[tokio::test]
 async fn a_granular_share_point_session_is_created() {
-    let server = start().await;
-    let backup = client(&server).beta();
+    let service = backup_service().unwrap();
+    let backup = client(&service).beta();
     let browse = SharePointBrowseSession {
         restore_point_id: Some("7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0005".into()),
         ..Default::default()
@@ -95,7 +95,7 @@ async fn a_granular_share_point_session_is_created() {
         "/sharePointBrowseSessions/{browse}/browse(nextFetchToken='next%27%27bGlicmFyeQ%3D%3D')"
     );
     assert_eq!(
-        last(&server).line(),
+        last(&service).to_string(),
         format!("GET /beta/solutions/backupRestore{next}")
     );
     let direct = session
@@ -116,8 +116,8 @@ async fn a_granular_share_point_session_is_created() {
     };
     let sessions = backup.share_point_restore_sessions();
     let created = sessions.create(&session).await.unwrap();
-    let request = last(&server);
-    assert_eq!(request.line(), PATH);
+    let request = last(&service);
+    assert_eq!(request.to_string(), PATH);
     assert_eq!(
         request.json(),
         json!({"granularSiteRestoreArtifacts": [

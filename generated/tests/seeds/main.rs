@@ -9,8 +9,6 @@
 
 #[cfg(feature = "beta")]
 mod beta;
-#[path = "../../examples/support/mod.rs"]
-mod support;
 
 use std::time::Duration;
 
@@ -19,6 +17,7 @@ use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
 use msgraph_backup_restore::poll::{End, end_of};
 use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::request::Version;
+use msgraph_backup_restore::testing::{READER, Sent, Service, TOKEN, backup_service, data};
 use msgraph_backup_restore::v1_0::models::{
     DestinationType, DriveRestoreArtifact, DriveRestoreArtifactsBulkAdditionRequest,
     OneDriveForBusinessBrowseSession, OneDriveForBusinessRestoreSession,
@@ -27,9 +26,6 @@ use msgraph_backup_restore::v1_0::models::{
 };
 use msgraph_backup_restore::{Client, ClientBuilder, ErrorCode, ErrorKind, Patch};
 use serde_json::{Value, json};
-use support::server::{Recorded, Server};
-use support::service::call::{READER, TOKEN};
-use support::service::{data, start};
 
 static V1_0: Version = Version::named("v1.0");
 static BETA: Version = Version::named("beta");
@@ -38,18 +34,18 @@ const POINT: &str = "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0001";
 const OTHER_POINT: &str = "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0003";
 const ABSENT: &str = "1c7d35e0-5b0e-4a1f-9a57-6e2d4c8b0001";
 
-fn builder(server: &Server) -> ClientBuilder {
+fn builder(service: &Service) -> ClientBuilder {
     Client::graph()
-        .base_url(&server.url)
         .credential(StaticToken::new(TOKEN))
+        .transport(service.clone())
 }
 
-fn client(server: &Server) -> Client {
-    builder(server).build().unwrap()
+fn client(service: &Service) -> Client {
+    builder(service).build().unwrap()
 }
 
-fn last(server: &Server) -> Recorded {
-    server.log().pop().unwrap()
+fn last(service: &Service) -> Sent {
+    service.sent().pop().unwrap()
 }
 
 fn artifact(point: &str) -> DriveRestoreArtifact {
@@ -73,8 +69,8 @@ fn drive_session(points: &[&str]) -> OneDriveForBusinessRestoreSession {
 /// The first document: `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`.
 #[tokio::test]
 async fn a_one_drive_session_is_created() {
-    let server = start().await;
-    let sessions = client(&server)
+    let service = backup_service().unwrap();
+    let sessions = client(&service)
         .v1_0()
         .one_drive_for_business_restore_sessions();
     let mut session = drive_session(&[POINT, OTHER_POINT]);
@@ -82,9 +78,9 @@ async fn a_one_drive_session_is_created() {
     session.status = Some(RestoreSessionStatus::Failed);
     let created = sessions.create(&session).response().await.unwrap();
 
-    let request = last(&server);
+    let request = last(&service);
     assert_eq!(
-        request.line(),
+        request.to_string(),
         "POST /v1.0/solutions/backupRestore/oneDriveForBusinessRestoreSessions"
     );
     assert_eq!(
@@ -130,9 +126,11 @@ async fn a_one_drive_session_is_created() {
 /// The third document: an update whose items are added, removed, and refused.
 #[tokio::test]
 async fn a_session_is_updated_by_a_delta() {
-    for version in ["v1.0", "beta"] {
-        let server = start().await;
-        let sessions = client(&server)
+    // Both versions show the same data, so what one has made the other changes.
+    let versions = ["v1.0", "beta"].into_iter();
+    for version in versions.take(if cfg!(feature = "beta") { 2 } else { 1 }) {
+        let service = backup_service().unwrap();
+        let sessions = client(&service)
             .v1_0()
             .one_drive_for_business_restore_sessions();
         let id = sessions
@@ -160,7 +158,7 @@ async fn a_session_is_updated_by_a_delta() {
             "v1.0" => session.update(patch).response().await.unwrap(),
             _ => {
                 let path = "/solutions/backupRestore/oneDriveForBusinessRestoreSessions";
-                let resource = client(&server).resource(&BETA, path).key(&id);
+                let resource = client(&service).resource(&BETA, path).key(&id);
                 resource
                     .update::<OneDriveForBusinessRestoreSession, _>(patch)
                     .response()
@@ -169,10 +167,10 @@ async fn a_session_is_updated_by_a_delta() {
             }
         };
 
-        let request = last(&server);
+        let request = last(&service);
         let path =
             format!("/{version}/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{id}");
-        assert_eq!(request.line(), format!("PATCH {path}"));
+        assert_eq!(request.to_string(), format!("PATCH {path}"));
         let mut expected: Vec<Value> = added
             .iter()
             .map(|point| json!({"restorePoint": {"id": point}, "destinationType": "new"}))
@@ -228,8 +226,8 @@ async fn a_session_is_updated_by_a_delta() {
 /// An item whose restore point does not exist fails inside an answer of 200 as well.
 #[tokio::test]
 async fn an_addition_fails_within_a_success() {
-    let server = start().await;
-    let sessions = client(&server)
+    let service = backup_service().unwrap();
+    let sessions = client(&service)
         .v1_0()
         .one_drive_for_business_restore_sessions();
     let id = sessions
@@ -256,8 +254,8 @@ async fn an_addition_fails_within_a_success() {
 /// The fourth document: the permission, the browse session, and the bulk addition request.
 #[tokio::test]
 async fn drives_are_added_in_bulk() {
-    let server = start().await;
-    let backup = client(&server).v1_0();
+    let service = backup_service().unwrap();
+    let backup = client(&service).v1_0();
     let sessions = backup.one_drive_for_business_restore_sessions();
     let id = sessions
         .create(&drive_session(&[]))
@@ -265,7 +263,7 @@ async fn drives_are_added_in_bulk() {
         .unwrap()
         .id
         .unwrap();
-    assert_eq!(last(&server).json(), json!({"driveRestoreArtifacts": []}));
+    assert_eq!(last(&service).json(), json!({"driveRestoreArtifacts": []}));
 
     let requests = sessions
         .by_id(&id)
@@ -291,10 +289,10 @@ async fn drives_are_added_in_bulk() {
         ..Default::default()
     };
     let created = requests.create(&request).await.unwrap();
-    let sent = last(&server);
+    let sent = last(&service);
     let path = format!("/v1.0/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{id}");
     assert_eq!(
-        sent.line(),
+        sent.to_string(),
         format!("POST {path}/driveRestoreArtifactsBulkAdditionRequests")
     );
     assert_eq!(
@@ -330,7 +328,7 @@ async fn drives_are_added_in_bulk() {
         ..Default::default()
     };
     let session = browse.create(&wanted).await.unwrap();
-    assert_eq!(last(&server).json(), json!({"restorePointId": POINT}));
+    assert_eq!(last(&service).json(), json!({"restorePointId": POINT}));
     let expected = json!({
         "@odata.type": "#microsoft.graph.oneDriveForBusinessBrowseSession",
         "id": session.id,
@@ -356,7 +354,7 @@ async fn drives_are_added_in_bulk() {
     assert_eq!(end_of(&ended.await.unwrap()), Some(End::Completed));
 
     // Without the permission that the document names, the error names it.
-    let reader = builder(&server)
+    let reader = builder(&service)
         .credential(StaticToken::new(READER))
         .build()
         .unwrap();
@@ -383,8 +381,8 @@ async fn drives_are_added_in_bulk() {
 /// A session that fails says so to those who ask for members that came later, which the client does.
 #[tokio::test]
 async fn a_failed_session_is_seen_as_failed() {
-    let server = start().await;
-    let sessions = client(&server)
+    let service = backup_service().unwrap();
+    let sessions = client(&service)
         .v1_0()
         .one_drive_for_business_restore_sessions();
     let id = sessions
@@ -394,10 +392,10 @@ async fn a_failed_session_is_seen_as_failed() {
         .id
         .unwrap();
     sessions.by_id(&id).activate().await.unwrap();
-    let activate = last(&server);
+    let activate = last(&service);
     assert_eq!(
-        (activate.header("content-type"), &*activate.body),
-        (None, "")
+        (activate.header("content-type"), &activate.body()[..]),
+        (None, &b""[..])
     );
     let ended = sessions
         .by_id(&id)
@@ -407,10 +405,10 @@ async fn a_failed_session_is_seen_as_failed() {
         .await
         .unwrap();
     assert_eq!(end_of(&ended), Some(End::Failed));
-    let asked = last(&server);
+    let asked = last(&service);
     assert_eq!(asked.header("prefer"), Some("include-unknown-enum-members"));
 
-    let deaf = builder(&server)
+    let deaf = builder(&service)
         .include_unknown_enum_members(false)
         .build()
         .unwrap();
@@ -437,8 +435,8 @@ async fn a_failed_session_is_seen_as_failed() {
 /// The service is strict, so that what the tests and examples send is right.
 #[tokio::test]
 async fn the_service_refuses_what_is_malformed() {
-    let server = start().await;
-    let sessions = client(&server).resource(
+    let service = backup_service().unwrap();
+    let sessions = client(&service).resource(
         &V1_0,
         "/solutions/backupRestore/oneDriveForBusinessRestoreSessions",
     );
@@ -476,7 +474,7 @@ async fn the_service_refuses_what_is_malformed() {
         "tags like 'x'",
         "(id eq 'a'",
     ] {
-        let error = client(&server)
+        let error = client(&service)
             .v1_0()
             .restore_points()
             .list()
@@ -491,7 +489,7 @@ async fn the_service_refuses_what_is_malformed() {
             "{filter}: {error}"
         );
     }
-    let stranger = builder(&server)
+    let stranger = builder(&service)
         .credential(StaticToken::new("of another tenant"))
         .build()
         .unwrap();

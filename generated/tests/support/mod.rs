@@ -4,7 +4,6 @@
 #![allow(unreachable_pub, reason = "shared by the tests, exported by none")]
 
 pub mod raw;
-#[path = "../../examples/support/server.rs"]
 pub mod server;
 
 use std::time::Duration;

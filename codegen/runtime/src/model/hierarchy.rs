@@ -48,6 +48,15 @@ impl Hierarchy {
         (0..).map_while(self.variant_type)
     }
 
+    /// The place of the variant that is of this type.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn place_of(self, type_name: &str) -> Option<usize> {
+        match self.claim(type_name) {
+            Claim::Variant(place, _) => Some(place),
+            _ => None,
+        }
+    }
+
     pub(super) fn claim(self, type_name: &str) -> Claim {
         if let Some(name) = type_name.strip_prefix('#')
             && let Some(index) = self.variants().position(|variant| variant.name == name)

@@ -73,6 +73,9 @@ fn part(batch: &Sent, request: &Value) -> Result<Sent, String> {
     let mut part = http::Request::new(body);
     *part.method_mut() = method.map_err(|error| format!("A method is none: {error}."))?;
     *part.uri_mut() = uri;
+    // What a request of a batch does not say, its answer is JSON.
+    let json = HeaderValue::from_static("application/json");
+    part.headers_mut().insert(http::header::ACCEPT, json);
     // A batch is authorized as a whole.
     let authorization = batch.headers().get(http::header::AUTHORIZATION);
     let authorization = authorization.map(|value| (http::header::AUTHORIZATION, value.clone()));

@@ -30,7 +30,9 @@ mod clock;
 mod reply;
 mod script;
 mod sent;
+mod service;
 
 pub use reply::Reply;
 pub use script::Script;
 pub use sent::Sent;
+pub use service::{Answer, Call, Fault, Service};

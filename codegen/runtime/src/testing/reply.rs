@@ -166,6 +166,22 @@ impl Reply {
         self
     }
 
+    /// With JSON that was changed. Other bodies, and what is no success, stay as they are.
+    pub(super) fn map_json(mut self, change: impl FnOnce(&mut Value)) -> Self {
+        if let Kind::Answer {
+            status,
+            body: Body::Bytes(bytes),
+            ..
+        } = &mut self.kind
+            && status.is_success()
+            && let Ok(mut json) = serde_json::from_slice::<Value>(bytes)
+        {
+            change(&mut json);
+            *bytes = json.to_string().into();
+        }
+        self
+    }
+
     pub(super) fn is_kept(&self) -> bool {
         self.is_kept
     }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::batch;
 use super::clock::Clock;
 use super::reply::Reply;
-use super::sent::Sent;
+use super::sent::{Sent, is_segment};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
 /// A transport that gives the answers which a test has written down, and keeps what was sent.
@@ -70,22 +70,7 @@ impl Target {
         };
         let pairs = || self.segments.iter().zip(segments.iter().skip(before));
         self.method == *sent.method()
-            && pairs().all(|(expected, found)| is_segment(expected, found))
-    }
-}
-
-/// Whether a segment is the one that a route names: a key has braces there, and so have the values of a
-/// function's parameters.
-fn is_segment(expected: &str, found: &str) -> bool {
-    match expected.split_once('{') {
-        None => expected == found,
-        Some(("", _)) => true,
-        Some((function, _)) => {
-            let name = function.split('(').next().unwrap_or_default();
-            found
-                .split_once('(')
-                .is_some_and(|(found, _)| found == name)
-        }
+            && pairs().all(|(expected, found)| is_segment(expected, found, str::eq))
     }
 }
 

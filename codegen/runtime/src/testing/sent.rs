@@ -90,7 +90,7 @@ impl Sent {
         let query = self.uri.query().unwrap_or_default();
         let kept = query.split('&').filter(|pair| {
             let name = decoded(pair.split('=').next().unwrap_or_default());
-            !pair.is_empty() && name != "$skiptoken" && name != "$skip"
+            !pair.is_empty() && name != "$skiptoken"
         });
         let mut separator = '?';
         for pair in kept {
@@ -142,5 +142,24 @@ impl fmt::Debug for Sent {
             .field("headers", &headers)
             .field("body", &String::from_utf8_lossy(&self.body))
             .finish()
+    }
+}
+
+/// Whether a segment is the one that a route names: a key has braces there, and so have the values of a
+/// function's parameters. `is_same` compares names.
+pub(super) fn is_segment(
+    expected: &str,
+    found: &str,
+    is_same: impl Fn(&str, &str) -> bool,
+) -> bool {
+    match expected.split_once('{') {
+        None => is_same(expected, found),
+        Some(("", _)) => true,
+        Some((function, _)) => {
+            let name = function.split('(').next().unwrap_or_default();
+            found
+                .split_once('(')
+                .is_some_and(|(found, _)| is_same(found, name))
+        }
     }
 }

@@ -7,8 +7,8 @@ use super::super::error::missing;
 use super::super::imports::Scope;
 use super::super::types::{builder_of, operation_of};
 use crate::api::{
-    Api, Builder, BuilderId, Key, KeyPart, Method, MethodCall, Operation, Parameter, Payload, Request, RustType,
-    Signature, ValueType,
+    Api, Builder, BuilderId, Key, KeyPart, Method, MethodCall, Operation, Parameter, Payload,
+    Request, RustType, Signature, ValueType,
 };
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;

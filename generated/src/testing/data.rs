@@ -1,6 +1,6 @@
 //! The tenant as it is when the service starts.
 
-use serde_json::{Value, json};
+use odata_runtime::emitted::serde_json::{Value, json};
 
 /// The unit of Adele's drive.
 pub const ADELE: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0001";

@@ -1,4 +1,4 @@
-//! A recording server on loopback, for the wire tests and the examples.
+//! A recording server on loopback, for the wire tests.
 #![allow(clippy::unwrap_used, reason = "part of tests")]
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(unreachable_pub, reason = "shared by the tests, exported by none")]

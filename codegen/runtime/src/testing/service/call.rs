@@ -1,0 +1,165 @@
+//! A request as a service sees it, for the closures of who writes one.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::super::reply::Reply;
+use super::super::sent::Sent;
+use super::crud;
+use super::fault::Fault;
+use super::options::Options;
+use super::shape::Shape;
+use super::state::{Answer, Call};
+use super::store::arguments;
+use crate::model::WireValue;
+
+impl Call<'_> {
+    /// The request as it was sent.
+    #[must_use]
+    pub fn sent(&self) -> &Sent {
+        self.sent
+    }
+
+    /// The keys in the path, from the first to the last, without quotes.
+    #[must_use]
+    pub fn keys(&self) -> Vec<String> {
+        let pairs = self.template.iter().zip(&self.segments);
+        let keys = pairs.flat_map(|(expected, found)| match expected.split_once('(') {
+            None if expected.starts_with('{') => vec![found.clone()],
+            Some((_, inside)) if inside.starts_with('{') => values(found),
+            _ => Vec::new(),
+        });
+        keys.collect()
+    }
+
+    /// A parameter of a function: text without its quotes, anything else as it was written.
+    #[must_use]
+    pub fn argument(&self, name: &str) -> Option<String> {
+        let mut functions = self.segments.iter().rev();
+        let function = functions.find(|segment| segment.ends_with(')'))?;
+        let (_, inside) = function.strip_suffix(')')?.split_once('(')?;
+        let arguments = arguments(inside).into_iter();
+        arguments
+            .filter(|(own, _)| own.as_deref() == Some(name))
+            .map(|(_, value)| value)
+            .next()
+    }
+
+    /// The parameters of an action, as the model that was emitted for them. Without a body they are empty.
+    ///
+    /// # Errors
+    ///
+    /// Fails for what the type does not declare, and for values of another type.
+    pub fn parameters<P: WireValue + DeserializeOwned>(&self) -> Result<P, Fault> {
+        let body = match self.body()? {
+            Value::Null => Value::Object(Map::new()),
+            body => body,
+        };
+        Shape::of::<P>().check(&body)?;
+        serde_json::from_value(body).map_err(|error| Fault::bad_request(format!("{error}.")))
+    }
+
+    /// What the standard behaviour of OData answers: reads with all query options, creates, updates by properties
+    /// and by deltas, deletes.
+    ///
+    /// # Errors
+    ///
+    /// Fails as the service does without the closure that asks for it.
+    pub fn proceed(&mut self) -> Answer {
+        crud::answer(self)
+    }
+
+    /// The entity that the path leads to; for an operation, the one that it is bound to.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is none.
+    pub fn entity(&mut self) -> Result<&mut Map<String, Value>, Fault> {
+        let place = self.place()?;
+        if place.is_collection {
+            return Err(self.nothing(&place));
+        }
+        self.state.store.entity_mut(&place)
+    }
+
+    /// The entity that has what the path leads to: that of a collection, for who adds an item to it.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is none.
+    pub fn owner(&mut self) -> Result<&mut Map<String, Value>, Fault> {
+        let owner = self.place()?.above();
+        self.state.store.entity_mut(&owner)
+    }
+
+    /// The items of an entity set, by its path under the version, such as `/solutions/backupRestore/restorePoints`.
+    ///
+    /// # Errors
+    ///
+    /// Fails for a path that leads to no collection.
+    pub fn items(&mut self, path: &str) -> Result<&mut Vec<Value>, Fault> {
+        let version = self.state.version_of(&self.segments);
+        let mut segments = self.segments.get(..version).unwrap_or_default().to_vec();
+        segments.extend(path.split('/').skip(1).map(str::to_owned));
+        let place = self.state.store.find(&segments);
+        match place.filter(|place| place.rest.is_empty() && place.is_collection) {
+            Some(place) => self.state.store.items_mut(&place),
+            None => Err(Fault::not_found(format!(
+                "There is no collection at {path:?}."
+            ))),
+        }
+    }
+
+    /// An answer with those of these items that the query options ask for, page by page.
+    ///
+    /// # Errors
+    ///
+    /// Fails for options that cannot be read, or name what is not declared.
+    pub fn list(&mut self, items: &[Value]) -> Answer {
+        let place = self.place()?;
+        let options = Options::of(self.sent, &place.shape)?;
+        let page = options.page(items, &place.shape, self.state.paging, self.sent)?;
+        Ok(Reply::json(page))
+    }
+
+    /// An answer with an entity that the path does not lead to, with what is selected and expanded of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails for options that cannot be read, or name what is not declared.
+    pub fn show(&mut self, entity: &Value) -> Answer {
+        let place = self.state.store.find(&self.segments);
+        let place = place.ok_or_else(|| self.unknown())?;
+        let options = Options::of(self.sent, &place.shape)?;
+        Ok(Reply::json(options.show(entity, &place.shape)))
+    }
+
+    /// Makes JSON an item of the collection at this path under the version: gives it a key, and shows it to what
+    /// [`on_item`](super::Service::on_item) has for the collection. It is not added yet.
+    ///
+    /// # Errors
+    ///
+    /// Fails where that refuses the item.
+    pub fn complete(&mut self, path: &str, item: &mut Value) -> Result<(), Fault> {
+        let version = self.state.version_of(&self.segments);
+        let mut segments = self.segments.get(..version).unwrap_or_default().to_vec();
+        segments.extend(path.split('/').skip(1).map(str::to_owned));
+        match self.state.store.find(&segments) {
+            Some(place) => crud::complete(self, &place.shape, &place.template, item),
+            None => Err(Fault::not_found(format!(
+                "There is no collection at {path:?}."
+            ))),
+        }
+    }
+}
+
+/// The values that stand in the parentheses of a segment.
+fn values(segment: &str) -> Vec<String> {
+    let inside = segment
+        .strip_suffix(')')
+        .and_then(|rest| rest.split_once('('));
+    let arguments = inside
+        .map(|(_, inside)| arguments(inside))
+        .unwrap_or_default();
+    arguments.into_iter().map(|(_, value)| value).collect()
+}

@@ -1,0 +1,66 @@
+//! Why a service refuses.
+
+use std::fmt;
+
+use super::super::reply::Reply;
+
+/// An error that a service answers with, in the form of OData.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    status: u16,
+    code: String,
+    message: String,
+}
+
+impl Fault {
+    /// A fault with a status, a code and a sentence.
+    pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            status,
+            code: code.into(),
+            message: message.into(),
+        }
+    }
+
+    /// 400: the request is malformed.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(400, "BadRequest", message)
+    }
+
+    /// 404: there is nothing of this name.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(404, "ItemNotFound", message)
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The sentence.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}: {}", self.status, self.code, self.message)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl From<Fault> for Reply {
+    fn from(fault: Fault) -> Self {
+        Self::error(fault.status, &fault.code, &fault.message)
+    }
+}

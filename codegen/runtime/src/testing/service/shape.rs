@@ -1,0 +1,326 @@
+//! What the emitted models say of a place in the service: which types may stand there, what they declare, and
+//! whether JSON fits.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::fault::Fault;
+
+use crate::model::structured::{LeadsTo, PropertyInfo, StructuredType};
+use crate::model::value::{Object, Sink, Slot, Wire};
+use crate::model::{WireValue, read_value};
+
+/// A place in the service: a type, and the properties that lead on from it.
+#[derive(Clone)]
+pub(super) struct Shape {
+    /// An unset field of the type at the beginning.
+    new: fn() -> Box<dyn Slot>,
+    steps: Vec<Step>,
+    /// The type that the object at the end is said to have.
+    cast: Option<String>,
+}
+
+/// A step from an object to the value of a property.
+#[derive(Clone)]
+struct Step {
+    /// The type that the object is said to have.
+    of: Option<String>,
+    property: String,
+}
+
+/// A declared property.
+#[derive(Clone, Copy)]
+pub(super) struct Declared(&'static PropertyInfo);
+
+impl Declared {
+    pub(super) fn name(self) -> &'static str {
+        self.0.name
+    }
+
+    /// Whether it leads to entities, which are shown when they are expanded only.
+    pub(super) fn is_navigation(self) -> bool {
+        self.0.leads_to != LeadsTo::Part
+    }
+
+    pub(super) fn is_key(self) -> bool {
+        self.0.is_key
+    }
+}
+
+/// Finds the field at the end of the steps.
+fn walk(slot: &mut dyn Slot, steps: &[Step], visit: &mut dyn FnMut(&mut dyn Slot)) {
+    let Some((step, rest)) = steps.split_first() else {
+        return visit(slot);
+    };
+    with_object(slot, step.of.as_deref(), &mut |object| {
+        let Some((index, _)) = object.structured_type().find(&step.property, 0) else {
+            return;
+        };
+        object.fields_mut(&mut |fields, _| {
+            if let Some(field) = fields.get_mut(index) {
+                walk(&mut **field, rest, visit);
+            }
+        });
+    });
+}
+
+/// An empty object of the field, or of an item of it; of the type that is named, or else of the declared one.
+fn with_object(slot: &mut dyn Slot, of: Option<&str>, visit: &mut dyn FnMut(&mut dyn Object)) {
+    let is_collection = slot.put_items().is_some();
+    let sink: &mut dyn Sink = match is_collection {
+        true => match slot.put_items() {
+            Some(items) => items,
+            None => return,
+        },
+        false => slot,
+    };
+    let variant = of.and_then(|name| sink.hierarchy()?.place_of(name));
+    if let Some(object) = sink.put_object(variant) {
+        visit(object);
+    }
+}
+
+impl Shape {
+    /// The place of a value of this type; a `Vec` for a collection.
+    pub(super) fn of<T: WireValue>() -> Self {
+        Self {
+            new: || Box::new(None::<T>),
+            steps: Vec::new(),
+            cast: None,
+        }
+    }
+
+    fn with_slot(&self, visit: &mut dyn FnMut(&mut dyn Slot)) {
+        walk(&mut *(self.new)(), &self.steps, visit);
+    }
+
+    /// The type of the object here, without what it derives from being another one.
+    pub(super) fn declared_type(&self) -> Option<&'static StructuredType> {
+        let mut found = None;
+        self.with_slot(&mut |slot| {
+            with_object(slot, self.cast.as_deref(), &mut |object| {
+                found = Some(object.structured_type());
+            });
+        });
+        found
+    }
+
+    /// Whether anything is declared here. A place of any JSON has nothing.
+    pub(super) fn is_known(&self) -> bool {
+        let mut takes_anything = false;
+        self.with_slot(&mut |slot| {
+            takes_anything = slot.put_json(Value::Object(Default::default())).is_none();
+        });
+        !takes_anything
+    }
+
+    pub(super) fn is_collection(&self) -> bool {
+        let mut is_collection = false;
+        self.with_slot(&mut |slot| is_collection = slot.put_items().is_some());
+        is_collection
+    }
+
+    pub(super) fn declared(&self, name: &str) -> Option<Declared> {
+        let (_, info) = self.declared_type()?.find(name, 0)?;
+        Some(Declared(info))
+    }
+
+    /// The properties of the declared type.
+    pub(super) fn properties(&self) -> impl Iterator<Item = Declared> {
+        let declared = self.declared_type();
+        let properties = declared.map_or(&[][..], |declared| declared.properties);
+        properties.iter().map(Declared)
+    }
+
+    /// The name of the property that tells the entities of a set apart.
+    pub(super) fn key(&self) -> &'static str {
+        let key = self.properties().find(|property| property.is_key());
+        key.map_or("id", Declared::name)
+    }
+
+    /// The place of a declared property.
+    pub(super) fn property(&self, name: &str) -> Option<Self> {
+        self.declared(name)?;
+        let mut steps = self.steps.clone();
+        steps.push(Step {
+            of: self.cast.clone(),
+            property: name.to_owned(),
+        });
+        Some(Self {
+            steps,
+            cast: None,
+            ..*self
+        })
+    }
+
+    /// The same place, of a type that derives from the declared one.
+    pub(super) fn cast(&self, name: &str) -> Option<Self> {
+        let cast = Self {
+            cast: Some(name.to_owned()),
+            ..self.clone()
+        };
+        let declared = cast.declared_type()?;
+        declared.name.eq_ignore_ascii_case(name).then_some(cast)
+    }
+
+    /// One step of a path: a property, or a cast.
+    pub(super) fn step(&self, name: &str) -> Result<Self, Fault> {
+        if !self.is_known() {
+            return Ok(self.clone());
+        }
+        let next = if name.contains('.') {
+            self.cast(name)
+        } else {
+            self.property(name)
+        };
+        next.ok_or_else(|| self.undeclared(name))
+    }
+
+    /// There is no such property.
+    pub(super) fn undeclared(&self, name: &str) -> Fault {
+        undeclared(self.declared_type(), name)
+    }
+
+    /// The type that an entity at this place has.
+    pub(super) fn type_of(&self, entity: &Value) -> Option<&'static StructuredType> {
+        let mut found = None;
+        self.with_read(entity, &mut |wire| {
+            if let Some(Wire::Object(object) | Wire::TypedObject(object, _)) = wire {
+                found = Some(object.structured_type());
+            }
+        });
+        found
+    }
+
+    /// Reads JSON at this place; of a collection, as an item.
+    fn with_read(&self, json: &Value, visit: &mut dyn FnMut(Option<Wire<'_>>)) {
+        self.with_slot(&mut |slot| {
+            let item;
+            let (is_item, json) = if slot.put_items().is_some() && !json.is_array() {
+                item = Value::Array(vec![json.clone()]);
+                (true, &item)
+            } else {
+                (false, json)
+            };
+            slot.put_nothing();
+            // A tree reads into everything.
+            let _ = read_value(slot, json);
+            match slot.wire() {
+                Wire::Items(items) if is_item => {
+                    visit((items.count() > 0).then(|| items.item(0)));
+                }
+                wire => visit(Some(wire)),
+            }
+        });
+    }
+
+    /// Refuses what a request may not carry: properties that are not declared, that the service sets alone, and
+    /// values of another type.
+    pub(super) fn check(&self, json: &Value) -> Result<(), Fault> {
+        let mut checked = Ok(());
+        self.with_read(json, &mut |wire| {
+            checked = check(wire.unwrap_or(Wire::Absent), json, "", Inside::Value);
+        });
+        checked
+    }
+}
+
+fn undeclared(owner: Option<&'static StructuredType>, name: &str) -> Fault {
+    let owner = owner.map_or("value", |owner| owner.name);
+    let short = owner.rsplit('.').next().unwrap_or(owner);
+    Fault::bad_request(format!("The type {short} has no property {name:?}."))
+}
+
+/// What a value is to the object that has it.
+#[derive(Clone, Copy, PartialEq)]
+enum Inside {
+    Value,
+    /// An entity that is elsewhere, which its key names.
+    Reference,
+}
+
+fn check(wire: Wire<'_>, json: &Value, place: &str, inside: Inside) -> Result<(), Fault> {
+    let wrong = || Err(Fault::bad_request(format!("{place:?} cannot be {json}.")));
+    // Members are read in whatever case, and written in one. GUIDs have hyphens, and no case.
+    let in_another_case = |written: &str, text: &str| {
+        written != text && written.eq_ignore_ascii_case(text) && !text.contains('-')
+    };
+    match (wire, json) {
+        (Wire::Text(written), Value::String(text)) if in_another_case(written, text) => wrong(),
+        (Wire::Display(written), Value::String(text))
+            if in_another_case(&written.to_string(), text) =>
+        {
+            wrong()
+        }
+        (_, Value::Null) | (Wire::Json(_), _) => Ok(()),
+        (Wire::Object(object) | Wire::TypedObject(object, _), Value::Object(members)) => {
+            for (name, json) in members {
+                check_member(object, name, json, inside)?;
+            }
+            Ok(())
+        }
+        (Wire::Items(items), Value::Array(array)) => {
+            if items.count() != array.len() {
+                return wrong();
+            }
+            let mut items = array.iter().enumerate();
+            items.try_for_each(|(index, json)| check(wire_of(wire, index), json, place, inside))
+        }
+        (Wire::Absent | Wire::Object(_) | Wire::TypedObject(..) | Wire::Items(_), _)
+        | (_, Value::Array(_) | Value::Object(_)) => wrong(),
+        _ => Ok(()),
+    }
+}
+
+fn wire_of(wire: Wire<'_>, index: usize) -> Wire<'_> {
+    match wire {
+        Wire::Items(items) => items.item(index),
+        wire => wire,
+    }
+}
+
+fn check_member(
+    object: &dyn Object,
+    name: &str,
+    json: &Value,
+    inside: Inside,
+) -> Result<(), Fault> {
+    let owner = object.structured_type();
+    if name == "@odata.type" {
+        let claimed = json.as_str().unwrap_or_default();
+        let claimed = claimed.rsplit('#').next().unwrap_or_default();
+        return match claimed.eq_ignore_ascii_case(owner.name) {
+            true => Ok(()),
+            false => Err(Fault::bad_request(format!(
+                "There is no type {claimed:?} here."
+            ))),
+        };
+    }
+    if name.contains('@') {
+        return Ok(());
+    }
+    let Some((_, property)) = owner.find(name, 0) else {
+        return Err(undeclared(Some(owner), name));
+    };
+    let names_it = inside == Inside::Reference && property.is_key;
+    if property.is_computed && !names_it {
+        return Err(Fault::bad_request(format!("{name:?} is read-only.")));
+    }
+    if json.is_null() {
+        return Ok(());
+    }
+    let inside = match property.leads_to {
+        LeadsTo::Related => Inside::Reference,
+        LeadsTo::Part | LeadsTo::Contained => Inside::Value,
+    };
+    let wire = object.field(name).map_or(Wire::Absent, Slot::wire);
+    check(wire, json, name, inside)
+}
+
+impl fmt::Debug for Shape {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.declared_type().map(|declared| declared.name);
+        formatter.debug_tuple("Shape").field(&name).finish()
+    }
+}

@@ -1,0 +1,193 @@
+//! What an answer shows of items: filtered, sorted, a page of them, with what is selected and expanded.
+
+use std::cmp::Ordering;
+
+use serde_json::{Map, Value, json};
+
+use super::super::sent::Sent;
+use super::fault::Fault;
+use super::literal::compare;
+use super::options::Options;
+use super::shape::Shape;
+
+/// How a service pages.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Paging {
+    /// How many items a page has at most.
+    pub(super) size: usize,
+    /// Whether `$top` is the size of a page, as for many services, and not the number of all items.
+    pub(super) top_is_size: bool,
+    /// Whether an empty page comes between the first and the second.
+    pub(super) has_empty_page: bool,
+}
+
+impl Options {
+    /// The items that pass `$filter`, sorted by `$orderby`.
+    fn pick<'a>(&self, items: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
+        let items = items.into_iter();
+        let passes = |item: &&Value| match &self.filter {
+            Some(filter) => filter.holds(item),
+            None => true,
+        };
+        let mut picked: Vec<&Value> = items.filter(passes).collect();
+        picked.sort_by(|one, other| self.order(one, other));
+        picked
+    }
+
+    /// `null` comes before everything else.
+    fn order(&self, one: &Value, other: &Value) -> Ordering {
+        for (path, is_descending) in &self.order_by {
+            let (one, other) = (path.of(one), path.of(other));
+            let order = match (one.is_null(), other.is_null()) {
+                (false, false) => compare(&one, &other).unwrap_or(Ordering::Equal),
+                (one, other) => other.cmp(&one),
+            };
+            if order.is_ne() {
+                return if *is_descending {
+                    order.reverse()
+                } else {
+                    order
+                };
+            }
+        }
+        Ordering::Equal
+    }
+
+    /// An entity with what is selected and expanded of it.
+    pub(super) fn show(&self, entity: &Value, shape: &Shape) -> Value {
+        let Value::Object(members) = entity else {
+            return entity.clone();
+        };
+        let mut shown = Map::new();
+        for (name, json) in members {
+            let expanded = self.expand.iter().find(|(expanded, _)| expanded == name);
+            if let Some((_, options)) = expanded {
+                let place = shape_of(shape, entity, name);
+                shown.insert(name.clone(), options.show_related(json, &place));
+            } else if self.is_selected(name) && !is_navigation(shape, entity, name) {
+                shown.insert(name.clone(), json.clone());
+            }
+        }
+        shown.into()
+    }
+
+    /// What is expanded: an entity, or those of a collection that the nested options ask for.
+    fn show_related(&self, json: &Value, shape: &Shape) -> Value {
+        let Value::Array(items) = json else {
+            return self.show(json, shape);
+        };
+        let items = self.pick(items).into_iter();
+        let items = items.skip(self.skip.unwrap_or(0));
+        let items = items.take(self.top.unwrap_or(usize::MAX));
+        items.map(|item| self.show(item, shape)).collect()
+    }
+
+    fn is_selected(&self, name: &str) -> bool {
+        let names = self.select.as_ref();
+        name.starts_with('@')
+            || names.is_none_or(|names| names.iter().any(|selected| selected == name))
+    }
+
+    /// How many items pass `$filter`.
+    pub(super) fn number<'a>(&self, items: impl IntoIterator<Item = &'a Value>) -> usize {
+        self.pick(items).len()
+    }
+
+    /// A page of items, with a link to the next one where there are more.
+    pub(super) fn page<'a>(
+        &self,
+        items: impl IntoIterator<Item = &'a Value>,
+        shape: &Shape,
+        paging: Paging,
+        sent: &Sent,
+    ) -> Result<Value, Fault> {
+        let mut picked = self.pick(items);
+        let total = picked.len();
+        let mut size = paging.size;
+        if let Some(top) = self.top {
+            if paging.top_is_size {
+                size = top;
+            } else {
+                picked.truncate(self.skip.unwrap_or(0).saturating_add(top));
+            }
+        }
+        if let Some(asked) = preferred_size(sent) {
+            size = size.min(asked);
+        }
+        let size = size.max(1);
+        let token = self.skip_token.as_deref();
+        let (start, is_empty) = match token {
+            None => (self.skip.unwrap_or(0), false),
+            Some(token) => place_of(token)?,
+        };
+        let end = if is_empty {
+            start
+        } else {
+            start.saturating_add(size)
+        };
+        let shown: Vec<Value> = picked
+            .get(start.min(picked.len())..end.min(picked.len()))
+            .unwrap_or_default()
+            .iter()
+            .map(|item| self.show(item, shape))
+            .collect();
+        let mut page = json!({"value": shown});
+        if self.count {
+            page["@odata.count"] = total.into();
+        }
+        if end < picked.len() {
+            // Pages without items happen, and clients have to go on behind them.
+            let kind = match paging.has_empty_page && token.is_none() {
+                true => EMPTY,
+                false => PAGE,
+            };
+            page["@odata.nextLink"] = sent.with_skip_token(&format!("{kind}{end}")).into();
+        }
+        Ok(page)
+    }
+}
+
+const PAGE: &str = "from-";
+const EMPTY: &str = "empty-before-";
+
+/// Where the page of a token begins, and whether it is one without items.
+fn place_of(token: &str) -> Result<(usize, bool), Fault> {
+    let place = |kind: &str| token.strip_prefix(kind)?.parse().ok();
+    match (place(PAGE), place(EMPTY)) {
+        (Some(place), _) => Ok((place, false)),
+        (None, Some(place)) => Ok((place, true)),
+        (None, None) => Err(Fault::bad_request(format!("There is no page {token:?}."))),
+    }
+}
+
+/// `Prefer: odata.maxpagesize=50`
+fn preferred_size(sent: &Sent) -> Option<usize> {
+    let mut preferences = sent.header("prefer")?.split(',').map(str::trim);
+    let size = preferences.find_map(|preference| {
+        let (name, size) = preference.split_once('=')?;
+        name.trim().ends_with("maxpagesize").then_some(size)
+    });
+    size?.trim().parse().ok()
+}
+
+/// Whether a property of an entity leads to others. The entity may have a type that derives from the declared one.
+fn is_navigation(shape: &Shape, entity: &Value, name: &str) -> bool {
+    let own = || {
+        let of = shape.type_of(entity)?;
+        shape.cast(of.name)?.declared(name)
+    };
+    let property = shape.declared(name).or_else(own);
+    property.is_some_and(|property| property.is_navigation())
+}
+
+/// The place of a property of an entity.
+fn shape_of(shape: &Shape, entity: &Value, name: &str) -> Shape {
+    let own = || {
+        let of = shape.type_of(entity)?;
+        shape.cast(of.name)?.property(name)
+    };
+    shape
+        .property(name)
+        .or_else(own)
+        .unwrap_or_else(|| shape.clone())
+}

@@ -1,0 +1,121 @@
+//! What a service is made of, and a request that it is to answer.
+
+use std::sync::Arc;
+
+use http::Method;
+use serde_json::Value;
+
+use super::super::reply::Reply;
+use super::super::sent::Sent;
+use super::fault::Fault;
+use super::show::Paging;
+use super::store::{Store, apart, is_name};
+use crate::route::Version;
+
+/// What a service answers with.
+pub type Answer = Result<Reply, Fault>;
+
+/// Answers a call.
+pub(super) type Operation = Arc<dyn Fn(&mut Call<'_>) -> Answer + Send + Sync>;
+/// Completes a new item, or refuses it.
+pub(super) type ItemHook =
+    Arc<dyn Fn(&mut Call<'_>, &mut Value) -> Result<(), Fault> + Send + Sync>;
+/// Sees a request before anything else does.
+pub(super) type Guard = Arc<dyn Fn(&Sent) -> Result<(), Reply> + Send + Sync>;
+/// Changes the JSON of an answer.
+pub(super) type Finish = Arc<dyn Fn(&Sent, &mut Value) + Send + Sync>;
+
+/// A request that a service is to answer, and what the service keeps.
+pub struct Call<'a> {
+    pub(super) state: &'a mut State,
+    pub(super) sent: &'a Sent,
+    /// The decoded segments of the whole path.
+    pub(super) segments: Vec<String>,
+    /// The path of the route, with names in braces in the place of keys.
+    pub(super) template: Vec<String>,
+}
+
+/// All that a service is.
+pub(super) struct State {
+    pub(super) store: Store,
+    /// Versions of the service, each with its path.
+    pub(super) versions: Vec<(Vec<String>, &'static Version)>,
+    pub(super) operations: Vec<(Method, Vec<String>, Operation)>,
+    pub(super) item_hooks: Vec<(Vec<String>, ItemHook)>,
+    pub(super) guards: Vec<Guard>,
+    pub(super) finishes: Vec<Finish>,
+    pub(super) paging: Paging,
+    /// How many requests are throttled yet.
+    pub(super) throttled: usize,
+    pub(super) sent: Vec<Sent>,
+    ids: u64,
+    times: u32,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            store: Store::default(),
+            versions: Vec::new(),
+            operations: Vec::new(),
+            item_hooks: Vec::new(),
+            guards: Vec::new(),
+            finishes: Vec::new(),
+            paging: Paging {
+                size: 100,
+                top_is_size: false,
+                has_empty_page: false,
+            },
+            throttled: 0,
+            sent: Vec::new(),
+            ids: 0,
+            times: 0,
+        }
+    }
+}
+
+impl State {
+    pub(super) fn new_id(&mut self) -> String {
+        self.ids += 1;
+        format!("e5a1b0c2-4f6d-4a88-9d37-{:012x}", 0x5eed_0000 + self.ids)
+    }
+
+    pub(super) fn now(&mut self) -> String {
+        self.times += 1;
+        let (hours, minutes) = (8 + self.times / 3600, self.times / 60 % 60);
+        let seconds = self.times % 60;
+        format!("2026-02-02T{hours:02}:{minutes:02}:{seconds:02}.1234567Z")
+    }
+
+    /// How many segments come before the path under the version.
+    pub(super) fn version_of(&self, segments: &[String]) -> usize {
+        let versions = self.versions.iter();
+        let own = versions.filter(|(path, _)| begins_with(segments, path));
+        own.map(|(path, _)| path.len()).max().unwrap_or(0)
+    }
+
+    /// What is done to new items of a collection.
+    pub(super) fn hooks_of(&self, template: &[String]) -> Vec<ItemHook> {
+        let hooks = self.item_hooks.iter();
+        let own = hooks.filter(|(path, _)| {
+            let path = apart(path);
+            let is_key = |name: &str| name.starts_with(['{', '(']);
+            let same = |(one, other): (&String, &String)| {
+                is_name(one, other) || (is_key(one) && is_key(other))
+            };
+            path.len() == template.len() && path.iter().zip(template).all(same)
+        });
+        own.map(|(_, hook)| Arc::clone(hook)).collect()
+    }
+}
+
+/// The segments of a path.
+pub(super) fn names(path: &str) -> Vec<String> {
+    path.split('/').skip(1).map(str::to_owned).collect()
+}
+
+/// Whether segments begin with those of a path.
+pub(super) fn begins_with(segments: &[String], path: &[String]) -> bool {
+    let mut pairs = path.iter().zip(segments);
+    path.len() <= segments.len() && pairs.all(|(one, other)| is_name(one, other))
+}

@@ -1,0 +1,341 @@
+//! What a service keeps: JSON in the form of the emitted models, and which place of it a path leads to.
+
+use serde_json::{Map, Value};
+
+use super::fault::Fault;
+use super::literal::read_quoted;
+use super::shape::Shape;
+
+/// An entity set or an entity that paths begin with.
+#[derive(Debug)]
+pub(super) struct Root {
+    /// The whole path, that of the service and the version included.
+    pub(super) segments: Vec<String>,
+    pub(super) shape: Shape,
+    /// Which data it shows.
+    data: usize,
+}
+
+/// A step into JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Name(String),
+    Index(usize),
+}
+
+/// Where a path leads to, as far as it leads to something that is kept.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    root: usize,
+    steps: Vec<Step>,
+    pub(super) shape: Shape,
+    /// The path with `{}` in the place of keys, without casts.
+    pub(super) template: Vec<String>,
+    pub(super) is_collection: bool,
+    /// The type that a cast in the path asks for.
+    pub(super) cast: Option<String>,
+    /// Segments that lead no further: `$count`, an operation, or nothing.
+    pub(super) rest: Vec<String>,
+}
+
+/// Whether two segments of a path are the same name. A service does not look at the case of its own names.
+pub(super) fn is_name(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+/// All that a service keeps.
+#[derive(Debug, Default)]
+pub(super) struct Store {
+    roots: Vec<Root>,
+    /// What roots show; several may show the same.
+    data: Vec<Value>,
+}
+
+impl Store {
+    /// Adds a root, in the place of one with the same path.
+    pub(super) fn add(&mut self, segments: Vec<String>, shape: Shape, json: Value) {
+        self.roots.retain(|known| known.segments != segments);
+        self.roots.push(Root {
+            segments,
+            shape,
+            data: self.data.len(),
+        });
+        self.data.push(json);
+    }
+
+    /// Adds a root that shows what another one does.
+    pub(super) fn add_another(&mut self, segments: Vec<String>, shape: Shape, of: &[String]) {
+        let other = self.roots.iter().find(|root| root.segments == of);
+        let Some(data) = other.map(|root| root.data) else {
+            return self.add(segments, shape, Value::Null);
+        };
+        self.roots.retain(|known| known.segments != segments);
+        self.roots.push(Root {
+            segments,
+            shape,
+            data,
+        });
+    }
+
+    fn json_of(&self, root: &Root) -> &Value {
+        static NULL: Value = Value::Null;
+        self.data.get(root.data).unwrap_or(&NULL)
+    }
+
+    /// Follows a path as far as it leads.
+    pub(super) fn find(&self, segments: &[String]) -> Option<Place> {
+        let segments = &apart(segments);
+        let begins = |root: &Root| {
+            let mut pairs = root.segments.iter().zip(segments);
+            root.segments.len() <= segments.len() && pairs.all(|(one, other)| is_name(one, other))
+        };
+        let roots = self.roots.iter().enumerate();
+        let longest = roots.filter(|(_, root)| begins(root));
+        let (index, root) = longest.max_by_key(|(_, root)| root.segments.len())?;
+        let mut place = Place {
+            root: index,
+            steps: Vec::new(),
+            shape: root.shape.clone(),
+            template: root.segments.clone(),
+            is_collection: root.shape.is_collection() || self.json_of(root).is_array(),
+            cast: None,
+            rest: Vec::new(),
+        };
+        let mut rest = segments.get(root.segments.len()..).unwrap_or_default();
+        while let Some((segment, behind)) = rest.split_first()
+            && self.step(&mut place, segment)
+        {
+            rest = behind;
+        }
+        // What stands in parentheses is a function's, if it is no key.
+        for segment in rest {
+            match place.rest.last_mut() {
+                Some(last) if segment.starts_with('(') => last.push_str(segment),
+                _ => place.rest.push(segment.clone()),
+            }
+        }
+        Some(place)
+    }
+
+    /// Goes one segment further, if it leads to something.
+    fn step(&self, place: &mut Place, segment: &str) -> bool {
+        if segment.contains('.')
+            && let Some(shape) = place.shape.cast(segment)
+        {
+            place.cast = shape.declared_type().map(|of| of.name.to_owned());
+            place.shape = shape;
+            return true;
+        }
+        if place.is_collection {
+            let keys = keys(segment);
+            let items = self.get(place).as_array();
+            let mut items = items.into_iter().flatten();
+            let is_it = |item: &Value| {
+                let mut keys = keys.iter();
+                keys.all(|(name, key)| {
+                    let name = name.as_deref().unwrap_or_else(|| place.shape.key());
+                    is_key(&item[name], key)
+                })
+            };
+            let Some(index) = items.position(is_it) else {
+                return false;
+            };
+            place.steps.push(Step::Index(index));
+            place.template.push("{}".to_owned());
+            place.is_collection = false;
+            place.cast = None;
+            return true;
+        }
+        let known = self.get(place).get(segment).is_some();
+        let name = match place
+            .shape
+            .properties()
+            .find(|own| is_name(own.name(), segment))
+        {
+            Some(property) => property.name().to_owned(),
+            None if known && !place.shape.is_known() => segment.to_owned(),
+            None => return false,
+        };
+        place.shape = place
+            .shape
+            .property(&name)
+            .unwrap_or_else(|| place.shape.clone());
+        place.template.push(name.clone());
+        place.steps.push(Step::Name(name));
+        place.is_collection = place.shape.is_collection();
+        place.cast = None;
+        true
+    }
+
+    /// The JSON at a place, `null` where nothing is.
+    pub(super) fn get(&self, place: &Place) -> &Value {
+        static NULL: Value = Value::Null;
+        let Some(root) = self.roots.get(place.root) else {
+            return &NULL;
+        };
+        let mut json = self.json_of(root);
+        for step in &place.steps {
+            let next = match step {
+                Step::Name(name) => json.get(name),
+                Step::Index(index) => json.get(index),
+            };
+            json = next.unwrap_or(&NULL);
+        }
+        json
+    }
+
+    /// As [`get`](Self::get), to be changed.
+    ///
+    /// # Errors
+    ///
+    /// Fails where something on the way is gone.
+    pub(super) fn get_mut(&mut self, place: &Place) -> Result<&mut Value, Fault> {
+        let gone = || Fault::not_found("There is nothing at this path any more.");
+        let root = self.roots.get(place.root).ok_or_else(gone)?;
+        let mut json = self.data.get_mut(root.data).ok_or_else(gone)?;
+        for step in &place.steps {
+            json = match (step, json) {
+                (Step::Name(name), Value::Object(object)) => {
+                    object.entry(name.as_str()).or_insert(Value::Null)
+                }
+                (Step::Index(index), Value::Array(items)) => {
+                    items.get_mut(*index).ok_or_else(gone)?
+                }
+                _ => return Err(gone()),
+            };
+        }
+        Ok(json)
+    }
+
+    /// The items of a collection, of the type that the path asks for.
+    pub(super) fn items(&self, place: &Place) -> Vec<&Value> {
+        let items = self.get(place).as_array().into_iter().flatten();
+        items.filter(|item| place.takes(item)).collect()
+    }
+
+    /// The items of a collection, to be changed.
+    ///
+    /// # Errors
+    ///
+    /// Fails for a place that has no items.
+    pub(super) fn items_mut(&mut self, place: &Place) -> Result<&mut Vec<Value>, Fault> {
+        let json = self.get_mut(place)?;
+        if json.is_null() {
+            *json = Value::Array(Vec::new());
+        }
+        let items = json.as_array_mut();
+        items.ok_or_else(|| Fault::bad_request("The path leads to no collection."))
+    }
+
+    /// The members of an entity, to be changed.
+    ///
+    /// # Errors
+    ///
+    /// Fails for a place that has no entity.
+    pub(super) fn entity_mut(&mut self, place: &Place) -> Result<&mut Map<String, Value>, Fault> {
+        let entity = self.get_mut(place)?.as_object_mut();
+        entity.ok_or_else(|| Fault::not_found("The path leads to no entity."))
+    }
+
+    /// Takes away what is at a place.
+    ///
+    /// # Errors
+    ///
+    /// Fails where something on the way is gone.
+    pub(super) fn remove(&mut self, place: &Place) -> Result<(), Fault> {
+        let mut above = place.clone();
+        match above.steps.pop() {
+            Some(Step::Index(index)) => {
+                let items = self.items_mut(&above)?;
+                if index < items.len() {
+                    items.remove(index);
+                }
+            }
+            Some(Step::Name(name)) => {
+                self.entity_mut(&above)?.remove(&name);
+            }
+            None => *self.get_mut(place)? = Value::Null,
+        }
+        Ok(())
+    }
+}
+
+impl Place {
+    /// The place of the entity that has this one as the value of a property.
+    pub(super) fn above(mut self) -> Self {
+        while self
+            .steps
+            .pop()
+            .is_some_and(|step| matches!(step, Step::Index(_)))
+        {}
+        self
+    }
+
+    /// Whether an entity has the type that the path asks for.
+    pub(super) fn takes(&self, entity: &Value) -> bool {
+        let Some(cast) = &self.cast else {
+            return true;
+        };
+        let mut of = self.shape.type_of(entity);
+        while let Some(this) = of {
+            if this.name == cast {
+                return true;
+            }
+            of = this.base;
+        }
+        false
+    }
+}
+
+/// The segments with what stands in parentheses as a segment of its own: a key may stand so.
+pub(super) fn apart(segments: &[String]) -> Vec<String> {
+    let parts = segments.iter().flat_map(|segment| match segment.find('(') {
+        Some(place) if place > 0 && segment.ends_with(')') => {
+            let (name, inside) = segment.split_at(place);
+            vec![name.to_owned(), inside.to_owned()]
+        }
+        _ => vec![segment.clone()],
+    });
+    parts.collect()
+}
+
+/// The keys that a segment names, without their quotes; without a name where it is the one of the type.
+pub(super) fn keys(segment: &str) -> Vec<(Option<String>, String)> {
+    let inside = segment
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    match inside {
+        Some(inside) => arguments(inside),
+        None => vec![(None, segment.to_owned())],
+    }
+}
+
+/// What stands in parentheses: values, each with its name where it has one. Text is without its quotes.
+pub(super) fn arguments(text: &str) -> Vec<(Option<String>, String)> {
+    let (mut found, mut rest) = (Vec::new(), text);
+    while !rest.is_empty() {
+        let is_value = |name: &str| name.contains(['\'', ',']);
+        let (name, value) = match rest.split_once('=') {
+            Some((name, value)) if !is_value(name) => (Some(name.to_owned()), value),
+            _ => (None, rest),
+        };
+        let quoted = value.strip_prefix('\'').and_then(read_quoted);
+        let (value, behind) = quoted.unwrap_or_else(|| {
+            let end = value.find(',').unwrap_or(value.len());
+            let (value, behind) = value.split_at(end);
+            (value.to_owned(), behind)
+        });
+        found.push((name, value));
+        rest = behind.strip_prefix(',').unwrap_or_default();
+    }
+    found
+}
+
+/// Whether a segment is the key of this JSON.
+pub(super) fn is_key(json: &Value, segment: &str) -> bool {
+    match json {
+        Value::String(text) => text == segment,
+        Value::Null => false,
+        other => other.to_string().as_str() == segment,
+    }
+}

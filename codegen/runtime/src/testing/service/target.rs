@@ -1,0 +1,69 @@
+//! What a call needs of itself: its body, and where its path leads to.
+
+use serde_json::Value;
+
+use super::fault::Fault;
+use super::headers;
+use super::state::Call;
+use super::store::Place;
+
+impl Call<'_> {
+    /// The JSON of the body, `null` where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Fails for a body that is no JSON, and one that its method or its headers contradict.
+    pub fn body(&self) -> Result<Value, Fault> {
+        headers::body_of(self.sent)
+    }
+
+    /// A new id, in the form of a GUID. The ids of a service are the same in each run.
+    pub fn new_id(&mut self) -> String {
+        self.state.new_id()
+    }
+
+    /// The time of the service, in the form of `Edm.DateTimeOffset`. It goes on by a second each time.
+    pub fn now(&mut self) -> String {
+        self.state.now()
+    }
+
+    /// Where the path leads to.
+    pub(super) fn place(&self) -> Result<Place, Fault> {
+        let place = self.state.store.find(&self.segments);
+        let place = place.ok_or_else(|| self.unknown())?;
+        // An operation is the end of a path.
+        match place.rest.as_slice() {
+            [] => Ok(place),
+            [_] if !self.ends_in_key() => Ok(place),
+            _ => Err(self.nothing(&place)),
+        }
+    }
+
+    /// Whether the route ends with a key.
+    fn ends_in_key(&self) -> bool {
+        let last = self.template.last().map_or("", String::as_str);
+        last.starts_with('{') || last.contains("({")
+    }
+
+    pub(super) fn unknown(&self) -> Fault {
+        let path = self.sent.path();
+        Fault::new(
+            404,
+            "ResourceNotFound",
+            format!("There is no resource at {path:?}."),
+        )
+    }
+
+    /// The path leads no further than to a place.
+    pub(super) fn nothing(&self, place: &Place) -> Fault {
+        match place.rest.first() {
+            Some(segment) if place.is_collection => {
+                let of = place.shape.declared_type().map_or("item", |of| of.name);
+                let of = of.rsplit('.').next().unwrap_or(of);
+                Fault::not_found(format!("There is no {of} {segment:?}."))
+            }
+            Some(segment) => Fault::not_found(format!("There is nothing called {segment:?}.")),
+            None => self.unknown(),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Exchange protection policies and the jobs that add mailboxes to them.
+
+use odata_runtime::emitted::serde_json::{Map, Value, json};
+use odata_runtime::testing::{Answer, Call, Fault, Reply};
+
+use super::looks::Looks;
+use super::{data, set, sign};
+
+pub(super) fn new(call: &mut Call<'_>, policy: &mut Value) -> Result<(), Fault> {
+    if policy["displayName"].as_str().is_none_or(str::is_empty) {
+        return Err(Fault::new(
+            400,
+            "InvalidDisplayName",
+            "A policy needs a name.",
+        ));
+    }
+    policy["status"] = "inactive".into();
+    policy["protectionPolicyArtifactCount"] = count(0);
+    if policy["retentionSettings"].is_null() {
+        // What the service keeps for, unless it is told otherwise.
+        policy["retentionSettings"] = json!([
+            {"interval": "R/PT10M", "period": "P2W"},
+            {"interval": "R/P1W", "period": "P1Y"}
+        ]);
+    }
+    sign(call, policy);
+    Ok(())
+}
+
+/// Being changed at the first look, active at the next.
+pub(super) fn get(call: &mut Call<'_>) -> Answer {
+    let answer = call.proceed()?;
+    let policy = call.entity()?;
+    if policy
+        .get("status")
+        .is_some_and(|status| status == "updating")
+    {
+        policy.insert("status".into(), "active".into());
+    }
+    Ok(answer)
+}
+
+pub(super) fn activate(call: &mut Call<'_>) -> Answer {
+    no_body(call)?;
+    let policy = call.entity()?;
+    policy.insert("status".into(), "updating".into());
+    let mut answer = policy.clone();
+    let of = "#microsoft.graph.exchangeProtectionPolicy";
+    answer.insert("@odata.type".into(), of.into());
+    answer.retain(|_, json| !json.as_array().is_some_and(|items| is_related(items)));
+    Ok(Reply::json(answer))
+}
+
+/// Whether items are entities, which an answer does not have unless they are expanded.
+fn is_related(items: &[Value]) -> bool {
+    items.iter().any(|item| item.get("id").is_some())
+}
+
+/// Refuses a body: an action without parameters has none.
+pub(super) fn no_body(call: &Call<'_>) -> Result<(), Fault> {
+    match call.body()? {
+        Value::Null => Ok(()),
+        _ => Err(Fault::bad_request(
+            "The action has no parameters, so it takes no body.",
+        )),
+    }
+}
+
+pub(super) fn new_job(call: &mut Call<'_>, job: &mut Value) -> Result<(), Fault> {
+    job["status"] = "unknown".into();
+    sign(call, job);
+    Ok(())
+}
+
+/// Active at the first look; at the second its mailboxes are added.
+pub(super) fn job(call: &mut Call<'_>, looks: &Looks) -> Answer {
+    let id = call.keys().pop().unwrap_or_default();
+    match (looks.next(&id), call.entity()?) {
+        (1, job) => {
+            job.insert("status".into(), "active".into());
+        }
+        (2, job) => {
+            let (added, outcome) = run(job);
+            job.extend(outcome);
+            protect(call, added)?;
+        }
+        _ => {}
+    }
+    call.proceed()
+}
+
+/// The mailboxes that exist, and what the job says of those that do not.
+fn run(job: &Map<String, Value>) -> (Vec<Value>, Map<String, Value>) {
+    let mailboxes = job.get("mailboxes").and_then(Value::as_array);
+    let (mut added, mut unknown) = (Vec::new(), Vec::new());
+    for mailbox in mailboxes.into_iter().flatten() {
+        match data::PEOPLE.iter().find(|person| *mailbox == person.0) {
+            Some((email, name, directory_object_id)) => added.push(json!({
+                "status": "protectRequested",
+                "email": email,
+                "displayName": name,
+                "directoryObjectId": directory_object_id
+            })),
+            None => unknown.push(json!({
+                "code": "MailboxNotFound", "message": "There is no such mailbox.", "target": mailbox
+            })),
+        }
+    }
+    let mut outcome = Map::new();
+    let status = match unknown.as_slice() {
+        [] => "completed",
+        unknown => {
+            let message = format!("{} of the mailboxes could not be added.", unknown.len());
+            let error = json!({"code": "PartialFailure", "message": message, "details": unknown});
+            outcome.insert("error".into(), error);
+            "completedWithErrors"
+        }
+    };
+    outcome.insert("status".into(), status.into());
+    (added, outcome)
+}
+
+/// Puts mailboxes under the policy that the path names.
+fn protect(call: &mut Call<'_>, mut units: Vec<Value>) -> Result<(), Fault> {
+    let policy = call.keys().into_iter().next().unwrap_or_default();
+    for unit in &mut units {
+        unit["id"] = call.new_id().into();
+        unit["policyId"] = policy.clone().into();
+    }
+    call.items(&set("mailboxProtectionUnits"))?
+        .extend(units.clone());
+    let policies = call.items(&set("exchangeProtectionPolicies"))?;
+    if let Some(policy) = policies.iter_mut().find(|known| known["id"] == policy) {
+        let own = policy["mailboxProtectionUnits"].take();
+        let mut own = own.as_array().cloned().unwrap_or_default();
+        own.extend(units);
+        policy["protectionPolicyArtifactCount"] = count(own.len());
+        policy["mailboxProtectionUnits"] = own.into();
+    }
+    Ok(())
+}
+
+fn count(units: usize) -> Value {
+    json!({"total": units, "inProgress": units, "completed": 0, "failed": 0})
+}
