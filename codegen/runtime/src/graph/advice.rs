@@ -144,7 +144,7 @@ mod tests {
         };
         assert!(text(Method::GET, "/a/x", 0b10).contains("grant S (application or delegated) and"));
         assert!(
-            text(Method::GET, "/a/x/browse(n=1)", 0b110)
+            text(Method::GET, "/a/x/browse(nextFetchToken=1)", 0b110)
                 .contains("A (application) or D (delegated)")
         );
         assert!(text(Method::POST, "/a/b", 0).contains("on behalf of a user"));
