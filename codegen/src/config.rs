@@ -4,6 +4,7 @@
 //! Every cut and every rename carries a reason, and an entry that changes nothing in a version that
 //! it applies to is warned of, which CI denies: the file cannot outlive what it was written for.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
 use serde::{Deserialize, Deserializer};
@@ -29,6 +30,10 @@ pub struct Config {
     /// `[crate]`: the names that the versions share.
     #[serde(default, rename = "crate", deserialize_with = "placed")]
     pub package: CrateConfig,
+    /// The files that hold descriptions for all versions, relative to `metadata/`. A file that is named
+    /// and missing is an error; where nothing is named, `descriptions.csdl` counts if it is there.
+    #[serde(default)]
+    pub descriptions: Option<Vec<String>>,
     /// `[[version]]`: the versions of the service.
     #[serde(default, rename = "version", deserialize_with = "all_placed")]
     pub versions: Vec<VersionConfig>,
@@ -105,6 +110,14 @@ pub struct VersionConfig {
     /// same where something links to them.
     #[serde(default)]
     pub expand: Vec<String>,
+    /// The overlays that are laid over the metadata, relative to `metadata/`, in their order. A file that
+    /// is named and missing is an error; where nothing is named, `overlay.csdl` and the version's own
+    /// `<name>/overlay.csdl` count if they are there.
+    #[serde(default)]
+    pub overlays: Option<Vec<String>>,
+    /// `[version.reference]`: where the public documentation of the operations is.
+    #[serde(default)]
+    pub reference: Option<Reference>,
     /// Where the entry starts.
     #[serde(skip)]
     pub at: Position,
@@ -130,6 +143,16 @@ pub enum Links {
     Full,
     /// A reference: its key. All else that is read is kept as what the metadata does not declare.
     References,
+}
+
+/// Where the public documentation of a version's operations is, which the documentation of methods links to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    /// The address of a page, with `{page}` for its name.
+    pub address: String,
+    /// What each page is about: HTTP method and path, with `{}` for keys, such as `GET /things/{}`.
+    pub pages: BTreeMap<String, Vec<String>>,
 }
 
 /// A type whose derived types are not drawn in through it, and which stays a plain struct.
@@ -327,6 +350,21 @@ impl Config {
                 "leave out `starts_at_root`: then the client leads to all roots",
             );
         }
+        if let Some(reference) = &version.reference {
+            if !reference.address.starts_with("https://") || !reference.address.contains("{page}") {
+                tell(
+                    format!("{} is no address of pages", quote(&reference.address)),
+                    "write an https:// address with {page} for the name of the page",
+                );
+            }
+            let mut texts = std::iter::once(&reference.address).chain(reference.pages.keys());
+            if let Some(text) = texts.find(|text| !is_part_of_address(text)) {
+                tell(
+                    format!("{} cannot stand in an address", quote(text)),
+                    "percent-encode what is no letter, digit or punctuation of addresses",
+                );
+            }
+        }
         let is_module = is_rust_identifier(module) && !module.starts_with("r#");
         if !is_module || module_name(module).as_str() != module {
             tell(
@@ -341,9 +379,13 @@ impl Config {
         }
     }
 
-    /// A problem at a place in the file.
+    /// An error at a place in the file.
     fn problem(&self, message: impl Into<String>, at: Position) -> Diagnostic {
-        let problem = Diagnostic::error(message);
+        self.place(Diagnostic::error(message), at)
+    }
+
+    /// A diagnostic at a place in the file, such as where an entry starts.
+    pub(crate) fn place(&self, problem: Diagnostic, at: Position) -> Diagnostic {
         if self.text.is_empty() {
             return problem.in_source(self.source_name());
         }
@@ -354,8 +396,26 @@ impl Config {
         problem.at(SourceFile::new(source).place(at))
     }
 
+    /// The warning of an entry that changes nothing in a version, with the name that may be meant.
+    pub(crate) fn unused(
+        &self,
+        kind: &str,
+        name: &str,
+        version: &str,
+        nearest: Option<String>,
+        at: Position,
+    ) -> Diagnostic {
+        let message = format!("the entry for {} changes nothing in {version}", quote(name));
+        let hint = nearest.map(|name| format!("did you mean {}? ", quote(&name)));
+        let hint = hint.unwrap_or_default();
+        let help = "remove the entry, correct its path, or name the versions that it is for";
+        self.place(Diagnostic::warning(message), at)
+            .in_element(kind)
+            .help(format!("{hint}{help}"))
+    }
+
     /// The file's name for diagnostics.
-    pub(crate) fn source_name(&self) -> &str {
+    fn source_name(&self) -> &str {
         if self.source.is_empty() {
             "codegen.toml"
         } else {
@@ -375,6 +435,12 @@ fn is_segment(text: &str) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
+}
+
+/// Whether a text is a part of an address in which nothing ends a link of Markdown.
+fn is_part_of_address(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+,;=%{}".contains(&byte))
 }
 
 /// Notes where in the file a table starts.

@@ -1,10 +1,13 @@
 //! From documents to files, in one step.
 
+use std::collections::BTreeSet;
+
 use crate::api::Api;
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{self, Document};
-use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Source, quote};
+use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Position, Source, quote};
 use crate::emit::{self, File};
+use crate::schema::vocabulary::CORE;
 use crate::schema::{Input, Model, Role, check_overlays};
 
 /// All documents that are generated from.
@@ -34,7 +37,15 @@ pub struct VersionSources<'a> {
 /// Returns everything that is wrong with the documents and the configuration, at once as far as
 /// later stages do not depend on it.
 pub fn generate(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<File>>, Diagnostics> {
-    let Checked { value, warnings } = apis(config, sources)?;
+    let Checked {
+        value,
+        mut warnings,
+    } = apis(config, sources)?;
+    if let Some(descriptions) = sources.descriptions.first() {
+        undescribed(&value, descriptions.name)
+            .into_iter()
+            .for_each(|warning| warnings.push(warning));
+    }
     let mut files = emit::emit_all(&value)?;
     files.extend(emit::emit_crate(&config.package, &value)?);
     files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
@@ -123,6 +134,29 @@ pub fn cut(
     }
 }
 
+/// The elements that have no description, where descriptions are given: all in one warning, with the lines that
+/// are to be filled in.
+fn undescribed(apis: &[Api], file: &str) -> Option<Diagnostic> {
+    let missing: BTreeSet<String> = apis.iter().flat_map(Api::undescribed).collect();
+    let (number, have) = match missing.len() {
+        0 => return None,
+        1 => ("1 element".to_owned(), "has"),
+        more => (format!("{more} elements"), "have"),
+    };
+    let mut warning = Diagnostic::warning(format!("{number} {have} no description"))
+        .in_source(file)
+        .help(format!(
+            "say in {} what they are, each at its place:",
+            quote(file)
+        ));
+    for target in missing {
+        warning.paste(format!(
+            "<Annotations Target=\"{target}\"><Annotation Term=\"{CORE}.Description\" String=\"\" /></Annotations>"
+        ));
+    }
+    Some(warning)
+}
+
 fn configured<'c>(
     config: &'c Config,
     name: &str,
@@ -130,11 +164,9 @@ fn configured<'c>(
 ) -> Option<&'c VersionConfig> {
     let version = config.version(name);
     if version.is_none() {
-        diagnostics.push(
-            Diagnostic::error(format!("the configuration has no version {}", quote(name)))
-                .in_source(config.source_name())
-                .help("add a [[version]] entry of that name"),
-        );
+        let message = format!("the configuration has no version {}", quote(name));
+        let problem = config.place(Diagnostic::error(message), Position::default());
+        diagnostics.push(problem.help("add a [[version]] entry of that name"));
     }
     version
 }
@@ -225,6 +257,7 @@ mod tests {
                 "src/one/requests/routes.rs",
                 "src/one/requests/thing_collection.rs",
                 "src/one/requests/thing_item.rs",
+                "src/one/routes.md",
                 "src/two/mod.rs",
                 "src/two/models/mod.rs",
                 "src/two/models/part.rs",
@@ -233,6 +266,7 @@ mod tests {
                 "src/two/requests/routes.rs",
                 "src/two/requests/thing_collection.rs",
                 "src/two/requests/thing_item.rs",
+                "src/two/routes.md",
                 "src/versions.rs",
                 "surface-one.txt",
                 "surface-two.txt",
@@ -242,7 +276,25 @@ mod tests {
             ]
         );
         assert!(files[4].content.contains("/// What it is."));
-        assert_eq!(files[4].content, files[12].content);
+        assert_eq!(files[4].content, files[13].content);
+    }
+
+    #[test]
+    fn what_is_not_described_is_warned_of_with_the_lines_to_paste() {
+        let (service, part) = (document(SERVICE), description("ns.part/size"));
+        let generated = generate(&config(&["one"]), &sources(&service, &part)).unwrap_err();
+        assert!(generated.to_string().contains("has no version `two`"));
+        let all = config(&["one", "two"]);
+        let warnings = generate(&all, &sources(&service, &part)).unwrap().warnings;
+        assert_eq!(warnings.len(), 1, "{warnings}");
+        let text = warnings.to_string();
+        assert!(text.contains("4 elements have no description"), "{text}");
+        let line = r#"<Annotations Target="ns.thing/parts"><Annotation Term="Org.OData.Core.V1.Description" String="" /></Annotations>"#;
+        assert!(text.lines().any(|told| told.trim() == line), "{text}");
+        // Who gives no descriptions is not asked for any.
+        let mut none = sources(&service, &part);
+        none.descriptions.clear();
+        assert!(generate(&all, &none).unwrap().warnings.is_empty());
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use base64::Engine as _;
-use msgraph_backup_restore::auth::{AccessToken, StaticToken, TokenCredential, TokenRequest};
+use msgraph_backup_restore::auth::{AccessToken, StaticToken, TokenRequest, TokenSource};
 use msgraph_backup_restore::transport::{BoxError, BoxFuture};
 use msgraph_backup_restore::{BackupRestore as _, Client, ErrorKind};
 use serde_json::json;
@@ -48,7 +48,7 @@ impl Numbered {
     }
 }
 
-impl TokenCredential for Numbered {
+impl TokenSource for Numbered {
     fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
         let number = {
             let mut asked = self.asked.lock().unwrap();
@@ -362,7 +362,7 @@ enum Fault {
     CallsItsClient,
 }
 
-impl TokenCredential for Faulty {
+impl TokenSource for Faulty {
     fn token(&self, _: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
         let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
         if number == 1 && self.fault == Fault::PanicsAtOnce {
@@ -443,7 +443,7 @@ async fn a_faulty_credential_fails_its_call_and_no_later_one() {
 #[derive(Clone, Default)]
 struct Restless(Arc<AtomicUsize>);
 
-impl TokenCredential for Restless {
+impl TokenSource for Restless {
     fn token(&self, _: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
         let number = self.0.fetch_add(1, Ordering::SeqCst) + 1;
         let mut left = 200;
@@ -545,7 +545,7 @@ async fn an_early_renewal_may_call_its_own_client() {
     let own: Arc<Mutex<Option<Client>>> = Arc::default();
     #[derive(Clone)]
     struct Calling(Arc<Mutex<Option<Client>>>, Arc<AtomicUsize>);
-    impl TokenCredential for Calling {
+    impl TokenSource for Calling {
         fn token(&self, _: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
             Box::pin(async move {
                 let number = self.1.fetch_add(1, Ordering::SeqCst) + 1;

@@ -12,7 +12,6 @@ use std::fs;
 
 use integration_tests::shuffle::shuffle;
 use integration_tests::workspace;
-use odata_codegen::api::Api;
 use odata_codegen::csdl;
 use odata_codegen::diagnostic::Source;
 use xtask::pipeline::{self, Inputs};
@@ -134,52 +133,10 @@ fn slices_hold_no_descriptive_sentences() {
     }
 }
 
-/// The elements of a version that have no description, by their path.
-fn undescribed(api: &Api) -> BTreeSet<String> {
-    let mut missing = BTreeSet::new();
-    let mut note = |path: String, description: &Option<String>| {
-        if description
-            .as_deref()
-            .is_none_or(|text| text.trim().is_empty())
-        {
-            missing.insert(path);
-        }
-    };
-    for enum_type in &api.enum_types {
-        note(enum_type.name.qualified.clone(), &enum_type.description);
-        for member in &enum_type.members {
-            note(
-                format!("{}/{}", enum_type.name.qualified, member.name),
-                &member.description,
-            );
-        }
-    }
-    for structured in &api.structured_types {
-        note(structured.name.qualified.clone(), &structured.description);
-        for property in &structured.properties {
-            note(
-                format!("{}/{}", property.declared_by, property.name),
-                &property.description,
-            );
-        }
-    }
-    for operation in &api.operations {
-        let binding = &api.structured_types[operation.binding_type.0]
-            .name
-            .qualified;
-        let path = format!("{}({binding})", operation.qualified);
-        for parameter in &operation.parameters {
-            note(format!("{path}/{}", parameter.name), &parameter.description);
-        }
-        note(path, &operation.description);
-    }
-    missing
-}
-
 #[test]
 fn everything_is_described() {
     for api in pipeline::apis(&inputs()).unwrap() {
-        let missing = undescribed(&api);
+        let missing = api.undescribed();
         assert!(
             missing.is_empty(),
             "{} elements of {} have no description in metadata/descriptions.csdl: {missing:#?}",

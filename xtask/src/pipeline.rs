@@ -55,7 +55,7 @@ pub struct Inputs {
     /// The versions, in the order of the configuration.
     pub versions: Vec<VersionInputs>,
     /// The descriptions, which all versions share.
-    pub descriptions: Option<Text>,
+    pub descriptions: Vec<Text>,
 }
 
 impl Inputs {
@@ -92,6 +92,31 @@ impl Inputs {
         if config.versions.is_empty() {
             bail!("`{prefix}{CONFIG}` names no version: add a `[[version]]`");
         }
+        // Files beside the metadata: those that the configuration names under `key` must be there, and be all.
+        let named = |key: &str, names: &Option<Vec<String>>, usual: &[&str]| {
+            let mut texts = Vec::new();
+            for name in names.iter().flatten() {
+                let path = format!("metadata/{name}");
+                let Some(file) = text(&path)? else {
+                    bail!(
+                        "`{prefix}{path}` is missing, which `{prefix}{CONFIG}` names in `{key}`: bring it back, such as by `git checkout -- {path}`, or take its name out"
+                    );
+                };
+                texts.push(file);
+            }
+            for usual in usual {
+                let is_named = names.iter().flatten().any(|name| name == usual);
+                match text(&format!("metadata/{usual}"))? {
+                    Some(file) if names.is_none() => texts.push(file),
+                    Some(file) if !is_named => bail!(
+                        "`{}` is there and `{prefix}{CONFIG}` does not name it in `{key}`: name it, or remove it",
+                        file.name
+                    ),
+                    _ => {}
+                }
+            }
+            Ok(texts)
+        };
         let versions = config.versions.iter().map(|version| {
             let folder = folder(&version.name)?;
             let Some(metadata) = text(&format!("{folder}/{SLICE}"))? else {
@@ -100,16 +125,15 @@ impl Inputs {
                     version.name
                 );
             };
-            let shared = text(&format!("metadata/{OVERLAY}"))?;
-            let own = text(&format!("{folder}/{OVERLAY}"))?;
+            let own = format!("{}/{OVERLAY}", version.name);
             Ok(VersionInputs {
                 name: version.name.clone(),
                 metadata,
-                overlays: shared.into_iter().chain(own).collect(),
+                overlays: named("overlays", &version.overlays, &[OVERLAY, &own])?,
             })
         });
         let versions = versions.collect::<anyhow::Result<_>>()?;
-        let descriptions = text(&format!("metadata/{DESCRIPTIONS}"))?;
+        let descriptions = named("descriptions", &config.descriptions, &[DESCRIPTIONS])?;
         Ok(Self {
             config,
             versions,
@@ -254,6 +278,16 @@ fn parse_config(name: &str, text: &str) -> anyhow::Result<Config> {
     })
 }
 
+/// Of "unknown field `a`, expected one of `b`, `c`", the name that is most like the first.
+fn meant(message: &str) -> Option<&str> {
+    let names = message.strip_prefix("unknown field `")?;
+    let (unknown, expected) = names.split_once("`, expected ")?;
+    let expected = expected.split('`').skip(1).step_by(2);
+    let rated = expected.map(|name| (strsim::jaro_winkler(unknown, name), name));
+    let best = rated.max_by(|one, other| one.0.total_cmp(&other.0));
+    best.filter(|(alike, _)| *alike > 0.7).map(|(_, name)| name)
+}
+
 /// What is wrong with a TOML file, with the place.
 fn malformed(name: &str, text: &str, error: &toml::de::Error) -> Diagnostics {
     let file = SourceFile::new(Source { name, text });
@@ -262,8 +296,11 @@ fn malformed(name: &str, text: &str, error: &toml::de::Error) -> Diagnostics {
         None => Place::whole(name),
     };
     let message = format!("`{name}` is malformed: {}", error.message());
+    let hint = meant(error.message()).map(|key| format!("did you mean `{key}`? "));
+    let hint = hint.unwrap_or_default();
+    let help = "correct the entry; the documentation of `odata_codegen::config` has them all";
     Diagnostic::error(message)
         .at(place)
-        .help("correct the entry; the documentation of `odata_codegen::config` has them all")
+        .help(format!("{hint}{help}"))
         .into()
 }

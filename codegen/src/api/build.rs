@@ -4,6 +4,7 @@ use super::addresses::Addresses;
 use super::definitions::Definitions;
 use super::index::Index;
 use super::names::RustNames;
+use super::reference;
 use super::resource;
 use super::version::{Api, ApiVersion};
 use crate::config::{Config, VersionConfig};
@@ -49,9 +50,10 @@ impl Api {
         let mut named = api_version(version, config);
         named.addresses = Addresses::new(model, &roots, version);
         let tree = resource::tree(&definitions, &roots, &named);
-        let Some(resources) = diagnostics.take(tree) else {
+        let Some(mut resources) = diagnostics.take(tree) else {
             return Err(diagnostics);
         };
+        diagnostics.append(reference::link(&mut resources.routes, version, config));
         let version = named;
         diagnostics.check(definitions.into_api(version, resources))
     }

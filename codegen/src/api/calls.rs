@@ -1,13 +1,18 @@
 //! The calls of routes in words.
 
-use super::resources::{Argument, Route};
+use super::resources::{Argument, Route, RouteStep};
 use super::version::Api;
 
 impl Api {
     /// The call of a route without what it starts from: `.enable(&body)`.
     pub fn call(&self, route: &Route) -> String {
+        self.call_of(&route.call)
+    }
+
+    /// Steps of a call one after the other: `.service_apps().by_id(id)`.
+    pub(crate) fn call_of(&self, steps: &[RouteStep]) -> String {
         let mut call = String::new();
-        for step in &route.call {
+        for step in steps {
             let arguments = step
                 .arguments
                 .iter()

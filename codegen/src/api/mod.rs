@@ -13,12 +13,14 @@ mod elements;
 mod index;
 mod names;
 mod property_names;
+mod reference;
 mod requests;
 mod resource;
 mod resources;
 mod rust_type;
 mod surface;
 mod types;
+mod undescribed;
 mod version;
 
 #[cfg(test)]

@@ -43,8 +43,8 @@ impl<'m, 'a> RustNames<'m, 'a> {
                 continue;
             }
             let diagnostic = |message: String, help: &str| {
-                Diagnostic::error(message)
-                    .in_source(config.source_name())
+                config
+                    .place(Diagnostic::error(message), rename.at)
                     .in_element(format!("rename {}", rename.path))
                     .help(help)
             };
@@ -85,17 +85,9 @@ impl<'m, 'a> RustNames<'m, 'a> {
     pub(super) fn finish(mut self, config: &Config, version: &str) -> Diagnostics {
         for (rename, used) in config.renames.iter().zip(&self.used) {
             if applies(rename.versions.as_deref(), version) && !used && !config.is_lenient {
-                self.problems.diagnostics.push(
-                    Diagnostic::warning(format!(
-                        "the entry for {} changes nothing in {version}",
-                        quote(&rename.path)
-                    ))
-                    .in_source(config.source_name())
-                    .in_element("rename")
-                    .help(
-                        "remove the entry, correct its path, or name the versions that it is for",
-                    ),
-                );
+                let nearest = self.model.nearest_target(&rename.path);
+                let warning = config.unused("rename", &rename.path, version, nearest, rename.at);
+                self.problems.diagnostics.push(warning);
             }
         }
         self.problems.diagnostics

@@ -185,6 +185,8 @@ pub struct Route {
     pub method: &'static str,
     /// Who may send it; empty where nothing is documented.
     pub permissions: Vec<Permission>,
+    /// The address of the page that the public documentation of the service has about it, where that is known.
+    pub page: Option<String>,
     /// The methods to call, from what the version starts with.
     pub call: Vec<RouteStep>,
 }

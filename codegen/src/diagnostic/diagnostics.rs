@@ -32,6 +32,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// Lines that are to be pasted where the remedy says, each printed on a line of its own.
+    pub to_paste: Vec<String>,
 }
 
 impl Diagnostic {
@@ -52,6 +54,7 @@ impl Diagnostic {
             element: None,
             message,
             help: None,
+            to_paste: Vec::new(),
         }
     }
 
@@ -81,6 +84,11 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into()).filter(|help: &String| !help.is_empty());
         self
+    }
+
+    /// Adds a line that is to be pasted where the remedy says.
+    pub fn paste(&mut self, line: impl Into<String>) {
+        self.to_paste.push(line.into());
     }
 
     /// The place, where there is one.

@@ -62,7 +62,11 @@ impl<'a> Printer<'a> {
         let level = level(diagnostic.severity);
         let message = visible(&diagnostic.message);
         let element = diagnostic.element.as_deref().map(visible);
-        let help = diagnostic.help.as_deref().map(visible);
+        let help = diagnostic.help.as_deref().map(|help| {
+            let pasted = diagnostic.to_paste.iter().map(String::as_str);
+            let lines: Vec<_> = std::iter::once(help).chain(pasted).map(visible).collect();
+            lines.join("\n")
+        });
         let messages = [
             element.map(|element| Level::NOTE.with_name("in").message(element)),
             help.map(|help| Level::HELP.message(help)),

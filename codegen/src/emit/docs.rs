@@ -44,6 +44,14 @@ impl Docs {
         self
     }
 
+    /// Adds a paragraph that is one code span, with a link to an address that may stand in one.
+    pub(super) fn span_with_page(mut self, text: &str, name: &str, address: &str) -> Self {
+        let span = prose(&code(text));
+        self.paragraphs
+            .push(format!("{span} ([{name}]({address}))"));
+        self
+    }
+
     /// Adds a sentence of the emitter's own that ends with a link: a name, and the path of an emitted
     /// item.
     pub(super) fn linked(mut self, before: &str, name: &str, path: &str) -> Self {

@@ -28,6 +28,10 @@ const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
 const LISTING_HEADER: &str = "# @generated from metadata/ by `cargo xtask regen`.\n\
                               # Do not edit: change the metadata or the emitter, and run it again.\n";
 
+/// The header of emitted Markdown.
+const MARKDOWN_HEADER: &str = "<!-- @generated from metadata/ by `cargo xtask regen`. -->\n\
+                               <!-- Do not edit: change the metadata or the emitter, and run it again. -->\n";
+
 /// Stands for a blank line until the file is printed.
 const BLANK_LINE: &str = "__blank_line!();";
 
@@ -91,6 +95,12 @@ fn are_one_block(one: &Item, other: &Item) -> bool {
         }
         _ => false,
     }
+}
+
+/// A Markdown file.
+pub(super) fn markdown(path: String, text: &str) -> File {
+    let content = format!("{MARKDOWN_HEADER}{text}");
+    File { path, content }
 }
 
 /// An array with a line for each row: what adds a row changes no other line.

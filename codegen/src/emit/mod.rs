@@ -50,7 +50,7 @@ pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
 }
 
 /// Emits everything for some versions: for each, the modules under `src/<version>/`, the listings
-/// `surface-<version>.txt` and `routes-<version>.txt`, and the calls of all routes for the crate's
+/// `surface-<version>.txt` and `routes-<version>.txt`, the latter as documentation of the module too, and the calls of all routes for the crate's
 /// tests, `tests/routes/<version>.rs`. Nothing else of the generated crate is written. Files are
 /// sorted by path.
 ///
@@ -71,6 +71,7 @@ pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
         files.push(surface::listing(api));
         if !api.resources.entries.is_empty() {
             files.push(routes::listing(api));
+            files.push(routes::table(api));
         }
     }
     files.sort_unstable_by(|left, right| left.path.cmp(&right.path));

@@ -18,11 +18,16 @@ pub(super) fn version_root(api: &Api) -> Result<File, Diagnostic> {
             pub mod requests;
         }
     });
+    let routes = (!api.resources.entries.is_empty()).then(|| {
+        let table = super::routes::TABLE;
+        quote!(#![cfg_attr(feature = "client", doc = include_str!(#table))])
+    });
     // What emitted code does on purpose and lints would report: it defines and implements what is
     // deprecated, a deprecation has a date where crates have a version, and the names are those of
     // the metadata. What the modules are is said in their own files.
     let code = quote! {
         #docs
+        #routes
         #![allow(deprecated, clippy::deprecated_semver, clippy::module_inception)]
 
         pub mod models;

@@ -1,11 +1,13 @@
-//! The listing of routes: for somebody who comes from the REST documentation.
+//! The listing of routes: for somebody who comes from the REST documentation. There is one as text, and one as
+//! Markdown with links, which is the documentation of the version's module.
 //!
 //! A line is the method and the path, then two spaces and the call. Lines are sorted by path, then
 //! method; nothing is aligned, so that no line changes because of another.
 
+use std::collections::BTreeMap;
+
 use super::file::{self, File};
-use crate::api::Api;
-use crate::api::Route;
+use crate::api::{Api, Route, RouteId};
 use crate::naming::RustName;
 
 /// `routes-<version>.txt`.
@@ -17,6 +19,65 @@ pub(super) fn listing(api: &Api) -> File {
         .iter()
         .map(|route| line(api, route, &receiver));
     file::listing(path(api), lines)
+}
+
+/// The file of the listing in the folder of the version's module.
+pub(super) const TABLE: &str = "routes.md";
+
+/// `src/<version>/routes.md`: a table for each resource of the root, so that the headings lead to them.
+pub(super) fn table(api: &Api) -> File {
+    let module = &api.version.module;
+    let senders = senders(api);
+    let mut text = format!(
+        "\nTo find a method of this version by its name, search for `{module}::` and the name.\n\n# Requests\n"
+    );
+    let mut group = None;
+    for (index, route) in api.resources.routes.iter().enumerate() {
+        let name = group_of(api, route);
+        if group.as_deref() != Some(&*name) {
+            text.push_str(&format!("\n## `{name}`\n\n| Request and call |\n|---|\n"));
+            group = Some(name);
+        }
+        let request = format!("`{} {}`", route.method, route.path);
+        let request = match senders.get(&RouteId(index)) {
+            Some((builder, method)) => {
+                format!("[{request}](requests::{builder}::{})", method.unraw())
+            }
+            None => request,
+        };
+        let call = api.call(route);
+        // Both are long, and a table of two columns would hide the second.
+        text.push_str(&format!("| {request}<br>`client.{module}(){call}` |\n"));
+    }
+    file::markdown(format!("src/{module}/{TABLE}"), &text)
+}
+
+/// The builder and the method that send each route.
+fn senders(api: &Api) -> BTreeMap<RouteId, (&RustName, &RustName)> {
+    let builders = api.resources.builders.iter();
+    let methods = builders.flat_map(|builder| {
+        let methods = builder.methods.iter();
+        methods.map(move |method| (&builder.rust, method))
+    });
+    let sent = methods.flat_map(|(builder, method)| {
+        let ids = method.routes.iter();
+        ids.map(move |id| (*id, (builder, &method.rust)))
+    });
+    sent.collect()
+}
+
+/// What a route is listed under: the first segment below the root that it starts from, or the root's own path.
+fn group_of(api: &Api, route: &Route) -> String {
+    let entries = api.resources.entries.iter();
+    let below = entries.filter_map(|entry| route.path.strip_prefix(entry.path.as_str()));
+    let below = below.min_by_key(|below| below.len()).unwrap_or_default();
+    let first = below.trim_start_matches('/');
+    let first = first.split(['/', '(']).next().unwrap_or_default();
+    if !below.starts_with('/') || first.starts_with(['{', '$']) {
+        let end = route.path.len().saturating_sub(below.len());
+        return route.path.get(..end).unwrap_or_default().to_owned();
+    }
+    first.to_owned()
 }
 
 /// Where the listing is.

@@ -16,6 +16,7 @@ mod judge;
 mod link;
 pub(crate) mod lookup;
 pub(crate) mod model;
+mod nearest;
 mod operations;
 mod overlay;
 pub(crate) mod problems;

@@ -218,21 +218,15 @@ impl Traversal<'_, '_> {
         omitted: &[(&str, Vec<Target>)],
     ) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
-        let unused = |what: &str, name: &str| {
-            Diagnostic::warning(format!(
-                "the entry for {} changes nothing in {}",
-                quote(name),
-                version.name
-            ))
-            .in_source(config.source_name())
-            .in_element(what)
-            .help("remove the entry, correct its path, or name the versions that it is for")
+        let unused = |kind: &str, name: &str, at| {
+            let nearest = self.model.nearest_target(name);
+            config.unused(kind, name, &version.name, nearest, at)
         };
         for entry in &config.sealed {
             let sealed = self.model.type_named(&entry.type_name);
             let is_used = sealed.is_some_and(|id| self.used_seals.contains(&id));
             if applies(entry.versions.as_deref(), &version.name) && !is_used {
-                diagnostics.push(unused("sealed", &entry.type_name));
+                diagnostics.push(unused("sealed", &entry.type_name, entry.at));
             }
         }
         for name in &version.expand {
@@ -245,7 +239,9 @@ impl Traversal<'_, '_> {
         if !self.reach.is_everything(self.model) || !self.used.is_empty() {
             for (path, targets) in omitted {
                 if !targets.iter().any(|target| self.used.contains(target)) {
-                    diagnostics.push(unused("omitted", path));
+                    let entry = config.omitted.iter().find(|entry| entry.path == *path);
+                    let at = entry.map(|entry| entry.at).unwrap_or_default();
+                    diagnostics.push(unused("omitted", path, at));
                 }
             }
         }

@@ -1,9 +1,8 @@
 //! The roots of a version, followed through a model.
 
-use strsim::normalized_damerau_levenshtein;
-
 use super::arena::{ChildId, ContainerId, QualifiedName, Step, TypeId, count};
 use super::model::{Declared, Map, Model};
+use super::nearest::most_alike;
 use crate::config::{Config, VersionConfig};
 use crate::csdl::ContainerChildKind;
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, quote};
@@ -26,9 +25,6 @@ pub(crate) struct Root {
     pub(crate) end: TypeId,
 }
 
-/// How alike a name has to be to be named instead of one that does not exist.
-const ALIKE: f64 = 0.5;
-
 /// For how many roots that lead nowhere the nearest name is looked for.
 const MAX_HINTS: usize = 20;
 
@@ -49,11 +45,8 @@ pub(crate) fn follow(
     let mut lost = 0;
     for path in &version.roots {
         let mut told = |diagnostic: Diagnostic| {
-            diagnostics.push(
-                diagnostic
-                    .in_source(config.source_name())
-                    .in_element(format!("version {}", version.name)),
-            );
+            let placed = config.place(diagnostic, version.at);
+            diagnostics.push(placed.in_element(format!("version {}", version.name)));
         };
         let (path, container) = unqualified(model, path);
         match root(model, &starts, container, path) {
@@ -89,11 +82,9 @@ pub(crate) fn follow(
         }
     }
     if version.roots.is_empty() {
-        diagnostics.push(
-            Diagnostic::error(format!("the version {} has no roots", quote(&version.name)))
-                .in_source(config.source_name())
-                .help("name at least one entity set or singleton"),
-        );
+        let message = format!("the version {} has no roots", quote(&version.name));
+        let problem = config.place(Diagnostic::error(message), version.at);
+        diagnostics.push(problem.help("name at least one entity set or singleton"));
     }
     diagnostics.check(roots)
 }
@@ -210,17 +201,6 @@ fn nearest(model: &Model<'_>, starts: &Starts<'_>, path: &str) -> Option<String>
         rest.get(length)?,
         navigation.map(|(_, property)| property.name),
     )
-}
-
-fn most_alike<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
-    let wanted = wanted.to_lowercase();
-    let rated = names.map(|name| {
-        let alike = normalized_damerau_levenshtein(&wanted, &name.to_lowercase());
-        (alike, name)
-    });
-    let best = rated.max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(one.1)));
-    best.filter(|(alike, _)| *alike >= ALIKE)
-        .map(|(_, name)| name.to_owned())
 }
 
 fn root(

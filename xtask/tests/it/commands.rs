@@ -263,6 +263,70 @@ fn missing_inputs_are_named_with_what_makes_them() {
 }
 
 #[test]
+fn a_file_that_the_configuration_names_must_be_there_and_be_all() {
+    let folder = workspace();
+    let overlay = r#"<?xml version="1.0" encoding="utf-8"?>
+<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
+  <edmx:DataServices>
+    <Schema Namespace="overlay" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+      <Annotations Target="example.root"><Annotation Term="Org.OData.Core.V1.Description" String="It" /></Annotations>
+    </Schema>
+  </edmx:DataServices>
+</edmx:Edmx>
+"#;
+    // Where nothing is named, what is there counts.
+    folder.write("metadata/overlay.csdl", overlay);
+    assert_eq!(status(&run(&folder, &["regen"], b"")), 0);
+    let emitted = folder.read("generated/src/v1_0/models/root.rs");
+    assert!(emitted.contains("/// It."), "{emitted}");
+
+    folder.write(
+        "metadata/codegen.toml",
+        format!("{CONFIG}overlays = [\"overlay.csdl\"]\n"),
+    );
+    assert_eq!(status(&run(&folder, &["regen", "--check"], b"")), 0);
+    std::fs::remove_file(folder.0.join("metadata/overlay.csdl")).unwrap();
+    let output = run(&folder, &["regen"], b"");
+    assert_eq!(status(&output), 2);
+    let told = errors(&output);
+    assert!(
+        told.contains("`metadata/overlay.csdl` is missing"),
+        "{told}"
+    );
+    assert!(
+        told.contains("git checkout -- metadata/overlay.csdl"),
+        "{told}"
+    );
+    assert_eq!(folder.read("generated/src/v1_0/models/root.rs"), emitted);
+
+    folder.write("metadata/overlay.csdl", overlay);
+    folder.write("metadata/codegen.toml", format!("{CONFIG}overlays = []\n"));
+    let output = run(&folder, &["regen"], b"");
+    let told = errors(&output);
+    assert!(told.contains("does not name it in `overlays`"), "{told}");
+}
+
+#[test]
+fn near_misses_in_the_configuration_are_suggested_with_their_lines() {
+    let folder = workspace();
+    folder.write("metadata/codegen.toml", format!("{CONFIG}rots = []\n"));
+    let told = errors(&run(&folder, &["regen"], b"")).to_owned();
+    assert!(told.contains("did you mean `roots`?"), "{told}");
+    assert!(told.contains(" --> metadata/codegen.toml:10:1\n"), "{told}");
+
+    let config = format!(
+        "{CONFIG}\n[[sealed]]\ntype = \"example.rooot\"\nreason = \"why\"\n\n\
+         [[rename]]\npath = \"example.state/onn\"\nname = \"Working\"\nreason = \"why\"\n"
+    );
+    folder.write("metadata/codegen.toml", config);
+    let told = errors(&run(&folder, &["regen"], b"")).to_owned();
+    assert!(told.contains("did you mean `example.root`?"), "{told}");
+    assert!(told.contains(" --> metadata/codegen.toml:11:1\n"), "{told}");
+    assert!(told.contains("did you mean `example.state/on`?"), "{told}");
+    assert!(told.contains(" --> metadata/codegen.toml:15:1\n"), "{told}");
+}
+
+#[test]
 fn colours_are_for_terminals_and_for_those_who_want_them() {
     let folder = Folder::new();
     folder.write("metadata/codegen.toml", "[[version]]\nname = 1\n");

@@ -51,6 +51,7 @@ impl Calls<'_> {
                     path: format!("{}{}", node.path, row.suffix),
                     method: row.http,
                     permissions: permissions.clone(),
+                    page: None,
                     call,
                 };
                 routes.push((route, (self.classes[index], Sender::Request(*kind))));
@@ -66,6 +67,7 @@ impl Calls<'_> {
                     path: format!("{}/{}", node.path, self.operation_path(found)),
                     method: operation_kind(found).row().http,
                     permissions: permissions.clone(),
+                    page: None,
                     call,
                 };
                 routes.push((route, (self.classes[index], Sender::Operation(*operation))));

@@ -290,6 +290,7 @@ pub(super) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
         },
     };
     Route {
+        page: None,
         path: path.to_owned(),
         method,
         permissions: vec![permission("delegated", &["Points.Read.All"])],

@@ -27,7 +27,7 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagno
         methods.push(method_item(api, builder, method, &code)?);
     }
     methods.extend(add_all::method(api, builder, entity_type));
-    let docs = docs(builder, entity, &mut scope).attributes(0);
+    let docs = docs(api, builder, entity, &mut scope).attributes(0);
     let code = quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -48,10 +48,15 @@ fn method_item(
 ) -> Result<TokenStream, Diagnostic> {
     let docs = method_docs::method(api, builder, method)?.attributes(4);
     let deprecated = describe::deprecated(method.deprecation.as_ref());
-    let alias = match method.call {
+    // The words of the path are found where Rust spells them otherwise.
+    let alias = match &method.call {
         MethodCall::Request(kind) => kind.row().alias,
-        _ => None,
+        MethodCall::Navigation { segment, .. } | MethodCall::Operation { segment, .. } => {
+            Some(segment.as_str())
+        }
+        MethodCall::Key { .. } | MethodCall::Cast { .. } => None,
     };
+    let alias = alias.filter(|alias| *alias != method.rust.unraw());
     let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
     let name = &method.rust;
     let Code { signature, body } = code;
@@ -74,7 +79,7 @@ fn method_item(
     })
 }
 
-fn docs(builder: &Builder, entity: &TypeName, scope: &mut Scope<'_>) -> Docs {
+fn docs(api: &Api, builder: &Builder, entity: &TypeName, scope: &mut Scope<'_>) -> Docs {
     let what = if builder.is_collection {
         "Requests to a collection of"
     } else {
@@ -82,6 +87,10 @@ fn docs(builder: &Builder, entity: &TypeName, scope: &mut Scope<'_>) -> Docs {
     };
     scope.import("super::super::models".to_owned());
     let docs = Docs::default().linked(what, &entity.rust, &format!("models::{}", entity.rust));
+    let docs = match way(api, builder) {
+        Some(way) => docs.span(&way),
+        None => docs,
+    };
     match builder.access {
         Access::Contained => docs,
         Access::Linked => docs.paragraph(
@@ -92,4 +101,14 @@ fn docs(builder: &Builder, entity: &TypeName, scope: &mut Scope<'_>) -> Docs {
             docs.paragraph("Reached by a type cast of what a reference leads to.")
         }
     }
+}
+
+/// The shortest call that leads to the builder: that of a request which it sends, without the last step.
+fn way(api: &Api, builder: &Builder) -> Option<String> {
+    let ids = builder.methods.iter().flat_map(|method| &method.routes);
+    let routes = ids.filter_map(|id| api.resources.routes.get(id.0));
+    let route = routes.min_by_key(|route| route.call.len())?;
+    let (_, steps) = route.call.split_last()?;
+    let module = &api.version.module;
+    Some(format!("client.{module}(){}", api.call_of(steps)))
 }

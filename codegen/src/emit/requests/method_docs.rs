@@ -5,7 +5,7 @@ use super::super::error::missing;
 use super::super::routes;
 use super::super::types::{operation_of, structured_type};
 use crate::api::{Api, Operation, Permission, Request};
-use crate::api::{Builder, Method, MethodCall, RouteId};
+use crate::api::{Builder, Method, MethodCall, Route, RouteId};
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostic;
 
@@ -71,24 +71,29 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &R
 
 /// Adds the requests, those with the same permissions together.
 fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagnostic> {
-    let mut groups: Vec<(&[Permission], Vec<String>)> = Vec::new();
+    let mut groups: Vec<(&[Permission], Vec<&Route>)> = Vec::new();
     for id in ids.iter().take(MOST_LISTED) {
         let route = api
             .resources
             .routes
             .get(id.0)
             .ok_or_else(|| missing("route", id.0))?;
-        let line = format!("{} {}", route.method, route.path);
         match groups
             .iter_mut()
             .find(|(permissions, _)| *permissions == route.permissions)
         {
-            Some((_, lines)) => lines.push(line),
-            None => groups.push((&route.permissions, vec![line])),
+            Some((_, routes)) => routes.push(route),
+            None => groups.push((&route.permissions, vec![route])),
         }
     }
-    for (permissions, lines) in groups {
-        docs = lines.iter().fold(docs, |docs, line| docs.span(line));
+    for (permissions, routes) in groups {
+        for route in routes {
+            let line = format!("{} {}", route.method, route.path);
+            docs = match &route.page {
+                Some(page) => docs.span_with_page(&line, "REST reference", page),
+                None => docs.span(&line),
+            };
+        }
         docs = docs.paragraph(&permission_words(permissions));
     }
     if let Some(more) = ids.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {

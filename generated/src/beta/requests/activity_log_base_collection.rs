@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ActivityLogBase`](models::ActivityLogBase).
+///
+/// `client.beta().activity_logs()`
 #[derive(Clone, Debug)]
 pub struct ActivityLogBaseCollection(pub(crate) Resource);
 

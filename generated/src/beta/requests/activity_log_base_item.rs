@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`ActivityLogBase`](models::ActivityLogBase).
+///
+/// `client.beta().activity_logs().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ActivityLogBaseItem(pub(crate) Resource);
 

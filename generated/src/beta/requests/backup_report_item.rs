@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`BackupReport`](models::BackupReport).
+///
+/// `client.beta().reports()`
 #[derive(Clone, Debug)]
 pub struct BackupReportItem(pub(crate) Resource);
 
@@ -50,6 +52,7 @@ impl BackupReportItem {
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
+    #[doc(alias = "getStatisticsByPolicy")]
     pub fn get_statistics_by_policy(
         &self,
         policy_id: &str,

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`BackupRestoreRoot`](models::BackupRestoreRoot).
+///
+/// `client.beta()`
 #[derive(Clone, Debug)]
 pub struct BackupRestoreRootItem(pub(crate) Resource);
 
@@ -45,6 +47,7 @@ impl BackupRestoreRootItem {
     /// What was done in the service: changes of policies, offboarding, restores. Read-only.
     ///
     /// Leads to `…/activityLogs`.
+    #[doc(alias = "activityLogs")]
     pub fn activity_logs(&self) -> requests::ActivityLogBaseCollection {
         requests::ActivityLogBaseCollection(self.0.child("activityLogs"))
     }
@@ -53,6 +56,7 @@ impl BackupRestoreRootItem {
     /// restore point.
     ///
     /// Leads to `…/browseSessions`.
+    #[doc(alias = "browseSessions")]
     pub fn browse_sessions(&self) -> requests::BrowseSessionBaseCollection {
         requests::BrowseSessionBaseCollection(self.0.child("browseSessions"))
     }
@@ -60,6 +64,7 @@ impl BackupRestoreRootItem {
     /// Drives that the OneDrive policy leaves out although it covers the whole service.
     ///
     /// Leads to `…/driveExclusionUnits`.
+    #[doc(alias = "driveExclusionUnits")]
     pub fn drive_exclusion_units(&self) -> requests::DriveExclusionUnitCollection {
         requests::DriveExclusionUnitCollection(self.0.child("driveExclusionUnits"))
     }
@@ -68,6 +73,7 @@ impl BackupRestoreRootItem {
     /// policy.
     ///
     /// Leads to `…/driveExclusionUnitsBulkAdditionJobs`.
+    #[doc(alias = "driveExclusionUnitsBulkAdditionJobs")]
     pub fn drive_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::DriveExclusionUnitsBulkAdditionJobCollection {
@@ -79,6 +85,7 @@ impl BackupRestoreRootItem {
     /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
     ///
     /// Leads to `…/driveInclusionRules`.
+    #[doc(alias = "driveInclusionRules")]
     pub fn drive_inclusion_rules(&self) -> requests::DriveProtectionRuleCollection {
         requests::DriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
     }
@@ -87,6 +94,7 @@ impl BackupRestoreRootItem {
     /// and leave through their policy.
     ///
     /// Leads to `…/driveProtectionUnits`.
+    #[doc(alias = "driveProtectionUnits")]
     pub fn drive_protection_units(&self) -> requests::DriveProtectionUnitCollection {
         requests::DriveProtectionUnitCollection(self.0.child("driveProtectionUnits"))
     }
@@ -95,6 +103,7 @@ impl BackupRestoreRootItem {
     /// its policy.
     ///
     /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "driveProtectionUnitsBulkAdditionJobs")]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::DriveProtectionUnitsBulkAdditionJobCollection {
@@ -107,6 +116,7 @@ impl BackupRestoreRootItem {
     /// setting.
     ///
     /// Leads to `…/emailNotificationsSetting`.
+    #[doc(alias = "emailNotificationsSetting")]
     pub fn email_notifications_setting(
         &self,
     ) -> requests::EmailNotificationsSettingItem {
@@ -119,6 +129,7 @@ impl BackupRestoreRootItem {
     /// can be active.
     ///
     /// Leads to `…/exchangeProtectionPolicies`.
+    #[doc(alias = "exchangeProtectionPolicies")]
     pub fn exchange_protection_policies(
         &self,
     ) -> requests::ExchangeProtectionPolicyCollection {
@@ -130,6 +141,7 @@ impl BackupRestoreRootItem {
     /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
     ///
     /// Leads to `…/exchangeRestoreSessions`.
+    #[doc(alias = "exchangeRestoreSessions")]
     pub fn exchange_restore_sessions(
         &self,
     ) -> requests::ExchangeRestoreSessionCollection {
@@ -142,6 +154,7 @@ impl BackupRestoreRootItem {
     /// together.
     ///
     /// Leads to `…/exclusionUnits`.
+    #[doc(alias = "exclusionUnits")]
     pub fn exclusion_units(&self) -> requests::LinkedExclusionUnitBaseCollection {
         requests::LinkedExclusionUnitBaseCollection(self.0.child("exclusionUnits"))
     }
@@ -149,6 +162,7 @@ impl BackupRestoreRootItem {
     /// Mailboxes that the Exchange policy leaves out although it covers the whole service.
     ///
     /// Leads to `…/mailboxExclusionUnits`.
+    #[doc(alias = "mailboxExclusionUnits")]
     pub fn mailbox_exclusion_units(&self) -> requests::MailboxExclusionUnitCollection {
         requests::MailboxExclusionUnitCollection(self.0.child("mailboxExclusionUnits"))
     }
@@ -157,6 +171,7 @@ impl BackupRestoreRootItem {
     /// its policy.
     ///
     /// Leads to `…/mailboxExclusionUnitsBulkAdditionJobs`.
+    #[doc(alias = "mailboxExclusionUnitsBulkAdditionJobs")]
     pub fn mailbox_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::MailboxExclusionUnitsBulkAdditionJobCollection {
@@ -168,6 +183,7 @@ impl BackupRestoreRootItem {
     /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
     ///
     /// Leads to `…/mailboxInclusionRules`.
+    #[doc(alias = "mailboxInclusionRules")]
     pub fn mailbox_inclusion_rules(&self) -> requests::MailboxProtectionRuleCollection {
         requests::MailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
     }
@@ -176,6 +192,7 @@ impl BackupRestoreRootItem {
     /// join and leave through their policy.
     ///
     /// Leads to `…/mailboxProtectionUnits`.
+    #[doc(alias = "mailboxProtectionUnits")]
     pub fn mailbox_protection_units(&self) -> requests::MailboxProtectionUnitCollection {
         requests::MailboxProtectionUnitCollection(self.0.child("mailboxProtectionUnits"))
     }
@@ -184,6 +201,7 @@ impl BackupRestoreRootItem {
     /// under its policy.
     ///
     /// Leads to `…/mailboxProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "mailboxProtectionUnitsBulkAdditionJobs")]
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::MailboxProtectionUnitsBulkAdditionJobCollection {
@@ -196,6 +214,7 @@ impl BackupRestoreRootItem {
     /// `fastRestore`.
     ///
     /// Leads to `…/oneDriveForBusinessBrowseSessions`.
+    #[doc(alias = "oneDriveForBusinessBrowseSessions")]
     pub fn one_drive_for_business_browse_sessions(
         &self,
     ) -> requests::OneDriveForBusinessBrowseSessionCollection {
@@ -208,6 +227,7 @@ impl BackupRestoreRootItem {
     /// be active.
     ///
     /// Leads to `…/oneDriveForBusinessProtectionPolicies`.
+    #[doc(alias = "oneDriveForBusinessProtectionPolicies")]
     pub fn one_drive_for_business_protection_policies(
         &self,
     ) -> requests::OneDriveForBusinessProtectionPolicyCollection {
@@ -220,6 +240,7 @@ impl BackupRestoreRootItem {
     /// it.
     ///
     /// Leads to `…/oneDriveForBusinessRestoreSessions`.
+    #[doc(alias = "oneDriveForBusinessRestoreSessions")]
     pub fn one_drive_for_business_restore_sessions(
         &self,
     ) -> requests::OneDriveForBusinessRestoreSessionCollection {
@@ -232,6 +253,7 @@ impl BackupRestoreRootItem {
     /// deleted here, and created in the collection of their service.
     ///
     /// Leads to `…/protectionPolicies`.
+    #[doc(alias = "protectionPolicies")]
     pub fn protection_policies(&self) -> requests::ProtectionPolicyBaseCollection {
         requests::ProtectionPolicyBaseCollection(self.0.child("protectionPolicies"))
     }
@@ -240,6 +262,7 @@ impl BackupRestoreRootItem {
     /// it; offboarding is asked for here.
     ///
     /// Leads to `…/protectionUnits`.
+    #[doc(alias = "protectionUnits")]
     pub fn protection_units(&self) -> requests::LinkedProtectionUnitBaseCollection {
         requests::LinkedProtectionUnitBaseCollection(self.0.child("protectionUnits"))
     }
@@ -255,6 +278,7 @@ impl BackupRestoreRootItem {
     /// `search`.
     ///
     /// Leads to `…/restorePoints`.
+    #[doc(alias = "restorePoints")]
     pub fn restore_points(&self) -> requests::RestorePointCollection {
         requests::RestorePointCollection(self.0.child("restorePoints"))
     }
@@ -263,6 +287,7 @@ impl BackupRestoreRootItem {
     /// created in the collection of their service.
     ///
     /// Leads to `…/restoreSessions`.
+    #[doc(alias = "restoreSessions")]
     pub fn restore_sessions(&self) -> requests::RestoreSessionBaseCollection {
         requests::RestoreSessionBaseCollection(self.0.child("restoreSessions"))
     }
@@ -271,6 +296,7 @@ impl BackupRestoreRootItem {
     /// itself, and controls nothing until it is activated.
     ///
     /// Leads to `…/serviceApps`.
+    #[doc(alias = "serviceApps")]
     pub fn service_apps(&self) -> requests::ServiceAppCollection {
         requests::ServiceAppCollection(self.0.child("serviceApps"))
     }
@@ -279,6 +305,7 @@ impl BackupRestoreRootItem {
     /// tagged `fastRestore`.
     ///
     /// Leads to `…/sharePointBrowseSessions`.
+    #[doc(alias = "sharePointBrowseSessions")]
     pub fn share_point_browse_sessions(
         &self,
     ) -> requests::SharePointBrowseSessionCollection {
@@ -291,6 +318,7 @@ impl BackupRestoreRootItem {
     /// be active.
     ///
     /// Leads to `…/sharePointProtectionPolicies`.
+    #[doc(alias = "sharePointProtectionPolicies")]
     pub fn share_point_protection_policies(
         &self,
     ) -> requests::SharePointProtectionPolicyCollection {
@@ -303,6 +331,7 @@ impl BackupRestoreRootItem {
     /// activate it.
     ///
     /// Leads to `…/sharePointRestoreSessions`.
+    #[doc(alias = "sharePointRestoreSessions")]
     pub fn share_point_restore_sessions(
         &self,
     ) -> requests::SharePointRestoreSessionCollection {
@@ -314,6 +343,7 @@ impl BackupRestoreRootItem {
     /// Sites that the SharePoint policy leaves out although it covers the whole service.
     ///
     /// Leads to `…/siteExclusionUnits`.
+    #[doc(alias = "siteExclusionUnits")]
     pub fn site_exclusion_units(&self) -> requests::SiteExclusionUnitCollection {
         requests::SiteExclusionUnitCollection(self.0.child("siteExclusionUnits"))
     }
@@ -322,6 +352,7 @@ impl BackupRestoreRootItem {
     /// its policy.
     ///
     /// Leads to `…/siteExclusionUnitsBulkAdditionJobs`.
+    #[doc(alias = "siteExclusionUnitsBulkAdditionJobs")]
     pub fn site_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::SiteExclusionUnitsBulkAdditionJobCollection {
@@ -333,6 +364,7 @@ impl BackupRestoreRootItem {
     /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
     ///
     /// Leads to `…/siteInclusionRules`.
+    #[doc(alias = "siteInclusionRules")]
     pub fn site_inclusion_rules(&self) -> requests::SiteProtectionRuleCollection {
         requests::SiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
     }
@@ -341,6 +373,7 @@ impl BackupRestoreRootItem {
     /// and leave through their policy.
     ///
     /// Leads to `…/siteProtectionUnits`.
+    #[doc(alias = "siteProtectionUnits")]
     pub fn site_protection_units(&self) -> requests::SiteProtectionUnitCollection {
         requests::SiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
     }
@@ -349,6 +382,7 @@ impl BackupRestoreRootItem {
     /// its policy.
     ///
     /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "siteProtectionUnitsBulkAdditionJobs")]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::SiteProtectionUnitsBulkAdditionJobCollection {

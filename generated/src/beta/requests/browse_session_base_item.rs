@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`BrowseSessionBase`](models::BrowseSessionBase).
+///
+/// `client.beta().browse_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct BrowseSessionBaseItem(pub(crate) Resource);
 
@@ -90,6 +92,7 @@ impl BrowseSessionBaseItem {
     /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///
     /// No permission is documented for it.
+    #[doc(alias = "browse")]
     pub fn browse_with_next_fetch_token(
         &self,
         next_fetch_token: &str,

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`BackupPolicyActivityLog`](models::BackupPolicyActivityLog).
 ///
+/// `client.beta().activity_logs().of_type_backup_policy_activity_log()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastBackupPolicyActivityLogCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`BackupPolicyActivityLog`](models::BackupPolicyActivityLog).
 ///
+/// `client.beta().activity_logs().by_id(id).as_backup_policy_activity_log()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastBackupPolicyActivityLogItem(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`DynamicRuleActivityLog`](models::DynamicRuleActivityLog).
 ///
+/// `client.beta().activity_logs().of_type_dynamic_rule_activity_log()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastDynamicRuleActivityLogCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`DynamicRuleActivityLog`](models::DynamicRuleActivityLog).
 ///
+/// `client.beta().activity_logs().by_id(id).as_dynamic_rule_activity_log()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastDynamicRuleActivityLogItem(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
 ///
+/// `client.beta().protection_policies().of_type_exchange_protection_policy()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastExchangeProtectionPolicyCollection(pub(crate) Resource);

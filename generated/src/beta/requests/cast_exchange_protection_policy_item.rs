@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
 ///
+/// `client.beta().protection_policies().by_id(id).as_exchange_protection_policy()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastExchangeProtectionPolicyItem(pub(crate) Resource);

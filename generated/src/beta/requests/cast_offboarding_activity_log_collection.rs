@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`OffboardingActivityLog`](models::OffboardingActivityLog).
 ///
+/// `client.beta().activity_logs().of_type_offboarding_activity_log()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastOffboardingActivityLogCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`OffboardingActivityLog`](models::OffboardingActivityLog).
 ///
+/// `client.beta().activity_logs().by_id(id).as_offboarding_activity_log()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastOffboardingActivityLogItem(pub(crate) Resource);

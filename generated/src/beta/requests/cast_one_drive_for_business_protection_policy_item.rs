@@ -7,6 +7,8 @@ use super::super::models;
 /// Requests to one
 /// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
 ///
+/// `client.beta().protection_policies().by_id(id).as_one_drive_for_business_protection_policy()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastOneDriveForBusinessProtectionPolicyItem(pub(crate) Resource);

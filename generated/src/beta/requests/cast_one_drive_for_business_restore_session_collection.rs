@@ -7,6 +7,8 @@ use super::super::models;
 /// Requests to a collection of
 /// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
 ///
+/// `client.beta().restore_sessions().of_type_one_drive_for_business_restore_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastOneDriveForBusinessRestoreSessionCollection(pub(crate) Resource);

@@ -7,6 +7,8 @@ use super::super::models;
 /// Requests to one
 /// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
 ///
+/// `client.beta().restore_sessions().by_id(id).as_one_drive_for_business_restore_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastOneDriveForBusinessRestoreSessionItem(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`RestoreTaskActivityLog`](models::RestoreTaskActivityLog).
 ///
+/// `client.beta().activity_logs().of_type_restore_task_activity_log()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastRestoreTaskActivityLogCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`RestoreTaskActivityLog`](models::RestoreTaskActivityLog).
 ///
+/// `client.beta().activity_logs().by_id(id).as_restore_task_activity_log()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastRestoreTaskActivityLogItem(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`SharePointBrowseSession`](models::SharePointBrowseSession).
 ///
+/// `client.beta().browse_sessions().of_type_share_point_browse_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastSharePointBrowseSessionCollection(pub(crate) Resource);

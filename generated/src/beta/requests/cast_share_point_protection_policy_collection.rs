@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
 ///
+/// `client.beta().protection_policies().of_type_share_point_protection_policy()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastSharePointProtectionPolicyCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
 ///
+/// `client.beta().protection_policies().by_id(id).as_share_point_protection_policy()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastSharePointProtectionPolicyItem(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`SharePointRestoreSession`](models::SharePointRestoreSession).
 ///
+/// `client.beta().restore_sessions().of_type_share_point_restore_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastSharePointRestoreSessionCollection(pub(crate) Resource);

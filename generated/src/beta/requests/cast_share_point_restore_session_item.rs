@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`SharePointRestoreSession`](models::SharePointRestoreSession).
 ///
+/// `client.beta().restore_sessions().by_id(id).as_share_point_restore_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastSharePointRestoreSessionItem(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`DriveExclusionUnit`](models::DriveExclusionUnit).
+///
+/// `client.beta().drive_exclusion_units()`
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitCollection(pub(crate) Resource);
 

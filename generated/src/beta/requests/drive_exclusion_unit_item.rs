@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`DriveExclusionUnit`](models::DriveExclusionUnit).
+///
+/// `client.beta().drive_exclusion_units().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitItem(pub(crate) Resource);
 

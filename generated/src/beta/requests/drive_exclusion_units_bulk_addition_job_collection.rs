@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`DriveExclusionUnitsBulkAdditionJob`](models::DriveExclusionUnitsBulkAdditionJob).
+///
+/// `client.beta().drive_exclusion_units_bulk_addition_jobs()`
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

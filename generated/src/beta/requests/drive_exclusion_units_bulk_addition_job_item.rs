@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`DriveExclusionUnitsBulkAdditionJob`](models::DriveExclusionUnitsBulkAdditionJob).
+///
+/// `client.beta().drive_exclusion_units_bulk_addition_jobs().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct DriveExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

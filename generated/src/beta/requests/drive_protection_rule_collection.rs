@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`DriveProtectionRule`](models::DriveProtectionRule).
+///
+/// `client.beta().drive_inclusion_rules()`
 #[derive(Clone, Debug)]
 pub struct DriveProtectionRuleCollection(pub(crate) Resource);
 

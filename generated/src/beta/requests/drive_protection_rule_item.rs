@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`DriveProtectionRule`](models::DriveProtectionRule).
+///
+/// `client.beta().drive_inclusion_rules().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct DriveProtectionRuleItem(pub(crate) Resource);
 
@@ -50,6 +52,7 @@ impl DriveProtectionRuleItem {
     /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
+    #[doc(alias = "deleteAndUnprotect")]
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }

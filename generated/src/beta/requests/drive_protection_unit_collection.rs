@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`DriveProtectionUnit`](models::DriveProtectionUnit).
+///
+/// `client.beta().drive_protection_units()`
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitCollection(pub(crate) Resource);
 

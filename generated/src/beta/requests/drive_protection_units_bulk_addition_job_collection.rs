@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob).
+///
+/// `client.beta().drive_protection_units_bulk_addition_jobs()`
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob).
+///
+/// `client.beta().drive_protection_units_bulk_addition_jobs().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

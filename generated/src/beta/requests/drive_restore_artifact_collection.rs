@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`DriveRestoreArtifact`](models::DriveRestoreArtifact).
+///
+/// `client.beta().one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`DriveRestoreArtifact`](models::DriveRestoreArtifact).
+///
+/// `client.beta().one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactItem(pub(crate) Resource);
 
@@ -45,6 +47,7 @@ impl DriveRestoreArtifactItem {
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// Leads to `…/restorePoint`.
+    #[doc(alias = "restorePoint")]
     pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
         requests::LinkedRestorePointItem(self.0.child("restorePoint"))
     }

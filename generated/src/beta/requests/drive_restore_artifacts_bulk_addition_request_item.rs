@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`DriveRestoreArtifactsBulkAdditionRequest`](models::DriveRestoreArtifactsBulkAdditionRequest).
+///
+/// `client.beta().one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts_bulk_addition_requests().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
 

@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`EmailNotificationsSetting`](models::EmailNotificationsSetting).
+///
+/// `client.beta().email_notifications_setting()`
 #[derive(Clone, Debug)]
 pub struct EmailNotificationsSettingItem(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
+///
+/// `client.beta().exchange_protection_policies()`
 #[derive(Clone, Debug)]
 pub struct ExchangeProtectionPolicyCollection(pub(crate) Resource);
 

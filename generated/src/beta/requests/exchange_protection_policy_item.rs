@@ -8,6 +8,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
+///
+/// `client.beta().exchange_protection_policies().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ExchangeProtectionPolicyItem(pub(crate) Resource);
 
@@ -49,6 +51,7 @@ impl ExchangeProtectionPolicyItem {
     /// an update of the policy.
     ///
     /// Leads to `…/mailboxExclusionUnits`.
+    #[doc(alias = "mailboxExclusionUnits")]
     pub fn mailbox_exclusion_units(
         &self,
     ) -> requests::LinkedMailboxExclusionUnitCollection {
@@ -60,6 +63,7 @@ impl ExchangeProtectionPolicyItem {
     /// Jobs that add many mailboxes to the exclusion list of the policy. Creating one starts it.
     ///
     /// Leads to `…/mailboxExclusionUnitsBulkAdditionJobs`.
+    #[doc(alias = "mailboxExclusionUnitsBulkAdditionJobs")]
     pub fn mailbox_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
@@ -72,6 +76,7 @@ impl ExchangeProtectionPolicyItem {
     /// here.
     ///
     /// Leads to `…/mailboxInclusionRules`.
+    #[doc(alias = "mailboxInclusionRules")]
     pub fn mailbox_inclusion_rules(
         &self,
     ) -> requests::LinkedMailboxProtectionRuleCollection {
@@ -84,6 +89,7 @@ impl ExchangeProtectionPolicyItem {
     /// by a delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/mailboxProtectionUnits`.
+    #[doc(alias = "mailboxProtectionUnits")]
     pub fn mailbox_protection_units(
         &self,
     ) -> requests::LinkedMailboxProtectionUnitCollection {
@@ -95,6 +101,7 @@ impl ExchangeProtectionPolicyItem {
     /// Jobs that add many mailboxes to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/mailboxProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "mailboxProtectionUnitsBulkAdditionJobs")]
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobCollection {

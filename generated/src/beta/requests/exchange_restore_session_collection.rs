@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
+///
+/// `client.beta().exchange_restore_sessions()`
 #[derive(Clone, Debug)]
 pub struct ExchangeRestoreSessionCollection(pub(crate) Resource);
 

@@ -8,6 +8,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
+///
+/// `client.beta().exchange_restore_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ExchangeRestoreSessionItem(pub(crate) Resource);
 
@@ -49,6 +51,7 @@ impl ExchangeRestoreSessionItem {
     /// changed by a delta while the session is a draft.
     ///
     /// Leads to `…/granularMailboxRestoreArtifacts`.
+    #[doc(alias = "granularMailboxRestoreArtifacts")]
     pub fn granular_mailbox_restore_artifacts(
         &self,
     ) -> requests::GranularMailboxRestoreArtifactCollection {
@@ -61,6 +64,7 @@ impl ExchangeRestoreSessionItem {
     /// is a draft.
     ///
     /// Leads to `…/mailboxRestoreArtifacts`.
+    #[doc(alias = "mailboxRestoreArtifacts")]
     pub fn mailbox_restore_artifacts(
         &self,
     ) -> requests::MailboxRestoreArtifactCollection {
@@ -73,6 +77,7 @@ impl ExchangeRestoreSessionItem {
     /// one starts it; restoring waits for `activate`.
     ///
     /// Leads to `…/mailboxRestoreArtifactsBulkAdditionRequests`.
+    #[doc(alias = "mailboxRestoreArtifactsBulkAdditionRequests")]
     pub fn mailbox_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::MailboxRestoreArtifactsBulkAdditionRequestCollection {

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`GranularDriveRestoreArtifact`](models::GranularDriveRestoreArtifact).
+///
+/// `client.beta().one_drive_for_business_restore_sessions().by_id(id).granular_drive_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct GranularDriveRestoreArtifactCollection(pub(crate) Resource);
 

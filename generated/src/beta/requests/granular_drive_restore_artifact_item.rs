@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`GranularDriveRestoreArtifact`](models::GranularDriveRestoreArtifact).
+///
+/// `client.beta().one_drive_for_business_restore_sessions().by_id(id).granular_drive_restore_artifacts().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct GranularDriveRestoreArtifactItem(pub(crate) Resource);
 

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact).
+///
+/// `client.beta().exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct GranularMailboxRestoreArtifactCollection(pub(crate) Resource);
 

@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`GranularSiteRestoreArtifact`](models::GranularSiteRestoreArtifact).
+///
+/// `client.beta().share_point_restore_sessions().by_id(id).granular_site_restore_artifacts().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct GranularSiteRestoreArtifactItem(pub(crate) Resource);
 

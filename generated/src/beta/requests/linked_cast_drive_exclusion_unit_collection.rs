@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`DriveExclusionUnit`](models::DriveExclusionUnit).
 ///
+/// `client.beta().exclusion_units().of_type_drive_exclusion_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct LinkedCastDriveExclusionUnitCollection(pub(crate) Resource);

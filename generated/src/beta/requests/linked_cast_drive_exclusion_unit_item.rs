@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`DriveExclusionUnit`](models::DriveExclusionUnit).
 ///
+/// `client.beta().exclusion_units().by_id(id).as_drive_exclusion_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct LinkedCastDriveExclusionUnitItem(pub(crate) Resource);

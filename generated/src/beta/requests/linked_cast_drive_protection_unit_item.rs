@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`DriveProtectionUnit`](models::DriveProtectionUnit).
 ///
+/// `client.beta().protection_units().by_id(id).as_drive_protection_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct LinkedCastDriveProtectionUnitItem(pub(crate) Resource);

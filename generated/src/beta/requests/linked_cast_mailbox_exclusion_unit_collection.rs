@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
 ///
+/// `client.beta().exclusion_units().of_type_mailbox_exclusion_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct LinkedCastMailboxExclusionUnitCollection(pub(crate) Resource);

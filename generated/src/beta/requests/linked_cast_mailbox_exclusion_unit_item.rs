@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
 ///
+/// `client.beta().exclusion_units().by_id(id).as_mailbox_exclusion_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct LinkedCastMailboxExclusionUnitItem(pub(crate) Resource);

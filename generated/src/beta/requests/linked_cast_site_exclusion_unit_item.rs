@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`SiteExclusionUnit`](models::SiteExclusionUnit).
 ///
+/// `client.beta().exclusion_units().by_id(id).as_site_exclusion_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct LinkedCastSiteExclusionUnitItem(pub(crate) Resource);

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`DriveExclusionUnit`](models::DriveExclusionUnit).
 ///
+/// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_exclusion_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveExclusionUnitCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`DriveExclusionUnit`](models::DriveExclusionUnit).
 ///
+/// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_exclusion_units().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveExclusionUnitItem(pub(crate) Resource);

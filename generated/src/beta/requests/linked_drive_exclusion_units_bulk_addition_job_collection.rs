@@ -8,6 +8,8 @@ use super::super::requests;
 /// Requests to a collection of
 /// [`DriveExclusionUnitsBulkAdditionJob`](models::DriveExclusionUnitsBulkAdditionJob).
 ///
+/// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_exclusion_units_bulk_addition_jobs()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);

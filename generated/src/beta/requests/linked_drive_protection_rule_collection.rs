@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`DriveProtectionRule`](models::DriveProtectionRule).
 ///
+/// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionRuleCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`DriveProtectionRule`](models::DriveProtectionRule).
 ///
+/// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionRuleItem(pub(crate) Resource);
@@ -56,6 +58,7 @@ impl LinkedDriveProtectionRuleItem {
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
+    #[doc(alias = "deleteAndUnprotect")]
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }

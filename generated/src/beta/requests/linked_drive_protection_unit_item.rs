@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`DriveProtectionUnit`](models::DriveProtectionUnit).
 ///
+/// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_protection_units().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionUnitItem(pub(crate) Resource);
@@ -30,6 +32,7 @@ impl LinkedDriveProtectionUnitItem {
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`
     ///
     /// No permission is documented for it.
+    #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`ExclusionUnitBase`](models::ExclusionUnitBase).
 ///
+/// `client.beta().exclusion_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedExclusionUnitBaseCollection(pub(crate) Resource);

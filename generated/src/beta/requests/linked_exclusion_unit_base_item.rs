@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to one [`ExclusionUnitBase`](models::ExclusionUnitBase).
 ///
+/// `client.beta().exclusion_units().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedExclusionUnitBaseItem(pub(crate) Resource);

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
 ///
+/// `client.beta().exchange_protection_policies().by_id(id).mailbox_exclusion_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
 ///
+/// `client.beta().exchange_protection_policies().by_id(id).mailbox_exclusion_units().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitItem(pub(crate) Resource);

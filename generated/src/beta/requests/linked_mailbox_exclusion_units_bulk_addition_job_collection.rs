@@ -8,6 +8,8 @@ use super::super::requests;
 /// Requests to a collection of
 /// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob).
 ///
+/// `client.beta().exchange_protection_policies().by_id(id).mailbox_exclusion_units_bulk_addition_jobs()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);

@@ -7,6 +7,8 @@ use super::super::models;
 /// Requests to one
 /// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob).
 ///
+/// `client.beta().exchange_protection_policies().by_id(id).mailbox_exclusion_units_bulk_addition_jobs().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`MailboxProtectionRule`](models::MailboxProtectionRule).
 ///
+/// `client.beta().exchange_protection_policies().by_id(id).mailbox_inclusion_rules()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionRuleCollection(pub(crate) Resource);

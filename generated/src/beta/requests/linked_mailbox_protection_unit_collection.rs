@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 ///
+/// `client.beta().exchange_protection_policies().by_id(id).mailbox_protection_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitCollection(pub(crate) Resource);

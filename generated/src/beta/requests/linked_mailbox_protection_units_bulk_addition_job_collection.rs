@@ -8,6 +8,8 @@ use super::super::requests;
 /// Requests to a collection of
 /// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
 ///
+/// `client.beta().exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);

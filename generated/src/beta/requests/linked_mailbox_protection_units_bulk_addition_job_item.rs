@@ -7,6 +7,8 @@ use super::super::models;
 /// Requests to one
 /// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
 ///
+/// `client.beta().exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);

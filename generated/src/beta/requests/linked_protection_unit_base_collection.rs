@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`ProtectionUnitBase`](models::ProtectionUnitBase).
 ///
+/// `client.beta().protection_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedProtectionUnitBaseCollection(pub(crate) Resource);

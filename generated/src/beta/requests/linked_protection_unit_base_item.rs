@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to one [`ProtectionUnitBase`](models::ProtectionUnitBase).
 ///
+/// `client.beta().protection_units().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedProtectionUnitBaseItem(pub(crate) Resource);
@@ -70,6 +72,7 @@ impl LinkedProtectionUnitBaseItem {
     /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
+    #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }

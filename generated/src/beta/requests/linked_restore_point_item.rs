@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`RestorePoint`](models::RestorePoint).
 ///
+/// `client.beta().exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().by_id(id).restore_point()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedRestorePointItem(pub(crate) Resource);

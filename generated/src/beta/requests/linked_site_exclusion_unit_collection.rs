@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`SiteExclusionUnit`](models::SiteExclusionUnit).
 ///
+/// `client.beta().share_point_protection_policies().by_id(id).site_exclusion_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteExclusionUnitCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`SiteExclusionUnit`](models::SiteExclusionUnit).
 ///
+/// `client.beta().share_point_protection_policies().by_id(id).site_exclusion_units().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteExclusionUnitItem(pub(crate) Resource);

@@ -8,6 +8,8 @@ use super::super::requests;
 /// Requests to a collection of
 /// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob).
 ///
+/// `client.beta().share_point_protection_policies().by_id(id).site_exclusion_units_bulk_addition_jobs()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);

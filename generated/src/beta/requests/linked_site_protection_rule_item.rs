@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`SiteProtectionRule`](models::SiteProtectionRule).
 ///
+/// `client.beta().share_point_protection_policies().by_id(id).site_inclusion_rules().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionRuleItem(pub(crate) Resource);
@@ -40,6 +42,7 @@ impl LinkedSiteProtectionRuleItem {
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
+    #[doc(alias = "deleteAndUnprotect")]
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
+///
+/// `client.beta().mailbox_exclusion_units()`
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitCollection(pub(crate) Resource);
 

@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
+///
+/// `client.beta().mailbox_exclusion_units().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitItem(pub(crate) Resource);
 

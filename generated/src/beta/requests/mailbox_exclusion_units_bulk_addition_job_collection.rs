@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob).
+///
+/// `client.beta().mailbox_exclusion_units_bulk_addition_jobs()`
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

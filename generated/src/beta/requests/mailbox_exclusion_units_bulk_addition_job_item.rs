@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob).
+///
+/// `client.beta().mailbox_exclusion_units_bulk_addition_jobs().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct MailboxExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

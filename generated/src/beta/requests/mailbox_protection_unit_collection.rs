@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
+///
+/// `client.beta().mailbox_protection_units()`
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitCollection(pub(crate) Resource);
 

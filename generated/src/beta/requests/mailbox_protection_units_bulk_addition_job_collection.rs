@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
+///
+/// `client.beta().mailbox_protection_units_bulk_addition_jobs()`
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

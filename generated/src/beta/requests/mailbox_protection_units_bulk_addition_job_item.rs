@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
+///
+/// `client.beta().mailbox_protection_units_bulk_addition_jobs().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`MailboxRestoreArtifact`](models::MailboxRestoreArtifact).
+///
+/// `client.beta().exchange_restore_sessions().by_id(id).mailbox_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactCollection(pub(crate) Resource);
 

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`MailboxRestoreArtifactsBulkAdditionRequest`](models::MailboxRestoreArtifactsBulkAdditionRequest).
+///
+/// `client.beta().exchange_restore_sessions().by_id(id).mailbox_restore_artifacts_bulk_addition_requests()`
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`MailboxRestoreArtifactsBulkAdditionRequest`](models::MailboxRestoreArtifactsBulkAdditionRequest).
+///
+/// `client.beta().exchange_restore_sessions().by_id(id).mailbox_restore_artifacts_bulk_addition_requests().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
 

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
+///
+/// `client.beta().one_drive_for_business_browse_sessions()`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessBrowseSessionCollection(pub(crate) Resource);
 

@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, List, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
+///
+/// `client.beta().one_drive_for_business_browse_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessBrowseSessionItem(pub(crate) Resource);
 
@@ -72,6 +74,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
+    #[doc(alias = "browse")]
     pub fn browse_with_next_fetch_token(
         &self,
         next_fetch_token: &str,

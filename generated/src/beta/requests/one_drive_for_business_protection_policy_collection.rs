@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
+///
+/// `client.beta().one_drive_for_business_protection_policies()`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);
 

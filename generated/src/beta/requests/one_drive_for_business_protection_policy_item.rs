@@ -9,6 +9,8 @@ use super::super::requests;
 
 /// Requests to one
 /// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
+///
+/// `client.beta().one_drive_for_business_protection_policies().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessProtectionPolicyItem(pub(crate) Resource);
 
@@ -50,6 +52,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// update of the policy.
     ///
     /// Leads to `…/driveExclusionUnits`.
+    #[doc(alias = "driveExclusionUnits")]
     pub fn drive_exclusion_units(&self) -> requests::LinkedDriveExclusionUnitCollection {
         requests::LinkedDriveExclusionUnitCollection(self.0.child("driveExclusionUnits"))
     }
@@ -57,6 +60,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Jobs that add many drives to the exclusion list of the policy. Creating one starts it.
     ///
     /// Leads to `…/driveExclusionUnitsBulkAdditionJobs`.
+    #[doc(alias = "driveExclusionUnitsBulkAdditionJobs")]
     pub fn drive_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedDriveExclusionUnitsBulkAdditionJobCollection {
@@ -69,6 +73,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// here.
     ///
     /// Leads to `…/driveInclusionRules`.
+    #[doc(alias = "driveInclusionRules")]
     pub fn drive_inclusion_rules(
         &self,
     ) -> requests::LinkedDriveProtectionRuleCollection {
@@ -81,6 +86,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// a delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/driveProtectionUnits`.
+    #[doc(alias = "driveProtectionUnits")]
     pub fn drive_protection_units(
         &self,
     ) -> requests::LinkedDriveProtectionUnitCollection {
@@ -92,6 +98,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "driveProtectionUnitsBulkAdditionJobs")]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection {

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
+///
+/// `client.beta().one_drive_for_business_restore_sessions()`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessRestoreSessionCollection(pub(crate) Resource);
 

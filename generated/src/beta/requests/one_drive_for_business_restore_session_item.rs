@@ -9,6 +9,8 @@ use super::super::requests;
 
 /// Requests to one
 /// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
+///
+/// `client.beta().one_drive_for_business_restore_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessRestoreSessionItem(pub(crate) Resource);
 
@@ -50,6 +52,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// a draft.
     ///
     /// Leads to `…/driveRestoreArtifacts`.
+    #[doc(alias = "driveRestoreArtifacts")]
     pub fn drive_restore_artifacts(&self) -> requests::DriveRestoreArtifactCollection {
         requests::DriveRestoreArtifactCollection(self.0.child("driveRestoreArtifacts"))
     }
@@ -58,6 +61,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// one starts it; restoring waits for `activate`.
     ///
     /// Leads to `…/driveRestoreArtifactsBulkAdditionRequests`.
+    #[doc(alias = "driveRestoreArtifactsBulkAdditionRequests")]
     pub fn drive_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::DriveRestoreArtifactsBulkAdditionRequestCollection {
@@ -70,6 +74,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// creation makes the session granular.
     ///
     /// Leads to `…/granularDriveRestoreArtifacts`.
+    #[doc(alias = "granularDriveRestoreArtifacts")]
     pub fn granular_drive_restore_artifacts(
         &self,
     ) -> requests::GranularDriveRestoreArtifactCollection {

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ProtectionPolicyBase`](models::ProtectionPolicyBase).
+///
+/// `client.beta().protection_policies()`
 #[derive(Clone, Debug)]
 pub struct ProtectionPolicyBaseCollection(pub(crate) Resource);
 

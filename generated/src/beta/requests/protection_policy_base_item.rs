@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`ProtectionPolicyBase`](models::ProtectionPolicyBase).
+///
+/// `client.beta().protection_policies().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ProtectionPolicyBaseItem(pub(crate) Resource);
 

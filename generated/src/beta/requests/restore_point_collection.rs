@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`RestorePoint`](models::RestorePoint).
+///
+/// `client.beta().restore_points()`
 #[derive(Clone, Debug)]
 pub struct RestorePointCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`RestorePoint`](models::RestorePoint).
+///
+/// `client.beta().restore_points().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct RestorePointItem(pub(crate) Resource);
 
@@ -45,6 +47,7 @@ impl RestorePointItem {
     /// The mailbox, drive or site that the restore point belongs to. Returned only when expanded.
     ///
     /// Leads to `…/protectionUnit`.
+    #[doc(alias = "protectionUnit")]
     pub fn protection_unit(&self) -> requests::RestorePointProtectionUnitItem {
         requests::RestorePointProtectionUnitItem(self.0.child("protectionUnit"))
     }

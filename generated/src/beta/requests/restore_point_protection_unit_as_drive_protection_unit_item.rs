@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`DriveProtectionUnit`](models::DriveProtectionUnit).
 ///
+/// `client.beta().restore_points().by_id(id).protection_unit().as_drive_protection_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct RestorePointProtectionUnitAsDriveProtectionUnitItem(pub(crate) Resource);

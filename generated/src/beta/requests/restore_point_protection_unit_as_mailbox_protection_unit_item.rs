@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 ///
+/// `client.beta().restore_points().by_id(id).protection_unit().as_mailbox_protection_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct RestorePointProtectionUnitAsMailboxProtectionUnitItem(pub(crate) Resource);

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to one [`ProtectionUnitBase`](models::ProtectionUnitBase).
 ///
+/// `client.beta().restore_points().by_id(id).protection_unit()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct RestorePointProtectionUnitItem(pub(crate) Resource);
@@ -57,6 +59,7 @@ impl RestorePointProtectionUnitItem {
     /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard`
     ///
     /// No permission is documented for it.
+    #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`RestoreSessionBase`](models::RestoreSessionBase).
+///
+/// `client.beta().restore_sessions()`
 #[derive(Clone, Debug)]
 pub struct RestoreSessionBaseCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`RestoreSessionBase`](models::RestoreSessionBase).
+///
+/// `client.beta().restore_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct RestoreSessionBaseItem(pub(crate) Resource);
 

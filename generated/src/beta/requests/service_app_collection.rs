@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ServiceApp`](models::ServiceApp).
+///
+/// `client.beta().service_apps()`
 #[derive(Clone, Debug)]
 pub struct ServiceAppCollection(pub(crate) Resource);
 

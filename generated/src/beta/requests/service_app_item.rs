@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`ServiceApp`](models::ServiceApp).
+///
+/// `client.beta().service_apps().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ServiceAppItem(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SharePointBrowseSession`](models::SharePointBrowseSession).
+///
+/// `client.beta().share_point_browse_sessions()`
 #[derive(Clone, Debug)]
 pub struct SharePointBrowseSessionCollection(pub(crate) Resource);
 

@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, List, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`SharePointBrowseSession`](models::SharePointBrowseSession).
+///
+/// `client.beta().share_point_browse_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SharePointBrowseSessionItem(pub(crate) Resource);
 
@@ -72,6 +74,7 @@ impl SharePointBrowseSessionItem {
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
+    #[doc(alias = "browse")]
     pub fn browse_with_next_fetch_token(
         &self,
         next_fetch_token: &str,

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
+///
+/// `client.beta().share_point_protection_policies()`
 #[derive(Clone, Debug)]
 pub struct SharePointProtectionPolicyCollection(pub(crate) Resource);
 

@@ -8,6 +8,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
+///
+/// `client.beta().share_point_protection_policies().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SharePointProtectionPolicyItem(pub(crate) Resource);
 
@@ -49,6 +51,7 @@ impl SharePointProtectionPolicyItem {
     /// update of the policy.
     ///
     /// Leads to `…/siteExclusionUnits`.
+    #[doc(alias = "siteExclusionUnits")]
     pub fn site_exclusion_units(&self) -> requests::LinkedSiteExclusionUnitCollection {
         requests::LinkedSiteExclusionUnitCollection(self.0.child("siteExclusionUnits"))
     }
@@ -56,6 +59,7 @@ impl SharePointProtectionPolicyItem {
     /// Jobs that add many sites to the exclusion list of the policy. Creating one starts it.
     ///
     /// Leads to `…/siteExclusionUnitsBulkAdditionJobs`.
+    #[doc(alias = "siteExclusionUnitsBulkAdditionJobs")]
     pub fn site_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteExclusionUnitsBulkAdditionJobCollection {
@@ -68,6 +72,7 @@ impl SharePointProtectionPolicyItem {
     /// here.
     ///
     /// Leads to `…/siteInclusionRules`.
+    #[doc(alias = "siteInclusionRules")]
     pub fn site_inclusion_rules(&self) -> requests::LinkedSiteProtectionRuleCollection {
         requests::LinkedSiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
     }
@@ -76,6 +81,7 @@ impl SharePointProtectionPolicyItem {
     /// delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/siteProtectionUnits`.
+    #[doc(alias = "siteProtectionUnits")]
     pub fn site_protection_units(&self) -> requests::LinkedSiteProtectionUnitCollection {
         requests::LinkedSiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
     }
@@ -83,6 +89,7 @@ impl SharePointProtectionPolicyItem {
     /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "siteProtectionUnitsBulkAdditionJobs")]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection {

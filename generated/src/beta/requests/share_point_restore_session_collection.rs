@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SharePointRestoreSession`](models::SharePointRestoreSession).
+///
+/// `client.beta().share_point_restore_sessions()`
 #[derive(Clone, Debug)]
 pub struct SharePointRestoreSessionCollection(pub(crate) Resource);
 

@@ -8,6 +8,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`SharePointRestoreSession`](models::SharePointRestoreSession).
+///
+/// `client.beta().share_point_restore_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SharePointRestoreSessionItem(pub(crate) Resource);
 
@@ -49,6 +51,7 @@ impl SharePointRestoreSessionItem {
     /// makes the session granular.
     ///
     /// Leads to `…/granularSiteRestoreArtifacts`.
+    #[doc(alias = "granularSiteRestoreArtifacts")]
     pub fn granular_site_restore_artifacts(
         &self,
     ) -> requests::GranularSiteRestoreArtifactCollection {
@@ -61,6 +64,7 @@ impl SharePointRestoreSessionItem {
     /// a draft.
     ///
     /// Leads to `…/siteRestoreArtifacts`.
+    #[doc(alias = "siteRestoreArtifacts")]
     pub fn site_restore_artifacts(&self) -> requests::SiteRestoreArtifactCollection {
         requests::SiteRestoreArtifactCollection(self.0.child("siteRestoreArtifacts"))
     }
@@ -69,6 +73,7 @@ impl SharePointRestoreSessionItem {
     /// starts it; restoring waits for `activate`.
     ///
     /// Leads to `…/siteRestoreArtifactsBulkAdditionRequests`.
+    #[doc(alias = "siteRestoreArtifactsBulkAdditionRequests")]
     pub fn site_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::SiteRestoreArtifactsBulkAdditionRequestCollection {

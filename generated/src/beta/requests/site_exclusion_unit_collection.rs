@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SiteExclusionUnit`](models::SiteExclusionUnit).
+///
+/// `client.beta().site_exclusion_units()`
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitCollection(pub(crate) Resource);
 

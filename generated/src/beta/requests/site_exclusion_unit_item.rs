@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`SiteExclusionUnit`](models::SiteExclusionUnit).
+///
+/// `client.beta().site_exclusion_units().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitItem(pub(crate) Resource);
 

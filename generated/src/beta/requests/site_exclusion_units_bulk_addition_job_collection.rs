@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob).
+///
+/// `client.beta().site_exclusion_units_bulk_addition_jobs()`
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob).
+///
+/// `client.beta().site_exclusion_units_bulk_addition_jobs().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SiteExclusionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

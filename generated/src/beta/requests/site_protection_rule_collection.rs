@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SiteProtectionRule`](models::SiteProtectionRule).
+///
+/// `client.beta().site_inclusion_rules()`
 #[derive(Clone, Debug)]
 pub struct SiteProtectionRuleCollection(pub(crate) Resource);
 

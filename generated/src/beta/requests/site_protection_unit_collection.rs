@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SiteProtectionUnit`](models::SiteProtectionUnit).
+///
+/// `client.beta().site_protection_units()`
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitCollection(pub(crate) Resource);
 

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob).
+///
+/// `client.beta().site_protection_units_bulk_addition_jobs()`
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

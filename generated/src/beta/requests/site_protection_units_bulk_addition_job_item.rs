@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob).
+///
+/// `client.beta().site_protection_units_bulk_addition_jobs().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SiteRestoreArtifact`](models::SiteRestoreArtifact).
+///
+/// `client.beta().share_point_restore_sessions().by_id(id).site_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactCollection(pub(crate) Resource);
 

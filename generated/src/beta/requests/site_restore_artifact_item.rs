@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`SiteRestoreArtifact`](models::SiteRestoreArtifact).
+///
+/// `client.beta().share_point_restore_sessions().by_id(id).site_restore_artifacts().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactItem(pub(crate) Resource);
 
@@ -45,6 +47,7 @@ impl SiteRestoreArtifactItem {
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// Leads to `…/restorePoint`.
+    #[doc(alias = "restorePoint")]
     pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
         requests::LinkedRestorePointItem(self.0.child("restorePoint"))
     }

@@ -6,13 +6,16 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`BackupRestoreRoot`](models::BackupRestoreRoot).
+///
+/// `client.v1_0()`
 #[derive(Clone, Debug)]
 pub struct BackupRestoreRootItem(pub(crate) Resource);
 
 impl BackupRestoreRootItem {
     /// Reads the `backupRestoreRoot`.
     ///
-    /// `GET /solutions/backupRestore`
+    /// `GET /solutions/backupRestore` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::BackupRestoreRoot> {
@@ -46,6 +49,7 @@ impl BackupRestoreRootItem {
     /// restore point.
     ///
     /// Leads to `…/browseSessions`.
+    #[doc(alias = "browseSessions")]
     pub fn browse_sessions(&self) -> requests::BrowseSessionBaseCollection {
         requests::BrowseSessionBaseCollection(self.0.child("browseSessions"))
     }
@@ -53,6 +57,7 @@ impl BackupRestoreRootItem {
     /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
     ///
     /// Leads to `…/driveInclusionRules`.
+    #[doc(alias = "driveInclusionRules")]
     pub fn drive_inclusion_rules(&self) -> requests::DriveProtectionRuleCollection {
         requests::DriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
     }
@@ -61,6 +66,7 @@ impl BackupRestoreRootItem {
     /// and leave through their policy.
     ///
     /// Leads to `…/driveProtectionUnits`.
+    #[doc(alias = "driveProtectionUnits")]
     pub fn drive_protection_units(&self) -> requests::DriveProtectionUnitCollection {
         requests::DriveProtectionUnitCollection(self.0.child("driveProtectionUnits"))
     }
@@ -69,6 +75,7 @@ impl BackupRestoreRootItem {
     /// its policy.
     ///
     /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "driveProtectionUnitsBulkAdditionJobs")]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::DriveProtectionUnitsBulkAdditionJobCollection {
@@ -81,6 +88,7 @@ impl BackupRestoreRootItem {
     /// setting.
     ///
     /// Leads to `…/emailNotificationsSetting`.
+    #[doc(alias = "emailNotificationsSetting")]
     pub fn email_notifications_setting(
         &self,
     ) -> requests::EmailNotificationsSettingItem {
@@ -93,6 +101,7 @@ impl BackupRestoreRootItem {
     /// can be active.
     ///
     /// Leads to `…/exchangeProtectionPolicies`.
+    #[doc(alias = "exchangeProtectionPolicies")]
     pub fn exchange_protection_policies(
         &self,
     ) -> requests::ExchangeProtectionPolicyCollection {
@@ -104,6 +113,7 @@ impl BackupRestoreRootItem {
     /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
     ///
     /// Leads to `…/exchangeRestoreSessions`.
+    #[doc(alias = "exchangeRestoreSessions")]
     pub fn exchange_restore_sessions(
         &self,
     ) -> requests::ExchangeRestoreSessionCollection {
@@ -115,6 +125,7 @@ impl BackupRestoreRootItem {
     /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
     ///
     /// Leads to `…/mailboxInclusionRules`.
+    #[doc(alias = "mailboxInclusionRules")]
     pub fn mailbox_inclusion_rules(&self) -> requests::MailboxProtectionRuleCollection {
         requests::MailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
     }
@@ -123,6 +134,7 @@ impl BackupRestoreRootItem {
     /// join and leave through their policy.
     ///
     /// Leads to `…/mailboxProtectionUnits`.
+    #[doc(alias = "mailboxProtectionUnits")]
     pub fn mailbox_protection_units(&self) -> requests::MailboxProtectionUnitCollection {
         requests::MailboxProtectionUnitCollection(self.0.child("mailboxProtectionUnits"))
     }
@@ -131,6 +143,7 @@ impl BackupRestoreRootItem {
     /// under its policy.
     ///
     /// Leads to `…/mailboxProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "mailboxProtectionUnitsBulkAdditionJobs")]
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::MailboxProtectionUnitsBulkAdditionJobCollection {
@@ -143,6 +156,7 @@ impl BackupRestoreRootItem {
     /// `fastRestore`.
     ///
     /// Leads to `…/oneDriveForBusinessBrowseSessions`.
+    #[doc(alias = "oneDriveForBusinessBrowseSessions")]
     pub fn one_drive_for_business_browse_sessions(
         &self,
     ) -> requests::OneDriveForBusinessBrowseSessionCollection {
@@ -155,6 +169,7 @@ impl BackupRestoreRootItem {
     /// be active.
     ///
     /// Leads to `…/oneDriveForBusinessProtectionPolicies`.
+    #[doc(alias = "oneDriveForBusinessProtectionPolicies")]
     pub fn one_drive_for_business_protection_policies(
         &self,
     ) -> requests::OneDriveForBusinessProtectionPolicyCollection {
@@ -167,6 +182,7 @@ impl BackupRestoreRootItem {
     /// it.
     ///
     /// Leads to `…/oneDriveForBusinessRestoreSessions`.
+    #[doc(alias = "oneDriveForBusinessRestoreSessions")]
     pub fn one_drive_for_business_restore_sessions(
         &self,
     ) -> requests::OneDriveForBusinessRestoreSessionCollection {
@@ -179,6 +195,7 @@ impl BackupRestoreRootItem {
     /// deleted here, and created in the collection of their service.
     ///
     /// Leads to `…/protectionPolicies`.
+    #[doc(alias = "protectionPolicies")]
     pub fn protection_policies(&self) -> requests::ProtectionPolicyBaseCollection {
         requests::ProtectionPolicyBaseCollection(self.0.child("protectionPolicies"))
     }
@@ -187,6 +204,7 @@ impl BackupRestoreRootItem {
     /// it; offboarding is asked for here.
     ///
     /// Leads to `…/protectionUnits`.
+    #[doc(alias = "protectionUnits")]
     pub fn protection_units(&self) -> requests::LinkedProtectionUnitBaseCollection {
         requests::LinkedProtectionUnitBaseCollection(self.0.child("protectionUnits"))
     }
@@ -195,6 +213,7 @@ impl BackupRestoreRootItem {
     /// `search`.
     ///
     /// Leads to `…/restorePoints`.
+    #[doc(alias = "restorePoints")]
     pub fn restore_points(&self) -> requests::RestorePointCollection {
         requests::RestorePointCollection(self.0.child("restorePoints"))
     }
@@ -203,6 +222,7 @@ impl BackupRestoreRootItem {
     /// created in the collection of their service.
     ///
     /// Leads to `…/restoreSessions`.
+    #[doc(alias = "restoreSessions")]
     pub fn restore_sessions(&self) -> requests::RestoreSessionBaseCollection {
         requests::RestoreSessionBaseCollection(self.0.child("restoreSessions"))
     }
@@ -211,6 +231,7 @@ impl BackupRestoreRootItem {
     /// itself, and controls nothing until it is activated.
     ///
     /// Leads to `…/serviceApps`.
+    #[doc(alias = "serviceApps")]
     pub fn service_apps(&self) -> requests::ServiceAppCollection {
         requests::ServiceAppCollection(self.0.child("serviceApps"))
     }
@@ -219,6 +240,7 @@ impl BackupRestoreRootItem {
     /// tagged `fastRestore`.
     ///
     /// Leads to `…/sharePointBrowseSessions`.
+    #[doc(alias = "sharePointBrowseSessions")]
     pub fn share_point_browse_sessions(
         &self,
     ) -> requests::SharePointBrowseSessionCollection {
@@ -231,6 +253,7 @@ impl BackupRestoreRootItem {
     /// be active.
     ///
     /// Leads to `…/sharePointProtectionPolicies`.
+    #[doc(alias = "sharePointProtectionPolicies")]
     pub fn share_point_protection_policies(
         &self,
     ) -> requests::SharePointProtectionPolicyCollection {
@@ -243,6 +266,7 @@ impl BackupRestoreRootItem {
     /// activate it.
     ///
     /// Leads to `…/sharePointRestoreSessions`.
+    #[doc(alias = "sharePointRestoreSessions")]
     pub fn share_point_restore_sessions(
         &self,
     ) -> requests::SharePointRestoreSessionCollection {
@@ -254,6 +278,7 @@ impl BackupRestoreRootItem {
     /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
     ///
     /// Leads to `…/siteInclusionRules`.
+    #[doc(alias = "siteInclusionRules")]
     pub fn site_inclusion_rules(&self) -> requests::SiteProtectionRuleCollection {
         requests::SiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
     }
@@ -262,6 +287,7 @@ impl BackupRestoreRootItem {
     /// and leave through their policy.
     ///
     /// Leads to `…/siteProtectionUnits`.
+    #[doc(alias = "siteProtectionUnits")]
     pub fn site_protection_units(&self) -> requests::SiteProtectionUnitCollection {
         requests::SiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
     }
@@ -270,6 +296,7 @@ impl BackupRestoreRootItem {
     /// its policy.
     ///
     /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "siteProtectionUnitsBulkAdditionJobs")]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::SiteProtectionUnitsBulkAdditionJobCollection {
@@ -284,7 +311,8 @@ impl BackupRestoreRootItem {
     ///
     /// OData action `enable`.
     ///
-    /// `POST /solutions/backupRestore/enable`
+    /// `POST /solutions/backupRestore/enable` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-enable?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
     /// application).

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`BrowseSessionBase`](models::BrowseSessionBase).
+///
+/// `client.v1_0().browse_sessions()`
 #[derive(Clone, Debug)]
 pub struct BrowseSessionBaseCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
 ///
+/// `client.v1_0().restore_sessions().of_type_exchange_restore_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastExchangeRestoreSessionCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
 ///
+/// `client.v1_0().restore_sessions().by_id(id).as_exchange_restore_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastExchangeRestoreSessionItem(pub(crate) Resource);

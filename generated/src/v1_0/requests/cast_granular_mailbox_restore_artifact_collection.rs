@@ -7,6 +7,8 @@ use super::super::models;
 /// Requests to a collection of
 /// [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact).
 ///
+/// `client.v1_0().exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().of_type_granular_mailbox_restore_artifact()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastGranularMailboxRestoreArtifactCollection(pub(crate) Resource);

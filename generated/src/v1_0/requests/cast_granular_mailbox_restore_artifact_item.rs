@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact).
 ///
+/// `client.v1_0().exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().by_id(id).as_granular_mailbox_restore_artifact()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastGranularMailboxRestoreArtifactItem(pub(crate) Resource);

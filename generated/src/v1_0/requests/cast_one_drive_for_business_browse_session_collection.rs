@@ -7,6 +7,8 @@ use super::super::models;
 /// Requests to a collection of
 /// [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
 ///
+/// `client.v1_0().browse_sessions().of_type_one_drive_for_business_browse_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastOneDriveForBusinessBrowseSessionCollection(pub(crate) Resource);

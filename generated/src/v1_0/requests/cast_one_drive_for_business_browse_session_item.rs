@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
 ///
+/// `client.v1_0().browse_sessions().by_id(id).as_one_drive_for_business_browse_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastOneDriveForBusinessBrowseSessionItem(pub(crate) Resource);

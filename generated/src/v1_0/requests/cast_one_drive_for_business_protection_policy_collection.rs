@@ -7,6 +7,8 @@ use super::super::models;
 /// Requests to a collection of
 /// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
 ///
+/// `client.v1_0().protection_policies().of_type_one_drive_for_business_protection_policy()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastOneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`SharePointBrowseSession`](models::SharePointBrowseSession).
 ///
+/// `client.v1_0().browse_sessions().by_id(id).as_share_point_browse_session()`
+///
 /// Reached by a type cast.
 #[derive(Clone, Debug)]
 pub struct CastSharePointBrowseSessionItem(pub(crate) Resource);

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`DriveProtectionUnit`](models::DriveProtectionUnit).
+///
+/// `client.v1_0().drive_protection_units()`
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +15,8 @@ impl DriveProtectionUnitCollection {
     /// Lists `driveProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/driveProtectionUnits`
+    /// `GET /solutions/backupRestore/driveProtectionUnits` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-driveprotectionunits?view=graph-rest-1.0))
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::DriveProtectionUnit> {

@@ -5,6 +5,8 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`DriveProtectionUnit`](models::DriveProtectionUnit).
+///
+/// `client.v1_0().drive_protection_units().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct DriveProtectionUnitItem(pub(crate) Resource);
 
@@ -50,6 +52,7 @@ impl DriveProtectionUnitItem {
     /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`
     ///
     /// No permission is documented for it.
+    #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`DriveRestoreArtifact`](models::DriveRestoreArtifact).
+///
+/// `client.v1_0().one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactCollection(pub(crate) Resource);
 
@@ -14,6 +16,8 @@ impl DriveRestoreArtifactCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/onedriveforbusinessrestoresession-list-driverestoreartifacts?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::DriveRestoreArtifact> {

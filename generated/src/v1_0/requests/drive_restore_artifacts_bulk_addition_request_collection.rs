@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`DriveRestoreArtifactsBulkAdditionRequest`](models::DriveRestoreArtifactsBulkAdditionRequest).
+///
+/// `client.v1_0().one_drive_for_business_restore_sessions().by_id(id).drive_restore_artifacts_bulk_addition_requests()`
 #[derive(Clone, Debug)]
 pub struct DriveRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 

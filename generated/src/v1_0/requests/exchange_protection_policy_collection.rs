@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
+///
+/// `client.v1_0().exchange_protection_policies()`
 #[derive(Clone, Debug)]
 pub struct ExchangeProtectionPolicyCollection(pub(crate) Resource);
 
@@ -23,7 +25,8 @@ impl ExchangeProtectionPolicyCollection {
     /// Creates a `exchangeProtectionPolicy`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies`
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-exchangeprotectionpolicies?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

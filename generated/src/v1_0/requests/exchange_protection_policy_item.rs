@@ -8,6 +8,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
+///
+/// `client.v1_0().exchange_protection_policies().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ExchangeProtectionPolicyItem(pub(crate) Resource);
 
@@ -25,6 +27,8 @@ impl ExchangeProtectionPolicyItem {
     /// what the service answers with, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangeprotectionpolicy-update?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -49,6 +53,7 @@ impl ExchangeProtectionPolicyItem {
     /// here.
     ///
     /// Leads to `…/mailboxInclusionRules`.
+    #[doc(alias = "mailboxInclusionRules")]
     pub fn mailbox_inclusion_rules(
         &self,
     ) -> requests::LinkedMailboxProtectionRuleCollection {
@@ -61,6 +66,7 @@ impl ExchangeProtectionPolicyItem {
     /// by a delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/mailboxProtectionUnits`.
+    #[doc(alias = "mailboxProtectionUnits")]
     pub fn mailbox_protection_units(
         &self,
     ) -> requests::LinkedMailboxProtectionUnitCollection {
@@ -72,6 +78,7 @@ impl ExchangeProtectionPolicyItem {
     /// Jobs that add many mailboxes to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/mailboxProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "mailboxProtectionUnitsBulkAdditionJobs")]
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedMailboxProtectionUnitsBulkAdditionJobCollection {

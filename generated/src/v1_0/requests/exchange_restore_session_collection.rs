@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
+///
+/// `client.v1_0().exchange_restore_sessions()`
 #[derive(Clone, Debug)]
 pub struct ExchangeRestoreSessionCollection(pub(crate) Resource);
 
@@ -23,7 +25,8 @@ impl ExchangeRestoreSessionCollection {
     /// Creates a `exchangeRestoreSession`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeRestoreSessions`
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-exchangerestoresessions?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -8,6 +8,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
+///
+/// `client.v1_0().exchange_restore_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ExchangeRestoreSessionItem(pub(crate) Resource);
 
@@ -24,7 +26,8 @@ impl ExchangeRestoreSessionItem {
     /// Updates the `exchangeRestoreSession`: what the patch does not name stays as it is. Gives
     /// what the service answers with, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangerestoresession-update?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -49,6 +52,7 @@ impl ExchangeRestoreSessionItem {
     /// changed by a delta while the session is a draft.
     ///
     /// Leads to `…/granularMailboxRestoreArtifacts`.
+    #[doc(alias = "granularMailboxRestoreArtifacts")]
     pub fn granular_mailbox_restore_artifacts(
         &self,
     ) -> requests::GranularMailboxRestoreArtifactCollection {
@@ -61,6 +65,7 @@ impl ExchangeRestoreSessionItem {
     /// is a draft.
     ///
     /// Leads to `…/mailboxRestoreArtifacts`.
+    #[doc(alias = "mailboxRestoreArtifacts")]
     pub fn mailbox_restore_artifacts(
         &self,
     ) -> requests::MailboxRestoreArtifactCollection {
@@ -73,6 +78,7 @@ impl ExchangeRestoreSessionItem {
     /// one starts it; restoring waits for `activate`.
     ///
     /// Leads to `…/mailboxRestoreArtifactsBulkAdditionRequests`.
+    #[doc(alias = "mailboxRestoreArtifactsBulkAdditionRequests")]
     pub fn mailbox_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::MailboxRestoreArtifactsBulkAdditionRequestCollection {

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact).
+///
+/// `client.v1_0().exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct GranularMailboxRestoreArtifactItem(pub(crate) Resource);
 
@@ -45,6 +47,7 @@ impl GranularMailboxRestoreArtifactItem {
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// Leads to `…/restorePoint`.
+    #[doc(alias = "restorePoint")]
     pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
         requests::LinkedRestorePointItem(self.0.child("restorePoint"))
     }

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`GranularSiteRestoreArtifact`](models::GranularSiteRestoreArtifact).
+///
+/// `client.v1_0().share_point_restore_sessions().by_id(id).granular_site_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct GranularSiteRestoreArtifactCollection(pub(crate) Resource);
 

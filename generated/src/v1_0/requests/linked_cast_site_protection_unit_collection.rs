@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to a collection of [`SiteProtectionUnit`](models::SiteProtectionUnit).
 ///
+/// `client.v1_0().protection_units().of_type_site_protection_unit()`
+///
 /// Reached by a type cast of what a reference leads to.
 #[derive(Clone, Debug)]
 pub struct LinkedCastSiteProtectionUnitCollection(pub(crate) Resource);

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`DriveProtectionRule`](models::DriveProtectionRule).
 ///
+/// `client.v1_0().one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionRuleCollection(pub(crate) Resource);
@@ -16,6 +18,8 @@ impl LinkedDriveProtectionRuleCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/onedriveforbusinessprotectionpolicy-list-driveinclusionrules?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -27,6 +31,8 @@ impl LinkedDriveProtectionRuleCollection {
     /// entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-post?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`DriveProtectionRule`](models::DriveProtectionRule).
 ///
+/// `client.v1_0().one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionRuleItem(pub(crate) Resource);
@@ -14,6 +16,8 @@ impl LinkedDriveProtectionRuleItem {
     /// Reads the `driveProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -39,6 +43,8 @@ impl LinkedDriveProtectionRuleItem {
     /// Deletes the `driveProtectionRule`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-delete?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -56,6 +62,7 @@ impl LinkedDriveProtectionRuleItem {
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
+    #[doc(alias = "deleteAndUnprotect")]
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }
@@ -66,6 +73,8 @@ impl LinkedDriveProtectionRuleItem {
     /// OData action `run`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-run?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`DriveProtectionUnit`](models::DriveProtectionUnit).
 ///
+/// `client.v1_0().one_drive_for_business_protection_policies().by_id(id).drive_protection_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionUnitCollection(pub(crate) Resource);
@@ -16,6 +18,8 @@ impl LinkedDriveProtectionUnitCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-driveprotectionunits?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

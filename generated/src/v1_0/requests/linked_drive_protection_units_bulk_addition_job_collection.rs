@@ -8,6 +8,8 @@ use super::super::requests;
 /// Requests to a collection of
 /// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob).
 ///
+/// `client.v1_0().one_drive_for_business_protection_policies().by_id(id).drive_protection_units_bulk_addition_jobs()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);

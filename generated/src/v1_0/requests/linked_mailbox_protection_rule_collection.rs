@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`MailboxProtectionRule`](models::MailboxProtectionRule).
 ///
+/// `client.v1_0().exchange_protection_policies().by_id(id).mailbox_inclusion_rules()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionRuleCollection(pub(crate) Resource);
@@ -16,6 +18,8 @@ impl LinkedMailboxProtectionRuleCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangeprotectionpolicy-list-mailboxinclusionrules?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -27,6 +31,8 @@ impl LinkedMailboxProtectionRuleCollection {
     /// entity.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-post?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

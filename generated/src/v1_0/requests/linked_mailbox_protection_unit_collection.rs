@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 ///
+/// `client.v1_0().exchange_protection_policies().by_id(id).mailbox_protection_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitCollection(pub(crate) Resource);
@@ -16,6 +18,8 @@ impl LinkedMailboxProtectionUnitCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangeprotectionpolicy-list-mailboxprotectionunits?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

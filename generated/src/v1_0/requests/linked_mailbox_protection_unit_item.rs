@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
 ///
+/// `client.v1_0().exchange_protection_policies().by_id(id).mailbox_protection_units().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitItem(pub(crate) Resource);
@@ -30,6 +32,7 @@ impl LinkedMailboxProtectionUnitItem {
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard`
     ///
     /// No permission is documented for it.
+    #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }

@@ -8,6 +8,8 @@ use super::super::requests;
 /// Requests to a collection of
 /// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
 ///
+/// `client.v1_0().exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
@@ -17,6 +19,8 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
     /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangeprotectionpolicy-list-mailboxprotectionunitsbulkadditionjobs?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

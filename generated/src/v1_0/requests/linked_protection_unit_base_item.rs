@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to one [`ProtectionUnitBase`](models::ProtectionUnitBase).
 ///
+/// `client.v1_0().protection_units().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedProtectionUnitBaseItem(pub(crate) Resource);
@@ -14,7 +16,8 @@ pub struct LinkedProtectionUnitBaseItem(pub(crate) Resource);
 impl LinkedProtectionUnitBaseItem {
     /// Reads the `protectionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -56,6 +59,7 @@ impl LinkedProtectionUnitBaseItem {
     /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
+    #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
     }

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`SiteProtectionRule`](models::SiteProtectionRule).
 ///
+/// `client.v1_0().share_point_protection_policies().by_id(id).site_inclusion_rules()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionRuleCollection(pub(crate) Resource);
@@ -16,6 +18,8 @@ impl LinkedSiteProtectionRuleCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointprotectionpolicy-list-siteinclusionrules?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -27,6 +31,8 @@ impl LinkedSiteProtectionRuleCollection {
     /// entity.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-post?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one [`SiteProtectionRule`](models::SiteProtectionRule).
 ///
+/// `client.v1_0().share_point_protection_policies().by_id(id).site_inclusion_rules().by_id(id)`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionRuleItem(pub(crate) Resource);
@@ -14,6 +16,8 @@ impl LinkedSiteProtectionRuleItem {
     /// Reads the `siteProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -24,6 +28,8 @@ impl LinkedSiteProtectionRuleItem {
     /// Deletes the `siteProtectionRule`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-delete?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -40,6 +46,7 @@ impl LinkedSiteProtectionRuleItem {
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect`
     ///
     /// No permission is documented for it.
+    #[doc(alias = "deleteAndUnprotect")]
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
     }
@@ -50,6 +57,8 @@ impl LinkedSiteProtectionRuleItem {
     /// OData action `run`.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/run`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-run?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

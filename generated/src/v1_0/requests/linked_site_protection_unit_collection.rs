@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of [`SiteProtectionUnit`](models::SiteProtectionUnit).
 ///
+/// `client.v1_0().share_point_protection_policies().by_id(id).site_protection_units()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionUnitCollection(pub(crate) Resource);
@@ -16,6 +18,8 @@ impl LinkedSiteProtectionUnitCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-siteprotectionunits?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

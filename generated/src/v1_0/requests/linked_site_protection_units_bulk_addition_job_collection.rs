@@ -8,6 +8,8 @@ use super::super::requests;
 /// Requests to a collection of
 /// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob).
 ///
+/// `client.v1_0().share_point_protection_policies().by_id(id).site_protection_units_bulk_addition_jobs()`
+///
 /// Reached through a reference: where the entities are at home, more may be offered.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);

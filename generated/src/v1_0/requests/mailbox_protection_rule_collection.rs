@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`MailboxProtectionRule`](models::MailboxProtectionRule).
+///
+/// `client.v1_0().mailbox_inclusion_rules()`
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionRuleCollection(pub(crate) Resource);
 

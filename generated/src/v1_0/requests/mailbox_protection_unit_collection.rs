@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
+///
+/// `client.v1_0().mailbox_protection_units()`
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +15,8 @@ impl MailboxProtectionUnitCollection {
     /// Lists `mailboxProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/mailboxProtectionUnits`
+    /// `GET /solutions/backupRestore/mailboxProtectionUnits` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-mailboxprotectionunits?view=graph-rest-1.0))
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::MailboxProtectionUnit> {

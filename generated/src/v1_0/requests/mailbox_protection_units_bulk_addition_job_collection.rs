@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
+///
+/// `client.v1_0().mailbox_protection_units_bulk_addition_jobs()`
 #[derive(Clone, Debug)]
 pub struct MailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`MailboxRestoreArtifact`](models::MailboxRestoreArtifact).
+///
+/// `client.v1_0().exchange_restore_sessions().by_id(id).mailbox_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactCollection(pub(crate) Resource);
 
@@ -14,6 +16,8 @@ impl MailboxRestoreArtifactCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangerestoresession-list-mailboxrestoreartifacts?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`MailboxRestoreArtifact`](models::MailboxRestoreArtifact).
+///
+/// `client.v1_0().exchange_restore_sessions().by_id(id).mailbox_restore_artifacts().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct MailboxRestoreArtifactItem(pub(crate) Resource);
 
@@ -47,6 +49,7 @@ impl MailboxRestoreArtifactItem {
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// Leads to `…/restorePoint`.
+    #[doc(alias = "restorePoint")]
     pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
         requests::LinkedRestorePointItem(self.0.child("restorePoint"))
     }

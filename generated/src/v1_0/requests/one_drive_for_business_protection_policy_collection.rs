@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
+///
+/// `client.v1_0().one_drive_for_business_protection_policies()`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);
 
@@ -24,7 +26,8 @@ impl OneDriveForBusinessProtectionPolicyCollection {
     /// Creates a `oneDriveForBusinessProtectionPolicy`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-onedriveforbusinessprotectionpolicies?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

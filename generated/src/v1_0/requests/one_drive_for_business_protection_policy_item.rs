@@ -9,6 +9,8 @@ use super::super::requests;
 
 /// Requests to one
 /// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
+///
+/// `client.v1_0().one_drive_for_business_protection_policies().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessProtectionPolicyItem(pub(crate) Resource);
 
@@ -26,6 +28,8 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/onedriveforbusinessprotectionpolicy-update?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -50,6 +54,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// here.
     ///
     /// Leads to `…/driveInclusionRules`.
+    #[doc(alias = "driveInclusionRules")]
     pub fn drive_inclusion_rules(
         &self,
     ) -> requests::LinkedDriveProtectionRuleCollection {
@@ -62,6 +67,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// a delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/driveProtectionUnits`.
+    #[doc(alias = "driveProtectionUnits")]
     pub fn drive_protection_units(
         &self,
     ) -> requests::LinkedDriveProtectionUnitCollection {
@@ -73,6 +79,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "driveProtectionUnitsBulkAdditionJobs")]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedDriveProtectionUnitsBulkAdditionJobCollection {

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
+///
+/// `client.v1_0().one_drive_for_business_restore_sessions()`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessRestoreSessionCollection(pub(crate) Resource);
 
@@ -24,7 +26,8 @@ impl OneDriveForBusinessRestoreSessionCollection {
     /// Creates a `oneDriveForBusinessRestoreSession`; gives what the service answers with, mostly
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-onedriveforbusinessrestoresessions?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -9,6 +9,8 @@ use super::super::requests;
 
 /// Requests to one
 /// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
+///
+/// `client.v1_0().one_drive_for_business_restore_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct OneDriveForBusinessRestoreSessionItem(pub(crate) Resource);
 
@@ -26,6 +28,8 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// is. Gives what the service answers with, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/onedriveforbusinessrestoresession-update?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -50,6 +54,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// a draft.
     ///
     /// Leads to `…/driveRestoreArtifacts`.
+    #[doc(alias = "driveRestoreArtifacts")]
     pub fn drive_restore_artifacts(&self) -> requests::DriveRestoreArtifactCollection {
         requests::DriveRestoreArtifactCollection(self.0.child("driveRestoreArtifacts"))
     }
@@ -58,6 +63,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// one starts it; restoring waits for `activate`.
     ///
     /// Leads to `…/driveRestoreArtifactsBulkAdditionRequests`.
+    #[doc(alias = "driveRestoreArtifactsBulkAdditionRequests")]
     pub fn drive_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::DriveRestoreArtifactsBulkAdditionRequestCollection {
@@ -70,6 +76,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// creation makes the session granular.
     ///
     /// Leads to `…/granularDriveRestoreArtifacts`.
+    #[doc(alias = "granularDriveRestoreArtifacts")]
     pub fn granular_drive_restore_artifacts(
         &self,
     ) -> requests::GranularDriveRestoreArtifactCollection {

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ProtectionPolicyBase`](models::ProtectionPolicyBase).
+///
+/// `client.v1_0().protection_policies()`
 #[derive(Clone, Debug)]
 pub struct ProtectionPolicyBaseCollection(pub(crate) Resource);
 
@@ -13,7 +15,8 @@ impl ProtectionPolicyBaseCollection {
     /// Lists `protectionPolicyBase`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies`
+    /// `GET /solutions/backupRestore/protectionPolicies` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-protectionpolicies?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

@@ -6,13 +6,16 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`ProtectionPolicyBase`](models::ProtectionPolicyBase).
+///
+/// `client.v1_0().protection_policies().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ProtectionPolicyBaseItem(pub(crate) Resource);
 
 impl ProtectionPolicyBaseItem {
     /// Reads the `protectionPolicyBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -38,7 +41,8 @@ impl ProtectionPolicyBaseItem {
 
     /// Deletes the `protectionPolicyBase`.
     ///
-    /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
+    /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-delete?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -80,7 +84,8 @@ impl ProtectionPolicyBaseItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate`
+    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-activate?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -94,6 +99,8 @@ impl ProtectionPolicyBaseItem {
     /// OData action `deactivate`.
     ///
     /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/deactivate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-deactivate?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

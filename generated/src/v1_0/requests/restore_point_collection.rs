@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`RestorePoint`](models::RestorePoint).
+///
+/// `client.v1_0().restore_points()`
 #[derive(Clone, Debug)]
 pub struct RestorePointCollection(pub(crate) Resource);
 
@@ -13,7 +15,8 @@ impl RestorePointCollection {
     /// Lists `restorePoint`: awaiting gives one page, `stream()` the items of all pages, `pages()`
     /// the pages.
     ///
-    /// `GET /solutions/backupRestore/restorePoints`
+    /// `GET /solutions/backupRestore/restorePoints` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-restorepoints?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::RestorePoint> {
@@ -50,7 +53,8 @@ impl RestorePointCollection {
     ///
     /// OData action `search`.
     ///
-    /// `POST /solutions/backupRestore/restorePoints/search`
+    /// `POST /solutions/backupRestore/restorePoints/search` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restorepoint-search?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated and application).
     pub fn search(

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`RestoreSessionBase`](models::RestoreSessionBase).
+///
+/// `client.v1_0().restore_sessions()`
 #[derive(Clone, Debug)]
 pub struct RestoreSessionBaseCollection(pub(crate) Resource);
 
@@ -13,7 +15,8 @@ impl RestoreSessionBaseCollection {
     /// Lists `restoreSessionBase`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions`
+    /// `GET /solutions/backupRestore/restoreSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-restoresessions?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(

@@ -6,13 +6,16 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`RestoreSessionBase`](models::RestoreSessionBase).
+///
+/// `client.v1_0().restore_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct RestoreSessionBaseItem(pub(crate) Resource);
 
 impl RestoreSessionBaseItem {
     /// Reads the `restoreSessionBase`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
@@ -35,7 +38,8 @@ impl RestoreSessionBaseItem {
 
     /// Deletes the `restoreSessionBase`.
     ///
-    /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
+    /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-delete?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -76,7 +80,8 @@ impl RestoreSessionBaseItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate`
+    /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-activate?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`ServiceApp`](models::ServiceApp).
+///
+/// `client.v1_0().service_apps()`
 #[derive(Clone, Debug)]
 pub struct ServiceAppCollection(pub(crate) Resource);
 
@@ -13,7 +15,8 @@ impl ServiceAppCollection {
     /// Lists `serviceApp`: awaiting gives one page, `stream()` the items of all pages, `pages()`
     /// the pages.
     ///
-    /// `GET /solutions/backupRestore/serviceApps`
+    /// `GET /solutions/backupRestore/serviceApps` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-serviceapps?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::ServiceApp> {
@@ -22,7 +25,8 @@ impl ServiceAppCollection {
 
     /// Creates a `serviceApp`; gives what the service answers with, mostly the whole entity.
     ///
-    /// `POST /solutions/backupRestore/serviceApps`
+    /// `POST /solutions/backupRestore/serviceApps` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-serviceapps?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
     /// application).

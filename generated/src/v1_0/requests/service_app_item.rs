@@ -5,13 +5,16 @@ use odata_runtime::emitted::{Call, Get, Patch, Resource};
 use super::super::models;
 
 /// Requests to one [`ServiceApp`](models::ServiceApp).
+///
+/// `client.v1_0().service_apps().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct ServiceAppItem(pub(crate) Resource);
 
 impl ServiceAppItem {
     /// Reads the `serviceApp`.
     ///
-    /// `GET /solutions/backupRestore/serviceApps/{serviceApp-id}`
+    /// `GET /solutions/backupRestore/serviceApps/{serviceApp-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/serviceapp-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::ServiceApp> {
@@ -34,7 +37,8 @@ impl ServiceAppItem {
 
     /// Deletes the `serviceApp`.
     ///
-    /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}`
+    /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-delete-serviceapps?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
     /// application).
@@ -47,7 +51,8 @@ impl ServiceAppItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/activate`
+    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/activate` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/serviceapp-activate?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
     pub fn activate(
@@ -62,7 +67,8 @@ impl ServiceAppItem {
     ///
     /// OData action `deactivate`.
     ///
-    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate`
+    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/serviceapp-deactivate?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
     pub fn deactivate(&self) -> Call<models::ServiceApp> {

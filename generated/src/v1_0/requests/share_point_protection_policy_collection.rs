@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
+///
+/// `client.v1_0().share_point_protection_policies()`
 #[derive(Clone, Debug)]
 pub struct SharePointProtectionPolicyCollection(pub(crate) Resource);
 
@@ -23,7 +25,8 @@ impl SharePointProtectionPolicyCollection {
     /// Creates a `sharePointProtectionPolicy`; gives what the service answers with, mostly the
     /// whole entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointProtectionPolicies`
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-sharepointprotectionpolicies?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

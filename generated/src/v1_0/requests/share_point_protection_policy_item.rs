@@ -8,6 +8,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
+///
+/// `client.v1_0().share_point_protection_policies().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SharePointProtectionPolicyItem(pub(crate) Resource);
 
@@ -25,6 +27,8 @@ impl SharePointProtectionPolicyItem {
     /// what the service answers with, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointprotectionpolicy-update?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -49,6 +53,7 @@ impl SharePointProtectionPolicyItem {
     /// here.
     ///
     /// Leads to `…/siteInclusionRules`.
+    #[doc(alias = "siteInclusionRules")]
     pub fn site_inclusion_rules(&self) -> requests::LinkedSiteProtectionRuleCollection {
         requests::LinkedSiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
     }
@@ -57,6 +62,7 @@ impl SharePointProtectionPolicyItem {
     /// delta in an update, at most 50 at a time.
     ///
     /// Leads to `…/siteProtectionUnits`.
+    #[doc(alias = "siteProtectionUnits")]
     pub fn site_protection_units(&self) -> requests::LinkedSiteProtectionUnitCollection {
         requests::LinkedSiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
     }
@@ -64,6 +70,7 @@ impl SharePointProtectionPolicyItem {
     /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    #[doc(alias = "siteProtectionUnitsBulkAdditionJobs")]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::LinkedSiteProtectionUnitsBulkAdditionJobCollection {

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SharePointRestoreSession`](models::SharePointRestoreSession).
+///
+/// `client.v1_0().share_point_restore_sessions()`
 #[derive(Clone, Debug)]
 pub struct SharePointRestoreSessionCollection(pub(crate) Resource);
 
@@ -23,7 +25,8 @@ impl SharePointRestoreSessionCollection {
     /// Creates a `sharePointRestoreSession`; gives what the service answers with, mostly the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointRestoreSessions`
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-sharepointrestoresessions?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -8,6 +8,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to one [`SharePointRestoreSession`](models::SharePointRestoreSession).
+///
+/// `client.v1_0().share_point_restore_sessions().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SharePointRestoreSessionItem(pub(crate) Resource);
 
@@ -25,6 +27,8 @@ impl SharePointRestoreSessionItem {
     /// what the service answers with, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointrestoresession-update?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -49,6 +53,7 @@ impl SharePointRestoreSessionItem {
     /// makes the session granular.
     ///
     /// Leads to `…/granularSiteRestoreArtifacts`.
+    #[doc(alias = "granularSiteRestoreArtifacts")]
     pub fn granular_site_restore_artifacts(
         &self,
     ) -> requests::GranularSiteRestoreArtifactCollection {
@@ -61,6 +66,7 @@ impl SharePointRestoreSessionItem {
     /// a draft.
     ///
     /// Leads to `…/siteRestoreArtifacts`.
+    #[doc(alias = "siteRestoreArtifacts")]
     pub fn site_restore_artifacts(&self) -> requests::SiteRestoreArtifactCollection {
         requests::SiteRestoreArtifactCollection(self.0.child("siteRestoreArtifacts"))
     }
@@ -69,6 +75,7 @@ impl SharePointRestoreSessionItem {
     /// starts it; restoring waits for `activate`.
     ///
     /// Leads to `…/siteRestoreArtifactsBulkAdditionRequests`.
+    #[doc(alias = "siteRestoreArtifactsBulkAdditionRequests")]
     pub fn site_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::SiteRestoreArtifactsBulkAdditionRequestCollection {

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SiteProtectionRule`](models::SiteProtectionRule).
+///
+/// `client.v1_0().site_inclusion_rules()`
 #[derive(Clone, Debug)]
 pub struct SiteProtectionRuleCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SiteProtectionUnit`](models::SiteProtectionUnit).
+///
+/// `client.v1_0().site_protection_units()`
 #[derive(Clone, Debug)]
 pub struct SiteProtectionUnitCollection(pub(crate) Resource);
 
@@ -13,7 +15,8 @@ impl SiteProtectionUnitCollection {
     /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/siteProtectionUnits`
+    /// `GET /solutions/backupRestore/siteProtectionUnits` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-siteprotectionunits?view=graph-rest-1.0))
     ///
     /// No permission is documented for it.
     pub fn list(&self) -> List<models::SiteProtectionUnit> {

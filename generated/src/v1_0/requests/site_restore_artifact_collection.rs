@@ -6,6 +6,8 @@ use super::super::models;
 use super::super::requests;
 
 /// Requests to a collection of [`SiteRestoreArtifact`](models::SiteRestoreArtifact).
+///
+/// `client.v1_0().share_point_restore_sessions().by_id(id).site_restore_artifacts()`
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactCollection(pub(crate) Resource);
 
@@ -14,6 +16,8 @@ impl SiteRestoreArtifactCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointrestoresession-list-siterestoreartifacts?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::SiteRestoreArtifact> {

@@ -7,6 +7,8 @@ use super::super::requests;
 
 /// Requests to a collection of
 /// [`SiteRestoreArtifactsBulkAdditionRequest`](models::SiteRestoreArtifactsBulkAdditionRequest).
+///
+/// `client.v1_0().share_point_restore_sessions().by_id(id).site_restore_artifacts_bulk_addition_requests()`
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 

@@ -6,6 +6,8 @@ use super::super::models;
 
 /// Requests to one
 /// [`SiteRestoreArtifactsBulkAdditionRequest`](models::SiteRestoreArtifactsBulkAdditionRequest).
+///
+/// `client.v1_0().share_point_restore_sessions().by_id(id).site_restore_artifacts_bulk_addition_requests().by_id(id)`
 #[derive(Clone, Debug)]
 pub struct SiteRestoreArtifactsBulkAdditionRequestItem(pub(crate) Resource);
 

@@ -1,0 +1,47 @@
+//! What nobody has described yet.
+
+use std::collections::BTreeSet;
+
+use super::{Api, StructuredTypeId};
+
+impl Api {
+    /// The elements that are emitted without a description, by their targets as annotations name them.
+    #[must_use]
+    pub fn undescribed(&self) -> BTreeSet<String> {
+        let mut missing = BTreeSet::new();
+        let mut note = |target: String, description: Option<&str>| {
+            if description.is_none_or(|text| text.trim().is_empty()) {
+                missing.insert(target);
+            }
+        };
+        for enum_type in &self.enum_types {
+            let name = &enum_type.name.qualified;
+            note(name.clone(), enum_type.description.as_deref());
+            for member in &enum_type.members {
+                let target = format!("{name}/{}", member.name);
+                note(target, member.description.as_deref());
+            }
+        }
+        for structured in &self.structured_types {
+            let name = &structured.name.qualified;
+            note(name.clone(), structured.description.as_deref());
+            for property in &structured.properties {
+                let target = format!("{}/{}", property.declared_by, property.name);
+                note(target, property.description.as_deref());
+            }
+        }
+        for operation in &self.operations {
+            let StructuredTypeId(binding) = operation.binding_type;
+            let Some(binding) = self.structured_types.get(binding) else {
+                continue;
+            };
+            let target = format!("{}({})", operation.qualified, binding.name.qualified);
+            for parameter in &operation.parameters {
+                let target = format!("{target}/{}", parameter.name);
+                note(target, parameter.description.as_deref());
+            }
+            note(target, operation.description.as_deref());
+        }
+        missing
+    }
+}
