@@ -85,17 +85,3 @@ fn workflows_run_actions_of_a_commit() {
     }
     assert!(actions > 0, "the workflows use no action");
 }
-
-#[test]
-fn the_front_page_has_a_line_for_each_feature() {
-    let folder = workspace().join("generated");
-    let text = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
-    let manifest: toml::Table = text("Cargo.toml").parse().unwrap();
-    let page = text("src/lib.rs");
-    let features = manifest["features"].as_table().unwrap();
-    let missing: Vec<&String> = features
-        .keys()
-        .filter(|feature| *feature != "default" && !page.contains(&format!("//! | `{feature}` |")))
-        .collect();
-    assert!(missing.is_empty(), "{missing:?}");
-}

@@ -17,6 +17,8 @@
 //! type of its answer, and a client is what sends it. What is known about one service beyond OData is a
 //! `Profile` that a client is built with; the module `graph` has that of Microsoft Graph.
 //! [`emitted`] is for emitted code only.
+// What is behind a feature says so where docs.rs builds the documentation.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
 pub mod auth;

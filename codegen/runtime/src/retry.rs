@@ -26,6 +26,17 @@ use crate::transport::clock::SystemTime;
 /// longer than [`max_delay`](RetryPolicy::max_delay), or that would end after
 /// [`max_total`](RetryPolicy::max_total), is not begun: the call fails at once with the service's
 /// answer, and [`Error::retry_after`](crate::Error::retry_after) has the wait that was asked for.
+///
+/// ```
+/// use msgraph_backup_restore::{Client, client::RetryPolicy};
+/// use std::time::Duration;
+///
+/// let patient = RetryPolicy::default()
+///     .max_attempts(8)
+///     .max_total(Duration::from_secs(3600));
+/// let client = Client::graph().retry(patient).build_offline()?;
+/// # Ok::<(), msgraph_backup_restore::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
@@ -96,6 +107,34 @@ impl RetryPolicy {
             max_attempts: 1,
             ..Self::default()
         }
+    }
+
+    /// Sets how often a request is sent at most, the first time included.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// Sets the wait before the second attempt, where the service asks for no longer one.
+    #[must_use]
+    pub fn initial_delay(mut self, delay: Duration) -> Self {
+        self.initial_delay = delay;
+        self
+    }
+
+    /// Sets the longest single wait, `Retry-After` included.
+    #[must_use]
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
+        self
+    }
+
+    /// Sets the time from the start of a call after which no attempt begins.
+    #[must_use]
+    pub fn max_total(mut self, time: Duration) -> Self {
+        self.max_total = time;
+        self
     }
 
     /// How long to wait before the next attempt, or `None` to give up.

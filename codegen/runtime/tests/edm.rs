@@ -394,3 +394,67 @@ fn the_least_and_the_greatest_duration_come_back() {
     let beyond: Duration = "-P106751991167301D".parse().unwrap();
     assert!(time::Duration::try_from(&beyond).is_err());
 }
+
+#[cfg(feature = "chrono")]
+#[test]
+fn chrono_gives_and_takes_moments_and_dates() {
+    use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone as _, Utc};
+
+    let text = "2024-05-30T14:01:03.450+02:00";
+    let read: DateTimeOffset = text.parse().unwrap();
+    let theirs = DateTime::<FixedOffset>::from(read);
+    assert_eq!(theirs, DateTime::parse_from_rfc3339(text).unwrap());
+    assert_eq!(theirs.offset().local_minus_utc(), 7200);
+    assert_eq!(DateTimeOffset::from(theirs).to_string(), text);
+    assert_eq!(DateTime::<Utc>::from(read), theirs);
+    assert_eq!(
+        DateTimeOffset::from(Utc.timestamp_opt(0, 0).unwrap()).to_string(),
+        "1970-01-01T00:00:00Z"
+    );
+    for (beyond, end) in [
+        (DateTime::<Utc>::MIN_UTC, "0001-01-01T00:00:00Z"),
+        (DateTime::<Utc>::MAX_UTC, "9999-12-31T23:59:59.999999999Z"),
+    ] {
+        assert_eq!(DateTimeOffset::from(beyond).to_string(), end);
+    }
+    // The offset would lead into the year 10000.
+    let late: DateTimeOffset = "9999-12-31T23:30:00-01:00".parse().unwrap();
+    assert_eq!(
+        DateTimeOffset::from(DateTime::<FixedOffset>::from(late)),
+        late
+    );
+
+    let date: Date = "2024-02-29".parse().unwrap();
+    let theirs = NaiveDate::from(date);
+    assert_eq!(theirs.to_string(), "2024-02-29");
+    assert_eq!(Date::try_from(theirs).unwrap(), date);
+    assert!(Date::try_from(NaiveDate::MAX).is_err());
+}
+
+#[cfg(feature = "jiff")]
+#[test]
+fn jiff_gives_and_takes_moments_and_dates() {
+    use jiff::{Timestamp, Zoned, civil};
+
+    let text = "2024-05-30T14:01:03.450+02:00";
+    let read: DateTimeOffset = text.parse().unwrap();
+    let moment = Timestamp::try_from(read).unwrap();
+    assert_eq!(moment, text.parse().unwrap());
+    assert_eq!(
+        DateTimeOffset::from(moment).to_string(),
+        "2024-05-30T12:01:03.450Z"
+    );
+    let zoned = Zoned::try_from(read).unwrap();
+    assert_eq!(DateTimeOffset::from(zoned).to_string(), text);
+    assert_eq!(
+        DateTimeOffset::from(Timestamp::MIN).to_string(),
+        "0001-01-01T00:00:00Z"
+    );
+    let last: DateTimeOffset = "9999-12-31T23:59:59Z".parse().unwrap();
+    assert!(Timestamp::try_from(last).is_err());
+
+    let date: Date = "2024-02-29".parse().unwrap();
+    let theirs = civil::Date::try_from(date).unwrap();
+    assert_eq!(theirs, civil::date(2024, 2, 29));
+    assert_eq!(Date::try_from(theirs).unwrap(), date);
+}

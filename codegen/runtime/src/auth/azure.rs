@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{AccessToken, TokenCredential, TokenRequest};
+use super::{AccessToken, TokenRequest, TokenSource};
 use crate::transport::{BoxError, BoxFuture};
 
 type Credential = Arc<dyn azure_core::credentials::TokenCredential>;
@@ -65,7 +65,7 @@ impl<C: azure_core::credentials::TokenCredential + 'static> From<Arc<C>> for Azu
     }
 }
 
-impl TokenCredential for AzureCredential {
+impl TokenSource for AzureCredential {
     fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
         Box::pin(async move {
             let scopes: Vec<&str> = request.scopes.iter().map(String::as_str).collect();

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::{AccessToken, TokenCredential, TokenRequest};
+use super::{AccessToken, TokenRequest, TokenSource};
 use crate::error::{Error, Result};
 use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{BoxError, BoxFuture};
@@ -29,7 +29,7 @@ const ABANDONED: Duration = Duration::from_secs(30);
 /// The renewal is a future that every waiting call polls, so it goes on whichever of them is dropped.
 /// While the old token is valid nobody waits for it: calls poll it beside their own exchange.
 pub(crate) struct TokenCache {
-    credential: Arc<dyn TokenCredential>,
+    credential: Arc<dyn TokenSource>,
     scopes: Vec<String>,
     patience: Patience,
     state: Mutex<State>,
@@ -95,7 +95,7 @@ pub(crate) enum Authorization {
 
 impl TokenCache {
     pub(crate) fn new(
-        credential: Arc<dyn TokenCredential>,
+        credential: Arc<dyn TokenSource>,
         scopes: Vec<String>,
         patience: Patience,
     ) -> Self {

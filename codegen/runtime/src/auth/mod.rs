@@ -1,6 +1,6 @@
 //! Where tokens come from.
 //!
-//! [`TokenCredential`] is the one trait. [`StaticToken`] holds a token that you have already; the
+//! [`TokenSource`] is the one trait. [`StaticToken`] holds a token that you have already; the
 //! feature `azure-identity` takes every credential of azure_identity. The client keeps tokens in a
 //! cache, so an implementation just asks for a new one.
 
@@ -40,6 +40,13 @@ impl AccessToken {
             refresh_at: None,
         }
     }
+
+    /// Says when a new one should be got although this one still works.
+    #[must_use]
+    pub fn refresh_at(mut self, time: SystemTime) -> Self {
+        self.refresh_at = Some(time);
+        self
+    }
 }
 
 impl fmt::Debug for AccessToken {
@@ -63,7 +70,7 @@ pub struct TokenRequest {
 }
 
 /// Gets tokens.
-pub trait TokenCredential: MaybeSync + 'static {
+pub trait TokenSource: MaybeSync + 'static {
     /// Requests a new token. The client calls it once for all calls that wait for it.
     ///
     /// # Errors
@@ -73,13 +80,13 @@ pub trait TokenCredential: MaybeSync + 'static {
     fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>>;
 }
 
-impl<C: TokenCredential + ?Sized> TokenCredential for Arc<C> {
+impl<C: TokenSource + ?Sized> TokenSource for Arc<C> {
     fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
         (**self).token(request)
     }
 }
 
-impl<C: TokenCredential + ?Sized> TokenCredential for Box<C> {
+impl<C: TokenSource + ?Sized> TokenSource for Box<C> {
     fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
         (**self).token(request)
     }
@@ -101,7 +108,7 @@ impl StaticToken {
     }
 }
 
-impl TokenCredential for StaticToken {
+impl TokenSource for StaticToken {
     fn token(&self, _: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
         // Nobody knows when it expires; a day ahead, it is simply taken again.
         let expires_at = SystemTime::now() + std::time::Duration::from_secs(24 * 3600);

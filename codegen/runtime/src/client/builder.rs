@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue};
 
 use super::exchange::KeptTimer;
 use super::{Client, Endpoint, Inner, Profile, RetryPolicy};
-use crate::auth::{Patience, TokenCache, TokenCredential};
+use crate::auth::{Patience, TokenCache, TokenSource};
 use crate::error::{Error, Result};
 use crate::operation::is_reserved;
 use crate::transport::Transport;
@@ -19,7 +19,7 @@ use crate::transport::Transport;
 pub struct ClientBuilder {
     profile: &'static Profile,
     base_url: Option<String>,
-    credential: Option<Arc<dyn TokenCredential>>,
+    credential: Option<Arc<dyn TokenSource>>,
     is_anonymous: bool,
     scopes: Vec<String>,
     transport: Option<Arc<dyn Transport>>,
@@ -59,7 +59,7 @@ impl Default for ClientBuilder {
 
 impl ClientBuilder {
     /// The source of tokens.
-    pub fn credential(mut self, credential: impl TokenCredential) -> Self {
+    pub fn credential(mut self, credential: impl TokenSource) -> Self {
         self.credential = Some(Arc::new(credential));
         self
     }

@@ -58,6 +58,23 @@ impl DateTimeOffset {
         OffsetDateTime::new_in_offset(self.date, self.time, offset)
     }
 
+    /// The moment so many nanoseconds after the Unix epoch. One before the year 1 or after 9999 becomes the
+    /// first or the last moment of these.
+    #[cfg(any(feature = "chrono", feature = "jiff"))]
+    pub(super) fn after_epoch(nanoseconds: i128, offset_seconds: i32) -> Self {
+        let offset = UtcOffset::from_whole_seconds(offset_seconds).unwrap_or(UtcOffset::UTC);
+        // The years are those of the date there, which may be one more or less than in UTC.
+        let there = nanoseconds + i128::from(offset.whole_seconds()) * 1_000_000_000;
+        let there = OffsetDateTime::from_unix_timestamp_nanos(there).ok();
+        let there = there.filter(|moment| (1..=9999).contains(&moment.year()));
+        let moment = match there {
+            Some(there) => there.replace_offset(offset),
+            None if nanoseconds < 0 => first(),
+            None => last(),
+        };
+        moment.into()
+    }
+
     /// Whether this is `0001-01-01T00:00:00`, which the service sends for "not set".
     pub fn is_unset(&self) -> bool {
         self.date.year() == 1 && self.date.ordinal() == 1 && self.time == time::Time::MIDNIGHT

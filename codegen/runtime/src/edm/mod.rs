@@ -15,14 +15,21 @@
 //! | `Edm.String` | `String` |
 //! | `Edm.TimeOfDay` | [`TimeOfDay`] |
 //! | `Edm.Stream`, geography, geometry, `Edm.Untyped` | `serde_json::Value` |
+//!
+//! Dates and date-times are made of those of the `time` crate and of `SystemTime`, and with the features `chrono` and
+//! `jiff` of those of these crates. The conversions back are there as well.
 
 mod binary;
+#[cfg(feature = "chrono")]
+mod chrono;
 mod date;
 mod date_time_offset;
 mod decimal;
 mod digits;
 mod duration;
 mod guid;
+#[cfg(feature = "jiff")]
+mod jiff;
 mod literal;
 mod time_of_day;
 

@@ -4,7 +4,7 @@ mod advice;
 mod challenge;
 mod codes;
 
-use crate::auth::TokenCredential;
+use crate::auth::TokenSource;
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::operation::{Endpoint, Profile};
@@ -53,7 +53,7 @@ impl Client {
     /// # Errors
     ///
     /// Fails where TLS cannot be set up, and without one of the features `reqwest` and `hyper`.
-    pub fn new(credential: impl TokenCredential) -> Result<Self> {
+    pub fn new(credential: impl TokenSource) -> Result<Self> {
         Self::graph().credential(credential).build()
     }
 
