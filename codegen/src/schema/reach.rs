@@ -9,7 +9,7 @@ use super::model::{Declared, Map, Model};
 use super::roots::Root;
 use crate::config::{Config, Links, VersionConfig, applies};
 use crate::csdl::StructuredKind;
-use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::diagnostic::Diagnostics;
 
 /// A set that is asked only, never walked.
 type Set<T> = HashSet<T, RandomState>;
@@ -232,7 +232,7 @@ impl Traversal<'_, '_> {
         for name in &version.expand {
             let expanded = self.model.type_named(name);
             if !expanded.is_some_and(|id| self.used_expansions.contains(&id)) {
-                diagnostics.push(unused("expand", name));
+                diagnostics.push(unused("expand", name, version.at));
             }
         }
         // What was cut before cannot be cut again: nothing tells about omissions in a slice.
