@@ -13,6 +13,7 @@ use std::fmt;
 /// One page of a collection, as `GET` on a collection answers.
 ///
 /// Reading never fails for a single item: what cannot be read as a `T` is in [`unreadable`](Self::unreadable).
+/// So are empty items, `{}`, beyond the first megabyte of models that they would take.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {

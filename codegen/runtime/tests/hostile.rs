@@ -12,7 +12,8 @@ use msgraph_backup_restore::json;
 use msgraph_backup_restore::model::AdditionalProperties;
 use msgraph_backup_restore::page::Page;
 use msgraph_backup_restore::v1_0::models::{
-    AnyProtectionUnitBase, OneDriveForBusinessRestoreSession, RestorePoint, RestorePointTags,
+    AnyProtectionUnitBase, BackupRestoreRoot, OneDriveForBusinessRestoreSession, RestorePoint,
+    RestorePointTags,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -128,6 +129,69 @@ fn an_item_that_does_not_fit_costs_itself_only() {
         serde_json::to_value(&changed).unwrap(),
         json!({"driveRestoreArtifacts": [{"id": "a"}, {"id": "b", "status": 7}]})
     );
+}
+
+#[test]
+fn arrays_inside_one_another_are_kept_once() {
+    let inner = json!([null, {"message": "m"}, 5]);
+    let body = json!({"exchangeRestoreSessions": [
+        {"granularMailboxRestoreArtifacts": [{"error": {"details": inner}, "id": "a"}, true]},
+        null,
+    ]});
+    let root: BackupRestoreRoot = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(
+        root.additional.get("exchangeRestoreSessions"),
+        body.get("exchangeRestoreSessions")
+    );
+    let sessions = root.exchange_restore_sessions.as_deref().unwrap();
+    assert!(sessions[0].additional.is_empty());
+    let artifacts = &sessions[0].granular_mailbox_restore_artifacts;
+    let artifact = &artifacts.as_deref().unwrap()[0];
+    let error = artifact.error.as_deref().unwrap();
+    assert!(error.additional.is_empty());
+    let details = error.details.as_deref().unwrap();
+    assert_eq!(details[0].message.as_deref(), Some("m"));
+    assert_eq!(serde_json::to_value(&root).unwrap(), body);
+    // Where the outer arrays are right, the inner one is kept.
+    let body = json!({"exchangeRestoreSessions": [
+        {"granularMailboxRestoreArtifacts": [{"error": {"details": inner}}]},
+    ]});
+    let root: BackupRestoreRoot = serde_json::from_value(body.clone()).unwrap();
+    assert!(root.additional.is_empty());
+    assert_eq!(serde_json::to_value(&root).unwrap(), body);
+}
+
+#[test]
+fn arrays_in_the_place_of_objects_are_kept_once() {
+    let body = json!({"protectionUnit": [
+        {"createdBy": [{"user": [{"id": ["a"], "displayName": "b"}, {}]}], "x": [1]},
+    ]});
+    let point: RestorePoint = serde_json::from_value(body.clone()).unwrap();
+    let unit = point.protection_unit.as_deref().unwrap();
+    assert_eq!(unit.additional().get("x"), Some(&json!([1])));
+    let by = unit.created_by().unwrap();
+    assert!(by.additional.is_empty());
+    let user = by.user.as_deref().unwrap();
+    assert_eq!(user.display_name.as_deref(), Some("b"));
+    assert_eq!(user.id, None);
+    assert_eq!(serde_json::to_value(&point).unwrap(), body);
+}
+
+#[test]
+fn empty_items_take_memory_in_proportion_to_their_text() {
+    let body = json!({"value": vec![json!({}); MANY]});
+    let page: Page<AnyProtectionUnitBase> = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(page.value.len() + page.unreadable.len(), MANY);
+    // As many as a page has, and no more than a megabyte of them.
+    assert!(page.value.len() >= 1000);
+    assert!(page.value.len() * size_of::<AnyProtectionUnitBase>() < 2 * 1024 * 1024);
+    assert_eq!(serde_json::to_value(&page).unwrap(), body);
+
+    let body = json!({"protectionUnits": vec![json!({}); MANY]});
+    let root: BackupRestoreRoot = serde_json::from_value(body.clone()).unwrap();
+    let units = root.protection_units.as_deref().unwrap();
+    assert!(units.len() < MANY);
+    assert_eq!(serde_json::to_value(&root).unwrap(), body);
 }
 
 #[test]

@@ -11,6 +11,9 @@ use std::fmt;
 ///   another kind than declared (the field is `None` then), a spelling that was understood but
 ///   would be written differently (the field is set), an array with items that are not of their
 ///   type (the field has the others), an array in the place of one object (the field is its first).
+///   Of such arrays inside one another, the outermost is kept, with all that is in it;
+/// - empty objects, where a body has more of them than a megabyte of models: each would take several
+///   hundred bytes for its two (an array leaves them out, a field is `None`).
 ///
 /// All of it is written back to where it is kept. Of what is not declared, a request carries only what the
 /// caller has put here himself, by [`insert`](Self::insert) or [`get_mut`](Self::get_mut): what was read is

@@ -7,9 +7,9 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Flags {
     bits: i64,
-    /// Names without a member, in the order read. Boxed twice to keep sets small.
-    #[allow(clippy::box_collection)]
-    unknown: Option<Box<Vec<Box<str>>>>,
+    /// Names without a member, in the order read, with commas between them: a list would take ten times as
+    /// much memory as the text. Boxed twice to keep sets small.
+    unknown: Option<Box<Box<str>>>,
 }
 
 /// The members of an enumeration with their values, in the order of declaration.
@@ -31,17 +31,18 @@ impl Flags {
             return Self::of(*bits);
         }
         let mut bits = 0;
-        let mut unknown = Vec::new();
-        let mut seen = HashSet::new();
+        let mut unknown = String::new();
         for name in text.split(',').map(str::trim) {
             if let Some(member) = member_of(members, name) {
                 bits |= member;
-            } else if !name.is_empty() && seen.insert(name) {
-                unknown.push(Box::from(name));
+            } else if !name.is_empty() {
+                push_name(&mut unknown, name);
             }
         }
-        let unknown = (!unknown.is_empty()).then(|| Box::new(unknown));
-        Self { bits, unknown }
+        Self {
+            bits,
+            unknown: boxed(without_duplicates(unknown)),
+        }
     }
 
     /// Whether [`write`](Self::write) gives `text`.
@@ -97,10 +98,7 @@ impl Flags {
     }
 
     fn unknown(&self) -> impl Iterator<Item = &str> {
-        self.unknown
-            .iter()
-            .flat_map(|names| names.iter())
-            .map(|name| &**name)
+        self.unknown.iter().flat_map(|names| names.split(','))
     }
 
     /// The members one by one, each as a set of its own; unknown ones last.
@@ -111,7 +109,7 @@ impl Flags {
             .map(|(_, bits)| Self::of(bits));
         let unknown = self.unknown().map(|name| Self {
             bits: 0,
-            unknown: Some(Box::new(vec![name.into()])),
+            unknown: Some(Box::new(name.into())),
         });
         known.chain(unknown).collect()
     }
@@ -136,27 +134,58 @@ impl Flags {
     /// Adds the members of `other`.
     pub fn insert(&mut self, other: Self) {
         self.bits |= other.bits;
-        let Some(mut new) = other.unknown else {
+        let Some(new) = other.unknown else {
             return;
         };
-        let own: HashSet<&str> = self.unknown().collect();
-        new.retain(|name| !own.contains(&**name));
-        if !new.is_empty() {
-            self.unknown.get_or_insert_default().append(&mut new);
-        }
+        let mut names = self
+            .unknown
+            .take()
+            .map_or_else(String::new, |own| (*own).into());
+        push_name(&mut names, &new);
+        self.unknown = boxed(without_duplicates(names));
     }
 
     /// Takes away the members of `other`.
     pub fn remove(&mut self, other: &Self) {
         self.bits &= !other.bits;
-        if let (Some(names), Some(_)) = (&mut self.unknown, &other.unknown) {
+        if self.unknown.is_some() && other.unknown.is_some() {
             let gone: HashSet<&str> = other.unknown().collect();
-            names.retain(|name| !gone.contains(&**name));
-            if names.is_empty() {
-                self.unknown = None;
+            let mut left = String::new();
+            for name in self.unknown().filter(|name| !gone.contains(name)) {
+                push_name(&mut left, name);
             }
+            self.unknown = boxed(left);
         }
     }
+}
+
+/// Adds a name, or several, behind a comma.
+fn push_name(names: &mut String, name: &str) {
+    if !names.is_empty() {
+        names.push(',');
+    }
+    names.push_str(name);
+}
+
+fn boxed(names: String) -> Option<Box<Box<str>>> {
+    (!names.is_empty()).then(|| Box::new(names.into()))
+}
+
+/// The names, each where it comes first.
+fn without_duplicates(names: String) -> String {
+    if !names.contains(',') {
+        return names;
+    }
+    let mut seen = HashSet::new();
+    if names.split(',').all(|name| seen.insert(name)) {
+        return names;
+    }
+    seen.clear();
+    let mut unique = String::new();
+    for name in names.split(',').filter(|name| seen.insert(*name)) {
+        push_name(&mut unique, name);
+    }
+    unique
 }
 
 struct Written<'a>(&'a Flags, &'a Members);

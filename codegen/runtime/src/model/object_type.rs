@@ -93,7 +93,10 @@ impl Taker<'_> for TypeName {
     type Taken = (Option<Claim>, Option<Value>);
 
     fn take(self, json: Value) -> Self::Taken {
-        (None, Some(json))
+        match &json {
+            Value::String(text) => self.take_text(text),
+            _ => (None, Some(json)),
+        }
     }
 
     fn take_text(self, text: &str) -> Self::Taken {

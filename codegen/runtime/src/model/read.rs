@@ -3,9 +3,11 @@ use super::as_read::item_as_read;
 use super::name::Names;
 use super::object_type::{ObjectType, read_type};
 use super::structured::{PropertyInfo, StructuredType};
-use super::tree::{Entry, Key, Place, Take, is_number, number_as_map, read_array, read_map};
+use super::tree::{
+    Entry, Key, Place, Take, Taker, is_number, number_as_map, read_array, read_entries,
+};
 use super::value::{Items, Object, Reading, Sink, Slot, WireValue};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 use std::fmt;
@@ -56,12 +58,39 @@ pub(crate) struct Reader {
     /// The JSON that the last [`ReadInto`] said has to be kept.
     kept: Option<Value>,
     names: Names,
+    /// Whether what is read lies in JSON that is kept as a whole.
+    is_covered: bool,
+    /// The memory of models by which they take more than [`MAX_FACTOR`] times that of the same JSON as a tree.
+    excess: usize,
 }
+
+/// So many times as much memory as the JSON object that it was read from, as a tree, a model may take.
+const MAX_FACTOR: usize = 3;
+
+/// How many bytes of memory all models of a body may take beyond that.
+const MAX_EXCESS: usize = 1024 * 1024;
+
+/// The bytes that a tree takes for an object: that of an empty one, and the least of any other.
+const EMPTY_TREE: usize = size_of::<Value>();
+const LEAST_TREE: usize = 10 * size_of::<(String, Value)>();
 
 impl Reader {
     /// Takes the JSON that the last [`ReadInto`] said has to be kept.
     pub(crate) fn take_kept(&mut self) -> Value {
         self.kept.take().unwrap_or_default()
+    }
+
+    /// Whether a model of this size is too large for an object. An empty one has three bytes of JSON, and an
+    /// array of them would take some hundred times its own length.
+    #[inline]
+    fn is_too_large(&mut self, size: usize, is_empty: bool) -> bool {
+        let tree = if is_empty { EMPTY_TREE } else { LEAST_TREE };
+        let excess = size.saturating_sub(MAX_FACTOR * tree);
+        if self.excess + excess > MAX_EXCESS {
+            return true;
+        }
+        self.excess += excess;
+        false
     }
 
     /// Reads a property that is not declared.
@@ -127,27 +156,50 @@ impl ReadInto<'_> {
             return false;
         };
         if let Some(first @ Value::Object(_)) = json.get(0) {
+            let is_covered = std::mem::replace(&mut self.reader.is_covered, true);
             let target = ReadInto {
                 sink: &mut *self.sink,
-                reader: &mut Reader::default(),
+                reader: &mut *self.reader,
             };
             // A tree reads into everything.
             let _ = target.deserialize(first);
+            self.reader.is_covered = is_covered;
         }
         self.keep(json)
     }
 
-    /// Reads what came as a tree: an array or object for a sink that takes none.
-    fn json(self, json: Value) -> bool {
-        match json {
-            // Only where another crate has turned on serde_json's `arbitrary_precision`, which
-            // passes numbers as objects.
-            Value::Number(number) => self.number(number),
-            json => match self.sink.put_json(json) {
-                Some(json) => self.keep(json),
-                None => false,
-            },
+    /// As [`array`](Self::array), where the array need not be kept: no more of it is read than its first item.
+    fn covered_array<'de, A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
+        if self.sink.put_json(Value::Null).is_none() {
+            self.sink.take_back();
+            let json = read_array(seq)?;
+            self.sink.put_json(json);
+            return Ok(false);
         }
+        seq.next_element_seed(Take(ObjectOnly(self)))?;
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(false)
+    }
+
+    /// Reads an object, as a tree, for a sink that takes none.
+    fn json(self, json: Value) -> bool {
+        match self.sink.put_json(json) {
+            Some(json) => self.keep(json),
+            None => false,
+        }
+    }
+}
+
+/// Takes an object, and no other JSON.
+struct ObjectOnly<'a>(ReadInto<'a>);
+
+impl<'de> Taker<'de> for ObjectOnly<'_> {
+    type Taken = ();
+
+    fn take(self, _: Value) {}
+
+    fn take_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.0.visit_map(map).map(|_| ())
     }
 }
 
@@ -203,6 +255,9 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
         let Some(items) = self.sink.put_items() else {
+            if self.reader.is_covered {
+                return self.covered_array(seq);
+            }
             return read_array(seq).map(|json| self.array(json));
         };
         Ok(match read_items(items, self.reader, &mut seq)? {
@@ -212,22 +267,22 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let first = map.next_key()?;
+        if is_number(first.as_ref()) {
+            return number_as_map(&mut map).map(|number| self.number(number));
+        }
+        let size = self.sink.object_size();
+        if self.reader.is_too_large(size, first.is_none()) {
+            self.sink.put_nothing();
+            return read_entries(first, map).map(|json| self.keep(json));
+        }
         if let Some(hierarchy) = self.sink.hierarchy() {
-            let first = map.next_key()?;
-            if is_number(first.as_ref()) {
-                return number_as_map(&mut map).map(|number| self.number(number));
-            }
             let object_type = read_type(hierarchy, first, &mut map)?;
             read_variant(self.sink, object_type, self.reader, &mut map)?;
         } else if let Some(model) = self.sink.put_object(None) {
-            let first = map.next_key()?;
-            if is_number(first.as_ref()) {
-                self.sink.take_back();
-                return number_as_map(&mut map).map(|number| self.number(number));
-            }
             read_model(model, Kept::default(), self.reader, first, &mut map)?;
         } else {
-            return read_map(map).map(|json| self.json(json));
+            return read_entries(first, map).map(|json| self.json(json));
         }
         Ok(false)
     }
@@ -250,7 +305,9 @@ fn read_items<'de, A: SeqAccess<'de>>(
         let Some(is_kept) = seq.next_element_seed(target)? else {
             break;
         };
-        if is_kept {
+        if reader.is_covered {
+            reader.kept = None;
+        } else if is_kept {
             let exact = (0..before).map(|index| item_as_read(items, index));
             let json = reader.take_kept();
             all.get_or_insert_with(|| exact.collect()).push(json);
@@ -419,8 +476,13 @@ fn replay<E: Error>(
     let mut result = Ok(());
     model.fields_mut(&mut |fields, additional| {
         if let (Some(field), Some(json)) = (fields.get_mut(index), json.take()) {
-            result = read_value(&mut **field, json)
-                .map(|json| additional.keep(info.name, json, kept))
+            let target = ReadInto {
+                sink: &mut **field,
+                reader: &mut *reader,
+            };
+            result = target
+                .deserialize(json)
+                .map(|_| additional.keep(info.name, reader.kept.take(), kept))
                 .map_err(E::custom);
         }
     });

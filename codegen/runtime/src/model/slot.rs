@@ -41,6 +41,10 @@ impl<T: WireValue> Sink for Option<T> {
         T::hierarchy()
     }
 
+    fn object_size(&self) -> usize {
+        T::size()
+    }
+
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
         *self = T::new_object(variant);
         self.as_mut()?.as_object()
@@ -135,6 +139,10 @@ impl<T: WireValue> Sink for Vec<T> {
         T::hierarchy()
     }
 
+    fn object_size(&self) -> usize {
+        T::size()
+    }
+
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
         self.push(T::new_object(variant)?);
         self.last_mut()?.as_object()
@@ -181,6 +189,10 @@ impl<T: WireValue> Items for Vec<T> {
 impl<T: WireValue> WireValue for Box<T> {
     fn hierarchy() -> Option<Hierarchy> {
         T::hierarchy()
+    }
+
+    fn size() -> usize {
+        size_of::<Self>() + T::size()
     }
 
     #[inline]

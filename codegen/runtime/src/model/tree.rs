@@ -58,6 +58,11 @@ pub(crate) trait Taker<'de>: Sized {
     fn take_items<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Taken, A::Error> {
         read_array(seq).map(|json| self.take(json))
     }
+
+    /// Takes an object.
+    fn take_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Taken, A::Error> {
+        read_map(map).map(|json| self.take(json))
+    }
 }
 
 /// Reads one JSON value of any kind for a [`Taker`].
@@ -81,6 +86,10 @@ impl<'de, T: Taker<'de>> Visitor<'de> for Take<T> {
 
     fn visit_str<E>(self, text: &str) -> Result<T::Taken, E> {
         Ok(self.0.take_text(text))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<T::Taken, E> {
+        Ok(self.0.take(Value::String(text)))
     }
 
     fn visit_bool<E>(self, boolean: bool) -> Result<T::Taken, E> {
@@ -116,7 +125,7 @@ impl<'de, T: Taker<'de>> Visitor<'de> for Take<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T::Taken, A::Error> {
-        read_map(map).map(|json| self.0.take(json))
+        self.0.take_map(map)
     }
 }
 
@@ -159,6 +168,14 @@ pub(crate) fn read_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::E
     if is_number(first.as_ref()) {
         return number_as_map(&mut map).map(Value::Number);
     }
+    read_entries(first, map)
+}
+
+/// Reads an object as a tree, the name of whose first property was read already.
+pub(crate) fn read_entries<'de, A: MapAccess<'de>>(
+    first: Option<Key<'de>>,
+    mut map: A,
+) -> Result<Value, A::Error> {
     let mut entries = Map::new();
     let mut next = first;
     while let Some(Key(name)) = next {

@@ -99,6 +99,12 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         None
     }
 
+    /// How many bytes a value takes of which nothing is set.
+    #[doc(hidden)]
+    fn size() -> usize {
+        size_of::<Self>()
+    }
+
     /// An empty object, to be filled; `None` if this type is not an object. `variant` is the place
     /// of its type among the variants of the enum, `None` for one that is not known.
     #[doc(hidden)]
@@ -145,6 +151,8 @@ pub trait Sink {
     fn put_json(&mut self, json: Value) -> Option<Value>;
     /// The types of the objects that it takes, where there are several.
     fn hierarchy(&self) -> Option<Hierarchy>;
+    /// How many bytes the object takes that [`put_object`](Self::put_object) makes.
+    fn object_size(&self) -> usize;
     /// Takes an empty object, to be filled; `None` if it cannot. See [`WireValue::new_object`].
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object>;
     /// Gives up the value that it took last.

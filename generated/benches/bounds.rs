@@ -1,0 +1,197 @@
+//! Time and memory that bodies take which are made to hurt, against `serde_json::Value` for the same body.
+//!
+//! Each body is read in processes of its own: the memory is what their peak grows by, with the value still
+//! there, and the time is the best of several. `cargo bench -p msgraph-backup-restore --bench bounds`
+
+#![allow(clippy::unwrap_used)]
+
+use msgraph_backup_restore::json;
+use msgraph_backup_restore::page::Page;
+use msgraph_backup_restore::v1_0::models::{
+    AnyProtectionUnitBase, BackupRestoreRoot, OneDriveForBusinessRestoreSession, RestorePoint,
+};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::hint::black_box;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// The factors that hold for any body.
+const MAX_TIME: f64 = 2.0;
+const MAX_MEMORY: f64 = 3.0;
+
+const MANY: usize = 80_000;
+
+/// A body, and what it is read as.
+struct Case {
+    title: &'static str,
+    body: fn() -> String,
+    read: fn(&[u8]),
+}
+
+fn case<T: DeserializeOwned>(title: &'static str, body: fn() -> String) -> Case {
+    Case {
+        title,
+        body,
+        read: measured::<T>,
+    }
+}
+
+fn cases() -> Vec<Case> {
+    type Unit = AnyProtectionUnitBase;
+    type Session = OneDriveForBusinessRestoreSession;
+    vec![
+        case::<Page<RestorePoint>>("a usual page", usual_page),
+        case::<Page<RestorePoint>>("items with an id only", || page_of(r#"{"id":"5f1c"}"#)),
+        case::<RestorePoint>("undeclared names", undeclared_names),
+        case::<Page<RestorePoint>>("an undeclared name an item", || page_of(r#"{"":0}"#)),
+        case::<Page<Unit>>("the same, polymorphic", || page_of(r#"{"":0}"#)),
+        case::<Page<RestorePoint>>("empty items", || page_of("{}")),
+        case::<Page<Unit>>("the same, polymorphic", || page_of("{}")),
+        case::<Page<BackupRestoreRoot>>("the same, large models", || page_of("{}")),
+        case::<Page<Unit>>("empty objects in items", || {
+            page_of(r#"{"createdBy":{},"lastModifiedBy":{},"error":{}}"#)
+        }),
+        case::<Page<RestorePoint>>("items that are null", || page_of("null")),
+        case::<Page<RestorePoint>>("a number an item", || page_of("1")),
+        case::<RestorePoint>("a null again and again", nulls),
+        case::<Unit>("the same, polymorphic", nulls),
+        case::<Page<RestorePoint>>("a null an item", || page_of(r#"{"id":null}"#)),
+        case::<RestorePoint>("flags", flags),
+        case::<RestorePoint>("one huge string", || {
+            format!(r#"{{"id":"{}"}}"#, "x".repeat(4_000_000))
+        }),
+        case::<RestorePoint>("numbers", || {
+            format!(r#"{{"id":[{}0]}}"#, "123,".repeat(10 * MANY))
+        }),
+        case::<Session>("items that do not fit", || {
+            format!(
+                r#"{{"driveRestoreArtifacts":[null,{}1]}}"#,
+                r#"{"id":"5f1c"},"#.repeat(MANY)
+            )
+        }),
+        case::<BackupRestoreRoot>("the same, nested", nested),
+        case::<BackupRestoreRoot>("arrays in the place of objects", nested_arrays),
+    ]
+}
+
+fn page_of(item: &str) -> String {
+    let items = vec![item; 2 * MANY];
+    format!(r#"{{"value":[{}]}}"#, items.join(","))
+}
+
+fn usual_page() -> String {
+    let item = |index: usize| {
+        format!(
+            r##"{{"id":"8f2a{index:012}","protectionDateTime":"2026-01-02T03:04:05Z","expirationDateTime":"2027-01-02T03:04:05Z","tags":"fastRestore","protectionUnit":{{"@odata.type":"#microsoft.graph.siteProtectionUnit","id":"u{index}","policyId":"p","status":"protected","siteId":"s{index}","siteName":"Site {index}"}}}}"##
+        )
+    };
+    let items: Vec<String> = (0..10_000).map(item).collect();
+    format!(r#"{{"value":[{}]}}"#, items.join(","))
+}
+
+fn undeclared_names() -> String {
+    let names: Vec<String> = (0..MANY).map(|index| format!(r#""n{index}":0"#)).collect();
+    format!("{{{}}}", names.join(","))
+}
+
+fn nulls() -> String {
+    let names: Vec<String> = (0..MANY).map(|index| format!(r#""n{index}":0"#)).collect();
+    format!(
+        "{{{},{}\"end\":1}}",
+        names.join(","),
+        r#""id":null,"#.repeat(MANY)
+    )
+}
+
+fn flags() -> String {
+    let flags: Vec<String> = (0..MANY).map(|index| format!("f{index}")).collect();
+    format!(r#"{{"tags":"{}"}}"#, flags.join(","))
+}
+
+/// Collections in collections, with an item on each level that does not fit.
+fn nested() -> String {
+    let text = "x".repeat(2_000_000);
+    format!(
+        r#"{{"exchangeRestoreSessions":[null,{{"granularMailboxRestoreArtifacts":[null,{{"error":{{"details":[null,{{"message":"{text}"}}]}}}}]}}]}}"#
+    )
+}
+
+fn nested_arrays() -> String {
+    let text = "x".repeat(2_000_000);
+    format!(
+        r#"{{"restorePoints":[[{{"protectionUnit":[{{"createdBy":[{{"user":[{{"id":["{text}"]}}]}}]}}]}}]]}}"#
+    )
+}
+
+/// Reads a body, and prints the time in nanoseconds and the growth of the peak in KiB.
+fn measured<T: DeserializeOwned>(body: &[u8]) {
+    // From here on, the peak is counted anew.
+    std::fs::write("/proc/self/clear_refs", "5").unwrap();
+    let before = peak_memory();
+    let mut best = Duration::MAX;
+    let mut grown = 0;
+    for _ in 0..7 {
+        let start = Instant::now();
+        let value: T = black_box(json::read(black_box(body)).unwrap());
+        best = best.min(start.elapsed());
+        if grown == 0 {
+            grown = peak_memory() - before;
+        }
+        drop(value);
+    }
+    println!("{} {grown}", best.as_nanos());
+}
+
+/// The peak resident memory of this process, in KiB.
+fn peak_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmHWM"));
+    let digits: String = line.unwrap().chars().filter(char::is_ascii_digit).collect();
+    digits.parse().unwrap()
+}
+
+/// What [`measured`] prints of a case in a process of its own.
+fn in_process(index: usize, reader: &str) -> (f64, f64) {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args([index.to_string().as_str(), reader])
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let (time, memory) = text.trim().split_once(' ').unwrap();
+    (time.parse().unwrap(), memory.parse().unwrap())
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let [_, index, reader] = arguments.as_slice()
+        && let Ok(index) = index.parse::<usize>()
+    {
+        let case = &cases()[index];
+        let body = (case.body)();
+        match reader.as_str() {
+            "models" => (case.read)(body.as_bytes()),
+            _ => measured::<Value>(body.as_bytes()),
+        }
+        return;
+    }
+    // `cargo test --benches` runs this too, and has no use for the ratios.
+    if !arguments.iter().any(|argument| argument == "--bench") {
+        return;
+    }
+    for (index, case) in cases().iter().enumerate() {
+        let (value_time, value_memory) = in_process(index, "value");
+        let (time, memory) = in_process(index, "models");
+        // Of less than a page, the peak says nothing.
+        let (time_ratio, memory_ratio) =
+            (time / value_time, memory.max(64.0) / value_memory.max(64.0));
+        let is_beyond = time_ratio > MAX_TIME || memory_ratio > MAX_MEMORY;
+        println!(
+            "{:32} time {time_ratio:6.2}x of {:8.2} ms   memory {memory_ratio:6.2}x of {:8.1} MiB{}",
+            case.title,
+            value_time / 1e6,
+            value_memory / 1024.0,
+            if is_beyond { "   beyond the bound" } else { "" },
+        );
+    }
+}
