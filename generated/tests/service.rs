@@ -375,7 +375,7 @@ async fn a_service_of_ones_own_is_a_few_lines() {
         .with_entity(&api().get(), json!({}))
         .guarded(|sent| match sent.header("authorization") {
             Some("Bearer good") => Ok(()),
-            _ => Err(Reply::error(
+            _ => Err(Fault::new(
                 401,
                 "InvalidAuthenticationToken",
                 "Who are you?",

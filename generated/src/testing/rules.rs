@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use odata_runtime::emitted::serde_json::{Value, json};
 use odata_runtime::http::Method;
-use odata_runtime::testing::{Fault, Reply, Sent, Service};
+use odata_runtime::testing::{Fault, Sent, Service};
 
 /// The token that the made-up tenant takes.
 pub const TOKEN: &str = "token-of-the-example-tenant";
@@ -26,7 +26,7 @@ pub(super) fn apply(service: Service) -> Service {
             let is_page = sent.query("$skiptoken").is_some();
             if is_page && !has_throttled.swap(true, Ordering::Relaxed) {
                 let fault = Fault::new(429, "TooManyRequests", "Too many requests.");
-                return Err(Reply::from(fault).retry_after(1));
+                return Err(fault.retry_after(1));
             }
             Ok(())
         })
@@ -39,30 +39,30 @@ pub(super) fn apply(service: Service) -> Service {
         .finished_by(finish_deltas)
 }
 
-fn authorize(sent: &Sent) -> Result<(), Reply> {
+fn authorize(sent: &Sent) -> Result<(), Fault> {
     let token = sent.header("authorization").unwrap_or_default();
     match token.strip_prefix("Bearer ") {
         Some(TOKEN) => Ok(()),
         Some(READER) if sent.method() == Method::GET => Ok(()),
         Some(READER) => {
             let message = "Caller does not have required permissions for this API.";
-            Err(Fault::new(403, "AccessDenied", message).into())
+            Err(Fault::new(403, "AccessDenied", message))
         }
         _ => {
             let message = "Access token is empty or not meant for this tenant.";
-            Err(Fault::new(401, "InvalidAuthenticationToken", message).into())
+            Err(Fault::new(401, "InvalidAuthenticationToken", message))
         }
     }
 }
 
-fn limit(sent: &Sent) -> Result<(), Reply> {
+fn limit(sent: &Sent) -> Result<(), Fault> {
     let body = sent.json();
     for (name, json) in body.as_object().into_iter().flatten() {
         let items = json.as_array().into_iter().flatten();
         let number = items.filter(|item| item.is_object()).count();
         if number > LIMIT && !sent.path().ends_with("/$batch") {
             let message = format!("{name:?} has {number} items, the limit is {LIMIT}.");
-            return Err(Fault::new(400, "InvalidPatchRequest", message).into());
+            return Err(Fault::new(400, "InvalidPatchRequest", message));
         }
     }
     Ok(())

@@ -17,14 +17,14 @@ impl State {
     /// The answer to a request.
     pub(super) fn answer(&mut self, sent: &Sent) -> Reply {
         for guard in self.guards.clone() {
-            if let Err(reply) = guard(sent) {
-                return reply;
+            if let Err(fault) = guard(sent) {
+                return fault.into();
             }
         }
         if self.throttled > 0 {
             self.throttled -= 1;
             let fault = Fault::new(429, "TooManyRequests", "Too many requests.");
-            return Reply::from(fault).retry_after(1);
+            return fault.retry_after(1).into();
         }
         let finishes = self.finishes.clone();
         match check_headers(sent).and_then(|()| self.call(sent)) {

@@ -10,6 +10,7 @@ pub struct Fault {
     status: u16,
     code: String,
     message: String,
+    retry_after: Option<u64>,
 }
 
 impl Fault {
@@ -19,6 +20,7 @@ impl Fault {
             status,
             code: code.into(),
             message: message.into(),
+            retry_after: None,
         }
     }
 
@@ -30,6 +32,13 @@ impl Fault {
     /// 404: there is nothing of this name.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(404, "ItemNotFound", message)
+    }
+
+    /// Asks to wait for this many seconds, by `Retry-After`.
+    #[must_use]
+    pub fn retry_after(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds);
+        self
     }
 
     /// The status.
@@ -61,6 +70,10 @@ impl std::error::Error for Fault {}
 
 impl From<Fault> for Reply {
     fn from(fault: Fault) -> Self {
-        Self::error(fault.status, &fault.code, &fault.message)
+        let reply = Self::error(fault.status, &fault.code, &fault.message);
+        match fault.retry_after {
+            Some(seconds) => reply.retry_after(seconds),
+            None => reply,
+        }
     }
 }

@@ -31,7 +31,6 @@ use serde_json::Value;
 
 use super::batch;
 use super::clock::Clock;
-use super::reply::Reply;
 use super::sent::Sent;
 use crate::model::WireValue;
 use crate::request::{Get, List, Request};
@@ -180,12 +179,12 @@ impl Service {
         self
     }
 
-    /// Shows each request to a closure before anything else sees it; what the closure gives as an error is the
+    /// Shows each request to a closure before anything else sees it; the fault that the closure gives is the
     /// answer. This is where tokens are checked.
     #[must_use]
     pub fn guarded(
         self,
-        guard: impl Fn(&Sent) -> Result<(), Reply> + Send + Sync + 'static,
+        guard: impl Fn(&Sent) -> Result<(), Fault> + Send + Sync + 'static,
     ) -> Self {
         self.lock().guards.push(Arc::new(guard));
         self

@@ -21,7 +21,7 @@ pub(super) type Operation = Arc<dyn Fn(&mut Call<'_>) -> Answer + Send + Sync>;
 pub(super) type ItemHook =
     Arc<dyn Fn(&mut Call<'_>, &mut Value) -> Result<(), Fault> + Send + Sync>;
 /// Sees a request before anything else does.
-pub(super) type Guard = Arc<dyn Fn(&Sent) -> Result<(), Reply> + Send + Sync>;
+pub(super) type Guard = Arc<dyn Fn(&Sent) -> Result<(), Fault> + Send + Sync>;
 /// Changes the JSON of an answer.
 pub(super) type Finish = Arc<dyn Fn(&Sent, &mut Value) + Send + Sync>;
 
