@@ -50,6 +50,9 @@ pub struct Progress<T> {
     pub elapsed: Duration,
 }
 
+/// What a look gives, and whether it is the last one.
+type Look<T> = (Progress<T>, bool);
+
 /// Gets an entity until a condition holds.
 ///
 /// Awaiting it gives the entity then. As a stream it gives each answer, the last one included; awaiting it afterwards
@@ -196,10 +199,7 @@ where
     F: FnMut(&T) -> bool,
 {
     /// The next answer, and whether the condition holds for it.
-    fn poll_answer(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> task::Poll<Option<Result<(Progress<T>, bool)>>> {
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> task::Poll<Option<Result<Look<T>>>> {
         loop {
             let next = match &mut self.step {
                 Step::Ended(_) => return task::Poll::Ready(None),
