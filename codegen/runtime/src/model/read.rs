@@ -240,6 +240,21 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
         }
     }
 
+    // Numbers of so many bits come from trees, where another crate has turned on `arbitrary_precision`.
+    fn visit_u128<E: Error>(self, number: u128) -> Result<bool, E> {
+        match Number::from_u128(number) {
+            Some(number) => Ok(self.number(number)),
+            None => self.visit_f64(number as f64),
+        }
+    }
+
+    fn visit_i128<E: Error>(self, number: i128) -> Result<bool, E> {
+        match Number::from_i128(number) {
+            Some(number) => Ok(self.number(number)),
+            None => self.visit_f64(number as f64),
+        }
+    }
+
     fn visit_unit<E>(self) -> Result<bool, E> {
         self.sink.put_nothing();
         Ok(self.keep(Value::Null))

@@ -108,6 +108,16 @@ impl<'de, T: Taker<'de>> Visitor<'de> for Take<T> {
         Ok(self.0.take(number.into()))
     }
 
+    fn visit_u128<E>(self, number: u128) -> Result<T::Taken, E> {
+        let exact = Number::from_u128(number).map(Value::Number);
+        Ok(self.0.take(exact.unwrap_or_else(|| (number as f64).into())))
+    }
+
+    fn visit_i128<E>(self, number: i128) -> Result<T::Taken, E> {
+        let exact = Number::from_i128(number).map(Value::Number);
+        Ok(self.0.take(exact.unwrap_or_else(|| (number as f64).into())))
+    }
+
     fn visit_unit<E>(self) -> Result<T::Taken, E> {
         Ok(self.0.take(Value::Null))
     }
