@@ -68,7 +68,7 @@
 //! | `azure-identity` | no | takes any credential of azure_identity |
 //! | `chrono` | no | date-times to and from those of chrono, see [`edm`] |
 //! | `jiff` | no | the same for jiff |
-//! | `test-util` | no | tests without a tenant: a transport with scripted answers |
+//! | `test-util` | no | tests without a tenant: a transport with scripted answers, and a made-up tenant in memory |
 //!
 //! With `default-features = false` and a version the crate is the models alone: serde, and no HTTP.
 //!
