@@ -99,6 +99,10 @@ pub struct VersionConfig {
     /// method for each root, which stays what it is when a root is added.
     #[serde(default)]
     pub starts_at_root: bool,
+    /// Whether this version may break in a minor release of the crate, because its service may change it at
+    /// any time.
+    #[serde(default)]
+    pub may_break: bool,
     /// Where the API starts: an entity set or a singleton, then navigation properties and type
     /// casts, such as `solutions/backupRestore`. Of the types on the way only the key and the
     /// navigation properties of the path are generated.

@@ -17,7 +17,7 @@ use similar::{ChangeTag, TextDiff};
 use xtask::apply::apply;
 use xtask::plan::{self, Plan};
 use xtask::regen;
-use xtask::state::State;
+use xtask::state::{Depth, State};
 
 const CONFIG: &str = r#"
 [crate]
@@ -101,9 +101,9 @@ impl Project {
 
     /// Takes another slice, and gives the files that `regen` touches and the comparison.
     fn step(&self, slice: &str) -> (BTreeMap<String, (usize, usize)>, Report) {
-        let old = State::on_disk(&self.root).unwrap();
+        let old = State::on_disk(&self.root, Depth::Whole).unwrap();
         self.take(slice);
-        let new = State::on_disk(&self.root).unwrap();
+        let new = State::on_disk(&self.root, Depth::Whole).unwrap();
         let report = Report::new(&old.apis, &new.apis).with_release(old.version, new.version);
         let touched = self.touched();
         apply(&self.root, &self.plan()).unwrap();
@@ -203,4 +203,39 @@ fn a_new_entity_type_touches_its_own_files_its_parents_and_the_listings() {
          <Property Name=\"teamId\" Type=\"Edm.String\"/></EntityType>",
     ));
     assert_seen("new-entity-type-files", &table(&touched));
+}
+
+/// How many lines come and go in all files when something is put before a text of today's slice.
+fn inserted(name: &str, before: &str, more: &str) -> (usize, usize, String) {
+    let project = Project::new(name, &slice("2026-11-22"));
+    let (touched, _) = project.step(&today_with(before, more));
+    let sum = |of: fn(&(usize, usize)) -> usize| touched.values().map(of).sum();
+    (
+        sum(|counts| counts.0),
+        sum(|counts| counts.1),
+        table(&touched),
+    )
+}
+
+#[test]
+fn an_insertion_removes_no_more_than_must_be_sorted_again() {
+    let size = "<Property Name=\"size\" Type=\"Edm.Int64\"/>";
+    // In the middle of a type from which none derives.
+    let (added, removed, files) = inserted("leaf", "<Property Name=\"restoredFolderName\"", size);
+    assert!(removed <= 1 && added <= 60, "+{added} -{removed}\n{files}");
+    // On a base with derived types.
+    let before = "<Property Name=\"offboardRequestedDateTime\"";
+    let (added, removed, files) = inserted("base", before, size);
+    assert!(removed <= 1 && added <= 120, "+{added} -{removed}\n{files}");
+    // On the base of all entity types, before their first property.
+    let before = "<Property Name=\"id\" Type=\"Edm.String\" Nullable=\"false\"/>\n      </EntityType>\n      <EntityType Name=\"exchangeProtectionPolicy\"";
+    let (added, removed, files) = inserted("entity", before, size);
+    assert!(removed <= 1 && added <= 900, "+{added} -{removed}\n{files}");
+    // A member, in the middle of a list that is sorted by number.
+    let (added, removed, files) = inserted(
+        "member-lines",
+        "<Member Name=\"granular\"",
+        "<Member Name=\"instant\" Value=\"9\"/>",
+    );
+    assert!(removed == 0 && added <= 12, "+{added} -{removed}\n{files}");
 }

@@ -37,7 +37,7 @@ pub enum Command {
     ///
     /// By Rust's semver rules: a verdict, the version that follows, and every change with its reason.
     #[command(
-        override_usage = "cargo xtask diff [REV] [OPTIONS]\n       cargo xtask diff OLD NEW [--api VERSION] [OPTIONS]",
+        override_usage = "cargo xtask diff [REV] [OPTIONS]\n       cargo xtask diff OLD NEW [--api VERSION] [OPTIONS]\n       cargo xtask diff OLD..NEW [OPTIONS]",
         after_help = DIFF_HELP
     )]
     Diff(DiffArguments),
@@ -89,6 +89,9 @@ pub struct MetadataArguments {
     /// Fail where anything is warned of, and take nothing
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Take FILE although it looks like the document of another version
+    #[arg(long)]
+    pub force: bool,
     /// Work on the workspace in DIR
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
@@ -97,10 +100,12 @@ pub struct MetadataArguments {
 /// The arguments of `diff`.
 #[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
 pub struct DiffArguments {
-    /// A revision, or two CSDL documents, the older one first
+    /// A revision, two revisions, or two CSDL documents, the older one first
     ///
-    /// A revision is compared with the working tree, each with its own configuration, overlays and
-    /// descriptions. Without one, it is the commit where the branch left `main` (or `origin/main`).
+    /// A revision is compared with the working tree, or with the other one (`OLD NEW`, `OLD..NEW`), each with
+    /// its own configuration, overlays and descriptions. Without one, it is the commit where the branch left
+    /// `main` (or `origin/main`); on `main` it is `origin/main`, or the last release. For `--changelog` it is the
+    /// last release.
     ///
     /// Documents are whole ones or slices: paths, `-` or https:// addresses. Roots, cuts and renames
     /// are those of metadata/codegen.toml, entries that a document has nothing for are passed over;
@@ -113,7 +118,8 @@ pub struct DiffArguments {
     /// How the comparison is printed
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Exit with 1 when the verdict is LEVEL or worse
+    /// Exit with 1 when the verdict is LEVEL or worse. Breaks that metadata/accepted-breaks.toml has by their
+    /// fingerprints, each with a reason and the version until which, do not count
     #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(["major", "minor"]).map(level))]
     pub fail_on: Option<Level>,
     /// Write the changes to the Unreleased section of CHANGELOG.md and print a line. What a person
@@ -133,8 +139,10 @@ pub enum Format {
     Markdown,
     /// For a terminal; `NO_COLOR` is honoured
     Text,
-    /// For a program, as codegen/src/diff/render/json.rs documents it
+    /// For a program, as codegen/src/diff/render/schema.json says
     Json,
+    /// For a GitHub workflow: an annotation at the line of each change that somebody has to decide on
+    Github,
 }
 
 /// The arguments of `release-check`.
@@ -266,6 +274,7 @@ mod tests {
                 date: Some("2026-05-20".to_owned()),
                 check: false,
                 deny_warnings: false,
+                force: false,
                 root: None,
             })
         );

@@ -1,10 +1,12 @@
-//! The Unreleased section of `CHANGELOG.md`, written from a comparison.
+//! The Unreleased section of `CHANGELOG.md`, written from a comparison with the last release.
 //!
-//! Each line that is written here ends with a mark that Markdown does not show,
-//! `<!-- diff 0123abcd -->`: the number stands for the change. A line without a mark is a person's
-//! and is never touched. A line with a mark keeps its words, so a person may better them, for as
-//! long as its change is in the comparison; when the change is gone, the line goes too, unless the
-//! state that is compared with had it already. So a second run changes nothing.
+//! Each entry that is written here ends with a mark that Markdown does not show,
+//! `<!-- diff 0123abcd -->`: the number stands for the change. What has no mark is a person's and is never
+//! touched. An entry with a mark keeps its words and its place, so a person may better, wrap, merge and move
+//! entries, for as long as one of their changes is in the comparison; when the last is gone, the entry goes
+//! too, unless the state that is compared with had it already. A comment at the end of the section remembers
+//! what has been told, so that an entry that a person dropped does not come back. So a second run changes
+//! nothing.
 
 use std::collections::BTreeSet;
 
@@ -51,43 +53,159 @@ struct Entry {
 /// that is compared with.
 #[must_use]
 pub fn update(current: &str, before: &str, report: &Report) -> Written {
+    // A file of one kind of line ends keeps them; in a mixed one, each line keeps its own.
+    let is_crlf = current.contains("\r\n") && !current.replace("\r\n", "").contains('\n');
+    if is_crlf {
+        let written = update_lines(&current.replace("\r\n", "\n"), before, report);
+        return Written {
+            text: written.text.replace('\n', "\r\n"),
+            ..written
+        };
+    }
+    update_lines(current, before, report)
+}
+
+fn update_lines(current: &str, before: &str, report: &Report) -> Written {
     let entries = entries(report);
-    let marks: BTreeSet<&str> = entries.iter().map(|entry| entry.mark.as_str()).collect();
-    let settled: BTreeSet<&str> = before.lines().filter_map(mark_of).collect();
+    let wanted: BTreeSet<&str> = entries.iter().map(|entry| entry.mark.as_str()).collect();
+    let settled: BTreeSet<&str> = marks_of(before).collect();
 
     let (head, section, tail) = split(current);
+    let section: Vec<&str> = section.split('\n').collect();
     let mut removed = 0;
     let mut lines: Vec<String> = Vec::new();
     let mut present: BTreeSet<String> = BTreeSet::new();
-    for line in section.lines() {
-        if let Some(mark) = mark_of(line) {
-            if !marks.contains(mark) && !settled.contains(mark) {
-                removed += 1;
-                continue;
-            }
-            present.insert(mark.to_owned());
+    let mut told: BTreeSet<String> = BTreeSet::new();
+    for block in blocks(&section) {
+        if let Some(marks) = block.lines.first().and_then(|line| told_of(line)) {
+            told.extend(marks.map(str::to_owned));
+            continue;
         }
-        lines.push(line.to_owned());
+        let marks: Vec<&str> = if block.is_fence {
+            Vec::new()
+        } else {
+            block.lines.iter().flat_map(|line| marks_of(line)).collect()
+        };
+        let stays = |mark: &&str| wanted.contains(*mark) || settled.contains(*mark);
+        if !marks.is_empty() && !marks.iter().any(stays) {
+            removed += 1;
+            continue;
+        }
+        present.extend(marks.into_iter().map(str::to_owned));
+        lines.extend(block.lines.iter().map(|line| (*line).to_owned()));
     }
     let mut added = 0;
-    for entry in entries {
-        if present.insert(entry.mark.clone()) && !settled.contains(entry.mark.as_str()) {
-            insert(&mut lines, &entry);
+    for entry in &entries {
+        let mark = entry.mark.as_str();
+        let is_known = present.contains(mark) || told.contains(mark) || settled.contains(mark);
+        if !is_known {
+            insert(&mut lines, entry);
             added += 1;
         }
     }
-    if added + removed == 0 {
+    // Of what is gone nothing has to be remembered.
+    let remembered: BTreeSet<&str> = wanted
+        .iter()
+        .copied()
+        .filter(|mark| !settled.contains(mark))
+        .collect();
+    let is_remembered = told
+        .iter()
+        .map(String::as_str)
+        .eq(remembered.iter().copied());
+    if added + removed == 0 && is_remembered {
         return Written {
             text: current.to_owned(),
             added,
             removed,
         };
     }
+    let mut lines = without_empty_headings(&lines, &section);
+    while lines.last().is_some_and(|line| line.trim().is_empty()) {
+        lines.pop();
+    }
+    if !remembered.is_empty() {
+        let marks: Vec<&str> = remembered.into_iter().collect();
+        lines.extend([String::new(), format!("{TOLD}{} -->", marks.join(" "))]);
+    }
     Written {
-        text: join(head, &without_empty_headings(&lines, section), tail),
+        text: join(head, &lines, tail),
         added,
         removed,
     }
+}
+
+/// What remembers which changes have been told.
+const TOLD: &str = "<!-- told by diff: ";
+
+/// The marks that a line remembers.
+fn told_of(line: &str) -> Option<impl Iterator<Item = &str>> {
+    let marks = line.trim_end().strip_prefix(TOLD)?.strip_suffix("-->")?;
+    Some(marks.split_whitespace())
+}
+
+/// Lines that belong together: an item of a list with the lines that it is wrapped over, a code block, or one
+/// other line.
+struct Block<'a> {
+    lines: Vec<&'a str>,
+    is_fence: bool,
+}
+
+fn blocks<'a>(lines: &[&'a str]) -> Vec<Block<'a>> {
+    let mut blocks: Vec<Block<'a>> = Vec::new();
+    let fences = fences(lines);
+    for (line, is_fence) in lines.iter().zip(fences) {
+        let is_wrapped = !is_fence
+            && (line.starts_with([' ', '\t']) || !line.starts_with(['-', '*', '+', '#', '<', '[']))
+            && !line.trim().is_empty();
+        let belongs = blocks.last().is_some_and(|block| {
+            let is_item = block
+                .lines
+                .first()
+                .is_some_and(|first| first.starts_with("- ") || first.starts_with("* "));
+            let is_open = block
+                .lines
+                .last()
+                .is_some_and(|last| !last.trim().is_empty());
+            (is_fence && block.is_fence) || (is_wrapped && is_item && is_open && !block.is_fence)
+        });
+        match blocks.last_mut().filter(|_| belongs) {
+            Some(block) => block.lines.push(line),
+            None => blocks.push(Block {
+                lines: vec![line],
+                is_fence,
+            }),
+        }
+    }
+    blocks
+}
+
+/// For each line, whether it is in a code block, its fences included: nothing in one is a heading or a mark.
+fn fences<L: AsRef<str>>(lines: &[L]) -> Vec<bool> {
+    let mut open: Option<&str> = None;
+    let mut fences = Vec::with_capacity(lines.len());
+    for line in lines {
+        let line = line.as_ref().trim_start();
+        let length = line.len() - line.trim_start_matches('`').len();
+        let length = if length == 0 {
+            line.len() - line.trim_start_matches('~').len()
+        } else {
+            length
+        };
+        let fence = line.get(..length).filter(|fence| fence.len() >= 3);
+        match (open, fence) {
+            (None, Some(fence)) => {
+                open = Some(fence);
+                fences.push(true);
+            }
+            (Some(opened), Some(fence)) if fence.starts_with(opened) => {
+                open = None;
+                fences.push(true);
+            }
+            (open, _) => fences.push(open.is_some()),
+        }
+    }
+    fences
 }
 
 /// A number with its noun.
@@ -103,8 +221,10 @@ fn split(text: &str) -> (String, &str, &str) {
     let ends = |line: &str| starts_release(line) || (line.starts_with('[') && line.contains("]: "));
     let mut offsets = Vec::new();
     let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        offsets.push((offset, line));
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    for (line, is_fence) in lines.iter().zip(fences(&lines)) {
+        // What stands in a code block ends nothing.
+        offsets.push((offset, if is_fence { "" } else { *line }));
         offset += line.len();
     }
     let is_unreleased =
@@ -169,14 +289,29 @@ fn insert(lines: &mut Vec<String>, entry: &Entry) {
             .iter()
             .position(|heading| heading.eq_ignore_ascii_case(title.trim()))
     };
+    // A line in a code block is no heading.
+    let fences = fences(lines);
+    let shown = |index: usize, line: &str| {
+        let is_fence = fences.get(index).copied().unwrap_or_default();
+        if is_fence {
+            String::new()
+        } else {
+            line.to_owned()
+        }
+    };
+    let headings: Vec<String> = lines
+        .iter()
+        .enumerate()
+        .map(|(index, line)| shown(index, line))
+        .collect();
     let own = HEADINGS
         .iter()
         .position(|heading| *heading == entry.heading);
-    if let Some(start) = lines
+    if let Some(start) = headings
         .iter()
         .position(|line| rank(line).is_some() && rank(line) == own)
     {
-        let end = lines
+        let end = headings
             .iter()
             .skip(start + 1)
             .position(|line| line.starts_with("### "))
@@ -195,7 +330,7 @@ fn insert(lines: &mut Vec<String>, entry: &Entry) {
         }
         return;
     }
-    let position = lines
+    let position = headings
         .iter()
         .position(|line| rank(line) > own && rank(line).is_some())
         .unwrap_or(lines.len());
@@ -210,14 +345,20 @@ fn insert(lines: &mut Vec<String>, entry: &Entry) {
     collapse(lines);
 }
 
-/// One blank line where there are several.
+/// One blank line where there are several, code blocks aside.
 fn collapse(lines: &mut Vec<String>) {
-    lines.dedup_by(|second, first| second.trim().is_empty() && first.trim().is_empty());
+    let mut fences = fences(lines).into_iter();
+    let mut is_blank = false;
+    lines.retain(|line| {
+        let is_fence = fences.next().unwrap_or_default();
+        let was_blank = std::mem::replace(&mut is_blank, !is_fence && line.trim().is_empty());
+        !(was_blank && is_blank)
+    });
 }
 
 /// Leaves out headings that lost all they had; one that was empty before is a person's.
-fn without_empty_headings(lines: &[String], before: &str) -> Vec<String> {
-    let headings: Vec<&str> = before.lines().collect();
+fn without_empty_headings(lines: &[String], headings: &[&str]) -> Vec<String> {
+    let fences = fences(lines);
     let was_empty = |heading: &str| {
         let start = headings.iter().position(|line| *line == heading);
         start.is_some_and(|start| {
@@ -234,7 +375,9 @@ fn without_empty_headings(lines: &[String], before: &str) -> Vec<String> {
             .iter()
             .skip(index + 1)
             .take_while(|line| !line.starts_with("### "));
-        let is_empty = line.starts_with("### ") && content.all(|line| line.trim().is_empty());
+        let is_heading =
+            line.starts_with("### ") && !fences.get(index).copied().unwrap_or_default();
+        let is_empty = is_heading && content.all(|line| line.trim().is_empty());
         if !is_empty || was_empty(line) {
             kept.push(line.clone());
         }
@@ -243,9 +386,12 @@ fn without_empty_headings(lines: &[String], before: &str) -> Vec<String> {
     kept
 }
 
-fn mark_of(line: &str) -> Option<&str> {
-    let (_, rest) = line.rsplit_once(MARK)?;
-    rest.trim_end().strip_suffix(" -->")
+/// The marks in a text.
+fn marks_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(MARK).skip(1).filter_map(|rest| {
+        let (mark, _) = rest.split_once(" -->")?;
+        (mark.len() == 8 && mark.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(mark)
+    })
 }
 
 /// The lines that users of the crate want to read, each with the versions that it holds for.

@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use odata_codegen::diff::{Level, Report, json, markdown, text};
+use odata_codegen::diagnostic::Source;
+use odata_codegen::diff::{AcceptedBreak, Level, Report, github, json, markdown, text};
+use semver::Version;
+use serde::Deserialize;
 
 use crate::Outcome;
 use crate::apply::apply;
@@ -13,11 +16,11 @@ use crate::arguments::{DiffArguments, Format};
 use crate::changelog;
 use crate::console;
 use crate::fetch::{Fetched, fetch};
-use crate::git::Git;
+use crate::git::{Commit, Git};
 use crate::lock::Lock;
 use crate::pipeline;
 use crate::plan;
-use crate::state::{self, State};
+use crate::state::{self, Depth, State};
 use crate::workspace;
 
 /// The file that `--changelog` writes, relative to the root.
@@ -30,26 +33,66 @@ pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 /// When one of the states cannot be found or read. Nothing has been written then.
 pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
-    let report = match arguments.sides.as_slice() {
+    let range = arguments
+        .sides
+        .first()
+        .and_then(|side| side.split_once(".."));
+    let sides: Vec<&str> = match (range, arguments.sides.as_slice()) {
+        (Some((old, new)), [side]) if !is_document(side) => {
+            vec![old, if new.is_empty() { "HEAD" } else { new }]
+        }
+        (_, sides) => sides.iter().map(String::as_str).collect(),
+    };
+    let report = match sides.as_slice() {
         [old, new] if arguments.changelog => bail!(
             "`--changelog` is about the working tree, not about `{old}` and `{new}`: name a revision or none"
         ),
-        [old, new] => of_files(&root, arguments.api.as_deref(), old, new)?,
+        [old, new] if is_document(old) || is_document(new) => {
+            of_files(&root, arguments.api.as_deref(), old, new)?
+        }
         sides => {
             if arguments.api.is_some() {
                 bail!("`--api` is for two files: a revision has all versions");
             }
             let git = Git::open(&root)?;
-            let commit = match sides {
-                [] => git.branch_point()?,
-                [revision, ..] => git
-                    .commit(revision)
-                    .map_err(|error| hint(error, revision))?,
+            let find = |revision: &str| {
+                git.commit(revision)
+                    .map_err(|error| hint(error, revision, sides.len()))
             };
-            let (old, new) = (State::of_commit(&git, &commit)?, State::on_disk(&root)?);
-            let report = Report::new(&old.apis, &new.apis).with_release(old.version, new.version);
+            let old = match sides {
+                // A changelog is about what the last release did not have.
+                [] if arguments.changelog => match git.last_release("") {
+                    Ok(Some(release)) => release,
+                    _ => git.base()?,
+                },
+                [] => git.base()?,
+                [revision, ..] => find(revision)?,
+            };
+            let new = match sides {
+                [_, revision, ..] => Some(find(revision)?),
+                _ => None,
+            };
+            let mut report = match of_states(&root, &git, &old, new.as_ref(), Depth::Whole) {
+                Ok(report) => report,
+                Err(error) if !arguments.changelog => {
+                    return Err(beside_errors(
+                        &root,
+                        &git,
+                        &old,
+                        new.as_ref(),
+                        arguments,
+                        error,
+                        printed,
+                    ));
+                }
+                Err(error) => return Err(error),
+            };
+            let faults = report.accept(&accepted_breaks(&root)?);
+            if !faults.is_empty() {
+                bail!("`{ACCEPTED}` does not fit: {}", faults.join("; "));
+            }
             if arguments.changelog {
-                let before = git.read(&commit, CHANGELOG)?.unwrap_or_default();
+                let before = git.read(&old, CHANGELOG)?.unwrap_or_default();
                 write_changelog(&root, &before, &report, printed)?;
                 return Ok(outcome(&report, arguments.fail_on));
             }
@@ -60,6 +103,147 @@ pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Ou
     Ok(outcome(&report, arguments.fail_on))
 }
 
+/// The breaks that somebody has accepted, relative to the root.
+const ACCEPTED: &str = "metadata/accepted-breaks.toml";
+
+/// The file of accepted breaks.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AcceptedFile {
+    #[serde(default)]
+    accepted: Vec<AcceptedEntry>,
+}
+
+/// An entry of it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AcceptedEntry {
+    fingerprint: String,
+    reason: String,
+    until: Version,
+}
+
+fn accepted_breaks(root: &Path) -> anyhow::Result<Vec<AcceptedBreak>> {
+    let Some(text) = workspace::read_optional_input(root, ACCEPTED)? else {
+        return Ok(Vec::new());
+    };
+    let file: AcceptedFile =
+        toml::from_str(&text).with_context(|| format!("`{ACCEPTED}` is malformed"))?;
+    let entries = file.accepted.into_iter();
+    Ok(entries
+        .map(|entry| AcceptedBreak {
+            fingerprint: entry.fingerprint,
+            reason: entry.reason,
+            until: entry.until,
+        })
+        .collect())
+}
+
+/// Whether an argument is a document, not a revision.
+fn is_document(side: &str) -> bool {
+    side == "-" || side.contains("://") || Path::new(side).is_file()
+}
+
+/// Compares a commit with another, or with the working tree.
+fn of_states(
+    root: &Path,
+    git: &Git,
+    old: &Commit,
+    new: Option<&Commit>,
+    depth: Depth,
+) -> anyhow::Result<Report> {
+    let before = State::of_commit(git, old, depth)?;
+    let after = match new {
+        Some(commit) => State::of_commit(git, commit, depth)?,
+        None => State::on_disk(root, depth)?,
+    };
+    let mut report = Report::new(&before.apis, &after.apis)
+        .with_release(before.version.clone(), after.version.clone());
+    // A commit's files are named with the commit; links and annotations want the path.
+    let prefix = new.map_or_else(String::new, |commit| format!("{}:", commit.name));
+    let documents: Vec<(&str, Source<'_>)> = after
+        .metadata
+        .iter()
+        .map(|metadata| {
+            let name = &metadata.slice.name;
+            let source = Source {
+                name: name.strip_prefix(&prefix).unwrap_or(name),
+                text: &metadata.slice.text,
+            };
+            (metadata.version.as_str(), source)
+        })
+        .collect();
+    report = report.with_places(&documents);
+    report.link_base = link_base();
+    report.notes.push(compared(old, new, &before, &after));
+    Ok(report)
+}
+
+/// Where GitHub shows the files, in one of its workflows.
+fn link_base() -> Option<String> {
+    let of = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let (server, repository) = (of("GITHUB_SERVER_URL")?, of("GITHUB_REPOSITORY")?);
+    Some(format!("{server}/{repository}/blob/{}", of("GITHUB_SHA")?))
+}
+
+/// What has been compared, in a sentence: the commits, and the days of the metadata.
+fn compared(old: &Commit, new: Option<&Commit>, before: &State, after: &State) -> String {
+    let commit = |commit: &Commit| {
+        let short = commit.hash.get(..8).unwrap_or(&commit.hash);
+        if commit.hash.starts_with(&commit.name) {
+            short.to_owned()
+        } else {
+            format!("{} ({short})", commit.name)
+        }
+    };
+    let to = new.map_or_else(|| "the working tree".to_owned(), commit);
+    let date = |state: &State, version: &str| {
+        let metadata = state.metadata.iter().find(|of| of.version == version);
+        metadata
+            .and_then(|metadata| metadata.date.clone())
+            .unwrap_or_else(|| "no recorded day".to_owned())
+    };
+    let days = after.metadata.iter().map(|metadata| {
+        let version = &metadata.version;
+        let (old, new) = (date(before, version), date(after, version));
+        if old == new {
+            format!("{version} of {new}")
+        } else {
+            format!("{version} of {old}, now of {new}")
+        }
+    });
+    let days: Vec<String> = days.collect();
+    format!(
+        "Compared: {} with {to}; metadata: {}.",
+        commit(old),
+        days.join(", ")
+    )
+}
+
+/// What can still be said where a state does not make sense as a whole: what the slices alone say, beside
+/// the errors.
+fn beside_errors(
+    root: &Path,
+    git: &Git,
+    old: &Commit,
+    new: Option<&Commit>,
+    arguments: &DiffArguments,
+    error: anyhow::Error,
+    printed: &mut String,
+) -> anyhow::Error {
+    let Ok(mut report) = of_states(root, git, old, new, Depth::Slices) else {
+        return error;
+    };
+    report.notes.push(
+        "The state as a whole does not make sense, as the errors say: this compares the slices of the metadata alone, without overlays and descriptions."
+            .to_owned(),
+    );
+    match print(&report, arguments.format, printed) {
+        Ok(()) => error,
+        Err(other) => error.context(other),
+    }
+}
+
 /// Compares what two documents say.
 fn of_files(root: &Path, api: Option<&str>, old: &str, new: &str) -> anyhow::Result<Report> {
     let version = match api {
@@ -67,10 +251,9 @@ fn of_files(root: &Path, api: Option<&str>, old: &str, new: &str) -> anyhow::Res
         None => first_version(root)?,
     };
     let side = |file: &str| {
-        let is_missing = file != "-" && !file.contains("://") && !Path::new(file).exists();
-        if is_missing {
+        if !is_document(file) {
             bail!(
-                "there is no file `{file}`: two arguments are two CSDL documents, a revision stands alone"
+                "there is no file `{file}`: two arguments are two CSDL documents or two revisions, not one of each"
             );
         }
         let fetched: Fetched = fetch(file)?;
@@ -90,8 +273,13 @@ fn first_version(root: &Path) -> anyhow::Result<String> {
         .clone())
 }
 
-/// Says what a single argument may have been meant to be.
-fn hint(error: anyhow::Error, revision: &str) -> anyhow::Error {
+/// Says what an argument that is no revision may have been meant to be.
+fn hint(error: anyhow::Error, revision: &str, arguments: usize) -> anyhow::Error {
+    if arguments == 2 {
+        return anyhow::anyhow!(
+            "there is neither a file nor a revision `{revision}`: two arguments are two CSDL documents, or two revisions that `git log --all --oneline` shows"
+        );
+    }
     if Path::new(revision).is_file() {
         return anyhow::anyhow!(
             "`{revision}` is a file: files are compared in pairs, give the older one first"
@@ -101,7 +289,7 @@ fn hint(error: anyhow::Error, revision: &str) -> anyhow::Error {
 }
 
 fn outcome(report: &Report, fail_on: Option<Level>) -> Outcome {
-    match (report.level(), fail_on) {
+    match (report.level_without_accepted(), fail_on) {
         (Some(found), Some(limit)) if found >= limit => Outcome::Stale,
         _ => Outcome::Done,
     }
@@ -117,6 +305,7 @@ pub(crate) fn print(report: &Report, format: Format, printed: &mut String) -> an
         Format::Markdown => markdown(report),
         Format::Text => text(report, console::is_coloured()),
         Format::Json => json(report)?,
+        Format::Github => github(report),
     });
     Ok(())
 }

@@ -110,26 +110,51 @@ impl Git {
         }))
     }
 
-    /// Where the current branch has left `main`, or `origin/main` where there is no `main`.
+    /// Where the current branch has left `main`, or `origin/main` where there is no `main`. On `main` itself
+    /// it is what `main` has beyond that: `origin/main`, or the last release where that is the same commit.
     ///
     /// # Errors
     ///
     /// When there is neither, and when they have no commit in common.
-    pub fn branch_point(&self) -> anyhow::Result<Commit> {
-        let main = match self.find("main")? {
-            Some(main) => Some(main),
-            None => self.find("origin/main")?,
-        };
-        let Some(main) = main else {
+    pub fn base(&self) -> anyhow::Result<Commit> {
+        let (main, origin) = (self.find("main")?, self.find("origin/main")?);
+        if self.branch()?.as_deref() == Some("main") {
+            let head = self.commit("HEAD")?;
+            if let Some(origin) = origin.as_ref().filter(|origin| origin.hash != head.hash) {
+                return self.common(origin);
+            }
+            // A shallow clone may not show it, and then `main` is what there is.
+            if !self.is_shallow()?
+                && let Some(release) = self.last_release("")?
+            {
+                return Ok(release);
+            }
+            return Ok(main.unwrap_or(head));
+        }
+        let Some(main) = main.or(origin) else {
             bail!(
                 "there is neither a branch `main` nor `origin/main` to compare with: name a revision, such as `cargo xtask diff HEAD~1`, or bring the branch with `git fetch origin main:main`"
             );
         };
+        self.common(&main)
+    }
+
+    /// The name of the current branch; nothing where none is checked out.
+    fn branch(&self) -> anyhow::Result<Option<String>> {
+        let output = self.run(&["symbolic-ref", "--quiet", "--short", "HEAD"])?;
+        if !output.status.success() {
+            return Ok(None);
+        }
+        Ok(Some(text(output.stdout)?.trim_end().to_owned()))
+    }
+
+    /// The last commit that the current one and a branch have in common, under the name of the branch.
+    fn common(&self, main: &Commit) -> anyhow::Result<Commit> {
         let output = self.run(&["merge-base", &main.hash, "HEAD"])?;
         if output.status.success() {
             let hash = text(output.stdout)?.trim_end().to_owned();
             return Ok(Commit {
-                name: main.name,
+                name: main.name.clone(),
                 hash,
             });
         }
@@ -159,7 +184,10 @@ impl Git {
         }
         let mut arguments = vec!["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"];
         let head = self.find("HEAD")?;
-        let tagged = self.find(&format!("refs/tags/{own}"))?;
+        let tagged = match own {
+            "" => None,
+            own => self.find(&format!("refs/tags/{own}"))?,
+        };
         if tagged.is_some_and(|tag| head.is_some_and(|head| head.hash == tag.hash)) {
             arguments.extend(["--exclude", own]);
         }

@@ -1,11 +1,12 @@
 //! `cargo xtask metadata`: a new `$metadata` becomes the slice in `metadata/<version>/`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use odata_codegen::csdl::decode;
+use odata_codegen::diff::{Report, summary};
 
 use crate::Outcome;
 use crate::apply::apply;
@@ -16,6 +17,7 @@ use crate::metadata_check;
 use crate::pipeline;
 use crate::plan::{self, Plan};
 use crate::provenance::{Provenance, checked_date, today};
+use crate::state;
 use crate::workspace::{self, SLICE, SOURCE};
 
 /// Runs the command.
@@ -47,6 +49,16 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
         date,
         arguments.deny_warnings,
     )?;
+    let slice_path = format!("{}/{SLICE}", pipeline::folder(&arguments.api)?);
+    let verdict = match plan.changes.iter().find(|change| change.path == slice_path) {
+        Some(change) => {
+            if !arguments.force {
+                refuse_another_version(&root, &arguments.api, &fetched.origin, &change.content)?;
+            }
+            verdict(&root, &arguments.api, &slice_path, &change.content)?
+        }
+        None => None,
+    };
     apply(&root, &plan)?;
     for change in &plan.changes {
         writeln!(printed, "{} {}", change.action, change.path)?;
@@ -64,7 +76,73 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
             "now run `cargo xtask regen`"
         },
     )?;
+    if let Some(verdict) = verdict {
+        writeln!(printed, "{}: {verdict}", arguments.api)?;
+    }
     Ok(Outcome::Done)
+}
+
+/// What taking the slice means for users of the crate, in a line; nothing where there was none before, or
+/// where the one before cannot be read any more.
+fn verdict(root: &Path, api: &str, path: &str, slice: &str) -> anyhow::Result<Option<String>> {
+    let Some(before) = workspace::read_optional_input(root, path)? else {
+        return Ok(None);
+    };
+    let document = |origin: &str, text: &str| Fetched {
+        origin: origin.to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    let old = state::of_document(root, api, &document(path, &before));
+    let new = state::of_document(root, api, &document("the new slice", slice));
+    let (Ok(old), Ok(new)) = (old, new) else {
+        return Ok(None);
+    };
+    let report = Report::new(&[old], &[new]);
+    Ok(Some(match report.level() {
+        Some(level) => format!(
+            "{} for users of the crate: {} `cargo xtask diff` tells them",
+            level.name(),
+            summary(&report)
+        ),
+        None => "nothing changes for users of the crate".to_owned(),
+    }))
+}
+
+/// How much more a slice must have in common with that of another version than with its own.
+const PLAINLY: f64 = 0.15;
+
+/// Refuses a document that is plainly that of another version: its slice is much more like the other one.
+fn refuse_another_version(root: &Path, api: &str, origin: &str, slice: &str) -> anyhow::Result<()> {
+    let config = pipeline::config(root)?;
+    let likeness = |version: &str| -> anyhow::Result<Option<f64>> {
+        let path = format!("{}/{SLICE}", pipeline::folder(version)?);
+        let before = workspace::read_optional_input(root, &path)?;
+        Ok(before.map(|before| likeness(&before, slice)))
+    };
+    let Some(own) = likeness(api)? else {
+        return Ok(());
+    };
+    for version in config.versions.iter().filter(|version| version.name != api) {
+        let other = likeness(&version.name)?;
+        if other.is_some_and(|other| other > own + PLAINLY) {
+            bail!(
+                "`{origin}` looks like the document of {}, not of {api}: take it with `--api {0}`, or with `--force` where that is what you want",
+                version.name
+            );
+        }
+    }
+    Ok(())
+}
+
+/// How many of the lines of two texts are in both, from 0 to 1.
+fn likeness(one: &str, other: &str) -> f64 {
+    let lines = |text: &'_ str| -> BTreeSet<String> {
+        text.lines().map(|line| line.trim().to_owned()).collect()
+    };
+    let (one, other) = (lines(one), lines(other));
+    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    let all = one.union(&other).count();
+    number(one.intersection(&other).count()) / number(all.max(1))
 }
 
 /// What has to change under `root` when `fetched` is taken for the version `api`; only reads.

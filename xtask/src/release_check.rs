@@ -16,7 +16,7 @@ use crate::diff::CHANGELOG;
 use crate::git::Git;
 use crate::pipeline;
 use crate::regen;
-use crate::state::State;
+use crate::state::{Depth, State};
 use crate::workspace;
 
 /// Files that a package has besides its sources; those of the first list it must have.
@@ -82,9 +82,10 @@ pub fn run(arguments: &ReleaseCheckArguments) -> anyhow::Result<Outcome> {
         );
     }
     checks.add("emitted code", emitted(&root)?)?;
-    let new = State::on_disk(&root)?;
+    let new = State::on_disk(&root, Depth::Whole)?;
     checks.add("version", version(&new, &git)?)?;
     checks.add("changelog", changelog(&root, &new)?)?;
+    checks.by_hand(&root, &target, &packages, &new, &git)?;
 
     let checkout = folder.path().join("checkout");
     git.clone_to(&checkout)?;
@@ -139,6 +140,56 @@ impl Checks {
             }
         };
         console::print(&line).context("standard output cannot be written")
+    }
+
+    /// Whether what is written by hand keeps its promises, which the comparison of the emitted API does not see:
+    /// `cargo semver-checks` says so where it is installed.
+    fn by_hand(
+        &mut self,
+        root: &Path,
+        target: &Path,
+        packages: &[Package],
+        new: &State,
+        git: &Git,
+    ) -> anyhow::Result<()> {
+        let name = "written by hand";
+        let Some(tag) = git.last_release(&format!("v{}", new.version))? else {
+            return self.add(name, Ok("nothing was released before".to_owned()));
+        };
+        if !cargo(root, target, &["semver-checks", "--version"])?
+            .status
+            .success()
+        {
+            let line = format!(
+                "not checked: {name}: `cargo install cargo-semver-checks` brings the tool that looks at the runtime and the front; the comparison above sees the emitted API alone\n"
+            );
+            return console::print(&line).context("standard output cannot be written");
+        }
+        for package in packages {
+            let arguments = [
+                "semver-checks",
+                "--package",
+                &package.name,
+                "--baseline-rev",
+                &tag.hash,
+            ];
+            let output = cargo(root, target, &arguments)?;
+            self.add(
+                name,
+                if output.status.success() {
+                    Ok(format!("`{}` keeps what `{}` had", package.name, tag.name))
+                } else {
+                    let found = String::from_utf8_lossy(&output.stdout);
+                    Err(format!(
+                        "`cargo semver-checks` finds breaks in `{}` since `{}`:\n{}",
+                        package.name,
+                        tag.name,
+                        found.trim_end()
+                    ))
+                },
+            )?;
+        }
+        Ok(())
     }
 
     fn outcome(&self) -> Outcome {
@@ -200,7 +251,7 @@ fn version(new: &State, git: &Git) -> anyhow::Result<Finding> {
             new.version
         )));
     };
-    let old = State::of_commit(git, &tag)?;
+    let old = State::of_commit(git, &tag, Depth::Whole)?;
     let report =
         Report::new(&old.apis, &new.apis).with_release(old.version.clone(), new.version.clone());
     let Some(release) = &report.release else {
@@ -209,7 +260,7 @@ fn version(new: &State, git: &Git) -> anyhow::Result<Finding> {
     let verdict = report.level().map_or("nothing", |level| level.name());
     if new.version <= old.version {
         return Ok(Err(format!(
-            "{} is not above {}, the version of `{}`: raise it to {} at least ({verdict} in the API)",
+            "{} is not above {}, the version of `{}`: raise it to {} at least ({verdict} in the emitted API)",
             new.version,
             old.version,
             tag.name,
@@ -222,12 +273,12 @@ fn version(new: &State, git: &Git) -> anyhow::Result<Finding> {
     }
     Ok(if release.is_enough() {
         Ok(format!(
-            "{} follows {} ({verdict} in the API since `{}`)",
+            "{} follows {} ({verdict} in the emitted API since `{}`)",
             new.version, old.version, tag.name
         ))
     } else {
         Err(format!(
-            "{} is not enough after {}: the API has changed in a {verdict} way since `{}`, which needs {} at least; `cargo xtask diff {}` tells why",
+            "{} is not enough after {}: the emitted API has changed in a {verdict} way since `{}`, which needs {} at least; `cargo xtask diff {}` tells why",
             new.version, old.version, tag.name, release.needed, tag.name
         ))
     })

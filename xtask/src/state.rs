@@ -12,8 +12,9 @@ use semver::Version;
 use crate::fetch::Fetched;
 use crate::git::{Commit, Git};
 use crate::manifest::MANIFEST;
-use crate::pipeline::{self, Inputs};
-use crate::workspace::{CONFIG, read_optional_input};
+use crate::pipeline::{self, Inputs, Text};
+use crate::provenance::Provenance;
+use crate::workspace::{CONFIG, SOURCE, read_optional_input};
 
 /// A state of the project.
 #[derive(Clone, Debug)]
@@ -22,6 +23,29 @@ pub struct State {
     pub apis: Vec<Api>,
     /// The version of the generated crate.
     pub version: Version,
+    /// What the state was read from: by version of the API, the metadata with its name, and the day on which
+    /// the service gave it, where that is recorded.
+    pub metadata: Vec<Metadata>,
+}
+
+/// The metadata of a version in a state.
+#[derive(Clone, Debug)]
+pub struct Metadata {
+    /// The version's name.
+    pub version: String,
+    /// The slice.
+    pub slice: Text,
+    /// The day on which the service gave it.
+    pub date: Option<String>,
+}
+
+/// What is read of a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// All inputs.
+    Whole,
+    /// The slices alone, under what fits of the configuration: overlays and descriptions are left out.
+    Slices,
 }
 
 /// Gives a file of a state by its path relative to the root; nothing where it is not there.
@@ -33,8 +57,8 @@ impl State {
     /// # Errors
     ///
     /// When an input cannot be read or does not make sense.
-    pub fn on_disk(root: &Path) -> anyhow::Result<Self> {
-        Self::read(&|path| read_optional_input(root, path), "")
+    pub fn on_disk(root: &Path, depth: Depth) -> anyhow::Result<Self> {
+        Self::read(&|path| read_optional_input(root, path), "", depth)
     }
 
     /// The state of a commit, with all inputs as the commit has them.
@@ -42,21 +66,38 @@ impl State {
     /// # Errors
     ///
     /// When the commit has no inputs, or such that do not make sense.
-    pub fn of_commit(git: &Git, commit: &Commit) -> anyhow::Result<Self> {
+    pub fn of_commit(git: &Git, commit: &Commit, depth: Depth) -> anyhow::Result<Self> {
         let name = &commit.name;
         if git.read(commit, CONFIG)?.is_none() {
             bail!(
                 "the revision `{name}` has no `{CONFIG}`, so it is older than this project's layout: name a later one"
             );
         }
-        Self::read(&|path| git.read(commit, path), &format!("{name}:"))
+        Self::read(&|path| git.read(commit, path), &format!("{name}:"), depth)
             .with_context(|| format!("the revision `{name}` cannot be compared"))
     }
 
     /// Reads the inputs; diagnostics name files with `prefix` before them.
-    fn read(read: &Read<'_>, prefix: &str) -> anyhow::Result<Self> {
-        let inputs = Inputs::gather(read, prefix)?;
+    fn read(read: &Read<'_>, prefix: &str, depth: Depth) -> anyhow::Result<Self> {
+        let mut inputs = Inputs::gather(read, prefix)?;
+        if depth == Depth::Slices {
+            inputs.config.is_lenient = true;
+            inputs.descriptions.clear();
+            for version in &mut inputs.versions {
+                version.overlays.clear();
+            }
+        }
+        let metadata = inputs.versions.iter().map(|version| {
+            let path = format!("{}/{SOURCE}", pipeline::folder(&version.name)?);
+            let provenance = read(&path)?.and_then(|text| Provenance::parse(&text).ok());
+            Ok(Metadata {
+                version: version.name.clone(),
+                slice: version.metadata.clone(),
+                date: provenance.map(|provenance| provenance.date),
+            })
+        });
         Ok(Self {
+            metadata: metadata.collect::<anyhow::Result<_>>()?,
             apis: pipeline::apis(&inputs)?,
             version: crate_version(read)?,
         })

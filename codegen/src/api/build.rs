@@ -70,6 +70,7 @@ fn api_version(version: &VersionConfig, config: &Config) -> ApiVersion {
     }
     named.starts_at_root = version.starts_at_root;
     named.receiver = config.package.receiver.as_deref().map(RustName::of);
+    named.breaks_count = !version.may_break;
     named.items_per_update = config.package.items_per_update;
     named
 }

@@ -20,6 +20,8 @@ pub struct ApiVersion {
     pub package: RustName,
     /// What listings call what the version starts with.
     pub receiver: Option<RustName>,
+    /// Whether what breaks in it counts as such for the version of the crate.
+    pub breaks_count: bool,
     /// How many items of a collection an update of an entity may add, where that is known.
     pub items_per_update: Option<NonZeroUsize>,
     /// Whether that is the builder of the only root.
@@ -37,6 +39,7 @@ impl ApiVersion {
             path: name.to_owned(),
             package: RustName::of(DEFAULT_PACKAGE),
             receiver: None,
+            breaks_count: true,
             items_per_update: None,
             starts_at_root: false,
             addresses: Addresses::default(),

@@ -115,10 +115,23 @@ pub struct Change {
     pub reason: &'static str,
     /// The public items that it takes away or gives another signature.
     pub items: Vec<BrokenItem>,
+    /// Where the new document shows it, if that is known.
+    pub place: Option<ChangePlace>,
+    /// Why somebody has accepted that it breaks.
+    pub accepted: Option<String>,
     /// The elements of the metadata that it is about, under their old and new names.
     pub(super) subjects: Vec<String>,
     /// The route of the old state that it is about.
     pub(super) old_route: Option<usize>,
+}
+
+/// A line of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangePlace {
+    /// The file, as it was named when it was read.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
 }
 
 /// A public item that has gone or changed its signature.
@@ -130,6 +143,10 @@ pub struct BrokenItem {
     pub before: String,
     /// What follows it now; nothing where it is gone.
     pub after: Option<String>,
+    /// Of a method: a call that runs over it, from the builder of the root on, as it was.
+    pub call_before: Option<String>,
+    /// Such a call as it is now.
+    pub call_after: Option<String>,
 }
 
 impl BrokenItem {
@@ -138,6 +155,8 @@ impl BrokenItem {
             path: pair.old.path.clone(),
             before: pair.old.signature.clone(),
             after: pair.new.map(|new| new.signature.clone()),
+            call_before: None,
+            call_after: None,
         }
     }
 }
@@ -176,6 +195,8 @@ impl Change {
             effect: facts.effect,
             reason: facts.reason,
             items: Vec::new(),
+            place: None,
+            accepted: None,
             old_route: None,
         }
     }
@@ -203,5 +224,24 @@ impl Change {
     /// Whether something is added, removed or changed.
     pub fn action(&self) -> Action {
         self.rule.facts().action
+    }
+
+    /// What stands for the change wherever it is listed: 16 hexadecimal digits that depend on the version of
+    /// the API and on what has changed into what, and on neither place nor order.
+    pub fn fingerprint(&self, version: &str) -> String {
+        let parts = [
+            version,
+            self.rule.facts().id,
+            &self.csdl,
+            &self.rust,
+            self.old.as_deref().unwrap_or_default(),
+            self.new.as_deref().unwrap_or_default(),
+        ];
+        // FNV-1a: it has to be the same for ever, and to keep nobody out.
+        let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
+        let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        format!("{hash:016x}")
     }
 }

@@ -48,12 +48,13 @@ pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         }
     }
     let offered = surfaces.offered();
+    let calls = Calls::new(old, new, &surfaces);
     let emitted = Emitted::new(&old_items, &new_items);
     for (change, mut items) in changes.iter_mut().zip(broken) {
         items.sort_unstable();
         items.dedup();
         let items = items.iter().filter_map(|index| surfaces.broken.get(*index));
-        change.items = items.map(BrokenItem::of).collect();
+        change.items = items.map(|pair| calls.of(pair)).collect();
         settle(change, &offered);
     }
     changes.retain(|change| {
@@ -61,13 +62,50 @@ pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         (!is_of_method(change.rule) || !change.items.is_empty()) && emitted.shows(change)
     });
     tell_keys_once(changes);
-    changes.extend(untold.into_iter().map(broken_alone));
+    changes.extend(untold.iter().map(|pair| broken_alone(pair, calls.of(pair))));
     changes.extend(rewired.into_iter().map(rewired_alone));
     let is_addition = changes
         .iter()
         .any(|change| change.effect.level() >= Level::Minor);
     if !is_addition && let Some(first) = surfaces.added.first() {
         changes.push(added_alone(first, surfaces.added.len()));
+    }
+}
+
+/// A call over each method that is broken, as it was and as it is.
+struct Calls {
+    before: BTreeMap<String, String>,
+    after: BTreeMap<String, String>,
+}
+
+impl Calls {
+    fn new(old: &Api, new: &Api, surfaces: &Surfaces<'_>) -> Self {
+        let broken = surfaces.broken.iter();
+        let wanted: BTreeSet<&str> = broken.map(|pair| pair.old.path.as_str()).collect();
+        let of = |api: &Api| {
+            let mut calls: BTreeMap<String, String> = BTreeMap::new();
+            if wanted.is_empty() {
+                return calls;
+            }
+            for route in &api.resources.routes {
+                let chain = chain(api, route).into_iter();
+                for path in chain.filter(|path| wanted.contains(path.as_str())) {
+                    calls.entry(path).or_insert_with(|| api.call(route));
+                }
+            }
+            calls
+        };
+        Self {
+            before: of(old),
+            after: of(new),
+        }
+    }
+
+    fn of(&self, pair: &Pair<'_>) -> BrokenItem {
+        let mut item = BrokenItem::of(pair);
+        item.call_before = self.before.get(&item.path).cloned();
+        item.call_after = self.after.get(&item.path).cloned();
+        item
     }
 }
 
@@ -410,7 +448,7 @@ fn chain(api: &Api, route: &Route) -> Vec<String> {
 }
 
 /// A change of the surface that no change of the metadata tells.
-fn broken_alone(pair: Pair<'_>) -> Change {
+fn broken_alone(pair: &Pair<'_>, item: BrokenItem) -> Change {
     let is_method = pair.old.path.starts_with("requests::");
     let rule = match (is_method, pair.new) {
         (true, None) => Rule::MethodRemoved,
@@ -435,7 +473,7 @@ fn broken_alone(pair: Pair<'_>) -> Change {
             change = change.note(format!("{after} takes the place of {before}"));
         }
     }
-    change.items.push(BrokenItem::of(&pair));
+    change.items.push(item);
     change
 }
 

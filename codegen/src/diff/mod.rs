@@ -5,6 +5,7 @@
 //! Every difference follows one [`Rule`], and the rules say in one table what each does and why; what
 //! touches no public item breaks nobody, whatever its rule.
 
+mod accepted;
 mod change;
 mod compare;
 mod context;
@@ -12,6 +13,7 @@ mod judge;
 mod members;
 mod operations;
 mod pair;
+mod places;
 mod properties;
 mod renames;
 mod render;
@@ -27,9 +29,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use change::{BrokenItem, Category, Change, RenameGuess};
+pub use accepted::AcceptedBreak;
+pub use change::{BrokenItem, Category, Change, ChangePlace, RenameGuess};
 pub use compare::compare;
-pub use render::{MAX_COMMENT, SCHEMA, json, markdown, text};
+pub use render::{JSON_SCHEMA, MAX_COMMENT, SCHEMA, github, json, markdown, summary, text};
 pub use report::{Count, Release, Report, VersionReport};
 pub use rules::{Action, Effect, Facts, Level, Rule};
 pub use version::next_version;

@@ -13,6 +13,10 @@ pub struct Report {
     pub versions: Vec<VersionReport>,
     /// What follows for the version of the crate, where that is known.
     pub release: Option<Release>,
+    /// What else a reader has to know of the two states, a sentence each.
+    pub notes: Vec<String>,
+    /// Where the files of the new state are shown, such as `https://github.com/owner/name/blob/0123abcd`.
+    pub link_base: Option<String>,
 }
 
 /// What differs in one version of the API.
@@ -24,6 +28,8 @@ pub struct VersionReport {
     pub module: String,
     /// The changes, the worst first.
     pub changes: Vec<Change>,
+    /// Whether what breaks in it counts as such for the version of the crate.
+    pub breaks_count: bool,
 }
 
 /// The version of the crate, before and after.
@@ -85,7 +91,7 @@ impl Report {
         }
         Self {
             versions,
-            release: None,
+            ..Self::default()
         }
     }
 
@@ -104,9 +110,13 @@ impl Report {
         self
     }
 
-    /// What the changes ask of the version number; nothing where nothing has changed.
+    /// What the changes of all versions ask of the version number of the crate; nothing where nothing has
+    /// changed.
     pub fn level(&self) -> Option<Level> {
-        self.changes().map(|change| change.effect.level()).max()
+        let levels = self.versions.iter();
+        levels
+            .filter_map(|version| version.level().map(|level| version.counted(level)))
+            .max()
     }
 
     /// All changes of all versions.
@@ -140,6 +150,22 @@ impl VersionReport {
             name: api.version.name.clone(),
             module: api.version.module.to_string(),
             changes,
+            breaks_count: api.version.breaks_count,
+        }
+    }
+
+    /// The verdict on this version alone; nothing where nothing has changed.
+    pub fn level(&self) -> Option<Level> {
+        let levels = self.changes.iter().map(|change| change.effect.level());
+        levels.max()
+    }
+
+    /// What a level asks of the version number of the crate.
+    pub(super) fn counted(&self, level: Level) -> Level {
+        if self.breaks_count {
+            level
+        } else {
+            level.min(Level::Minor)
         }
     }
 

@@ -57,9 +57,13 @@ fn the_changelog_follows_and_keeps_what_a_person_wrote() {
     );
 }
 
-/// Compares texts; a mark may be any eight digits.
+/// Compares texts; a mark may be any eight digits, and what remembers the marks is left out.
 fn assert_written(text: &str, expected: &str) {
     let mut actual = String::new();
+    let text = match text.split_once("\n<!-- told by diff: ") {
+        Some((before, rest)) => format!("{before}{}", rest.split_once(" -->\n").unwrap().1),
+        None => text.to_owned(),
+    };
     for part in text.split_inclusive("<!-- diff ") {
         let rest = part
             .strip_prefix(|first: char| first.is_ascii_hexdigit())
@@ -134,4 +138,80 @@ fn a_line_goes_with_its_change_and_keeps_better_words() {
         folder.read("CHANGELOG.md"),
         "# Changelog\n\n## [Unreleased]\n"
     );
+}
+
+/// Takes the property `size`, writes the changelog, lets a person edit it, and writes it again.
+fn edited(edit: impl FnOnce(&str) -> String) -> (String, String) {
+    let (folder, text) =
+        written("# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-05-01\n\n- All.\n");
+    let by_hand = edit(&text);
+    assert_ne!(by_hand, text);
+    folder.write("CHANGELOG.md", &by_hand);
+    assert_eq!(
+        printed(&run(&folder, &["diff", "--changelog"], b"")),
+        "CHANGELOG.md is up to date\n"
+    );
+    (by_hand, folder.read("CHANGELOG.md"))
+}
+
+#[test]
+fn what_a_person_drops_does_not_come_back() {
+    let (by_hand, text) = edited(|text| {
+        let lines = text
+            .lines()
+            .filter(|line| !line.contains("models::Root.size"));
+        lines.map(|line| format!("{line}\n")).collect()
+    });
+    assert_eq!(text, by_hand);
+    assert!(text.contains("<!-- told by diff: "), "{text}");
+}
+
+#[test]
+fn what_a_person_wraps_or_moves_stays_as_it_is() {
+    for edit in [
+        |text: &str| text.replace(" (`models::Root.size`)", "\n  (`models::Root.size`)"),
+        |text: &str| text.replace("### Added", "### Fixed"),
+        |text: &str| text.replace("- v1.0: property", "- Mine.\n- We thank for the property"),
+    ] {
+        let (by_hand, text) = edited(edit);
+        assert_eq!(text, by_hand);
+    }
+}
+
+#[test]
+fn a_wrapped_entry_goes_whole() {
+    let (folder, text) = written("# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Mine.\n");
+    let wrapped = text.replace(" (`models::Root.size`)", "\n  (`models::Root.size`)");
+    folder.write("CHANGELOG.md", &wrapped);
+    take(&folder, STATE, "");
+    take(&folder, STATE, STATE);
+    run(&folder, &["diff", "--changelog"], b"");
+    let text = folder.read("CHANGELOG.md");
+    assert!(!text.contains("size"), "{text}");
+    assert!(text.contains("- Mine."), "{text}");
+}
+
+#[test]
+fn code_blocks_and_line_ends_survive() {
+    let block = "```text\n## [Unreleased]\n\n\n### Added\n- no entry <!-- diff 0123abcd -->\n```";
+    let changelog = format!("# Changelog\n\n{block}\n\n## [Unreleased]\n\n{block}\n\n## [0.1.0]\n");
+    for ends in ["\n", "\r\n"] {
+        let (_, text) = written(&changelog.replace('\n', ends));
+        assert_eq!(
+            text.matches(&block.replace('\n', ends)).count(),
+            2,
+            "{text}"
+        );
+        assert_eq!(text.matches("models::Root.size").count(), 1, "{text}");
+        assert_eq!(
+            text.matches('\n').count(),
+            text.matches(ends).count(),
+            "{text}"
+        );
+        let (before, after) = text.split_once("models::Root.size").unwrap();
+        assert!(
+            before.matches("```").count() == 4 && after.contains("## [0.1.0]"),
+            "{text}"
+        );
+    }
 }

@@ -23,10 +23,13 @@ fn refused(folder: &Folder, arguments: &[&str], expected: &str) {
 fn the_working_tree_is_compared_with_where_the_branch_left_main() {
     let folder = repository();
     git(&folder.0, &["switch", "--quiet", "--create", "work"]);
-    assert_eq!(
-        printed(&run(&folder, &["diff"], b"")),
-        "The API has not changed; version 0.1.0 stays.\n"
+    let nothing = printed(&run(&folder, &["diff"], b""));
+    assert!(
+        nothing
+            .starts_with("The emitted API has not changed; version 0.1.0 stays.\nCompared: main ("),
+        "{nothing}"
     );
+    assert_eq!(nothing.lines().count(), 2, "{nothing}");
 
     take(&folder, STATE, STATE_AND_SIZE);
     commit(&folder);
@@ -44,7 +47,9 @@ fn the_working_tree_is_compared_with_where_the_branch_left_main() {
         "{comment}"
     );
     assert!(
-        comment.contains("`example.root/size` (`models::Root.size`): Edm.Int64, in Rust i64"),
+        comment.contains(
+            "`example.root/size` (`models::Root.size`), `metadata/v1.0/backup-restore.csdl:"
+        ) && comment.contains("`: Edm.Int64, in Rust i64\n"),
         "{comment}"
     );
     assert_eq!(comment.matches("\n- ").count(), 1, "{comment}");
@@ -132,7 +137,7 @@ fn states_that_cannot_be_found_are_told_in_one_sentence() {
     refused(
         &folder,
         &["diff", "main", "missing.csdl"],
-        "there is no file `main`: two arguments are two CSDL documents",
+        "there is neither a file nor a revision `missing.csdl`: two arguments are two CSDL documents",
     );
     let file = folder.0.join("whole.csdl");
     refused(
@@ -293,7 +298,7 @@ fn two_documents_are_compared_by_what_the_roots_reach() {
     );
     assert_eq!(
         printed(&compare("old.csdl", "other.csdl", &[])),
-        "The API has not changed.\n"
+        "The emitted API has not changed.\n"
     );
     for (old, new, expected) in [
         ("rootless.csdl", "old.csdl", "(asked of rootless.csdl)"),
@@ -456,4 +461,137 @@ fn what_cannot_be_printed_is_an_error_but_nobody_has_to_read_to_the_end() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!(status(&output), 0, "{}", errors(&output));
+}
+
+#[test]
+fn two_revisions_are_compared_and_named() {
+    let folder = repository();
+    git(&folder.0, &["tag", "v0.1.0"]);
+    take(&folder, STATE, STATE_AND_SIZE);
+    commit(&folder);
+    git(&folder.0, &["tag", "later"]);
+    take(&folder, STATE, "");
+    for arguments in [
+        &["diff", "v0.1.0", "later", "--format", "text"][..],
+        &["diff", "v0.1.0..later", "--format", "text"],
+        &["diff", "v0.1.0..", "--format", "text"],
+    ] {
+        let output = run(&folder, arguments, b"");
+        let text = printed(&output);
+        assert!(
+            text.contains("+ example.root/size"),
+            "{text}{}",
+            errors(&output)
+        );
+        // The working tree is no side of it.
+        assert!(!text.contains("- example.root/state"), "{text}");
+        assert!(text.contains("Compared: v0.1.0 ("), "{text}");
+        assert!(text.contains("metadata: v1.0 of 20"), "{text}");
+    }
+}
+
+#[test]
+fn on_main_the_base_is_the_origin_or_the_last_release() {
+    let folder = repository();
+    git(&folder.0, &["tag", "v0.1.0"]);
+    take(&folder, STATE, STATE_AND_SIZE);
+    commit(&folder);
+    let text = printed(&run(&folder, &["diff", "--format", "text"], b""));
+    assert!(text.contains("Compared: v0.1.0 ("), "{text}");
+    assert!(text.contains("+ example.root/size"), "{text}");
+
+    let clone = Folder::new();
+    std::fs::remove_dir(&clone.0).unwrap();
+    git(
+        &folder.0,
+        &["clone", "--quiet", ".", clone.0.to_str().unwrap()],
+    );
+    take(&clone, STATE, "");
+    commit(&clone);
+    let text = printed(&run(&clone, &["diff", "--format", "text"], b""));
+    assert!(text.contains("Compared: origin/main ("), "{text}");
+    assert!(text.contains("- example.root/state"), "{text}");
+}
+
+#[test]
+fn beside_the_errors_stands_what_the_slices_say() {
+    let folder = repository();
+    folder.write(
+        "metadata/v1.0/overlay.csdl",
+        r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="overlay" xmlns="http://docs.oasis-open.org/odata/ns/edm"><Annotations Target="example.root/state"><Annotation Term="Org.OData.Core.V1.Description" String="How it is."/></Annotations></Schema></edmx:DataServices></edmx:Edmx>"#,
+    );
+    commit(&folder);
+    take(&folder, STATE, "");
+    let output = run(&folder, &["diff", "HEAD"], b"");
+    assert_eq!(status(&output), 2);
+    assert!(
+        errors(&output).contains("example.root/state"),
+        "{}",
+        errors(&output)
+    );
+    let text = printed(&output);
+    assert!(text.starts_with("### API changes: **major**"), "{text}");
+    assert!(
+        text.contains("this compares the slices of the metadata alone"),
+        "{text}"
+    );
+    assert!(text.contains("`example.root/state`"), "{text}");
+}
+
+#[test]
+fn accepted_breaks_pass_and_useless_entries_do_not() {
+    let folder = repository();
+    take(&folder, STATE, "");
+    let of = |arguments: &[&str]| run(&folder, arguments, b"");
+    let json = printed(&of(&["diff", "HEAD", "--format", "json"]));
+    assert!(
+        json.contains("\"file\": \"metadata/v1.0/backup-restore.csdl\""),
+        "{json}"
+    );
+    let mut entries = String::new();
+    for change in json.split("\"category\"").skip(1) {
+        if change.contains("\"level\": \"major\"") {
+            let (_, rest) = change.split_once("\"fingerprint\": \"").unwrap();
+            let fingerprint = &rest[..16];
+            entries.push_str(&format!(
+                "[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"nobody uses it\"\nuntil = \"0.2.0\"\n"
+            ));
+        }
+    }
+    assert!(!entries.is_empty());
+    assert_eq!(status(&of(&["diff", "HEAD", "--fail-on", "major"])), 1);
+    folder.write("metadata/accepted-breaks.toml", &entries);
+    let output = of(&["diff", "HEAD", "--fail-on", "major", "--format", "github"]);
+    assert_eq!(status(&output), 0, "{}", errors(&output));
+    assert!(
+        !printed(&output).contains("::error"),
+        "{}",
+        printed(&output)
+    );
+
+    folder.write(
+        "metadata/accepted-breaks.toml",
+        format!("{entries}[[accepted]]\nfingerprint = \"0123456789abcdef\"\nreason = \"once\"\nuntil = \"0.2.0\"\n"),
+    );
+    let output = of(&["diff", "HEAD"]);
+    assert_eq!(status(&output), 2);
+    assert!(
+        errors(&output).contains("no break has the fingerprint `0123456789abcdef`"),
+        "{}",
+        errors(&output)
+    );
+}
+
+#[test]
+fn taking_a_document_says_what_that_means() {
+    let folder = repository();
+    folder.write("new.csdl", changed(STATE, ""));
+    let file = folder.0.join("new.csdl");
+    let arguments = ["metadata", "--api", "v1.0", file.to_str().unwrap()];
+    let output = run(&folder, &arguments, b"");
+    let text = printed(&output);
+    assert!(
+        text.contains("v1.0: major for users of the crate: "),
+        "{text}"
+    );
 }

@@ -51,21 +51,21 @@ fn a_release_needs_the_version_that_follows_from_the_changes() {
     commit(&folder);
     assert_eq!(
         version(&folder),
-        "not ready: version: 0.1.0 is not above 0.1.0, the version of `v0.1.0`: raise it to 0.2.0 at least (major in the API)"
+        "not ready: version: 0.1.0 is not above 0.1.0, the version of `v0.1.0`: raise it to 0.2.0 at least (major in the emitted API)"
     );
     folder.write("generated/Cargo.toml", manifest("0.1.1"));
     run(&folder, &["regen"], b"");
     commit(&folder);
     assert_eq!(
         version(&folder),
-        "not ready: version: 0.1.1 is not enough after 0.1.0: the API has changed in a major way since `v0.1.0`, which needs 0.2.0 at least; `cargo xtask diff v0.1.0` tells why"
+        "not ready: version: 0.1.1 is not enough after 0.1.0: the emitted API has changed in a major way since `v0.1.0`, which needs 0.2.0 at least; `cargo xtask diff v0.1.0` tells why"
     );
     folder.write("generated/Cargo.toml", manifest("0.2.0"));
     run(&folder, &["regen"], b"");
     commit(&folder);
     assert_eq!(
         version(&folder),
-        "ok: version: 0.2.0 follows 0.1.0 (major in the API since `v0.1.0`)"
+        "ok: version: 0.2.0 follows 0.1.0 (major in the emitted API since `v0.1.0`)"
     );
 }
 

@@ -8,10 +8,13 @@
 //!   "schema": 1,
 //!   "verdict": "major",
 //!   "release": { "old": "0.1.0", "current": "0.1.0", "needed": "0.2.0", "enough": false },
+//!   "notes": [],
 //!   "versions": [
 //!     {
 //!       "name": "v1.0",
 //!       "module": "v1_0",
+//!       "verdict": "minor",
+//!       "breaks_count": true,
 //!       "counts": [
 //!         { "category": "property", "added": 1, "removed": 0, "changed": 0, "breaking": 0 }
 //!       ],
@@ -28,13 +31,20 @@
 //!           "new": null,
 //!           "notes": ["Edm.Int64, in Rust i64"],
 //!           "reason": "structs are built with …",
-//!           "guess": null
+//!           "guess": null,
+//!           "fingerprint": "0123456789abcdef",
+//!           "file": "metadata/v1.0/backup-restore.csdl",
+//!           "line": 123,
+//!           "items": [],
+//!           "accepted": null
 //!         }
 //!       ]
 //!     }
 //!   ]
 //! }
 //! ```
+//!
+//! `schema.json` beside this file says the same as a JSON Schema.
 //!
 //! * `verdict`: `patch`, `minor`, `major`, or `null` where nothing has changed.
 //! * `release`: `null` where the version of the crate is not known.
@@ -45,6 +55,9 @@
 //! * `effect`: `breaking-at-run-time`, `breaking`, `behaviour`, `addition`, `silent`, and `level`
 //!   what that asks of the version: `major`, `minor`, `patch`.
 //! * `old`, `new`: what differs, in words, or `null`. `notes` and `reason` are for people.
+//! * `fingerprint`: what stands for the change wherever it is listed. `file`, `line`: where the new document
+//!   shows it, or `null`. `accepted`: why a break is accepted, or `null`.
+//! * `items`: the public items that go or change their signature: `path`, `before`, and `after` or `null`.
 //! * `guess`: `null`, or the other side of what may be a renaming:
 //!   `{ "csdl": …, "rust": …, "likeness": 71 }`, from 0 to 100.
 
@@ -52,15 +65,20 @@ use serde::Serialize;
 
 use crate::diff::change::Change;
 use crate::diff::report::{Report, VersionReport};
+use crate::diff::rules::Level;
 
 /// The number of the schema.
 pub const SCHEMA: u32 = 1;
+
+/// The JSON Schema of the document.
+pub const JSON_SCHEMA: &str = include_str!("schema.json");
 
 #[derive(Serialize)]
 struct Document<'a> {
     schema: u32,
     verdict: Option<&'static str>,
     release: Option<Release>,
+    notes: &'a [String],
     versions: Vec<Version<'a>>,
 }
 
@@ -76,6 +94,8 @@ struct Release {
 struct Version<'a> {
     name: &'a str,
     module: &'a str,
+    verdict: Option<&'static str>,
+    breaks_count: bool,
     counts: Vec<Count>,
     changes: Vec<Entry<'a>>,
 }
@@ -103,6 +123,18 @@ struct Entry<'a> {
     notes: &'a [String],
     reason: &'static str,
     guess: Option<Guess<'a>>,
+    fingerprint: String,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    items: Vec<Item<'a>>,
+    accepted: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    path: &'a str,
+    before: &'a str,
+    after: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -121,13 +153,14 @@ struct Guess<'a> {
 pub fn json(report: &Report) -> serde_json::Result<String> {
     let document = Document {
         schema: SCHEMA,
-        verdict: report.level().map(super::super::Level::name),
+        verdict: report.level().map(Level::name),
         release: report.release.as_ref().map(|release| Release {
             old: release.old.to_string(),
             current: release.current.to_string(),
             needed: release.needed.to_string(),
             enough: release.is_enough(),
         }),
+        notes: &report.notes,
         versions: report.versions.iter().map(version).collect(),
     };
     let mut text = match document.verdict {
@@ -149,12 +182,18 @@ fn version(version: &VersionReport) -> Version<'_> {
     Version {
         name: &version.name,
         module: &version.module,
+        verdict: version.level().map(Level::name),
+        breaks_count: version.breaks_count,
         counts: counts.collect(),
-        changes: version.changes.iter().map(entry).collect(),
+        changes: version
+            .changes
+            .iter()
+            .map(|change| entry(change, &version.name))
+            .collect(),
     }
 }
 
-fn entry(change: &Change) -> Entry<'_> {
+fn entry<'a>(change: &'a Change, version: &str) -> Entry<'a> {
     let facts = change.rule.facts();
     Entry {
         category: change.category.noun(),
@@ -173,5 +212,18 @@ fn entry(change: &Change) -> Entry<'_> {
             rust: &guess.rust,
             likeness: guess.likeness,
         }),
+        fingerprint: change.fingerprint(version),
+        file: change.place.as_ref().map(|place| place.file.as_str()),
+        line: change.place.as_ref().map(|place| place.line),
+        items: change
+            .items
+            .iter()
+            .map(|item| Item {
+                path: &item.path,
+                before: &item.before,
+                after: item.after.as_deref(),
+            })
+            .collect(),
+        accepted: change.accepted.as_deref(),
     }
 }

@@ -1,183 +1,301 @@
 //! The comparison as a comment on a pull request.
 //!
-//! GitHub takes [`MAX_COMMENT`] characters. What breaks is shown in full, the rest is folded; where
-//! that is too long, the least important lists are cut first and say so.
+//! What a reviewer has to decide on comes first: the verdict and the version, what breaks with the Rust
+//! before and after, what behaves otherwise, what is going to be removed. The rest is folded. What is equal
+//! in several versions of the API is told once.
+//!
+//! GitHub takes [`MAX_COMMENT`] characters; where a comment is too long, the least important lists are cut
+//! first and say so.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::escape::{code, plain};
 use super::sentences::{
-    WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary,
+    WORST_FIRST, consequence, each_version, group_heading, groups, heading, nothing, numbers,
+    summary,
 };
-use crate::diagnostic::visible;
-use crate::diff::change::{Category, Change};
+use crate::diff::change::{BrokenItem, Category, Change};
 use crate::diff::report::{Report, VersionReport};
-use crate::diff::rules::{Action, Effect, Level};
+use crate::diff::rules::{Action, Effect, Level, Rule};
 
 /// The length of the longest comment: GitHub takes 65,536 characters, some of which are left to
 /// whoever posts it. Here bytes are counted, of which there are never fewer than characters.
 pub const MAX_COMMENT: usize = 65_000;
 
-/// How many changes of an effect are shown in each version; all where it is not said.
+/// How many of the items that a change breaks are shown.
+const SHOWN_ITEMS: usize = 3;
+
+/// How many changes of an effect are shown; all where it is not said.
 type Limits = BTreeMap<Effect, usize>;
+
+/// A change with the versions that have it.
+struct Shared<'a> {
+    change: &'a Change,
+    versions: Vec<&'a VersionReport>,
+}
 
 /// The comparison as GitHub's Markdown of at most [`MAX_COMMENT`] bytes.
 pub fn markdown(report: &Report) -> String {
     let Some(level) = report.level() else {
-        return nothing(report) + "\n";
+        let notes = report.notes.iter().map(|note| format!("{}\n", plain(note)));
+        return format!("{}\n{}", nothing(report), notes.collect::<String>());
     };
+    let shared = shared(report);
     let mut limits = Limits::new();
-    let mut output = render(report, level, &limits);
+    let mut output = render(report, level, &shared, &limits);
     // The harmless first, as far as it takes.
     for effect in WORST_FIRST.into_iter().rev() {
         if output.len() <= MAX_COMMENT {
             break;
         }
-        let longest = report
-            .versions
-            .iter()
-            .map(|version| of(version, effect).len())
-            .max()
-            .unwrap_or_default();
-        let (mut fits, mut exceeds) = (0, longest);
+        let (mut fits, mut exceeds) = (0, of(&shared, effect).len());
         while fits < exceeds {
             let middle = fits + (exceeds - fits).div_ceil(2);
             limits.insert(effect, middle);
-            if render(report, level, &limits).len() <= MAX_COMMENT {
+            if render(report, level, &shared, &limits).len() <= MAX_COMMENT {
                 fits = middle;
             } else {
                 exceeds = middle - 1;
             }
         }
         limits.insert(effect, fits);
-        output = render(report, level, &limits);
+        output = render(report, level, &shared, &limits);
     }
     output
 }
 
-fn of(version: &VersionReport, effect: Effect) -> Vec<&Change> {
-    version
-        .changes
+/// The changes of all versions in their order, equal ones together.
+fn shared(report: &Report) -> Vec<Shared<'_>> {
+    let mut shared: Vec<Shared<'_>> = Vec::new();
+    let mut known: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for version in &report.versions {
+        for change in &version.changes {
+            // The same in every version, the version aside.
+            let indices = known.entry(change.fingerprint("")).or_default();
+            let equal = indices.iter().copied().find(|index| {
+                shared.get(*index).is_some_and(|other| {
+                    other.change.effect == change.effect
+                        && other.change.items == change.items
+                        && other.change.notes == change.notes
+                        && other.versions.iter().all(|of| of.name != version.name)
+                })
+            });
+            match equal.and_then(|index| shared.get_mut(index)) {
+                Some(other) => other.versions.push(version),
+                None => {
+                    indices.push(shared.len());
+                    shared.push(Shared {
+                        change,
+                        versions: vec![version],
+                    });
+                }
+            }
+        }
+    }
+    shared.sort_by_key(|shared| (shared.change.category, shared.change.rule));
+    shared
+}
+
+fn of<'s, 'a>(shared: &'s [Shared<'a>], effect: Effect) -> Vec<&'s Shared<'a>> {
+    shared
         .iter()
-        .filter(|change| change.effect == effect)
+        .filter(|shared| shared.change.effect == effect)
         .collect()
 }
 
-fn render(report: &Report, level: Level, limits: &Limits) -> String {
+/// Whether a deprecation says when it ends: a reviewer has to know.
+fn has_removal_date(change: &Change) -> bool {
+    let is_dated = |text: &Option<String>| {
+        text.as_ref()
+            .is_some_and(|text| text.contains("to be removed on"))
+    };
+    matches!(
+        change.rule,
+        Rule::DeprecationAdded | Rule::DeprecationChanged
+    ) && is_dated(&change.new)
+}
+
+fn render(report: &Report, level: Level, shared: &[Shared<'_>], limits: &Limits) -> String {
     let mut output = String::new();
     // Writing to a string cannot fail, here and below.
     let _ = writeln!(
         output,
-        "### API changes: **{}**{}\n\n{}",
+        "### API changes: **{}**{}\n",
         level.name(),
-        numbers(report),
-        summary(report)
+        numbers(report)
     );
+    if let Some(sentence) = each_version(report) {
+        let _ = writeln!(output, "{}", plain(&sentence));
+    }
+    let _ = writeln!(output, "{}", summary(report));
     if let Some(sentence) = consequence(report) {
         let _ = writeln!(output, "{sentence}");
     }
-    let _ = writeln!(
-        output,
-        "\n| Version | | Added | Removed | Changed | Of these break |"
-    );
-    let _ = writeln!(output, "|---|---|---:|---:|---:|---:|");
-    for version in &report.versions {
-        let name = code(&version.name);
-        if version.changes.is_empty() {
-            let _ = writeln!(output, "| {name} | Nothing has changed | | | | |");
+    for note in &report.notes {
+        let _ = writeln!(output, "{}", plain(note));
+    }
+    let of_several = report.versions.len() > 1;
+    for effect in WORST_FIRST {
+        let changes = of(shared, effect);
+        let (open, folded): (Vec<_>, Vec<_>) = changes.into_iter().partition(|shared| {
+            effect.level() == Level::Major
+                || effect == Effect::Behaviour
+                || has_removal_date(shared.change)
+        });
+        let limit = limits.get(&effect).copied().unwrap_or(usize::MAX);
+        let shown = limit.min(open.len());
+        if !open.is_empty() {
+            let title = if open.iter().all(|shared| has_removal_date(shared.change)) {
+                "To be removed: code that uses it gets a warning"
+            } else {
+                heading(effect)
+            };
+            let _ = writeln!(output, "\n#### {title}");
+            list(&mut output, report, &open, shown, of_several);
         }
-        for count in version.counts() {
+        if !folded.is_empty() {
             let _ = writeln!(
                 output,
-                "| {name} | {} | {} | {} | {} | {} |",
-                count.category.heading(),
-                cell(count.added),
-                cell(count.removed),
-                cell(count.changed),
-                cell(count.breaking),
+                "\n<details><summary>{} ({})</summary>",
+                heading(effect),
+                folded.len()
             );
+            list(
+                &mut output,
+                report,
+                &folded,
+                limit.saturating_sub(shown),
+                of_several,
+            );
+            let _ = writeln!(output, "\n</details>");
         }
     }
-    for version in report
-        .versions
-        .iter()
-        .filter(|version| !version.changes.is_empty())
-    {
-        let _ = writeln!(output, "\n#### {}", code(&version.name));
-        for effect in WORST_FIRST {
-            let changes = of(version, effect);
-            if !changes.is_empty() {
-                list(&mut output, effect, &changes, limits.get(&effect).copied());
-            }
-        }
-    }
+    renames(&mut output, shared);
+    counts(&mut output, report);
     output
 }
 
-fn cell(count: usize) -> String {
-    if count == 0 {
-        String::new()
-    } else {
-        count.to_string()
-    }
-}
-
-/// All changes of one effect: open where they break, folded where not.
-fn list(output: &mut String, effect: Effect, changes: &[&Change], limit: Option<usize>) {
-    let is_open = effect.level() == Level::Major;
-    let title = heading(effect);
-    let _ = match (is_open, effect) {
-        (true, Effect::BreakingAtRunTime) => writeln!(output, "\n> [!CAUTION]\n> **{title}**"),
-        (true, _) => writeln!(output, "\n##### {title}"),
-        (false, _) => writeln!(
-            output,
-            "\n<details><summary>{title} ({})</summary>",
-            changes.len()
-        ),
-    };
-    let shown = limit.unwrap_or(changes.len()).min(changes.len());
-    for (rule, members) in groups(changes.get(..shown).unwrap_or_default()) {
+/// Changes with one effect, as far as `limit` goes.
+fn list(
+    output: &mut String,
+    report: &Report,
+    shared: &[&Shared<'_>],
+    limit: usize,
+    of_several: bool,
+) {
+    let shown = limit.min(shared.len());
+    let shown_changes = shared.get(..shown).unwrap_or_default();
+    let changes: Vec<&Change> = shown_changes.iter().map(|shared| shared.change).collect();
+    for (rule, members) in groups(&changes) {
+        let reason = members.first().map_or("", |change| change.reason);
         let _ = writeln!(
             output,
-            "\n**{}** ({}): {}.\n",
+            "\n**{}** ({}): {reason}.\n",
             group_heading(rule, &members),
             members.len(),
-            members.first().map_or("", |change| change.reason)
         );
-        let is_description = members
-            .first()
-            .is_some_and(|change| change.category == Category::Description);
-        if is_description {
+        let is_member = |shared: &&&Shared<'_>| {
+            members
+                .iter()
+                .any(|member| std::ptr::eq(*member, shared.change))
+        };
+        let members: Vec<&Shared<'_>> = shown_changes.iter().filter(is_member).copied().collect();
+        match members.first().map(|shared| shared.change.category) {
             // What they say is read in the diff of the descriptions; here it is about which.
-            let names: Vec<String> = members.iter().map(|change| code(&change.csdl)).collect();
-            let _ = writeln!(output, "{}", names.join(", "));
-            continue;
-        }
-        for change in members {
-            let _ = writeln!(output, "- {}", line(change));
+            Some(Category::Description) => {
+                let names: Vec<String> = members
+                    .iter()
+                    .map(|shared| code(&shared.change.csdl) + &versions(shared, of_several))
+                    .collect();
+                let _ = writeln!(output, "{}", names.join(", "));
+            }
+            Some(Category::Route) if members.iter().all(|shared| shared.change.old.is_none()) => {
+                resources(output, &members, of_several);
+            }
+            _ => {
+                for shared in members {
+                    let _ = writeln!(output, "- {}", line(report, shared, of_several));
+                    before_and_after(output, shared.change);
+                }
+            }
         }
     }
-    if shown < changes.len() {
+    if shown < shared.len() {
         let _ = writeln!(
             output,
             "\n{} more {} left out, because a comment has a limit: `cargo xtask diff --format text` shows all.",
-            changes.len() - shown,
-            if changes.len() - shown == 1 {
+            shared.len() - shown,
+            if shared.len() - shown == 1 {
                 "is"
             } else {
                 "are"
             },
         );
     }
-    if !is_open {
-        let _ = writeln!(output, "\n</details>");
+}
+
+/// Routes, a line for each resource with its methods.
+fn resources(output: &mut String, members: &[&Shared<'_>], of_several: bool) {
+    let mut lines: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut routes: Vec<(&str, &str, String)> = members
+        .iter()
+        .filter_map(|shared| {
+            let (method, path) = shared.change.csdl.split_once(' ')?;
+            Some((path, method, versions(shared, of_several)))
+        })
+        .collect();
+    routes.sort();
+    for (path, method, versions) in routes {
+        let start = format!("{}{versions}", code(path));
+        match lines.last_mut().filter(|(last, _)| *last == start) {
+            Some((_, methods)) => methods.push(method),
+            None => lines.push((start, vec![method])),
+        }
+    }
+    for (start, methods) in lines {
+        let _ = writeln!(output, "- {} {start}", methods.join(", "));
     }
 }
 
-fn line(change: &Change) -> String {
-    let mut line = code(&change.csdl);
-    if !change.rust.is_empty() {
+/// The versions that have a change, where there are others.
+fn versions(shared: &Shared<'_>, of_several: bool) -> String {
+    if !of_several {
+        return String::new();
+    }
+    let names: Vec<String> = shared
+        .versions
+        .iter()
+        .map(|version| code(&version.name))
+        .collect();
+    format!(" in {}", names.join(" and "))
+}
+
+fn line(report: &Report, shared: &Shared<'_>, of_several: bool) -> String {
+    let change = shared.change;
+    let name = if change.csdl.is_empty() {
+        code(&change.rust)
+    } else {
+        code(&change.csdl)
+    };
+    let mut line = name;
+    if !change.rust.is_empty() && !change.csdl.is_empty() {
         let _ = write!(line, " ({})", code(&change.rust));
+    }
+    line.push_str(&versions(shared, of_several));
+    if let Some(place) = &change.place {
+        let at = format!("{}:{}", place.file, place.line);
+        let _ = match &report.link_base {
+            Some(base) => write!(
+                line,
+                ", [line {}]({}/{}#L{})",
+                place.line,
+                base.trim_end_matches('/'),
+                place.file,
+                place.line
+            ),
+            None => write!(line, ", {}", code(&at)),
+        };
     }
     let mut more = Vec::new();
     match (&change.old, &change.new) {
@@ -198,92 +316,131 @@ fn line(change: &Change) -> String {
             guess.likeness
         ));
     }
+    if let Some(reason) = &change.accepted {
+        more.push(format!("**accepted**: {}", plain(reason)));
+    }
     if !more.is_empty() {
         let _ = write!(line, ": {}", more.join("; "));
     }
     line
 }
 
-/// How much of a text from a document is shown on a line, in characters.
-const SHOWN: usize = 300;
-
-/// A text on one line, [`visible`] and of bearable length.
-fn one_line(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut line = visible(&line).into_owned();
-    if line.chars().count() > SHOWN {
-        line = line.chars().take(SHOWN).chain(['…']).collect();
+/// The Rust of what breaks, before and after.
+fn before_and_after(output: &mut String, change: &Change) {
+    if change.items.is_empty() || change.category == Category::Route {
+        return;
     }
-    line
-}
-
-/// A text as a code span, whatever it holds: in one, nothing is markup, a mention or a link.
-fn code(text: &str) -> String {
-    let text = one_line(text);
-    if text.is_empty() {
-        return "(empty)".to_owned();
-    }
-    let longest = text
-        .split(|char| char != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    // A space on each side is taken off again; it keeps a backtick apart from the fence.
-    let space = if longest > 0 { " " } else { "" };
-    // A bar would end a cell of the table, in code spans too.
-    format!(
-        "{fence}{space}{}{space}{fence}",
-        text.replace('|', "\u{2758}")
-    )
-}
-
-/// A text as it is: no markup, no mention, no link to an issue.
-fn plain(text: &str) -> String {
-    let mut output = String::new();
-    for char in one_line(text).chars() {
-        match char {
-            '@' => output.push_str("@\u{200b}"),
-            '#' => output.push_str("\\#\u{200b}"),
-            '<' => output.push_str("&lt;"),
-            '>' => output.push_str("&gt;"),
-            '&' => output.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '!' | '|' | '~' => {
-                output.push('\\');
-                output.push(char);
+    let _ = writeln!(output, "  ```diff");
+    // A type that goes takes all it has along: its own line says so.
+    let own = change
+        .items
+        .iter()
+        .filter(|item| item.path == change.rust && item.after.is_none());
+    let own: Vec<&BrokenItem> = own.collect();
+    let items: Vec<&BrokenItem> = if own.is_empty() {
+        change.items.iter().collect()
+    } else {
+        own
+    };
+    for item in items.iter().take(SHOWN_ITEMS) {
+        let side = |call: &Option<String>, signature: &str| {
+            let rust = match call {
+                Some(call) => {
+                    let returned = signature.rsplit_once("->").map(|(_, returned)| returned);
+                    let returned = returned.map(|returned| format!(" ->{returned}"));
+                    // A call goes on after a method that leads elsewhere.
+                    let ends_here = !signature.contains("-> requests::");
+                    let returned = returned.filter(|_| ends_here).unwrap_or_default();
+                    format!("{call}{returned}")
+                }
+                None => format!("{}{signature}", item.path),
+            };
+            rust.split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+                .replace('`', "'")
+        };
+        let before = side(&item.call_before, &item.before);
+        let _ = writeln!(output, "  - {before}");
+        if let Some(after) = &item.after {
+            let mut after = side(&item.call_after, after);
+            // Where the calls read alike, the signatures tell.
+            if after == before {
+                after = format!("{}{}", item.path, item.after.as_deref().unwrap_or_default());
             }
-            other => output.push(other),
+            let _ = writeln!(output, "  + {after}");
         }
     }
-    output
+    if items.len() > SHOWN_ITEMS {
+        let _ = writeln!(output, "  # and {} more", items.len() - SHOWN_ITEMS);
+    }
+    let _ = writeln!(output, "  ```");
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{code, plain};
-
-    #[test]
-    fn code_spans_hold_anything() {
-        assert_eq!(code("a"), "`a`");
-        assert_eq!(code("a `b` c"), "`` a `b` c ``");
-        assert_eq!(code("``"), "``` `` ```");
-        assert_eq!(code("a\n</details>\r\n| b"), "`a </details> \u{2758} b`");
-        assert_eq!(
-            code("a\u{202e}b\u{200b}\u{1b}"),
-            r"`a\u{202e}b\u{200b}\u{1b}`"
+/// What keeps the Rust names of what was probably renamed.
+fn renames(output: &mut String, shared: &[Shared<'_>]) {
+    let removed = shared
+        .iter()
+        .filter(|shared| shared.change.action() == Action::Removed);
+    let mut entries = String::new();
+    for shared in removed {
+        let change = shared.change;
+        let Some(guess) = &change.guess else {
+            continue;
+        };
+        let name = change.rust.split(" on ").next().unwrap_or_default();
+        let name = name.rsplit(['.', ':']).next().unwrap_or_default();
+        let names: Vec<String> = shared
+            .versions
+            .iter()
+            .map(|version| format!("{:?}", version.name))
+            .collect();
+        let _ = writeln!(
+            entries,
+            "\n[[rename]]\npath = {:?}\nname = {name:?}\nversions = [{}]\nreason = \"the service renamed {}\"",
+            guess.csdl,
+            names.join(", "),
+            change.csdl.escape_debug(),
         );
-        assert_eq!(code(" \n"), "(empty)");
-        assert_eq!(code(&"x".repeat(400)).chars().count(), 303);
     }
-
-    #[test]
-    fn plain_text_is_no_markup_and_calls_nobody() {
-        assert_eq!(plain("Vec<String>"), "Vec&lt;String&gt;");
-        assert_eq!(
-            plain("ask @octocat about #1"),
-            "ask @\u{200b}octocat about \\#\u{200b}1"
+    if !entries.is_empty() {
+        let _ = writeln!(
+            output,
+            "\n<details><summary>What was probably renamed: entries for `metadata/codegen.toml` that keep the Rust names</summary>\n\n```toml{entries}```\n\n</details>"
         );
-        assert_eq!(plain("a\u{202e}b"), r"a\\u\{202e\}b");
-        assert_eq!(plain("[x](y) *z* `w`"), "\\[x\\](y) \\*z\\* \\`w\\`");
+    }
+}
+
+fn counts(output: &mut String, report: &Report) {
+    let _ = writeln!(
+        output,
+        "\n<details><summary>How many of what</summary>\n\n| Version | | Added | Removed | Changed | Of these break |"
+    );
+    let _ = writeln!(output, "|---|---|---:|---:|---:|---:|");
+    for version in &report.versions {
+        let name = code(&version.name);
+        if version.changes.is_empty() {
+            let _ = writeln!(output, "| {name} | Nothing has changed | | | | |");
+        }
+        for count in version.counts() {
+            let _ = writeln!(
+                output,
+                "| {name} | {} | {} | {} | {} | {} |",
+                count.category.heading(),
+                cell(count.added),
+                cell(count.removed),
+                cell(count.changed),
+                cell(count.breaking),
+            );
+        }
+    }
+    let _ = writeln!(output, "\n</details>");
+}
+
+fn cell(count: usize) -> String {
+    if count == 0 {
+        String::new()
+    } else {
+        count.to_string()
     }
 }

@@ -1,10 +1,14 @@
 //! A comparison as a person or a program reads it.
 
+mod escape;
+mod github;
 mod json;
 mod markdown;
 mod sentences;
 mod text;
 
-pub use json::{SCHEMA, json};
+pub use github::github;
+pub use json::{JSON_SCHEMA, SCHEMA, json};
 pub use markdown::{MAX_COMMENT, markdown};
+pub use sentences::summary;
 pub use text::text;

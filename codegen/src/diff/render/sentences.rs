@@ -1,7 +1,8 @@
 //! What all renderings say alike.
 
+use crate::diagnostic::visible;
 use crate::diff::change::Change;
-use crate::diff::report::Report;
+use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Effect, Level, Rule};
 use crate::diff::words::counted;
 
@@ -9,10 +10,10 @@ use crate::diff::words::counted;
 pub(super) fn nothing(report: &Report) -> String {
     match &report.release {
         Some(release) => format!(
-            "The API has not changed; version {} stays.",
+            "The emitted API has not changed; version {} stays.",
             release.current
         ),
-        None => "The API has not changed.".to_owned(),
+        None => "The emitted API has not changed.".to_owned(),
     }
 }
 
@@ -25,7 +26,7 @@ pub(super) fn numbers(report: &Report) -> String {
 }
 
 /// What is found, in a sentence: `1 change breaks at run time, 2 break, 3 add something`.
-pub(super) fn summary(report: &Report) -> String {
+pub fn summary(report: &Report) -> String {
     let parts = [
         (
             Effect::BreakingAtRunTime,
@@ -59,6 +60,26 @@ pub(super) fn summary(report: &Report) -> String {
         counted(total, "change", "changes"),
         parts.join(", ")
     )
+}
+
+/// The verdict on each version of the API, where there are several: `v1.0: minor; beta: major, which may
+/// break in a minor release`.
+pub(super) fn each_version(report: &Report) -> Option<String> {
+    if report.versions.len() < 2 {
+        return None;
+    }
+    let of = |version: &VersionReport| {
+        let name = visible(&version.name);
+        match version.level() {
+            None => format!("{name}: nothing"),
+            Some(Level::Major) if !version.breaks_count => {
+                format!("{name}: major, which counts as minor because it may change at any time")
+            }
+            Some(level) => format!("{name}: {}", level.name()),
+        }
+    };
+    let parts: Vec<String> = report.versions.iter().map(of).collect();
+    Some(format!("{}.", parts.join("; ")))
 }
 
 /// What follows for the version number, in a sentence.

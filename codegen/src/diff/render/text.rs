@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 
 use super::sentences::{
-    WORST_FIRST, consequence, group_heading, groups, heading, nothing, numbers, summary,
+    WORST_FIRST, consequence, each_version, group_heading, groups, heading, nothing, numbers,
+    summary,
 };
 use crate::diagnostic::visible;
 use crate::diff::change::{Category, Change};
@@ -15,7 +16,11 @@ use crate::diff::rules::{Action, Effect, Level};
 /// The comparison as plain text, with colours where `is_coloured`.
 pub fn text(report: &Report, is_coloured: bool) -> String {
     let Some(level) = report.level() else {
-        return nothing(report) + "\n";
+        let notes = report
+            .notes
+            .iter()
+            .map(|note| format!("{}\n", visible(note)));
+        return format!("{}\n{}", nothing(report), notes.collect::<String>());
     };
     let paint = Paint { is_coloured };
     let mut output = String::new();
@@ -27,6 +32,12 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
     let _ = writeln!(output, "{verdict}{}: {}", numbers(report), summary(report));
     if let Some(sentence) = consequence(report) {
         let _ = writeln!(output, "{sentence}");
+    }
+    if let Some(sentence) = each_version(report) {
+        let _ = writeln!(output, "{sentence}");
+    }
+    for note in &report.notes {
+        let _ = writeln!(output, "{}", visible(note));
     }
     for version in &report.versions {
         let title = paint.with(Style::new().bold().underline(), &visible(&version.name));
@@ -128,6 +139,9 @@ fn line(change: &Change, paint: &Paint) -> String {
                 visible(&guess.csdl),
                 guess.likeness
             ));
+        }
+        if let Some(reason) = &change.accepted {
+            more.push(format!("accepted: {}", visible(reason)));
         }
         if !more.is_empty() {
             let _ = write!(line, "\n          {}", more.join("; "));

@@ -4,7 +4,10 @@ use semver::Version;
 
 use super::sample::*;
 use crate::api::*;
-use crate::diff::{MAX_COMMENT, Report, json, markdown, text};
+use crate::diff::{
+    AcceptedBreak, ChangePlace, JSON_SCHEMA, Level, MAX_COMMENT, Report, github, json, markdown,
+    text,
+};
 use crate::naming::RustName;
 
 /// One change of each effect in v1.0, something of beta untouched.
@@ -82,19 +85,134 @@ fn as_json() {
     insta::assert_snapshot!(json(&report()).unwrap());
 }
 
+/// What a JSON Schema asks for, as far as ours uses it.
+fn fits(schema: &serde_json::Value, value: &serde_json::Value, at: &str) {
+    use serde_json::Value;
+    if let Some(expected) = schema.get("const") {
+        assert_eq!(value, expected, "{at}");
+    }
+    if let Some(Value::Array(allowed)) = schema.get("enum") {
+        assert!(allowed.contains(value), "{at}: {value}");
+    }
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    match schema.get("type") {
+        Some(Value::String(expected)) => assert_eq!(kind, expected, "{at}"),
+        Some(Value::Array(allowed)) => assert!(allowed.contains(&kind.into()), "{at}: {kind}"),
+        _ => {}
+    }
+    if let (Some(Value::Object(properties)), Value::Object(members)) =
+        (schema.get("properties"), value)
+    {
+        for (name, schema) in properties {
+            let member = members
+                .get(name)
+                .unwrap_or_else(|| panic!("{at} lacks {name}"));
+            fits(schema, member, &format!("{at}/{name}"));
+        }
+        // Nothing is written that the schema does not know.
+        for name in members.keys() {
+            assert!(properties.contains_key(name), "{at} has {name}");
+        }
+    }
+    if let (Some(items), Value::Array(values)) = (schema.get("items"), value) {
+        for (index, value) in values.iter().enumerate() {
+            fits(items, value, &format!("{at}/{index}"));
+        }
+    }
+}
+
+#[test]
+fn json_fits_its_schema() {
+    let schema = serde_json::from_str(JSON_SCHEMA).unwrap();
+    let same = Report::new(&[api()], &[api()]);
+    for report in [report(), same] {
+        let value = serde_json::from_str(&json(&report).unwrap()).unwrap();
+        fits(&schema, &value, "");
+    }
+}
+
+#[test]
+fn as_annotations() {
+    let mut report = report();
+    report.versions[0].changes[0].place = Some(ChangePlace {
+        file: "metadata/v1.0/a,b.csdl".to_owned(),
+        line: 12,
+    });
+    insta::assert_snapshot!(github(&report));
+}
+
+#[test]
+fn accepted_breaks() {
+    let mut report = report();
+    let first = report.versions[0].changes[0].fingerprint("v1.0");
+    let entry = |fingerprint: &str, until: &str| AcceptedBreak {
+        fingerprint: fingerprint.to_owned(),
+        reason: "nobody uses it".to_owned(),
+        until: Version::parse(until).unwrap(),
+    };
+    assert!(report.accept(&[entry(&first, "0.1.0")]).is_empty());
+    assert_eq!(
+        report.versions[0].changes[0].accepted.as_deref(),
+        Some("nobody uses it")
+    );
+    // Others break still.
+    assert_eq!(report.level_without_accepted(), Some(Level::Major));
+    let faults = report.accept(&[entry("0123456789abcdef", "0.2.0"), entry(&first, "0.0.9")]);
+    assert_eq!(faults.len(), 2);
+    assert!(faults[0].starts_with("no break has the fingerprint `0123456789abcdef`"));
+    assert!(faults[1].contains("is accepted until 0.0.9, and that is over"));
+}
+
+#[test]
+fn a_fingerprint_depends_on_what_has_changed_alone() {
+    let [one, two] = [report(), report()];
+    let of = |report: &Report| {
+        let version = &report.versions[0];
+        let changes = version.changes.iter();
+        changes
+            .map(|change| change.fingerprint(&version.name))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of(&one), of(&two));
+    let distinct: std::collections::BTreeSet<_> = of(&one).into_iter().collect();
+    assert_eq!(distinct.len(), one.versions[0].changes.len());
+    let first = &one.versions[0].changes[0];
+    assert_ne!(first.fingerprint("v1.0"), first.fingerprint("beta"));
+}
+
+#[test]
+fn a_version_that_may_break_counts_as_minor() {
+    let mut report = report();
+    report.versions[0].breaks_count = false;
+    assert_eq!(report.level(), Some(Level::Minor));
+    let text = markdown(&report);
+    assert!(text.starts_with("### API changes: **minor**"), "{text}");
+    assert!(
+        text.contains("v1.0: major, which counts as minor"),
+        "{text}"
+    );
+}
+
 #[test]
 fn nothing_changed_is_one_line() {
     let same = Report::new(&[api()], &[api()]);
-    assert_eq!(markdown(&same), "The API has not changed.\n");
-    assert_eq!(text(&same, true), "The API has not changed.\n");
+    assert_eq!(markdown(&same), "The emitted API has not changed.\n");
+    assert_eq!(text(&same, true), "The emitted API has not changed.\n");
     assert_eq!(
         json(&same).unwrap(),
-        "{\"schema\":1,\"verdict\":null,\"release\":null,\"versions\":[{\"name\":\"v1.0\",\"module\":\"v1_0\",\"counts\":[],\"changes\":[]}]}\n"
+        "{\"schema\":1,\"verdict\":null,\"release\":null,\"notes\":[],\"versions\":[{\"name\":\"v1.0\",\"module\":\"v1_0\",\"verdict\":null,\"breaks_count\":true,\"counts\":[],\"changes\":[]}]}\n"
     );
     let same = same.with_release(Version::new(0, 1, 0), Version::new(0, 1, 0));
     assert_eq!(
         markdown(&same),
-        "The API has not changed; version 0.1.0 stays.\n"
+        "The emitted API has not changed; version 0.1.0 stays.\n"
     );
 }
 

@@ -1,0 +1,67 @@
+//! Breaks that somebody has accepted, with a reason and for a time.
+
+use semver::Version;
+
+use super::report::Report;
+use super::rules::Level;
+
+/// A break that is accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AcceptedBreak {
+    /// The fingerprint of the change.
+    pub fingerprint: String,
+    /// Why it is accepted.
+    pub reason: String,
+    /// The version of the crate up to which it is; from the next on, the entry has to go.
+    pub until: Version,
+}
+
+impl Report {
+    /// Marks the breaks that are accepted. What is wrong with an entry comes back, a sentence each: one that
+    /// matches no break, and one whose time is over.
+    pub fn accept(&mut self, accepted: &[AcceptedBreak]) -> Vec<String> {
+        let current = self.release.as_ref().map(|release| release.current.clone());
+        let mut faults = Vec::new();
+        for entry in accepted {
+            if current
+                .as_ref()
+                .is_some_and(|current| *current > entry.until)
+            {
+                faults.push(format!(
+                    "the break `{}` is accepted until {}, and that is over: take the entry out",
+                    entry.fingerprint, entry.until
+                ));
+                continue;
+            }
+            let mut is_found = false;
+            for version in &mut self.versions {
+                let name = version.name.clone();
+                for change in &mut version.changes {
+                    if change.effect.level() == Level::Major
+                        && change.fingerprint(&name) == entry.fingerprint
+                    {
+                        change.accepted = Some(entry.reason.clone());
+                        is_found = true;
+                    }
+                }
+            }
+            if !is_found {
+                faults.push(format!(
+                    "no break has the fingerprint `{}`: take the entry out, or correct it by `cargo xtask diff --format json`",
+                    entry.fingerprint
+                ));
+            }
+        }
+        faults
+    }
+
+    /// What the changes ask of the version number where accepted breaks count for nothing.
+    pub fn level_without_accepted(&self) -> Option<Level> {
+        let levels = self.versions.iter().flat_map(|version| {
+            let changes = version.changes.iter();
+            let changes = changes.filter(|change| change.accepted.is_none());
+            changes.map(|change| version.counted(change.effect.level()))
+        });
+        levels.max()
+    }
+}
