@@ -95,6 +95,9 @@ pub struct VersionConfig {
     /// qualified names. Where it is absent, those with `Core.DefaultNamespace`.
     #[serde(default)]
     pub default_namespaces: Option<Vec<String>>,
+    /// `[version.requests]`: which kinds of requests are offered where the metadata leaves it open.
+    #[serde(default)]
+    pub requests: RequestsConfig,
     /// Whether the way from a client leads to the only root itself. Otherwise it leads to a struct with a
     /// method for each root, which stays what it is when a root is added.
     #[serde(default)]
@@ -125,6 +128,29 @@ pub struct VersionConfig {
     /// Where the entry starts.
     #[serde(skip)]
     pub at: Position,
+}
+
+/// Kinds of requests that the metadata leaves open.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RequestsConfig {
+    /// `$ref`: adding, setting, listing and removing references through navigation without containment.
+    pub references: bool,
+    /// The bytes of media entities and of stream properties.
+    pub media: bool,
+    /// `PUT` of whole entities, everywhere. Where `UpdateRestrictions` names the method, it is offered
+    /// anyhow.
+    pub replace: bool,
+}
+
+impl Default for RequestsConfig {
+    fn default() -> Self {
+        Self {
+            references: true,
+            media: true,
+            replace: false,
+        }
+    }
 }
 
 /// How the key of an item stands in an address.

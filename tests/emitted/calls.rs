@@ -6,8 +6,14 @@
     reason = "a test that cannot go on fails"
 )]
 
-use emitted_fixtures::Client;
+use std::future::IntoFuture;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
 use emitted_fixtures::request::Request;
+use emitted_fixtures::{Client, Patch};
+use odata_runtime::emitted::serde_json::{self, Value, json};
+use odata_runtime::testing::{Reply, Script};
 
 /// The client of a service whose address has a path.
 fn client() -> Client {
@@ -97,4 +103,241 @@ fn operations_are_qualified_unless_the_metadata_says_otherwise() {
     let orders = emitted_fixtures::operations_of_default_namespace::requests::root(&client()).orders();
     assert_eq!(address(&orders.by_id(7).ship()), "/v1.0/Orders(7)/ship");
     assert_eq!(address(&orders.open(date())), "/v1.0/Orders/open(since=2026-01-02)");
+}
+
+/// The JSON of a request's body.
+fn json<K>(request: &Request<K>) -> Value {
+    serde_json::from_slice(request.to_http().unwrap().body()).unwrap()
+}
+
+/// Method and address of a request.
+fn line<K>(request: &Request<K>) -> String {
+    format!("{} {}", request.to_http().unwrap().method(), address(request))
+}
+
+#[test]
+fn references_are_added_and_removed() {
+    use emitted_fixtures::references::{models::{Customer, Order}, requests::root};
+    use odata_runtime::model::Bind as _;
+    use odata_runtime::request::Reference;
+    let service = root(&client());
+    let customer = || service.customers().by_id(1).get();
+    let order = service.orders().by_id(7);
+
+    let added = order.watchers().add_reference("Customers(1)");
+    assert_eq!(line(&added), "POST /Orders(7)/watchers/$ref");
+    let body = json!({"@odata.id": "https://example.com/svc/Customers(1)"});
+    assert_eq!(json(&added), body);
+    let set = order.customer().set_reference(customer());
+    assert_eq!(line(&set), "PUT /Orders(7)/customer/$ref");
+    assert_eq!(json(&set), body);
+    let removed = order.customer().remove_reference();
+    assert_eq!(line(&removed), "DELETE /Orders(7)/customer/$ref");
+    let removed = order.watchers().by_id(1).remove_reference();
+    assert_eq!(line(&removed), "DELETE /Orders(7)/watchers(1)/$ref");
+    let removed = order.watchers().remove_reference_to(customer());
+    assert_eq!(
+        line(&removed),
+        "DELETE /Orders(7)/watchers/$ref?$id=https://example.com/svc/Customers(1)"
+    );
+    assert_eq!(line(&order.watchers().list_references()), "GET /Orders(7)/watchers/$ref");
+
+    let new = Order::default()
+        .bind(Order::CUSTOMER, Reference::from(customer()))
+        .bind_all(Order::WATCHERS, ["Customers(1)", "Customers(2)"]);
+    assert_eq!(
+        json(&service.orders().create(&new)),
+        json!({
+            "customer@odata.bind": "https://example.com/svc/Customers(1)",
+            "watchers@odata.bind": ["Customers(1)", "Customers(2)"],
+        })
+    );
+    let patch = Patch::new().bind(Order::CUSTOMER, "Customers(2)");
+    let update = order.update(patch).if_match("W/\"5\"");
+    assert_eq!(json(&update), json!({"customer@odata.bind": "Customers(2)"}));
+    assert_eq!(update.to_http().unwrap().headers()["if-match"], "W/\"5\"");
+
+    // The metadata says how these are updated.
+    let body = Customer { name: Some("a".to_owned()), ..Customer::default() };
+    let replaced = service.customers().by_id(1).replace(&body).if_none_match("*");
+    assert_eq!(line(&replaced), "PUT /Customers(1)");
+    assert_eq!(replaced.to_http().unwrap().headers()["if-none-match"], "*");
+}
+
+#[test]
+fn media_are_bytes() {
+    use emitted_fixtures::media::{models::Photo, requests::root};
+    let service = root(&client());
+    let photo = service.photos().by_id(1);
+    let got = photo.get_media();
+    assert_eq!(line(&got), "GET /Photos(1)/$value");
+    assert_eq!(got.to_http().unwrap().headers()["accept"], "*/*");
+    let put = photo.put_media("image/png", vec![0_u8, 255]);
+    assert_eq!(line(&put), "PUT /Photos(1)/$value");
+    let http = put.to_http().unwrap();
+    assert_eq!(http.headers()["content-type"], "image/png");
+    assert_eq!(http.body().as_ref(), [0, 255]);
+    let new = service.photos().create_media("image/png", "x");
+    assert_eq!(line(&new), "POST /Photos");
+    assert_eq!(line(&photo.get_thumbnail()), "GET /Photos(1)/thumbnail");
+    assert_eq!(line(&photo.put_thumbnail("image/png", "x")), "PUT /Photos(1)/thumbnail");
+    assert_eq!(line(&photo.get_histogram()), "GET /Photos(1)/histogram");
+    let read: Photo = serde_json::from_value(json!({
+        "@odata.etag": "W/\"1\"", "@odata.mediaReadLink": "a", "thumbnail@mediaContentType": "image/png",
+    })).unwrap();
+    assert_eq!(read.additional.etag(), Some("W/\"1\""));
+    assert_eq!(read.additional.annotation("", "mediaReadLink"), Some(&json!("a")));
+    let content_type = read.additional.annotation("thumbnail", "mediaContentType");
+    assert_eq!(content_type, Some(&json!("image/png")));
+}
+
+#[test]
+fn bytes_are_read_as_they_come() {
+    let script = Script::new().answer(Reply::text("a,b{").header("content-type", "image/png"));
+    let client = Client::builder()
+        .base_url("https://example.com")
+        .anonymous()
+        .transport(script)
+        // Bytes are no JSON values.
+        .node_limit(1)
+        .build()
+        .unwrap();
+    let photo = emitted_fixtures::media::requests::root(&client).photos().by_id(1);
+    let response = now(photo.get_media().response()).unwrap();
+    assert_eq!(response.content_type(), Some("image/png"));
+    assert_eq!(response.body.as_ref(), b"a,b{");
+}
+
+#[test]
+fn parameters_are_literals_or_stand_in_the_query() {
+    use emitted_fixtures::function_parameters::{models::{Area, Color}, requests::root};
+    use emitted_fixtures::query::Optional;
+    let stores = root(&client()).stores();
+    let area = Area { zip: Some("1&2".to_owned()), ..Area::default() };
+    let date = "2026-01-02".parse().unwrap();
+    assert_eq!(
+        address(&stores.near(&area, &[1, 2], Some(date), &Color::Red)),
+        "/Stores/shop.near(area=@area,ids=@ids,since=2026-01-02,color='red')\
+         ?@area=%7B%22zip%22:%221%262%22%7D&@ids=%5B1,2%5D"
+    );
+    assert_eq!(
+        address(&stores.near(&area, &[], None, &Color::Red)),
+        "/Stores/shop.near(area=@area,ids=@ids,since=null,color='red')\
+         ?@area=%7B%22zip%22:%221%262%22%7D&@ids=%5B%5D"
+    );
+    // What is left out is not `null`.
+    let omitted = stores.find(
+        "a",
+        Optional::Omitted,
+        None.into(),
+        Optional::Omitted,
+        Optional::Omitted,
+    );
+    assert_eq!(address(&omitted), "/Stores/shop.find(text='a')");
+    assert_eq!(
+        omitted.route().to_string(),
+        "GET /Stores/shop.find(text='{text}',limit={limit},city='{city}',areas={areas},day={day})"
+    );
+    assert_eq!(
+        address(&stores.find(
+            "a",
+            5.into(),
+            "b".into(),
+            Optional::Value(&[area]),
+            Optional::Null,
+        )),
+        "/Stores/shop.find(text='a',limit=5,city='b',areas=@areas,day=null)\
+         ?@areas=%5B%7B%22zip%22:%221%262%22%7D%5D"
+    );
+}
+
+#[test]
+fn an_address_that_is_too_long_is_refused_before_it_is_sent() {
+    let customers = emitted_fixtures::references::requests::root(&client()).customers();
+    let many = "1,".repeat(10_000);
+    let error = customers.list().filter_raw(&format!("id in ({many}1)")).to_http().unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("at most 16384 are sent") && text.contains("batch"), "{text}");
+}
+
+#[test]
+fn changes_are_followed_and_gone_on_with() {
+    use emitted_fixtures::references::requests::root;
+    use odata_runtime::delta::DeltaOutcome;
+    let script = Script::new()
+        .answer(json!({
+            "value": [{"id": 1, "name": "a"}],
+            "@odata.nextLink": "https://example.com/Customers?$skiptoken=1"
+        }))
+        .answer(json!({
+            "value": [{"@removed": {"reason": "deleted"}, "id": "2"}],
+            "@odata.deltaLink": "https://example.com/Customers?$deltatoken=9"
+        }))
+        .answer(json!({"value": [], "@odata.deltaLink": "Customers?$deltatoken=10"}));
+    let client = Client::builder()
+        .base_url("https://example.com")
+        .anonymous()
+        .transport(script.clone())
+        .build()
+        .unwrap();
+    let customers = root(&client).customers();
+    let changes = now(customers.list().track_changes().all()).unwrap();
+    assert_eq!(changes.changes.len(), 2);
+    assert!(matches!(&changes.changes[0], DeltaOutcome::Changed(customer) if customer.name.as_deref() == Some("a")));
+    assert!(matches!(&changes.changes[1], DeltaOutcome::Removed(removal) if removal.id.as_deref() == Some("2")));
+    let link = changes.delta_link.unwrap();
+    let later = now(customers.list().changes().resume_from(&link).all()).unwrap();
+    assert!(later.changes.is_empty());
+    assert_eq!(later.delta_link.as_deref(), Some("Customers?$deltatoken=10"));
+    let sent = script.sent();
+    assert_eq!(sent[0].header("prefer"), Some("odata.track-changes"));
+    assert_eq!(sent[0].header("odata-maxversion"), Some("4.01"));
+    assert_eq!(sent[2].uri().to_string(), "https://example.com/Customers?$deltatoken=9");
+    let grouped = customers.list().apply_raw("groupby((name))");
+    assert_eq!(grouped.to_http().unwrap().uri().query(), Some("$apply=groupby((name))"));
+}
+
+#[test]
+fn imports_are_called_at_the_service() {
+    use emitted_fixtures::imports::{models::{ImportParameters, Place}, requests::root};
+    let service = root(&client());
+    assert_eq!(line(&service.reset()), "POST /Reset");
+    let parameters = ImportParameters { count: Some(2), ..ImportParameters::default() };
+    let import = service.import_orders(&parameters);
+    assert_eq!(line(&import), "POST /ImportOrders");
+    assert_eq!(json(&import), json!({"count": 2}));
+    assert_eq!(import.route().to_string(), "POST /ImportOrders");
+    assert_eq!(line(&service.nearest(&Place::default())), "GET /Nearest(to=@to)?@to=%7B%7D");
+    assert_eq!(line(&service.version()), "GET /Version()");
+    assert_eq!(line(&service.version_with_of("a")), "GET /Version(of='a')");
+    let service = emitted_fixtures::imports_alone::requests::root(&client());
+    assert_eq!(line(&service.f()), "GET /F()");
+}
+
+#[test]
+fn builders_go_on_behind_functions_and_complex_values() {
+    let nodes = emitted_fixtures::composable_functions::requests::root(&client()).nodes();
+    assert_eq!(line(&nodes.best().get()), "GET /Nodes/shop.best()");
+    assert_eq!(line(&nodes.best().kids().list()), "GET /Nodes/shop.best()/kids");
+    assert_eq!(
+        line(&nodes.by_id(1).above(2).best().above(3).count()),
+        "GET /Nodes(1)/shop.above(levels=2)/shop.best()/shop.above(levels=3)/$count"
+    );
+    let things = emitted_fixtures::complex_that_leads::requests::root(&client()).things();
+    let info = things.by_id(1).info();
+    assert_eq!(line(&info.clear()), "POST /Things(1)/info/shop.clear");
+    assert_eq!(line(&info.owner().get()), "GET /Things(1)/info/owner");
+    assert_eq!(line(&info.inner().notes().by_id(2).get()), "GET /Things(1)/info/inner/notes(2)");
+}
+
+/// What a future gives that has nothing to wait for.
+fn now<T>(future: impl IntoFuture<Output = T>) -> T {
+    let mut future = pin!(future.into_future());
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..1000 {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+    }
+    panic!("the future waits");
 }

@@ -35,7 +35,7 @@ test-util = ["client", "odata-runtime/test-util"]
 const ROOT: &str = "//! What the fixtures emit.
 
 #[cfg(feature = \"client\")]
-pub use odata_runtime::{Client, Patch, query, request};
+pub use odata_runtime::{Client, Patch, edm, query, request};
 ";
 
 /// The test in that crate that sends every route.

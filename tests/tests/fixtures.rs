@@ -43,6 +43,8 @@ fixtures! {
     collision_of_members
     collision_of_types
     complex_cycle
+    complex_that_leads
+    composable_functions
     containers_named_by_roots
     containers_of_one_name
     containers_one_default
@@ -64,7 +66,10 @@ fixtures! {
     flags
     flags_without_values
     foreign_attributes
+    function_parameters
     html_page
+    imports
+    imports_alone
     json
     key_again
     keyless
@@ -72,6 +77,7 @@ fixtures! {
     keys_as_segments
     keyword_names
     malformed_xml
+    media
     missing_attribute
     name_injection
     name_injection_in_names
@@ -92,6 +98,7 @@ fixtures! {
     primitives
     reference_for_terms
     reference_not_given
+    references
     references_expanded
     renames
     request_builders

@@ -382,7 +382,8 @@ fn outcomes<T: WireValue>(
     Ok(Vec::new())
 }
 
-fn outcome<T: WireValue>(json: &Value) -> DeltaOutcome<T> {
+/// What one item of a delta says.
+pub(crate) fn outcome<T: WireValue>(json: &Value) -> DeltaOutcome<T> {
     if let Some(exception) = annotation(json, "DataModificationException") {
         return DeltaOutcome::Failed(Box::new(failure(json, exception)));
     }

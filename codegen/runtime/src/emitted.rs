@@ -23,6 +23,11 @@ pub use crate::{
     bulk::AddAll,
     client::Client,
     patch::Patch,
-    query::Literal,
-    request::{Call, Count, Get, List, Resource, Route, Value, Version},
+    query::{Literal, Optional, Parameter},
+    request::{
+        Call, Count, Get, GetMedia, GetReference, List, ListReferences, Reference, Resource, Route,
+        Value, Version,
+    },
 };
+#[cfg(feature = "client")]
+pub use bytes::Bytes;

@@ -60,6 +60,24 @@ impl<E> Patch<E> {
         }
     }
 
+    /// Lets a navigation property refer to an entity that is there already, by its address:
+    /// `"customer@odata.bind": "Customers(1)"`.
+    pub fn bind<T>(self, property: NavigationProperty<E, T>, to: impl Into<String>) -> Self {
+        let name = format!("{}@odata.bind", property.name());
+        self.set_raw(name, Value::String(to.into()))
+    }
+
+    /// The same for a collection, to which the entities are added.
+    pub fn bind_all<T>(
+        self,
+        property: NavigationProperty<E, Vec<T>>,
+        to: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let addresses = to.into_iter().map(|address| Value::String(address.into()));
+        let name = format!("{}@odata.bind", property.name());
+        self.set_raw(name, Value::Array(addresses.collect()))
+    }
+
     /// Sets a property or an annotation without a handle. The last value of a name counts.
     pub fn set_raw(mut self, name: impl Into<Cow<'static, str>>, json: impl Into<Value>) -> Self {
         let (name, json) = (name.into(), json.into());

@@ -71,7 +71,11 @@ impl Route {
                 (false, _) => segment == expected,
                 (true, Some((function, values))) => {
                     expected.split_once('(').is_some_and(|(name, template)| {
-                        name == function && names(values).all(|name| has_name(template, name))
+                        // A key may stand behind what a function gives.
+                        let groups = |text: &str| text.matches(")(").count();
+                        name == function
+                            && groups(values) == groups(template)
+                            && names(values).all(|name| has_name(template, name))
                     })
                 }
                 (true, None) => expected.starts_with('{'),

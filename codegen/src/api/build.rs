@@ -49,7 +49,8 @@ impl Api {
         }
         let mut named = api_version(version, config);
         named.addresses = Addresses::new(model, &roots, version);
-        let tree = resource::tree(&definitions, &roots, &named);
+        let imports = roots::imports(model, version);
+        let tree = resource::tree(&definitions, &roots, &imports, &named);
         let Some(mut resources) = diagnostics.take(tree) else {
             return Err(diagnostics);
         };
@@ -68,6 +69,7 @@ fn api_version(version: &VersionConfig, config: &Config) -> ApiVersion {
     if !config.package.name.is_empty() {
         named.package = config.package.rust_name();
     }
+    named.requests = version.requests.clone();
     named.starts_at_root = version.starts_at_root;
     named.receiver = config.package.receiver.as_deref().map(RustName::of);
     named.breaks_count = !version.may_break;

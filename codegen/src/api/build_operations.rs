@@ -13,7 +13,10 @@ impl<'m, 'a> Index<'m, 'a> {
         let sources = self.operations.iter();
         sources
             .filter_map(|source| {
-                let binding_type = self.structured_id(source.binding)?;
+                let binding_type = match source.binding {
+                    Some(id) => Some(self.structured_id(id)?),
+                    None => None,
+                };
                 Some(self.operation(names, source, binding_type))
             })
             .collect()
@@ -23,7 +26,7 @@ impl<'m, 'a> Index<'m, 'a> {
         &self,
         names: &mut RustNames<'m, 'a>,
         source: &OperationSource,
-        binding_type: StructuredTypeId,
+        binding_type: Option<StructuredTypeId>,
     ) -> Operation {
         let model = self.model;
         let entry = model.operation(source.id);
@@ -59,7 +62,10 @@ impl<'m, 'a> Index<'m, 'a> {
         let model = self.model;
         let entry = model.operation(source.id);
         let elements = entry.element.parameters.iter().zip(&entry.parameters);
-        let elements: Vec<_> = (0..).zip(elements).skip(1).collect();
+        let elements: Vec<_> = (0..)
+            .zip(elements)
+            .skip(usize::from(entry.element.is_bound))
+            .collect();
         let derived = elements.iter().map(|(index, (element, _))| {
             let target = Target::Parameter(source.id, *index);
             (target, naming::value_name(&element.name))

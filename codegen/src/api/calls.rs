@@ -28,6 +28,8 @@ impl Api {
             Argument::Key(part, ..) => part.rust.as_str(),
             Argument::Entity(_) | Argument::Parameters(_) => "&body",
             Argument::Patch(_) => "patch",
+            Argument::Bytes => "content_type, bytes",
+            Argument::Reference => "to",
             Argument::Parameter(operation, parameter) => {
                 let operation = self.operations.get(*operation);
                 let parameter = operation.and_then(|found| found.parameters.get(*parameter));

@@ -5,7 +5,7 @@ use super::names::RustNames;
 use super::resources::ResourceTree;
 use super::types::{EnumType, Operation, Property, StructuredType, StructuredTypeId, ValueType};
 use super::version::{Api, ApiVersion};
-use crate::schema::{Model, PropertyId, TypeId};
+use crate::schema::{Model, OperationId, PropertyId, TypeId};
 
 /// The types and operations of an API.
 pub(super) struct Definitions<'m, 'a> {
@@ -71,6 +71,12 @@ impl<'m, 'a> Definitions<'m, 'a> {
             .get(owner.0)?
             .iter()
             .position(|other| *other == id)
+    }
+
+    /// The position of the operation that is made from another.
+    pub(super) fn operation_position(&self, id: OperationId) -> Option<usize> {
+        let mut operations = self.index.operations.iter();
+        operations.position(|source| source.id == id)
     }
 
     /// The type of the values of what a property is made from.

@@ -47,8 +47,9 @@ impl Api {
                 name.to_owned()
             }
         };
-        let binding_type = self.structured_name(operation.binding_type);
-        let mut types = vec![collected(binding_type, operation.binds_collection)];
+        let binding_type = operation.binding_type.map(|id| self.structured_name(id));
+        let binding = binding_type.map(|name| collected(name, operation.binds_collection));
+        let mut types = Vec::from_iter(binding);
         if operation.kind == OperationKind::Function {
             types.extend(operation.parameters.iter().map(|parameter| {
                 let reference = &parameter.type_reference;

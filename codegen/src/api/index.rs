@@ -46,12 +46,12 @@ impl StructuredSource {
     }
 }
 
-/// A bound operation in reach.
+/// An operation in reach.
 pub(super) struct OperationSource {
     pub(super) id: OperationId,
     pub(super) rust: RustName,
-    /// The type that it binds to.
-    pub(super) binding: TypeId,
+    /// The type that it binds to; none where it is called at the service itself.
+    pub(super) binding: Option<TypeId>,
     pub(super) binds_collection: bool,
     /// The type of its parameters, where it is an action that has any.
     pub(super) parameters_type: Option<StructuredTypeId>,
@@ -152,24 +152,29 @@ impl<'m, 'a> Index<'m, 'a> {
         let model = self.model;
         let declared = self.declared_names();
         let source = |(id, entry): (OperationId, &OperationEntry<'a>)| {
+            if !entry.element.is_bound {
+                return Some((id, None, false));
+            }
             let binding = entry.binding()?;
-            Some((id, model.declared_type(binding)?, binding.is_collection))
+            let of_type = model.declared_type(binding)?;
+            Some((id, Some(of_type), binding.is_collection))
         };
-        let mut found: Vec<(OperationId, TypeId, bool)> = model
+        let mut found: Vec<(OperationId, Option<TypeId>, bool)> = model
             .operations()
             .filter(|(id, _)| self.reach.has_operation(*id))
             .filter_map(source)
-            .filter(|(_, binding, _)| declared.contains_key(binding))
+            .filter(|(_, binding, _)| binding.is_none_or(|id| declared.contains_key(&id)))
             .collect();
         found.sort_by_cached_key(|(id, binding, binds_collection)| {
             let entry = model.operation(*id);
-            let parameters = entry.element.parameters.iter().skip(1);
+            let bound = usize::from(entry.element.is_bound);
+            let parameters = entry.element.parameters.iter().skip(bound);
             let parameters: Vec<&str> = parameters.map(|parameter| &*parameter.name).collect();
             (
                 entry.name.to_string(),
                 entry.element.kind,
-                declared
-                    .get(binding)
+                binding
+                    .and_then(|id| declared.get(&id))
                     .map(|name| (&name.rust, &name.qualified)),
                 *binds_collection,
                 parameters,
@@ -200,21 +205,23 @@ impl<'m, 'a> Index<'m, 'a> {
         let mut added = Vec::new();
         for (position, operation) in self.operations.iter().enumerate() {
             let entry = self.model.operation(operation.id);
-            let has_parameters = entry.element.parameters.len() > 1;
+            let bound = usize::from(entry.element.is_bound);
+            let has_parameters = entry.element.parameters.len() > bound;
             if entry.element.kind == OperationKind::Function || !has_parameters {
                 continue;
             }
-            let Some(binding) = declared.get(&operation.binding) else {
-                continue;
+            let binding = operation.binding.and_then(|id| declared.get(&id));
+            let qualified = match binding {
+                Some(binding) if operation.binds_collection => {
+                    format!("{}(Collection({}))", entry.name, binding.qualified)
+                }
+                Some(binding) => format!("{}({})", entry.name, binding.qualified),
+                None => format!("{}()", entry.name),
             };
-            let qualified = if operation.binds_collection {
-                format!("{}(Collection({}))", entry.name, binding.qualified)
-            } else {
-                format!("{}({})", entry.name, binding.qualified)
-            };
+            let binding = binding.map(|name| &name.rust);
             added.push(StructuredSource {
                 origin: StructuredOrigin::Parameters(position),
-                name: names.parameters(operation.id, &operation.rust, &binding.rust, qualified),
+                name: names.parameters(operation.id, &operation.rust, binding, qualified),
                 polymorphic: None,
             });
         }

@@ -182,13 +182,13 @@ impl<'m, 'a> RustNames<'m, 'a> {
         &mut self,
         id: OperationId,
         action: &RustName,
-        binding: &RustName,
+        binding: Option<&RustName>,
         qualified: String,
     ) -> TypeName {
         let action = naming::type_name(action.unraw());
         let action = action.unraw().trim_end_matches('_');
-        let binding = RustName::of(naming::stem(binding));
-        let rust = binding.with_suffix(&format!("{action}Parameters"));
+        let binding = binding.map_or("", |name| naming::stem(name));
+        let rust = RustName::of(&format!("{binding}{action}Parameters"));
         let wish = Wish {
             otherwise: vec![rust.with_suffix("OfAction")],
             name: rust.clone(),

@@ -21,6 +21,30 @@ pub enum RequestKind {
     Update,
     /// Deletes an entity.
     Delete,
+    /// Replaces an entity.
+    Replace,
+    /// Adds a media entity to a collection.
+    CreateMedia,
+    /// Reads the bytes of a media entity.
+    GetMedia,
+    /// Writes the bytes of a media entity.
+    PutMedia,
+    /// Lists the references of a collection.
+    ListReferences,
+    /// Adds a reference to a collection.
+    AddReference,
+    /// Removes a reference from a collection.
+    RemoveReferenceTo,
+    /// Reads the reference that a single navigation property holds.
+    GetReference,
+    /// Sets it.
+    SetReference,
+    /// Removes it, or the one that an item of a collection is.
+    RemoveReference,
+    /// Reads the bytes of a stream property.
+    GetStream,
+    /// Writes the bytes of a stream property.
+    PutStream,
     /// Calls a bound action.
     Action,
     /// Calls a bound function.
@@ -36,6 +60,8 @@ pub enum Receiver {
     Item,
     /// An operation that is bound to either.
     Operation,
+    /// A stream property of an item.
+    Stream,
 }
 
 /// Where a kind of request is offered when the metadata says nothing of it.
@@ -47,7 +73,17 @@ pub enum Offer {
     Contained,
     /// At a root and at what is contained, and never behind a type cast.
     ContainedUncast,
-    /// Where the metadata binds it.
+    /// At a root and at what is contained, where `UpdateRestrictions` or the configuration says so.
+    Replaceable,
+    /// At media entities.
+    Media,
+    /// At media entities that are a root or contained, and never behind a type cast.
+    OwnMedia,
+    /// Where navigation without containment is the last step.
+    Link,
+    /// The same, of a single entity.
+    SingleLink,
+    /// Where the metadata binds or declares it.
     Bound,
 }
 
@@ -60,6 +96,10 @@ pub enum Payload {
     Entity,
     /// A change of an entity.
     Patch,
+    /// Bytes with their content type.
+    Bytes,
+    /// A reference to an entity.
+    Reference,
     /// The parameters of an operation: an action's in the body, a function's in the address.
     Parameters,
 }
@@ -75,6 +115,12 @@ pub enum Answer {
     Changed,
     /// A number.
     Number,
+    /// Bytes.
+    Bytes,
+    /// The references to the entities of a collection.
+    References,
+    /// The reference to one entity.
+    Reference,
     /// Nothing.
     Nothing,
     /// What the operation returns.
@@ -114,7 +160,7 @@ pub struct Request {
 }
 
 /// All kinds, in the order in which a builder has their methods.
-pub static REQUESTS: [Request; 8] = [
+pub static REQUESTS: [Request; 20] = [
     Request {
         kind: RequestKind::List,
         rust: "list",
@@ -206,6 +252,186 @@ pub static REQUESTS: [Request; 8] = [
         alias: None,
         documentation: "Deletes the {}.",
         does: "deletes",
+    },
+    Request {
+        kind: RequestKind::Replace,
+        rust: "replace",
+        http: "PUT",
+        suffix: "",
+        receiver: Receiver::Item,
+        offer: Offer::Replaceable,
+        term: RestrictionTerm::Update,
+        payload: Payload::Entity,
+        answer: Answer::Changed,
+        runtime: "replace",
+        alias: Some("put"),
+        documentation: "Replaces the {}: what the body does not have gets its default.",
+        does: "replaces",
+    },
+    Request {
+        kind: RequestKind::CreateMedia,
+        rust: "create_media",
+        http: "POST",
+        suffix: "",
+        receiver: Receiver::Collection,
+        offer: Offer::OwnMedia,
+        term: RestrictionTerm::Insert,
+        payload: Payload::Bytes,
+        answer: Answer::Changed,
+        runtime: "create_media",
+        alias: None,
+        documentation: "Creates a {} of bytes with their content type; gives its other properties.",
+        does: "creates of bytes",
+    },
+    Request {
+        kind: RequestKind::GetMedia,
+        rust: "get_media",
+        http: "GET",
+        suffix: "/$value",
+        receiver: Receiver::Item,
+        offer: Offer::Media,
+        term: RestrictionTerm::Read,
+        payload: Payload::Nothing,
+        answer: Answer::Bytes,
+        runtime: "get_media",
+        alias: None,
+        documentation: "Reads the bytes of the {}.",
+        does: "reads bytes",
+    },
+    Request {
+        kind: RequestKind::PutMedia,
+        rust: "put_media",
+        http: "PUT",
+        suffix: "/$value",
+        receiver: Receiver::Item,
+        offer: Offer::OwnMedia,
+        term: RestrictionTerm::Update,
+        payload: Payload::Bytes,
+        answer: Answer::Nothing,
+        runtime: "put_media",
+        alias: None,
+        documentation: "Writes the bytes of the {}, with their content type.",
+        does: "writes bytes",
+    },
+    Request {
+        kind: RequestKind::ListReferences,
+        rust: "list_references",
+        http: "GET",
+        suffix: "/$ref",
+        receiver: Receiver::Collection,
+        offer: Offer::Link,
+        term: RestrictionTerm::Operation,
+        payload: Payload::Nothing,
+        answer: Answer::References,
+        runtime: "list_references",
+        alias: None,
+        documentation: "Lists the references to {}: their addresses alone.",
+        does: "lists references",
+    },
+    Request {
+        kind: RequestKind::AddReference,
+        rust: "add_reference",
+        http: "POST",
+        suffix: "/$ref",
+        receiver: Receiver::Collection,
+        offer: Offer::Link,
+        term: RestrictionTerm::Operation,
+        payload: Payload::Reference,
+        answer: Answer::Nothing,
+        runtime: "add_reference",
+        alias: None,
+        documentation: "Adds a {} that is there already.",
+        does: "adds a reference",
+    },
+    Request {
+        kind: RequestKind::RemoveReferenceTo,
+        rust: "remove_reference_to",
+        http: "DELETE",
+        suffix: "/$ref",
+        receiver: Receiver::Collection,
+        offer: Offer::Link,
+        term: RestrictionTerm::Operation,
+        payload: Payload::Reference,
+        answer: Answer::Nothing,
+        runtime: "remove_reference_to",
+        alias: None,
+        documentation: "Removes a {} from the collection; the entity itself stays.",
+        does: "removes a reference",
+    },
+    Request {
+        kind: RequestKind::GetReference,
+        rust: "get_reference",
+        http: "GET",
+        suffix: "/$ref",
+        receiver: Receiver::Item,
+        offer: Offer::SingleLink,
+        term: RestrictionTerm::Operation,
+        payload: Payload::Nothing,
+        answer: Answer::Reference,
+        runtime: "get_reference",
+        alias: None,
+        documentation: "Reads the reference to the {}: its address alone.",
+        does: "reads a reference",
+    },
+    Request {
+        kind: RequestKind::SetReference,
+        rust: "set_reference",
+        http: "PUT",
+        suffix: "/$ref",
+        receiver: Receiver::Item,
+        offer: Offer::SingleLink,
+        term: RestrictionTerm::Operation,
+        payload: Payload::Reference,
+        answer: Answer::Nothing,
+        runtime: "set_reference",
+        alias: None,
+        documentation: "Lets the property lead to another {}.",
+        does: "sets a reference",
+    },
+    Request {
+        kind: RequestKind::RemoveReference,
+        rust: "remove_reference",
+        http: "DELETE",
+        suffix: "/$ref",
+        receiver: Receiver::Item,
+        offer: Offer::Link,
+        term: RestrictionTerm::Operation,
+        payload: Payload::Nothing,
+        answer: Answer::Nothing,
+        runtime: "remove_reference",
+        alias: None,
+        documentation: "Removes the reference to the {}; the entity itself stays.",
+        does: "removes a reference",
+    },
+    Request {
+        kind: RequestKind::GetStream,
+        rust: "get",
+        http: "GET",
+        suffix: "",
+        receiver: Receiver::Stream,
+        offer: Offer::Everywhere,
+        term: RestrictionTerm::Read,
+        payload: Payload::Nothing,
+        answer: Answer::Bytes,
+        runtime: "get_media",
+        alias: None,
+        documentation: "Reads the bytes of {}.",
+        does: "reads bytes",
+    },
+    Request {
+        kind: RequestKind::PutStream,
+        rust: "put",
+        http: "PUT",
+        suffix: "",
+        receiver: Receiver::Stream,
+        offer: Offer::Contained,
+        term: RestrictionTerm::Update,
+        payload: Payload::Bytes,
+        answer: Answer::Nothing,
+        runtime: "put_media",
+        alias: None,
+        documentation: "Writes the bytes of {}, with their content type.",
+        does: "writes bytes",
     },
     Request {
         kind: RequestKind::Action,

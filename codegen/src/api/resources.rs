@@ -10,10 +10,21 @@ use crate::schema::{Deprecation, Permission};
 pub struct ResourceTree {
     /// The entry points, in the order of the configuration.
     pub entries: Vec<Entry>,
+    /// What is called at the service itself: the imports among the roots, in the order of the
+    /// configuration.
+    pub imports: Vec<Method>,
     /// The builders, sorted by Rust name.
     pub builders: Vec<Builder>,
     /// Every call, sorted by path, then method.
     pub routes: Vec<Route>,
+}
+
+impl ResourceTree {
+    /// Whether nothing can be called.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.imports.is_empty()
+    }
 }
 
 /// Index into [`ResourceTree::builders`].
@@ -46,6 +57,8 @@ pub enum Access {
     Cast,
     /// Through a type cast of what is reached through navigation without containment.
     LinkedCast,
+    /// As what a composable function gives.
+    Result,
 }
 
 impl Access {
@@ -59,7 +72,7 @@ impl Access {
     pub(super) fn cast(self) -> Self {
         match self {
             Self::Contained | Self::Cast => Self::Cast,
-            Self::Linked | Self::LinkedCast => Self::LinkedCast,
+            Self::Linked | Self::LinkedCast | Self::Result => Self::LinkedCast,
         }
     }
 
@@ -70,6 +83,7 @@ impl Access {
             Self::Linked => "Linked",
             Self::Cast => "Cast",
             Self::LinkedCast => "LinkedCast",
+            Self::Result => "Result",
         }
     }
 }
@@ -164,7 +178,23 @@ pub enum MethodCall {
         /// What is found there.
         builder: BuilderId,
     },
-    /// Calls a bound operation.
+    /// Sends a request to a stream property.
+    Stream {
+        /// Whether its bytes are read or written.
+        kind: RequestKind,
+        /// The segment: the property's name.
+        segment: String,
+    },
+    /// Leads to what a composable function gives.
+    Function {
+        /// Index into [`Api::operations`](super::Api::operations).
+        operation: usize,
+        /// The segment without arguments: the function's name.
+        segment: String,
+        /// What is found there.
+        builder: BuilderId,
+    },
+    /// Calls an operation.
     Operation {
         /// Action or function.
         kind: RequestKind,
@@ -209,6 +239,10 @@ pub enum Argument {
     Entity(StructuredTypeId),
     /// A change of an entity of that type.
     Patch(StructuredTypeId),
+    /// Bytes, and their content type before them.
+    Bytes,
+    /// A reference to an entity.
+    Reference,
     /// The parameters of an action, as the struct of that type.
     Parameters(StructuredTypeId),
     /// A parameter of a function: indices into [`Api::operations`](super::Api::operations) and its parameters.

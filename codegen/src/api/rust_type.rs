@@ -18,6 +18,8 @@ pub enum RustType {
     Builder(RustName),
     /// `&T`
     Reference(Box<RustType>),
+    /// `[T]`
+    Slice(Box<RustType>),
     /// `impl Into<T>`
     Into(Box<RustType>),
 }
@@ -91,6 +93,7 @@ impl fmt::Display for Shown<'_> {
             RustType::Model(name) => write!(f, "models::{name}"),
             RustType::Builder(name) => write!(f, "requests::{name}"),
             RustType::Reference(inner) => write!(f, "&{}", part(inner)),
+            RustType::Slice(inner) => write!(f, "[{}]", part(inner)),
             RustType::Into(inner) => write!(f, "impl Into<{}>", part(inner)),
         }
     }

@@ -175,14 +175,18 @@ impl TypeReference {
     /// Whether a caller writes how a value of the type stands in an address, because there is no Rust
     /// type that does.
     pub fn is_written_by_caller(&self) -> bool {
-        let is_written = match self.value {
+        match self.value {
             ValueType::Primitive(primitive) => {
                 matches!(primitive.row().literal, Literal::Written { .. })
             }
-            ValueType::Enum(_) => false,
-            ValueType::Structured(_) => true,
-        };
-        is_written || self.is_collection
+            ValueType::Enum(_) | ValueType::Structured(_) => false,
+        }
+    }
+
+    /// Whether a value of the type is JSON in an address, which stands in the query by an alias.
+    pub fn is_json(&self) -> bool {
+        let is_structured = matches!(self.value, ValueType::Structured(_));
+        (is_structured || self.is_collection) && !self.is_written_by_caller()
     }
 }
 
@@ -233,7 +237,7 @@ pub struct Navigation {
     pub explicit_operation_bindings: Option<Vec<String>>,
 }
 
-/// One overload of a bound action or function.
+/// One overload of an action or a function.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
     /// Action or function.
@@ -242,8 +246,8 @@ pub struct Operation {
     pub qualified: String,
     /// The Rust method, such as `activate`.
     pub rust: RustName,
-    /// The type that the overload binds to.
-    pub binding_type: StructuredTypeId,
+    /// The type that the overload binds to; none where it is called at the service itself.
+    pub binding_type: Option<StructuredTypeId>,
     /// Whether it binds to a collection of that type.
     pub binds_collection: bool,
     /// Parameters other than the binding parameter.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Api, StructuredTypeId};
+use super::Api;
 
 impl Api {
     /// The elements that are emitted without a description, by their targets as annotations name them.
@@ -31,11 +31,10 @@ impl Api {
             }
         }
         for operation in &self.operations {
-            let StructuredTypeId(binding) = operation.binding_type;
-            let Some(binding) = self.structured_types.get(binding) else {
-                continue;
-            };
-            let target = format!("{}({})", operation.qualified, binding.name.qualified);
+            let binding = operation
+                .binding_type
+                .map_or("", |id| self.structured_name(id));
+            let target = format!("{}({binding})", operation.qualified);
             for parameter in &operation.parameters {
                 let target = format!("{target}/{}", parameter.name);
                 note(target, parameter.description.as_deref());

@@ -5,6 +5,7 @@ use std::num::NonZeroUsize;
 use super::addresses::Addresses;
 use super::resources::ResourceTree;
 use super::types::{EnumType, Operation, StructuredType};
+use crate::config::RequestsConfig;
 use crate::naming::RustName;
 
 /// Which version of the service an [`Api`] describes.
@@ -26,6 +27,8 @@ pub struct ApiVersion {
     pub items_per_update: Option<NonZeroUsize>,
     /// Whether that is the builder of the only root.
     pub starts_at_root: bool,
+    /// Which kinds of requests are offered where the metadata leaves it open.
+    pub requests: RequestsConfig,
     /// How addresses are written.
     pub addresses: Addresses,
 }
@@ -42,6 +45,7 @@ impl ApiVersion {
             breaks_count: true,
             items_per_update: None,
             starts_at_root: false,
+            requests: RequestsConfig::default(),
             addresses: Addresses::default(),
         }
     }

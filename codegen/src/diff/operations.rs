@@ -29,7 +29,9 @@ fn collected(state: &State<'_>, reference: &TypeReference) -> String {
 }
 
 fn binding_type<'a>(state: &State<'a>, operation: &Operation) -> &'a str {
-    state.api.structured_name(operation.binding_type)
+    operation
+        .binding_type
+        .map_or("", |id| state.api.structured_name(id))
 }
 
 /// Compares all operations.
@@ -165,7 +167,9 @@ fn compare_alone(
 
 /// The method's name with its owner: `models::ServiceApp: activate`.
 fn rust(state: &State<'_>, operation: &Operation) -> String {
-    let owner = state.api.structured_types.get(operation.binding_type.0);
+    let owner = operation
+        .binding_type
+        .and_then(|id| state.api.structured_types.get(id.0));
     let owner = in_models(owner.map_or("", |item| &item.name.rust));
     format!(
         "{} on {}{owner}",

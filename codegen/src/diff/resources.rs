@@ -287,9 +287,13 @@ fn leads_to(tree: &ResourceTree, method: &Method) -> String {
             let parts: Vec<&str> = key.parts.iter().map(|part| part.rust.as_str()).collect();
             format!("({}) → {}", parts.join(", "), builder(id.0))
         }
-        MethodCall::Navigation { builder: id, .. } | MethodCall::Cast { builder: id, .. } => {
+        MethodCall::Navigation { builder: id, .. }
+        | MethodCall::Function { builder: id, .. }
+        | MethodCall::Cast { builder: id, .. } => {
             format!("() → {}", builder(id.0))
         }
-        MethodCall::Operation { kind, .. } => kind.row().does.to_owned(),
+        MethodCall::Operation { kind, .. } | MethodCall::Stream { kind, .. } => {
+            kind.row().does.to_owned()
+        }
     }
 }

@@ -148,6 +148,15 @@ fn path(path: &str) -> TokenStream {
     quote!(#(#segments)::*)
 }
 
+/// Whether code names a type of the models.
+pub(super) fn uses_models(code: TokenStream) -> bool {
+    code.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "models",
+        TokenTree::Group(group) => uses_models(group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
 /// Replaces names that are not defined where they stand and not looked up in something else.
 fn replace(
     tokens: TokenStream,

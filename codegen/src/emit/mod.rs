@@ -69,7 +69,7 @@ pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
     }
     for api in apis {
         files.push(surface::listing(api));
-        if !api.resources.entries.is_empty() {
+        if !api.resources.is_empty() {
             files.push(routes::listing(api));
             files.push(routes::table(api));
         }
@@ -105,7 +105,7 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
         task(name, || modules::version_root(api)),
         task(name, || modules::models_root(api)),
     ];
-    if !api.resources.entries.is_empty() {
+    if !api.resources.is_empty() {
         // The longest files come first, so that none of them is waited for in the end.
         tasks.splice(
             ..0,

@@ -12,7 +12,7 @@ use crate::naming::RustName;
 pub(super) fn version_root(api: &Api) -> Result<File, Diagnostic> {
     let name = code(&api.version.name);
     let docs = Docs::of(&format!("The version {name} of the service.")).inner_attributes();
-    let requests = (!api.resources.entries.is_empty()).then(|| {
+    let requests = (!api.resources.is_empty()).then(|| {
         quote! {
             #[cfg(feature = "client")]
             pub mod requests;

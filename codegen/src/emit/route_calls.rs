@@ -1,6 +1,8 @@
 //! Every route as compiled Rust: a module of the crate's own tests that makes each call of the
 //! listing, so that a test can send them all.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -33,7 +35,7 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let code = quote! {
         #![allow(deprecated, unused_imports, clippy::too_many_lines)]
 
-        use #package::query::Literal;
+        use #package::query::{Literal, Optional};
         use #package::#version::models;
         use #package::{Client, Patch};
 
@@ -72,9 +74,11 @@ fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
                     let name = &structured_type(api, *entity)?.name.rust;
                     quote!(Patch::<models::#name>::new())
                 }
+                Argument::Bytes => quote!("text/plain", "x"),
+                Argument::Reference => quote!("x"),
                 Argument::Parameter(operation, parameter) => {
                     let (name, text, value) = parameter_value(api, *operation, *parameter)?;
-                    path = path.replace(&format!("{{{name}}}"), text);
+                    path = path.replace(&format!("{{{name}}}"), &text);
                     value
                 }
             });
@@ -130,20 +134,43 @@ fn parameter_value(
     api: &Api,
     operation: usize,
     parameter: usize,
-) -> Result<(&str, &str, TokenStream), Diagnostic> {
+) -> Result<(&str, Cow<'_, str>, TokenStream), Diagnostic> {
     let missing = || missing("parameter", parameter);
     let operation = api.operations.get(operation).ok_or_else(missing)?;
     let parameter = operation.parameters.get(parameter).ok_or_else(missing)?;
     let name = parameter.name.as_str();
     let reference = &parameter.type_reference;
     if reference.is_written_by_caller() {
-        return Ok((name, "null", quote!(Literal::null())));
+        let literal = if parameter.is_optional {
+            quote!(Optional::Value(Literal::null()))
+        } else {
+            quote!(Literal::null())
+        };
+        return Ok((name, "null".into(), literal));
+    }
+    if reference.is_json() {
+        let value = match reference.value {
+            ValueType::Structured(id) if !reference.is_collection => new_entity(api, id)?,
+            _ => quote!(&[]),
+        };
+        let value = if parameter.is_optional && reference.is_collection {
+            quote!(Optional::Value(&[][..]))
+        } else if parameter.is_optional {
+            quote!(Optional::Value(#value))
+        } else if reference.is_nullable && !reference.is_collection {
+            quote!(Some(#value))
+        } else {
+            value
+        };
+        return Ok((name, format!("@{name}").into(), value));
     }
     let (text, _, value) = sample(api, &reference.value, name)?;
-    let value = if reference.is_nullable || parameter.is_optional {
+    let value = if reference.is_nullable && !parameter.is_optional {
         quote!(Some(#value))
+    } else if parameter.is_optional {
+        quote!(Optional::Value(#value))
     } else {
         value
     };
-    Ok((name, text, value))
+    Ok((name, text.into(), value))
 }

@@ -61,6 +61,10 @@ fn tokens(rust_type: &RustType, model: &mut dyn FnMut(&RustName) -> TokenStream)
             let inner = tokens(inner, model);
             quote!(&#inner)
         }
+        RustType::Slice(inner) => {
+            let inner = tokens(inner, model);
+            quote!([#inner])
+        }
         RustType::Into(inner) => {
             let inner = tokens(inner, model);
             quote!(impl Into<#inner>)

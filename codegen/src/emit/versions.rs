@@ -167,5 +167,5 @@ fn with_requests(apis: &[Api]) -> impl Iterator<Item = &Api> {
 }
 
 fn has_requests(api: &Api) -> bool {
-    !api.resources.entries.is_empty()
+    !api.resources.is_empty()
 }

@@ -14,6 +14,17 @@ pub struct Restriction {
     pub is_supported: Option<bool>,
     /// `Permissions`: any one of these is enough.
     pub permissions: Vec<Permission>,
+    /// `UpdateMethod` of `UpdateRestrictions`.
+    pub update_method: Option<UpdateMethod>,
+}
+
+/// The methods that update an entity: `UpdateMethod`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UpdateMethod {
+    /// `PATCH`
+    pub has_patch: bool,
+    /// `PUT`
+    pub has_put: bool,
 }
 
 /// One entry of `Permissions`: a way to be allowed.
@@ -201,6 +212,16 @@ impl<'a> Model<'a> {
         Some(Restriction {
             is_supported: value(record, supported).and_then(boolean),
             permissions,
+            update_method: value(record, "UpdateMethod").and_then(text).map(|methods| {
+                let has = |method: &str| {
+                    let mut named = methods.split([' ', ',', '/']);
+                    named.any(|named| named == method)
+                };
+                UpdateMethod {
+                    has_patch: has("PATCH"),
+                    has_put: has("PUT"),
+                }
+            }),
         })
     }
 }

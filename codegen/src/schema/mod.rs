@@ -31,7 +31,7 @@ mod tests;
 
 pub use crate::primitive::PrimitiveType;
 pub use addresses::AlternateKeyPart;
-pub use annotations::{Deprecation, Permission, Restriction, RestrictionTerm};
+pub use annotations::{Deprecation, Permission, Restriction, RestrictionTerm, UpdateMethod};
 pub use arena::*;
 pub use model::{Input, Model, Role};
 pub use overlay::check_overlays;

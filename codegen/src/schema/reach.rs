@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 
 use super::arena::*;
 use super::model::{Declared, Map, Model};
-use super::roots::Root;
+use super::roots::{self, Root};
 use crate::config::{Config, Links, VersionConfig, applies};
 use crate::csdl::StructuredKind;
 use crate::diagnostic::Diagnostics;
@@ -112,6 +112,12 @@ impl Reach {
         }
         for root in roots {
             walk.root(root);
+        }
+        for import in roots::imports(model, version) {
+            walk.reach.roots.push(import.child);
+            for id in import.operations {
+                walk.operation(id);
+            }
         }
         walk.run();
         let diagnostics = if config.is_lenient {
@@ -422,7 +428,7 @@ impl Traversal<'_, '_> {
         let held = operation
             .parameters
             .iter()
-            .skip(1)
+            .skip(usize::from(operation.element.is_bound))
             .chain(&operation.return_type)
             .copied();
         let omitted = held

@@ -1,10 +1,10 @@
 //! The roots of a version, followed through a model.
 
-use super::arena::{ChildId, ContainerId, QualifiedName, Step, TypeId, count};
+use super::arena::{ChildId, ContainerId, OperationId, QualifiedName, Step, TypeId, count};
 use super::model::{Declared, Map, Model};
 use super::nearest::most_alike;
 use crate::config::{Config, VersionConfig};
-use crate::csdl::ContainerChildKind;
+use crate::csdl::{ContainerChildKind, OperationKind};
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, quote};
 
 /// Where an API starts.
@@ -23,6 +23,15 @@ pub(crate) struct Root {
     pub(crate) steps: Vec<Step>,
     /// The type that the path ends with.
     pub(crate) end: TypeId,
+}
+
+/// An operation that is called at the service itself: a root that is an import.
+#[derive(Clone, Debug)]
+pub(crate) struct Import {
+    /// The function or action import.
+    pub(crate) child: ChildId,
+    /// The overloads that it stands for.
+    pub(crate) operations: Vec<OperationId>,
 }
 
 /// For how many roots that lead nowhere the nearest name is looked for.
@@ -49,6 +58,18 @@ pub(crate) fn follow(
             diagnostics.push(placed.in_element(format!("version {}", version.name)));
         };
         let (path, container) = unqualified(model, path);
+        if let Some(import) = import(model, &starts, container, path) {
+            if import.operations.is_empty() {
+                told(
+                    Diagnostic::warning(format!(
+                        "the import {} is left out: it names no operation that is called without a binding parameter",
+                        quote(path)
+                    ))
+                    .help("leave it out of the roots, too"),
+                );
+            }
+            continue;
+        }
         match root(model, &starts, container, path) {
             Ok(root) => {
                 if let Some(other) = starts.other(model, container, &root) {
@@ -75,7 +96,7 @@ pub(crate) fn follow(
                 told(
                     Diagnostic::error(format!("the root {} leads nowhere: {message}", quote(path)))
                         .help(format!(
-                            "{hint}start with an entity set or a singleton, go on with single navigation properties or derived types, and end at the first collection",
+                            "{hint}start with an entity set, a singleton or an import, go on with single navigation properties or derived types, and end at the first collection",
                         )),
                 );
             }
@@ -87,6 +108,46 @@ pub(crate) fn follow(
         diagnostics.push(problem.help("name at least one entity set or singleton"));
     }
     diagnostics.check(roots)
+}
+
+/// The imports among the roots of a version, in their order.
+pub(crate) fn imports(model: &Model<'_>, version: &VersionConfig) -> Vec<Import> {
+    let starts = Starts::new(model);
+    let roots = version.roots.iter().filter_map(|path| {
+        let (path, container) = unqualified(model, path);
+        import(model, &starts, container, path)
+    });
+    roots
+        .filter(|import| !import.operations.is_empty())
+        .collect()
+}
+
+/// The import that a root names, where it names one.
+fn import(
+    model: &Model<'_>,
+    starts: &Starts<'_>,
+    container: Option<ContainerId>,
+    path: &str,
+) -> Option<Import> {
+    let child = starts.find(model, container, path)?;
+    let entry = model.child(child);
+    let (name, kind) = match &entry.element.kind {
+        ContainerChildKind::ActionImport { action, .. } => (action, OperationKind::Action),
+        ContainerChildKind::FunctionImport { function, .. } => (function, OperationKind::Function),
+        ContainerChildKind::EntitySet { .. } | ContainerChildKind::Singleton { .. } => return None,
+    };
+    let first = model.lookup_operation(entry.location.source, name);
+    let overloads = first
+        .into_iter()
+        .flat_map(|first| model.overloads_from(first));
+    let operations = overloads.filter(|id| {
+        let element = model.operation(*id).element;
+        element.kind == kind && !element.is_bound
+    });
+    Some(Import {
+        child,
+        operations: operations.collect(),
+    })
 }
 
 /// The children of all containers by their names: of one name, that of the default container.

@@ -3,7 +3,7 @@
 
 #![allow(deprecated, unused_imports, clippy::too_many_lines)]
 
-use msgraph_backup_restore::query::Literal;
+use msgraph_backup_restore::query::{Literal, Optional};
 use msgraph_backup_restore::v1_0::models;
 use msgraph_backup_restore::{Client, Patch};
 use super::{Calls, add};

@@ -31,6 +31,7 @@ pub struct ClientBuilder {
     sends_agent: bool,
     body_limit: usize,
     node_limit: usize,
+    address_limit: usize,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
 }
@@ -51,6 +52,7 @@ impl Default for ClientBuilder {
             sends_agent: true,
             body_limit: 64 * 1024 * 1024,
             node_limit: 1_000_000,
+            address_limit: 16 * 1024,
             timeout: Some(Duration::from_secs(15 * 60)),
             attempt_timeout: Some(Duration::from_secs(100)),
         }
@@ -149,6 +151,14 @@ impl ClientBuilder {
         self
     }
 
+    /// The number of bytes of an address, path and query, beyond which a request is refused before it is
+    /// sent: a filter with thousands of values makes such ones. The default is 16 KiB, which is what most
+    /// servers take at most. A request in a batch has no such limit, because its address stands in a body.
+    pub fn address_limit(mut self, bytes: usize) -> Self {
+        self.address_limit = bytes;
+        self
+    }
+
     /// The number of JSON values in a body, those inside others included, beyond which the answer is
     /// refused before it is read. The default is a million, which is the properties of some 25,000 items.
     ///
@@ -239,6 +249,7 @@ impl ClientBuilder {
             sends_agent: self.sends_agent,
             body_limit: self.body_limit,
             node_limit: self.node_limit,
+            address_limit: self.address_limit,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             kept_timer: KeptTimer::default(),

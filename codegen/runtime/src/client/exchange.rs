@@ -78,7 +78,7 @@ impl Client {
         };
         let result = self.attempts(transport, operation).await;
         let result = result.and_then(|exchanged| {
-            self.check_nodes(&exchanged.answer)?;
+            self.check_nodes(operation, &exchanged.answer)?;
             Ok(exchanged)
         });
         result.map_err(|error| operation.explain(error))

@@ -53,6 +53,7 @@ struct Inner {
     sends_agent: bool,
     body_limit: usize,
     node_limit: usize,
+    address_limit: usize,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     kept_timer: KeptTimer,
@@ -82,6 +83,7 @@ impl Client {
         client_request_id: Option<HeaderValue>,
     ) -> Result<http::Request<Bytes>> {
         let mut request = operation.to_http(&self.0.endpoint, &self.0.headers)?;
+        self.check_length(operation, request.uri())?;
         let headers = request.headers_mut();
         headers.extend(client_request_id.and_then(|id| Some((self.request_id_header()?, id))));
         if let Some(name) = header_name(self.0.profile.agent_header)
@@ -92,6 +94,19 @@ impl Client {
             headers.extend(HeaderValue::from_maybe_shared(agent).map(|agent| (name, agent)));
         }
         Ok(request)
+    }
+
+    /// Refuses an address that is longer than the service takes. A link is the service's own.
+    fn check_length(&self, operation: &Operation, uri: &http::Uri) -> Result<()> {
+        let limit = self.0.address_limit;
+        let length = uri.path_and_query().map_or(0, |path| path.as_str().len());
+        if length <= limit || operation.link.is_some() {
+            return Ok(());
+        }
+        Err(operation.explain(Error::refused(format!(
+            "the address has {length} bytes, and at most {limit} are sent: send the request in a batch, split it \
+             into several, or raise the limit with ClientBuilder::address_limit"
+        ))))
     }
 
     /// The id of a call: the caller's, or else a random one, unless that is turned off.
@@ -160,9 +175,16 @@ impl Client {
     }
 
     /// Refuses a success with more values than the client reads.
-    pub(crate) fn check_nodes(&self, answer: &http::Response<Bytes>) -> Result<()> {
+    pub(crate) fn check_nodes(
+        &self,
+        operation: &Operation,
+        answer: &http::Response<Bytes>,
+    ) -> Result<()> {
         let limit = self.0.node_limit;
-        if !answer.status().is_success() || !crate::json::has_more_nodes(answer.body(), limit) {
+        if operation.is_media
+            || !answer.status().is_success()
+            || !crate::json::has_more_nodes(answer.body(), limit)
+        {
             return Ok(());
         }
         let why = format!(

@@ -492,6 +492,12 @@ impl Error {
             401 => formatter
                 .write_str("; the token was not accepted: check its audience and its expiry"),
             404 => formatter.write_str("; check the ids in the path"),
+            412 => formatter.write_str(
+                "; the entity has changed since it was read: read it again, and change what is there now",
+            ),
+            414 => formatter.write_str(
+                "; the address is too long for the service: send the request in a batch, or split it into several",
+            ),
             429 | 503 => match self.retry_after() {
                 Some(wait) => write!(formatter, "; the service asks to wait {} s", wait.as_secs()),
                 None => formatter.write_str("; try again later"),

@@ -76,6 +76,19 @@ impl AdditionalProperties {
             .map(|(_, json)| json)
     }
 
+    /// `@odata.etag`: the state that was read. A change with
+    /// [`if_match`](crate::request::Request::if_match) is made only if it is still the state.
+    pub fn etag(&self) -> Option<&str> {
+        self.annotation("", "etag")?.as_str()
+    }
+
+    /// An annotation of the object, or of one of its properties, such as `mediaReadLink`, `mediaEditLink`,
+    /// `mediaContentType` and `mediaEtag` of media: with `odata.` in its name or without.
+    pub fn annotation(&self, property: &str, term: &str) -> Option<&Value> {
+        let long = self.get(&format!("{property}@odata.{term}"));
+        long.or_else(|| self.get(&format!("{property}@{term}")))
+    }
+
     /// The JSON under `name`, to be changed. From then on it is the caller's, who sends it.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let index = self.position(name)?;

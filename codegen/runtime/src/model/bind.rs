@@ -36,7 +36,8 @@ pub trait Bind: Model + Sized {
         let mut this = self;
         let addresses = to.into_iter().map(|address| Value::String(address.into()));
         let name = format!("{}@odata.bind", property.name());
-        this.additional_mut().insert(name, Value::Array(addresses.collect()));
+        this.additional_mut()
+            .insert(name, Value::Array(addresses.collect()));
         this
     }
 }

@@ -29,6 +29,7 @@
 
 mod additional;
 mod as_read;
+mod bind;
 pub(crate) mod enumeration;
 pub(crate) mod hierarchy;
 pub(crate) mod name;
@@ -45,6 +46,7 @@ pub(crate) mod value;
 pub(crate) mod write;
 
 pub use additional::{AdditionalProperties, AdditionalPropertiesIter};
+pub use bind::Bind;
 pub use object::Model;
 pub use property::{Handle, NavigationProperty, Property, Target};
 pub use value::WireValue;
@@ -52,4 +54,6 @@ pub use write::RequestBody;
 
 pub(crate) use additional::Kept;
 pub(crate) use read::{ReadInto, Reader, read_value};
+#[cfg(feature = "client")]
+pub(crate) use write::request_body;
 pub(crate) use write::{Purpose, Written, in_request};

@@ -93,6 +93,12 @@ pub fn serialize<T: WireValue, S: Serializer>(value: &T, serializer: S) -> Resul
     Written(value.to_wire(), Purpose::Everything).serialize(serializer)
 }
 
+/// A value as JSON for a request.
+#[cfg(feature = "client")]
+pub(crate) fn request_body(value: Wire<'_>) -> serde_json::Result<String> {
+    serde_json::to_string(&Written(value, Purpose::RequestBody))
+}
+
 /// Serializes a model as the service wants it in a request: without the properties, at any depth,
 /// that only the service sets (`Core.Computed`), without what was read and is not declared, and with
 /// `@odata.type` where a value is not of the declared type, and nowhere else.

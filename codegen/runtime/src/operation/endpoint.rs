@@ -74,6 +74,11 @@ impl Endpoint {
         format!("{}://{}", self.scheme, self.authority)
     }
 
+    /// The address without a slash at its end, such as `https://example.com/service`.
+    pub(crate) fn root(&self) -> String {
+        format!("{}{}", self.origin(), self.path)
+    }
+
     /// Whether the host is this machine.
     #[must_use]
     pub fn is_loopback(&self) -> bool {

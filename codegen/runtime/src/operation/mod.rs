@@ -33,6 +33,8 @@ pub(crate) struct Operation {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) timeout: Option<Duration>,
+    /// Whether the answer is bytes and no JSON.
+    pub(crate) is_media: bool,
     /// Whether it may be sent twice, where the method does not tell.
     pub(crate) repeat: Option<Repeat>,
     /// The first thing that makes the operation one that cannot be sent.
@@ -58,6 +60,7 @@ impl Operation {
             headers: HeaderMap::new(),
             body: None,
             timeout: None,
+            is_media: false,
             repeat: None,
             defect: None,
         }

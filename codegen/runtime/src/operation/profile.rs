@@ -55,12 +55,12 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Any OData service.
+    /// Any OData service: answers up to OData 4.01 are understood, and bodies are written as 4.0 has them.
     pub const ODATA: Self = Self {
         base_url: None,
         versions: &[],
         default_scope: |_| None,
-        headers: &[],
+        headers: &[("odata-maxversion", "4.01"), ("odata-version", "4.0")],
         request_id_header: None,
         agent_header: None,
         diagnostic_header: None,

@@ -137,6 +137,7 @@ mod handles;
 mod literal;
 mod options;
 mod order;
+mod parameter;
 mod path;
 mod select;
 
@@ -146,5 +147,7 @@ pub use filter::{Filter, ItemOf};
 pub use literal::{Literal, Operand, Scalar};
 pub(crate) use options::{LITERAL, Options, SEGMENT};
 pub use order::{IntoOrder, Order};
+pub(crate) use parameter::Given;
+pub use parameter::{Optional, Parameter};
 pub use path::{IntoPath, Path, item};
 pub use select::Selection;

@@ -109,10 +109,9 @@ impl Options {
             if !query.is_empty() {
                 query.push('&');
             }
-            // Names begin with a dollar sign, which a query may hold.
-            let (sign, bare) = name
-                .strip_prefix('$')
-                .map_or(("", name), |bare| ("$", bare));
+            // Names begin with a dollar sign, or as aliases with `@`, which a query may hold.
+            let sign = name.len() - name.trim_start_matches(['$', '@']).len();
+            let (sign, bare) = name.split_at(sign.min(1));
             query.push_str(sign);
             query.extend(utf8_percent_encode(bare, SEGMENT));
             query.push('=');

@@ -5,8 +5,7 @@ use crate::model::WireValue;
 
 /// What is given for an optional parameter.
 ///
-/// Made of the value itself, which is what most calls give, or of an `Option`, whose `None` leaves the
-/// parameter out.
+/// Made by `into` of the value itself, or of an `Option`, whose `None` leaves the parameter out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Optional<T> {
     /// Nothing: the service takes its default.
@@ -66,8 +65,8 @@ impl Parameter {
     }
 
     /// A value that may be left out.
-    pub fn optional<T>(value: impl Into<Optional<T>>, write: impl FnOnce(T) -> Self) -> Self {
-        match value.into() {
+    pub fn optional<T>(value: Optional<T>, write: impl FnOnce(T) -> Self) -> Self {
+        match value {
             Optional::Omitted => Self(Given::Omitted),
             Optional::Null => Self::literal(Literal::null()),
             Optional::Value(value) => write(value),

@@ -47,7 +47,12 @@ impl<T: WireValue + MaybeSend + 'static, E: 'static> Kind for Tracked<T, E> {
         let page: Page<Value> = body::page(body)?;
         let unreadable = page.unreadable.into_iter().map(|item| item.json);
         Ok(ChangePage {
-            changes: page.value.into_iter().chain(unreadable).map(|json| outcome(&json)).collect(),
+            changes: page
+                .value
+                .into_iter()
+                .chain(unreadable)
+                .map(|json| outcome(&json))
+                .collect(),
             next_link: page.next_link,
             delta_link: page.delta_link,
         })

@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::body::{self, FromBody};
@@ -16,10 +17,10 @@ pub trait Kind: private::Sealed + 'static {
 
     /// Reads the body of a success.
     #[doc(hidden)]
-    fn read(body: &[u8]) -> Result<Self::Output, BoxError>;
+    fn read(body: &Bytes) -> Result<Self::Output, BoxError>;
 }
 
-mod private {
+pub(super) mod private {
     pub trait Sealed {}
 }
 
@@ -44,7 +45,7 @@ impl<T> private::Sealed for Untyped<T> {}
 impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> Kind for Collection<T, E> {
     type Output = Page<T>;
 
-    fn read(body: &[u8]) -> Result<Page<T>, BoxError> {
+    fn read(body: &Bytes) -> Result<Page<T>, BoxError> {
         body::page(body)
     }
 }
@@ -52,7 +53,7 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> Kind for Collectio
 impl<T: FromBody + MaybeSend + 'static, E: 'static> Kind for Single<T, E> {
     type Output = T;
 
-    fn read(body: &[u8]) -> Result<T, BoxError> {
+    fn read(body: &Bytes) -> Result<T, BoxError> {
         T::from_body(body)
     }
 }
@@ -60,7 +61,7 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> Kind for Single<T, E> {
 impl<E: 'static> Kind for Total<E> {
     type Output = u64;
 
-    fn read(body: &[u8]) -> Result<u64, BoxError> {
+    fn read(body: &Bytes) -> Result<u64, BoxError> {
         body::count(body)
     }
 }
@@ -68,7 +69,7 @@ impl<E: 'static> Kind for Total<E> {
 impl<T: FromBody + MaybeSend + 'static> Kind for Answer<T> {
     type Output = T;
 
-    fn read(body: &[u8]) -> Result<T, BoxError> {
+    fn read(body: &Bytes) -> Result<T, BoxError> {
         T::from_body(body)
     }
 }
@@ -76,7 +77,7 @@ impl<T: FromBody + MaybeSend + 'static> Kind for Answer<T> {
 impl<T: DeserializeOwned + MaybeSend + 'static> Kind for Untyped<T> {
     type Output = T;
 
-    fn read(body: &[u8]) -> Result<T, BoxError> {
+    fn read(body: &Bytes) -> Result<T, BoxError> {
         body::untyped(body)
     }
 }

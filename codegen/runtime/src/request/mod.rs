@@ -5,18 +5,25 @@
 //! [`response`](Request::response) gives the status and the headers as well.
 
 mod body;
+mod changes;
+mod conditional;
 mod kind;
+mod media;
 mod paging;
 mod path;
 mod query;
+mod reference;
 mod resource;
 mod response;
 
 pub use crate::route::{Route, RouteInfo, Version};
 pub use body::{FromBody, Value};
+pub use changes::{ChangePage, Changes, Tracked};
 pub use kind::{Answer, Collection, Kind, Single, Total, Untyped};
+pub use media::{GetMedia, Media};
 pub use paging::{Items, Pages};
 pub use path::Path;
+pub use reference::{GetReference, ListReferences, Reference};
 pub use resource::Resource;
 pub use response::Response;
 pub(crate) use response::read as read_answer;
@@ -135,7 +142,7 @@ impl<K: Kind> Request<K> {
     /// Fails as awaiting the request does: for a status other than success, and for a body that cannot
     /// be read.
     pub fn read(&self, answer: http::Response<Bytes>) -> Result<Response<K::Output>> {
-        let checked = self.client.check_nodes(&answer);
+        let checked = self.client.check_nodes(&self.operation, &answer);
         checked.map_err(|error| self.operation.explain(error))?;
         let exchanged = Exchanged {
             answer,

@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::model::WireValue;
 use crate::operation::{Operation, slashed};
 use crate::patch::Patch;
-use crate::query::Literal;
+use crate::query::{Given, Literal, Parameter};
 use crate::retry::Repeat;
 use crate::route::{Keys, Version};
 
@@ -47,11 +47,13 @@ impl Client {
 /// [`Client::resource`](crate::Client::resource), for what the metadata does not declare.
 #[derive(Clone)]
 pub struct Resource {
-    client: Client,
-    version: &'static Version,
+    pub(super) client: Client,
+    pub(super) version: &'static Version,
     path: String,
     keys: Keys,
     segments: u32,
+    /// The values of parameters that stand in the query.
+    aliases: Vec<(String, String)>,
     defect: Option<Box<str>>,
 }
 
@@ -66,12 +68,12 @@ impl Resource {
             path: path.to_owned(),
             keys: 0,
             segments,
+            aliases: Vec::new(),
             defect: None,
         };
-        if !path.starts_with('/')
-            || path.split('/').skip(1).any(is_hollow)
-            || path.contains(['?', '#'])
-        {
+        // No path is the service itself.
+        let is_path = path.is_empty() || path.starts_with('/');
+        if !is_path || path.split('/').skip(1).any(is_hollow) || path.contains(['?', '#']) {
             this.defect = Some(
                 format!("the path {path:?} must begin with a slash and have no empty segment, `.`, `..` or query")
                     .into(),
@@ -130,6 +132,45 @@ impl Resource {
         self.in_parentheses(keys)
     }
 
+    /// As [`function`](Self::function), with parameters of any type. What is neither primitive nor an
+    /// enumeration stands in the query, by an alias: `f(x=@x)?@x={…}`. What is omitted is left out.
+    #[must_use]
+    pub fn function_with(&self, name: &str, parameters: &[(&str, Parameter)]) -> Self {
+        let mut path = format!("{}/{name}(", self.path);
+        let mut aliases = self.aliases.clone();
+        let mut defect = None;
+        let mut comma = "";
+        for (name, Parameter(given)) in parameters {
+            match given {
+                Given::Omitted => continue,
+                Given::Literal(literal) => {
+                    path.extend([comma, name, "="]);
+                    push_literal(&mut path, literal);
+                }
+                Given::Json(json) => {
+                    // Of two functions on the way, both may have a parameter of the name.
+                    let mut alias = format!("@{name}");
+                    while aliases.iter().any(|(other, _)| *other == alias) {
+                        alias.push('_');
+                    }
+                    path.extend([comma, name, "=", &alias]);
+                    aliases.push((alias, json.clone()));
+                }
+                Given::Defect(why) => {
+                    defect.get_or_insert_with(|| format!("the parameter {name}: {why}"));
+                }
+            }
+            comma = ",";
+        }
+        path.push(')');
+        let mut result = self.at(path, true);
+        result.aliases = aliases;
+        if let Some(why) = defect {
+            result.defect.get_or_insert(why.into());
+        }
+        result
+    }
+
     fn in_parentheses(&self, keys: &[(&str, Literal)]) -> Self {
         let mut path = self.path.clone();
         push_parameters(&mut path, keys);
@@ -156,6 +197,7 @@ impl Resource {
             path,
             keys: self.keys | bit,
             segments: self.segments.saturating_add(1),
+            aliases: self.aliases.clone(),
             defect: self.defect.clone(),
         }
     }
@@ -171,6 +213,9 @@ impl Resource {
         let path = self.path.clone();
         let mut operation = Operation::new(profile, self.version, method, path, self.keys);
         operation.defect.clone_from(&self.defect);
+        for (alias, value) in &self.aliases {
+            operation.options.add_raw(alias, value);
+        }
         Request::new(self.client.clone(), operation)
     }
 
@@ -217,6 +262,12 @@ impl Resource {
         request
     }
 
+    /// `PUT` of a whole entity: what the body does not have gets its default. By a key that is not there
+    /// yet it creates the entity, unless [`if_match`](Request::if_match) says otherwise.
+    pub fn replace<T: WireValue>(&self, body: &T) -> Call<T> {
+        self.request_with(Method::PUT, body)
+    }
+
     /// `DELETE`.
     pub fn delete(&self) -> Call<()> {
         self.request(Method::DELETE)
@@ -255,12 +306,16 @@ fn push_parameters(path: &mut String, parameters: &[(&str, Literal)]) {
         let comma = if index == 0 { "" } else { "," };
         let equals = if name.is_empty() { "" } else { "=" };
         path.extend([comma, name, equals]);
-        path.extend(percent_encoding::utf8_percent_encode(
-            value.as_str(),
-            crate::query::LITERAL,
-        ));
+        push_literal(path, value);
     }
     path.push(')');
+}
+
+fn push_literal(path: &mut String, literal: &Literal) {
+    path.extend(percent_encoding::utf8_percent_encode(
+        literal.as_str(),
+        crate::query::LITERAL,
+    ));
 }
 
 /// Whether a segment would vanish or lead upwards.

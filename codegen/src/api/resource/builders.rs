@@ -1,23 +1,25 @@
 //! Builders from addresses: those that offer the same become one, with final names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::classes::{classes, members};
 use super::graph::{Edge, Graph, Node};
 use super::names::{self, MethodNames};
-use super::routes::{Calls, Sender, Sent, operation_kind};
+use super::routes::{Calls, ImportCall, SERVICE_CLASS, Sender, Sent, operation_kind};
 use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
 use crate::api::resources::{Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, RouteId};
-use crate::api::types::short;
+use crate::api::types::{Operation, short};
 use crate::api::version::ApiVersion;
+use crate::csdl::OperationKind;
 use crate::naming::{self, RustName};
 use crate::schema::problems::Problems;
-use crate::schema::roots::Root;
+use crate::schema::roots::{Import, Root};
 
 pub(super) fn build(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
+    imports: &[Import],
     version: &ApiVersion,
     graph: &Graph,
     problems: &mut Problems<'_>,
@@ -30,10 +32,12 @@ pub(super) fn build(
         .iter()
         .map(|nodes| names::methods(definitions, &graph.nodes[nodes[0]]))
         .collect();
+    let imports = import_calls(definitions, imports, &entries);
     let calls = Calls {
+        imports: &imports,
         definitions,
         addresses: &version.addresses,
-        starts: if version.starts_at_root {
+        starts: if version.starts_at_root && imports.is_empty() {
             BTreeMap::new()
         } else {
             let starts = graph.roots.iter().copied();
@@ -75,6 +79,24 @@ pub(super) fn build(
     });
     ResourceTree {
         builders: builders.collect(),
+        imports: imports
+            .iter()
+            .enumerate()
+            .map(|(index, import)| {
+                let operation = &definitions.operations[import.operation];
+                Method {
+                    rust: import.rust.clone(),
+                    call: MethodCall::Operation {
+                        kind: operation_kind(operation),
+                        operation: import.operation,
+                        segment: import.segment.clone(),
+                    },
+                    routes: building.routes(SERVICE_CLASS, Sender::Import(index)),
+                    description: operation.description.clone(),
+                    deprecation: operation.deprecation.clone(),
+                }
+            })
+            .collect(),
         entries: graph
             .roots
             .iter()
@@ -135,6 +157,45 @@ fn entry_names(
     names
 }
 
+/// The methods that call imports. Where a root or an import before has the name, it says what it is.
+fn import_calls(
+    definitions: &Definitions<'_, '_>,
+    imports: &[Import],
+    entries: &[RustName],
+) -> Vec<ImportCall> {
+    let mut taken: BTreeSet<RustName> = entries.iter().cloned().collect();
+    let mut calls = Vec::new();
+    for import in imports {
+        let segment = definitions.model().child(import.child).name;
+        let overloads = import.operations.iter();
+        let mut overloads: Vec<usize> = overloads
+            .filter_map(|id| definitions.operation_position(*id))
+            .collect();
+        overloads.sort_unstable();
+        for position in overloads {
+            let operation = &definitions.operations[position];
+            let own = Operation {
+                rust: naming::value_name(segment),
+                ..operation.clone()
+            };
+            let mut rust = names::operation_name(&own, import.operations.len() > 1);
+            if taken.contains(&rust) {
+                rust = rust.with_suffix(match operation.kind {
+                    OperationKind::Action => "_action",
+                    OperationKind::Function => "_function",
+                });
+            }
+            taken.insert(rust.clone());
+            calls.push(ImportCall {
+                rust,
+                segment: segment.to_owned(),
+                operation: position,
+            });
+        }
+    }
+    calls
+}
+
 /// What builders are made of.
 struct Building<'a> {
     calls: &'a Calls<'a>,
@@ -153,6 +214,7 @@ impl Building<'_> {
     /// classes, so that its first node will do.
     fn methods(&self, class: usize, first: &Node) -> Vec<Method> {
         let (mut keys, mut navigation, mut casts) = (Vec::new(), Vec::new(), Vec::new());
+        let mut functions = Vec::new();
         for (edge, child) in &first.children {
             let Some(method) = self.lead(class, first, edge, *child) else {
                 continue;
@@ -160,6 +222,7 @@ impl Building<'_> {
             match edge {
                 Edge::Key(_) => keys.push(method),
                 Edge::Navigation(_) => navigation.push(method),
+                Edge::Function(_) => functions.push(method),
                 Edge::Cast(_) => casts.push(method),
             }
         }
@@ -178,7 +241,13 @@ impl Building<'_> {
             });
         }
         methods.append(&mut keys);
-        for mut group in [navigation, casts, self.operations(class, first)] {
+        for mut group in [
+            navigation,
+            casts,
+            functions,
+            self.streams(class, first),
+            self.operations(class, first),
+        ] {
             group.sort_by(|left, right| left.rust.cmp(&right.rust));
             methods.append(&mut group);
         }
@@ -207,6 +276,20 @@ impl Building<'_> {
                     property.deprecation.clone(),
                 )
             }
+            Edge::Function(operation) => {
+                let position = *operation;
+                let operation = definitions.operations.get(position)?;
+                let segment = self.calls.addresses.segment(&operation.qualified);
+                (
+                    MethodCall::Function {
+                        operation: position,
+                        segment: segment.to_owned(),
+                        builder,
+                    },
+                    operation.description.clone(),
+                    operation.deprecation.clone(),
+                )
+            }
             Edge::Cast(derived) => {
                 let derived = definitions.structured(*derived)?;
                 let segment = derived.name.qualified.clone();
@@ -224,6 +307,29 @@ impl Building<'_> {
             description,
             deprecation,
         })
+    }
+
+    /// The methods that read and write stream properties.
+    fn streams(&self, class: usize, first: &Node) -> Vec<Method> {
+        let names = &self.calls.methods[class].streams;
+        let streams = first.streams.iter().zip(names);
+        let method = |((position, kind), name): (&(usize, RequestKind), &RustName)| {
+            let property = self
+                .calls
+                .definitions
+                .property(first.entity_type, *position)?;
+            Some(Method {
+                rust: name.clone(),
+                call: MethodCall::Stream {
+                    kind: *kind,
+                    segment: property.name.clone(),
+                },
+                routes: self.routes(class, Sender::Stream(*position, *kind)),
+                description: property.description.clone(),
+                deprecation: property.deprecation.clone(),
+            })
+        };
+        streams.filter_map(method).collect()
     }
 
     /// The methods that call operations.

@@ -6,6 +6,7 @@ use std::ops::Bound;
 use crate::schema::problems::Location;
 use crate::schema::{
     Applied, Model, Permission, PropertyId, Restriction, RestrictionTerm, Target, TypeId,
+    UpdateMethod,
 };
 
 /// The terms that decide about requests.
@@ -40,6 +41,11 @@ impl Restrictions {
     /// Whether a term allows or denies something.
     pub(super) fn is_allowed(&self, term: RestrictionTerm) -> Option<bool> {
         self.0.get(&term)?.is_supported
+    }
+
+    /// `UpdateMethod`.
+    pub(super) fn update_method(&self) -> Option<UpdateMethod> {
+        self.0.get(&RestrictionTerm::Update)?.update_method
     }
 
     /// The permissions that a term names.

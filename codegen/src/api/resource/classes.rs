@@ -15,6 +15,7 @@ type Offered<'g> = (
     (Access, Option<PropertyId>),
     Vec<RequestKind>,
     Vec<usize>,
+    &'g [(usize, RequestKind)],
     Vec<&'g Edge>,
 );
 
@@ -36,6 +37,7 @@ pub(super) fn classes(graph: &Graph) -> Vec<usize> {
                     .iter()
                     .map(|(operation, _)| *operation)
                     .collect(),
+                node.streams.as_slice(),
                 edges,
             )
         })

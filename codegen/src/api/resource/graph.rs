@@ -12,6 +12,8 @@ pub(super) enum Edge {
     Key(Key),
     /// Along a navigation property: its position in the type that the node has.
     Navigation(usize),
+    /// To what a composable function gives, by its position among the operations.
+    Function(usize),
     /// To the same resource as a derived type.
     Cast(StructuredTypeId),
 }
@@ -33,6 +35,8 @@ pub(super) struct Node {
     pub(super) requests: Vec<(RequestKind, Vec<Permission>)>,
     /// Indices into [`Api::operations`].
     pub(super) operations: Vec<(usize, Vec<Permission>)>,
+    /// Stream properties, by their positions in the type, and what may be done with each.
+    pub(super) streams: Vec<(usize, RequestKind)>,
     /// What is reached from here; the nodes need not have this one as their parent.
     pub(super) children: Vec<(Edge, usize)>,
     /// The placeholders of the key that ends the path.

@@ -81,7 +81,7 @@ use super::resources::ResourceTree;
 use super::version::ApiVersion;
 use crate::diagnostic::{Checked, Diagnostics};
 use crate::schema::problems::Problems;
-use crate::schema::roots::Root;
+use crate::schema::roots::{Import, Root};
 
 /// Builds the tree of everything below the roots.
 ///
@@ -93,21 +93,16 @@ use crate::schema::roots::Root;
 pub(super) fn tree(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
+    imports: &[Import],
     version: &ApiVersion,
 ) -> Result<Checked<ResourceTree>, Diagnostics> {
     let model = definitions.model();
     let mut problems = Problems::new(model.inputs.iter().map(|input| input.source));
     let capabilities = capabilities::Capabilities::new(model);
-    let graph = walk::walk(
-        definitions,
-        roots,
-        &version.addresses,
-        &capabilities,
-        &mut problems,
-    );
+    let graph = walk::walk(definitions, roots, version, &capabilities, &mut problems);
     if problems.diagnostics.has_errors() {
         return Err(problems.diagnostics);
     }
-    let tree = builders::build(definitions, roots, version, &graph, &mut problems);
+    let tree = builders::build(definitions, roots, imports, version, &graph, &mut problems);
     problems.diagnostics.check(tree)
 }

@@ -21,6 +21,8 @@ const KEY: &str = "by_id";
 #[derive(Debug)]
 pub(super) struct MethodNames {
     children: BTreeMap<Edge, RustName>,
+    /// In the order of the node's streams.
+    pub(super) streams: Vec<RustName>,
     /// In the order of the node's operations.
     pub(super) operations: Vec<RustName>,
 }
@@ -64,6 +66,7 @@ impl Taken {
 pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodNames {
     let mut names = MethodNames {
         children: BTreeMap::new(),
+        streams: Vec::new(),
         operations: Vec::new(),
     };
     let requests = node.requests.iter();
@@ -78,6 +81,12 @@ pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodN
         if let Some((name, kind)) = lead(definitions, node, edge) {
             let name = taken.take(name, kind);
             names.children.insert(edge.clone(), name);
+        }
+    }
+    for (position, kind) in &node.streams {
+        if let Some(property) = definitions.property(node.entity_type, *position) {
+            let name = RustName::of(&format!("{}_{}", kind.row().rust, property.rust.unraw()));
+            names.streams.push(taken.take(name, "stream"));
         }
     }
     let operations: Vec<(usize, &Operation)> = node
@@ -123,6 +132,19 @@ fn lead(
             let property = definitions.property(node.entity_type, *position)?;
             (property.rust.clone(), "navigation")
         }
+        Edge::Function(operation) => {
+            let overloads = node.children.iter().filter(|(other, _)| {
+                let Edge::Function(other) = other else {
+                    return false;
+                };
+                let other = definitions.operations.get(*other);
+                let found = definitions.operations.get(*operation);
+                other.map(|other| &other.rust) == found.map(|found| &found.rust)
+            });
+            let is_overloaded = overloads.count() > 1;
+            let found = definitions.operations.get(*operation)?;
+            (operation_name(found, is_overloaded), "function")
+        }
         Edge::Cast(derived) => {
             let prefix = if node.is_collection {
                 "of_type_"
@@ -136,7 +158,7 @@ fn lead(
 }
 
 /// The method of an operation. A function that is overloaded says its parameters.
-fn operation_name(operation: &Operation, is_overloaded: bool) -> RustName {
+pub(super) fn operation_name(operation: &Operation, is_overloaded: bool) -> RustName {
     if operation.kind == OperationKind::Function
         && is_overloaded
         && !operation.parameters.is_empty()
@@ -252,6 +274,12 @@ fn ways(definitions: &Definitions<'_, '_>, graph: &Graph, node: usize) -> Vec<St
             }
             Some(Edge::Cast(derived)) => {
                 way.insert_str(0, &format!("As{}", rust(definitions, *derived)))
+            }
+            Some(Edge::Function(operation)) => {
+                if let Some(operation) = definitions.operations.get(*operation) {
+                    way.insert_str(0, &operation.name().to_upper_camel_case());
+                    ways.push(format!("{}{way}", rust(definitions, above.entity_type)));
+                }
             }
             Some(Edge::Key(_)) | None => {}
         }

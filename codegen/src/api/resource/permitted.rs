@@ -6,9 +6,10 @@ use super::capabilities::{Capabilities, Restrictions, Subject};
 use crate::api::definitions::Definitions;
 use crate::api::requests::{Offer, REQUESTS, Receiver, Request, RequestKind};
 use crate::api::resources::Access;
-use crate::api::types::{Operation, StructuredTypeId};
+use crate::api::types::{Operation, Property, StructuredKind, StructuredTypeId, ValueType};
+use crate::config::RequestsConfig;
 use crate::csdl::OperationKind;
-use crate::schema::{Permission, PropertyId, RestrictionTerm, Target};
+use crate::schema::{Permission, PrimitiveType, PropertyId, RestrictionTerm, Target};
 
 /// Where the walk is.
 #[derive(Clone)]
@@ -43,6 +44,7 @@ pub(super) struct Place<'a> {
 pub(super) struct Permitted<'a> {
     definitions: &'a Definitions<'a, 'a>,
     capabilities: &'a Capabilities,
+    config: &'a RequestsConfig,
     /// By the type that they bind to: positions of the operations.
     bound: HashMap<StructuredTypeId, Vec<usize>>,
 }
@@ -51,17 +53,18 @@ impl<'a> Permitted<'a> {
     pub(super) fn new(
         definitions: &'a Definitions<'a, 'a>,
         capabilities: &'a Capabilities,
+        config: &'a RequestsConfig,
     ) -> Self {
         let mut bound: HashMap<StructuredTypeId, Vec<usize>> = HashMap::new();
         for (position, operation) in definitions.operations.iter().enumerate() {
-            bound
-                .entry(operation.binding_type)
-                .or_default()
-                .push(position);
+            if let Some(binding) = operation.binding_type {
+                bound.entry(binding).or_default().push(position);
+            }
         }
         Self {
             definitions,
             capabilities,
+            config,
             bound,
         }
     }
@@ -72,6 +75,13 @@ impl<'a> Permitted<'a> {
         place: &Place<'_>,
         is_collection: bool,
     ) -> Vec<(RequestKind, Vec<Permission>)> {
+        let kind = self
+            .definitions
+            .structured(place.entity)
+            .map(|found| found.kind);
+        if kind == Some(StructuredKind::Complex) {
+            return Vec::new();
+        }
         let receiver = if is_collection {
             Receiver::Collection
         } else {
@@ -90,8 +100,22 @@ impl<'a> Permitted<'a> {
             Offer::Everywhere => true,
             Offer::ContainedUncast if place.access.is_cast() => return None,
             Offer::Contained | Offer::ContainedUncast => place.is_contained,
+            Offer::Replaceable => place.is_contained && self.is_replaced(place),
+            Offer::OwnMedia if place.access.is_cast() => return None,
+            Offer::Media | Offer::OwnMedia if !self.is_media(place) => return None,
+            Offer::Media => true,
+            Offer::OwnMedia => place.is_contained,
+            // Nothing that annotations say grants or denies these.
+            Offer::Link | Offer::SingleLink => {
+                let is_link = self.config.references && place.access == Access::Linked;
+                let is_single = row.offer == Offer::Link || !place.is_keyed;
+                return (is_link && is_single).then(Vec::new);
+            }
             Offer::Bound => return None,
         };
+        if row.offer == Offer::Replaceable && !by_default {
+            return None;
+        }
         let found = || {
             let subjects = place.subjects.iter();
             subjects
@@ -106,10 +130,66 @@ impl<'a> Permitted<'a> {
         if !is_allowed.unwrap_or(by_default || is_granted) {
             return None;
         }
+        let method = found().find_map(|(restrictions, _)| restrictions.update_method());
+        if row.kind == RequestKind::Update && method.is_some_and(|method| !method.has_patch) {
+            return None;
+        }
         let permissions = found()
             .map(|(restrictions, _)| permissions(restrictions, row, place.is_keyed))
             .find(|permissions| !permissions.is_empty());
         Some(permissions.unwrap_or_default().to_vec())
+    }
+
+    /// Whether `PUT` is said to replace entities.
+    fn is_replaced(&self, place: &Place<'_>) -> bool {
+        let mut found = place.subjects.iter();
+        let method = found.find_map(|(subject, _)| self.capabilities.get(subject)?.update_method());
+        self.config.replace || method.is_some_and(|method| method.has_put)
+    }
+
+    fn is_media(&self, place: &Place<'_>) -> bool {
+        let structured = self.definitions.structured(place.entity);
+        self.config.media && structured.is_some_and(|structured| structured.has_stream)
+    }
+
+    /// The stream properties of an item, and what may be done with each.
+    pub(super) fn streams(
+        &self,
+        place: &Place<'_>,
+        is_collection: bool,
+    ) -> Vec<(usize, RequestKind)> {
+        let structured = self.definitions.structured(place.entity);
+        let Some(structured) = structured.filter(|_| self.config.media && !is_collection) else {
+            return Vec::new();
+        };
+        let is_stream = |property: &Property| {
+            let value = &property.type_reference.value;
+            *value == ValueType::Primitive(PrimitiveType::Stream)
+                && !property.type_reference.is_collection
+        };
+        let inherited = place
+            .uncast
+            .and_then(|uncast| self.definitions.structured(uncast));
+        let is_new = |property: &Property| {
+            let mut known = inherited.into_iter().flat_map(|known| &known.properties);
+            !known.any(|known| known.name == property.name)
+        };
+        let rows = REQUESTS
+            .iter()
+            .filter(|row| row.receiver == Receiver::Stream);
+        let rows: Vec<&Request> = rows
+            .filter(|row| self.request(place, row).is_some())
+            .collect();
+        let streams = structured.properties.iter().enumerate();
+        streams
+            .filter(|(_, property)| is_stream(property) && is_new(property))
+            .flat_map(|(position, property)| {
+                let rows = rows
+                    .iter()
+                    .filter(|row| row.kind == RequestKind::GetStream || !property.is_computed);
+                rows.map(move |row| (position, row.kind))
+            })
+            .collect()
     }
 
     /// The operations that are permitted at a place, by their positions.

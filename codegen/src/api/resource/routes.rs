@@ -16,6 +16,8 @@ use crate::naming::RustName;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sender {
     Request(RequestKind),
+    Stream(usize, RequestKind),
+    Import(usize),
     Operation(usize),
 }
 
@@ -31,7 +33,18 @@ pub(super) struct Calls<'a> {
     pub(super) graph: &'a Graph,
     pub(super) classes: &'a [usize],
     pub(super) methods: &'a [MethodNames],
+    pub(super) imports: &'a [ImportCall],
 }
+
+/// An import: its method, its name in addresses and the operation, by its position.
+pub(super) struct ImportCall {
+    pub(super) rust: RustName,
+    pub(super) segment: String,
+    pub(super) operation: usize,
+}
+
+/// Where the routes of imports are, which belong to no class.
+pub(super) const SERVICE_CLASS: usize = usize::MAX;
 
 impl Calls<'_> {
     /// All routes, sorted, and which request sends which.
@@ -56,15 +69,36 @@ impl Calls<'_> {
                 };
                 routes.push((route, (self.classes[index], Sender::Request(*kind))));
             }
+            for ((position, kind), name) in node.streams.iter().zip(&names.streams) {
+                let Some(property) = self.definitions.property(node.entity_type, *position) else {
+                    continue;
+                };
+                let mut call = way.clone();
+                call.push(RouteStep {
+                    method: name.clone(),
+                    arguments: request_arguments(kind.row(), node),
+                });
+                let route = Route {
+                    path: format!("{}/{}", node.path, property.name),
+                    method: kind.row().http,
+                    permissions: Vec::new(),
+                    page: None,
+                    call,
+                };
+                routes.push((
+                    route,
+                    (self.classes[index], Sender::Stream(*position, *kind)),
+                ));
+            }
             for (position, (operation, permissions)) in node.operations.iter().enumerate() {
                 let mut call = way.clone();
                 let found = &self.definitions.operations[*operation];
                 call.push(RouteStep {
                     method: names.operations[position].clone(),
-                    arguments: self.operation_arguments(*operation, found),
+                    arguments: operation_arguments(*operation, found),
                 });
                 let route = Route {
-                    path: format!("{}/{}", node.path, self.operation_path(found)),
+                    path: format!("{}/{}", node.path, operation_path(self.addresses, found)),
                     method: operation_kind(found).row().http,
                     permissions: permissions.clone(),
                     page: None,
@@ -72,6 +106,20 @@ impl Calls<'_> {
                 };
                 routes.push((route, (self.classes[index], Sender::Operation(*operation))));
             }
+        }
+        for (index, import) in self.imports.iter().enumerate() {
+            let found = &self.definitions.operations[import.operation];
+            let route = Route {
+                path: format!("/{}", called(&import.segment, found)),
+                method: operation_kind(found).row().http,
+                permissions: Vec::new(),
+                page: None,
+                call: vec![RouteStep {
+                    method: import.rust.clone(),
+                    arguments: operation_arguments(import.operation, found),
+                }],
+            };
+            routes.push((route, (SERVICE_CLASS, Sender::Import(index))));
         }
         routes.sort_by(|(left, _), (right, _)| {
             (&left.path, left.method)
@@ -95,6 +143,9 @@ impl Calls<'_> {
             if let Some(position) = children.iter().position(|(_, to)| *to == child) {
                 let arguments = match &children[position].0 {
                     Edge::Key(key) => key_arguments(key, &self.graph.nodes[child]),
+                    Edge::Function(operation) => {
+                        operation_arguments(*operation, &self.definitions.operations[*operation])
+                    }
                     Edge::Navigation(_) | Edge::Cast(_) => Vec::new(),
                 };
                 steps.push(RouteStep {
@@ -113,39 +164,43 @@ impl Calls<'_> {
         steps.reverse();
         steps
     }
+}
 
-    /// The last segment of an operation's address.
-    fn operation_path(&self, operation: &Operation) -> String {
-        let name = self.addresses.segment(&operation.qualified);
-        if operation.kind == OperationKind::Action {
-            return name.to_owned();
-        }
-        let arguments: Vec<_> = operation
-            .parameters
-            .iter()
-            .map(|parameter| {
-                let quote = if parameter.type_reference.is_quoted() {
-                    "'"
-                } else {
-                    ""
-                };
-                format!("{0}={quote}{{{0}}}{quote}", parameter.name)
-            })
-            .collect();
-        format!("{name}({})", arguments.join(","))
+/// The last segment of an operation's address.
+pub(super) fn operation_path(addresses: &Addresses, operation: &Operation) -> String {
+    called(addresses.segment(&operation.qualified), operation)
+}
+
+/// An operation by the name that is called.
+fn called(name: &str, operation: &Operation) -> String {
+    if operation.kind == OperationKind::Action {
+        return name.to_owned();
     }
+    let arguments: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let quote = if parameter.type_reference.is_quoted() {
+                "'"
+            } else {
+                ""
+            };
+            format!("{0}={quote}{{{0}}}{quote}", parameter.name)
+        })
+        .collect();
+    format!("{name}({})", arguments.join(","))
+}
 
-    fn operation_arguments(&self, index: usize, operation: &Operation) -> Vec<Argument> {
-        match operation.kind {
-            OperationKind::Action => operation
-                .parameters_type
-                .map(Argument::Parameters)
-                .into_iter()
-                .collect(),
-            OperationKind::Function => (0..operation.parameters.len())
-                .map(|parameter| Argument::Parameter(index, parameter))
-                .collect(),
-        }
+fn operation_arguments(index: usize, operation: &Operation) -> Vec<Argument> {
+    match operation.kind {
+        OperationKind::Action => operation
+            .parameters_type
+            .map(Argument::Parameters)
+            .into_iter()
+            .collect(),
+        OperationKind::Function => (0..operation.parameters.len())
+            .map(|parameter| Argument::Parameter(index, parameter))
+            .collect(),
     }
 }
 
@@ -165,6 +220,8 @@ fn request_arguments(row: &Request, node: &Node) -> Vec<Argument> {
     match row.payload {
         Payload::Entity => vec![Argument::Entity(node.entity_type)],
         Payload::Patch => vec![Argument::Patch(node.entity_type)],
+        Payload::Bytes => vec![Argument::Bytes],
+        Payload::Reference => vec![Argument::Reference],
         Payload::Nothing | Payload::Parameters => Vec::new(),
     }
 }

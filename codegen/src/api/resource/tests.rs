@@ -264,7 +264,7 @@ fn parameters_of_an_action_are_a_type_among_the_others() {
     let name = |id: StructuredTypeId| api.structured_types[id.0].name.qualified.as_str();
     let of = |operation: &Operation| {
         (
-            name(operation.binding_type).to_owned(),
+            name(operation.binding_type.unwrap()).to_owned(),
             operation.parameters_type.map(name).map(str::to_owned),
         )
     };

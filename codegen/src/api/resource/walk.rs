@@ -1,18 +1,20 @@
 //! The walk from the roots: every address once, with what may be called there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
 use super::keys;
 use super::permitted::{Permitted, Place};
-use crate::api::addresses::Addresses;
+use super::routes::operation_path;
 use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
 use crate::api::types::{
     Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType,
 };
+use crate::api::version::ApiVersion;
+use crate::csdl::OperationKind;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::Root;
 use crate::schema::{RestrictionTerm, Step, Target};
@@ -27,9 +29,13 @@ struct Walk<'a> {
     definitions: &'a Definitions<'a, 'a>,
     capabilities: &'a Capabilities,
     permitted: Permitted<'a>,
-    addresses: &'a Addresses,
+    version: &'a ApiVersion,
     /// The types that some navigation property or root declares.
     navigable: BTreeSet<StructuredTypeId>,
+    /// The complex types that lead on: to entities, or to operations.
+    leading: BTreeSet<StructuredTypeId>,
+    /// By composable function: what it gives, which is entered once.
+    results: BTreeMap<usize, usize>,
     graph: Graph,
     /// The items on the way to the present place, with their types.
     chain: Vec<(StructuredTypeId, usize)>,
@@ -45,16 +51,18 @@ struct Walk<'a> {
 pub(super) fn walk(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
-    addresses: &Addresses,
+    version: &ApiVersion,
     capabilities: &Capabilities,
     problems: &mut Problems<'_>,
 ) -> Graph {
     let mut walk = Walk {
         definitions,
-        addresses,
+        version,
         capabilities,
-        permitted: Permitted::new(definitions, capabilities),
+        permitted: Permitted::new(definitions, capabilities, &version.requests),
         navigable: navigable(definitions, roots),
+        leading: leading(definitions),
+        results: BTreeMap::new(),
         graph: Graph::default(),
         chain: Vec::new(),
         repeated: Vec::new(),
@@ -109,6 +117,39 @@ fn navigable(definitions: &Definitions<'_, '_>, roots: &[Root]) -> BTreeSet<Stru
         .filter_map(entity_of)
         .chain(starts)
         .collect()
+}
+
+/// The complex types with navigation properties or operations, or with a value of such a type.
+fn leading(definitions: &Definitions<'_, '_>) -> BTreeSet<StructuredTypeId> {
+    let mut leading: BTreeSet<StructuredTypeId> = definitions
+        .operations
+        .iter()
+        .filter(|operation| !operation.binds_collection)
+        .filter_map(|operation| operation.binding_type)
+        .collect();
+    loop {
+        let before = leading.len();
+        for (index, structured) in definitions.structured_types.iter().enumerate() {
+            let leads = |property: &Property| {
+                property.navigation.is_some()
+                    || (!property.type_reference.is_collection
+                        && entity_of(property).is_some_and(|id| leading.contains(&id)))
+            };
+            let is_base = || structured.derived.iter().any(|id| leading.contains(id));
+            let is_leading = structured.properties.iter().any(leads) || is_base();
+            if structured.kind == StructuredKind::Complex && is_leading {
+                leading.insert(StructuredTypeId(index));
+            }
+        }
+        if leading.len() == before {
+            break;
+        }
+    }
+    leading.retain(|id| {
+        let structured = definitions.structured(*id);
+        structured.is_some_and(|structured| structured.kind == StructuredKind::Complex)
+    });
+    leading
 }
 
 /// The entity type that a navigation property leads to.
@@ -247,6 +288,98 @@ impl<'a> Walk<'a> {
         Some((place, is_collection))
     }
 
+    /// The place of a complex value, where it leads on.
+    fn part(
+        &self,
+        from: &Place<'a>,
+        position: usize,
+        parent: Option<usize>,
+    ) -> Option<(Place<'a>, bool)> {
+        let property = self.definitions.property(from.entity, position)?;
+        let id = self.definitions.property_id(from.entity, position)?;
+        let entity = entity_of(property).filter(|id| self.leading.contains(id))?;
+        if property.navigation.is_some() || property.type_reference.is_collection {
+            return None;
+        }
+        let target = format!("{}/{}", from.target, property.name);
+        let place = Place {
+            entity,
+            path: format!("{}/{}", from.path, property.name),
+            subjects: vec![(Subject::Path(target.clone()), true)],
+            target,
+            access: Access::Contained,
+            link: None,
+            is_contained: from.is_contained,
+            goes_on: from.goes_on,
+            is_keyed: from.is_keyed,
+            uncast: None,
+            explicit: &[],
+            declared_at: Some(Target::Property(id)),
+            parent,
+        };
+        Some((place, false))
+    }
+
+    /// The place of what a composable function gives, where that is an entity or a collection of them.
+    fn result(
+        &self,
+        from: &Place<'a>,
+        operation: usize,
+        parent: usize,
+    ) -> Option<(Place<'a>, bool)> {
+        let found = self.definitions.operations.get(operation)?;
+        let is_composable = found.is_composable && found.kind == OperationKind::Function;
+        let returned = found.return_type.as_ref().filter(|_| is_composable)?;
+        let ValueType::Structured(entity) = returned.value else {
+            return None;
+        };
+        let structured = self.definitions.structured(entity)?;
+        if structured.kind != StructuredKind::Entity {
+            return None;
+        }
+        let segment = operation_path(&self.version.addresses, found);
+        let place = Place {
+            entity,
+            path: format!("{}/{segment}", from.path),
+            target: format!("{}/{}", from.target, found.qualified),
+            subjects: self.denying(entity).into_iter().collect(),
+            access: Access::Result,
+            link: None,
+            is_contained: false,
+            goes_on: true,
+            is_keyed: returned.is_collection,
+            uncast: None,
+            explicit: &[],
+            declared_at: None,
+            parent: Some(parent),
+        };
+        Some((place, returned.is_collection))
+    }
+
+    /// Walks on through what composable functions give.
+    fn results(&mut self, place: &Place<'a>, node: usize) {
+        for (operation, _) in self.graph.nodes[node].operations.clone() {
+            let Some((next, is_collection)) = self.result(place, operation, node) else {
+                continue;
+            };
+            let child = match self.results.get(&operation) {
+                Some(child) => *child,
+                None => {
+                    // It is the next one that is added.
+                    self.results.insert(operation, self.graph.nodes.len());
+                    if is_collection {
+                        self.collection(next)
+                    } else {
+                        self.item(next)
+                    }
+                }
+            };
+            let found = &mut self.graph.nodes[node];
+            found.operations.retain(|(other, _)| *other != operation);
+            found.children.push((Edge::Function(operation), child));
+        }
+    }
+
     /// The place of a cast.
     fn cast(
         &self,
@@ -302,6 +435,7 @@ impl<'a> Walk<'a> {
             parent: place.parent,
             requests,
             operations,
+            streams: self.permitted.streams(place, is_collection),
             children: Vec::new(),
             key_placeholders: Vec::new(),
         });
@@ -310,11 +444,14 @@ impl<'a> Walk<'a> {
 
     fn collection(&mut self, place: Place<'a>) -> usize {
         let node = self.add(&place, true);
+        self.results(&place, node);
         let structured = self.definitions.structured(place.entity);
         let Some(structured) = structured.filter(|_| !place.access.is_cast()) else {
             return node;
         };
-        if let Some((key, names)) = keys::primary(self.definitions, self.addresses, place.entity) {
+        if let Some((key, names)) =
+            keys::primary(self.definitions, &self.version.addresses, place.entity)
+        {
             let mut item = place.clone();
             item.parent = Some(node);
             let owner = &structured.name.qualified;
@@ -339,12 +476,19 @@ impl<'a> Walk<'a> {
     fn item(&mut self, place: Place<'a>) -> usize {
         let node = self.add(&place, false);
         self.gave_up |= self.graph.nodes.len() > MAX_NODES || self.chain.len() > MAX_LEVELS;
+        if !self.gave_up {
+            self.results(&place, node);
+        }
         let definitions = self.definitions;
         let (Some(structured), false) = (definitions.structured(place.entity), self.gave_up) else {
             return node;
         };
         if !place.access.is_cast() {
+            let is_entity = structured.kind == StructuredKind::Entity;
             for derived in &structured.derived {
+                if !is_entity && !self.leading.contains(derived) {
+                    continue;
+                }
                 let child = self.item(self.cast(&place, *derived, Some(node)));
                 self.graph.nodes[node]
                     .children
@@ -374,7 +518,9 @@ impl<'a> Walk<'a> {
             {
                 continue;
             }
-            let Some((next, is_collection)) = self.navigate(place, position, Some(node)) else {
+            let next = self.navigate(place, position, Some(node));
+            let next = next.or_else(|| self.part(place, position, Some(node)));
+            let Some((next, is_collection)) = next else {
                 continue;
             };
             if !place.goes_on && !self.capabilities.has_below(&next.target) {

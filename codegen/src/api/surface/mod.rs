@@ -25,7 +25,7 @@ impl Api {
                 models::polymorphic(self, structured, polymorphic, &mut items);
             }
         }
-        if !self.resources.entries.is_empty() {
+        if !self.resources.is_empty() {
             requests::root(self, &mut items);
         }
         for builder in &self.resources.builders {

@@ -22,6 +22,23 @@ pub(super) fn root(api: &Api, items: &mut Vec<Item>) {
             ));
         }
     }
+    for method in &api.resources.imports {
+        let Some(signature) = api.import_signature(method) else {
+            continue;
+        };
+        let path = format!("{service}::{}", method.rust);
+        let mut item = Item::new(ItemKind::Method, path, signature.to_string())
+            .deprecated(method.deprecation.as_ref());
+        item.wire = segment(method);
+        if let MethodCall::Operation { operation, .. } = &method.call {
+            let operation = api.operations.get(*operation);
+            item.elements = operation
+                .map(|found| api.target(found))
+                .into_iter()
+                .collect();
+        }
+        items.push(item);
+    }
     items.push(Item::new(
         ItemKind::Function,
         "requests::root".to_owned(),
@@ -43,6 +60,7 @@ pub(super) fn builder(api: &Api, builder: &Builder, items: &mut Vec<Item>) {
     });
     match builder.access {
         Access::Contained => {}
+        Access::Result => item = item.mark("result"),
         Access::Linked => item = item.mark("linked"),
         Access::Cast => item = item.mark("cast"),
         Access::LinkedCast => item = item.mark("linked cast"),
@@ -85,6 +103,8 @@ fn segment(method: &Method) -> Option<String> {
     match &method.call {
         MethodCall::Navigation { segment, .. }
         | MethodCall::Cast { segment, .. }
+        | MethodCall::Stream { segment, .. }
+        | MethodCall::Function { segment, .. }
         | MethodCall::Operation { segment, .. } => Some(segment.clone()),
         MethodCall::Request(_) | MethodCall::Key { .. } => None,
     }
@@ -94,14 +114,14 @@ fn segment(method: &Method) -> Option<String> {
 fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
     let entity = api.structured_types.get(builder.entity_type.0);
     match &method.call {
-        MethodCall::Operation { operation, .. } => {
+        MethodCall::Operation { operation, .. } | MethodCall::Function { operation, .. } => {
             let operation = api.operations.get(*operation);
             operation
                 .map(|operation| api.target(operation))
                 .into_iter()
                 .collect()
         }
-        MethodCall::Navigation { segment, .. } => {
+        MethodCall::Navigation { segment, .. } | MethodCall::Stream { segment, .. } => {
             let properties = entity.map_or(&[][..], |entity| &entity.properties);
             let of = |property: &Property| {
                 let own = entity.map_or("", |entity| &entity.name.qualified);

@@ -44,7 +44,9 @@ impl Api {
     /// The signature of a method of a builder. `None` where the API lacks what it names.
     pub fn signature(&self, builder: &Builder, method: &Method) -> Option<Signature> {
         match &method.call {
-            MethodCall::Request(kind) => request(self, builder.entity_type, kind.row()),
+            MethodCall::Request(kind) | MethodCall::Stream { kind, .. } => {
+                request(self, builder.entity_type, kind.row())
+            }
             MethodCall::Key { key, builder } => {
                 let arguments = key
                     .parts
@@ -61,11 +63,41 @@ impl Api {
                     returned: leads_to(self, *builder)?,
                 })
             }
+            MethodCall::Function {
+                operation, builder, ..
+            } => Some(Signature {
+                arguments: given_parameters(self, self.operations.get(*operation)?)?,
+                returned: leads_to(self, *builder)?,
+            }),
             MethodCall::Operation {
                 kind, operation, ..
             } => of_operation(self, self.operations.get(*operation)?, kind.row()),
         }
     }
+}
+
+impl Api {
+    /// The signature of a method that calls an import.
+    pub fn import_signature(&self, method: &Method) -> Option<Signature> {
+        match &method.call {
+            MethodCall::Operation {
+                kind, operation, ..
+            } => of_operation(self, self.operations.get(*operation)?, kind.row()),
+            _ => None,
+        }
+    }
+}
+
+/// What a function is given.
+fn given_parameters(api: &Api, operation: &Operation) -> Option<Vec<SignatureArgument>> {
+    let parameters = operation.parameters.iter();
+    let arguments = parameters.map(|parameter| {
+        Some(argument(
+            parameter.rust.clone(),
+            parameter_type(api, parameter)?,
+        ))
+    });
+    arguments.collect()
 }
 
 fn argument(name: RustName, rust_type: RustType) -> SignatureArgument {
@@ -87,6 +119,20 @@ fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signatu
             let patch = owner.clone().within("Patch").convertible();
             vec![argument(RustName::of("patch"), patch)]
         }
+        Payload::Bytes => vec![
+            argument(
+                RustName::of("content_type"),
+                RustType::known("str").borrowed(),
+            ),
+            argument(
+                RustName::of("bytes"),
+                RustType::known("Bytes").convertible(),
+            ),
+        ],
+        Payload::Reference => vec![argument(
+            RustName::of("to"),
+            RustType::known("Reference").convertible(),
+        )],
         Payload::Nothing | Payload::Parameters => Vec::new(),
     };
     let returned = match row.answer {
@@ -94,6 +140,9 @@ fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signatu
         Answer::Entity => reads(api, "Get", entity)?,
         Answer::Changed => value.within("Call"),
         Answer::Number => owner.within("Count"),
+        Answer::Bytes => RustType::known("GetMedia"),
+        Answer::References => RustType::known("ListReferences"),
+        Answer::Reference => RustType::known("GetReference"),
         Answer::Nothing | Answer::Returned => nothing("Call"),
     };
     Some(Signature {
@@ -105,15 +154,8 @@ fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signatu
 /// The call of an operation.
 fn of_operation(api: &Api, operation: &Operation, row: &Request) -> Option<Signature> {
     if row.http != "POST" {
-        let parameters = operation.parameters.iter();
-        let arguments = parameters.map(|parameter| {
-            Some(argument(
-                parameter.rust.clone(),
-                parameter_type(api, parameter)?,
-            ))
-        });
         return Some(Signature {
-            arguments: arguments.collect::<Option<_>>()?,
+            arguments: given_parameters(api, operation)?,
             returned: returned(api, operation, "Get")?,
         });
     }
@@ -171,15 +213,28 @@ fn given(api: &Api, value: &ValueType) -> Option<RustType> {
     })
 }
 
-/// How a function takes a parameter: text and enumerations borrowed, other primitive values as they
-/// are, whatever else as a literal.
+/// How a function takes a parameter: as what stands in an address, structured values and collections
+/// borrowed, and as a literal what no Rust type holds.
 fn parameter_type(api: &Api, parameter: &Parameter) -> Option<RustType> {
     let reference: &TypeReference = &parameter.type_reference;
     if reference.is_written_by_caller() {
-        return Some(RustType::known("Literal").convertible());
+        let literal = RustType::known("Literal");
+        return Some(if parameter.is_optional {
+            literal.within("Optional")
+        } else {
+            literal.convertible()
+        });
     }
-    let taken = given(api, &reference.value)?;
-    Some(if reference.is_nullable || parameter.is_optional {
+    let taken = if reference.is_collection {
+        RustType::Slice(Box::new(api.single_type(&reference.value)?)).borrowed()
+    } else if let ValueType::Structured(_) = reference.value {
+        api.single_type(&reference.value)?.borrowed()
+    } else {
+        given(api, &reference.value)?
+    };
+    Some(if parameter.is_optional {
+        taken.within("Optional")
+    } else if reference.is_nullable && !reference.is_collection {
         taken.within("Option")
     } else {
         taken

@@ -122,7 +122,7 @@ fn what_an_operation_is() {
 fn an_operation_may_move_within_its_hierarchy() {
     assert_eq!(
         super::between(
-            |api| api.operations[OFFBOARD].binding_type = StructuredTypeId(SITE),
+            |api| api.operations[OFFBOARD].binding_type = Some(StructuredTypeId(SITE)),
             |_| ()
         ),
         ["breaking operation-rebound offboard(unit) = offboard on models::Unit: siteUnit → unit"]

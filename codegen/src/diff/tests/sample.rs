@@ -131,7 +131,7 @@ pub(super) fn operation(
         kind,
         qualified: format!("microsoft.graph.{short}"),
         rust: RustName::of(&short.to_snake_case()),
-        binding_type: StructuredTypeId(binding),
+        binding_type: Some(StructuredTypeId(binding)),
         binds_collection: false,
         parameters,
         return_type: Some(reference(ValueType::Structured(StructuredTypeId(binding)))),
@@ -309,6 +309,7 @@ fn id() -> KeyPart {
 /// The points with their units.
 fn resources() -> ResourceTree {
     ResourceTree {
+        imports: Vec::new(),
         entries: Vec::new(),
         builders: vec![
             builder(

@@ -23,7 +23,9 @@ fn remove_site(api: &mut Api) {
         }
     }
     for operation in &mut api.operations {
-        shift(&mut operation.binding_type);
+        if let Some(binding) = &mut operation.binding_type {
+            shift(binding);
+        }
         if let Some(TypeReference {
             value: ValueType::Structured(id),
             ..

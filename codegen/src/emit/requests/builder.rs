@@ -7,7 +7,7 @@ use super::super::describe;
 use super::super::docs::Docs;
 use super::super::error::check_names;
 use super::super::file::{self, File, request_path};
-use super::super::imports::Scope;
+use super::super::imports::{Scope, uses_models};
 use super::super::types::{in_requests, structured_type};
 use super::code::Code;
 use super::{add_all, method_docs};
@@ -27,7 +27,14 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagno
         methods.push(method_item(api, builder, method, &code)?);
     }
     methods.extend(add_all::method(api, builder, entity_type));
-    let docs = docs(api, builder, entity, &mut scope).attributes(0);
+    // A link alone is no use of an import.
+    let models = if uses_models(quote!(#(#methods)*)) {
+        scope.import("super::super::models".to_owned());
+        "models"
+    } else {
+        "super::super::models"
+    };
+    let docs = docs(api, builder, entity, models).attributes(0);
     let code = quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -40,27 +47,39 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagno
     file::rust(request_path(api, &builder.module), scope.with_imports(code))
 }
 
-fn method_item(
+pub(super) fn method_item(
     api: &Api,
     builder: &Builder,
     method: &Method,
     code: &Code,
 ) -> Result<TokenStream, Diagnostic> {
-    let docs = method_docs::method(api, builder, method)?.attributes(4);
+    let docs = method_docs::method(api, builder, method)?;
+    Ok(written(method, code, &docs, Some(builder)))
+}
+
+/// A method with its documentation.
+pub(super) fn written(
+    method: &Method,
+    code: &Code,
+    docs: &Docs,
+    builder: Option<&Builder>,
+) -> TokenStream {
+    let docs = docs.attributes(4);
     let deprecated = describe::deprecated(method.deprecation.as_ref());
     // The words of the path are found where Rust spells them otherwise.
     let alias = match &method.call {
         MethodCall::Request(kind) => kind.row().alias,
-        MethodCall::Navigation { segment, .. } | MethodCall::Operation { segment, .. } => {
-            Some(segment.as_str())
-        }
+        MethodCall::Navigation { segment, .. }
+        | MethodCall::Function { segment, .. }
+        | MethodCall::Stream { segment, .. }
+        | MethodCall::Operation { segment, .. } => Some(segment.as_str()),
         MethodCall::Key { .. } | MethodCall::Cast { .. } => None,
     };
     let alias = alias.filter(|alias| *alias != method.rust.unraw());
     let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
     let name = &method.rust;
     let Code { signature, body } = code;
-    let written = if code.leads_to(&builder.rust) {
+    let returned = if builder.is_some_and(|builder| code.leads_to(&builder.rust)) {
         quote!(Self)
     } else {
         in_requests(&signature.returned)
@@ -69,24 +88,24 @@ fn method_item(
         let (name, taken) = (&argument.name, in_requests(&argument.rust_type));
         quote!(#name: #taken)
     });
-    Ok(quote! {
+    quote! {
         #docs
         #deprecated
         #alias
-        pub fn #name(&self, #(#arguments),*) -> #written {
+        pub fn #name(&self, #(#arguments),*) -> #returned {
             #body
         }
-    })
+    }
 }
 
-fn docs(api: &Api, builder: &Builder, entity: &TypeName, scope: &mut Scope<'_>) -> Docs {
+fn docs(api: &Api, builder: &Builder, entity: &TypeName, models: &str) -> Docs {
     let what = if builder.is_collection {
         "Requests to a collection of"
     } else {
         "Requests to one"
     };
-    scope.import("super::super::models".to_owned());
-    let docs = Docs::default().linked(what, &entity.rust, &format!("models::{}", entity.rust));
+    let target = format!("{models}::{}", entity.rust);
+    let docs = Docs::default().linked(what, &entity.rust, &target);
     let docs = match way(api, builder) {
         Some(way) => docs.span(&way),
         None => docs,
@@ -97,6 +116,7 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName, scope: &mut Scope<'_>) 
             "Reached through a reference: where the entities are at home, more may be offered.",
         ),
         Access::Cast => docs.paragraph("Reached by a type cast."),
+        Access::Result => docs.paragraph("Reached as what a function gives."),
         Access::LinkedCast => {
             docs.paragraph("Reached by a type cast of what a reference leads to.")
         }

@@ -7,8 +7,8 @@ use super::super::error::missing;
 use super::super::imports::Scope;
 use super::super::types::{builder_of, operation_of};
 use crate::api::{
-    Api, Builder, BuilderId, Key, KeyPart, Method, MethodCall, Operation, Parameter, Payload,
-    Request, RustType, Signature, ValueType,
+    Answer, Api, Builder, BuilderId, Key, KeyPart, Method, MethodCall, Operation, Parameter,
+    Payload, Request, RustType, Signature, ValueType,
 };
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
@@ -33,7 +33,8 @@ impl Code {
         let signature =
             signature.ok_or_else(|| missing("type for a builder", builder.entity_type.0))?;
         let body = match &method.call {
-            MethodCall::Request(kind) => request(kind.row()),
+            MethodCall::Request(kind) => request(kind.row(), None),
+            MethodCall::Stream { kind, segment } => request(kind.row(), Some(segment)),
             MethodCall::Key { key, builder: to } => lead(api, builder, *to, by(key))?,
             MethodCall::Navigation {
                 segment,
@@ -47,17 +48,53 @@ impl Code {
                 kind,
                 operation,
                 segment,
-            } => call(operation_of(api, *operation)?, segment, kind.row()),
+            } => call(
+                operation_of(api, *operation)?,
+                segment,
+                kind.row(),
+                &quote!(self.0),
+            ),
+            MethodCall::Function {
+                operation,
+                segment,
+                builder: to,
+            } => {
+                let way = result(operation_of(api, *operation)?, segment);
+                lead(api, builder, *to, way)?
+            }
         };
         let code = Self { signature, body };
         if matches!(
             method.call,
-            MethodCall::Key { .. } | MethodCall::Navigation { .. } | MethodCall::Cast { .. }
+            MethodCall::Key { .. }
+                | MethodCall::Navigation { .. }
+                | MethodCall::Function { .. }
+                | MethodCall::Cast { .. }
         ) && !code.leads_to(&builder.rust)
         {
             scope.import("super::super::requests".to_owned());
         }
         Ok(code)
+    }
+
+    /// The code of a method that calls an import.
+    pub(super) fn of_import(api: &Api, method: &Method) -> Result<Self, Diagnostic> {
+        let signature = api.import_signature(method);
+        let signature = signature.ok_or_else(|| missing("operation of an import", 0))?;
+        let MethodCall::Operation {
+            kind,
+            operation,
+            segment,
+        } = &method.call
+        else {
+            return Err(missing("operation of an import", 0));
+        };
+        let service = quote!(self.0.resource(&routes::VERSION, ""));
+        let operation = operation_of(api, *operation)?;
+        Ok(Self {
+            signature,
+            body: call(operation, segment, kind.row(), &service),
+        })
     }
 
     /// Whether what is returned is the builder of this name. In its own file it is called `Self`.
@@ -124,29 +161,38 @@ fn is_borrowed(value: &ValueType) -> bool {
 }
 
 /// A request to the resource itself.
-fn request(row: &Request) -> TokenStream {
+fn request(row: &Request, segment: Option<&String>) -> TokenStream {
     let given = match row.payload {
         Payload::Entity => quote!(body),
         Payload::Patch => quote!(patch.into()),
+        Payload::Bytes => quote!(content_type, bytes),
+        Payload::Reference => quote!(to),
         Payload::Nothing | Payload::Parameters => TokenStream::new(),
     };
     let call = RustName::of(row.runtime);
-    quote!(self.0.#call(#given))
+    // The bytes of an entity have a segment of their own; other calls of the runtime bring theirs along.
+    let is_media = row.payload == Payload::Bytes || row.answer == Answer::Bytes;
+    let own = row.suffix.strip_prefix('/').filter(|_| is_media);
+    let segment = segment.map(String::as_str).or(own);
+    let child = segment.map(|segment| quote!(.child(#segment)));
+    quote!(self.0 #child.#call(#given))
 }
 
 /// The call of an operation.
-fn call(operation: &Operation, segment: &str, row: &Request) -> TokenStream {
+fn call(
+    operation: &Operation,
+    segment: &str,
+    row: &Request,
+    resource: &TokenStream,
+) -> TokenStream {
     let is_list = operation
         .return_type
         .as_ref()
         .is_some_and(|returned| returned.is_collection);
     if row.http != "POST" {
-        let literals = operation.parameters.iter().map(|parameter| {
-            let (name, literal) = (&parameter.name, literal(parameter));
-            quote!((#name, #literal))
-        });
         let call = RustName::of(if is_list { "list" } else { row.runtime });
-        return quote!(self.0.function(#segment, &[#(#literals),*]).#call());
+        let result = result(operation, segment);
+        return quote!(#resource #result.#call());
     }
     let mut call = RustName::of(row.runtime);
     let given = match operation.parameters_type {
@@ -159,7 +205,51 @@ fn call(operation: &Operation, segment: &str, row: &Request) -> TokenStream {
     if is_list {
         call = call.with_suffix("_list");
     }
-    quote!(self.0.child(#segment).#call(#given))
+    quote!(#resource.child(#segment).#call(#given))
+}
+
+/// The way to the result of a function.
+fn result(operation: &Operation, segment: &str) -> TokenStream {
+    let is_plain =
+        |parameter: &Parameter| !parameter.is_optional && !parameter.type_reference.is_json();
+    if operation.parameters.iter().all(is_plain) {
+        let literals = operation.parameters.iter().map(|parameter| {
+            let (name, literal) = (&parameter.name, literal(parameter));
+            quote!((#name, #literal))
+        });
+        return quote!(.function(#segment, &[#(#literals),*]));
+    }
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let (name, value) = (&parameter.name, parameter_value(parameter));
+        quote!((#name, #value))
+    });
+    quote!(.function_with(#segment, &[#(#parameters),*]))
+}
+
+/// The expression that makes a parameter of what a function takes for it.
+fn parameter_value(parameter: &Parameter) -> TokenStream {
+    let name = &parameter.rust;
+    let reference = &parameter.type_reference;
+    let write = |value: &TokenStream| {
+        if reference.is_collection && !reference.is_written_by_caller() {
+            quote!(Parameter::json(&#value.to_vec()))
+        } else if reference.is_json() {
+            quote!(Parameter::json(#value))
+        } else if is_borrowed(&reference.value) || reference.is_written_by_caller() {
+            quote!(Parameter::literal(#value))
+        } else {
+            quote!(Parameter::literal(&#value))
+        }
+    };
+    let value = quote!(value);
+    let written = write(&value);
+    let is_nullable =
+        reference.is_nullable && !reference.is_collection && !reference.is_written_by_caller();
+    match (parameter.is_optional, is_nullable) {
+        (true, _) => quote!(Parameter::optional(#name, |value| #written)),
+        (false, true) => quote!(Parameter::nullable(#name, |value| #written)),
+        (false, false) => write(&quote!(#name)),
+    }
 }
 
 /// The expression that makes a literal of what a function takes for a parameter.
@@ -169,8 +259,7 @@ fn literal(parameter: &Parameter) -> TokenStream {
     if reference.is_written_by_caller() {
         return quote!(#name.into());
     }
-    let is_optional = reference.is_nullable || parameter.is_optional;
-    match (is_borrowed(&reference.value), is_optional) {
+    match (is_borrowed(&reference.value), reference.is_nullable) {
         (true, _) => quote!(#name.into()),
         (false, true) => quote!(#name.as_ref().into()),
         (false, false) => quote!((&#name).into()),

@@ -12,6 +12,19 @@ use crate::diagnostic::Diagnostic;
 /// How many requests of one method its documentation lists; the listing of routes has all of them.
 const MOST_LISTED: usize = 32;
 
+/// The documentation of a method that calls an import.
+pub(super) fn import(api: &Api, method: &Method) -> Result<Docs, Diagnostic> {
+    let docs = match &method.call {
+        MethodCall::Operation {
+            kind,
+            operation,
+            segment,
+        } => operation_docs(method, operation_of(api, *operation)?, segment, kind.row()),
+        _ => Docs::default(),
+    };
+    with_routes(api, &method.routes, docs)
+}
+
 /// The documentation of a method.
 pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Docs, Diagnostic> {
     let entity = code(short(
@@ -32,6 +45,15 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
             "Leads to the same {entity} as a {}.",
             code(segment)
         )),
+        MethodCall::Function { segment, .. } => {
+            let segment = code(segment);
+            described(method, "").paragraph(&format!("Leads to what the function {segment} gives."))
+        }
+        MethodCall::Stream { kind, segment } => {
+            let segment = code(segment);
+            let docs = kind.row().documentation.replace("{}", &segment);
+            described(method, "").paragraph(&docs)
+        }
         MethodCall::Operation {
             kind,
             operation,

@@ -5,8 +5,10 @@ use quote::quote;
 
 use super::super::docs::{Docs, code};
 use super::super::file::{self, File, request_path};
-use super::super::imports::Scope;
+use super::super::imports::{Scope, uses_models};
 use super::super::types::builder_of;
+use super::code::Code;
+use super::{builder, method_docs};
 use crate::api::{Api, SERVICE};
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
@@ -45,7 +47,11 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
         "Leads to all roots of the version {name} of the service."
     ))
     .attributes(0);
-    let code = Scope::of_requests().with_imports(quote! {
+    let mut scope = Scope::of_requests();
+    if uses_models(service.clone()) {
+        scope.import("super::models".to_owned());
+    }
+    let code = scope.with_imports(quote! {
         #(mod #modules;)*
         pub(crate) mod routes;
 
@@ -77,6 +83,11 @@ fn service(api: &Api) -> Result<TokenStream, Diagnostic> {
                 #builder(self.0.resource(&routes::VERSION, #path))
             }
         });
+    }
+    for method in &api.resources.imports {
+        let code = Code::of_import(api, method)?;
+        let docs = method_docs::import(api, method)?;
+        methods.push(builder::written(method, &code, &docs, None));
     }
     let service = RustName::of(SERVICE);
     Ok(quote! {
