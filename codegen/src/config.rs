@@ -64,6 +64,14 @@ pub struct CrateConfig {
     /// `add_all`.
     #[serde(default)]
     pub items_per_update: Option<NonZeroUsize>,
+    /// The folder of the crate, relative to the root; `generated` where it is absent, `.` for the root
+    /// itself.
+    #[serde(default)]
+    pub folder: Option<String>,
+    /// The file name of the slices in `metadata/<version>/`. Where it is absent, the package's name
+    /// with `.csdl`.
+    #[serde(default)]
+    pub slice: Option<String>,
     /// Where the table starts.
     #[serde(skip)]
     pub at: Position,
@@ -73,6 +81,27 @@ impl CrateConfig {
     /// The name as code has it, such as `msgraph_backup_restore`.
     pub fn rust_name(&self) -> RustName {
         RustName::of(&self.name)
+    }
+
+    /// The folder of the crate, relative to the root.
+    pub fn folder(&self) -> &str {
+        self.folder.as_deref().unwrap_or(DEFAULT_FOLDER)
+    }
+
+    /// The path of a file of the crate, relative to the root.
+    pub fn path(&self, path: &str) -> String {
+        match self.folder() {
+            "." => path.to_owned(),
+            folder => format!("{folder}/{path}"),
+        }
+    }
+
+    /// The file name of the slices.
+    pub fn slice_file(&self) -> String {
+        match &self.slice {
+            Some(name) => name.clone(),
+            None => format!("{}.csdl", self.name),
+        }
     }
 }
 
@@ -297,6 +326,8 @@ impl Config {
             name,
             entry,
             receiver,
+            folder,
+            slice,
             at,
             ..
         } = &self.package;
@@ -325,6 +356,27 @@ impl Config {
                 "entry",
                 entry,
                 "write `entry` in `[crate]` as a trait is called, such as BackupRestore",
+            );
+        }
+        if let Some(folder) = folder
+            && folder != "."
+            && !folder.split('/').all(is_segment)
+        {
+            tell(
+                "folder",
+                folder,
+                "write a path below the root, such as generated, or `.` for the root itself",
+            );
+        }
+        if let Some(slice) = slice
+            && (!is_segment(slice)
+                || !slice.ends_with(".csdl")
+                || OTHER_DOCUMENTS.contains(&slice.as_str()))
+        {
+            tell(
+                "slice",
+                slice,
+                "write the name of a file that ends with .csdl and that no overlay has",
             );
         }
         if let Some(receiver) = receiver
@@ -453,6 +505,12 @@ impl Config {
         }
     }
 }
+
+/// What the other documents in `metadata/` are called.
+const OTHER_DOCUMENTS: [&str; 2] = ["descriptions.csdl", "overlay.csdl"];
+
+/// Where the crate is unless the configuration says otherwise.
+const DEFAULT_FOLDER: &str = "generated";
 
 /// The files and the module that a crate has beside its versions, and what cargo calls the features
 /// that are on where nobody says otherwise.

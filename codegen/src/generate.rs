@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::Api;
 use crate::config::{Config, VersionConfig};
-use crate::csdl::{self, Document};
+use crate::csdl::{self, ContainerChildKind, Document};
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Position, Source, quote};
 use crate::emit::{self, File};
 use crate::schema::vocabulary::CORE;
@@ -24,8 +24,8 @@ pub struct Sources<'a> {
 pub struct VersionSources<'a> {
     /// The version's name, which the configuration has too, such as `v1.0`.
     pub name: &'a str,
-    /// The service's metadata, or a slice of it.
-    pub metadata: Source<'a>,
+    /// The service's metadata, or a slice of it; several documents where they refer to each other.
+    pub metadata: Vec<Source<'a>>,
     /// Annotations by target that add to it or replace what it says.
     pub overlays: Vec<Source<'a>>,
 }
@@ -63,39 +63,27 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>,
     let mut versions = Vec::with_capacity(sources.versions.len());
     for version in &sources.versions {
         let version_config = configured(config, version.name, &mut diagnostics);
-        let mut documents = Vec::with_capacity(1 + version.overlays.len());
-        let mut faults = Diagnostics::default();
-        match csdl::read_with_faults(version.metadata) {
-            Ok((document, found)) => {
-                documents.push((version.metadata, document));
-                faults = found;
-            }
-            Err(found) => diagnostics.append(found),
-        }
-        documents.extend(read_all(&version.overlays, &mut diagnostics));
-        versions.push((version_config, documents, faults));
+        let (metadata, faults) = read_service(&version.metadata, &mut diagnostics);
+        let overlays = read_all(&version.overlays, &mut diagnostics);
+        versions.push((version_config, metadata, overlays, faults));
     }
     if diagnostics.has_errors() {
-        for (_, _, faults) in versions {
+        for (_, _, _, faults) in versions {
             diagnostics.append(faults);
         }
         return Err(diagnostics);
     }
 
     let mut models = Vec::with_capacity(versions.len());
-    for (version, documents, faults) in &versions {
-        let inputs: Vec<_> = documents
-            .iter()
-            .chain(&descriptions)
-            .enumerate()
-            .map(|(index, (source, document))| Input {
+    for (version, metadata, overlays, faults) in &versions {
+        let service = metadata.iter().map(|read| (Role::Service, read));
+        let added = overlays.iter().chain(&descriptions);
+        let all = service.chain(added.map(|read| (Role::Overlay, read)));
+        let inputs: Vec<_> = all
+            .map(|(role, (source, document))| Input {
                 source: *source,
                 document,
-                role: if index == 0 {
-                    Role::Service
-                } else {
-                    Role::Overlay
-                },
+                role,
             })
             .collect();
         let model = Model::resolve_with_faults(&inputs, faults.clone());
@@ -111,24 +99,27 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>,
     diagnostics.check(apis)
 }
 
-/// The slice of a whole document that a version is generated from, in canonical form.
+/// The slice of a service's whole metadata that a version is generated from, in canonical form: one
+/// document, however many there were.
 ///
 /// # Errors
 ///
-/// Returns everything that is wrong with the document, and a version that is not configured.
+/// Returns everything that is wrong with the documents, and a version that is not configured.
 pub fn cut(
     config: &Config,
     version: &str,
-    source: Source<'_>,
+    metadata: &[Source<'_>],
 ) -> Result<Checked<String>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let Some(version) = configured(config, version, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    let (document, faults) = csdl::read_with_faults(source)?;
-    match diagnostics.take(crate::slice::cut(
-        source, &document, faults, version, config,
-    )) {
+    let (documents, faults) = read_service(metadata, &mut diagnostics);
+    if diagnostics.has_errors() {
+        diagnostics.append(faults);
+        return Err(diagnostics);
+    }
+    match diagnostics.take(crate::slice::cut(&documents, faults, version, config)) {
         Some(slice) => diagnostics.check(csdl::write(&slice)),
         None => Err(diagnostics),
     }
@@ -155,6 +146,46 @@ fn undescribed(apis: &[Api], file: &str) -> Option<Diagnostic> {
         ));
     }
     Some(warning)
+}
+
+/// What could be the roots of a service: the entity sets and singletons of its documents, sorted.
+///
+/// # Errors
+///
+/// Returns what keeps the documents from being read to the end.
+pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let (documents, _) = read_service(metadata, &mut diagnostics);
+    let schemas = documents.iter().flat_map(|(_, document)| &document.schemas);
+    let containers = schemas.flat_map(|schema| &schema.entity_containers);
+    let children = containers.flat_map(|container| &container.children);
+    let starts = children.filter(|child| {
+        matches!(
+            child.kind,
+            ContainerChildKind::EntitySet { .. } | ContainerChildKind::Singleton { .. }
+        )
+    });
+    let names: BTreeSet<String> = starts.map(|child| child.name.to_string()).collect();
+    diagnostics.or(names.into_iter().collect())
+}
+
+/// The documents of a service, with the faults that they are read in spite of.
+fn read_service<'a>(
+    sources: &[Source<'a>],
+    diagnostics: &mut Diagnostics,
+) -> (Vec<(Source<'a>, Document<'a>)>, Diagnostics) {
+    let mut documents = Vec::with_capacity(sources.len());
+    let mut faults = Diagnostics::default();
+    for source in sources {
+        match csdl::read_with_faults(*source) {
+            Ok((document, found)) => {
+                documents.push((*source, document));
+                faults.append(found);
+            }
+            Err(found) => diagnostics.append(found),
+        }
+    }
+    (documents, faults)
 }
 
 fn configured<'c>(
@@ -222,7 +253,7 @@ mod tests {
         let source = |name, text| Source { name, text };
         let version = |name| VersionSources {
             name,
-            metadata: source("service.csdl", metadata),
+            metadata: vec![source("service.csdl", metadata)],
             overlays: Vec::new(),
         };
         Sources {
@@ -350,7 +381,7 @@ mod tests {
                 name: "service.csdl",
                 text,
             };
-            cut(&config, "one", source)
+            cut(&config, "one", &[source])
                 .expect("the document is valid")
                 .value
         };
@@ -361,6 +392,7 @@ mod tests {
             name: "service.csdl",
             text: &service,
         };
-        assert!(cut(&config, "two", source).is_err());
+        assert!(cut(&config, "two", &[source]).is_err());
+        assert_eq!(starts(&[source]).unwrap(), ["things"]);
     }
 }

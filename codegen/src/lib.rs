@@ -27,4 +27,4 @@ pub mod slice;
 #[cfg(test)]
 mod testing;
 
-pub use generate::{Sources, VersionSources, apis, cut, generate};
+pub use generate::{Sources, VersionSources, apis, cut, generate, starts};

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashSet, btree_map};
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{
     Annotation, Annotations, ContainerChild, Document, EntityContainer, EnumType, Key,
-    NavigationProperty, Operation, Schema, StructuredType, Term, Text, TypeDefinition,
+    NavigationProperty, Operation, Reference, Schema, StructuredType, Term, Text, TypeDefinition,
 };
-use crate::diagnostic::{Checked, Diagnostics, Source};
+use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Source, quote};
 use crate::schema::lookup::Found;
 use crate::schema::reach::Reach;
 use crate::schema::roots;
@@ -22,7 +22,7 @@ const PROSE: &[&str] = &[
     "Org.OData.Core.V1.LongDescription",
 ];
 
-/// The part of a document that the roots of a version reach.
+/// The part of a service's documents that the roots of a version reach, as one document.
 ///
 /// Kept are the types in reach (those on the way to a root with their key and the way's navigation
 /// properties alone), operations bound to them, terms that apply to them, the roots' entity sets and
@@ -40,19 +40,21 @@ const PROSE: &[&str] = &[
 /// Returns what [`Model::resolve`] finds, roots that lead nowhere, and cuts of the configuration
 /// that change nothing.
 pub fn cut<'a>(
-    source: Source<'a>,
-    document: &'a Document<'a>,
+    documents: &'a [(Source<'a>, Document<'a>)],
     faults: Diagnostics,
     version: &VersionConfig,
     config: &Config,
 ) -> Result<Checked<Document<'a>>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let input = Input {
-        source,
-        document,
-        role: Role::Service,
-    };
-    let model = Model::resolve_with_faults(&[input], faults);
+    let inputs: Vec<Input<'a>> = documents
+        .iter()
+        .map(|(source, document)| Input {
+            source: *source,
+            document,
+            role: Role::Service,
+        })
+        .collect();
+    let model = Model::resolve_with_faults(&inputs, faults);
     let Some(roots) = diagnostics.take(roots::follow(&model, version, config)) else {
         diagnostics.append(model.faults_as_found());
         return Err(diagnostics);
@@ -64,10 +66,14 @@ pub fn cut<'a>(
         model: &model,
         reach: &reach,
     };
+    diagnostics.append(aliases(documents));
+    let Some((_, first)) = documents.first() else {
+        return Err(diagnostics);
+    };
     let slice = Document {
-        version: document.version.clone(),
-        references: document.references.clone(),
-        schemas: cutter.schemas(document),
+        version: first.version.clone(),
+        references: references(documents),
+        schemas: cutter.schemas(documents),
     };
     diagnostics.check(slice)
 }
@@ -78,9 +84,9 @@ struct Cutter<'m, 'a> {
 }
 
 impl<'a> Cutter<'_, 'a> {
-    fn schemas(&self, document: &'a Document<'a>) -> Vec<Schema<'a>> {
+    fn schemas(&self, documents: &'a [(Source<'a>, Document<'a>)]) -> Vec<Schema<'a>> {
         let mut schemas: BTreeMap<&str, Schema<'a>> = BTreeMap::new();
-        for schema in &document.schemas {
+        for schema in documents.iter().flat_map(|(_, document)| &document.schemas) {
             let kept = schemas.entry(&schema.namespace).or_insert_with(|| Schema {
                 namespace: schema.namespace.clone(),
                 position: schema.position,
@@ -112,7 +118,7 @@ impl<'a> Cutter<'_, 'a> {
             }
         }
         self.add_containers(&mut schemas);
-        self.add_groups(&mut schemas, document);
+        self.add_groups(&mut schemas, documents);
         schemas
             .into_values()
             .filter(has_content)
@@ -262,14 +268,24 @@ impl<'a> Cutter<'_, 'a> {
     }
 
     /// Annotations by target, those of one target and qualifier together.
-    fn add_groups(&self, schemas: &mut BTreeMap<&str, Schema<'a>>, document: &'a Document<'a>) {
+    fn add_groups(
+        &self,
+        schemas: &mut BTreeMap<&str, Schema<'a>>,
+        documents: &'a [(Source<'a>, Document<'a>)],
+    ) {
         let mut groups: BTreeMap<(&str, Option<&str>), (&str, Annotations<'a>)> = BTreeMap::new();
-        let all = document
-            .schemas
-            .iter()
-            .flat_map(|schema| &schema.annotation_groups);
-        for group in all {
-            let found = self.model.targets(0, &group.target).unwrap_or_default();
+        let schemas_of = (0..).zip(documents).flat_map(|(source, (_, document))| {
+            document.schemas.iter().map(move |schema| (source, schema))
+        });
+        let all = schemas_of.flat_map(|(source, schema)| {
+            let groups = schema.annotation_groups.iter();
+            groups.map(move |group| (source, group))
+        });
+        for (source, group) in all {
+            let found = self
+                .model
+                .targets(source, &group.target)
+                .unwrap_or_default();
             let Some(namespace) = found.iter().find_map(|found| self.kept_namespace(found)) else {
                 continue;
             };
@@ -340,6 +356,63 @@ impl<'a> Cutter<'_, 'a> {
         };
         (is_kept && self.keeps_steps(steps)).then_some(namespace)
     }
+}
+
+/// The references to documents that were not given; those to the others lead into the slice itself.
+fn references<'a>(documents: &'a [(Source<'a>, Document<'a>)]) -> Vec<Reference<'a>> {
+    let schemas = documents.iter().flat_map(|(_, document)| &document.schemas);
+    let given: HashSet<&str> = schemas.map(|schema| &*schema.namespace).collect();
+    let mut kept: Vec<Reference<'a>> = Vec::new();
+    for reference in documents
+        .iter()
+        .flat_map(|(_, document)| &document.references)
+    {
+        let mut reference = reference.clone();
+        if documents.len() > 1 {
+            reference
+                .includes
+                .retain(|include| include.alias.is_some() || !given.contains(&*include.namespace));
+            if reference.includes.is_empty() || kept.contains(&reference) {
+                continue;
+            }
+        }
+        kept.push(reference);
+    }
+    kept
+}
+
+/// The aliases that stand for different namespaces in different documents: names stay as they are
+/// written, so in one document they would mean something else.
+fn aliases(documents: &[(Source<'_>, Document<'_>)]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    let mut meanings: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
+    for (source, document) in documents {
+        let included = document
+            .references
+            .iter()
+            .flat_map(|reference| &reference.includes);
+        let included = included.map(|include| (include.alias.as_deref(), &*include.namespace));
+        let own = document.schemas.iter();
+        let own = own.map(|schema| (schema.alias.as_deref(), &*schema.namespace));
+        for (alias, namespace) in included.chain(own) {
+            let Some(alias) = alias else { continue };
+            let (other, before) = *meanings.entry(alias).or_insert((namespace, source.name));
+            if other != namespace {
+                diagnostics.push(
+                    Diagnostic::error(format!(
+                        "{} stands for {} here and for {} in {}",
+                        quote(alias),
+                        quote(namespace),
+                        quote(other),
+                        quote(before)
+                    ))
+                    .in_source(source.name)
+                    .help("give one of the two another alias, or write the namespace in its place"),
+                );
+            }
+        }
+    }
+    diagnostics
 }
 
 fn has_content(schema: &Schema<'_>) -> bool {

@@ -23,6 +23,8 @@ pub struct Fixture {
     pub folder: PathBuf,
     /// `input.csdl`.
     pub input: Vec<u8>,
+    /// The documents in `references/` that it refers to, in the order of their names.
+    pub references: Vec<(String, Vec<u8>)>,
     /// `overlay.csdl`, where it is there.
     pub overlay: Option<Vec<u8>>,
     /// `config.toml`, or a configuration whose root is the singleton `root`.
@@ -53,6 +55,7 @@ impl Fixture {
         Ok(Self {
             name: name.to_owned(),
             input: fs::read(folder.join("input.csdl"))?,
+            references: references(&folder.join("references"))?,
             overlay: optional(&folder.join("overlay.csdl"))?,
             config: Config {
                 source: "config.toml".to_owned(),
@@ -107,7 +110,10 @@ impl Fixture {
     /// The problems that are found in its documents.
     pub fn generate(&self) -> Result<Checked<Vec<File>>, Diagnostics> {
         let source = |name, bytes| decode(name, bytes).map(|text| Source { name, text });
-        let metadata = source("input.csdl", &self.input)?;
+        let mut metadata = vec![source("input.csdl", &self.input)?];
+        for (name, bytes) in &self.references {
+            metadata.push(source(name, bytes)?);
+        }
         let overlays = self
             .overlay
             .iter()
@@ -132,6 +138,19 @@ impl Fixture {
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+fn references(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut found = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            found.push((name, fs::read(entry.path())?));
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 fn optional(path: &Path) -> io::Result<Option<Vec<u8>>> {

@@ -14,16 +14,21 @@ use integration_tests::shuffle::shuffle;
 use integration_tests::workspace;
 use odata_codegen::csdl;
 use odata_codegen::diagnostic::Source;
-use xtask::pipeline::{self, Inputs};
+use xtask::pipeline::{self, Inputs, Text};
 use xtask::provenance::Provenance;
 use xtask::regen;
-use xtask::workspace::{CONFIG, SLICE, SOURCE};
+use xtask::workspace::{CONFIG, SOURCE};
 
 /// The names of the configured versions.
 fn versions() -> Vec<String> {
     let config = pipeline::config(&workspace()).unwrap();
     let names = config.versions.into_iter().map(|version| version.name);
     names.collect()
+}
+
+fn slice_path(version: &str) -> String {
+    let config = pipeline::config(&workspace()).unwrap();
+    format!("metadata/{version}/{}", config.package.slice_file())
 }
 
 fn inputs() -> Inputs {
@@ -93,8 +98,9 @@ fn every_version_has_its_slice_with_its_provenance() {
     for version in versions() {
         let text = committed(&format!("metadata/{version}/{SOURCE}"));
         let provenance = Provenance::parse(&text).unwrap();
-        assert_eq!(provenance.to_toml(), text, "{version}");
-        let slice = committed(&format!("metadata/{version}/{SLICE}"));
+        let slice = inputs().config.package.slice_file();
+        assert_eq!(provenance.to_toml(&slice), text, "{version}");
+        let slice = committed(&slice_path(&version));
         assert!(
             provenance.size > slice.len() as u64,
             "{version}: the slice is a part of the document"
@@ -105,7 +111,7 @@ fn every_version_has_its_slice_with_its_provenance() {
 #[test]
 fn slices_are_canonical_and_cutting_again_changes_nothing() {
     for version in versions() {
-        let name = format!("metadata/{version}/{SLICE}");
+        let name = slice_path(&version);
         let slice = committed(&name);
         let document = csdl::read(Source {
             name: &name,
@@ -117,7 +123,11 @@ fn slices_are_canonical_and_cutting_again_changes_nothing() {
             csdl::write(&document) == slice,
             "{name} is not in canonical form: run `cargo xtask metadata` again"
         );
-        let cut = pipeline::cut(&workspace(), &version, &name, &slice, true).unwrap();
+        let text = Text {
+            name: name.clone(),
+            text: slice.clone(),
+        };
+        let cut = pipeline::cut(&inputs().config, &version, &[text], true).unwrap();
         assert!(cut == slice, "cutting {name} again changes it");
     }
 }
@@ -125,7 +135,7 @@ fn slices_are_canonical_and_cutting_again_changes_nothing() {
 #[test]
 fn slices_hold_no_descriptive_sentences() {
     for version in versions() {
-        let slice = committed(&format!("metadata/{version}/{SLICE}"));
+        let slice = committed(&slice_path(&version));
         assert!(
             !slice.contains("Core.V1.Description\"") && !slice.contains("LongDescription"),
             "{version}"

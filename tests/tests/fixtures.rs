@@ -100,6 +100,7 @@ fixtures! {
     reference_not_given
     references
     references_expanded
+    references_given
     renames
     request_builders
     request_collections
@@ -207,18 +208,28 @@ fn the_order_of_elements_changes_nothing() {
 
 #[test]
 fn a_slice_gives_the_references_that_the_whole_gives() {
-    for name in ["request_references", "references_expanded"] {
+    for name in [
+        "request_references",
+        "references_expanded",
+        "references_given",
+    ] {
         let fixture = Fixture::read(name).unwrap();
         let whole = fixture.generate().unwrap().value;
-        let text = str::from_utf8(&fixture.input).unwrap();
-        let source = Source {
-            name: "input.csdl",
-            text,
-        };
-        let slice = cut(&fixture.config, "v1.0", source).unwrap().value;
-        assert_ne!(slice.len(), text.len(), "{name}");
+        let references = fixture.references.iter();
+        let references = references.map(|(name, bytes)| (name.as_str(), bytes));
+        let documents = [("input.csdl", &fixture.input)]
+            .into_iter()
+            .chain(references);
+        let sources: Vec<Source<'_>> = documents
+            .map(|(name, bytes)| Source {
+                name,
+                text: str::from_utf8(bytes).unwrap(),
+            })
+            .collect();
+        let slice = cut(&fixture.config, "v1.0", &sources).unwrap().value;
         let of_slice = Fixture {
             input: slice.into_bytes(),
+            references: Vec::new(),
             ..fixture
         };
         assert!(of_slice.generate().unwrap().value == whole, "{name}");

@@ -23,6 +23,7 @@ const CONFIG: &str = r#"
 [crate]
 name = "example"
 entry = "Example"
+slice = "backup-restore.csdl"
 receiver = "backup"
 
 [[version]]

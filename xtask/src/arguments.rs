@@ -28,11 +28,17 @@ pub enum Command {
     Regen(RegenArguments),
     /// Take a new $metadata: cut the part that belongs to the API and keep it in metadata/
     ///
-    /// The slice goes to metadata/<version>/backup-restore.csdl, with its provenance beside it in
+    /// The slice goes to metadata/<version>/, with its provenance beside it in
     /// source.toml. The same document gives the same bytes again: one that is already recorded keeps
     /// its recorded origin and date, and a slice that is cut once more stays as it is.
     #[command(after_help = METADATA_HELP)]
     Metadata(MetadataArguments),
+    /// Write a crate for a service of your own
+    ///
+    /// The crate has its configuration and the slice of the metadata in metadata/, and a test that calls every route.
+    /// `regen`, `metadata` and `diff` go on with it by `--root`. A folder that holds something is left as it is.
+    #[command(after_help = NEW_HELP)]
+    New(NewArguments),
     /// Say what changes for users of the crate between two states, and what breaks
     ///
     /// By Rust's semver rules: a verdict, the version that follows, and every change with its reason.
@@ -78,8 +84,11 @@ pub struct MetadataArguments {
     /// The version that FILE describes, as addresses spell it: v1.0 or beta
     #[arg(long, value_name = "VERSION")]
     pub api: String,
-    /// A path, `-` for standard input, or an https:// address (http:// for this machine only)
-    pub file: String,
+    /// A path, a folder of documents, `-` for standard input, or an https:// address (http:// for this machine only)
+    ///
+    /// Where a service's documents refer to each other, give all of them, or the folder that they are in.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<String>,
     /// The day on which the service gave FILE; without it, today (UTC)
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<String>,
@@ -95,6 +104,22 @@ pub struct MetadataArguments {
     /// Work on the workspace in DIR
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
+}
+
+/// The arguments of `new`.
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+pub struct NewArguments {
+    /// The folder of the new crate, which is empty or not there yet
+    pub folder: PathBuf,
+    /// The service's https:// address, or its $metadata as a file or a folder of documents
+    #[arg(long, value_name = "URL | FILE")]
+    pub service: String,
+    /// An entity set or a singleton that the crate starts from; may be given several times; without it, all of them
+    #[arg(long = "root", value_name = "ROOT")]
+    pub roots: Vec<String>,
+    /// The package's name; without it, what the folder is called
+    #[arg(long)]
+    pub name: Option<String>,
 }
 
 /// The arguments of `diff`.
@@ -172,6 +197,14 @@ Examples:
   cargo xtask metadata --api v1.0 'https://graph.microsoft.com/v1.0/$metadata'
   cargo xtask metadata --api beta ~/Downloads/beta.xml --date 2026-05-20
   gunzip --stdout v1.0.xml.gz | cargo xtask metadata --api v1.0 -";
+
+const NEW_HELP: &str = "\
+Exit status: 0 done; 2 an error, and then nothing has been written.
+
+Examples:
+  cargo xtask new ../trips --service https://service.example/trips --root People --root Airlines
+  cargo xtask new ../shop --service shop.xml
+  cargo xtask regen --check --root ../shop";
 
 const DIFF_HELP: &str = "\
 Exit status: 0 compared; 1 the verdict is what --fail-on names or worse; 2 an error, and then
@@ -270,7 +303,7 @@ mod tests {
             parsed(&["metadata", "--api=v1.0", "-", "--date", "2026-05-20"]).unwrap(),
             Command::Metadata(MetadataArguments {
                 api: "v1.0".to_owned(),
-                file: "-".to_owned(),
+                files: vec!["-".to_owned()],
                 date: Some("2026-05-20".to_owned()),
                 check: false,
                 deny_warnings: false,
@@ -337,7 +370,7 @@ mod tests {
             (&["regen", "extra"], &["'extra'"]),
             (&["metadata", "file.csdl"], &["--api <VERSION>"]),
             (&["metadata", "--api", "v1.0"], &["<FILE>"]),
-            (&["metadata", "--api", "v1.0", "one", "two"], &["'two'"]),
+            (&["new"], &["--service", "<FOLDER>"]),
             (&["diff", "one", "two", "three"], &["'three'"]),
             (&["diff", "-", "-"], &["standard input is given twice"]),
             (&["diff", "--format", "txt"], &["'txt'", "'text'"]),

@@ -15,7 +15,7 @@ use crate::apply::apply;
 use crate::arguments::{DiffArguments, Format};
 use crate::changelog;
 use crate::console;
-use crate::fetch::{Fetched, fetch};
+use crate::fetch::fetch_all;
 use crate::git::{Commit, Git};
 use crate::lock::Lock;
 use crate::pipeline;
@@ -256,7 +256,7 @@ fn of_files(root: &Path, api: Option<&str>, old: &str, new: &str) -> anyhow::Res
                 "there is no file `{file}`: two arguments are two CSDL documents or two revisions, not one of each"
             );
         }
-        let fetched: Fetched = fetch(file)?;
+        let fetched = fetch_all(&[file.to_owned()])?;
         state::of_document(root, &version, &fetched)
     };
     let (old, new) = (side(old)?, side(new)?);

@@ -1,5 +1,6 @@
 //! Getting the bytes of a `$metadata`: from a file, from standard input, from a server.
 
+use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,14 +11,130 @@ use ureq::tls::{RootCerts, TlsConfig};
 use crate::console;
 use crate::workspace::{read_file, read_limited};
 
-/// A whole document as it came.
+/// The whole metadata of a service as it came: one document, or several that refer to each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fetched {
+    /// What the provenance calls the place: a name of a file or a folder, an address without user, query
+    /// and fragment (they may hold secrets), or `standard input`.
+    pub origin: String,
+    /// The documents, at least one.
+    pub documents: Vec<Document>,
+}
+
+/// One document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What messages call it.
+    pub name: String,
     /// The bytes.
     pub bytes: Vec<u8>,
-    /// What the provenance calls the place: a file's name, an address without user, query and
-    /// fragment (they may hold secrets), or `standard input`.
-    pub origin: String,
+}
+
+impl Fetched {
+    /// One document by itself.
+    #[must_use]
+    pub fn of(origin: String, bytes: Vec<u8>) -> Self {
+        Self {
+            documents: vec![Document {
+                name: origin.clone(),
+                bytes,
+            }],
+            origin,
+        }
+    }
+
+    /// The bytes of all documents, one after the other.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        let bytes: Vec<&[u8]> = self
+            .documents
+            .iter()
+            .map(|document| &*document.bytes)
+            .collect();
+        bytes.concat()
+    }
+}
+
+/// How the names of metadata documents in a folder end.
+const EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
+
+/// The address of the metadata of a service, where the service's own address is given.
+#[must_use]
+pub fn metadata_address(service: &str) -> String {
+    let is_service = service.contains("://") && !service.contains("$metadata");
+    if is_service {
+        format!("{}/$metadata", service.trim_end_matches('/'))
+    } else {
+        service.to_owned()
+    }
+}
+
+/// Gets all documents that the command line names: files, folders of documents, addresses.
+///
+/// # Errors
+///
+/// As [`fetch`].
+pub fn fetch_all(files: &[String]) -> anyhow::Result<Fetched> {
+    let mut all: Vec<Fetched> = Vec::with_capacity(files.len());
+    for file in files {
+        all.push(if Path::new(file).is_dir() {
+            folder(file)?
+        } else {
+            fetch(file)?
+        });
+    }
+    let origins: Vec<&str> = all.iter().map(|fetched| fetched.origin.as_str()).collect();
+    Ok(Fetched {
+        origin: origins.join(", "),
+        documents: all
+            .into_iter()
+            .flat_map(|fetched| fetched.documents)
+            .collect(),
+    })
+}
+
+/// Reads the documents of a folder, in the order of their names.
+fn folder(folder: &str) -> anyhow::Result<Fetched> {
+    let path = Path::new(folder);
+    let is_document = |path: &Path| {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        extension.is_some_and(|found| {
+            EXTENSIONS
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(found))
+        })
+    };
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(path).with_context(|| format!("`{folder}` cannot be listed"))? {
+        let entry = entry.with_context(|| format!("`{folder}` cannot be listed"))?;
+        if is_document(&entry.path()) && entry.path().is_file() {
+            paths.push(entry.path());
+        }
+    }
+    paths.sort();
+    if paths.is_empty() {
+        bail!(
+            "`{folder}` has no document whose name ends with .csdl, .edmx or .xml: give a folder that has"
+        );
+    }
+    let mut documents = Vec::with_capacity(paths.len());
+    for path in paths {
+        let bytes =
+            read_file(&path).with_context(|| format!("`{}` cannot be used", path.display()))?;
+        documents.push(Document {
+            name: file_name(&path),
+            bytes,
+        });
+    }
+    Ok(Fetched {
+        origin: file_name(path),
+        documents,
+    })
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
 }
 
 /// Gets the document that the command line names.
@@ -30,25 +147,14 @@ pub fn fetch(file: &str) -> anyhow::Result<Fetched> {
         console::status("Reading", "standard input");
         let bytes =
             read_limited(std::io::stdin().lock()).context("standard input cannot be used")?;
-        return Ok(Fetched {
-            bytes,
-            origin: "standard input".to_owned(),
-        });
+        return Ok(Fetched::of("standard input".to_owned(), bytes));
     }
     if file.contains("://") {
         return download(file);
     }
     let path = Path::new(file);
     let bytes = read_file(path).with_context(|| format!("`{file}` cannot be used"))?;
-    let name = path
-        .file_name()
-        .unwrap_or(path.as_os_str())
-        .to_string_lossy()
-        .into_owned();
-    Ok(Fetched {
-        bytes,
-        origin: name,
-    })
+    Ok(Fetched::of(file_name(path), bytes))
 }
 
 /// Gets a document over HTTP.
@@ -72,7 +178,7 @@ fn download(address: &str) -> anyhow::Result<Fetched> {
     let origin = public(&uri);
     console::status("Fetching", &origin);
     let bytes = request(uri, loopback).with_context(|| format!("`{origin}` cannot be used"))?;
-    Ok(Fetched { bytes, origin })
+    Ok(Fetched::of(origin, bytes))
 }
 
 fn request(uri: Uri, loopback: bool) -> anyhow::Result<Vec<u8>> {

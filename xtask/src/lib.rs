@@ -21,6 +21,7 @@ pub mod lock;
 pub mod manifest;
 pub mod metadata;
 pub mod metadata_check;
+pub mod new;
 pub mod pipeline;
 pub mod plan;
 pub mod provenance;
@@ -78,6 +79,7 @@ pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
     match command {
         Command::Regen(arguments) => regen::run(&arguments, printed),
         Command::Metadata(arguments) => metadata::run(&arguments, printed),
+        Command::New(arguments) => new::run(&arguments, printed),
         Command::Diff(arguments) => diff::run(&arguments, printed),
         Command::ReleaseCheck(arguments) => release_check::run(&arguments),
         Command::Completions { shell } => {

@@ -4,8 +4,8 @@
 use anyhow::{Context as _, bail};
 use odata_codegen::config::Config;
 
-/// The manifest of the generated crate, relative to the root.
-pub const MANIFEST: &str = "generated/Cargo.toml";
+/// The manifest of the generated crate, in its folder.
+pub const MANIFEST: &str = "Cargo.toml";
 
 /// How the lines around the block begin.
 const START: &str = "# <versions>";
@@ -18,18 +18,19 @@ const END: &str = "# </versions>";
 /// When the manifest has no block or is malformed, when the package has another name than in the
 /// configuration, and when a module has the name of a feature outside the block.
 pub fn with_features(text: &str, config: &Config) -> anyhow::Result<String> {
+    let manifest = config.package.path(MANIFEST);
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let position = |mark: &str| lines.iter().position(|line| line.starts_with(mark));
     let (Some(start), Some(end)) = (position(START), position(END)) else {
         bail!(
-            "`{MANIFEST}` does not say where the features of the versions belong: put the lines `{START}` and `{END}` under `[features]`"
+            "`{manifest}` does not say where the features of the versions belong: put the lines `{START}` and `{END}` under `[features]`"
         );
     };
     let (Some(before), Some(after)) = (lines.get(..=start), lines.get(end..)) else {
-        bail!("`{END}` comes before `{START}` in `{MANIFEST}`: put it behind");
+        bail!("`{END}` comes before `{START}` in `{manifest}`: put it behind");
     };
     if end < start {
-        bail!("`{END}` comes before `{START}` in `{MANIFEST}`: put it behind");
+        bail!("`{END}` comes before `{START}` in `{manifest}`: put it behind");
     }
     let (before, after) = (before.concat(), after.concat());
     check(&format!("{before}{after}"), config)?;
@@ -53,14 +54,15 @@ pub fn with_features(text: &str, config: &Config) -> anyhow::Result<String> {
 
 /// Checks the part that is written by hand.
 fn check(text: &str, config: &Config) -> anyhow::Result<()> {
+    let manifest = config.package.path(MANIFEST);
     let table: toml::Table = text
         .parse()
-        .with_context(|| format!("`{MANIFEST}` is malformed"))?;
+        .with_context(|| format!("`{manifest}` is malformed"))?;
     let package = table.get("package").and_then(|package| package.get("name"));
     let name = package.and_then(toml::Value::as_str).unwrap_or_default();
     if name != config.package.name {
         bail!(
-            "the package in `{MANIFEST}` is called `{name}`, and in `{}` it is `{}`: give both the same name",
+            "the package in `{manifest}` is called `{name}`, and in `{}` it is `{}`: give both the same name",
             config.source,
             config.package.name
         );
@@ -69,7 +71,7 @@ fn check(text: &str, config: &Config) -> anyhow::Result<()> {
     for version in &config.versions {
         if features.is_some_and(|features| features.contains_key(&version.module)) {
             bail!(
-                "`{MANIFEST}` has a feature `{0}` already, and the version `{1}` in `{2}` needs one of that name: give its `module` another name",
+                "`{manifest}` has a feature `{0}` already, and the version `{1}` in `{2}` needs one of that name: give its `module` another name",
                 version.module,
                 version.name,
                 config.source

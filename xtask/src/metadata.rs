@@ -11,14 +11,14 @@ use odata_codegen::diff::{Report, summary};
 use crate::Outcome;
 use crate::apply::apply;
 use crate::arguments::MetadataArguments;
-use crate::fetch::{Fetched, fetch};
+use crate::fetch::{Fetched, fetch_all};
 use crate::lock::Lock;
 use crate::metadata_check;
-use crate::pipeline;
+use crate::pipeline::{self, Text};
 use crate::plan::{self, Plan};
 use crate::provenance::{Provenance, checked_date, today};
 use crate::state;
-use crate::workspace::{self, SLICE, SOURCE};
+use crate::workspace::{self, SOURCE};
 
 /// Runs the command.
 ///
@@ -31,7 +31,7 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
     let date = arguments.date.as_deref().map(checked_date).transpose()?;
     pipeline::folder(&arguments.api)?;
     pipeline::config_with(&root, &arguments.api)?;
-    let fetched = fetch(&arguments.file)?;
+    let fetched = fetch_all(&arguments.files)?;
     if arguments.check {
         return metadata_check::run(
             &root,
@@ -49,7 +49,12 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
         date,
         arguments.deny_warnings,
     )?;
-    let slice_path = format!("{}/{SLICE}", pipeline::folder(&arguments.api)?);
+    let config = pipeline::config(&root)?;
+    let slice_path = format!(
+        "{}/{}",
+        pipeline::folder(&arguments.api)?,
+        config.package.slice_file()
+    );
     let verdict = match plan.changes.iter().find(|change| change.path == slice_path) {
         Some(change) => {
             if !arguments.force {
@@ -88,10 +93,8 @@ fn verdict(root: &Path, api: &str, path: &str, slice: &str) -> anyhow::Result<Op
     let Some(before) = workspace::read_optional_input(root, path)? else {
         return Ok(None);
     };
-    let document = |origin: &str, text: &str| Fetched {
-        origin: origin.to_owned(),
-        bytes: text.as_bytes().to_vec(),
-    };
+    let document =
+        |origin: &str, text: &str| Fetched::of(origin.to_owned(), text.as_bytes().to_vec());
     let old = state::of_document(root, api, &document(path, &before));
     let new = state::of_document(root, api, &document("the new slice", slice));
     let (Ok(old), Ok(new)) = (old, new) else {
@@ -115,7 +118,8 @@ const PLAINLY: f64 = 0.15;
 fn refuse_another_version(root: &Path, api: &str, origin: &str, slice: &str) -> anyhow::Result<()> {
     let config = pipeline::config(root)?;
     let likeness = |version: &str| -> anyhow::Result<Option<f64>> {
-        let path = format!("{}/{SLICE}", pipeline::folder(version)?);
+        let file = config.package.slice_file();
+        let path = format!("{}/{file}", pipeline::folder(version)?);
         let before = workspace::read_optional_input(root, &path)?;
         Ok(before.map(|before| likeness(&before, slice)))
     };
@@ -158,10 +162,15 @@ pub fn plan(
     deny_warnings: bool,
 ) -> anyhow::Result<(Plan, Provenance)> {
     let folder = pipeline::folder(api)?;
-    let (slice_path, source_path) = (format!("{folder}/{SLICE}"), format!("{folder}/{SOURCE}"));
-    let text = decode(&fetched.origin, &fetched.bytes)?;
-    refuse_what_is_no_csdl(text, &fetched.origin)?;
-    let slice = pipeline::cut(root, api, &fetched.origin, text, deny_warnings)?;
+    let config = pipeline::config_with(root, api)?;
+    let slice_file = config.package.slice_file();
+    let (slice_path, source_path) = (
+        format!("{folder}/{slice_file}"),
+        format!("{folder}/{SOURCE}"),
+    );
+    let texts = texts(fetched)?;
+    let slice = pipeline::cut(&config, api, &texts, deny_warnings)?;
+    let bytes = fetched.bytes();
 
     let recorded = workspace::read_optional_input(root, &source_path)?
         .map(|text| {
@@ -170,30 +179,46 @@ pub fn plan(
         .transpose()?;
     let provenance = match recorded {
         // The recorded document, whatever way it came this time.
-        Some(recorded) if recorded.describes(&fetched.bytes) => match date {
+        Some(recorded) if recorded.describes(&bytes) => match date {
             Some(date) => Provenance { date, ..recorded },
             None => recorded,
         },
         // The committed slice itself: it still comes from the recorded document.
         Some(recorded)
-            if slice == text
-                && workspace::read_optional_input(root, &slice_path)?.as_deref() == Some(text) =>
+            if matches!(&*texts, [only] if only.text == slice)
+                && workspace::read_optional_input(root, &slice_path)?.as_ref() == Some(&slice) =>
         {
             recorded
         }
-        _ => Provenance::of(
-            &fetched.bytes,
-            fetched.origin.clone(),
-            date.unwrap_or_else(today),
-        ),
+        _ => Provenance::of(&bytes, fetched.origin.clone(), date.unwrap_or_else(today)),
     };
-    let files = BTreeMap::from([(slice_path, slice), (source_path, provenance.to_toml())]);
+    let files = BTreeMap::from([
+        (slice_path, slice),
+        (source_path, provenance.to_toml(&slice_file)),
+    ]);
     Ok((plan::of_files(root, &files)?, provenance))
+}
+
+/// The texts of what was fetched.
+///
+/// # Errors
+///
+/// When one is no text, or an HTML page.
+pub(crate) fn texts(fetched: &Fetched) -> anyhow::Result<Vec<Text>> {
+    let texts = fetched.documents.iter().map(|document| {
+        let text = decode(&document.name, &document.bytes)?;
+        refuse_what_is_no_csdl(text, &document.name)?;
+        Ok(Text {
+            name: document.name.clone(),
+            text: text.to_owned(),
+        })
+    });
+    texts.collect()
 }
 
 /// Tells an HTML page, which servers hand over by mistake and whose first fault would say little.
 /// Anything else, JSON among it, is left to the reader, which names the place.
-pub(crate) fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<()> {
+fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<()> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let head: String = start
         .chars()

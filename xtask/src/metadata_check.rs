@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::bail;
-use odata_codegen::csdl::decode;
 use odata_codegen::diff::Report;
 use similar::TextDiff;
 
@@ -14,7 +13,7 @@ use crate::diff;
 use crate::fetch::Fetched;
 use crate::pipeline;
 use crate::state;
-use crate::workspace::{SLICE, read_optional_input};
+use crate::workspace::read_optional_input;
 
 /// Compares the committed slice of `api` with the one that `fetched` would give, and prints what
 /// changes for users of the crate, then the lines of the slice.
@@ -29,13 +28,13 @@ pub fn run(
     deny_warnings: bool,
     printed: &mut String,
 ) -> anyhow::Result<Outcome> {
-    let path = format!("{}/{SLICE}", pipeline::folder(api)?);
+    let config = pipeline::config_with(root, api)?;
+    let path = format!("{}/{}", pipeline::folder(api)?, config.package.slice_file());
     let Some(committed) = read_optional_input(root, &path)? else {
         bail!("there is no `{path}` to compare with: take the document without `--check` first");
     };
-    let text = decode(&fetched.origin, &fetched.bytes)?;
-    crate::metadata::refuse_what_is_no_csdl(text, &fetched.origin)?;
-    let slice = pipeline::cut(root, api, &fetched.origin, text, deny_warnings)?;
+    let texts = crate::metadata::texts(fetched)?;
+    let slice = pipeline::cut(&config, api, &texts, deny_warnings)?;
     if slice == committed {
         writeln!(
             printed,
@@ -45,10 +44,7 @@ pub fn run(
         return Ok(Outcome::Done);
     }
     let side = |origin: &str, text: &str| {
-        let document = Fetched {
-            bytes: text.as_bytes().to_vec(),
-            origin: origin.to_owned(),
-        };
+        let document = Fetched::of(origin.to_owned(), text.as_bytes().to_vec());
         state::of_document(root, api, &document)
     };
     let report = Report::new(

@@ -13,10 +13,10 @@ use odata_codegen::diagnostic::{
 use odata_codegen::{Sources, VersionSources};
 
 use crate::console;
-use crate::workspace::{CONFIG, DESCRIPTIONS, OVERLAY, SLICE, read_input, read_optional_input};
+use crate::workspace::{CONFIG, DESCRIPTIONS, OVERLAY, read_input, read_optional_input};
 
-/// The folder of the generated crate, where emitted paths start.
-const CRATE: &str = "generated";
+/// What slices were called before that was configuration: commits that are compared with have it.
+const EARLIER_SLICE: &str = "backup-restore.csdl";
 
 /// A document with the name that diagnostics print.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Text {
 }
 
 impl Text {
-    fn source(&self) -> Source<'_> {
+    pub(crate) fn source(&self) -> Source<'_> {
         Source {
             name: &self.name,
             text: &self.text,
@@ -119,9 +119,14 @@ impl Inputs {
         };
         let versions = config.versions.iter().map(|version| {
             let folder = folder(&version.name)?;
-            let Some(metadata) = text(&format!("{folder}/{SLICE}"))? else {
+            let slice = config.package.slice_file();
+            let mut metadata = text(&format!("{folder}/{slice}"))?;
+            if metadata.is_none() && config.package.slice.is_none() {
+                metadata = text(&format!("{folder}/{EARLIER_SLICE}"))?;
+            }
+            let Some(metadata) = metadata else {
                 bail!(
-                    "the metadata of {0}, `{prefix}{folder}/{SLICE}`, is missing: take it with `cargo xtask metadata --api {0} FILE`",
+                    "the metadata of {0}, `{prefix}{folder}/{slice}`, is missing: take it with `cargo xtask metadata --api {0} FILE`",
                     version.name
                 );
             };
@@ -149,7 +154,7 @@ impl Inputs {
                 .iter()
                 .map(|version| VersionSources {
                     name: &version.name,
-                    metadata: version.metadata.source(),
+                    metadata: vec![version.metadata.source()],
                     overlays: version.overlays.iter().map(Text::source).collect(),
                 })
                 .collect(),
@@ -168,7 +173,7 @@ pub fn generate(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<BTreeMap
     let files = settle(step, deny_warnings)?;
     Ok(files
         .into_iter()
-        .map(|file| (format!("{CRATE}/{}", file.path), file.content))
+        .map(|file| (inputs.config.package.path(&file.path), file.content))
         .collect())
 }
 
@@ -184,22 +189,29 @@ pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
     )
 }
 
-/// The slice of a whole document that the configuration under `root` asks for.
+/// The slice of a service's whole metadata that the configuration asks for.
 ///
 /// # Errors
 ///
-/// When the configuration is missing or malformed or does not know the version, and the problems
-/// of the document.
+/// When the configuration does not know the version, and the problems of the documents.
 pub fn cut(
-    root: &Path,
+    config: &Config,
     version: &str,
-    name: &str,
-    text: &str,
+    metadata: &[Text],
     deny_warnings: bool,
 ) -> anyhow::Result<String> {
-    let config = config_with(root, version)?;
-    let step = odata_codegen::cut(&config, version, Source { name, text });
-    settle(step, deny_warnings)
+    let sources: Vec<Source<'_>> = metadata.iter().map(Text::source).collect();
+    settle(odata_codegen::cut(config, version, &sources), deny_warnings)
+}
+
+/// What could be the roots of a service.
+///
+/// # Errors
+///
+/// When a document cannot be read.
+pub fn starts(metadata: &[Text]) -> anyhow::Result<Vec<String>> {
+    let sources: Vec<Source<'_>> = metadata.iter().map(Text::source).collect();
+    Ok(odata_codegen::starts(&sources)?)
 }
 
 /// The value of a step, its warnings written to standard error.
@@ -269,7 +281,7 @@ pub fn config(root: &Path) -> anyhow::Result<Config> {
     Ok(config)
 }
 
-fn parse_config(name: &str, text: &str) -> anyhow::Result<Config> {
+pub(crate) fn parse_config(name: &str, text: &str) -> anyhow::Result<Config> {
     let config: Config = toml::from_str(text).map_err(|error| malformed(name, text, &error))?;
     Ok(Config {
         source: name.to_owned(),

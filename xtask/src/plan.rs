@@ -397,8 +397,12 @@ impl<'a> Disk<'a> {
     /// files, which editors and file managers leave behind, are passed over.
     fn list(&mut self, folder: &str, deep: bool, found: &mut Vec<String>) -> anyhow::Result<()> {
         for (name, kind) in self.entries(folder)? {
-            let child = format!("{folder}/{name}");
-            if name.starts_with('.') && !is_temporary(&child) {
+            let child = match folder {
+                "." => name.clone(),
+                folder => format!("{folder}/{name}"),
+            };
+            // Cargo marks its own file in the same way.
+            if name == "Cargo.lock" || name.starts_with('.') && !is_temporary(&child) {
                 continue;
             }
             if !kind.is_dir() {

@@ -76,12 +76,12 @@ impl Provenance {
         })
     }
 
-    /// The text of a `source.toml`.
+    /// The text of a `source.toml` beside the slice of that name.
     #[must_use]
-    pub fn to_toml(&self) -> String {
+    pub fn to_toml(&self, slice: &str) -> String {
         let quoted = |text: &str| toml::Value::from(text).to_string();
         format!(
-            "# The $metadata document that backup-restore.csdl was cut from. `cargo xtask metadata` writes both.\n\
+            "# The $metadata document that {slice} was cut from. `cargo xtask metadata` writes both.\n\
              origin = {}\ndate = {}\nsize = {}\nsha256 = {}\n",
             quoted(&self.origin),
             quoted(&self.date),
@@ -151,7 +151,7 @@ mod tests {
             provenance.sha256,
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         );
-        let text = provenance.to_toml();
+        let text = provenance.to_toml("a.csdl");
         assert_eq!(Provenance::parse(&text).unwrap(), provenance, "{text}");
         assert!(provenance.describes(b"abc") && !provenance.describes(b"abd"));
     }
@@ -185,7 +185,8 @@ mod tests {
 
     #[test]
     fn a_malformed_file_is_refused_by_the_name_of_the_key() {
-        let good = Provenance::of(b"abc", "x".to_owned(), "2026-05-20".to_owned()).to_toml();
+        let good =
+            Provenance::of(b"abc", "x".to_owned(), "2026-05-20".to_owned()).to_toml("a.csdl");
         for (from, to, expected) in [
             ("origin", "oringin", "oringin"),
             ("size = 3", "size = -3", "`size`"),

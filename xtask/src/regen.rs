@@ -17,12 +17,6 @@ use crate::pipeline::{self, Inputs};
 use crate::plan::{self, Action, Places, Plan, Room};
 use crate::workspace;
 
-/// The folder of the sources, in which each version has a folder of its own.
-const SOURCES: &str = "generated/src";
-
-/// The folders in which emitted files lie beside hand-written ones.
-const SHARED: [&str; 3] = ["generated", SOURCES, "generated/tests/routes"];
-
 /// Runs the command.
 ///
 /// # Errors
@@ -64,11 +58,12 @@ pub fn plan(root: &Path, deny_warnings: bool) -> anyhow::Result<Plan> {
     let places = places(root, &inputs.config)?;
     let context = "`generated/` cannot be brought up to date";
     let mut plan = plan::of_emitted(root, &files, &places).context(context)?;
-    if let Some(manifest) = workspace::read_optional_input(root, MANIFEST)? {
+    let manifest_path = inputs.config.package.path(MANIFEST);
+    if let Some(manifest) = workspace::read_optional_input(root, &manifest_path)? {
         let written = manifest::with_features(&manifest, &inputs.config).context(context)?;
         plan.add(plan::of_files(
             root,
-            &BTreeMap::from([(MANIFEST.to_owned(), written)]),
+            &BTreeMap::from([(manifest_path, written)]),
         )?);
     }
     Ok(plan)
@@ -77,19 +72,27 @@ pub fn plan(root: &Path, deny_warnings: bool) -> anyhow::Result<Plan> {
 /// Where emitted files are: the folders of the configured versions, and those of versions that were
 /// emitted before, which are stale.
 fn places(root: &Path, config: &Config) -> anyhow::Result<Places> {
-    let mut modules: BTreeSet<String> = plan::emitted_folders(root, SOURCES)?.into_iter().collect();
+    let package = &config.package;
+    let sources = package.path("src");
+    let mut modules: BTreeSet<String> =
+        plan::emitted_folders(root, &sources)?.into_iter().collect();
     modules.extend(config.versions.iter().map(|version| version.module.clone()));
     let room = |module: String| Room {
-        folder: format!("{SOURCES}/{module}"),
+        folder: package.path(&format!("src/{module}")),
         files: vec![
-            format!("generated/routes-{module}.txt"),
-            format!("generated/surface-{module}.txt"),
-            format!("generated/tests/routes/{module}.rs"),
+            package.path(&format!("routes-{module}.txt")),
+            package.path(&format!("surface-{module}.txt")),
+            package.path(&format!("tests/routes/{module}.rs")),
         ],
     };
     Ok(Places {
         rooms: modules.into_iter().map(room).collect(),
-        shared: SHARED.map(str::to_owned).into(),
+        // The folders in which emitted files lie beside hand-written ones.
+        shared: vec![
+            package.folder().to_owned(),
+            package.path("src"),
+            package.path("tests/routes"),
+        ],
     })
 }
 

@@ -4,8 +4,6 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use odata_codegen::api::Api;
-use odata_codegen::csdl::decode;
-use odata_codegen::diagnostic::Source;
 use odata_codegen::{Sources, VersionSources};
 use semver::Version;
 
@@ -99,20 +97,20 @@ impl State {
         Ok(Self {
             metadata: metadata.collect::<anyhow::Result<_>>()?,
             apis: pipeline::apis(&inputs)?,
-            version: crate_version(read)?,
+            version: crate_version(read, &inputs.config.package.path(MANIFEST))?,
         })
     }
 }
 
 /// The version of the generated crate, which it may have from the workspace.
-fn crate_version(read: &Read<'_>) -> anyhow::Result<Version> {
+fn crate_version(read: &Read<'_>, path: &str) -> anyhow::Result<Version> {
     let manifest = |path: &str| -> anyhow::Result<toml::Table> {
         let text = read(path)?
             .with_context(|| format!("`{path}` is missing: the version is read from it"))?;
         text.parse()
             .with_context(|| format!("`{path}` is malformed"))
     };
-    let table = manifest(MANIFEST)?;
+    let table = manifest(path)?;
     let own = table
         .get("package")
         .and_then(|package| package.get("version"));
@@ -128,13 +126,11 @@ fn crate_version(read: &Read<'_>) -> anyhow::Result<Version> {
                 .and_then(|package| package.get("version"))
                 .and_then(toml::Value::as_str)
                 .with_context(|| {
-                    format!(
-                        "neither `{MANIFEST}` nor `Cargo.toml` has a version: give the package one"
-                    )
+                    format!("neither `{path}` nor `Cargo.toml` has a version: give the package one")
                 })?
         }
     };
-    Version::parse(version).with_context(|| format!("`{version}` in `{MANIFEST}` is no version"))
+    Version::parse(version).with_context(|| format!("`{version}` in `{path}` is no version"))
 }
 
 /// What a document alone says about the API: reach and names follow the configuration under
@@ -149,15 +145,11 @@ pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Res
     let mut config = pipeline::config_with(root, version)?;
     config.is_lenient = true;
     config.source = format!("{} (asked of {})", config.source, fetched.origin);
-    let text = decode(&fetched.origin, &fetched.bytes)?;
-    crate::metadata::refuse_what_is_no_csdl(text, &fetched.origin)?;
+    let texts = crate::metadata::texts(fetched)?;
     let sources = Sources {
         versions: vec![VersionSources {
             name: version,
-            metadata: Source {
-                name: &fetched.origin,
-                text,
-            },
+            metadata: texts.iter().map(Text::source).collect(),
             overlays: Vec::new(),
         }],
         descriptions: Vec::new(),

@@ -11,10 +11,7 @@ use odata_codegen::csdl::decode;
 /// No input may be larger: the largest `$metadata` in use is about 10 MB.
 pub const MAX_INPUT_BYTES: u64 = 64 * 1024 * 1024;
 
-/// The slice's file name in `metadata/<version>/`.
-pub const SLICE: &str = "backup-restore.csdl";
-
-/// The file beside it that tells where it came from.
+/// The file beside the slice of a version that tells where it came from.
 pub const SOURCE: &str = "source.toml";
 
 /// The configuration, relative to the root.

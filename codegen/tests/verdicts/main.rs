@@ -28,10 +28,10 @@ fn api(text: &str, root: &str) -> Result<Api, Diagnostics> {
     let sources = Sources {
         versions: vec![VersionSources {
             name: "v1.0",
-            metadata: Source {
+            metadata: vec![Source {
                 name: "input.csdl",
                 text,
-            },
+            }],
             overlays: Vec::new(),
         }],
         descriptions: Vec::new(),

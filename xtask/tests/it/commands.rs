@@ -10,6 +10,7 @@ const CONFIG: &str = r#"
 [crate]
 name = "example"
 entry = "Example"
+slice = "backup-restore.csdl"
 
 [[version]]
 name = "v1.0"
@@ -312,7 +313,7 @@ fn near_misses_in_the_configuration_are_suggested_with_their_lines() {
     folder.write("metadata/codegen.toml", format!("{CONFIG}rots = []\n"));
     let told = errors(&run(&folder, &["regen"], b"")).to_owned();
     assert!(told.contains("did you mean `roots`?"), "{told}");
-    assert!(told.contains(" --> metadata/codegen.toml:10:1\n"), "{told}");
+    assert!(told.contains(" --> metadata/codegen.toml:11:1\n"), "{told}");
 
     let config = format!(
         "{CONFIG}\n[[sealed]]\ntype = \"example.rooot\"\nreason = \"why\"\n\n\
@@ -321,9 +322,9 @@ fn near_misses_in_the_configuration_are_suggested_with_their_lines() {
     folder.write("metadata/codegen.toml", config);
     let told = errors(&run(&folder, &["regen"], b"")).to_owned();
     assert!(told.contains("did you mean `example.root`?"), "{told}");
-    assert!(told.contains(" --> metadata/codegen.toml:11:1\n"), "{told}");
+    assert!(told.contains(" --> metadata/codegen.toml:12:1\n"), "{told}");
     assert!(told.contains("did you mean `example.state/on`?"), "{told}");
-    assert!(told.contains(" --> metadata/codegen.toml:15:1\n"), "{told}");
+    assert!(told.contains(" --> metadata/codegen.toml:16:1\n"), "{told}");
 }
 
 #[test]

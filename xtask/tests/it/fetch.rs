@@ -30,7 +30,7 @@ fn a_server_gives_the_document() {
         b"<edmx/>",
     ));
     let fetched = result.unwrap();
-    assert_eq!(fetched.bytes, b"<edmx/>");
+    assert_eq!(fetched.bytes(), b"<edmx/>");
     assert!(
         fetched.origin.starts_with("http://127.0.0.1:")
             && fetched.origin.ends_with("/v1.0/$metadata"),
@@ -114,7 +114,7 @@ fn a_file_is_named_without_its_folder() {
     folder.write("deep/v1.0.csdl", "<edmx/>");
     let fetched = fetch(folder.0.join("deep/v1.0.csdl").to_str().unwrap()).unwrap();
     assert_eq!(
-        (fetched.origin.as_str(), fetched.bytes.as_slice()),
+        (fetched.origin.as_str(), fetched.bytes().as_slice()),
         ("v1.0.csdl", &b"<edmx/>"[..])
     );
     let error = format!(

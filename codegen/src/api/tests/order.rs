@@ -102,8 +102,7 @@ fn shuffled_documents_give_the_same_api_and_the_same_slice() {
     let expected_api = api(&original);
     let expected_slice = write(
         &cut(
-            source(&text),
-            &original,
+            &[(source(&text), original.clone())],
             Diagnostics::default(),
             &version,
             &config,
@@ -116,23 +115,17 @@ fn shuffled_documents_give_the_same_api_and_the_same_slice() {
         let mut shuffled = original.clone();
         shuffle(&mut shuffled, &mut Numbers(seed));
         assert_eq!(api(&shuffled), expected_api, "seed {seed}");
-        let slice = cut(
-            source(&text),
-            &shuffled,
-            Diagnostics::default(),
-            &version,
-            &config,
-        )
-        .unwrap()
-        .value;
+        let documents = [(source(&text), shuffled)];
+        let slice = cut(&documents, Diagnostics::default(), &version, &config)
+            .unwrap()
+            .value;
         assert_eq!(write(&slice), expected_slice, "seed {seed}");
     }
     let again = read(source(&expected_slice)).unwrap().value;
     assert_eq!(
         write(
             &cut(
-                source(&expected_slice),
-                &again,
+                &[(source(&expected_slice), again)],
                 Diagnostics::default(),
                 &version,
                 &config

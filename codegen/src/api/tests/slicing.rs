@@ -69,8 +69,7 @@ fn a_slice_keeps_what_is_reached_and_nothing_else() {
     let config = sealed("a.identity");
     let slice = write(
         &cut(
-            source(&text),
-            &document,
+            &[(source(&text), document)],
             Diagnostics::default(),
             &version(&["top/root"]),
             &config,
@@ -96,10 +95,9 @@ fn a_slice_keeps_what_is_reached_and_nothing_else() {
 #[test]
 fn a_fault_out_of_reach_is_a_warning_and_in_reach_nothing_is_cut() {
     let cut = |text: &str| {
-        let document = read(source(text)).unwrap().value;
+        let documents = [(source(text), read(source(text)).unwrap().value)];
         let slice = cut(
-            source(text),
-            &document,
+            &documents,
             Diagnostics::default(),
             &version(&["top/root"]),
             &Config::default(),

@@ -1,0 +1,195 @@
+//! `cargo xtask new`: a crate for any service, which `regen`, `metadata` and `diff` go on with.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use odata_codegen::naming::{RustName, module_name, type_name};
+
+use crate::Outcome;
+use crate::apply::apply;
+use crate::arguments::NewArguments;
+use crate::fetch::{self, Fetched};
+use crate::pipeline::{self, Inputs, Text, VersionInputs};
+use crate::plan;
+use crate::provenance::{Provenance, today};
+use crate::workspace::{CONFIG, SOURCE};
+use crate::{manifest, metadata};
+
+/// What a crate has that nobody emits, and that its owner goes on with.
+const MANIFEST: &str = include_str!("new/Cargo.toml.txt");
+const LIBRARY: &str = include_str!("new/lib.rs.txt");
+const ROUTES: &str = include_str!("new/routes.rs.txt");
+const SETTINGS: &str = include_str!("new/codegen.toml.txt");
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When the folder holds something, when the document cannot be fetched or used, and when the disk refuses. Nothing
+/// has been written then.
+pub fn run(arguments: &NewArguments, printed: &mut String) -> anyhow::Result<Outcome> {
+    let folder = &arguments.folder;
+    refuse_what_is_there(folder)?;
+    let name = package_name(arguments)?;
+    let fetched = fetch::fetch_all(&[fetch::metadata_address(&arguments.service)])?;
+    let files = files(&name, &arguments.roots, &fetched)?;
+    let count = files.len();
+    let plan = plan::of_files(folder, &files)?;
+    apply(folder, &plan)?;
+    writeln!(
+        printed,
+        "{count} files in `{0}`: `cargo test` there calls every route; `cargo xtask regen --root {0}` follows what you change in {CONFIG}",
+        folder.display(),
+    )?;
+    Ok(Outcome::Done)
+}
+
+/// Every file of the crate, by its path in it.
+fn files(
+    name: &str,
+    roots: &[String],
+    fetched: &Fetched,
+) -> anyhow::Result<BTreeMap<String, String>> {
+    let texts = metadata::texts(fetched)?;
+    let all;
+    let roots = if roots.is_empty() {
+        all = pipeline::starts(&texts)?;
+        all.as_slice()
+    } else {
+        roots
+    };
+    let settings = settings(name, roots)?;
+    let config = pipeline::parse_config(CONFIG, &settings)?;
+    config.check()?;
+    let version = config
+        .versions
+        .first()
+        .context("a new crate has one version")?;
+    let slice = pipeline::cut(&config, &version.name, &texts, false)?;
+    let place = format!("metadata/{}", version.name);
+    let slice_path = format!("{place}/{}", config.package.slice_file());
+    let inputs = Inputs {
+        versions: vec![VersionInputs {
+            name: version.name.clone(),
+            metadata: Text {
+                name: slice_path.clone(),
+                text: slice.clone(),
+            },
+            overlays: Vec::new(),
+        }],
+        descriptions: Vec::new(),
+        config,
+    };
+    let mut files = pipeline::generate(&inputs, false)?;
+    let provenance = Provenance::of(&fetched.bytes(), fetched.origin.clone(), today());
+    let provenance = provenance.to_toml(&inputs.config.package.slice_file());
+    let manifest = filled(MANIFEST, name, &inputs.config.package.entry)?;
+    let manifest = manifest::with_features(&manifest, &inputs.config)?;
+    let ours = [
+        (CONFIG.to_owned(), settings),
+        (slice_path, slice),
+        (format!("{place}/{SOURCE}"), provenance),
+        ("Cargo.toml".to_owned(), manifest),
+        (
+            "src/lib.rs".to_owned(),
+            filled(LIBRARY, name, &inputs.config.package.entry)?,
+        ),
+        (
+            "tests/routes/main.rs".to_owned(),
+            filled(ROUTES, name, &inputs.config.package.entry)?,
+        ),
+        (".gitignore".to_owned(), "/target\n".to_owned()),
+    ];
+    files.extend(ours);
+    Ok(files)
+}
+
+/// Refuses a folder that holds something, and a file in its place.
+fn refuse_what_is_there(folder: &Path) -> anyhow::Result<()> {
+    let mut entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => {
+            return Err(error).with_context(|| {
+                format!(
+                    "`{}` cannot become a crate: name a folder that is not there yet",
+                    folder.display()
+                )
+            });
+        }
+    };
+    if entries.next().is_some() {
+        bail!(
+            "`{}` is not empty, and nothing has been written: name a folder that is not there yet",
+            folder.display()
+        );
+    }
+    Ok(())
+}
+
+/// The package's name: what was asked for, or what the folder is called.
+fn package_name(arguments: &NewArguments) -> anyhow::Result<String> {
+    if let Some(name) = &arguments.name {
+        return Ok(name.clone());
+    }
+    let name = arguments.folder.file_name().unwrap_or_default();
+    let name: String = name
+        .to_string_lossy()
+        .to_lowercase()
+        .chars()
+        .map(|character| {
+            if character.is_ascii_alphanumeric() {
+                character
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    let name = name.trim_matches('-').to_owned();
+    if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        bail!(
+            "`{}` gives no name for a package: name it with `--name`",
+            arguments.folder.display()
+        );
+    }
+    Ok(name)
+}
+
+/// `metadata/codegen.toml`.
+fn settings(name: &str, roots: &[String]) -> anyhow::Result<String> {
+    let roots: toml::Value = roots.to_vec().into();
+    let entry = type_name(name);
+    Ok(filled(SETTINGS, name, entry.unraw())?.replace("{roots}", &roots.to_string()))
+}
+
+/// A text with the names of the crate in it.
+fn filled(text: &str, name: &str, entry: &str) -> anyhow::Result<String> {
+    let module = module_name(type_name(name).unraw());
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/runtime");
+    // Where the generator's checkout is gone, the released runtime is all there is.
+    let runtime = match runtime.canonicalize() {
+        Ok(path) => {
+            let path = path.to_str().context(
+                "the folder of the runtime has a name that is not UTF-8: move the checkout",
+            )?;
+            format!(
+                "{{ version = \"{RUNTIME}\", path = {} }}",
+                toml::Value::from(path)
+            )
+        }
+        Err(_) => format!("{{ version = \"{RUNTIME}\" }}"),
+    };
+    Ok(text
+        .replace("{name}", name)
+        .replace("{crate}", RustName::of(name).as_str())
+        .replace("{entry}", entry)
+        .replace("{module}", module.as_str())
+        .replace("{runtime}", &runtime))
+}
+
+/// The version of the runtime that emitted code is written for: that of this workspace.
+const RUNTIME: &str = env!("CARGO_PKG_VERSION");
