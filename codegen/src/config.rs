@@ -221,6 +221,9 @@ pub struct Sealed {
     /// The qualified name of an entity or complex type.
     #[serde(rename = "type")]
     pub type_name: String,
+    /// The qualified names of types that derive from it directly and stay nevertheless.
+    #[serde(default)]
+    pub except: Vec<String>,
     /// Why.
     pub reason: String,
     /// The versions that the entry applies to; all of them where it is absent.

@@ -68,6 +68,32 @@ pub const UNKNOWN: &str = "Unknown";
 /// The field of a struct that holds what the metadata does not declare.
 pub const ADDITIONAL: &str = "additional";
 
+/// The functions that emitted structs, and enums over them, have beside those that are called by a property.
+pub const FUNCTIONS: [&str; 3] = [ADDITIONAL, "new", "reference"];
+
+/// The functions of common traits: one of the type's own would stand in their way.
+const TRAIT_FUNCTIONS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "convert",
+    "default",
+    "deserialize",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "ne",
+    "serialize",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
 /// A name in Rust: always an identifier, and raw where it is a keyword (`r#type`).
 ///
 /// It is the only way to an identifier of emitted code. There are two ways to make one: [`new`]
@@ -318,6 +344,14 @@ pub fn field_name(name: &str) -> RustName {
     name
 }
 
+/// The method that sets or gives a property, from the name of its field.
+pub fn property_method(field: &RustName) -> RustName {
+    if FUNCTIONS.contains(&field.as_str()) || TRAIT_FUNCTIONS.contains(&field.as_str()) {
+        return field.with_suffix("_");
+    }
+    field.clone()
+}
+
 /// A method or a parameter: `browseLocationItemKey` becomes `browse_location_item_key`.
 pub fn value_name(name: &str) -> RustName {
     RustName::of(&start(name.to_snake_case()))
@@ -376,6 +410,20 @@ mod tests {
     #[test]
     fn keywords_are_sorted_for_the_search() {
         assert!(KEYWORDS.is_sorted());
+    }
+
+    #[test]
+    fn methods_of_properties_leave_other_functions_alone() {
+        for (field, method) in [
+            ("new", "new_"),
+            ("reference", "reference_"),
+            ("clone", "clone_"),
+            ("from", "from_"),
+            ("r#type", "r#type"),
+            ("status", "status"),
+        ] {
+            assert_eq!(property_method(&RustName::of(field)), method);
+        }
     }
 
     #[test]

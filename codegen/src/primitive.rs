@@ -162,6 +162,20 @@ const UNTYPED: &[&str] = &[
 ];
 
 impl PrimitiveType {
+    /// Whether the Rust type is copied rather than lent.
+    pub fn is_small(self) -> bool {
+        !matches!(
+            self,
+            Self::Binary
+                | Self::Decimal
+                | Self::Duration
+                | Self::Spatial
+                | Self::Stream
+                | Self::String
+                | Self::Untyped
+        )
+    }
+
     /// The type of an `Edm` name without its namespace, such as `String`.
     pub fn from_name(name: &str) -> Option<Self> {
         let is_it = |row: &&Primitive| row.name.strip_prefix("Edm.") == Some(name);

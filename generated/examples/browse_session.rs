@@ -52,12 +52,9 @@ async fn run() -> Result<usize, BoxError> {
     );
 
     let sessions = backup.share_point_browse_sessions();
-    let session = sessions
-        .create(&SharePointBrowseSession {
-            restore_point_id: point.id,
-            ..Default::default()
-        })
-        .await?;
+    let mut wanted = SharePointBrowseSession::new();
+    wanted.restore_point_id = point.id;
+    let session = sessions.create(&wanted).await?;
     let id = session
         .id
         .as_deref()

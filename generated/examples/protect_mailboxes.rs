@@ -32,10 +32,7 @@ async fn run() -> Result<usize, BoxError> {
     tenant.allow_change("create and activate a protection policy")?;
     let policies = tenant.client.v1_0().exchange_protection_policies();
 
-    let policy = ExchangeProtectionPolicy {
-        display_name: Some("Mailboxes of the board".into()),
-        ..Default::default()
-    };
+    let policy = ExchangeProtectionPolicy::new().display_name("Mailboxes of the board");
     let policy = policies.create(&policy).await?;
     let id = policy
         .id
@@ -58,11 +55,9 @@ async fn run() -> Result<usize, BoxError> {
 
     let policy = policies.by_id(id);
     let jobs = policy.mailbox_protection_units_bulk_addition_jobs();
-    let job = MailboxProtectionUnitsBulkAdditionJob {
-        display_name: Some("The board".into()),
-        mailboxes: Some(mailboxes),
-        ..Default::default()
-    };
+    let job = MailboxProtectionUnitsBulkAdditionJob::new()
+        .display_name("The board")
+        .mailboxes(mailboxes);
     let job = jobs.create(&job).await?;
     let job_id = job.id.as_deref().ok_or("the service gave the job no id")?;
     let job = jobs.by_id(job_id).get();

@@ -67,10 +67,8 @@ async fn run() -> Result<usize, BoxError> {
     let Some((last, first)) = choices.split_last() else {
         return Err("none of these drives has a backup".into());
     };
-    let draft = OneDriveForBusinessRestoreSession {
-        drive_restore_artifacts: Some(first.iter().map(artifact).collect()),
-        ..Default::default()
-    };
+    let draft = OneDriveForBusinessRestoreSession::new()
+        .drive_restore_artifacts(first.iter().map(artifact));
     let sessions = backup.one_drive_for_business_restore_sessions();
     let draft = sessions.create(&draft).await?;
     let id = draft
@@ -171,20 +169,18 @@ async fn newest_backups(
     for units in units.chunks(5) {
         let found = backup
             .restore_points()
-            .search(&RestorePointSearchParameters {
-                protection_unit_ids: Some(
-                    units.iter().filter_map(|unit| unit.id.clone()).collect(),
-                ),
-                restore_point_preference: Some(RestorePointPreference::Latest),
-                ..Default::default()
-            })
+            .search(
+                &RestorePointSearchParameters::new()
+                    .protection_unit_ids(units.iter().filter_map(|unit| unit.id.clone()))
+                    .restore_point_preference(RestorePointPreference::Latest),
+            )
             .await?;
         for result in found.search_results.into_iter().flatten() {
             let Some(point) = result.restore_point else {
                 continue;
             };
             let unit_id = point.protection_unit.as_deref().and_then(|unit| unit.id());
-            let unit = units.iter().find(|unit| unit.id.as_ref() == unit_id);
+            let unit = units.iter().find(|unit| unit.id.as_deref() == unit_id);
             if let Some(email) = unit.and_then(|unit| unit.email.clone()) {
                 choices.push(Choice {
                     email,
@@ -196,16 +192,11 @@ async fn newest_backups(
     Ok(choices)
 }
 
-/// Restores a backup into a new folder.
+/// Restores a backup into a new folder. Of the restore point, a request has the id only.
 fn artifact(choice: &Choice) -> DriveRestoreArtifact {
-    DriveRestoreArtifact {
-        restore_point: Some(Box::new(RestorePoint {
-            id: choice.point.id.clone(),
-            ..Default::default()
-        })),
-        destination_type: Some(DestinationType::New),
-        ..Default::default()
-    }
+    DriveRestoreArtifact::new()
+        .restore_point(choice.point.clone())
+        .destination_type(DestinationType::New)
 }
 
 /// Whose drive an artifact restores.

@@ -12,7 +12,7 @@ mod support;
 use std::process::ExitCode;
 
 use msgraph_backup_restore::beta::models::{
-    AnyProtectionUnitBase, ArtifactRestoreStatus, BrowsableResourceType, BrowseQueryResponseItem,
+    AnyProtectionUnitBase, ArtifactRestoreStatus, BrowseQueryResponseItem,
     BrowseQueryResponseItemType, BrowseSessionBaseBrowseParameters, GranularSiteRestoreArtifact,
     RestorePoint, RestorePointTags, SharePointBrowseSession, SharePointRestoreSession,
 };
@@ -33,10 +33,8 @@ async fn run() -> Result<usize, BoxError> {
         return Err("give the end of the names of the files to restore, such as .xlsx".into());
     };
 
-    let browse = SharePointBrowseSession {
-        restore_point_id: Some(newest_site_backup(&backup).await?),
-        ..Default::default()
-    };
+    let browse =
+        SharePointBrowseSession::new().restore_point_id(newest_site_backup(&backup).await?);
     let browse = backup.share_point_browse_sessions().create(&browse).await?;
     let browse_id = browse
         .id
@@ -56,16 +54,14 @@ async fn run() -> Result<usize, BoxError> {
     }
     tenant.allow_change("restore these files")?;
 
-    let artifact = |file: &BrowseQueryResponseItem| GranularSiteRestoreArtifact {
-        id: file.item_key.clone(),
-        browse_session_id: Some(browse_id.clone()),
-        ..Default::default()
+    let artifact = |file: &BrowseQueryResponseItem| {
+        let mut artifact = GranularSiteRestoreArtifact::new().browse_session_id(&browse_id);
+        artifact.id = file.item_key.clone();
+        artifact
     };
     let sessions = backup.share_point_restore_sessions();
-    let session = SharePointRestoreSession {
-        granular_site_restore_artifacts: Some(files.iter().map(artifact).collect()),
-        ..Default::default()
-    };
+    let session =
+        SharePointRestoreSession::new().granular_site_restore_artifacts(files.iter().map(artifact));
     let session = sessions.create(&session).await?;
     let kind = session.restore_job_type.as_ref().map(|kind| kind.as_str());
     let id = session
@@ -147,11 +143,12 @@ async fn files(
             match &item.r#type {
                 Some(BrowseQueryResponseItemType::File) if is_wanted => found.push(item),
                 Some(BrowseQueryResponseItemType::File) | None => {}
-                Some(kind) => places.push(BrowseSessionBaseBrowseParameters {
-                    browse_resource_type: Some(BrowsableResourceType::from(kind.as_str())),
-                    browse_location_item_key: item.item_key,
-                    ..Default::default()
-                }),
+                Some(kind) => {
+                    let mut place = BrowseSessionBaseBrowseParameters::new()
+                        .browse_resource_type(kind.as_str());
+                    place.browse_location_item_key = item.item_key;
+                    places.push(place);
+                }
             }
         }
     }

@@ -8,23 +8,25 @@
 //! # Models
 //!
 //! Each entity and complex type is a flat struct with the properties of its base types first. All
-//! fields are `Option`: the service leaves out what was not selected, and much else. New releases
-//! may add fields, so structs are made with the rest by default. **That is a contract:** code that names all
-//! fields of a struct, or takes it apart without `..`, is broken by a release that is otherwise compatible.
+//! fields are `Option`: the service leaves out what was not selected, and much else. Fields can be read, matched and
+//! assigned; a struct is made by `new` and a method for each property that a caller may set, which takes values as
+//! they are. New releases may add fields.
 //!
 //! ```
 //! # #[cfg(feature = "v1_0")] {
 //! use msgraph_backup_restore::edm::Duration;
-//! use msgraph_backup_restore::v1_0::models::RetentionSetting;
+//! use msgraph_backup_restore::v1_0::models::{ExchangeProtectionPolicy, RetentionSetting};
 //!
-//! let setting = RetentionSetting {
-//!     interval: Some("R/P1D".into()),
-//!     period: Some(Duration::days(90)),
-//!     ..Default::default()
-//! };
-//! # assert_eq!(setting.period.unwrap().as_str(), "P90D");
+//! let setting = RetentionSetting::new().interval("R/P1D").period(Duration::days(90));
+//! let policy = ExchangeProtectionPolicy::new()
+//!     .display_name("Board")
+//!     .retention_settings([setting]);
+//! # assert_eq!(policy.retention_settings.unwrap().len(), 1);
 //! # }
 //! ```
+//!
+//! Whoever holds an `Option` assigns the field, or calls [`set_or_clear`](Model::set_or_clear). An entity is referred
+//! to by its key: `RestorePoint::reference("8f2a")`.
 //!
 //! Reading is total. Every JSON object reads into every model; what the metadata does not declare,
 //! and what does not fit its declared type, is kept in `additional`
@@ -43,9 +45,10 @@
 //! # }
 //! ```
 //!
-//! Enumerations are open: they read in any case of letters, and keep values that the metadata does not have.
-//! A type with derived types has an enum beside it, such as `AnyProtectionUnitBase`, with a variant for
-//! each of them, and one for what is not known.
+//! Enumerations are open: they read in any case of letters, keep values that the metadata does not have, list those
+//! that it has, and compare with text: `status == "completed"`. A type with derived types has an enum beside it, such
+//! as `AnyProtectionUnitBase`, with a variant for each of them, one for what is not known, and a method for each
+//! property that all have. A model becomes that of the other version by [`convert`](model::Convert::convert).
 //!
 //! What was read can be sent again. The body of a request has what the caller means and nothing that the service
 //! told: no property that only the service sets, nothing undeclared that was read, and of a related entity its key

@@ -4,9 +4,7 @@
 
 use msgraph_backup_restore::poll::{End, end_of};
 use msgraph_backup_restore::request::{Collection, FromBody as _, Kind as _};
-use msgraph_backup_restore::v1_0::models::{
-    OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
-};
+use msgraph_backup_restore::v1_0::models::{OneDriveForBusinessRestoreSession, RestorePoint};
 
 #[test]
 fn an_entity_is_read_from_nothing_and_from_an_envelope() {
@@ -18,18 +16,16 @@ fn an_entity_is_read_from_nothing_and_from_an_envelope() {
     assert_eq!(wrapped.id.as_deref(), Some("a"));
     assert!(RestorePoint::from_body(b"\xff").is_err());
     assert!(RestorePoint::from_body(b"<html>").is_err());
-    let page = Collection::<RestorePoint, RestorePoint>::read(b"").unwrap();
+    let page = Collection::<RestorePoint, RestorePoint>::read(&Default::default()).unwrap();
     assert!(page.is_empty());
 }
 
 #[test]
 fn knows_the_ends() {
     let end = |status: &str| {
-        let status = Some(RestoreSessionStatus::from(status));
-        end_of(&OneDriveForBusinessRestoreSession {
-            status,
-            ..Default::default()
-        })
+        let mut session = OneDriveForBusinessRestoreSession::new();
+        session.status = Some(status.into());
+        end_of(&session)
     };
     for status in [
         "draft",

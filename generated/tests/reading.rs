@@ -5,10 +5,10 @@
 use msgraph_backup_restore::json;
 use msgraph_backup_restore::model::Model;
 use msgraph_backup_restore::v1_0::models::{
-    AnyProtectionUnitBase, AnyRestoreSessionBase, DriveProtectionUnit, DriveRestoreArtifact,
-    Identity, IdentitySet, OneDriveForBusinessRestoreSession, ProtectionSource,
-    ProtectionUnitStatus, PublicError, RestorePoint, RestorePointTags, RestoreSessionArtifactCount,
-    RestoreSessionStatus, RetentionSetting, SiteProtectionUnit,
+    AnyIdentity, AnyProtectionUnitBase, AnyRestoreSessionBase, DriveProtectionUnit,
+    DriveRestoreArtifact, Identity, IdentitySet, OneDriveForBusinessRestoreSession,
+    ProtectionSource, ProtectionUnitStatus, PublicError, RestorePoint, RestorePointTags,
+    RestoreSessionArtifactCount, RestoreSessionStatus, RetentionSetting, SiteProtectionUnit,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -45,7 +45,7 @@ fn a_whole_session_reads_into_typed_fields() {
     let count = session.restore_session_artifact_count.unwrap();
     assert_eq!((count.total, count.failed), (Some(2), Some(0)));
     let user = session.created_by.unwrap().user.unwrap();
-    assert_eq!(user.display_name.as_deref(), Some("User1"));
+    assert_eq!(user.display_name(), Some("User1"));
     let artifact = &session.drive_restore_artifacts.unwrap()[0];
     let point = artifact.restore_point.as_ref().unwrap();
     assert_eq!(point.id.as_deref(), Some("p1"));
@@ -65,7 +65,7 @@ fn a_base_that_objects_can_have_is_a_variant() {
     let AnyRestoreSessionBase::SharePointRestoreSession(share_point) = &session else {
         panic!("{session:?}");
     };
-    assert_eq!(share_point.id, session.id().cloned());
+    assert_eq!(share_point.id.as_deref(), session.id());
     assert_eq!(session.status(), Some(&RestoreSessionStatus::Activating));
     let count = session.restore_session_artifact_count().unwrap();
     assert_eq!(count.in_progress, Some(2));
@@ -148,13 +148,9 @@ fn wrong_kinds_are_kept() {
         "createdBy": 1.5,
     }));
     assert_eq!(session.additional.len(), 7);
-    assert_eq!(
-        session,
-        OneDriveForBusinessRestoreSession {
-            additional: session.additional.clone(),
-            ..Default::default()
-        }
-    );
+    let mut expected = OneDriveForBusinessRestoreSession::new();
+    expected.additional = session.additional.clone();
+    assert_eq!(session, expected);
 }
 
 #[test]
@@ -322,7 +318,37 @@ fn open_types_keep_dynamic_properties() {
         "conversation": {"id": "2"},
     }));
     assert_eq!(by.additional.get("conversation"), Some(&json!({"id": "2"})));
-    assert_eq!(by.user.unwrap().additional.len(), 2);
+    assert_eq!(by.user.unwrap().additional().len(), 2);
+}
+
+#[test]
+fn an_identity_with_an_address_has_it_typed() {
+    // As the documentation shows it: no type tells what the object is.
+    let json = json!({"createdBy": {
+        "application": {"id": "a"},
+        "user": {"email": "adele@contoso.example", "id": "u", "displayName": "Adele"},
+    }});
+    let session: OneDriveForBusinessRestoreSession = read(json.clone());
+    assert_eq!(serde_json::to_value(&session).unwrap(), json);
+    let by = session.created_by.unwrap();
+    let Some(AnyIdentity::EmailIdentity(user)) = by.user.as_deref() else {
+        panic!("{by:?}");
+    };
+    assert_eq!(user.email.as_deref(), Some("adele@contoso.example"));
+    assert_eq!(user.display_name.as_deref(), Some("Adele"));
+    assert!(user.additional.is_empty());
+    assert!(matches!(
+        by.application.as_deref(),
+        Some(AnyIdentity::Identity(application)) if application.id.as_deref() == Some("a")
+    ));
+
+    // Of a type that other parts of the service have: the properties that all have, and the rest.
+    let user =
+        json!({"@odata.type": "#microsoft.graph.sharePointIdentity", "id": "u", "loginName": "l"});
+    let by: IdentitySet = read(json!({"user": user}));
+    let user = by.user.unwrap();
+    assert_eq!(user.id(), Some("u"));
+    assert_eq!(user.additional().get("loginName"), Some(&json!("l")));
 }
 
 #[test]
@@ -386,7 +412,7 @@ mod types {
                 matches!(unit, AnyProtectionUnitBase::SiteProtectionUnit(_)),
                 "{name}"
             );
-            assert_eq!(unit.id().map(String::as_str), Some("1"));
+            assert_eq!(unit.id(), Some("1"));
         }
         let unit = unit(json!({"@type": "#microsoft.graph.siteProtectionUnit", "id": "1"}));
         assert!(matches!(unit, AnyProtectionUnitBase::SiteProtectionUnit(_)));
@@ -480,10 +506,7 @@ mod types {
 
     #[test]
     fn a_new_object_tells_its_type() {
-        let point = RestorePoint {
-            protection_unit: Some(Box::new(SiteProtectionUnit::default().into())),
-            ..Default::default()
-        };
+        let point = RestorePoint::new().protection_unit(SiteProtectionUnit::new());
         assert_eq!(
             serde_json::to_string(&point).unwrap(),
             r##"{"protectionUnit":{"@odata.type":"#microsoft.graph.siteProtectionUnit"}}"##
@@ -502,7 +525,7 @@ mod types {
         );
         let text = r##"{"status":"PROTECTED","policyId":7,"@odata.type":"#microsoft.graph.mailboxProtectionUnit","policyId":"p"}"##;
         let unit: AnyProtectionUnitBase = json::read(text.as_bytes()).unwrap();
-        assert_eq!(unit.policy_id().map(String::as_str), Some("p"));
+        assert_eq!(unit.policy_id(), Some("p"));
         assert_eq!(unit.status(), Some(&ProtectionUnitStatus::Protected));
         let written = serde_json::to_value(&unit).unwrap();
         assert_eq!(
@@ -514,11 +537,8 @@ mod types {
 
 #[test]
 fn debug_shows_what_is_set() {
-    let point = RestorePoint {
-        id: Some("1".into()),
-        tags: Some(RestorePointTags::FAST_RESTORE),
-        ..Default::default()
-    };
+    let mut point = RestorePoint::reference("1");
+    point.tags = Some(RestorePointTags::FAST_RESTORE);
     assert_eq!(
         format!("{point:?}"),
         r#"RestorePoint { id: "1", tags: RestorePointTags(fastRestore) }"#

@@ -544,12 +544,8 @@ async fn thousands_are_added_fifty_at_a_time() {
     })
     .await;
     let artifacts: Vec<_> = (0..220)
-        .map(|index| DriveRestoreArtifact {
-            restore_point: Some(Box::new(RestorePoint {
-                id: Some(index.to_string()),
-                ..Default::default()
-            })),
-            ..Default::default()
+        .map(|index| {
+            DriveRestoreArtifact::new().restore_point(RestorePoint::reference(index.to_string()))
         })
         .collect();
     let session = server

@@ -342,17 +342,11 @@ async fn raw_queries_pass_as_they_are() {
 #[tokio::test]
 async fn a_create_sends_what_is_set_and_no_more() {
     let server = Server::json(201, json!({"id": "new", "status": "draft"})).await;
-    let session = OneDriveForBusinessRestoreSession {
-        drive_restore_artifacts: Some(vec![DriveRestoreArtifact {
-            restore_point: Some(Box::new(RestorePoint {
-                id: Some("r".into()),
-                ..Default::default()
-            })),
-            destination_type: Some(DestinationType::New),
-            ..Default::default()
-        }]),
-        ..Default::default()
-    };
+    let session = OneDriveForBusinessRestoreSession::new().drive_restore_artifacts(vec![
+        DriveRestoreArtifact::new()
+            .restore_point(RestorePoint::reference("r"))
+            .destination_type(DestinationType::New),
+    ]);
     let answer = server
         .client()
         .v1_0()
@@ -376,10 +370,7 @@ async fn a_patch_tells_absent_null_and_value_apart() {
         .client()
         .v1_0()
         .one_drive_for_business_protection_policies();
-    let setting = RetentionSetting {
-        interval: Some("R/P1D".into()),
-        ..Default::default()
-    };
+    let setting = RetentionSetting::new().interval("R/P1D");
     let patch = Patch::new()
         .set(OneDriveForBusinessProtectionPolicy::DISPLAY_NAME, "p")
         .set(
@@ -415,7 +406,7 @@ async fn every_status_of_success_is_one_whatever_its_body() {
             .one_drive_for_business_restore_sessions();
         let answer = sessions.by_id("s").activate().response().await.unwrap();
         assert_eq!(answer.status, status);
-        assert_eq!(answer.body.id().map(String::as_str), id);
+        assert_eq!(answer.body.id(), id);
         sessions.by_id("s").delete().await.unwrap();
     }
 }

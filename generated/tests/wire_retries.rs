@@ -51,10 +51,7 @@ fn removal() -> Patch<OneDriveForBusinessRestoreSession> {
 }
 
 fn changes() -> Delta<DriveRestoreArtifact> {
-    let known = DriveRestoreArtifact {
-        id: Some("a".to_owned()),
-        ..Default::default()
-    };
+    let known = DriveRestoreArtifact::new().id("a");
     Delta::new().change(known).remove("b")
 }
 

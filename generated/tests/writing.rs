@@ -15,22 +15,15 @@ use msgraph_backup_restore::v1_0::models::{
 use serde_json::{Value, json};
 
 fn artifact(point: &str) -> DriveRestoreArtifact {
-    DriveRestoreArtifact {
-        restore_point: Some(Box::new(RestorePoint {
-            id: Some(point.into()),
-            ..Default::default()
-        })),
-        destination_type: Some(DestinationType::New),
-        ..Default::default()
-    }
+    DriveRestoreArtifact::new()
+        .restore_point(RestorePoint::reference(point))
+        .destination_type(DestinationType::New)
 }
 
 #[test]
 fn a_deep_insert_is_plain_json() {
-    let session = OneDriveForBusinessRestoreSession {
-        drive_restore_artifacts: Some(vec![artifact("p1"), artifact("p2")]),
-        ..Default::default()
-    };
+    let session = OneDriveForBusinessRestoreSession::new()
+        .drive_restore_artifacts(vec![artifact("p1"), artifact("p2")]);
     assert_eq!(
         serde_json::to_string(&RequestBody(&session)).unwrap(),
         r#"{"driveRestoreArtifacts":[{"destinationType":"new","restorePoint":{"id":"p1"}},{"destinationType":"new","restorePoint":{"id":"p2"}}]}"#
@@ -139,13 +132,9 @@ fn a_type_is_sent_where_it_is_not_the_declared_one() {
         ])
     );
 
-    let mut artifact = MailboxRestoreArtifact {
-        id: Some("f".into()),
-        ..Default::default()
-    };
-    let session = |artifact: &MailboxRestoreArtifact| ExchangeRestoreSession {
-        mailbox_restore_artifacts: Some(vec![artifact.clone().into()]),
-        ..Default::default()
+    let mut artifact = MailboxRestoreArtifact::new().id("f");
+    let session = |artifact: &MailboxRestoreArtifact| {
+        ExchangeRestoreSession::new().mailbox_restore_artifacts([artifact.clone()])
     };
     assert_eq!(
         serde_json::to_value(RequestBody(&session(&artifact))).unwrap(),
@@ -180,10 +169,8 @@ fn a_single_entity_that_is_not_contained_is_sent_as_a_reference() {
     assert_eq!(serde_json::to_value(RequestBody(&artifact)).unwrap(), sent);
     let added = Delta::<DriveRestoreArtifact>::new().add(artifact.clone());
     assert_eq!(serde_json::to_value(&added).unwrap(), json!([sent]));
-    let session = OneDriveForBusinessRestoreSession {
-        drive_restore_artifacts: Some(vec![artifact.clone()]),
-        ..Default::default()
-    };
+    let session =
+        OneDriveForBusinessRestoreSession::new().drive_restore_artifacts(vec![artifact.clone()]);
     assert_eq!(
         serde_json::to_value(RequestBody(&session)).unwrap(),
         json!({"driveRestoreArtifacts": [sent]})
@@ -376,11 +363,9 @@ fn properties_are_written_in_the_order_of_declaration() {
 
 #[test]
 fn durations_are_written_in_iso_8601() {
-    let setting = RetentionSetting {
-        interval: Some("R/P1D".into()),
-        period: Some(Duration::days(90)),
-        ..Default::default()
-    };
+    let setting = RetentionSetting::new()
+        .interval("R/P1D")
+        .period(Duration::days(90));
     assert_eq!(
         serde_json::to_string(&setting).unwrap(),
         r#"{"interval":"R/P1D","period":"P90D"}"#
@@ -389,13 +374,11 @@ fn durations_are_written_in_iso_8601() {
 
 #[test]
 fn a_delta_adds_changes_and_removes() {
+    let mut known = DriveRestoreArtifact::new().id("a1");
+    known.restored_site_id = Some("only the service sets this".into());
     let delta: Delta<DriveRestoreArtifact> = Delta::new()
         .add(artifact("p1"))
-        .change(DriveRestoreArtifact {
-            id: Some("a1".into()),
-            restored_site_id: Some("only the service sets this".into()),
-            ..Default::default()
-        })
+        .change(known)
         .remove("99954f18-c8ec-4b62-85bf-cdf3b70b140e")
         .remove_because("x", RemovedReason::Deleted);
     assert_eq!(delta.len(), 4);
@@ -412,10 +395,7 @@ fn a_delta_adds_changes_and_removes() {
 
 #[test]
 fn a_delta_of_a_base_type_takes_derived_ones() {
-    let unit = DriveProtectionUnit {
-        directory_object_id: Some("d".into()),
-        ..Default::default()
-    };
+    let unit = DriveProtectionUnit::new().directory_object_id("d");
     let delta = Delta::<AnyProtectionUnitBase>::new().add(unit).remove("u");
     assert_eq!(
         serde_json::to_value(&delta).unwrap(),

@@ -13,7 +13,7 @@ pub use crate::model::value::{
 };
 pub use crate::model::write::{debug, serialize};
 pub use crate::model::{
-    AdditionalProperties, Model, NavigationProperty, Property, Target, WireValue,
+    AdditionalProperties, Convert, Model, NavigationProperty, Property, Target, WireValue,
 };
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json;

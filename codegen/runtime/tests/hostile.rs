@@ -172,8 +172,8 @@ fn arrays_in_the_place_of_objects_are_kept_once() {
     let by = unit.created_by().unwrap();
     assert!(by.additional.is_empty());
     let user = by.user.as_deref().unwrap();
-    assert_eq!(user.display_name.as_deref(), Some("b"));
-    assert_eq!(user.id, None);
+    assert_eq!(user.display_name(), Some("b"));
+    assert_eq!(user.id(), None);
     assert_eq!(serde_json::to_value(&point).unwrap(), body);
 }
 

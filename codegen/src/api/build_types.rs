@@ -235,7 +235,7 @@ impl<'m, 'a> Index<'m, 'a> {
         let mut found = Vec::new();
         let mut open = vec![id];
         while let Some(id) = open.pop() {
-            for derived in self.model.derived(id) {
+            for derived in self.reach.derived(self.model, id) {
                 if let Some(id) = self.structured_id(derived) {
                     found.push(id);
                     open.push(derived);

@@ -111,8 +111,7 @@ impl<'m, 'a> Index<'m, 'a> {
             .map(|(id, _)| id)
             .filter(|id| is_named(*id))
             .collect();
-        let has_derived = |id| model.derived(id).any(|id| reach.has_type(id));
-        let named = names.types(&all, |id| reach.is_polymorphic(id) && has_derived(id));
+        let named = names.types(&all, |id| reach.is_polymorphic(model, id));
         for (id, name, polymorphic) in named {
             if model.structured_kind(id).is_some() {
                 self.structured_types.push(StructuredSource {

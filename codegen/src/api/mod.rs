@@ -4,6 +4,7 @@
 mod add_all;
 mod addresses;
 mod apart;
+mod arguments;
 mod build;
 mod build_operations;
 mod build_types;

@@ -22,6 +22,8 @@ pub enum RustType {
     Slice(Box<RustType>),
     /// `impl Into<T>`
     Into(Box<RustType>),
+    /// `impl IntoIterator<Item = T>`
+    Iterable(Box<RustType>),
 }
 
 impl RustType {
@@ -95,6 +97,9 @@ impl fmt::Display for Shown<'_> {
             RustType::Reference(inner) => write!(f, "&{}", part(inner)),
             RustType::Slice(inner) => write!(f, "[{}]", part(inner)),
             RustType::Into(inner) => write!(f, "impl Into<{}>", part(inner)),
+            RustType::Iterable(inner) => {
+                write!(f, "impl IntoIterator<Item = {}>", part(inner))
+            }
         }
     }
 }

@@ -2,8 +2,8 @@
 //! decided.
 //!
 //! The yardstick is what Rust's semver rules (the Cargo book, "SemVer Compatibility") make of the
-//! code that is emitted, under the crate's own documented contract: structs are built with
-//! `..Default::default()`, enums are non-exhaustive, names are imported by name.
+//! code that is emitted: structs and enums are non-exhaustive. Beyond them there is one contract: names are
+//! imported by name.
 
 /// Whether something is added, removed or changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -191,7 +191,7 @@ rules! {
 
     // Properties.
     PropertyAdded: Added, Addition, "property-added", "new",
-        "structs are built with `..Default::default()` by contract; the value was kept in `additional` until now, and is found in the field instead";
+        "structs are non-exhaustive; the value was kept in `additional` until now, and is found in the field instead";
     PropertyRemoved: Removed, Breaking, "property-removed", "gone",
         "code that uses the field or the handle does not compile any more; a service that still sends it is read into `additional`";
     PropertyRustRenamed: Changed, Breaking, "property-rust-renamed", "another name in Rust",
@@ -210,8 +210,8 @@ rules! {
         "its handle is of another type, which decides where it may be used";
     PropertyNullabilityChanged: Changed, Silent, "property-nullability-changed", "nullable or not",
         "every field is an `Option`, because nothing is guaranteed present: only the documentation changes";
-    PropertyComputedOn: Changed, Behaviour, "property-computed", "read-only now",
-        "a value that is set compiles as before and is not sent any more";
+    PropertyComputedOn: Changed, Breaking, "property-computed", "read-only now",
+        "the method that sets it is gone; a value that is assigned to the field is not sent any more";
     PropertyComputedOff: Changed, Behaviour, "property-not-computed", "not read-only any more",
         "a value that is set, also one that was read before, is sent now";
     PropertyImmutableChanged: Changed, Silent, "property-immutable-changed", "changeable after creation or not",
@@ -249,7 +249,7 @@ rules! {
 
     // Parameters.
     ParameterAdded: Added, Addition, "parameter-added", "new",
-        "the parameters of an action are a struct, which is built with `..Default::default()` by contract";
+        "the parameters of an action are a struct, which is non-exhaustive";
     ParameterAddedRequired: Added, BreakingAtRunTime, "parameter-added-required", "new and required",
         "the parameters of an action are a struct: old calls compile and leave out what the service requires now";
     ParameterAddedToSignature: Added, Breaking, "parameter-added-to-signature", "new",

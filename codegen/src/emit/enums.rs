@@ -6,7 +6,7 @@ use super::describe;
 use super::error::check_names;
 use super::file::{self, File, model_path, rows};
 use super::imports::Scope;
-use super::types::serde_impls;
+use super::types::{serde_impls, text_impls};
 use crate::api::{Api, EnumMember, EnumType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::UNKNOWN_VALUE;
@@ -33,12 +33,12 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
     let table = rows(
         members
             .iter()
-            .map(|EnumMember { name, rust, .. }| quote!((#name, #own::#rust))),
+            .map(|EnumMember { rust, .. }| quote!(#own::#rust)),
     );
     let arms = members
         .iter()
         .map(|EnumMember { name, rust, .. }| quote!(Self::#rust => #name,));
-    let serde = serde_impls(&own);
+    let (serde, text) = (serde_impls(&own), text_impls(&own));
     let code = quote! {
         #docs
         #deprecated
@@ -50,9 +50,19 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
             UnknownValue(Box<str>),
         }
 
-        static MEMBERS: &[(&str, #own)] = &#table;
+        static MEMBERS: &[#own] = &#table;
 
         impl #own {
+            /// The members that the metadata has.
+            pub fn known() -> &'static [Self] {
+                MEMBERS
+            }
+
+            /// Whether the metadata has the member.
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::UnknownValue(_))
+            }
+
             /// The name that the wire carries.
             pub fn as_str(&self) -> &str {
                 match self {
@@ -66,7 +76,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
         impl From<&str> for #own {
             /// The member of this name, in whatever case, else the text as an unknown value.
             fn from(text: &str) -> Self {
-                emitted::member_of(MEMBERS, text)
+                emitted::member_of(MEMBERS, Self::as_str, text)
                     .unwrap_or_else(|| Self::UnknownValue(text.into()))
             }
         }
@@ -83,13 +93,14 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
             }
         }
 
-        impl FromStr for #own {
-            type Err = Infallible;
-
-            fn from_str(text: &str) -> Result<Self, Infallible> {
-                Ok(text.into())
+        impl PartialEq<str> for #own {
+            /// Whether this is the name, in whatever case.
+            fn eq(&self, text: &str) -> bool {
+                self.as_str().eq_ignore_ascii_case(text)
             }
         }
+
+        #text
 
         impl std::fmt::Display for #own {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

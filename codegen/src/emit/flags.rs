@@ -6,7 +6,7 @@ use super::describe;
 use super::error::check_names;
 use super::file::{self, File, model_path, rows};
 use super::imports::Scope;
-use super::types::serde_impls;
+use super::types::{serde_impls, text_impls};
 use crate::api::{Api, EnumMember, EnumType};
 use crate::diagnostic::Diagnostic;
 
@@ -34,7 +34,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
         quote!((#name, #bits))
     }));
     let shown = format!("{name}({{self}})");
-    let serde = serde_impls(&own);
+    let (serde, text) = (serde_impls(&own), text_impls(&own));
     let code = quote! {
         #docs
         #deprecated
@@ -45,6 +45,16 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
 
         impl #own {
             #(#constants)*
+
+            /// The members that the metadata has, each as a set of its own.
+            pub fn known() -> impl Iterator<Item = Self> {
+                MEMBERS.iter().map(|(_, bits)| Self(Flags::of(*bits)))
+            }
+
+            /// Whether the metadata has all members of the set.
+            pub fn is_known(&self) -> bool {
+                self.0.is_known(MEMBERS)
+            }
 
             /// The set without members.
             pub fn empty() -> Self {
@@ -112,13 +122,14 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
             }
         }
 
-        impl FromStr for #own {
-            type Err = Infallible;
-
-            fn from_str(text: &str) -> Result<Self, Infallible> {
-                Ok(text.into())
+        impl PartialEq<str> for #own {
+            /// Whether these are the names of its members, separated by commas, in whatever case and order.
+            fn eq(&self, text: &str) -> bool {
+                self.0 == Flags::parse(MEMBERS, text)
             }
         }
+
+        #text
 
         impl std::fmt::Display for #own {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

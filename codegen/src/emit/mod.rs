@@ -15,6 +15,7 @@ mod polymorphic;
 mod requests;
 mod route_calls;
 mod routes;
+mod setters;
 mod structs;
 mod surface;
 mod types;

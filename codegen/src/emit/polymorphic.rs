@@ -8,10 +8,11 @@ use super::docs::{Docs, code};
 use super::error::check_names;
 use super::file::{self, File, model_path, rows};
 use super::imports::Scope;
-use super::types::{in_model, serde_impls, value_type};
+use super::setters;
+use super::types::{in_model, lent_type, serde_impls};
 use crate::api::{Api, PolymorphicName, Property, StructuredType};
 use crate::diagnostic::Diagnostic;
-use crate::naming::UNKNOWN;
+use crate::naming::{FUNCTIONS, UNKNOWN};
 
 /// Emits the enum over `base` and the types derived from it.
 pub(super) fn emit(
@@ -30,6 +31,8 @@ pub(super) fn emit(
     let base_type = scope.model(&base.name.rust);
     let docs = describe::polymorphic(base).attributes(0);
     let deprecated = describe::deprecated(base.deprecation.as_ref());
+    let methods: Vec<_> = base.properties.iter().map(Property::method).collect();
+    check_names(&FUNCTIONS, &methods)?;
     let accessors = base
         .properties
         .iter()
@@ -47,6 +50,7 @@ pub(super) fn emit(
             #name(#model),
         }
     });
+    let reference = reference(api, base, &base_type, &mut scope)?;
     let table = rows(models.iter().map(|model| quote!(Variant::of::<#model>())));
     let serde = serde_impls(&own);
     let code = quote! {
@@ -61,6 +65,8 @@ pub(super) fn emit(
         }
 
         impl #own {
+            #reference
+
             #(#accessors)*
 
             /// What the metadata does not declare, and what did not fit its declared type.
@@ -71,6 +77,12 @@ pub(super) fn emit(
 
         impl Target for #own {
             type Entity = #base_type;
+        }
+
+        impl Convert for #own {
+            fn empty() -> Self {
+                emitted::new_variant(None)
+            }
         }
 
         impl Polymorphic for #own {
@@ -148,13 +160,46 @@ fn accessor(
 ) -> Result<TokenStream, Diagnostic> {
     let docs = describe::accessor(property).attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
-    let (name, constant) = (&property.rust, &property.constant);
-    let value = in_model(&value_type(api, &property.type_reference)?, scope);
+    let (name, constant) = (property.method(), &property.constant);
+    let reference = &property.type_reference;
+    let value = in_model(&lent_type(api, reference)?, scope);
+    let lend = if reference.is_collection {
+        quote!(.map(Vec::as_slice))
+    } else if reference.is_copied() {
+        quote!(.copied())
+    } else if reference.is_text() {
+        quote!(.map(String::as_str))
+    } else {
+        TokenStream::new()
+    };
     Ok(quote! {
         #docs
         #deprecated
-        pub fn #name(&self) -> Option<&#value> {
-            emitted::get(self, #base::#constant)
+        pub fn #name(&self) -> Option<#value> {
+            emitted::get(self, #base::#constant) #lend
         }
     })
+}
+
+/// The function that refers to an entity whose type need not be known.
+fn reference(
+    api: &Api,
+    base: &StructuredType,
+    base_type: &TokenStream,
+    scope: &mut Scope<'_>,
+) -> Result<Option<TokenStream>, Diagnostic> {
+    let Some(key) = base.reference_key() else {
+        return Ok(None);
+    };
+    let docs = setters::reference_docs(base)
+        .paragraph("Its type need not be known.")
+        .attributes(4);
+    let parameters = setters::key_parameters(api, &key, scope)?;
+    let arguments = key.iter().map(|part| &part.rust);
+    Ok(Some(quote! {
+        #docs
+        pub fn reference(#(#parameters),*) -> Self {
+            Self::Unknown(#base_type::reference(#(#arguments),*))
+        }
+    }))
 }

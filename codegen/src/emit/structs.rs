@@ -9,6 +9,7 @@ use super::docs::Docs;
 use super::error::check_names;
 use super::file::{self, File, model_path, rows};
 use super::imports::Scope;
+use super::setters::{self, field_link};
 use super::types::{field_type, in_model, serde_impls, structured_type, value_type};
 use crate::api::{Api, PrimitiveType, Property, StructuredType, ValueType};
 use crate::diagnostic::Diagnostic;
@@ -44,19 +45,24 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagn
     let names = || properties.iter().map(|property| &property.rust);
     let borrowed = rows(names().map(|name| quote!(&self.#name)));
     let borrowed_mut = rows(names().map(|name| quote!(&mut self.#name)));
-    let handles = (!handles.is_empty()).then(|| quote!(impl #own { #(#handles)* }));
+    let setters = setters::emit(api, structured, &mut scope)?;
     let serde = serde_impls(&own);
     let code = quote! {
         #docs
         #deprecated
         #[derive(Clone, Default, PartialEq)]
+        #[non_exhaustive]
         pub struct #name {
             #(#fields)*
             /// What the metadata does not declare, and what did not fit its declared type.
             pub additional: AdditionalProperties,
         }
 
-        #handles
+        impl #own {
+            #(#handles)*
+
+            #setters
+        }
 
         impl Model for #own {
             const TYPE: &'static StructuredType = &StructuredType {
@@ -135,9 +141,8 @@ fn handle(
     property: &Property,
     scope: &mut Scope<'_>,
 ) -> Result<TokenStream, Diagnostic> {
-    let field = format!("Self#structfield.{}", property.rust.unraw());
     let docs = Docs::default()
-        .linked("Names", &property.name, &field)
+        .linked("Names", &property.name, &field_link(property))
         .attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
     let (constant, wire) = (&property.constant, &property.name);

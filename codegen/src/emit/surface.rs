@@ -7,6 +7,7 @@
 //! models::RestorePoint: struct "microsoft.graph.restorePoint" [entity] [key id] [base microsoft.graph.entity]
 //! models::RestorePoint.tags: Option<RestorePointTags> "tags" [read-only]
 //! models::RestorePoint::TAGS: Property<RestorePoint, RestorePointTags> "tags"
+//! models::RestorePoint::reference(id: impl Into<String>) -> Self
 //! models::RestorePointTags::FAST_RESTORE "fastRestore"
 //! models::AnyProtectionUnitBase::Unknown(ProtectionUnitBase)
 //! ```

@@ -24,6 +24,18 @@ pub(super) fn field_type(api: &Api, reference: &TypeReference) -> Result<RustTyp
         .ok_or_else(|| no_type(&reference.value))
 }
 
+/// The type of an argument that the value of a property is made of.
+pub(super) fn argument_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
+    api.argument_type(reference)
+        .ok_or_else(|| no_type(&reference.value))
+}
+
+/// The type by which the value of a property is lent.
+pub(super) fn lent_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
+    api.lent_type(reference)
+        .ok_or_else(|| no_type(&reference.value))
+}
+
 fn no_type(value: &ValueType) -> Diagnostic {
     match value {
         ValueType::Structured(id) => missing("structured type", id.0),
@@ -69,6 +81,10 @@ fn tokens(rust_type: &RustType, model: &mut dyn FnMut(&RustName) -> TokenStream)
             let inner = tokens(inner, model);
             quote!(impl Into<#inner>)
         }
+        RustType::Iterable(inner) => {
+            let inner = tokens(inner, model);
+            quote!(impl IntoIterator<Item = #inner>)
+        }
     }
 }
 
@@ -84,6 +100,31 @@ pub(super) fn serde_impls(own: &TokenStream) -> TokenStream {
         impl<'de> Deserialize<'de> for #own {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 emitted::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+/// How an enumeration is compared with text, and made of it: by what it has for `&str`.
+pub(super) fn text_impls(own: &TokenStream) -> TokenStream {
+    quote! {
+        impl From<String> for #own {
+            fn from(text: String) -> Self {
+                text.as_str().into()
+            }
+        }
+
+        impl FromStr for #own {
+            type Err = Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Infallible> {
+                Ok(text.into())
+            }
+        }
+
+        impl PartialEq<&str> for #own {
+            fn eq(&self, text: &&str) -> bool {
+                *self == **text
             }
         }
     }

@@ -36,7 +36,8 @@ pub(crate) struct Reach {
     terms: Vec<bool>,
     on_way: Set<PropertyId>,
     omitted: Set<Target>,
-    sealed: Set<TypeId>,
+    /// Types without their derived ones, each with those that stay nevertheless.
+    sealed: Map<TypeId, Vec<TypeId>>,
     /// The entity sets and singletons that the roots start from, sorted by name.
     roots: Vec<ChildId>,
     /// The entity sets and singletons that make a type in reach a reference, because it belongs to them.
@@ -79,7 +80,7 @@ impl Reach {
                 terms: vec![false; model.terms.len()],
                 on_way: Set::default(),
                 omitted: Set::default(),
-                sealed: Set::default(),
+                sealed: Map::default(),
                 roots: Vec::new(),
                 others: Vec::new(),
             },
@@ -102,7 +103,11 @@ impl Reach {
         }
         for entry in &config.sealed {
             if applies(entry.versions.as_deref(), &version.name) {
-                walk.reach.sealed.extend(model.type_named(&entry.type_name));
+                let except = entry.except.iter();
+                let except: Vec<TypeId> =
+                    except.filter_map(|name| model.type_named(name)).collect();
+                let sealed = model.type_named(&entry.type_name);
+                walk.reach.sealed.extend(sealed.map(|id| (id, except)));
             }
         }
         let expanded = version.expand.iter();
@@ -153,8 +158,16 @@ impl Reach {
     }
 
     /// Whether values of a type may be of types derived from it.
-    pub(crate) fn is_polymorphic(&self, id: TypeId) -> bool {
-        self.extent(id).is_value && !self.sealed.contains(&id)
+    pub(crate) fn is_polymorphic(&self, model: &Model<'_>, id: TypeId) -> bool {
+        let mut derived = self.derived(model, id);
+        self.extent(id).is_value && derived.any(|derived| self.has_type(derived))
+    }
+
+    /// The types that derive from a type directly, but for those that the configuration takes away.
+    pub(crate) fn derived(&self, model: &Model<'_>, id: TypeId) -> impl Iterator<Item = TypeId> {
+        let except = self.sealed.get(&id);
+        let stays = move |id: &TypeId| except.is_none_or(|except| except.contains(id));
+        model.derived(id).filter(stays)
     }
 
     /// Whether a property of a reached type counts.
@@ -233,6 +246,16 @@ impl Traversal<'_, '_> {
             let is_used = sealed.is_some_and(|id| self.used_seals.contains(&id));
             if applies(entry.versions.as_deref(), &version.name) && !is_used {
                 diagnostics.push(unused("sealed", &entry.type_name, entry.at));
+            }
+            let (true, Some(sealed)) = (is_used, sealed) else {
+                continue;
+            };
+            for name in &entry.except {
+                let except = self.model.type_named(name);
+                if !except.is_some_and(|id| self.model.derived(sealed).any(|derived| derived == id))
+                {
+                    diagnostics.push(unused("sealed", name, entry.at));
+                }
             }
         }
         for name in &version.expand {
@@ -345,19 +368,18 @@ impl Traversal<'_, '_> {
     }
 
     fn derived(&mut self, id: TypeId) {
-        if self.reach.sealed.contains(&id) {
+        if self.reach.sealed.contains_key(&id) {
             self.used_seals.insert(id);
-            return;
         }
-        let model = self.model;
-        for derived in model.derived(id) {
+        let derived: Vec<TypeId> = self.reach.derived(self.model, id).collect();
+        for derived in derived {
             self.hold(derived);
         }
     }
 
     fn enter(&mut self, id: TypeId) {
         let model = self.model;
-        if self.reach.sealed.contains(&id) {
+        if self.reach.sealed.contains_key(&id) {
             self.used_seals.insert(id);
         }
         if let Some(base) = model.type_entry(id).base {

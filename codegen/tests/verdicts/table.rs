@@ -324,8 +324,8 @@ const ROWS: &[Row] = &[
                 "<Property Name=\"number\" Type=\"Edm.String\" Nullable=\"false\"/><Property Name=\"isOn\"",
             ),
         ],
-        "minor",
-        "addition property-added",
+        "major",
+        "breaking item-changed",
     ),
     (
         "a second part of the key",
@@ -463,8 +463,8 @@ const ROWS: &[Row] = &[
             "<Property Name=\"label\" Type=\"Edm.String\"/>",
             "<Property Name=\"label\" Type=\"Edm.String\"><Annotation Term=\"Org.OData.Core.V1.Computed\" Bool=\"true\"/></Property>",
         )],
-        "minor",
-        "behaviour property-computed",
+        "major",
+        "breaking property-computed",
     ),
     (
         "a property can be given on creation only",

@@ -252,22 +252,28 @@ pub(crate) enum Color {
     UnknownValue(Box<str>),
 }
 
-static COLORS: &[(&str, Color)] = &[("red", Color::Red), ("green", Color::Green)];
+static COLORS: &[Color] = &[Color::Red, Color::Green];
+
+impl Color {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::UnknownValue(text) => text,
+        }
+    }
+}
 
 impl WireValue for Color {
     fn from_text(text: &str) -> Reading<Self> {
-        let value =
-            emitted::member_of(COLORS, text).unwrap_or_else(|| Self::UnknownValue(text.into()));
+        let value = emitted::member_of(COLORS, Self::as_str, text)
+            .unwrap_or_else(|| Self::UnknownValue(text.into()));
         let is_exact = matches!(value.to_wire(), Wire::Text(written) if written == text);
         emitted::read_member(text, value, is_exact)
     }
 
     fn to_wire(&self) -> Wire<'_> {
-        Wire::Text(match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::UnknownValue(text) => text,
-        })
+        Wire::Text(self.as_str())
     }
 }
 

@@ -10,14 +10,9 @@ use msgraph_backup_restore::beta::models::{
 const PATH: &str = "POST /beta/solutions/backupRestore/sharePointRestoreSessions";
 
 fn site_artifact(point: &str) -> SiteRestoreArtifact {
-    SiteRestoreArtifact {
-        restore_point: Some(Box::new(RestorePoint {
-            id: Some(point.into()),
-            ..Default::default()
-        })),
-        destination_type: Some(msgraph_backup_restore::beta::models::DestinationType::InPlace),
-        ..Default::default()
-    }
+    SiteRestoreArtifact::new()
+        .restore_point(RestorePoint::reference(point))
+        .destination_type(msgraph_backup_restore::beta::models::DestinationType::InPlace)
 }
 
 /// The first example, and what it says of no payload.
@@ -29,10 +24,7 @@ async fn a_standard_share_point_session_is_created() {
         "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0005",
         "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0006",
     ];
-    let session = SharePointRestoreSession {
-        site_restore_artifacts: Some(points.map(site_artifact).into()),
-        ..Default::default()
-    };
+    let session = SharePointRestoreSession::new().site_restore_artifacts(points.map(site_artifact));
     let created = sessions.create(&session).response().await.unwrap();
     let request = last(&service);
     assert_eq!(request.to_string(), PATH);
@@ -70,10 +62,8 @@ async fn a_standard_share_point_session_is_created() {
 async fn a_granular_share_point_session_is_created() {
     let service = backup_service().unwrap();
     let backup = client(&service).beta();
-    let browse = SharePointBrowseSession {
-        restore_point_id: Some("7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0005".into()),
-        ..Default::default()
-    };
+    let browse =
+        SharePointBrowseSession::new().restore_point_id("7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0005");
     let browse = backup
         .share_point_browse_sessions()
         .create(&browse)
@@ -83,11 +73,9 @@ async fn a_granular_share_point_session_is_created() {
         .unwrap();
     let session = backup.share_point_browse_sessions().by_id(&browse);
     session.get().await.unwrap();
-    let library = BrowseSessionBaseBrowseParameters {
-        browse_location_item_key: Some("bGlicmFyeQ==".into()),
-        browse_resource_type: Some("documentLibrary".into()),
-        ..Default::default()
-    };
+    let library = BrowseSessionBaseBrowseParameters::new()
+        .browse_location_item_key("bGlicmFyeQ==")
+        .browse_resource_type("documentLibrary");
     let items = session.browse(&library).stream().collect().await.unwrap();
     assert_eq!(items.len(), 4);
     // The second page is the function of the same name, with a quote in its argument.
@@ -104,16 +92,14 @@ async fn a_granular_share_point_session_is_created() {
         .unwrap();
     assert_eq!(direct.value, items[3..]);
 
-    let artifact = |key: &str| GranularSiteRestoreArtifact {
-        browse_session_id: Some(browse.clone()),
-        id: Some(key.to_owned()),
-        ..Default::default()
+    let artifact = |key: &str| {
+        GranularSiteRestoreArtifact::new()
+            .browse_session_id(browse.clone())
+            .id(key)
     };
     let keys = ["Zm9sZGVy-budget", "Zm9sZGVy-notes"];
-    let mut session = SharePointRestoreSession {
-        granular_site_restore_artifacts: Some(keys.map(artifact).into()),
-        ..Default::default()
-    };
+    let mut session =
+        SharePointRestoreSession::new().granular_site_restore_artifacts(keys.map(artifact));
     let sessions = backup.share_point_restore_sessions();
     let created = sessions.create(&session).await.unwrap();
     let request = last(&service);

@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use msgraph_backup_restore::auth::StaticToken;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
+use msgraph_backup_restore::edm::DateTimeOffset;
 use msgraph_backup_restore::poll::{End, end_of};
 use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::request::Version;
@@ -49,21 +50,18 @@ fn last(service: &Service) -> Sent {
 }
 
 fn artifact(point: &str) -> DriveRestoreArtifact {
-    DriveRestoreArtifact {
-        restore_point: Some(Box::new(RestorePoint {
-            id: Some(point.into()),
-            ..Default::default()
-        })),
-        destination_type: Some(DestinationType::New),
-        ..Default::default()
-    }
+    DriveRestoreArtifact::new()
+        .restore_point(RestorePoint::reference(point))
+        .destination_type(DestinationType::New)
+}
+
+fn time(text: &str) -> DateTimeOffset {
+    text.parse().unwrap()
 }
 
 fn drive_session(points: &[&str]) -> OneDriveForBusinessRestoreSession {
-    OneDriveForBusinessRestoreSession {
-        drive_restore_artifacts: Some(points.iter().copied().map(artifact).collect()),
-        ..Default::default()
-    }
+    OneDriveForBusinessRestoreSession::new()
+        .drive_restore_artifacts(points.iter().copied().map(artifact))
 }
 
 /// The first document: `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`.
@@ -113,7 +111,7 @@ async fn a_one_drive_session_is_created() {
     );
     let by = created.created_by.as_deref().unwrap();
     assert_eq!(
-        by.application.as_ref().unwrap().display_name.as_deref(),
+        by.application.as_ref().unwrap().display_name(),
         Some("Backup console")
     );
     // Empty text in the place of an object is no user, and is kept.
@@ -268,26 +266,19 @@ async fn drives_are_added_in_bulk() {
     let requests = sessions
         .by_id(&id)
         .drive_restore_artifacts_bulk_addition_requests();
-    let request = DriveRestoreArtifactsBulkAdditionRequest {
-        display_name: Some("Everybody of the branch".into()),
-        drives: Some(
-            data::PEOPLE
-                .iter()
-                .map(|person| person.0.to_owned())
-                .collect(),
-        ),
-        directory_object_ids: Some(vec![]),
-        protection_unit_ids: Some(vec![]),
-        protection_time_period: Some(Box::new(TimePeriod {
-            start_date_time: Some("2025-12-01T00:00:00Z".parse().unwrap()),
-            end_date_time: Some("2025-12-08T00:00:00Z".parse().unwrap()),
-            ..Default::default()
-        })),
-        destination_type: Some(DestinationType::New),
-        tags: Some(RestorePointTags::FAST_RESTORE),
-        restore_point_preference: Some(RestorePointPreference::Latest),
-        ..Default::default()
-    };
+    let request = DriveRestoreArtifactsBulkAdditionRequest::new()
+        .display_name("Everybody of the branch")
+        .drives(data::PEOPLE.iter().map(|person| person.0.to_owned()))
+        .directory_object_ids(Vec::<String>::new())
+        .protection_unit_ids(Vec::<String>::new())
+        .protection_time_period(
+            TimePeriod::new()
+                .start_date_time(time("2025-12-01T00:00:00Z"))
+                .end_date_time(time("2025-12-08T00:00:00Z")),
+        )
+        .destination_type(DestinationType::New)
+        .tags(RestorePointTags::FAST_RESTORE)
+        .restore_point_preference(RestorePointPreference::Latest);
     let created = requests.create(&request).await.unwrap();
     let sent = last(&service);
     let path = format!("/v1.0/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{id}");
@@ -323,10 +314,7 @@ async fn drives_are_added_in_bulk() {
     assert_eq!(end_of(&ended), Some(End::Completed));
 
     let browse = backup.one_drive_for_business_browse_sessions();
-    let wanted = OneDriveForBusinessBrowseSession {
-        restore_point_id: Some(POINT.into()),
-        ..Default::default()
-    };
+    let wanted = OneDriveForBusinessBrowseSession::new().restore_point_id(POINT);
     let session = browse.create(&wanted).await.unwrap();
     assert_eq!(last(&service).json(), json!({"restorePointId": POINT}));
     let expected = json!({

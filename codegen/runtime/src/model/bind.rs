@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Model, NavigationProperty};
+use super::object::Model;
+use super::property::NavigationProperty;
 
 /// Lets a new or changed entity refer to others by their addresses.
 ///

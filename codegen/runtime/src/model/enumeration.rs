@@ -33,7 +33,7 @@ impl Flags {
         let mut bits = 0;
         let mut unknown = String::new();
         for name in text.split(',').map(str::trim) {
-            if let Some(member) = member_of(members, name) {
+            if let Some((_, member)) = find(members, |member| member.0, name) {
                 bits |= member;
             } else if !name.is_empty() {
                 push_name(&mut unknown, name);
@@ -112,6 +112,12 @@ impl Flags {
             unknown: Some(Box::new(name.into())),
         });
         known.chain(unknown).collect()
+    }
+
+    /// Whether all that is in the set is a member.
+    pub fn is_known(&self, members: &Members) -> bool {
+        let known = members.iter().fold(0, |known, (_, bits)| known | bits);
+        self.unknown.is_none() && self.bits & !known == 0
     }
 
     /// Whether no member is in the set.
@@ -206,14 +212,14 @@ impl fmt::Debug for Flags {
 }
 
 /// The member of an enumeration that `text` spells, in any case of letters.
-pub fn member_of<T: Clone>(members: &[(&'static str, T)], text: &str) -> Option<T> {
-    let exact = members.iter().find(|(name, _)| *name == text);
-    let found = exact.or_else(|| {
-        members
-            .iter()
-            .find(|(name, _)| name.eq_ignore_ascii_case(text))
-    });
-    found.map(|(_, member)| member.clone())
+pub fn member_of<T: Clone>(members: &[T], name: fn(&T) -> &str, text: &str) -> Option<T> {
+    find(members, name, text).cloned()
+}
+
+fn find<'m, T>(members: &'m [T], name: fn(&T) -> &str, text: &str) -> Option<&'m T> {
+    let exact = members.iter().find(|member| name(member) == text);
+    let in_any_case = |member: &&T| name(member).eq_ignore_ascii_case(text);
+    exact.or_else(|| members.iter().find(in_any_case))
 }
 
 /// How `text` was taken as `value`, which is written as `written`. An empty text is no member but

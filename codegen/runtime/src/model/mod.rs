@@ -25,11 +25,12 @@
 //!
 //! The files know each other in one direction: `name`, `additional`, `structured`, `hierarchy` (data) → `value`
 //! (the traits between the reader, the writer and the types) → `object`, `property`, `slot`, `enumeration`,
-//! `polymorphic` (what implements them) and `tree`, `object_type`, `as_read`, `read`, `write`, `primitive`.
+//! `polymorphic` (what implements them) and `tree`, `object_type`, `as_read`, `read`, `write`, `primitive`, `convert`.
 
 mod additional;
 mod as_read;
 mod bind;
+mod convert;
 pub(crate) mod enumeration;
 pub(crate) mod hierarchy;
 pub(crate) mod name;
@@ -47,8 +48,9 @@ pub(crate) mod write;
 
 pub use additional::{AdditionalProperties, AdditionalPropertiesIter};
 pub use bind::Bind;
-pub use object::Model;
-pub use property::{Handle, NavigationProperty, Property, Target};
+pub use convert::Convert;
+pub use object::{Model, Target};
+pub use property::{Handle, NavigationProperty, Property};
 pub use value::WireValue;
 pub use write::RequestBody;
 

@@ -1,10 +1,38 @@
 use super::additional::AdditionalProperties;
+use super::property::Handle;
 use super::structured::StructuredType;
-use super::value::{Object, Visit, VisitMut};
+use super::value::{Object, Visit, VisitMut, WireValue};
+use std::any::Any;
 use std::fmt;
 
 /// A struct for an entity or complex type. Implemented by the emitted models only.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no struct of an entity or complex type",
+    note = "give a struct of the module `models`; of an `Any…` enum, the struct of a variant"
+)]
 pub trait Model: Clone + Default + PartialEq + fmt::Debug + 'static {
+    /// Sets a property where there is a value, and unsets it where there is none: for callers that hold an
+    /// `Option`. For all others the struct has a method for each property.
+    ///
+    /// ```
+    /// # #[cfg(feature = "v1_0")] {
+    /// use msgraph_backup_restore::prelude::*;
+    /// use msgraph_backup_restore::v1_0::models::ExchangeProtectionPolicy as Policy;
+    ///
+    /// let name = std::env::args().nth(1);
+    /// let policy = Policy::new().set_or_clear(Policy::DISPLAY_NAME, name);
+    /// # }
+    /// ```
+    #[must_use]
+    fn set_or_clear<T: WireValue>(
+        mut self,
+        property: impl Handle<Self, T>,
+        value: Option<impl Into<T>>,
+    ) -> Self {
+        put(&mut self, property.name(), value.map(Into::into));
+        self
+    }
+
     /// The type's description.
     #[doc(hidden)]
     const TYPE: &'static StructuredType;
@@ -46,4 +74,42 @@ impl<M: Model> Object for M {
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         Model::additional_mut(self)
     }
+}
+
+/// Sets the property called `name`, or unsets it.
+fn put<T: WireValue>(model: &mut dyn Object, name: &str, value: Option<T>) {
+    let Some((index, _)) = model.structured_type().find(name, 0) else {
+        return;
+    };
+    let mut value = Some(value);
+    model.fields_mut(&mut |fields, _| {
+        let (Some(field), Some(value)) = (fields.get_mut(index), value.take()) else {
+            return;
+        };
+        let field: &mut dyn Any = &mut **field;
+        if let Some(field) = field.downcast_mut::<Option<T>>() {
+            *field = value;
+        } else if let Some(field) = field.downcast_mut::<Option<Box<T>>>() {
+            *field = value.map(Box::new);
+        }
+    });
+}
+
+/// The entity or complex type whose properties a path continues with: a struct is its own, a collection
+/// has that of its items, an enum over derived types that of the base.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no properties that a path could go on with",
+    note = "a path goes on from an entity or complex type, or from a collection of them"
+)]
+pub trait Target {
+    /// The entity or complex type.
+    type Entity;
+}
+
+impl<T: Model> Target for T {
+    type Entity = T;
+}
+
+impl<T: Target> Target for Vec<T> {
+    type Entity = T::Entity;
 }

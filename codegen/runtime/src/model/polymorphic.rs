@@ -1,6 +1,6 @@
 use super::hierarchy::Hierarchy;
-use super::object::Model;
-use super::property::{Handle, Target};
+use super::object::{Model, Target};
+use super::property::Handle;
 use super::structured::StructuredType;
 use super::value::{Object, Wire, WireValue};
 use std::any::Any;

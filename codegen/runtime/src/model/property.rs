@@ -1,4 +1,3 @@
-use super::object::Model;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -47,6 +46,11 @@ impl<Owner, T> NavigationProperty<Owner, T> {
 }
 
 /// A handle of a structural or a navigation property of `E` that holds a `T`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no property of `{E}` that holds a `{T}`",
+    label = "no property of `{E}`",
+    note = "give a constant of the type that is changed, such as `ExchangeProtectionPolicy::DISPLAY_NAME`"
+)]
 pub trait Handle<E, T> {
     /// The name that the wire carries.
     fn name(&self) -> &'static str;
@@ -92,19 +96,4 @@ impl<Owner, T> fmt::Debug for NavigationProperty<Owner, T> {
             .field(&self.name)
             .finish()
     }
-}
-
-/// The entity or complex type whose properties a path continues with: a struct is its own, a collection
-/// has that of its items, an enum over derived types that of the base.
-pub trait Target {
-    /// The entity or complex type.
-    type Entity;
-}
-
-impl<T: Model> Target for T {
-    type Entity = T;
-}
-
-impl<T: Target> Target for Vec<T> {
-    type Entity = T::Entity;
 }

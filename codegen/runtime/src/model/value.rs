@@ -58,6 +58,10 @@ pub enum Wire<'a> {
 /// A type that a property, or an item of a collection, can have. Implemented by this crate only.
 ///
 /// A type takes the kinds of JSON that it has a method for; all others are unreadable.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no value of a property",
+    note = "give a model, an `Any…` enum, an enumeration, a type of `edm`, text, a number, a `bool`, `serde_json::Value`, or a `Vec` of one of them"
+)]
 pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
     /// How the value is written in an address.
     #[doc(hidden)]

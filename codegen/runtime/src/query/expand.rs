@@ -89,6 +89,11 @@ impl<E, T> fmt::Debug for Expand<E, T> {
 }
 
 /// What of `E` can be expanded: a navigation property, or one with options.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be expanded in `{E}`",
+    label = "no navigation property of `{E}`",
+    note = "navigation properties are expanded; what a structural property holds is answered without"
+)]
 pub trait Expansion<E> {
     #[doc(hidden)]
     fn into_text(self) -> String;

@@ -226,6 +226,11 @@ impl<E> Path<E, bool> {
 
 /// An item of a collection, whose conditions are over `I`: a primitive value's over itself, any other
 /// item's over its entity or complex type.
+#[diagnostic::on_unimplemented(
+    message = "a condition over `{I}` does not fit a collection of `{Self}`",
+    label = "not over its items",
+    note = "give a condition over the type of the items, or over `query::item` where they are primitive values"
+)]
 pub trait ItemOf<I> {}
 
 impl<T: Target> ItemOf<T::Entity> for T {}

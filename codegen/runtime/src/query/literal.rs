@@ -84,6 +84,11 @@ impl<T: WireValue + fmt::Display> Scalar for T {}
 
 /// What a `T` can be compared with in a filter over `E`: a `T`, a borrowed one, text for a string, or
 /// another property that holds a `T`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be compared with a `{T}` in a filter over `{E}`",
+    label = "neither a `{T}` nor a property of `{E}` that holds one",
+    note = "give a value of the property's own type, text where it is a string, or another property of the same entity"
+)]
 pub trait Operand<E, T> {
     #[doc(hidden)]
     fn into_pieces(self) -> Vec<Piece>;

@@ -42,6 +42,11 @@ impl<E, T> Path<E, T> {
 }
 
 /// What sorts: an [`Order`], or a handle or a path for smallest first.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot sort a list of `{E}`",
+    label = "no property of `{E}`",
+    note = "give a constant of the items' own type, such as `RestorePoint::ID`, or `.desc()` of one"
+)]
 pub trait IntoOrder<E> {
     /// As an order.
     fn into_order(self) -> Order<E>;

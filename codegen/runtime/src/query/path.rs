@@ -88,6 +88,11 @@ pub fn item<T>() -> Path<T, T> {
 }
 
 /// A handle or a path from `E` to a `T`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` leads from `{E}` to no `{T}`",
+    label = "no property of `{E}` that holds a `{T}`",
+    note = "name a property by its constant, such as `RestorePoint::TAGS`, and go on with `then`"
+)]
 pub trait IntoPath<E, T> {
     /// As a path.
     fn into_path(self) -> Path<E, T>;

@@ -13,6 +13,11 @@ use crate::model::{NavigationProperty, Property};
 /// # drop(list);
 /// # }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be selected of `{E}`",
+    label = "no property of `{E}`",
+    note = "give constants of the type that is read, such as `RestorePoint::ID`; several of them as a tuple"
+)]
 pub trait Selection<E> {
     #[doc(hidden)]
     fn add_to(self, selected: &mut Vec<String>);

@@ -17,6 +17,10 @@ pub(crate) fn to_json(body: Wire<'_>) -> serde_json::Result<Vec<u8>> {
 
 /// What the body of an answer can be read as: models and other values that a property can have, `()`
 /// to ignore the body, and [`Value`] for a primitive value.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from the body of an answer",
+    note = "read a model, a primitive value, `serde_json::Value`, or `()` to ignore the body"
+)]
 pub trait FromBody: Sized {
     /// Reads the body of a success.
     ///

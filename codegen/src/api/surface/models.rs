@@ -9,13 +9,22 @@ use crate::api::version::Api;
 use crate::naming::{ADDITIONAL, RustName, UNKNOWN, UNKNOWN_VALUE};
 
 /// The methods of every set of flags.
-const FLAGS: [(&str, &str); 6] = [
+const FLAGS: [(&str, &str); 8] = [
     ("contains", "(&self, other: &Self) -> bool"),
     ("empty", "() -> Self"),
     ("insert", "(&mut self, other: Self)"),
     ("is_empty", "(&self) -> bool"),
+    ("is_known", "(&self) -> bool"),
     ("iter", "(&self) -> impl Iterator<Item = Self>"),
+    ("known", "() -> impl Iterator<Item = Self>"),
     ("remove", "(&mut self, other: &Self)"),
+];
+
+/// The methods of every other enumeration.
+const ENUMERATION: [(&str, &str); 3] = [
+    ("as_str", "(&self) -> &str"),
+    ("is_known", "(&self) -> bool"),
+    ("known", "() -> &'static [Self]"),
 ];
 
 fn path(name: &RustName) -> String {
@@ -63,22 +72,17 @@ pub(super) fn enumeration(enumeration: &EnumType, items: &mut Vec<Item>) {
     } else {
         let members = enumeration.members.iter();
         items.extend(members.map(|item| member(item, ItemKind::Variant, "")));
-        items.extend([
-            associated(
-                ItemKind::Variant,
-                name,
-                UNKNOWN_VALUE,
-                "(Box<str>)",
-                qualified,
-            ),
-            associated(
-                ItemKind::Method,
-                name,
-                "as_str",
-                "(&self) -> &str",
-                qualified,
-            ),
-        ]);
+        let unknown = "(Box<str>)";
+        items.push(associated(
+            ItemKind::Variant,
+            name,
+            UNKNOWN_VALUE,
+            unknown,
+            qualified,
+        ));
+        items.extend(ENUMERATION.map(|(function, signature)| {
+            associated(ItemKind::Method, name, function, signature, qualified)
+        }));
     }
 }
 
@@ -123,8 +127,45 @@ pub(super) fn structured(api: &Api, structured: &StructuredType, items: &mut Vec
             ));
         }
     }
+    for property in structured.settable() {
+        if let Some(argument) = api.argument_type(&property.type_reference) {
+            let setter = Item::new(
+                ItemKind::Method,
+                format!("models::{name}::{}", property.method()),
+                format!("(mut self, value: {}) -> Self", argument.among_models()),
+            );
+            items.push(of_property(setter, qualified, property));
+        }
+    }
+    items.push(associated(
+        ItemKind::Method,
+        name,
+        "new",
+        "() -> Self",
+        qualified,
+    ));
+    items.extend(reference(api, structured, name));
     let additional = format!("models::{name}.{ADDITIONAL}");
     items.push(Item::new(ItemKind::Field, additional, ": AdditionalProperties").of(qualified));
+}
+
+/// The function by which `owner` refers to an entity.
+fn reference(api: &Api, structured: &StructuredType, owner: &RustName) -> Option<Item> {
+    let key = structured.reference_key()?;
+    let parameter = |part: &Property| {
+        let argument = api.argument_type(&part.type_reference)?;
+        Some(format!("{}: {}", part.rust, argument.among_models()))
+    };
+    let parameters = key.into_iter().map(parameter).collect::<Option<Vec<_>>>()?;
+    let signature = format!("({}) -> Self", parameters.join(", "));
+    let qualified = &structured.name.qualified;
+    Some(associated(
+        ItemKind::Method,
+        owner,
+        "reference",
+        signature,
+        qualified,
+    ))
 }
 
 /// What every item of a property has.
@@ -206,17 +247,18 @@ pub(super) fn polymorphic(
         qualified,
     ));
     for property in &base.properties {
-        let Some(value) = api.value_type(&property.type_reference) else {
+        let Some(value) = api.lent_type(&property.type_reference) else {
             continue;
         };
-        let value = value.borrowed().within("Option");
+        let value = value.within("Option");
         let accessor = Item::new(
             ItemKind::Method,
-            format!("models::{name}::{}", property.rust),
+            format!("models::{name}::{}", property.method()),
             format!("(&self) -> {}", value.among_models()),
         );
         items.push(of_property(accessor, qualified, property));
     }
+    items.extend(reference(api, base, name));
     items.push(associated(
         ItemKind::Method,
         name,

@@ -23,6 +23,7 @@ fn what_nothing_tells_is_told_by_item() {
         [
             "breaking item-removed period/end = models::Period.end",
             "breaking item-removed period/end = models::Period::END",
+            "breaking item-removed period/end = models::Period::end",
         ]
     );
     assert_eq!(
@@ -30,6 +31,7 @@ fn what_nothing_tells_is_told_by_item() {
         [
             "breaking item-changed period/end = models::Period.end: Option<DateTimeOffset> → Option<String>",
             "breaking item-changed period/end = models::Period::END: Property<Period, DateTimeOffset> → Property<Period, String>",
+            "breaking item-changed period/end = models::Period::end: (mut self, value: impl Into<DateTimeOffset>) -> Self → (mut self, value: impl Into<String>) -> Self",
         ]
     );
     assert_eq!(

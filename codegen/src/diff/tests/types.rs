@@ -330,7 +330,7 @@ fn a_property_of_a_base_type_is_told_there_alone() {
                 api.structured_types[index].properties[1].is_computed = true;
             }
         }),
-        ["behaviour property-computed unit/status = models::Unit.status"]
+        ["breaking property-computed unit/status = models::Unit.status"]
     );
 }
 
@@ -420,7 +420,7 @@ fn what_a_property_is() {
     );
     assert_eq!(
         period(|property| property.is_computed = true),
-        ["behaviour property-computed point/period = models::Point.period"]
+        ["breaking property-computed point/period = models::Point.period"]
     );
     assert_eq!(
         between(

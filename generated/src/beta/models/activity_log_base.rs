@@ -20,6 +20,7 @@ use super::ServiceType;
 /// OData entity type `microsoft.graph.activityLogBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActivityLogBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -91,6 +92,67 @@ impl ActivityLogBase {
 
     /// Names [`severity`](Self#structfield.severity).
     pub const SEVERITY: Property<Self, ActivityLogSeverity> = Property::new("severity");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.activityLogBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`activityType`](Self#structfield.activity_type).
+    pub fn activity_type(mut self, value: impl Into<ActivityLogOperationType>) -> Self {
+        self.activity_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`error`](Self#structfield.error).
+    pub fn error(mut self, value: impl Into<PublicError>) -> Self {
+        self.error = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`eventDateTime`](Self#structfield.event_date_time).
+    pub fn event_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.event_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`performedBy`](Self#structfield.performed_by).
+    pub fn performed_by(mut self, value: impl Into<String>) -> Self {
+        self.performed_by = Some(value.into());
+        self
+    }
+
+    /// Sets [`resultStatus`](Self#structfield.result_status).
+    pub fn result_status(mut self, value: impl Into<ActivityLogResultStatus>) -> Self {
+        self.result_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`serviceType`](Self#structfield.service_type).
+    pub fn service_type(mut self, value: impl Into<ServiceType>) -> Self {
+        self.service_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`severity`](Self#structfield.severity).
+    pub fn severity(mut self, value: impl Into<ActivityLogSeverity>) -> Self {
+        self.severity = Some(value.into());
+        self
+    }
 }
 
 impl Model for ActivityLogBase {

@@ -70,25 +70,32 @@ pub enum ActivityLogOperationType {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ActivityLogOperationType)] = &[
-    ("backupPolicyCreated", ActivityLogOperationType::BackupPolicyCreated),
-    ("backupPolicyActivated", ActivityLogOperationType::BackupPolicyActivated),
-    ("backupPolicyModified", ActivityLogOperationType::BackupPolicyModified),
-    ("backupPolicyPaused", ActivityLogOperationType::BackupPolicyPaused),
-    ("backupPolicyRenamed", ActivityLogOperationType::BackupPolicyRenamed),
-    ("dynamicRuleExecution", ActivityLogOperationType::DynamicRuleExecution),
-    ("dynamicRuleDeletion", ActivityLogOperationType::DynamicRuleDeletion),
-    (
-        "protectionUnitLevelOffboarding",
-        ActivityLogOperationType::ProtectionUnitLevelOffboarding,
-    ),
-    ("policyLevelOffboarding", ActivityLogOperationType::PolicyLevelOffboarding),
-    ("restoreTaskCreated", ActivityLogOperationType::RestoreTaskCreated),
-    ("restoreTaskCompleted", ActivityLogOperationType::RestoreTaskCompleted),
-    ("unknownFutureValue", ActivityLogOperationType::UnknownFutureValue),
+static MEMBERS: &[ActivityLogOperationType] = &[
+    ActivityLogOperationType::BackupPolicyCreated,
+    ActivityLogOperationType::BackupPolicyActivated,
+    ActivityLogOperationType::BackupPolicyModified,
+    ActivityLogOperationType::BackupPolicyPaused,
+    ActivityLogOperationType::BackupPolicyRenamed,
+    ActivityLogOperationType::DynamicRuleExecution,
+    ActivityLogOperationType::DynamicRuleDeletion,
+    ActivityLogOperationType::ProtectionUnitLevelOffboarding,
+    ActivityLogOperationType::PolicyLevelOffboarding,
+    ActivityLogOperationType::RestoreTaskCreated,
+    ActivityLogOperationType::RestoreTaskCompleted,
+    ActivityLogOperationType::UnknownFutureValue,
 ];
 
 impl ActivityLogOperationType {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -112,7 +119,7 @@ impl ActivityLogOperationType {
 impl From<&str> for ActivityLogOperationType {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -129,11 +136,30 @@ impl WireValue for ActivityLogOperationType {
     }
 }
 
+impl PartialEq<str> for ActivityLogOperationType {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ActivityLogOperationType {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ActivityLogOperationType {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ActivityLogOperationType {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -34,14 +34,24 @@ pub enum ActivityLogResultStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ActivityLogResultStatus)] = &[
-    ("succeeded", ActivityLogResultStatus::Succeeded),
-    ("failed", ActivityLogResultStatus::Failed),
-    ("partiallySucceeded", ActivityLogResultStatus::PartiallySucceeded),
-    ("unknownFutureValue", ActivityLogResultStatus::UnknownFutureValue),
+static MEMBERS: &[ActivityLogResultStatus] = &[
+    ActivityLogResultStatus::Succeeded,
+    ActivityLogResultStatus::Failed,
+    ActivityLogResultStatus::PartiallySucceeded,
+    ActivityLogResultStatus::UnknownFutureValue,
 ];
 
 impl ActivityLogResultStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -57,7 +67,7 @@ impl ActivityLogResultStatus {
 impl From<&str> for ActivityLogResultStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -74,11 +84,30 @@ impl WireValue for ActivityLogResultStatus {
     }
 }
 
+impl PartialEq<str> for ActivityLogResultStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ActivityLogResultStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ActivityLogResultStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ActivityLogResultStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -34,14 +34,24 @@ pub enum ActivityLogSeverity {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ActivityLogSeverity)] = &[
-    ("high", ActivityLogSeverity::High),
-    ("medium", ActivityLogSeverity::Medium),
-    ("low", ActivityLogSeverity::Low),
-    ("unknownFutureValue", ActivityLogSeverity::UnknownFutureValue),
+static MEMBERS: &[ActivityLogSeverity] = &[
+    ActivityLogSeverity::High,
+    ActivityLogSeverity::Medium,
+    ActivityLogSeverity::Low,
+    ActivityLogSeverity::UnknownFutureValue,
 ];
 
 impl ActivityLogSeverity {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -57,7 +67,7 @@ impl ActivityLogSeverity {
 impl From<&str> for ActivityLogSeverity {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -74,11 +84,30 @@ impl WireValue for ActivityLogSeverity {
     }
 }
 
+impl PartialEq<str> for ActivityLogSeverity {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ActivityLogSeverity {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ActivityLogSeverity {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ActivityLogSeverity {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -3,7 +3,7 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
     Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
 };
 use super::ActivityLogBase;
@@ -37,12 +37,19 @@ pub enum AnyActivityLogBase {
 }
 
 impl AnyActivityLogBase {
+    /// The `microsoft.graph.activityLogBase` with this key, to refer to it.
+    ///
+    /// Its type need not be known.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Unknown(ActivityLogBase::reference(id))
+    }
+
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
     /// The property `id`, whatever the variant.
-    pub fn id(&self) -> Option<&String> {
-        emitted::get(self, ActivityLogBase::ID)
+    pub fn id(&self) -> Option<&str> {
+        emitted::get(self, ActivityLogBase::ID).map(String::as_str)
     }
 
     /// What was done. It also decides the kind of the entry, and with it what details the entry
@@ -64,15 +71,15 @@ impl AnyActivityLogBase {
     /// When the activity took place, in UTC. Entries can be sorted by it to read them as a history.
     ///
     /// The property `eventDateTime`, whatever the variant.
-    pub fn event_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ActivityLogBase::EVENT_DATE_TIME)
+    pub fn event_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ActivityLogBase::EVENT_DATE_TIME).copied()
     }
 
     /// Who did it, as text. Its form is not documented; do not rely on it being an address.
     ///
     /// The property `performedBy`, whatever the variant.
-    pub fn performed_by(&self) -> Option<&String> {
-        emitted::get(self, ActivityLogBase::PERFORMED_BY)
+    pub fn performed_by(&self) -> Option<&str> {
+        emitted::get(self, ActivityLogBase::PERFORMED_BY).map(String::as_str)
     }
 
     /// Whether the activity succeeded, in whole or in part.
@@ -104,6 +111,12 @@ impl AnyActivityLogBase {
 
 impl Target for AnyActivityLogBase {
     type Entity = ActivityLogBase;
+}
+
+impl Convert for AnyActivityLogBase {
+    fn empty() -> Self {
+        emitted::new_variant(None)
+    }
 }
 
 impl Polymorphic for AnyActivityLogBase {

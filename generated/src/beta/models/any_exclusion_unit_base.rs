@@ -3,7 +3,7 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
     Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
 };
 use super::DriveExclusionUnit;
@@ -31,12 +31,19 @@ pub enum AnyExclusionUnitBase {
 }
 
 impl AnyExclusionUnitBase {
+    /// The `microsoft.graph.exclusionUnitBase` with this key, to refer to it.
+    ///
+    /// Its type need not be known.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Unknown(ExclusionUnitBase::reference(id))
+    }
+
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
     /// The property `id`, whatever the variant.
-    pub fn id(&self) -> Option<&String> {
-        emitted::get(self, ExclusionUnitBase::ID)
+    pub fn id(&self) -> Option<&str> {
+        emitted::get(self, ExclusionUnitBase::ID).map(String::as_str)
     }
 
     /// Who created the exclusion: the person, the application, or both. Set by the service; some
@@ -50,8 +57,8 @@ impl AnyExclusionUnitBase {
     /// When the exclusion was created, in UTC. Set by the service.
     ///
     /// The property `createdDateTime`, whatever the variant.
-    pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ExclusionUnitBase::CREATED_DATE_TIME)
+    pub fn created_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ExclusionUnitBase::CREATED_DATE_TIME).copied()
     }
 
     /// Why the unit could not be excluded. Set by the service; empty or absent otherwise.
@@ -72,15 +79,15 @@ impl AnyExclusionUnitBase {
     /// When the exclusion was last changed, in UTC. Set by the service.
     ///
     /// The property `lastModifiedDateTime`, whatever the variant.
-    pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ExclusionUnitBase::LAST_MODIFIED_DATE_TIME)
+    pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ExclusionUnitBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// Id of the policy that leaves the unit out. Set by the service.
     ///
     /// The property `policyId`, whatever the variant.
-    pub fn policy_id(&self) -> Option<&String> {
-        emitted::get(self, ExclusionUnitBase::POLICY_ID)
+    pub fn policy_id(&self) -> Option<&str> {
+        emitted::get(self, ExclusionUnitBase::POLICY_ID).map(String::as_str)
     }
 
     /// What the metadata does not declare, and what did not fit its declared type.
@@ -91,6 +98,12 @@ impl AnyExclusionUnitBase {
 
 impl Target for AnyExclusionUnitBase {
     type Entity = ExclusionUnitBase;
+}
+
+impl Convert for AnyExclusionUnitBase {
+    fn empty() -> Self {
+        emitted::new_variant(None)
+    }
 }
 
 impl Polymorphic for AnyExclusionUnitBase {

@@ -3,7 +3,7 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
     Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
 };
 use super::DriveProtectionUnit;
@@ -35,28 +35,35 @@ pub enum AnyProtectionUnitBase {
 }
 
 impl AnyProtectionUnitBase {
+    /// The `microsoft.graph.protectionUnitBase` with this key, to refer to it.
+    ///
+    /// Its type need not be known.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Unknown(ProtectionUnitBase::reference(id))
+    }
+
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
     /// The property `id`, whatever the variant.
-    pub fn id(&self) -> Option<&String> {
-        emitted::get(self, ProtectionUnitBase::ID)
+    pub fn id(&self) -> Option<&str> {
+        emitted::get(self, ProtectionUnitBase::ID).map(String::as_str)
     }
 
     /// How long the restore points of the unit are kept, in days. By default the same for all units
     /// of a policy.
     ///
     /// The property `backupRetentionPeriodInDays`, whatever the variant.
-    pub fn backup_retention_period_in_days(&self) -> Option<&i32> {
-        emitted::get(self, ProtectionUnitBase::BACKUP_RETENTION_PERIOD_IN_DAYS)
+    pub fn backup_retention_period_in_days(&self) -> Option<i32> {
+        emitted::get(self, ProtectionUnitBase::BACKUP_RETENTION_PERIOD_IN_DAYS).copied()
     }
 
     /// Id of the billing policy to which the costs of the unit are charged. Can be changed only
     /// while the unit belongs to no policy.
     ///
     /// The property `billingPolicyId`, whatever the variant.
-    pub fn billing_policy_id(&self) -> Option<&String> {
-        emitted::get(self, ProtectionUnitBase::BILLING_POLICY_ID)
+    pub fn billing_policy_id(&self) -> Option<&str> {
+        emitted::get(self, ProtectionUnitBase::BILLING_POLICY_ID).map(String::as_str)
     }
 
     /// Who created the unit: the person, the application, or both. Set by the service; some answers
@@ -70,8 +77,8 @@ impl AnyProtectionUnitBase {
     /// When the unit was created, in UTC. Set by the service.
     ///
     /// The property `createdDateTime`, whatever the variant.
-    pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ProtectionUnitBase::CREATED_DATE_TIME)
+    pub fn created_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ProtectionUnitBase::CREATED_DATE_TIME).copied()
     }
 
     /// Why protection of the unit could not be set up or changed. Set by the service; empty or
@@ -93,16 +100,16 @@ impl AnyProtectionUnitBase {
     /// When the unit was last changed, in UTC. Set by the service.
     ///
     /// The property `lastModifiedDateTime`, whatever the variant.
-    pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ProtectionUnitBase::LAST_MODIFIED_DATE_TIME)
+    pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ProtectionUnitBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// When deletion of the unit's backups was asked for, in UTC. The grace period counts from
     /// here. Absent unless it was asked for.
     ///
     /// The property `offboardRequestedDateTime`, whatever the variant.
-    pub fn offboard_requested_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ProtectionUnitBase::OFFBOARD_REQUESTED_DATE_TIME)
+    pub fn offboard_requested_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ProtectionUnitBase::OFFBOARD_REQUESTED_DATE_TIME).copied()
     }
 
     /// A change of the retention period that was asked for and is being carried out. Set by the
@@ -116,8 +123,8 @@ impl AnyProtectionUnitBase {
     /// Id of the policy that protects the unit. Null or empty once the unit was removed from it.
     ///
     /// The property `policyId`, whatever the variant.
-    pub fn policy_id(&self) -> Option<&String> {
-        emitted::get(self, ProtectionUnitBase::POLICY_ID)
+    pub fn policy_id(&self) -> Option<&str> {
+        emitted::get(self, ProtectionUnitBase::POLICY_ID).map(String::as_str)
     }
 
     /// How the unit came to be protected: by itself, by a dynamic rule, or both. Answers may leave
@@ -143,6 +150,12 @@ impl AnyProtectionUnitBase {
 
 impl Target for AnyProtectionUnitBase {
     type Entity = ProtectionUnitBase;
+}
+
+impl Convert for AnyProtectionUnitBase {
+    fn empty() -> Self {
+        emitted::new_variant(None)
+    }
 }
 
 impl Polymorphic for AnyProtectionUnitBase {

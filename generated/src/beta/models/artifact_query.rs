@@ -14,6 +14,7 @@ use super::RestoreSearchArtifactQueryExpression;
 ///
 /// OData complex type `microsoft.graph.artifactQuery`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ArtifactQuery {
     /// What kind of item to look for. `message` is the only kind so far, and means items of
     /// mailboxes.
@@ -59,6 +60,36 @@ impl ArtifactQuery {
         Self,
         RestoreSearchArtifactQueryExpression,
     > = Property::new("structuredQueryExpression");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`artifactType`](Self#structfield.artifact_type).
+    pub fn artifact_type(mut self, value: impl Into<RestorableArtifact>) -> Self {
+        self.artifact_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`queryExpression`](Self#structfield.query_expression).
+    #[deprecated(
+        since = "2026-05-04",
+        note = "Use structuredQueryExpression instead for structured query support. To be removed on 2027-05-04."
+    )]
+    pub fn query_expression(mut self, value: impl Into<String>) -> Self {
+        self.query_expression = Some(value.into());
+        self
+    }
+
+    /// Sets [`structuredQueryExpression`](Self#structfield.structured_query_expression).
+    pub fn structured_query_expression(
+        mut self,
+        value: impl Into<RestoreSearchArtifactQueryExpression>,
+    ) -> Self {
+        self.structured_query_expression = Some(Box::new(value.into()));
+        self
+    }
 }
 
 impl Model for ArtifactQuery {

@@ -49,17 +49,27 @@ pub enum ArtifactRestoreStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ArtifactRestoreStatus)] = &[
-    ("added", ArtifactRestoreStatus::Added),
-    ("scheduling", ArtifactRestoreStatus::Scheduling),
-    ("scheduled", ArtifactRestoreStatus::Scheduled),
-    ("inProgress", ArtifactRestoreStatus::InProgress),
-    ("succeeded", ArtifactRestoreStatus::Succeeded),
-    ("failed", ArtifactRestoreStatus::Failed),
-    ("unknownFutureValue", ArtifactRestoreStatus::UnknownFutureValue),
+static MEMBERS: &[ArtifactRestoreStatus] = &[
+    ArtifactRestoreStatus::Added,
+    ArtifactRestoreStatus::Scheduling,
+    ArtifactRestoreStatus::Scheduled,
+    ArtifactRestoreStatus::InProgress,
+    ArtifactRestoreStatus::Succeeded,
+    ArtifactRestoreStatus::Failed,
+    ArtifactRestoreStatus::UnknownFutureValue,
 ];
 
 impl ArtifactRestoreStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -78,7 +88,7 @@ impl ArtifactRestoreStatus {
 impl From<&str> for ArtifactRestoreStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -95,11 +105,30 @@ impl WireValue for ArtifactRestoreStatus {
     }
 }
 
+impl PartialEq<str> for ArtifactRestoreStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ArtifactRestoreStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ArtifactRestoreStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ArtifactRestoreStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

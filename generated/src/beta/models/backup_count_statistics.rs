@@ -13,6 +13,7 @@ use odata_runtime::model::Property;
 ///
 /// OData complex type `microsoft.graph.backupCountStatistics`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackupCountStatistics {
     /// When the service last counted, in UTC. Changes after that are not in the numbers.
     ///
@@ -105,6 +106,71 @@ impl BackupCountStatistics {
     pub const UNPROTECTED_IN_PROGRESS: Property<Self, i32> = Property::new(
         "unprotectedInProgress",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`lastComputedDateTime`](Self#structfield.last_computed_date_time).
+    pub fn last_computed_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.last_computed_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`offboardRequested`](Self#structfield.offboard_requested).
+    pub fn offboard_requested(mut self, value: impl Into<i32>) -> Self {
+        self.offboard_requested = Some(value.into());
+        self
+    }
+
+    /// Sets [`protectedCompleted`](Self#structfield.protected_completed).
+    pub fn protected_completed(mut self, value: impl Into<i32>) -> Self {
+        self.protected_completed = Some(value.into());
+        self
+    }
+
+    /// Sets [`protectedFailed`](Self#structfield.protected_failed).
+    pub fn protected_failed(mut self, value: impl Into<i32>) -> Self {
+        self.protected_failed = Some(value.into());
+        self
+    }
+
+    /// Sets [`protectedInProgress`](Self#structfield.protected_in_progress).
+    pub fn protected_in_progress(mut self, value: impl Into<i32>) -> Self {
+        self.protected_in_progress = Some(value.into());
+        self
+    }
+
+    /// Sets [`removed`](Self#structfield.removed).
+    pub fn removed(mut self, value: impl Into<i32>) -> Self {
+        self.removed = Some(value.into());
+        self
+    }
+
+    /// Sets [`total`](Self#structfield.total).
+    pub fn total(mut self, value: impl Into<i32>) -> Self {
+        self.total = Some(value.into());
+        self
+    }
+
+    /// Sets [`unprotectedCompleted`](Self#structfield.unprotected_completed).
+    pub fn unprotected_completed(mut self, value: impl Into<i32>) -> Self {
+        self.unprotected_completed = Some(value.into());
+        self
+    }
+
+    /// Sets [`unprotectedFailed`](Self#structfield.unprotected_failed).
+    pub fn unprotected_failed(mut self, value: impl Into<i32>) -> Self {
+        self.unprotected_failed = Some(value.into());
+        self
+    }
+
+    /// Sets [`unprotectedInProgress`](Self#structfield.unprotected_in_progress).
+    pub fn unprotected_in_progress(mut self, value: impl Into<i32>) -> Self {
+        self.unprotected_in_progress = Some(value.into());
+        self
+    }
 }
 
 impl Model for BackupCountStatistics {

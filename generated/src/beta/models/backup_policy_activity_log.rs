@@ -21,6 +21,7 @@ use super::ServiceType;
 /// OData entity type `microsoft.graph.backupPolicyActivityLog`, derived from
 /// `microsoft.graph.activityLogBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackupPolicyActivityLog {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -147,6 +148,106 @@ impl BackupPolicyActivityLog {
     pub const RETENTION_PERIOD: Property<Self, String> = Property::new(
         "retentionPeriod",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.backupPolicyActivityLog` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`activityType`](Self#structfield.activity_type).
+    pub fn activity_type(mut self, value: impl Into<ActivityLogOperationType>) -> Self {
+        self.activity_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`error`](Self#structfield.error).
+    pub fn error(mut self, value: impl Into<PublicError>) -> Self {
+        self.error = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`eventDateTime`](Self#structfield.event_date_time).
+    pub fn event_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.event_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`performedBy`](Self#structfield.performed_by).
+    pub fn performed_by(mut self, value: impl Into<String>) -> Self {
+        self.performed_by = Some(value.into());
+        self
+    }
+
+    /// Sets [`resultStatus`](Self#structfield.result_status).
+    pub fn result_status(mut self, value: impl Into<ActivityLogResultStatus>) -> Self {
+        self.result_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`serviceType`](Self#structfield.service_type).
+    pub fn service_type(mut self, value: impl Into<ServiceType>) -> Self {
+        self.service_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`severity`](Self#structfield.severity).
+    pub fn severity(mut self, value: impl Into<ActivityLogSeverity>) -> Self {
+        self.severity = Some(value.into());
+        self
+    }
+
+    /// Sets [`oldPolicyName`](Self#structfield.old_policy_name).
+    pub fn old_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.old_policy_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`policyId`](Self#structfield.policy_id).
+    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`policyName`](Self#structfield.policy_name).
+    pub fn policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`policyStatus`](Self#structfield.policy_status).
+    pub fn policy_status(mut self, value: impl Into<ProtectionPolicyStatus>) -> Self {
+        self.policy_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`protectionUnitDetails`](Self#structfield.protection_unit_details).
+    pub fn protection_unit_details(
+        mut self,
+        value: impl Into<ProtectionUnitDetails>,
+    ) -> Self {
+        self.protection_unit_details = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`retentionPeriod`](Self#structfield.retention_period).
+    pub fn retention_period(mut self, value: impl Into<String>) -> Self {
+        self.retention_period = Some(value.into());
+        self
+    }
 }
 
 impl Model for BackupPolicyActivityLog {

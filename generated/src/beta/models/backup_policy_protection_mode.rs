@@ -33,13 +33,23 @@ pub enum BackupPolicyProtectionMode {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, BackupPolicyProtectionMode)] = &[
-    ("standard", BackupPolicyProtectionMode::Standard),
-    ("fullServiceBackup", BackupPolicyProtectionMode::FullServiceBackup),
-    ("unknownFutureValue", BackupPolicyProtectionMode::UnknownFutureValue),
+static MEMBERS: &[BackupPolicyProtectionMode] = &[
+    BackupPolicyProtectionMode::Standard,
+    BackupPolicyProtectionMode::FullServiceBackup,
+    BackupPolicyProtectionMode::UnknownFutureValue,
 ];
 
 impl BackupPolicyProtectionMode {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -54,7 +64,7 @@ impl BackupPolicyProtectionMode {
 impl From<&str> for BackupPolicyProtectionMode {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -71,11 +81,30 @@ impl WireValue for BackupPolicyProtectionMode {
     }
 }
 
+impl PartialEq<str> for BackupPolicyProtectionMode {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for BackupPolicyProtectionMode {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for BackupPolicyProtectionMode {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for BackupPolicyProtectionMode {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

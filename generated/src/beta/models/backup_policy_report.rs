@@ -12,6 +12,7 @@ use super::BackupCountStatistics;
 ///
 /// OData complex type `microsoft.graph.backupPolicyReport`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackupPolicyReport {
     /// Id of the protection policy that the report is about.
     ///
@@ -40,6 +41,29 @@ impl BackupPolicyReport {
 
     /// Names [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`backupPolicyId`](Self#structfield.backup_policy_id).
+    pub fn backup_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.backup_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`countStatistics`](Self#structfield.count_statistics).
+    pub fn count_statistics(mut self, value: impl Into<BackupCountStatistics>) -> Self {
+        self.count_statistics = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
 }
 
 impl Model for BackupPolicyReport {

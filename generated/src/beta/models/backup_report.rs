@@ -13,6 +13,7 @@ use super::Entity;
 /// OData entity type `microsoft.graph.backupReport`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackupReport {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -27,6 +28,25 @@ pub struct BackupReport {
 impl BackupReport {
     /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.backupReport` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
 }
 
 impl Model for BackupReport {

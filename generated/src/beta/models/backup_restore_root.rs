@@ -48,6 +48,7 @@ use super::SiteProtectionUnitsBulkAdditionJob;
 ///
 /// OData entity type `microsoft.graph.backupRestoreRoot`, derived from `microsoft.graph.entity`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackupRestoreRoot {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -484,6 +485,358 @@ impl BackupRestoreRoot {
         Self,
         Vec<SiteProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("siteProtectionUnitsBulkAdditionJobs");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.backupRestoreRoot` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`activityLogs`](Self#structfield.activity_logs).
+    pub fn activity_logs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AnyActivityLogBase>>,
+    ) -> Self {
+        self.activity_logs = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`browseSessions`](Self#structfield.browse_sessions).
+    pub fn browse_sessions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AnyBrowseSessionBase>>,
+    ) -> Self {
+        self.browse_sessions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`driveExclusionUnits`](Self#structfield.drive_exclusion_units).
+    pub fn drive_exclusion_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveExclusionUnit>>,
+    ) -> Self {
+        self.drive_exclusion_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`driveExclusionUnitsBulkAdditionJobs`](Self#structfield.drive_exclusion_units_bulk_addition_jobs).
+    pub fn drive_exclusion_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveExclusionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.drive_exclusion_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`driveInclusionRules`](Self#structfield.drive_inclusion_rules).
+    pub fn drive_inclusion_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveProtectionRule>>,
+    ) -> Self {
+        self.drive_inclusion_rules = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`driveProtectionUnits`](Self#structfield.drive_protection_units).
+    pub fn drive_protection_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveProtectionUnit>>,
+    ) -> Self {
+        self.drive_protection_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`driveProtectionUnitsBulkAdditionJobs`](Self#structfield.drive_protection_units_bulk_addition_jobs).
+    pub fn drive_protection_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveProtectionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.drive_protection_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`emailNotificationsSetting`](Self#structfield.email_notifications_setting).
+    pub fn email_notifications_setting(
+        mut self,
+        value: impl Into<EmailNotificationsSetting>,
+    ) -> Self {
+        self.email_notifications_setting = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`exchangeProtectionPolicies`](Self#structfield.exchange_protection_policies).
+    pub fn exchange_protection_policies(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExchangeProtectionPolicy>>,
+    ) -> Self {
+        self.exchange_protection_policies = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`exchangeRestoreSessions`](Self#structfield.exchange_restore_sessions).
+    pub fn exchange_restore_sessions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExchangeRestoreSession>>,
+    ) -> Self {
+        self.exchange_restore_sessions = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`exclusionUnits`](Self#structfield.exclusion_units).
+    pub fn exclusion_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AnyExclusionUnitBase>>,
+    ) -> Self {
+        self.exclusion_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`mailboxExclusionUnits`](Self#structfield.mailbox_exclusion_units).
+    pub fn mailbox_exclusion_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxExclusionUnit>>,
+    ) -> Self {
+        self.mailbox_exclusion_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`mailboxExclusionUnitsBulkAdditionJobs`](Self#structfield.mailbox_exclusion_units_bulk_addition_jobs).
+    pub fn mailbox_exclusion_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxExclusionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.mailbox_exclusion_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`mailboxInclusionRules`](Self#structfield.mailbox_inclusion_rules).
+    pub fn mailbox_inclusion_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxProtectionRule>>,
+    ) -> Self {
+        self.mailbox_inclusion_rules = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`mailboxProtectionUnits`](Self#structfield.mailbox_protection_units).
+    pub fn mailbox_protection_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxProtectionUnit>>,
+    ) -> Self {
+        self.mailbox_protection_units = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets
+    /// [`mailboxProtectionUnitsBulkAdditionJobs`](Self#structfield.mailbox_protection_units_bulk_addition_jobs).
+    pub fn mailbox_protection_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxProtectionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.mailbox_protection_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets
+    /// [`oneDriveForBusinessBrowseSessions`](Self#structfield.one_drive_for_business_browse_sessions).
+    pub fn one_drive_for_business_browse_sessions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OneDriveForBusinessBrowseSession>>,
+    ) -> Self {
+        self.one_drive_for_business_browse_sessions = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets
+    /// [`oneDriveForBusinessProtectionPolicies`](Self#structfield.one_drive_for_business_protection_policies).
+    pub fn one_drive_for_business_protection_policies(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OneDriveForBusinessProtectionPolicy>>,
+    ) -> Self {
+        self.one_drive_for_business_protection_policies = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets
+    /// [`oneDriveForBusinessRestoreSessions`](Self#structfield.one_drive_for_business_restore_sessions).
+    pub fn one_drive_for_business_restore_sessions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OneDriveForBusinessRestoreSession>>,
+    ) -> Self {
+        self.one_drive_for_business_restore_sessions = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`protectionPolicies`](Self#structfield.protection_policies).
+    pub fn protection_policies(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AnyProtectionPolicyBase>>,
+    ) -> Self {
+        self.protection_policies = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`protectionUnits`](Self#structfield.protection_units).
+    pub fn protection_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AnyProtectionUnitBase>>,
+    ) -> Self {
+        self.protection_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`reports`](Self#structfield.reports).
+    pub fn reports(mut self, value: impl Into<BackupReport>) -> Self {
+        self.reports = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`restorePoints`](Self#structfield.restore_points).
+    pub fn restore_points(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RestorePoint>>,
+    ) -> Self {
+        self.restore_points = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`restoreSessions`](Self#structfield.restore_sessions).
+    pub fn restore_sessions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AnyRestoreSessionBase>>,
+    ) -> Self {
+        self.restore_sessions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`serviceApps`](Self#structfield.service_apps).
+    pub fn service_apps(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ServiceApp>>,
+    ) -> Self {
+        self.service_apps = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`sharePointBrowseSessions`](Self#structfield.share_point_browse_sessions).
+    pub fn share_point_browse_sessions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SharePointBrowseSession>>,
+    ) -> Self {
+        self.share_point_browse_sessions = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`sharePointProtectionPolicies`](Self#structfield.share_point_protection_policies).
+    pub fn share_point_protection_policies(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SharePointProtectionPolicy>>,
+    ) -> Self {
+        self.share_point_protection_policies = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`sharePointRestoreSessions`](Self#structfield.share_point_restore_sessions).
+    pub fn share_point_restore_sessions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SharePointRestoreSession>>,
+    ) -> Self {
+        self.share_point_restore_sessions = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`siteExclusionUnits`](Self#structfield.site_exclusion_units).
+    pub fn site_exclusion_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteExclusionUnit>>,
+    ) -> Self {
+        self.site_exclusion_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`siteExclusionUnitsBulkAdditionJobs`](Self#structfield.site_exclusion_units_bulk_addition_jobs).
+    pub fn site_exclusion_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteExclusionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.site_exclusion_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`siteInclusionRules`](Self#structfield.site_inclusion_rules).
+    pub fn site_inclusion_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteProtectionRule>>,
+    ) -> Self {
+        self.site_inclusion_rules = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`siteProtectionUnits`](Self#structfield.site_protection_units).
+    pub fn site_protection_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteProtectionUnit>>,
+    ) -> Self {
+        self.site_protection_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`siteProtectionUnitsBulkAdditionJobs`](Self#structfield.site_protection_units_bulk_addition_jobs).
+    pub fn site_protection_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteProtectionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.site_protection_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
 }
 
 impl Model for BackupRestoreRoot {

@@ -14,6 +14,7 @@ use super::IdentitySet;
 ///
 /// OData complex type `microsoft.graph.browseQueryResponseItem`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BrowseQueryResponseItem {
     /// Who created the item, as recorded in the backup.
     ///
@@ -97,6 +98,71 @@ impl BrowseQueryResponseItem {
 
     /// Names [`webUrl`](Self#structfield.web_url).
     pub const WEB_URL: Property<Self, String> = Property::new("webUrl");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`createdBy`](Self#structfield.created_by).
+    pub fn created_by(mut self, value: impl Into<IdentitySet>) -> Self {
+        self.created_by = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`createdDateTime`](Self#structfield.created_date_time).
+    pub fn created_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.created_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`itemKey`](Self#structfield.item_key).
+    pub fn item_key(mut self, value: impl Into<String>) -> Self {
+        self.item_key = Some(value.into());
+        self
+    }
+
+    /// Sets [`itemsCount`](Self#structfield.items_count).
+    pub fn items_count(mut self, value: impl Into<i32>) -> Self {
+        self.items_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`lastModifiedBy`](Self#structfield.last_modified_by).
+    pub fn last_modified_by(mut self, value: impl Into<IdentitySet>) -> Self {
+        self.last_modified_by = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    pub fn last_modified_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.last_modified_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`sizeInBytes`](Self#structfield.size_in_bytes).
+    pub fn size_in_bytes(mut self, value: impl Into<String>) -> Self {
+        self.size_in_bytes = Some(value.into());
+        self
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    pub fn r#type(mut self, value: impl Into<BrowseQueryResponseItemType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets [`webUrl`](Self#structfield.web_url).
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Some(value.into());
+        self
+    }
 }
 
 impl Model for BrowseQueryResponseItem {

@@ -42,16 +42,26 @@ pub enum BrowseQueryResponseItemType {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, BrowseQueryResponseItemType)] = &[
-    ("none", BrowseQueryResponseItemType::None),
-    ("site", BrowseQueryResponseItemType::Site),
-    ("documentLibrary", BrowseQueryResponseItemType::DocumentLibrary),
-    ("folder", BrowseQueryResponseItemType::Folder),
-    ("file", BrowseQueryResponseItemType::File),
-    ("unknownFutureValue", BrowseQueryResponseItemType::UnknownFutureValue),
+static MEMBERS: &[BrowseQueryResponseItemType] = &[
+    BrowseQueryResponseItemType::None,
+    BrowseQueryResponseItemType::Site,
+    BrowseQueryResponseItemType::DocumentLibrary,
+    BrowseQueryResponseItemType::Folder,
+    BrowseQueryResponseItemType::File,
+    BrowseQueryResponseItemType::UnknownFutureValue,
 ];
 
 impl BrowseQueryResponseItemType {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -69,7 +79,7 @@ impl BrowseQueryResponseItemType {
 impl From<&str> for BrowseQueryResponseItemType {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -86,11 +96,30 @@ impl WireValue for BrowseQueryResponseItemType {
     }
 }
 
+impl PartialEq<str> for BrowseQueryResponseItemType {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for BrowseQueryResponseItemType {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for BrowseQueryResponseItemType {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for BrowseQueryResponseItemType {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -13,6 +13,7 @@ use super::BrowseQueryOrder;
 ///
 /// OData action `microsoft.graph.browse(microsoft.graph.browseSessionBase)`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BrowseSessionBaseBrowseParameters {
     /// The `itemKey` of the place to look into, from an earlier listing. Left out, the top of the
     /// backup is listed.
@@ -62,6 +63,44 @@ impl BrowseSessionBaseBrowseParameters {
 
     /// Names [`optimizedBrowse`](Self#structfield.optimized_browse).
     pub const OPTIMIZED_BROWSE: Property<Self, bool> = Property::new("optimizedBrowse");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`browseLocationItemKey`](Self#structfield.browse_location_item_key).
+    pub fn browse_location_item_key(mut self, value: impl Into<String>) -> Self {
+        self.browse_location_item_key = Some(value.into());
+        self
+    }
+
+    /// Sets [`browseResourceType`](Self#structfield.browse_resource_type).
+    pub fn browse_resource_type(
+        mut self,
+        value: impl Into<BrowsableResourceType>,
+    ) -> Self {
+        self.browse_resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`filter`](Self#structfield.filter).
+    pub fn filter(mut self, value: impl Into<String>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+
+    /// Sets [`orderBy`](Self#structfield.order_by).
+    pub fn order_by(mut self, value: impl Into<BrowseQueryOrder>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+
+    /// Sets [`optimizedBrowse`](Self#structfield.optimized_browse).
+    pub fn optimized_browse(mut self, value: bool) -> Self {
+        self.optimized_browse = Some(value);
+        self
+    }
 }
 
 impl Model for BrowseSessionBaseBrowseParameters {

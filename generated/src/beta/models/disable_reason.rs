@@ -40,15 +40,25 @@ pub enum DisableReason {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, DisableReason)] = &[
-    ("none", DisableReason::None),
-    ("invalidBillingProfile", DisableReason::InvalidBillingProfile),
-    ("userRequested", DisableReason::UserRequested),
-    ("unknownFutureValue", DisableReason::UnknownFutureValue),
-    ("controllerServiceAppDeleted", DisableReason::ControllerServiceAppDeleted),
+static MEMBERS: &[DisableReason] = &[
+    DisableReason::None,
+    DisableReason::InvalidBillingProfile,
+    DisableReason::UserRequested,
+    DisableReason::UnknownFutureValue,
+    DisableReason::ControllerServiceAppDeleted,
 ];
 
 impl DisableReason {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -65,7 +75,7 @@ impl DisableReason {
 impl From<&str> for DisableReason {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -82,11 +92,30 @@ impl WireValue for DisableReason {
     }
 }
 
+impl PartialEq<str> for DisableReason {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for DisableReason {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for DisableReason {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for DisableReason {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

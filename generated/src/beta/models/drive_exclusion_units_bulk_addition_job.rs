@@ -18,6 +18,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.driveExclusionUnitsBulkAdditionJob`, derived from
 /// `microsoft.graph.exclusionUnitBulkAdditionJob`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DriveExclusionUnitsBulkAdditionJob {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -111,6 +112,37 @@ impl DriveExclusionUnitsBulkAdditionJob {
 
     /// Names [`drives`](Self#structfield.drives).
     pub const DRIVES: Property<Self, Vec<String>> = Property::new("drives");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.driveExclusionUnitsBulkAdditionJob` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`drives`](Self#structfield.drives).
+    pub fn drives(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.drives = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Model for DriveExclusionUnitsBulkAdditionJob {

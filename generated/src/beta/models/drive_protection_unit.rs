@@ -19,6 +19,7 @@ use super::RetentionPeriodChange;
 /// OData entity type `microsoft.graph.driveProtectionUnit`, derived from
 /// `microsoft.graph.protectionUnitBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DriveProtectionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -180,6 +181,43 @@ impl DriveProtectionUnit {
 
     /// Names [`email`](Self#structfield.email).
     pub const EMAIL: Property<Self, String> = Property::new("email");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.driveProtectionUnit` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`backupRetentionPeriodInDays`](Self#structfield.backup_retention_period_in_days).
+    pub fn backup_retention_period_in_days(mut self, value: impl Into<i32>) -> Self {
+        self.backup_retention_period_in_days = Some(value.into());
+        self
+    }
+
+    /// Sets [`billingPolicyId`](Self#structfield.billing_policy_id).
+    pub fn billing_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.billing_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`directoryObjectId`](Self#structfield.directory_object_id).
+    pub fn directory_object_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_object_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for DriveProtectionUnit {

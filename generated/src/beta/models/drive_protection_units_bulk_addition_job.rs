@@ -17,6 +17,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.driveProtectionUnitsBulkAdditionJob`, derived from
 /// `microsoft.graph.protectionUnitsBulkJobBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DriveProtectionUnitsBulkAdditionJob {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -120,6 +121,46 @@ impl DriveProtectionUnitsBulkAdditionJob {
 
     /// Names [`drives`](Self#structfield.drives).
     pub const DRIVES: Property<Self, Vec<String>> = Property::new("drives");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.driveProtectionUnitsBulkAdditionJob` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`directoryObjectIds`](Self#structfield.directory_object_ids).
+    pub fn directory_object_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.directory_object_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`drives`](Self#structfield.drives).
+    pub fn drives(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.drives = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Model for DriveProtectionUnitsBulkAdditionJob {

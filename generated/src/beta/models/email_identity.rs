@@ -13,6 +13,7 @@ use super::Identity;
 /// OData complex type `microsoft.graph.emailIdentity`, derived from `microsoft.graph.identity`.
 /// Open: it may have properties that are not declared.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailIdentity {
     /// Name for people to read. It can be out of date or missing, as when the account was deleted.
     ///
@@ -40,6 +41,29 @@ impl EmailIdentity {
 
     /// Names [`email`](Self#structfield.email).
     pub const EMAIL: Property<Self, String> = Property::new("email");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
 }
 
 impl Model for EmailIdentity {

@@ -16,6 +16,7 @@ use super::NotificationRecipients;
 /// OData entity type `microsoft.graph.emailNotificationsSetting`, derived from
 /// `microsoft.graph.entity`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailNotificationsSetting {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -56,6 +57,46 @@ impl EmailNotificationsSetting {
     pub const RECIPIENTS: Property<Self, NotificationRecipients> = Property::new(
         "recipients",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.emailNotificationsSetting` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`additionalEvents`](Self#structfield.additional_events).
+    pub fn additional_events(
+        mut self,
+        value: impl Into<NotificationEventsType>,
+    ) -> Self {
+        self.additional_events = Some(value.into());
+        self
+    }
+
+    /// Sets [`isEnabled`](Self#structfield.is_enabled).
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`recipients`](Self#structfield.recipients).
+    pub fn recipients(mut self, value: impl Into<NotificationRecipients>) -> Self {
+        self.recipients = Some(Box::new(value.into()));
+        self
+    }
 }
 
 impl Model for EmailNotificationsSetting {

@@ -11,6 +11,7 @@ use odata_runtime::model::Property;
 ///
 /// OData entity type `microsoft.graph.entity`. Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Entity {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -24,6 +25,25 @@ pub struct Entity {
 impl Entity {
     /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.entity` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
 }
 
 impl Model for Entity {

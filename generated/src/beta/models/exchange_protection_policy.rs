@@ -26,6 +26,7 @@ use super::RetentionSetting;
 /// OData entity type `microsoft.graph.exchangeProtectionPolicy`, derived from
 /// `microsoft.graph.protectionPolicyBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ExchangeProtectionPolicy {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -225,6 +226,114 @@ impl ExchangeProtectionPolicy {
         Self,
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("mailboxProtectionUnitsBulkAdditionJobs");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.exchangeProtectionPolicy` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`billingPolicyId`](Self#structfield.billing_policy_id).
+    pub fn billing_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.billing_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`isEnabled`](Self#structfield.is_enabled).
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`protectionMode`](Self#structfield.protection_mode).
+    pub fn protection_mode(
+        mut self,
+        value: impl Into<BackupPolicyProtectionMode>,
+    ) -> Self {
+        self.protection_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`retentionSettings`](Self#structfield.retention_settings).
+    pub fn retention_settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RetentionSetting>>,
+    ) -> Self {
+        self.retention_settings = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`mailboxExclusionUnits`](Self#structfield.mailbox_exclusion_units).
+    pub fn mailbox_exclusion_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxExclusionUnit>>,
+    ) -> Self {
+        self.mailbox_exclusion_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`mailboxExclusionUnitsBulkAdditionJobs`](Self#structfield.mailbox_exclusion_units_bulk_addition_jobs).
+    pub fn mailbox_exclusion_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxExclusionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.mailbox_exclusion_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`mailboxInclusionRules`](Self#structfield.mailbox_inclusion_rules).
+    pub fn mailbox_inclusion_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxProtectionRule>>,
+    ) -> Self {
+        self.mailbox_inclusion_rules = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`mailboxProtectionUnits`](Self#structfield.mailbox_protection_units).
+    pub fn mailbox_protection_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxProtectionUnit>>,
+    ) -> Self {
+        self.mailbox_protection_units = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets
+    /// [`mailboxProtectionUnitsBulkAdditionJobs`](Self#structfield.mailbox_protection_units_bulk_addition_jobs).
+    pub fn mailbox_protection_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MailboxProtectionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.mailbox_protection_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
 }
 
 impl Model for ExchangeProtectionPolicy {

@@ -23,6 +23,7 @@ use super::RestoreSessionStatus;
 /// OData entity type `microsoft.graph.exchangeRestoreSession`, derived from
 /// `microsoft.graph.restoreSessionBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ExchangeRestoreSession {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -168,6 +169,68 @@ impl ExchangeRestoreSession {
         Self,
         Vec<MailboxRestoreArtifactsBulkAdditionRequest>,
     > = NavigationProperty::new("mailboxRestoreArtifactsBulkAdditionRequests");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.exchangeRestoreSession` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoreJobType`](Self#structfield.restore_job_type).
+    pub fn restore_job_type(mut self, value: impl Into<RestoreJobType>) -> Self {
+        self.restore_job_type = Some(value.into());
+        self
+    }
+
+    /// Sets
+    /// [`granularMailboxRestoreArtifacts`](Self#structfield.granular_mailbox_restore_artifacts).
+    pub fn granular_mailbox_restore_artifacts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GranularMailboxRestoreArtifact>>,
+    ) -> Self {
+        self.granular_mailbox_restore_artifacts = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`mailboxRestoreArtifacts`](Self#structfield.mailbox_restore_artifacts).
+    pub fn mailbox_restore_artifacts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AnyMailboxRestoreArtifact>>,
+    ) -> Self {
+        self.mailbox_restore_artifacts = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets
+    /// [`mailboxRestoreArtifactsBulkAdditionRequests`](Self#structfield.mailbox_restore_artifacts_bulk_addition_requests).
+    pub fn mailbox_restore_artifacts_bulk_addition_requests(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<MailboxRestoreArtifactsBulkAdditionRequest>,
+        >,
+    ) -> Self {
+        self.mailbox_restore_artifacts_bulk_addition_requests = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
 }
 
 impl Model for ExchangeRestoreSession {

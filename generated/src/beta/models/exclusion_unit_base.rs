@@ -16,6 +16,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.exclusionUnitBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ExclusionUnitBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -85,6 +86,25 @@ impl ExclusionUnitBase {
 
     /// Names [`policyId`](Self#structfield.policy_id).
     pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.exclusionUnitBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
 }
 
 impl Model for ExclusionUnitBase {

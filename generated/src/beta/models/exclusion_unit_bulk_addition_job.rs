@@ -18,6 +18,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.exclusionUnitBulkAdditionJob`, derived from
 /// `microsoft.graph.entity`. Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ExclusionUnitBulkAdditionJob {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -97,6 +98,31 @@ impl ExclusionUnitBulkAdditionJob {
     pub const STATUS: Property<Self, ExclusionUnitBulkJobStatus> = Property::new(
         "status",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.exclusionUnitBulkAdditionJob` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
 }
 
 impl Model for ExclusionUnitBulkAdditionJob {

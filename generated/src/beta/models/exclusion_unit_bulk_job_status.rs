@@ -40,15 +40,25 @@ pub enum ExclusionUnitBulkJobStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ExclusionUnitBulkJobStatus)] = &[
-    ("created", ExclusionUnitBulkJobStatus::Created),
-    ("active", ExclusionUnitBulkJobStatus::Active),
-    ("completed", ExclusionUnitBulkJobStatus::Completed),
-    ("completedWithErrors", ExclusionUnitBulkJobStatus::CompletedWithErrors),
-    ("unknownFutureValue", ExclusionUnitBulkJobStatus::UnknownFutureValue),
+static MEMBERS: &[ExclusionUnitBulkJobStatus] = &[
+    ExclusionUnitBulkJobStatus::Created,
+    ExclusionUnitBulkJobStatus::Active,
+    ExclusionUnitBulkJobStatus::Completed,
+    ExclusionUnitBulkJobStatus::CompletedWithErrors,
+    ExclusionUnitBulkJobStatus::UnknownFutureValue,
 ];
 
 impl ExclusionUnitBulkJobStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -65,7 +75,7 @@ impl ExclusionUnitBulkJobStatus {
 impl From<&str> for ExclusionUnitBulkJobStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -82,11 +92,30 @@ impl WireValue for ExclusionUnitBulkJobStatus {
     }
 }
 
+impl PartialEq<str> for ExclusionUnitBulkJobStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ExclusionUnitBulkJobStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ExclusionUnitBulkJobStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ExclusionUnitBulkJobStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -43,16 +43,26 @@ pub enum GranularRestoreItems {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, GranularRestoreItems)] = &[
-    ("email", GranularRestoreItems::Email),
-    ("note", GranularRestoreItems::Note),
-    ("contact", GranularRestoreItems::Contact),
-    ("task", GranularRestoreItems::Task),
-    ("calendar", GranularRestoreItems::Calendar),
-    ("unknownFutureValue", GranularRestoreItems::UnknownFutureValue),
+static MEMBERS: &[GranularRestoreItems] = &[
+    GranularRestoreItems::Email,
+    GranularRestoreItems::Note,
+    GranularRestoreItems::Contact,
+    GranularRestoreItems::Task,
+    GranularRestoreItems::Calendar,
+    GranularRestoreItems::UnknownFutureValue,
 ];
 
 impl GranularRestoreItems {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -70,7 +80,7 @@ impl GranularRestoreItems {
 impl From<&str> for GranularRestoreItems {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -87,11 +97,30 @@ impl WireValue for GranularRestoreItems {
     }
 }
 
+impl PartialEq<str> for GranularRestoreItems {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for GranularRestoreItems {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for GranularRestoreItems {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for GranularRestoreItems {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

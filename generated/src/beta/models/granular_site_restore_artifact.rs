@@ -18,6 +18,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.granularSiteRestoreArtifact`, derived from
 /// `microsoft.graph.granularRestoreArtifactBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GranularSiteRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -152,6 +153,55 @@ impl GranularSiteRestoreArtifact {
 
     /// Names [`siteId`](Self#structfield.site_id).
     pub const SITE_ID: Property<Self, String> = Property::new("siteId");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.granularSiteRestoreArtifact` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`browseSessionId`](Self#structfield.browse_session_id).
+    pub fn browse_session_id(mut self, value: impl Into<String>) -> Self {
+        self.browse_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`destinationType`](Self#structfield.destination_type).
+    pub fn destination_type(mut self, value: impl Into<DestinationType>) -> Self {
+        self.destination_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`restorePointDateTime`](Self#structfield.restore_point_date_time).
+    pub fn restore_point_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.restore_point_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`webUrl`](Self#structfield.web_url).
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`siteId`](Self#structfield.site_id).
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for GranularSiteRestoreArtifact {

@@ -13,6 +13,7 @@ use odata_runtime::model::Property;
 /// OData complex type `microsoft.graph.identity`. Open: it may have properties that are not
 /// declared.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Identity {
     /// Name for people to read. It can be out of date or missing, as when the account was deleted.
     ///
@@ -33,6 +34,23 @@ impl Identity {
 
     /// Names [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
 }
 
 impl Model for Identity {

@@ -18,6 +18,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.mailboxExclusionUnit`, derived from
 /// `microsoft.graph.exclusionUnitBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MailboxExclusionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -120,6 +121,37 @@ impl MailboxExclusionUnit {
 
     /// Names [`mailboxType`](Self#structfield.mailbox_type).
     pub const MAILBOX_TYPE: Property<Self, MailboxType> = Property::new("mailboxType");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.mailboxExclusionUnit` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`directoryObjectId`](Self#structfield.directory_object_id).
+    pub fn directory_object_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_object_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`mailboxType`](Self#structfield.mailbox_type).
+    pub fn mailbox_type(mut self, value: impl Into<MailboxType>) -> Self {
+        self.mailbox_type = Some(value.into());
+        self
+    }
 }
 
 impl Model for MailboxExclusionUnit {

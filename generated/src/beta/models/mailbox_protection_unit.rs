@@ -20,6 +20,7 @@ use super::RetentionPeriodChange;
 /// OData entity type `microsoft.graph.mailboxProtectionUnit`, derived from
 /// `microsoft.graph.protectionUnitBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MailboxProtectionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -188,6 +189,49 @@ impl MailboxProtectionUnit {
 
     /// Names [`mailboxType`](Self#structfield.mailbox_type).
     pub const MAILBOX_TYPE: Property<Self, MailboxType> = Property::new("mailboxType");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.mailboxProtectionUnit` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`backupRetentionPeriodInDays`](Self#structfield.backup_retention_period_in_days).
+    pub fn backup_retention_period_in_days(mut self, value: impl Into<i32>) -> Self {
+        self.backup_retention_period_in_days = Some(value.into());
+        self
+    }
+
+    /// Sets [`billingPolicyId`](Self#structfield.billing_policy_id).
+    pub fn billing_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.billing_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`directoryObjectId`](Self#structfield.directory_object_id).
+    pub fn directory_object_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_object_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`mailboxType`](Self#structfield.mailbox_type).
+    pub fn mailbox_type(mut self, value: impl Into<MailboxType>) -> Self {
+        self.mailbox_type = Some(value.into());
+        self
+    }
 }
 
 impl Model for MailboxProtectionUnit {

@@ -13,6 +13,7 @@ use super::NotificationRecipientsType;
 ///
 /// OData complex type `microsoft.graph.notificationRecipients`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationRecipients {
     /// The people and groups that are notified. Give them only when `role` is `custom`; otherwise
     /// the list is empty.
@@ -37,6 +38,26 @@ impl NotificationRecipients {
 
     /// Names [`role`](Self#structfield.role).
     pub const ROLE: Property<Self, NotificationRecipientsType> = Property::new("role");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`customRecipients`](Self#structfield.custom_recipients).
+    pub fn custom_recipients(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EmailIdentity>>,
+    ) -> Self {
+        self.custom_recipients = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`role`](Self#structfield.role).
+    pub fn role(mut self, value: impl Into<NotificationRecipientsType>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
 }
 
 impl Model for NotificationRecipients {

@@ -12,6 +12,7 @@ use odata_runtime::model::Property;
 ///
 /// OData complex type `microsoft.graph.offboardingDetails`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OffboardingDetails {
     /// Number of units whose offboarding was called off in time, so that their backups are kept.
     ///
@@ -75,6 +76,53 @@ impl OffboardingDetails {
     pub const TOTAL_REQUESTED_COUNT: Property<Self, i32> = Property::new(
         "totalRequestedCount",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`cancelledCount`](Self#structfield.cancelled_count).
+    pub fn cancelled_count(mut self, value: impl Into<i32>) -> Self {
+        self.cancelled_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`failedCount`](Self#structfield.failed_count).
+    pub fn failed_count(mut self, value: impl Into<i32>) -> Self {
+        self.failed_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`offboardEndDateTime`](Self#structfield.offboard_end_date_time).
+    pub fn offboard_end_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.offboard_end_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`offboardStartDateTime`](Self#structfield.offboard_start_date_time).
+    pub fn offboard_start_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.offboard_start_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`offboardedCount`](Self#structfield.offboarded_count).
+    pub fn offboarded_count(mut self, value: impl Into<i32>) -> Self {
+        self.offboarded_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`offboardingStatus`](Self#structfield.offboarding_status).
+    pub fn offboarding_status(mut self, value: impl Into<String>) -> Self {
+        self.offboarding_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`totalRequestedCount`](Self#structfield.total_requested_count).
+    pub fn total_requested_count(mut self, value: impl Into<i32>) -> Self {
+        self.total_requested_count = Some(value.into());
+        self
+    }
 }
 
 impl Model for OffboardingDetails {

@@ -21,6 +21,7 @@ use super::RetentionSetting;
 /// OData entity type `microsoft.graph.protectionPolicyBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProtectionPolicyBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -149,6 +150,61 @@ impl ProtectionPolicyBase {
 
     /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionPolicyStatus> = Property::new("status");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.protectionPolicyBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`billingPolicyId`](Self#structfield.billing_policy_id).
+    pub fn billing_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.billing_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`isEnabled`](Self#structfield.is_enabled).
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`protectionMode`](Self#structfield.protection_mode).
+    pub fn protection_mode(
+        mut self,
+        value: impl Into<BackupPolicyProtectionMode>,
+    ) -> Self {
+        self.protection_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`retentionSettings`](Self#structfield.retention_settings).
+    pub fn retention_settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RetentionSetting>>,
+    ) -> Self {
+        self.retention_settings = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Model for ProtectionPolicyBase {

@@ -20,6 +20,7 @@ use super::RetentionPeriodChange;
 /// OData entity type `microsoft.graph.protectionUnitBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProtectionUnitBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -151,6 +152,37 @@ impl ProtectionUnitBase {
 
     /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionUnitStatus> = Property::new("status");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.protectionUnitBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`backupRetentionPeriodInDays`](Self#structfield.backup_retention_period_in_days).
+    pub fn backup_retention_period_in_days(mut self, value: impl Into<i32>) -> Self {
+        self.backup_retention_period_in_days = Some(value.into());
+        self
+    }
+
+    /// Sets [`billingPolicyId`](Self#structfield.billing_policy_id).
+    pub fn billing_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.billing_policy_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for ProtectionUnitBase {

@@ -11,6 +11,7 @@ use odata_runtime::model::Property;
 ///
 /// OData complex type `microsoft.graph.protectionUnitDetails`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProtectionUnitDetails {
     /// Number of units that were added to the policy.
     ///
@@ -65,6 +66,47 @@ impl ProtectionUnitDetails {
     pub const REQUESTED_TO_REMOVE_COUNT: Property<Self, i32> = Property::new(
         "requestedToRemoveCount",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`addedCount`](Self#structfield.added_count).
+    pub fn added_count(mut self, value: impl Into<i32>) -> Self {
+        self.added_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`backupConfigurationType`](Self#structfield.backup_configuration_type).
+    pub fn backup_configuration_type(mut self, value: impl Into<String>) -> Self {
+        self.backup_configuration_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`failedCount`](Self#structfield.failed_count).
+    pub fn failed_count(mut self, value: impl Into<i32>) -> Self {
+        self.failed_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`removedCount`](Self#structfield.removed_count).
+    pub fn removed_count(mut self, value: impl Into<i32>) -> Self {
+        self.removed_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`requestedToAddCount`](Self#structfield.requested_to_add_count).
+    pub fn requested_to_add_count(mut self, value: impl Into<i32>) -> Self {
+        self.requested_to_add_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`requestedToRemoveCount`](Self#structfield.requested_to_remove_count).
+    pub fn requested_to_remove_count(mut self, value: impl Into<i32>) -> Self {
+        self.requested_to_remove_count = Some(value.into());
+        self
+    }
 }
 
 impl Model for ProtectionUnitDetails {

@@ -61,19 +61,29 @@ pub enum ProtectionUnitStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ProtectionUnitStatus)] = &[
-    ("protectRequested", ProtectionUnitStatus::ProtectRequested),
-    ("protected", ProtectionUnitStatus::Protected),
-    ("unprotectRequested", ProtectionUnitStatus::UnprotectRequested),
-    ("unprotected", ProtectionUnitStatus::Unprotected),
-    ("removeRequested", ProtectionUnitStatus::RemoveRequested),
-    ("unknownFutureValue", ProtectionUnitStatus::UnknownFutureValue),
-    ("offboardRequested", ProtectionUnitStatus::OffboardRequested),
-    ("offboarded", ProtectionUnitStatus::Offboarded),
-    ("cancelOffboardRequested", ProtectionUnitStatus::CancelOffboardRequested),
+static MEMBERS: &[ProtectionUnitStatus] = &[
+    ProtectionUnitStatus::ProtectRequested,
+    ProtectionUnitStatus::Protected,
+    ProtectionUnitStatus::UnprotectRequested,
+    ProtectionUnitStatus::Unprotected,
+    ProtectionUnitStatus::RemoveRequested,
+    ProtectionUnitStatus::UnknownFutureValue,
+    ProtectionUnitStatus::OffboardRequested,
+    ProtectionUnitStatus::Offboarded,
+    ProtectionUnitStatus::CancelOffboardRequested,
 ];
 
 impl ProtectionUnitStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -94,7 +104,7 @@ impl ProtectionUnitStatus {
 impl From<&str> for ProtectionUnitStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -111,11 +121,30 @@ impl WireValue for ProtectionUnitStatus {
     }
 }
 
+impl PartialEq<str> for ProtectionUnitStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ProtectionUnitStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ProtectionUnitStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ProtectionUnitStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

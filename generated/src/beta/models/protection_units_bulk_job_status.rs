@@ -42,15 +42,25 @@ pub enum ProtectionUnitsBulkJobStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ProtectionUnitsBulkJobStatus)] = &[
-    ("unknown", ProtectionUnitsBulkJobStatus::Unknown),
-    ("active", ProtectionUnitsBulkJobStatus::Active),
-    ("completed", ProtectionUnitsBulkJobStatus::Completed),
-    ("completedWithErrors", ProtectionUnitsBulkJobStatus::CompletedWithErrors),
-    ("unknownFutureValue", ProtectionUnitsBulkJobStatus::UnknownFutureValue),
+static MEMBERS: &[ProtectionUnitsBulkJobStatus] = &[
+    ProtectionUnitsBulkJobStatus::Unknown,
+    ProtectionUnitsBulkJobStatus::Active,
+    ProtectionUnitsBulkJobStatus::Completed,
+    ProtectionUnitsBulkJobStatus::CompletedWithErrors,
+    ProtectionUnitsBulkJobStatus::UnknownFutureValue,
 ];
 
 impl ProtectionUnitsBulkJobStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -67,7 +77,7 @@ impl ProtectionUnitsBulkJobStatus {
 impl From<&str> for ProtectionUnitsBulkJobStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -84,11 +94,30 @@ impl WireValue for ProtectionUnitsBulkJobStatus {
     }
 }
 
+impl PartialEq<str> for ProtectionUnitsBulkJobStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ProtectionUnitsBulkJobStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ProtectionUnitsBulkJobStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ProtectionUnitsBulkJobStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

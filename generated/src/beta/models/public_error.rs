@@ -13,6 +13,7 @@ use super::PublicInnerError;
 ///
 /// OData complex type `microsoft.graph.publicError`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PublicError {
     /// Word for programs to tell errors apart. The set is open and its casing varies, so compare
     /// without regard to case.
@@ -56,6 +57,44 @@ impl PublicError {
 
     /// Names [`target`](Self#structfield.target).
     pub const TARGET: Property<Self, String> = Property::new("target");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Sets [`details`](Self#structfield.details).
+    pub fn details(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PublicErrorDetail>>,
+    ) -> Self {
+        self.details = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`innerError`](Self#structfield.inner_error).
+    pub fn inner_error(mut self, value: impl Into<PublicInnerError>) -> Self {
+        self.inner_error = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`message`](Self#structfield.message).
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets [`target`](Self#structfield.target).
+    pub fn target(mut self, value: impl Into<String>) -> Self {
+        self.target = Some(value.into());
+        self
+    }
 }
 
 impl Model for PublicError {

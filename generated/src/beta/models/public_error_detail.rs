@@ -11,6 +11,7 @@ use odata_runtime::model::Property;
 ///
 /// OData complex type `microsoft.graph.publicErrorDetail`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PublicErrorDetail {
     /// Word for programs to tell this error apart, from the same open set as the code of the whole.
     ///
@@ -37,6 +38,29 @@ impl PublicErrorDetail {
 
     /// Names [`target`](Self#structfield.target).
     pub const TARGET: Property<Self, String> = Property::new("target");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Sets [`message`](Self#structfield.message).
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets [`target`](Self#structfield.target).
+    pub fn target(mut self, value: impl Into<String>) -> Self {
+        self.target = Some(value.into());
+        self
+    }
 }
 
 impl Model for PublicErrorDetail {

@@ -27,12 +27,22 @@ pub enum RestorableArtifact {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, RestorableArtifact)] = &[
-    ("message", RestorableArtifact::Message),
-    ("unknownFutureValue", RestorableArtifact::UnknownFutureValue),
+static MEMBERS: &[RestorableArtifact] = &[
+    RestorableArtifact::Message,
+    RestorableArtifact::UnknownFutureValue,
 ];
 
 impl RestorableArtifact {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -46,7 +56,7 @@ impl RestorableArtifact {
 impl From<&str> for RestorableArtifact {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -63,11 +73,30 @@ impl WireValue for RestorableArtifact {
     }
 }
 
+impl PartialEq<str> for RestorableArtifact {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for RestorableArtifact {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for RestorableArtifact {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for RestorableArtifact {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

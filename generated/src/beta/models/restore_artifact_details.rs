@@ -11,6 +11,7 @@ use odata_runtime::model::Property;
 ///
 /// OData complex type `microsoft.graph.restoreArtifactDetails`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestoreArtifactDetails {
     /// Number of artifacts of the session that could not be restored.
     ///
@@ -39,6 +40,29 @@ impl RestoreArtifactDetails {
     pub const TOTAL_ARTIFACTS_COUNT: Property<Self, i32> = Property::new(
         "totalArtifactsCount",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`failedCount`](Self#structfield.failed_count).
+    pub fn failed_count(mut self, value: impl Into<i32>) -> Self {
+        self.failed_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoredCount`](Self#structfield.restored_count).
+    pub fn restored_count(mut self, value: impl Into<i32>) -> Self {
+        self.restored_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`totalArtifactsCount`](Self#structfield.total_artifacts_count).
+    pub fn total_artifacts_count(mut self, value: impl Into<i32>) -> Self {
+        self.total_artifacts_count = Some(value.into());
+        self
+    }
 }
 
 impl Model for RestoreArtifactDetails {

@@ -23,6 +23,7 @@ use super::TimePeriod;
 /// OData entity type `microsoft.graph.restoreArtifactsBulkRequestBase`, derived from
 /// `microsoft.graph.entity`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestoreArtifactsBulkRequestBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -148,6 +149,67 @@ impl RestoreArtifactsBulkRequestBase {
 
     /// Names [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.restoreArtifactsBulkRequestBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`destinationType`](Self#structfield.destination_type).
+    pub fn destination_type(mut self, value: impl Into<DestinationType>) -> Self {
+        self.destination_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`protectionTimePeriod`](Self#structfield.protection_time_period).
+    pub fn protection_time_period(mut self, value: impl Into<TimePeriod>) -> Self {
+        self.protection_time_period = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`protectionUnitIds`](Self#structfield.protection_unit_ids).
+    pub fn protection_unit_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.protection_unit_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`restorePointPreference`](Self#structfield.restore_point_preference).
+    pub fn restore_point_preference(
+        mut self,
+        value: impl Into<RestorePointPreference>,
+    ) -> Self {
+        self.restore_point_preference = Some(value.into());
+        self
+    }
+
+    /// Sets [`tags`](Self#structfield.tags).
+    pub fn tags(mut self, value: impl Into<RestorePointTags>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
 }
 
 impl Model for RestoreArtifactsBulkRequestBase {

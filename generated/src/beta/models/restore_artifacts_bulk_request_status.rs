@@ -41,15 +41,25 @@ pub enum RestoreArtifactsBulkRequestStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, RestoreArtifactsBulkRequestStatus)] = &[
-    ("unknown", RestoreArtifactsBulkRequestStatus::Unknown),
-    ("active", RestoreArtifactsBulkRequestStatus::Active),
-    ("completed", RestoreArtifactsBulkRequestStatus::Completed),
-    ("completedWithErrors", RestoreArtifactsBulkRequestStatus::CompletedWithErrors),
-    ("unknownFutureValue", RestoreArtifactsBulkRequestStatus::UnknownFutureValue),
+static MEMBERS: &[RestoreArtifactsBulkRequestStatus] = &[
+    RestoreArtifactsBulkRequestStatus::Unknown,
+    RestoreArtifactsBulkRequestStatus::Active,
+    RestoreArtifactsBulkRequestStatus::Completed,
+    RestoreArtifactsBulkRequestStatus::CompletedWithErrors,
+    RestoreArtifactsBulkRequestStatus::UnknownFutureValue,
 ];
 
 impl RestoreArtifactsBulkRequestStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -66,7 +76,7 @@ impl RestoreArtifactsBulkRequestStatus {
 impl From<&str> for RestoreArtifactsBulkRequestStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -83,11 +93,30 @@ impl WireValue for RestoreArtifactsBulkRequestStatus {
     }
 }
 
+impl PartialEq<str> for RestoreArtifactsBulkRequestStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for RestoreArtifactsBulkRequestStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for RestoreArtifactsBulkRequestStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for RestoreArtifactsBulkRequestStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -17,6 +17,7 @@ use super::RestorePointTags;
 ///
 /// OData entity type `microsoft.graph.restorePoint`, derived from `microsoft.graph.entity`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestorePoint {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -70,6 +71,31 @@ impl RestorePoint {
     pub const PROTECTION_UNIT: NavigationProperty<Self, AnyProtectionUnitBase> = NavigationProperty::new(
         "protectionUnit",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.restorePoint` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`protectionUnit`](Self#structfield.protection_unit).
+    pub fn protection_unit(mut self, value: impl Into<AnyProtectionUnitBase>) -> Self {
+        self.protection_unit = Some(Box::new(value.into()));
+        self
+    }
 }
 
 impl Model for RestorePoint {

@@ -12,6 +12,7 @@ use super::RestorePointSearchResult;
 ///
 /// OData complex type `microsoft.graph.restorePointSearchResponse`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestorePointSearchResponse {
     /// Ids of those protection units among the requested ones for which no restore point fits.
     ///
@@ -46,6 +47,37 @@ impl RestorePointSearchResponse {
     pub const SEARCH_RESULTS: Property<Self, Vec<RestorePointSearchResult>> = Property::new(
         "searchResults",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`noResultProtectionUnitIds`](Self#structfield.no_result_protection_unit_ids).
+    pub fn no_result_protection_unit_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.no_result_protection_unit_ids = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`searchResponseId`](Self#structfield.search_response_id).
+    pub fn search_response_id(mut self, value: impl Into<String>) -> Self {
+        self.search_response_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`searchResults`](Self#structfield.search_results).
+    pub fn search_results(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RestorePointSearchResult>>,
+    ) -> Self {
+        self.search_results = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Model for RestorePointSearchResponse {

@@ -13,6 +13,7 @@ use super::RestorePoint;
 ///
 /// OData complex type `microsoft.graph.restorePointSearchResult`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestorePointSearchResult {
     /// How many mailbox items of this restore point match the `artifactQuery`. Absent when the
     /// search had none.
@@ -38,6 +39,23 @@ impl RestorePointSearchResult {
     pub const RESTORE_POINT: NavigationProperty<Self, RestorePoint> = NavigationProperty::new(
         "restorePoint",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`artifactHitCount`](Self#structfield.artifact_hit_count).
+    pub fn artifact_hit_count(mut self, value: impl Into<i32>) -> Self {
+        self.artifact_hit_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`restorePoint`](Self#structfield.restore_point).
+    pub fn restore_point(mut self, value: impl Into<RestorePoint>) -> Self {
+        self.restore_point = Some(Box::new(value.into()));
+        self
+    }
 }
 
 impl Model for RestorePointSearchResult {

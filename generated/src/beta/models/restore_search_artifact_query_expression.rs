@@ -13,6 +13,7 @@ use super::GranularRestoreItems;
 ///
 /// OData complex type `microsoft.graph.restoreSearchArtifactQueryExpression`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestoreSearchArtifactQueryExpression {
     /// True finds only items with attachments, false only items without. Left out, both.
     ///
@@ -53,6 +54,53 @@ impl RestoreSearchArtifactQueryExpression {
 
     /// Names [`subjects`](Self#structfield.subjects).
     pub const SUBJECTS: Property<Self, Vec<String>> = Property::new("subjects");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`hasAttachment`](Self#structfield.has_attachment).
+    pub fn has_attachment(mut self, value: bool) -> Self {
+        self.has_attachment = Some(value);
+        self
+    }
+
+    /// Sets [`items`](Self#structfield.items).
+    pub fn items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GranularRestoreItems>>,
+    ) -> Self {
+        self.items = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`recipients`](Self#structfield.recipients).
+    pub fn recipients(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.recipients = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`senders`](Self#structfield.senders).
+    pub fn senders(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.senders = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`subjects`](Self#structfield.subjects).
+    pub fn subjects(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.subjects = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Model for RestoreSearchArtifactQueryExpression {

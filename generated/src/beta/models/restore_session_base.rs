@@ -20,6 +20,7 @@ use super::RestoreSessionStatus;
 ///
 /// OData entity type `microsoft.graph.restoreSessionBase`, derived from `microsoft.graph.entity`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestoreSessionBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -121,6 +122,31 @@ impl RestoreSessionBase {
 
     /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, RestoreSessionStatus> = Property::new("status");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.restoreSessionBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoreJobType`](Self#structfield.restore_job_type).
+    pub fn restore_job_type(mut self, value: impl Into<RestoreJobType>) -> Self {
+        self.restore_job_type = Some(value.into());
+        self
+    }
 }
 
 impl Model for RestoreSessionBase {

@@ -53,17 +53,27 @@ pub enum RestoreSessionStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, RestoreSessionStatus)] = &[
-    ("draft", RestoreSessionStatus::Draft),
-    ("activating", RestoreSessionStatus::Activating),
-    ("active", RestoreSessionStatus::Active),
-    ("completedWithError", RestoreSessionStatus::CompletedWithError),
-    ("completed", RestoreSessionStatus::Completed),
-    ("unknownFutureValue", RestoreSessionStatus::UnknownFutureValue),
-    ("failed", RestoreSessionStatus::Failed),
+static MEMBERS: &[RestoreSessionStatus] = &[
+    RestoreSessionStatus::Draft,
+    RestoreSessionStatus::Activating,
+    RestoreSessionStatus::Active,
+    RestoreSessionStatus::CompletedWithError,
+    RestoreSessionStatus::Completed,
+    RestoreSessionStatus::UnknownFutureValue,
+    RestoreSessionStatus::Failed,
 ];
 
 impl RestoreSessionStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -82,7 +92,7 @@ impl RestoreSessionStatus {
 impl From<&str> for RestoreSessionStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -99,11 +109,30 @@ impl WireValue for RestoreSessionStatus {
     }
 }
 
+impl PartialEq<str> for RestoreSessionStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for RestoreSessionStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for RestoreSessionStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for RestoreSessionStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -24,6 +24,7 @@ use super::ServiceType;
 /// OData entity type `microsoft.graph.restoreTaskActivityLog`, derived from
 /// `microsoft.graph.activityLogBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestoreTaskActivityLog {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -153,6 +154,112 @@ impl RestoreTaskActivityLog {
 
     /// Names [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.restoreTaskActivityLog` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`activityType`](Self#structfield.activity_type).
+    pub fn activity_type(mut self, value: impl Into<ActivityLogOperationType>) -> Self {
+        self.activity_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`error`](Self#structfield.error).
+    pub fn error(mut self, value: impl Into<PublicError>) -> Self {
+        self.error = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`eventDateTime`](Self#structfield.event_date_time).
+    pub fn event_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.event_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`performedBy`](Self#structfield.performed_by).
+    pub fn performed_by(mut self, value: impl Into<String>) -> Self {
+        self.performed_by = Some(value.into());
+        self
+    }
+
+    /// Sets [`resultStatus`](Self#structfield.result_status).
+    pub fn result_status(mut self, value: impl Into<ActivityLogResultStatus>) -> Self {
+        self.result_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`serviceType`](Self#structfield.service_type).
+    pub fn service_type(mut self, value: impl Into<ServiceType>) -> Self {
+        self.service_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`severity`](Self#structfield.severity).
+    pub fn severity(mut self, value: impl Into<ActivityLogSeverity>) -> Self {
+        self.severity = Some(value.into());
+        self
+    }
+
+    /// Sets [`destinationType`](Self#structfield.destination_type).
+    pub fn destination_type(mut self, value: impl Into<DestinationType>) -> Self {
+        self.destination_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoreArtifactDetails`](Self#structfield.restore_artifact_details).
+    pub fn restore_artifact_details(
+        mut self,
+        value: impl Into<RestoreArtifactDetails>,
+    ) -> Self {
+        self.restore_artifact_details = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`restoreCompletionDateTime`](Self#structfield.restore_completion_date_time).
+    pub fn restore_completion_date_time(
+        mut self,
+        value: impl Into<DateTimeOffset>,
+    ) -> Self {
+        self.restore_completion_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoreSessionId`](Self#structfield.restore_session_id).
+    pub fn restore_session_id(mut self, value: impl Into<String>) -> Self {
+        self.restore_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoreSessionStatus`](Self#structfield.restore_session_status).
+    pub fn restore_session_status(
+        mut self,
+        value: impl Into<RestoreSessionStatus>,
+    ) -> Self {
+        self.restore_session_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`tags`](Self#structfield.tags).
+    pub fn tags(mut self, value: impl Into<RestorePointTags>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
 }
 
 impl Model for RestoreTaskActivityLog {

@@ -14,6 +14,7 @@ use super::RetentionPeriodChangeStatus;
 ///
 /// OData complex type `microsoft.graph.retentionPeriodChange`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RetentionPeriodChange {
     /// From when on the new retention period holds, in UTC. Until then the old one does.
     ///
@@ -46,6 +47,29 @@ impl RetentionPeriodChange {
     pub const TARGET_RETENTION_PERIOD_IN_DAYS: Property<Self, i32> = Property::new(
         "targetRetentionPeriodInDays",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`effectiveFromDateTime`](Self#structfield.effective_from_date_time).
+    pub fn effective_from_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.effective_from_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    pub fn status(mut self, value: impl Into<RetentionPeriodChangeStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets [`targetRetentionPeriodInDays`](Self#structfield.target_retention_period_in_days).
+    pub fn target_retention_period_in_days(mut self, value: impl Into<i32>) -> Self {
+        self.target_retention_period_in_days = Some(value.into());
+        self
+    }
 }
 
 impl Model for RetentionPeriodChange {

@@ -38,15 +38,25 @@ pub enum RetentionPeriodChangeStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, RetentionPeriodChangeStatus)] = &[
-    ("none", RetentionPeriodChangeStatus::None),
-    ("inProgress", RetentionPeriodChangeStatus::InProgress),
-    ("failed", RetentionPeriodChangeStatus::Failed),
-    ("completed", RetentionPeriodChangeStatus::Completed),
-    ("unknownFutureValue", RetentionPeriodChangeStatus::UnknownFutureValue),
+static MEMBERS: &[RetentionPeriodChangeStatus] = &[
+    RetentionPeriodChangeStatus::None,
+    RetentionPeriodChangeStatus::InProgress,
+    RetentionPeriodChangeStatus::Failed,
+    RetentionPeriodChangeStatus::Completed,
+    RetentionPeriodChangeStatus::UnknownFutureValue,
 ];
 
 impl RetentionPeriodChangeStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -63,7 +73,7 @@ impl RetentionPeriodChangeStatus {
 impl From<&str> for RetentionPeriodChangeStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -80,11 +90,30 @@ impl WireValue for RetentionPeriodChangeStatus {
     }
 }
 
+impl PartialEq<str> for RetentionPeriodChangeStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for RetentionPeriodChangeStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for RetentionPeriodChangeStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for RetentionPeriodChangeStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -38,15 +38,25 @@ pub enum ServiceType {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ServiceType)] = &[
-    ("unknown", ServiceType::Unknown),
-    ("sharePoint", ServiceType::SharePoint),
-    ("exchange", ServiceType::Exchange),
-    ("oneDriveForBusiness", ServiceType::OneDriveForBusiness),
-    ("unknownFutureValue", ServiceType::UnknownFutureValue),
+static MEMBERS: &[ServiceType] = &[
+    ServiceType::Unknown,
+    ServiceType::SharePoint,
+    ServiceType::Exchange,
+    ServiceType::OneDriveForBusiness,
+    ServiceType::UnknownFutureValue,
 ];
 
 impl ServiceType {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -63,7 +73,7 @@ impl ServiceType {
 impl From<&str> for ServiceType {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -80,11 +90,30 @@ impl WireValue for ServiceType {
     }
 }
 
+impl PartialEq<str> for ServiceType {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ServiceType {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ServiceType {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ServiceType {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

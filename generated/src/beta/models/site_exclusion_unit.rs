@@ -17,6 +17,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.siteExclusionUnit`, derived from
 /// `microsoft.graph.exclusionUnitBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SiteExclusionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -109,6 +110,31 @@ impl SiteExclusionUnit {
 
     /// Names [`siteWebUrl`](Self#structfield.site_web_url).
     pub const SITE_WEB_URL: Property<Self, String> = Property::new("siteWebUrl");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.siteExclusionUnit` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`siteId`](Self#structfield.site_id).
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for SiteExclusionUnit {

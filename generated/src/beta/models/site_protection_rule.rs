@@ -18,6 +18,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.siteProtectionRule`, derived from
 /// `microsoft.graph.protectionRuleBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SiteProtectionRule {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -108,6 +109,37 @@ impl SiteProtectionRule {
 
     /// Names [`siteExpression`](Self#structfield.site_expression).
     pub const SITE_EXPRESSION: Property<Self, String> = Property::new("siteExpression");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.siteProtectionRule` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`isAutoApplyEnabled`](Self#structfield.is_auto_apply_enabled).
+    pub fn is_auto_apply_enabled(mut self, value: bool) -> Self {
+        self.is_auto_apply_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`siteExpression`](Self#structfield.site_expression).
+    pub fn site_expression(mut self, value: impl Into<String>) -> Self {
+        self.site_expression = Some(value.into());
+        self
+    }
 }
 
 impl Model for SiteProtectionRule {

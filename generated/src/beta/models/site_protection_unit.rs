@@ -19,6 +19,7 @@ use super::RetentionPeriodChange;
 /// OData entity type `microsoft.graph.siteProtectionUnit`, derived from
 /// `microsoft.graph.protectionUnitBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SiteProtectionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -177,6 +178,43 @@ impl SiteProtectionUnit {
 
     /// Names [`siteWebUrl`](Self#structfield.site_web_url).
     pub const SITE_WEB_URL: Property<Self, String> = Property::new("siteWebUrl");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.siteProtectionUnit` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`backupRetentionPeriodInDays`](Self#structfield.backup_retention_period_in_days).
+    pub fn backup_retention_period_in_days(mut self, value: impl Into<i32>) -> Self {
+        self.backup_retention_period_in_days = Some(value.into());
+        self
+    }
+
+    /// Sets [`billingPolicyId`](Self#structfield.billing_policy_id).
+    pub fn billing_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.billing_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`siteId`](Self#structfield.site_id).
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for SiteProtectionUnit {

@@ -17,6 +17,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.siteProtectionUnitsBulkAdditionJob`, derived from
 /// `microsoft.graph.protectionUnitsBulkJobBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SiteProtectionUnitsBulkAdditionJob {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -117,6 +118,49 @@ impl SiteProtectionUnitsBulkAdditionJob {
 
     /// Names [`siteWebUrls`](Self#structfield.site_web_urls).
     pub const SITE_WEB_URLS: Property<Self, Vec<String>> = Property::new("siteWebUrls");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.siteProtectionUnitsBulkAdditionJob` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`siteIds`](Self#structfield.site_ids).
+    pub fn site_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.site_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`siteWebUrls`](Self#structfield.site_web_urls).
+    pub fn site_web_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.site_web_urls = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Model for SiteProtectionUnitsBulkAdditionJob {

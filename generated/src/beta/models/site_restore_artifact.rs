@@ -19,6 +19,7 @@ use super::RestorePoint;
 /// OData entity type `microsoft.graph.siteRestoreArtifact`, derived from
 /// `microsoft.graph.restoreArtifactBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SiteRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -121,6 +122,37 @@ impl SiteRestoreArtifact {
     pub const RESTORED_SITE_WEB_URL: Property<Self, String> = Property::new(
         "restoredSiteWebUrl",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.siteRestoreArtifact` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`destinationType`](Self#structfield.destination_type).
+    pub fn destination_type(mut self, value: impl Into<DestinationType>) -> Self {
+        self.destination_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`restorePoint`](Self#structfield.restore_point).
+    pub fn restore_point(mut self, value: impl Into<RestorePoint>) -> Self {
+        self.restore_point = Some(Box::new(value.into()));
+        self
+    }
 }
 
 impl Model for SiteRestoreArtifact {

@@ -13,6 +13,7 @@ use super::BackupRestoreRoot;
 ///
 /// OData entity type `microsoft.graph.solutionsRoot`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SolutionsRoot {
     /// The Microsoft 365 Backup service of the tenant: the root of all of this API.
     ///
@@ -28,6 +29,17 @@ impl SolutionsRoot {
     pub const BACKUP_RESTORE: NavigationProperty<Self, BackupRestoreRoot> = NavigationProperty::new(
         "backupRestore",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`backupRestore`](Self#structfield.backup_restore).
+    pub fn backup_restore(mut self, value: impl Into<BackupRestoreRoot>) -> Self {
+        self.backup_restore = Some(Box::new(value.into()));
+        self
+    }
 }
 
 impl Model for SolutionsRoot {

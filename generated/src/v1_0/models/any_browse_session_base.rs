@@ -3,7 +3,7 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
     Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
 };
 use super::BrowseSessionBase;
@@ -30,26 +30,33 @@ pub enum AnyBrowseSessionBase {
 }
 
 impl AnyBrowseSessionBase {
+    /// The `microsoft.graph.browseSessionBase` with this key, to refer to it.
+    ///
+    /// Its type need not be known.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Unknown(BrowseSessionBase::reference(id))
+    }
+
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
     /// The property `id`, whatever the variant.
-    pub fn id(&self) -> Option<&String> {
-        emitted::get(self, BrowseSessionBase::ID)
+    pub fn id(&self) -> Option<&str> {
+        emitted::get(self, BrowseSessionBase::ID).map(String::as_str)
     }
 
     /// Size of the backup in bytes, as text because it may exceed what JSON numbers hold exactly.
     ///
     /// The property `backupSizeInBytes`, whatever the variant.
-    pub fn backup_size_in_bytes(&self) -> Option<&String> {
-        emitted::get(self, BrowseSessionBase::BACKUP_SIZE_IN_BYTES)
+    pub fn backup_size_in_bytes(&self) -> Option<&str> {
+        emitted::get(self, BrowseSessionBase::BACKUP_SIZE_IN_BYTES).map(String::as_str)
     }
 
     /// When the browse session was created, in UTC. Set by the service.
     ///
     /// The property `createdDateTime`, whatever the variant.
-    pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, BrowseSessionBase::CREATED_DATE_TIME)
+    pub fn created_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, BrowseSessionBase::CREATED_DATE_TIME).copied()
     }
 
     /// Why the session could not be opened. Set by the service; empty or absent otherwise.
@@ -63,23 +70,23 @@ impl AnyBrowseSessionBase {
     /// created before.
     ///
     /// The property `expirationDateTime`, whatever the variant.
-    pub fn expiration_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, BrowseSessionBase::EXPIRATION_DATE_TIME)
+    pub fn expiration_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, BrowseSessionBase::EXPIRATION_DATE_TIME).copied()
     }
 
     /// To which moment the session shows the content, in UTC. Taken from the restore point.
     ///
     /// The property `restorePointDateTime`, whatever the variant.
-    pub fn restore_point_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, BrowseSessionBase::RESTORE_POINT_DATE_TIME)
+    pub fn restore_point_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, BrowseSessionBase::RESTORE_POINT_DATE_TIME).copied()
     }
 
     /// Id of the restore point to look into. Given on creation, and required then; answers may
     /// leave it out.
     ///
     /// The property `restorePointId`, whatever the variant.
-    pub fn restore_point_id(&self) -> Option<&String> {
-        emitted::get(self, BrowseSessionBase::RESTORE_POINT_ID)
+    pub fn restore_point_id(&self) -> Option<&str> {
+        emitted::get(self, BrowseSessionBase::RESTORE_POINT_ID).map(String::as_str)
     }
 
     /// Whether the session can be browsed yet. Poll it after creation, until it is no longer
@@ -98,6 +105,12 @@ impl AnyBrowseSessionBase {
 
 impl Target for AnyBrowseSessionBase {
     type Entity = BrowseSessionBase;
+}
+
+impl Convert for AnyBrowseSessionBase {
+    fn empty() -> Self {
+        emitted::new_variant(None)
+    }
 }
 
 impl Polymorphic for AnyBrowseSessionBase {

@@ -3,7 +3,7 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
     Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
 };
 use super::ArtifactRestoreStatus;
@@ -29,20 +29,27 @@ pub enum AnyMailboxRestoreArtifact {
 }
 
 impl AnyMailboxRestoreArtifact {
+    /// The `microsoft.graph.mailboxRestoreArtifact` with this key, to refer to it.
+    ///
+    /// Its type need not be known.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Unknown(MailboxRestoreArtifact::reference(id))
+    }
+
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
     /// The property `id`, whatever the variant.
-    pub fn id(&self) -> Option<&String> {
-        emitted::get(self, MailboxRestoreArtifact::ID)
+    pub fn id(&self) -> Option<&str> {
+        emitted::get(self, MailboxRestoreArtifact::ID).map(String::as_str)
     }
 
     /// When restoring the artifact ended, well or not, in UTC. Set by the service; absent until
     /// then.
     ///
     /// The property `completionDateTime`, whatever the variant.
-    pub fn completion_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, MailboxRestoreArtifact::COMPLETION_DATE_TIME)
+    pub fn completion_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, MailboxRestoreArtifact::COMPLETION_DATE_TIME).copied()
     }
 
     /// Whether to restore in place or to a new place. Given when the artifact is added, and the
@@ -63,8 +70,8 @@ impl AnyMailboxRestoreArtifact {
     /// When restoring the artifact began, in UTC. Set by the service; absent until then.
     ///
     /// The property `startDateTime`, whatever the variant.
-    pub fn start_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, MailboxRestoreArtifact::START_DATE_TIME)
+    pub fn start_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, MailboxRestoreArtifact::START_DATE_TIME).copied()
     }
 
     /// How far restoring the artifact has come. Set by the service.
@@ -85,23 +92,25 @@ impl AnyMailboxRestoreArtifact {
     /// Absent for a restore in place.
     ///
     /// The property `restoredFolderId`, whatever the variant.
-    pub fn restored_folder_id(&self) -> Option<&String> {
+    pub fn restored_folder_id(&self) -> Option<&str> {
         emitted::get(self, MailboxRestoreArtifact::RESTORED_FOLDER_ID)
+            .map(String::as_str)
     }
 
     /// Name of the folder that the service made for the restored items. Absent for a restore in
     /// place.
     ///
     /// The property `restoredFolderName`, whatever the variant.
-    pub fn restored_folder_name(&self) -> Option<&String> {
+    pub fn restored_folder_name(&self) -> Option<&str> {
         emitted::get(self, MailboxRestoreArtifact::RESTORED_FOLDER_NAME)
+            .map(String::as_str)
     }
 
     /// How many items are or were restored. Set by the service.
     ///
     /// The property `restoredItemCount`, whatever the variant.
-    pub fn restored_item_count(&self) -> Option<&i32> {
-        emitted::get(self, MailboxRestoreArtifact::RESTORED_ITEM_COUNT)
+    pub fn restored_item_count(&self) -> Option<i32> {
+        emitted::get(self, MailboxRestoreArtifact::RESTORED_ITEM_COUNT).copied()
     }
 
     /// What the metadata does not declare, and what did not fit its declared type.
@@ -112,6 +121,12 @@ impl AnyMailboxRestoreArtifact {
 
 impl Target for AnyMailboxRestoreArtifact {
     type Entity = MailboxRestoreArtifact;
+}
+
+impl Convert for AnyMailboxRestoreArtifact {
+    fn empty() -> Self {
+        emitted::new_variant(None)
+    }
 }
 
 impl Polymorphic for AnyMailboxRestoreArtifact {

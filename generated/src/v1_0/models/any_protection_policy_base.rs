@@ -3,7 +3,7 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
     Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
 };
 use super::ExchangeProtectionPolicy;
@@ -35,12 +35,19 @@ pub enum AnyProtectionPolicyBase {
 }
 
 impl AnyProtectionPolicyBase {
+    /// The `microsoft.graph.protectionPolicyBase` with this key, to refer to it.
+    ///
+    /// Its type need not be known.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Unknown(ProtectionPolicyBase::reference(id))
+    }
+
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
     /// The property `id`, whatever the variant.
-    pub fn id(&self) -> Option<&String> {
-        emitted::get(self, ProtectionPolicyBase::ID)
+    pub fn id(&self) -> Option<&str> {
+        emitted::get(self, ProtectionPolicyBase::ID).map(String::as_str)
     }
 
     /// Who created the policy: the person, the application, or both. Set by the service; some
@@ -54,23 +61,23 @@ impl AnyProtectionPolicyBase {
     /// When the policy was created, in UTC. Set by the service.
     ///
     /// The property `createdDateTime`, whatever the variant.
-    pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ProtectionPolicyBase::CREATED_DATE_TIME)
+    pub fn created_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ProtectionPolicyBase::CREATED_DATE_TIME).copied()
     }
 
     /// Name of the policy, as administrators see it. Can be changed at any time.
     ///
     /// The property `displayName`, whatever the variant.
-    pub fn display_name(&self) -> Option<&String> {
-        emitted::get(self, ProtectionPolicyBase::DISPLAY_NAME)
+    pub fn display_name(&self) -> Option<&str> {
+        emitted::get(self, ProtectionPolicyBase::DISPLAY_NAME).map(String::as_str)
     }
 
     /// Whether the policy is enabled. Answers often leave it out; `status` tells more about what is
     /// protected.
     ///
     /// The property `isEnabled`, whatever the variant.
-    pub fn is_enabled(&self) -> Option<&bool> {
-        emitted::get(self, ProtectionPolicyBase::IS_ENABLED)
+    pub fn is_enabled(&self) -> Option<bool> {
+        emitted::get(self, ProtectionPolicyBase::IS_ENABLED).copied()
     }
 
     /// Who last changed the policy: the person, the application, or both. Set by the service; some
@@ -84,8 +91,8 @@ impl AnyProtectionPolicyBase {
     /// When the policy was last changed, in UTC. Set by the service.
     ///
     /// The property `lastModifiedDateTime`, whatever the variant.
-    pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ProtectionPolicyBase::LAST_MODIFIED_DATE_TIME)
+    pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ProtectionPolicyBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// How many units of the policy are in which state. Returned only when selected with `$select`.
@@ -100,8 +107,8 @@ impl AnyProtectionPolicyBase {
     /// How often restore points are made, and how long those of each interval are kept.
     ///
     /// The property `retentionSettings`, whatever the variant.
-    pub fn retention_settings(&self) -> Option<&Vec<RetentionSetting>> {
-        emitted::get(self, ProtectionPolicyBase::RETENTION_SETTINGS)
+    pub fn retention_settings(&self) -> Option<&[RetentionSetting]> {
+        emitted::get(self, ProtectionPolicyBase::RETENTION_SETTINGS).map(Vec::as_slice)
     }
 
     /// State of the policy, summed up from the states of its units. Set by the service; poll it
@@ -120,6 +127,12 @@ impl AnyProtectionPolicyBase {
 
 impl Target for AnyProtectionPolicyBase {
     type Entity = ProtectionPolicyBase;
+}
+
+impl Convert for AnyProtectionPolicyBase {
+    fn empty() -> Self {
+        emitted::new_variant(None)
+    }
 }
 
 impl Polymorphic for AnyProtectionPolicyBase {

@@ -3,7 +3,7 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
     Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
 };
 use super::DriveProtectionRule;
@@ -33,12 +33,19 @@ pub enum AnyProtectionRuleBase {
 }
 
 impl AnyProtectionRuleBase {
+    /// The `microsoft.graph.protectionRuleBase` with this key, to refer to it.
+    ///
+    /// Its type need not be known.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Unknown(ProtectionRuleBase::reference(id))
+    }
+
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
     /// The property `id`, whatever the variant.
-    pub fn id(&self) -> Option<&String> {
-        emitted::get(self, ProtectionRuleBase::ID)
+    pub fn id(&self) -> Option<&str> {
+        emitted::get(self, ProtectionRuleBase::ID).map(String::as_str)
     }
 
     /// Who created the rule: the person, the application, or both. Set by the service; some answers
@@ -52,8 +59,8 @@ impl AnyProtectionRuleBase {
     /// When the rule was created, in UTC. Set by the service.
     ///
     /// The property `createdDateTime`, whatever the variant.
-    pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ProtectionRuleBase::CREATED_DATE_TIME)
+    pub fn created_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ProtectionRuleBase::CREATED_DATE_TIME).copied()
     }
 
     /// Why the rule could not be applied, or not in full. Set by the service; empty or absent
@@ -68,8 +75,8 @@ impl AnyProtectionRuleBase {
     /// cease to. False makes it static: it is applied once.
     ///
     /// The property `isAutoApplyEnabled`, whatever the variant.
-    pub fn is_auto_apply_enabled(&self) -> Option<&bool> {
-        emitted::get(self, ProtectionRuleBase::IS_AUTO_APPLY_ENABLED)
+    pub fn is_auto_apply_enabled(&self) -> Option<bool> {
+        emitted::get(self, ProtectionRuleBase::IS_AUTO_APPLY_ENABLED).copied()
     }
 
     /// Who last changed the rule: the person, the application, or both. Set by the service; some
@@ -83,8 +90,8 @@ impl AnyProtectionRuleBase {
     /// When the rule was last changed, in UTC. Set by the service.
     ///
     /// The property `lastModifiedDateTime`, whatever the variant.
-    pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, ProtectionRuleBase::LAST_MODIFIED_DATE_TIME)
+    pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, ProtectionRuleBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// How far the execution of the rule has come. Set by the service; poll it after `run`.
@@ -102,6 +109,12 @@ impl AnyProtectionRuleBase {
 
 impl Target for AnyProtectionRuleBase {
     type Entity = ProtectionRuleBase;
+}
+
+impl Convert for AnyProtectionRuleBase {
+    fn empty() -> Self {
+        emitted::new_variant(None)
+    }
 }
 
 impl Polymorphic for AnyProtectionRuleBase {

@@ -3,7 +3,7 @@
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Hierarchy, Object,
+    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
     Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
 };
 use super::ExchangeRestoreSession;
@@ -38,19 +38,26 @@ pub enum AnyRestoreSessionBase {
 }
 
 impl AnyRestoreSessionBase {
+    /// The `microsoft.graph.restoreSessionBase` with this key, to refer to it.
+    ///
+    /// Its type need not be known.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Unknown(RestoreSessionBase::reference(id))
+    }
+
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
     /// The property `id`, whatever the variant.
-    pub fn id(&self) -> Option<&String> {
-        emitted::get(self, RestoreSessionBase::ID)
+    pub fn id(&self) -> Option<&str> {
+        emitted::get(self, RestoreSessionBase::ID).map(String::as_str)
     }
 
     /// When the restore ended, well or not, in UTC. Set by the service; absent until then.
     ///
     /// The property `completedDateTime`, whatever the variant.
-    pub fn completed_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, RestoreSessionBase::COMPLETED_DATE_TIME)
+    pub fn completed_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, RestoreSessionBase::COMPLETED_DATE_TIME).copied()
     }
 
     /// Who created the session: the person, the application, or both. Set by the service; some
@@ -64,8 +71,8 @@ impl AnyRestoreSessionBase {
     /// When the session was created, in UTC. Set by the service.
     ///
     /// The property `createdDateTime`, whatever the variant.
-    pub fn created_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, RestoreSessionBase::CREATED_DATE_TIME)
+    pub fn created_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, RestoreSessionBase::CREATED_DATE_TIME).copied()
     }
 
     /// Why the session failed or ended with errors. Empty or absent otherwise; the artifacts have
@@ -87,8 +94,8 @@ impl AnyRestoreSessionBase {
     /// When the session was last changed, in UTC. Set by the service.
     ///
     /// The property `lastModifiedDateTime`, whatever the variant.
-    pub fn last_modified_date_time(&self) -> Option<&DateTimeOffset> {
-        emitted::get(self, RestoreSessionBase::LAST_MODIFIED_DATE_TIME)
+    pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
+        emitted::get(self, RestoreSessionBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// Whether the session restores whole units, added one by one or in bulk, or single items.
@@ -122,6 +129,12 @@ impl AnyRestoreSessionBase {
 
 impl Target for AnyRestoreSessionBase {
     type Entity = RestoreSessionBase;
+}
+
+impl Convert for AnyRestoreSessionBase {
+    fn empty() -> Self {
+        emitted::new_variant(None)
+    }
 }
 
 impl Polymorphic for AnyRestoreSessionBase {

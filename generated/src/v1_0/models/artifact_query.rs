@@ -13,6 +13,7 @@ use super::RestorableArtifact;
 ///
 /// OData complex type `microsoft.graph.artifactQuery`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ArtifactQuery {
     /// What kind of item to look for. `message` is the only kind so far, and means items of
     /// mailboxes.
@@ -39,6 +40,23 @@ impl ArtifactQuery {
     pub const QUERY_EXPRESSION: Property<Self, String> = Property::new(
         "queryExpression",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`artifactType`](Self#structfield.artifact_type).
+    pub fn artifact_type(mut self, value: impl Into<RestorableArtifact>) -> Self {
+        self.artifact_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`queryExpression`](Self#structfield.query_expression).
+    pub fn query_expression(mut self, value: impl Into<String>) -> Self {
+        self.query_expression = Some(value.into());
+        self
+    }
 }
 
 impl Model for ArtifactQuery {

@@ -11,6 +11,7 @@ use odata_runtime::model::Property;
 ///
 /// OData action `microsoft.graph.enable(microsoft.graph.backupRestoreRoot)`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackupRestoreRootEnableParameters {
     /// Id of the tenant in which the calling application is registered. For a partner's
     /// application, that is the partner's tenant.
@@ -26,6 +27,17 @@ impl BackupRestoreRootEnableParameters {
     pub const APP_OWNER_TENANT_ID: Property<Self, String> = Property::new(
         "appOwnerTenantId",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`appOwnerTenantId`](Self#structfield.app_owner_tenant_id).
+    pub fn app_owner_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.app_owner_tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for BackupRestoreRootEnableParameters {

@@ -39,14 +39,24 @@ pub enum BackupServiceConsumer {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, BackupServiceConsumer)] = &[
-    ("unknown", BackupServiceConsumer::Unknown),
-    ("firstparty", BackupServiceConsumer::Firstparty),
-    ("thirdparty", BackupServiceConsumer::Thirdparty),
-    ("unknownFutureValue", BackupServiceConsumer::UnknownFutureValue),
+static MEMBERS: &[BackupServiceConsumer] = &[
+    BackupServiceConsumer::Unknown,
+    BackupServiceConsumer::Firstparty,
+    BackupServiceConsumer::Thirdparty,
+    BackupServiceConsumer::UnknownFutureValue,
 ];
 
 impl BackupServiceConsumer {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -62,7 +72,7 @@ impl BackupServiceConsumer {
 impl From<&str> for BackupServiceConsumer {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -79,11 +89,30 @@ impl WireValue for BackupServiceConsumer {
     }
 }
 
+impl PartialEq<str> for BackupServiceConsumer {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for BackupServiceConsumer {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for BackupServiceConsumer {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for BackupServiceConsumer {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -38,15 +38,25 @@ pub enum BrowsableResourceType {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, BrowsableResourceType)] = &[
-    ("none", BrowsableResourceType::None),
-    ("site", BrowsableResourceType::Site),
-    ("documentLibrary", BrowsableResourceType::DocumentLibrary),
-    ("folder", BrowsableResourceType::Folder),
-    ("unknownFutureValue", BrowsableResourceType::UnknownFutureValue),
+static MEMBERS: &[BrowsableResourceType] = &[
+    BrowsableResourceType::None,
+    BrowsableResourceType::Site,
+    BrowsableResourceType::DocumentLibrary,
+    BrowsableResourceType::Folder,
+    BrowsableResourceType::UnknownFutureValue,
 ];
 
 impl BrowsableResourceType {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -63,7 +73,7 @@ impl BrowsableResourceType {
 impl From<&str> for BrowsableResourceType {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -80,11 +90,30 @@ impl WireValue for BrowsableResourceType {
     }
 }
 
+impl PartialEq<str> for BrowsableResourceType {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for BrowsableResourceType {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for BrowsableResourceType {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for BrowsableResourceType {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -38,15 +38,25 @@ pub enum BrowseQueryOrder {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, BrowseQueryOrder)] = &[
-    ("pathAsc", BrowseQueryOrder::PathAsc),
-    ("pathDsc", BrowseQueryOrder::PathDsc),
-    ("nameAsc", BrowseQueryOrder::NameAsc),
-    ("nameDsc", BrowseQueryOrder::NameDsc),
-    ("unknownFutureValue", BrowseQueryOrder::UnknownFutureValue),
+static MEMBERS: &[BrowseQueryOrder] = &[
+    BrowseQueryOrder::PathAsc,
+    BrowseQueryOrder::PathDsc,
+    BrowseQueryOrder::NameAsc,
+    BrowseQueryOrder::NameDsc,
+    BrowseQueryOrder::UnknownFutureValue,
 ];
 
 impl BrowseQueryOrder {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -63,7 +73,7 @@ impl BrowseQueryOrder {
 impl From<&str> for BrowseQueryOrder {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -80,11 +90,30 @@ impl WireValue for BrowseQueryOrder {
     }
 }
 
+impl PartialEq<str> for BrowseQueryOrder {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for BrowseQueryOrder {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for BrowseQueryOrder {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for BrowseQueryOrder {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

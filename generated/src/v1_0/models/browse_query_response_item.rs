@@ -12,6 +12,7 @@ use super::BrowseQueryResponseItemType;
 ///
 /// OData complex type `microsoft.graph.browseQueryResponseItem`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BrowseQueryResponseItem {
     /// Opaque key of the item within its browse session. Pass it to `browse` to look inside, or use
     /// it as the `id` of a granular restore artifact to restore the item.
@@ -61,6 +62,47 @@ impl BrowseQueryResponseItem {
 
     /// Names [`webUrl`](Self#structfield.web_url).
     pub const WEB_URL: Property<Self, String> = Property::new("webUrl");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`itemKey`](Self#structfield.item_key).
+    pub fn item_key(mut self, value: impl Into<String>) -> Self {
+        self.item_key = Some(value.into());
+        self
+    }
+
+    /// Sets [`itemsCount`](Self#structfield.items_count).
+    pub fn items_count(mut self, value: impl Into<i32>) -> Self {
+        self.items_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`sizeInBytes`](Self#structfield.size_in_bytes).
+    pub fn size_in_bytes(mut self, value: impl Into<String>) -> Self {
+        self.size_in_bytes = Some(value.into());
+        self
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    pub fn r#type(mut self, value: impl Into<BrowseQueryResponseItemType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets [`webUrl`](Self#structfield.web_url).
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Some(value.into());
+        self
+    }
 }
 
 impl Model for BrowseQueryResponseItem {

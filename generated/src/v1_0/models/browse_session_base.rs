@@ -18,6 +18,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.browseSessionBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BrowseSessionBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -98,6 +99,31 @@ impl BrowseSessionBase {
 
     /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, BrowseSessionStatus> = Property::new("status");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.browseSessionBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`restorePointId`](Self#structfield.restore_point_id).
+    pub fn restore_point_id(mut self, value: impl Into<String>) -> Self {
+        self.restore_point_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for BrowseSessionBase {

@@ -34,14 +34,24 @@ pub enum BrowseSessionStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, BrowseSessionStatus)] = &[
-    ("creating", BrowseSessionStatus::Creating),
-    ("created", BrowseSessionStatus::Created),
-    ("failed", BrowseSessionStatus::Failed),
-    ("unknownFutureValue", BrowseSessionStatus::UnknownFutureValue),
+static MEMBERS: &[BrowseSessionStatus] = &[
+    BrowseSessionStatus::Creating,
+    BrowseSessionStatus::Created,
+    BrowseSessionStatus::Failed,
+    BrowseSessionStatus::UnknownFutureValue,
 ];
 
 impl BrowseSessionStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -57,7 +67,7 @@ impl BrowseSessionStatus {
 impl From<&str> for BrowseSessionStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -74,11 +84,30 @@ impl WireValue for BrowseSessionStatus {
     }
 }
 
+impl PartialEq<str> for BrowseSessionStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for BrowseSessionStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for BrowseSessionStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for BrowseSessionStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -32,13 +32,23 @@ pub enum DestinationType {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, DestinationType)] = &[
-    ("new", DestinationType::New),
-    ("inPlace", DestinationType::InPlace),
-    ("unknownFutureValue", DestinationType::UnknownFutureValue),
+static MEMBERS: &[DestinationType] = &[
+    DestinationType::New,
+    DestinationType::InPlace,
+    DestinationType::UnknownFutureValue,
 ];
 
 impl DestinationType {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -53,7 +63,7 @@ impl DestinationType {
 impl From<&str> for DestinationType {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -70,11 +80,30 @@ impl WireValue for DestinationType {
     }
 }
 
+impl PartialEq<str> for DestinationType {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for DestinationType {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for DestinationType {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for DestinationType {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

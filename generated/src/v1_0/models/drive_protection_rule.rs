@@ -17,6 +17,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.driveProtectionRule`, derived from
 /// `microsoft.graph.protectionRuleBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DriveProtectionRule {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -109,6 +110,37 @@ impl DriveProtectionRule {
     pub const DRIVE_EXPRESSION: Property<Self, String> = Property::new(
         "driveExpression",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.driveProtectionRule` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`isAutoApplyEnabled`](Self#structfield.is_auto_apply_enabled).
+    pub fn is_auto_apply_enabled(mut self, value: bool) -> Self {
+        self.is_auto_apply_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`driveExpression`](Self#structfield.drive_expression).
+    pub fn drive_expression(mut self, value: impl Into<String>) -> Self {
+        self.drive_expression = Some(value.into());
+        self
+    }
 }
 
 impl Model for DriveProtectionRule {

@@ -16,6 +16,7 @@ use super::GranularRestoreArtifactBase;
 /// OData entity type `microsoft.graph.granularDriveRestoreArtifact`, derived from
 /// `microsoft.graph.granularRestoreArtifactBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GranularDriveRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -132,6 +133,49 @@ impl GranularDriveRestoreArtifact {
     pub const DIRECTORY_OBJECT_ID: Property<Self, String> = Property::new(
         "directoryObjectId",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.granularDriveRestoreArtifact` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`browseSessionId`](Self#structfield.browse_session_id).
+    pub fn browse_session_id(mut self, value: impl Into<String>) -> Self {
+        self.browse_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`restorePointDateTime`](Self#structfield.restore_point_date_time).
+    pub fn restore_point_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.restore_point_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`webUrl`](Self#structfield.web_url).
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`directoryObjectId`](Self#structfield.directory_object_id).
+    pub fn directory_object_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_object_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for GranularDriveRestoreArtifact {

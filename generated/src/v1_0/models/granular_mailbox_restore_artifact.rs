@@ -20,6 +20,7 @@ use super::RestorePoint;
 /// OData entity type `microsoft.graph.granularMailboxRestoreArtifact`, derived from
 /// `microsoft.graph.mailboxRestoreArtifact`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GranularMailboxRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -143,6 +144,49 @@ impl GranularMailboxRestoreArtifact {
     pub const SEARCH_RESPONSE_ID: Property<Self, String> = Property::new(
         "searchResponseId",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.granularMailboxRestoreArtifact` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`destinationType`](Self#structfield.destination_type).
+    pub fn destination_type(mut self, value: impl Into<DestinationType>) -> Self {
+        self.destination_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`restorePoint`](Self#structfield.restore_point).
+    pub fn restore_point(mut self, value: impl Into<RestorePoint>) -> Self {
+        self.restore_point = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`artifactCount`](Self#structfield.artifact_count).
+    pub fn artifact_count(mut self, value: impl Into<i32>) -> Self {
+        self.artifact_count = Some(value.into());
+        self
+    }
+
+    /// Sets [`searchResponseId`](Self#structfield.search_response_id).
+    pub fn search_response_id(mut self, value: impl Into<String>) -> Self {
+        self.search_response_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for GranularMailboxRestoreArtifact {

@@ -6,7 +6,7 @@ use odata_runtime::emitted::{
     Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
 use odata_runtime::model::Property;
-use super::Identity;
+use super::AnyIdentity;
 
 /// Who did something: the signed-in person, the application they used, the device, in any
 /// combination. What does not apply is absent.
@@ -14,32 +14,56 @@ use super::Identity;
 /// OData complex type `microsoft.graph.identitySet`. Open: it may have properties that are not
 /// declared.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IdentitySet {
     /// The application through which, or by which, it was done.
     ///
     /// OData property `application`: `microsoft.graph.identity`.
-    pub application: Option<Box<Identity>>,
+    pub application: Option<Box<AnyIdentity>>,
     /// The device from which it was done. Rarely present in answers of the backup service.
     ///
     /// OData property `device`: `microsoft.graph.identity`.
-    pub device: Option<Box<Identity>>,
+    pub device: Option<Box<AnyIdentity>>,
     /// The person who did it. Absent when an application acted on its own.
     ///
     /// OData property `user`: `microsoft.graph.identity`.
-    pub user: Option<Box<Identity>>,
+    pub user: Option<Box<AnyIdentity>>,
     /// What the metadata does not declare, and what did not fit its declared type.
     pub additional: AdditionalProperties,
 }
 
 impl IdentitySet {
     /// Names [`application`](Self#structfield.application).
-    pub const APPLICATION: Property<Self, Identity> = Property::new("application");
+    pub const APPLICATION: Property<Self, AnyIdentity> = Property::new("application");
 
     /// Names [`device`](Self#structfield.device).
-    pub const DEVICE: Property<Self, Identity> = Property::new("device");
+    pub const DEVICE: Property<Self, AnyIdentity> = Property::new("device");
 
     /// Names [`user`](Self#structfield.user).
-    pub const USER: Property<Self, Identity> = Property::new("user");
+    pub const USER: Property<Self, AnyIdentity> = Property::new("user");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`application`](Self#structfield.application).
+    pub fn application(mut self, value: impl Into<AnyIdentity>) -> Self {
+        self.application = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`device`](Self#structfield.device).
+    pub fn device(mut self, value: impl Into<AnyIdentity>) -> Self {
+        self.device = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`user`](Self#structfield.user).
+    pub fn user(mut self, value: impl Into<AnyIdentity>) -> Self {
+        self.user = Some(Box::new(value.into()));
+        self
+    }
 }
 
 impl Model for IdentitySet {

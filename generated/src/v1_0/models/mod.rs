@@ -4,6 +4,7 @@
 //! The types of `v1.0`: entity, complex and enumeration types.
 
 mod any_browse_session_base;
+mod any_identity;
 mod any_mailbox_restore_artifact;
 mod any_protection_policy_base;
 mod any_protection_rule_base;
@@ -95,6 +96,7 @@ mod solutions_root;
 mod time_period;
 
 pub use any_browse_session_base::AnyBrowseSessionBase;
+pub use any_identity::AnyIdentity;
 pub use any_mailbox_restore_artifact::AnyMailboxRestoreArtifact;
 pub use any_protection_policy_base::AnyProtectionPolicyBase;
 pub use any_protection_rule_base::AnyProtectionRuleBase;

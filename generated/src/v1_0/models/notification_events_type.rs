@@ -38,6 +38,16 @@ impl NotificationEventsType {
     /// OData member `unknownFutureValue`.
     pub const UNKNOWN_FUTURE_VALUE: Self = Self(Flags::of(4));
 
+    /// The members that the metadata has, each as a set of its own.
+    pub fn known() -> impl Iterator<Item = Self> {
+        MEMBERS.iter().map(|(_, bits)| Self(Flags::of(*bits)))
+    }
+
+    /// Whether the metadata has all members of the set.
+    pub fn is_known(&self) -> bool {
+        self.0.is_known(MEMBERS)
+    }
+
     /// The set without members.
     pub fn empty() -> Self {
         Self::default()
@@ -104,11 +114,30 @@ impl From<&str> for NotificationEventsType {
     }
 }
 
+impl PartialEq<str> for NotificationEventsType {
+    /// Whether these are the names of its members, separated by commas, in whatever case and order.
+    fn eq(&self, text: &str) -> bool {
+        self.0 == Flags::parse(MEMBERS, text)
+    }
+}
+
+impl From<String> for NotificationEventsType {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for NotificationEventsType {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for NotificationEventsType {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -17,6 +17,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.oneDriveForBusinessBrowseSession`, derived from
 /// `microsoft.graph.browseSessionBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OneDriveForBusinessBrowseSession {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -109,6 +110,31 @@ impl OneDriveForBusinessBrowseSession {
     pub const DIRECTORY_OBJECT_ID: Property<Self, String> = Property::new(
         "directoryObjectId",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.oneDriveForBusinessBrowseSession` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`restorePointId`](Self#structfield.restore_point_id).
+    pub fn restore_point_id(mut self, value: impl Into<String>) -> Self {
+        self.restore_point_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for OneDriveForBusinessBrowseSession {

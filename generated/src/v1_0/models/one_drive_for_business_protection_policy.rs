@@ -23,6 +23,7 @@ use super::RetentionSetting;
 /// OData entity type `microsoft.graph.oneDriveForBusinessProtectionPolicy`, derived from
 /// `microsoft.graph.protectionPolicyBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OneDriveForBusinessProtectionPolicy {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -164,6 +165,76 @@ impl OneDriveForBusinessProtectionPolicy {
         Self,
         Vec<DriveProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("driveProtectionUnitsBulkAdditionJobs");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.oneDriveForBusinessProtectionPolicy` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`isEnabled`](Self#structfield.is_enabled).
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`retentionSettings`](Self#structfield.retention_settings).
+    pub fn retention_settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RetentionSetting>>,
+    ) -> Self {
+        self.retention_settings = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`driveInclusionRules`](Self#structfield.drive_inclusion_rules).
+    pub fn drive_inclusion_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveProtectionRule>>,
+    ) -> Self {
+        self.drive_inclusion_rules = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`driveProtectionUnits`](Self#structfield.drive_protection_units).
+    pub fn drive_protection_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveProtectionUnit>>,
+    ) -> Self {
+        self.drive_protection_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`driveProtectionUnitsBulkAdditionJobs`](Self#structfield.drive_protection_units_bulk_addition_jobs).
+    pub fn drive_protection_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveProtectionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.drive_protection_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
 }
 
 impl Model for OneDriveForBusinessProtectionPolicy {

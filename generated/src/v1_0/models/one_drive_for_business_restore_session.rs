@@ -24,6 +24,7 @@ use super::RestoreSessionStatus;
 /// OData entity type `microsoft.graph.oneDriveForBusinessRestoreSession`, derived from
 /// `microsoft.graph.restoreSessionBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OneDriveForBusinessRestoreSession {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -168,6 +169,65 @@ impl OneDriveForBusinessRestoreSession {
         Self,
         Vec<GranularDriveRestoreArtifact>,
     > = NavigationProperty::new("granularDriveRestoreArtifacts");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.oneDriveForBusinessRestoreSession` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoreJobType`](Self#structfield.restore_job_type).
+    pub fn restore_job_type(mut self, value: impl Into<RestoreJobType>) -> Self {
+        self.restore_job_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`driveRestoreArtifacts`](Self#structfield.drive_restore_artifacts).
+    pub fn drive_restore_artifacts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DriveRestoreArtifact>>,
+    ) -> Self {
+        self.drive_restore_artifacts = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`driveRestoreArtifactsBulkAdditionRequests`](Self#structfield.drive_restore_artifacts_bulk_addition_requests).
+    pub fn drive_restore_artifacts_bulk_addition_requests(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<DriveRestoreArtifactsBulkAdditionRequest>,
+        >,
+    ) -> Self {
+        self.drive_restore_artifacts_bulk_addition_requests = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`granularDriveRestoreArtifacts`](Self#structfield.granular_drive_restore_artifacts).
+    pub fn granular_drive_restore_artifacts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GranularDriveRestoreArtifact>>,
+    ) -> Self {
+        self.granular_drive_restore_artifacts = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
 }
 
 impl Model for OneDriveForBusinessRestoreSession {

@@ -11,6 +11,7 @@ use odata_runtime::model::Property;
 ///
 /// OData complex type `microsoft.graph.protectionPolicyArtifactCount`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProtectionPolicyArtifactCount {
     /// Number of units whose protection was set up as asked.
     ///
@@ -44,6 +45,35 @@ impl ProtectionPolicyArtifactCount {
 
     /// Names [`total`](Self#structfield.total).
     pub const TOTAL: Property<Self, i32> = Property::new("total");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`completed`](Self#structfield.completed).
+    pub fn completed(mut self, value: impl Into<i32>) -> Self {
+        self.completed = Some(value.into());
+        self
+    }
+
+    /// Sets [`failed`](Self#structfield.failed).
+    pub fn failed(mut self, value: impl Into<i32>) -> Self {
+        self.failed = Some(value.into());
+        self
+    }
+
+    /// Sets [`inProgress`](Self#structfield.in_progress).
+    pub fn in_progress(mut self, value: impl Into<i32>) -> Self {
+        self.in_progress = Some(value.into());
+        self
+    }
+
+    /// Sets [`total`](Self#structfield.total).
+    pub fn total(mut self, value: impl Into<i32>) -> Self {
+        self.total = Some(value.into());
+        self
+    }
 }
 
 impl Model for ProtectionPolicyArtifactCount {

@@ -39,15 +39,25 @@ pub enum ProtectionPolicyStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ProtectionPolicyStatus)] = &[
-    ("inactive", ProtectionPolicyStatus::Inactive),
-    ("activeWithErrors", ProtectionPolicyStatus::ActiveWithErrors),
-    ("updating", ProtectionPolicyStatus::Updating),
-    ("active", ProtectionPolicyStatus::Active),
-    ("unknownFutureValue", ProtectionPolicyStatus::UnknownFutureValue),
+static MEMBERS: &[ProtectionPolicyStatus] = &[
+    ProtectionPolicyStatus::Inactive,
+    ProtectionPolicyStatus::ActiveWithErrors,
+    ProtectionPolicyStatus::Updating,
+    ProtectionPolicyStatus::Active,
+    ProtectionPolicyStatus::UnknownFutureValue,
 ];
 
 impl ProtectionPolicyStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -64,7 +74,7 @@ impl ProtectionPolicyStatus {
 impl From<&str> for ProtectionPolicyStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -81,11 +91,30 @@ impl WireValue for ProtectionPolicyStatus {
     }
 }
 
+impl PartialEq<str> for ProtectionPolicyStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ProtectionPolicyStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ProtectionPolicyStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ProtectionPolicyStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

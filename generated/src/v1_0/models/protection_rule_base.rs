@@ -18,6 +18,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.protectionRuleBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProtectionRuleBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -99,6 +100,31 @@ impl ProtectionRuleBase {
 
     /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionRuleStatus> = Property::new("status");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.protectionRuleBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`isAutoApplyEnabled`](Self#structfield.is_auto_apply_enabled).
+    pub fn is_auto_apply_enabled(mut self, value: bool) -> Self {
+        self.is_auto_apply_enabled = Some(value);
+        self
+    }
 }
 
 impl Model for ProtectionRuleBase {

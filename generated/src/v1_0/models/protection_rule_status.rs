@@ -52,17 +52,27 @@ pub enum ProtectionRuleStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, ProtectionRuleStatus)] = &[
-    ("draft", ProtectionRuleStatus::Draft),
-    ("active", ProtectionRuleStatus::Active),
-    ("completed", ProtectionRuleStatus::Completed),
-    ("completedWithErrors", ProtectionRuleStatus::CompletedWithErrors),
-    ("unknownFutureValue", ProtectionRuleStatus::UnknownFutureValue),
-    ("updateRequested", ProtectionRuleStatus::UpdateRequested),
-    ("deleteRequested", ProtectionRuleStatus::DeleteRequested),
+static MEMBERS: &[ProtectionRuleStatus] = &[
+    ProtectionRuleStatus::Draft,
+    ProtectionRuleStatus::Active,
+    ProtectionRuleStatus::Completed,
+    ProtectionRuleStatus::CompletedWithErrors,
+    ProtectionRuleStatus::UnknownFutureValue,
+    ProtectionRuleStatus::UpdateRequested,
+    ProtectionRuleStatus::DeleteRequested,
 ];
 
 impl ProtectionRuleStatus {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -81,7 +91,7 @@ impl ProtectionRuleStatus {
 impl From<&str> for ProtectionRuleStatus {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -98,11 +108,30 @@ impl WireValue for ProtectionRuleStatus {
     }
 }
 
+impl PartialEq<str> for ProtectionRuleStatus {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for ProtectionRuleStatus {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for ProtectionRuleStatus {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for ProtectionRuleStatus {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -19,6 +19,7 @@ use super::PublicError;
 /// OData entity type `microsoft.graph.protectionUnitsBulkJobBase`, derived from
 /// `microsoft.graph.entity`. Abstract: the service sends types derived from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProtectionUnitsBulkJobBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -98,6 +99,31 @@ impl ProtectionUnitsBulkJobBase {
     pub const STATUS: Property<Self, ProtectionUnitsBulkJobStatus> = Property::new(
         "status",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.protectionUnitsBulkJobBase` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
 }
 
 impl Model for ProtectionUnitsBulkJobBase {

@@ -14,6 +14,7 @@ use super::PublicErrorDetail;
 /// OData complex type `microsoft.graph.publicInnerError`. Open: it may have properties that are not
 /// declared.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PublicInnerError {
     /// Word for programs that tells more exactly than the outer code what went wrong. From an open
     /// set.
@@ -48,6 +49,38 @@ impl PublicInnerError {
 
     /// Names [`target`](Self#structfield.target).
     pub const TARGET: Property<Self, String> = Property::new("target");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Sets [`details`](Self#structfield.details).
+    pub fn details(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PublicErrorDetail>>,
+    ) -> Self {
+        self.details = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`message`](Self#structfield.message).
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets [`target`](Self#structfield.target).
+    pub fn target(mut self, value: impl Into<String>) -> Self {
+        self.target = Some(value.into());
+        self
+    }
 }
 
 impl Model for PublicInnerError {

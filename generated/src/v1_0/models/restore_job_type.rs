@@ -36,14 +36,24 @@ pub enum RestoreJobType {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, RestoreJobType)] = &[
-    ("standard", RestoreJobType::Standard),
-    ("bulk", RestoreJobType::Bulk),
-    ("unknownFutureValue", RestoreJobType::UnknownFutureValue),
-    ("granular", RestoreJobType::Granular),
+static MEMBERS: &[RestoreJobType] = &[
+    RestoreJobType::Standard,
+    RestoreJobType::Bulk,
+    RestoreJobType::UnknownFutureValue,
+    RestoreJobType::Granular,
 ];
 
 impl RestoreJobType {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -59,7 +69,7 @@ impl RestoreJobType {
 impl From<&str> for RestoreJobType {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -76,11 +86,30 @@ impl WireValue for RestoreJobType {
     }
 }
 
+impl PartialEq<str> for RestoreJobType {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for RestoreJobType {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for RestoreJobType {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for RestoreJobType {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

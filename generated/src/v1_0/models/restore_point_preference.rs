@@ -30,13 +30,23 @@ pub enum RestorePointPreference {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[(&str, RestorePointPreference)] = &[
-    ("latest", RestorePointPreference::Latest),
-    ("oldest", RestorePointPreference::Oldest),
-    ("unknownFutureValue", RestorePointPreference::UnknownFutureValue),
+static MEMBERS: &[RestorePointPreference] = &[
+    RestorePointPreference::Latest,
+    RestorePointPreference::Oldest,
+    RestorePointPreference::UnknownFutureValue,
 ];
 
 impl RestorePointPreference {
+    /// The members that the metadata has.
+    pub fn known() -> &'static [Self] {
+        MEMBERS
+    }
+
+    /// Whether the metadata has the member.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::UnknownValue(_))
+    }
+
     /// The name that the wire carries.
     pub fn as_str(&self) -> &str {
         match self {
@@ -51,7 +61,7 @@ impl RestorePointPreference {
 impl From<&str> for RestorePointPreference {
     /// The member of this name, in whatever case, else the text as an unknown value.
     fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, text)
+        emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
     }
 }
@@ -68,11 +78,30 @@ impl WireValue for RestorePointPreference {
     }
 }
 
+impl PartialEq<str> for RestorePointPreference {
+    /// Whether this is the name, in whatever case.
+    fn eq(&self, text: &str) -> bool {
+        self.as_str().eq_ignore_ascii_case(text)
+    }
+}
+
+impl From<String> for RestorePointPreference {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for RestorePointPreference {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for RestorePointPreference {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

@@ -15,6 +15,7 @@ use super::TimePeriod;
 ///
 /// OData action `microsoft.graph.search(Collection(microsoft.graph.restorePoint))`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RestorePointSearchParameters {
     /// Ids of the protection units whose restore points are wanted. At least one, at most 20.
     ///
@@ -66,6 +67,47 @@ impl RestorePointSearchParameters {
     pub const ARTIFACT_QUERY: Property<Self, ArtifactQuery> = Property::new(
         "artifactQuery",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`protectionUnitIds`](Self#structfield.protection_unit_ids).
+    pub fn protection_unit_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.protection_unit_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`protectionTimePeriod`](Self#structfield.protection_time_period).
+    pub fn protection_time_period(mut self, value: impl Into<TimePeriod>) -> Self {
+        self.protection_time_period = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`restorePointPreference`](Self#structfield.restore_point_preference).
+    pub fn restore_point_preference(
+        mut self,
+        value: impl Into<RestorePointPreference>,
+    ) -> Self {
+        self.restore_point_preference = Some(value.into());
+        self
+    }
+
+    /// Sets [`tags`](Self#structfield.tags).
+    pub fn tags(mut self, value: impl Into<RestorePointTags>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`artifactQuery`](Self#structfield.artifact_query).
+    pub fn artifact_query(mut self, value: impl Into<ArtifactQuery>) -> Self {
+        self.artifact_query = Some(Box::new(value.into()));
+        self
+    }
 }
 
 impl Model for RestorePointSearchParameters {

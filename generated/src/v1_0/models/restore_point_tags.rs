@@ -39,6 +39,16 @@ impl RestorePointTags {
     /// OData member `unknownFutureValue`.
     pub const UNKNOWN_FUTURE_VALUE: Self = Self(Flags::of(2));
 
+    /// The members that the metadata has, each as a set of its own.
+    pub fn known() -> impl Iterator<Item = Self> {
+        MEMBERS.iter().map(|(_, bits)| Self(Flags::of(*bits)))
+    }
+
+    /// Whether the metadata has all members of the set.
+    pub fn is_known(&self) -> bool {
+        self.0.is_known(MEMBERS)
+    }
+
     /// The set without members.
     pub fn empty() -> Self {
         Self::default()
@@ -105,11 +115,30 @@ impl From<&str> for RestorePointTags {
     }
 }
 
+impl PartialEq<str> for RestorePointTags {
+    /// Whether these are the names of its members, separated by commas, in whatever case and order.
+    fn eq(&self, text: &str) -> bool {
+        self.0 == Flags::parse(MEMBERS, text)
+    }
+}
+
+impl From<String> for RestorePointTags {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for RestorePointTags {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
+    }
+}
+
+impl PartialEq<&str> for RestorePointTags {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 

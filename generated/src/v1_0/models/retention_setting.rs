@@ -13,6 +13,7 @@ use odata_runtime::model::Property;
 ///
 /// OData complex type `microsoft.graph.retentionSetting`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RetentionSetting {
     /// How often a restore point is made, as an ISO 8601 repetition in text: `R/PT10M` is every ten
     /// minutes, `R/P1W` every week.
@@ -34,6 +35,23 @@ impl RetentionSetting {
 
     /// Names [`period`](Self#structfield.period).
     pub const PERIOD: Property<Self, Duration> = Property::new("period");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`interval`](Self#structfield.interval).
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+
+    /// Sets [`period`](Self#structfield.period).
+    pub fn period(mut self, value: impl Into<Duration>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
 }
 
 impl Model for RetentionSetting {

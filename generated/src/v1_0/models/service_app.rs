@@ -7,8 +7,8 @@ use odata_runtime::emitted::{
     Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
 };
 use odata_runtime::model::Property;
+use super::AnyIdentity;
 use super::Entity;
-use super::Identity;
 use super::IdentitySet;
 use super::ServiceAppStatus;
 
@@ -17,6 +17,7 @@ use super::ServiceAppStatus;
 ///
 /// OData entity type `microsoft.graph.serviceApp`, derived from `microsoft.graph.entity`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceApp {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -28,7 +29,7 @@ pub struct ServiceApp {
     ///
     /// OData property `application`: `microsoft.graph.identity`. Read-only: the service sets it and
     /// it is not sent.
-    pub application: Option<Box<Identity>>,
+    pub application: Option<Box<AnyIdentity>>,
     /// From when on the application is in control, in UTC, as given to `activate`. Absent before
     /// that.
     ///
@@ -66,7 +67,7 @@ impl ServiceApp {
     pub const ID: Property<Self, String> = Property::new("id");
 
     /// Names [`application`](Self#structfield.application).
-    pub const APPLICATION: Property<Self, Identity> = Property::new("application");
+    pub const APPLICATION: Property<Self, AnyIdentity> = Property::new("application");
 
     /// Names [`effectiveDateTime`](Self#structfield.effective_date_time).
     pub const EFFECTIVE_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
@@ -90,6 +91,25 @@ impl ServiceApp {
 
     /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ServiceAppStatus> = Property::new("status");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.serviceApp` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
 }
 
 impl Model for ServiceApp {

@@ -12,6 +12,7 @@ use odata_runtime::model::Property;
 ///
 /// OData action `microsoft.graph.activate(microsoft.graph.serviceApp)`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceAppActivateParameters {
     /// When the application takes control, in UTC. Until then its status is `pendingActive`.
     ///
@@ -26,6 +27,17 @@ impl ServiceAppActivateParameters {
     pub const EFFECTIVE_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "effectiveDateTime",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`effectiveDateTime`](Self#structfield.effective_date_time).
+    pub fn effective_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.effective_date_time = Some(value.into());
+        self
+    }
 }
 
 impl Model for ServiceAppActivateParameters {

@@ -17,6 +17,7 @@ use super::IdentitySet;
 ///
 /// OData complex type `microsoft.graph.serviceStatus`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceStatus {
     /// Whose application controls the backups: Microsoft's own or that of a partner.
     ///
@@ -84,6 +85,59 @@ impl ServiceStatus {
 
     /// Names [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, BackupServiceStatus> = Property::new("status");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`backupServiceConsumer`](Self#structfield.backup_service_consumer).
+    pub fn backup_service_consumer(
+        mut self,
+        value: impl Into<BackupServiceConsumer>,
+    ) -> Self {
+        self.backup_service_consumer = Some(value.into());
+        self
+    }
+
+    /// Sets [`disableReason`](Self#structfield.disable_reason).
+    pub fn disable_reason(mut self, value: impl Into<DisableReason>) -> Self {
+        self.disable_reason = Some(value.into());
+        self
+    }
+
+    /// Sets [`gracePeriodDateTime`](Self#structfield.grace_period_date_time).
+    pub fn grace_period_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.grace_period_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`lastModifiedBy`](Self#structfield.last_modified_by).
+    pub fn last_modified_by(mut self, value: impl Into<IdentitySet>) -> Self {
+        self.last_modified_by = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    pub fn last_modified_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.last_modified_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoreAllowedTillDateTime`](Self#structfield.restore_allowed_till_date_time).
+    pub fn restore_allowed_till_date_time(
+        mut self,
+        value: impl Into<DateTimeOffset>,
+    ) -> Self {
+        self.restore_allowed_till_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    pub fn status(mut self, value: impl Into<BackupServiceStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
 }
 
 impl Model for ServiceStatus {

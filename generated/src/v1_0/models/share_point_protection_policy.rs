@@ -23,6 +23,7 @@ use super::SiteProtectionUnitsBulkAdditionJob;
 /// OData entity type `microsoft.graph.sharePointProtectionPolicy`, derived from
 /// `microsoft.graph.protectionPolicyBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SharePointProtectionPolicy {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -162,6 +163,76 @@ impl SharePointProtectionPolicy {
         Self,
         Vec<SiteProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("siteProtectionUnitsBulkAdditionJobs");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.sharePointProtectionPolicy` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`displayName`](Self#structfield.display_name).
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`isEnabled`](Self#structfield.is_enabled).
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`retentionSettings`](Self#structfield.retention_settings).
+    pub fn retention_settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RetentionSetting>>,
+    ) -> Self {
+        self.retention_settings = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`siteInclusionRules`](Self#structfield.site_inclusion_rules).
+    pub fn site_inclusion_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteProtectionRule>>,
+    ) -> Self {
+        self.site_inclusion_rules = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`siteProtectionUnits`](Self#structfield.site_protection_units).
+    pub fn site_protection_units(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteProtectionUnit>>,
+    ) -> Self {
+        self.site_protection_units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`siteProtectionUnitsBulkAdditionJobs`](Self#structfield.site_protection_units_bulk_addition_jobs).
+    pub fn site_protection_units_bulk_addition_jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteProtectionUnitsBulkAdditionJob>>,
+    ) -> Self {
+        self.site_protection_units_bulk_addition_jobs = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
 }
 
 impl Model for SharePointProtectionPolicy {

@@ -24,6 +24,7 @@ use super::SiteRestoreArtifactsBulkAdditionRequest;
 /// OData entity type `microsoft.graph.sharePointRestoreSession`, derived from
 /// `microsoft.graph.restoreSessionBase`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SharePointRestoreSession {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
@@ -168,6 +169,65 @@ impl SharePointRestoreSession {
         Self,
         Vec<SiteRestoreArtifactsBulkAdditionRequest>,
     > = NavigationProperty::new("siteRestoreArtifactsBulkAdditionRequests");
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The `microsoft.graph.sharePointRestoreSession` with this key, to refer to it.
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`restoreJobType`](Self#structfield.restore_job_type).
+    pub fn restore_job_type(mut self, value: impl Into<RestoreJobType>) -> Self {
+        self.restore_job_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`granularSiteRestoreArtifacts`](Self#structfield.granular_site_restore_artifacts).
+    pub fn granular_site_restore_artifacts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GranularSiteRestoreArtifact>>,
+    ) -> Self {
+        self.granular_site_restore_artifacts = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`siteRestoreArtifacts`](Self#structfield.site_restore_artifacts).
+    pub fn site_restore_artifacts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SiteRestoreArtifact>>,
+    ) -> Self {
+        self.site_restore_artifacts = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets
+    /// [`siteRestoreArtifactsBulkAdditionRequests`](Self#structfield.site_restore_artifacts_bulk_addition_requests).
+    pub fn site_restore_artifacts_bulk_addition_requests(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<SiteRestoreArtifactsBulkAdditionRequest>,
+        >,
+    ) -> Self {
+        self.site_restore_artifacts_bulk_addition_requests = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
 }
 
 impl Model for SharePointRestoreSession {

@@ -12,6 +12,7 @@ use odata_runtime::model::Property;
 ///
 /// OData complex type `microsoft.graph.timePeriod`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TimePeriod {
     /// End of the span, in UTC. Left out, the span reaches to the present.
     ///
@@ -35,6 +36,23 @@ impl TimePeriod {
     pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "startDateTime",
     );
+
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`endDateTime`](Self#structfield.end_date_time).
+    pub fn end_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.end_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`startDateTime`](Self#structfield.start_date_time).
+    pub fn start_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
+        self.start_date_time = Some(value.into());
+        self
+    }
 }
 
 impl Model for TimePeriod {

@@ -1,0 +1,112 @@
+//! How values get into models and out of them: what setters take, and what accessors lend.
+
+use super::rust_type::RustType;
+use super::types::{Property, StructuredKind, StructuredType, TypeReference, ValueType};
+use super::version::Api;
+use crate::naming::{RustName, property_method};
+use crate::primitive::PrimitiveType;
+
+impl Property {
+    /// The method that sets or lends the property. Where letters have no case, the name of the field is that of the
+    /// handle, which is in the same scope.
+    pub fn method(&self) -> RustName {
+        let method = property_method(&self.rust);
+        if method == self.constant {
+            return method.with_suffix("_");
+        }
+        method
+    }
+}
+
+impl StructuredType {
+    /// The properties that a caller may set.
+    pub fn settable(&self) -> impl Iterator<Item = &Property> {
+        self.properties
+            .iter()
+            .filter(|property| !property.is_computed)
+    }
+
+    /// The properties of the key, where an entity can be referred to by it: not where a part of it lies inside a
+    /// complex value.
+    pub fn reference_key(&self) -> Option<Vec<&Property>> {
+        if self.kind != StructuredKind::Entity || self.key.is_empty() {
+            return None;
+        }
+        let part = |name: &String| {
+            let property = self
+                .properties
+                .iter()
+                .find(|property| property.name == *name)?;
+            let reference = &property.type_reference;
+            let is_plain = !reference.is_collection && !reference.is_structured();
+            is_plain.then_some(property)
+        };
+        self.key.iter().map(part).collect()
+    }
+}
+
+impl TypeReference {
+    /// Whether the value, or each item, is an object.
+    pub fn is_structured(&self) -> bool {
+        matches!(self.value, ValueType::Structured(_))
+    }
+
+    /// Whether an argument is the value itself, and not what becomes it: a literal would be taken for a number of
+    /// another type.
+    pub fn is_given_as_such(&self) -> bool {
+        matches!(
+            self.value,
+            ValueType::Primitive(
+                PrimitiveType::Boolean
+                    | PrimitiveType::Byte
+                    | PrimitiveType::Int16
+                    | PrimitiveType::SByte
+                    | PrimitiveType::Single
+            )
+        )
+    }
+
+    /// Whether a value is copied where others are lent.
+    pub fn is_copied(&self) -> bool {
+        let ValueType::Primitive(primitive) = self.value else {
+            return false;
+        };
+        !self.is_collection && primitive.is_small()
+    }
+
+    /// Whether a value is text without a type of its own.
+    pub fn is_text(&self) -> bool {
+        !self.is_collection && self.value == ValueType::Primitive(PrimitiveType::String)
+    }
+}
+
+impl Api {
+    /// The type of an argument that a value is made of.
+    pub fn argument_type(&self, reference: &TypeReference) -> Option<RustType> {
+        let item = self.item_type(reference)?;
+        let item = if reference.is_given_as_such() {
+            item
+        } else {
+            item.convertible()
+        };
+        Some(if reference.is_collection {
+            RustType::Iterable(Box::new(item))
+        } else {
+            item
+        })
+    }
+
+    /// The type by which a value is lent: text as `&str`, a collection as a slice, small values as copies.
+    pub fn lent_type(&self, reference: &TypeReference) -> Option<RustType> {
+        let item = self.item_type(reference)?;
+        Some(if reference.is_collection {
+            RustType::Slice(Box::new(item)).borrowed()
+        } else if reference.is_copied() {
+            item
+        } else if reference.is_text() {
+            RustType::known("str").borrowed()
+        } else {
+            item.borrowed()
+        })
+    }
+}
