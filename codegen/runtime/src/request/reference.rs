@@ -42,7 +42,7 @@ impl Reference {
 
     /// The address for `resource`: services take a relative one for one below their context, which a
     /// request need not have, so it is made absolute.
-    fn from_service(&self, resource: &Resource) -> String {
+    fn under_service(&self, resource: &Resource) -> String {
         if self.0.contains("://") {
             return self.0.clone();
         }
@@ -107,7 +107,7 @@ impl Resource {
 
     fn send_reference(&self, method: Method, to: &Reference) -> Call<()> {
         let mut request: Call<()> = self.child("$ref").request(method);
-        let body = json!({"@odata.id": to.from_service(self)});
+        let body = json!({"@odata.id": to.under_service(self)});
         request.operation.set_body(serde_json::to_vec(&body));
         request
     }
@@ -120,7 +120,7 @@ impl Resource {
 
     /// `DELETE` of the reference to an entity from a collection. The entity itself stays.
     pub fn remove_reference_to(&self, to: impl Into<Reference>) -> Call<()> {
-        let address = to.into().from_service(self);
+        let address = to.into().under_service(self);
         self.child("$ref").delete().query("$id", &address)
     }
 }
