@@ -1,7 +1,7 @@
 //! Small documents, and what they resolve to, for the tests of every stage.
 
 use crate::api::Api;
-use crate::config::{Config, KeyForm, Omitted, Rename, Sealed, VersionConfig};
+use crate::config::{Config, KeyForm, Omitted, Rename, RequestsConfig, Sealed, VersionConfig};
 use crate::csdl::{Document, read};
 use crate::diagnostic::{Checked, Diagnostics, Severity, Source};
 use crate::schema::{Input, Model, Role};
@@ -82,6 +82,10 @@ pub(crate) fn version(roots: &[&str]) -> VersionConfig {
         keys: Some(KeyForm::Segments),
         default_namespaces: Some(vec!["ns".to_owned()]),
         starts_at_root: roots.len() == 1,
+        requests: RequestsConfig {
+            references: false,
+            ..RequestsConfig::default()
+        },
         ..VersionConfig::default()
     }
 }

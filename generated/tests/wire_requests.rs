@@ -458,7 +458,10 @@ async fn requests_are_values_for_other_transports() {
     assert_eq!(request.await.unwrap_err().kind(), ErrorKind::Refused);
     let news = client.resource(&BETA, "/news").key("a").get::<Value, ()>();
     assert_eq!(news.to_http().unwrap().uri().path(), "/beta/news/a");
-    for path in ["news", "/a//b", "/a/../b", "/a?b", ""] {
+    // The address of the version itself, where its imports and roots start.
+    let version = client.resource(&BETA, "").get::<Value, ()>();
+    assert_eq!(version.to_http().unwrap().uri().path(), "/beta");
+    for path in ["news", "/a//b", "/a/../b", "/a?b"] {
         assert!(
             client
                 .resource(&BETA, path)

@@ -169,7 +169,7 @@ fn every_method_of_a_builder_is_in_the_listing_of_the_surface() {
                     owner = name.trim_end_matches(" {");
                 }
                 if let Some(method) = line.strip_prefix("    pub fn ") {
-                    let method = method.split('(').next().unwrap_or_default();
+                    let method = method.split(['(', '<']).next().unwrap_or_default();
                     let owner = owner.strip_prefix("crate::").unwrap_or(owner);
                     written.insert(format!("{owner}::{method}("));
                 }
@@ -179,7 +179,7 @@ fn every_method_of_a_builder_is_in_the_listing_of_the_surface() {
             .iter()
             .filter_map(|line| {
                 let line = line.strip_prefix("requests::").unwrap_or(line);
-                let (name, _) = line.split_once('(')?;
+                let (name, _) = line.split_once(['(', '<'])?;
                 let is_method = name.contains("::") && !name.starts_with("models::");
                 is_method.then(|| format!("{name}("))
             })

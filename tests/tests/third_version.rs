@@ -21,6 +21,7 @@ name = "next"
 module = "next_version"
 path = "v2.0"
 roots = ["solutions/backupRestore"]
+starts_at_root = true
 "#;
 
 /// What a user of the version writes.

@@ -160,8 +160,8 @@ const ROWS: &[Row] = &[
                 "Property Name=\"period\" Type=\"self.span\"",
             ),
             (
-                "Parameter Name=\"bindingParameter\" Type=\"self.period\"",
-                "Parameter Name=\"bindingParameter\" Type=\"self.span\"",
+                "Parameter Name=\"bindingParameter\" Type=\"Collection(self.period)\"",
+                "Parameter Name=\"bindingParameter\" Type=\"Collection(self.span)\"",
             ),
             (
                 "ReturnType Type=\"self.period\"",
@@ -180,8 +180,8 @@ const ROWS: &[Row] = &[
                 "Property Name=\"period\" Type=\"self.Period\"",
             ),
             (
-                "Parameter Name=\"bindingParameter\" Type=\"self.period\"",
-                "Parameter Name=\"bindingParameter\" Type=\"self.Period\"",
+                "Parameter Name=\"bindingParameter\" Type=\"Collection(self.period)\"",
+                "Parameter Name=\"bindingParameter\" Type=\"Collection(self.Period)\"",
             ),
             (
                 "ReturnType Type=\"self.period\"",
@@ -612,7 +612,7 @@ const ROWS: &[Row] = &[
     (
         "an action that no route offers goes with the struct of its parameters",
         &[(
-            "<Action Name=\"shift\" IsBound=\"true\">\n        <Parameter Name=\"bindingParameter\" Type=\"self.period\"/>\n        <Parameter Name=\"days\" Type=\"Edm.Int32\"/>\n        <ReturnType Type=\"self.period\"/>\n      </Action>",
+            "<Action Name=\"shift\" IsBound=\"true\">\n        <Parameter Name=\"bindingParameter\" Type=\"Collection(self.period)\"/>\n        <Parameter Name=\"days\" Type=\"Edm.Int32\"/>\n        <ReturnType Type=\"self.period\"/>\n      </Action>",
             "",
         )],
         "major",
@@ -732,7 +732,7 @@ const ROWS: &[Row] = &[
     (
         "an action without parameters that no route offers goes",
         &[(
-            "<Action Name=\"touch\" IsBound=\"true\">\n        <Parameter Name=\"bindingParameter\" Type=\"self.period\"/>\n      </Action>",
+            "<Action Name=\"touch\" IsBound=\"true\">\n        <Parameter Name=\"bindingParameter\" Type=\"Collection(self.period)\"/>\n      </Action>",
             "",
         )],
         "none",
@@ -769,8 +769,8 @@ const ROWS: &[Row] = &[
     (
         "a required parameter of an action that no route offers",
         &[(
-            "<Parameter Name=\"bindingParameter\" Type=\"self.period\"/>",
-            "<Parameter Name=\"bindingParameter\" Type=\"self.period\"/><Parameter Name=\"more\" Type=\"Edm.String\" Nullable=\"false\"/>",
+            "<Parameter Name=\"bindingParameter\" Type=\"Collection(self.period)\"/>",
+            "<Parameter Name=\"bindingParameter\" Type=\"Collection(self.period)\"/><Parameter Name=\"more\" Type=\"Edm.String\" Nullable=\"false\"/>",
         )],
         "minor",
         "addition parameter-added-required",
