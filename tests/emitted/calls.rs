@@ -158,7 +158,7 @@ fn references_are_added_and_removed() {
     assert_eq!(update.to_http().unwrap().headers()["if-match"], "W/\"5\"");
 
     // The metadata says how these are updated.
-    let body = Customer { name: Some("a".to_owned()), ..Customer::default() };
+    let body = Customer::new().name("a");
     let replaced = service.customers().by_id(1).replace(&body).if_none_match("*");
     assert_eq!(line(&replaced), "PUT /Customers(1)");
     assert_eq!(replaced.to_http().unwrap().headers()["if-none-match"], "*");
@@ -213,7 +213,7 @@ fn parameters_are_literals_or_stand_in_the_query() {
     use emitted_fixtures::function_parameters::{models::{Area, Color}, requests::root};
     use emitted_fixtures::query::Optional;
     let stores = root(&client()).stores();
-    let area = Area { zip: Some("1&2".to_owned()), ..Area::default() };
+    let area = Area::new().zip("1&2");
     let date = "2026-01-02".parse().unwrap();
     assert_eq!(
         address(&stores.near(&area, &[1, 2], Some(date), &Color::Red)),
@@ -302,7 +302,7 @@ fn imports_are_called_at_the_service() {
     use emitted_fixtures::imports::{models::{ImportParameters, Place}, requests::root};
     let service = root(&client());
     assert_eq!(line(&service.reset()), "POST /Reset");
-    let parameters = ImportParameters { count: Some(2), ..ImportParameters::default() };
+    let parameters = ImportParameters::new().count(2);
     let import = service.import_orders(&parameters);
     assert_eq!(line(&import), "POST /ImportOrders");
     assert_eq!(json(&import), json!({"count": 2}));
