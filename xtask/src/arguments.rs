@@ -28,7 +28,7 @@ pub enum Command {
     Regen(RegenArguments),
     /// Take a new $metadata: cut the part that belongs to the API and keep it in metadata/
     ///
-    /// The slice goes to metadata/<version>/, with its provenance beside it in
+    /// The slice goes to metadata/VERSION/, with its provenance beside it in
     /// source.toml. The same document gives the same bytes again: one that is already recorded keeps
     /// its recorded origin and date, and a slice that is cut once more stays as it is.
     #[command(after_help = METADATA_HELP)]
