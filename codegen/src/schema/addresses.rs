@@ -83,12 +83,6 @@ impl<'a> Model<'a> {
         });
         keys.filter(|parts| !parts.is_empty()).collect()
     }
-
-    /// Whether `Core.OptimisticConcurrency` stands at a target: changes need the ETag of what was read.
-    pub fn has_optimistic_concurrency(&self, target: Target) -> bool {
-        self.annotation(target, CORE, "OptimisticConcurrency")
-            .is_some()
-    }
 }
 
 fn says_false(annotation: &crate::csdl::Annotation<'_>) -> bool {
