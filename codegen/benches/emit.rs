@@ -5,14 +5,17 @@
 
 #![allow(clippy::expect_used)]
 
+use std::fmt::Write as _;
+
 use divan::Bencher;
 use divan::counter::BytesCount;
-use odata_codegen::api::{
-    Api, ApiVersion, EnumMember, EnumType, EnumTypeId, Navigation, PolymorphicName, PrimitiveType,
-    Property, StructuredKind, StructuredType, StructuredTypeId, TypeName, TypeReference, ValueType,
-};
+use odata_codegen::api::Api;
+use odata_codegen::config::{Config, VersionConfig};
+use odata_codegen::csdl;
+use odata_codegen::diagnostic::Source;
 use odata_codegen::emit::{emit, emit_all};
 use odata_codegen::naming::RustName;
+use odata_codegen::schema::{Input, Model, Role};
 
 const STRUCTURED_TYPES: usize = 70;
 const ENUM_TYPES: usize = 30;
@@ -96,109 +99,101 @@ fn trees(api: &Api) -> Vec<syn::File> {
 }
 
 fn api() -> Api {
+    let text = document();
+    let source = Source {
+        name: "made-up.csdl",
+        text: &text,
+    };
+    let document = csdl::read(source).expect("the document is CSDL").value;
+    let input = Input {
+        source,
+        document: &document,
+        role: Role::Service,
+    };
+    let model = Model::resolve(&[input]).expect("the document makes sense");
+    let version = VersionConfig {
+        name: "v1.0".to_owned(),
+        module: "v1_0".to_owned(),
+        roots: vec!["root".to_owned()],
+        ..VersionConfig::default()
+    };
+    let api = Api::new(&model.value, &version, &Config::default()).expect("the model is valid");
+    // The files of models are measured alone.
     Api {
-        version: ApiVersion::new("v1.0", RustName::of("v1_0")),
-        enum_types: (0..ENUM_TYPES).map(enum_type).collect(),
-        structured_types: (0..STRUCTURED_TYPES).map(structured_type).collect(),
         operations: Vec::new(),
         resources: Default::default(),
+        ..api.value
     }
 }
 
-fn name(kind: &str, index: usize) -> TypeName {
-    TypeName {
-        qualified: format!("microsoft.graph.{}{index:03}", kind.to_lowercase()),
-        rust: RustName::of(&format!("{kind}{index:03}")),
-        module: RustName::of(&format!("{}_{index:03}", kind.to_lowercase())),
+/// Enumerations, flags, and families of entity types under an entity that contains one of each.
+fn document() -> String {
+    let mut content = String::new();
+    let described =
+        format!("<Annotation Term=\"Org.OData.Core.V1.Description\" String=\"{DESCRIPTION}\"/>");
+    for index in 0..ENUM_TYPES {
+        let is_flags = index.is_multiple_of(15);
+        let _ = write!(
+            content,
+            "<EnumType Name=\"unitStatus{index}\" IsFlags=\"{is_flags}\">{described}"
+        );
+        for member in 0..MEMBERS {
+            let value = 1 << member;
+            let _ = write!(
+                content,
+                "<Member Name=\"protectionPaused{member}\" Value=\"{value}\">{described}</Member>"
+            );
+        }
+        content.push_str("</EnumType>");
     }
-}
-
-fn enum_type(index: usize) -> EnumType {
-    let is_flags = index.is_multiple_of(15);
-    EnumType {
-        name: name("Status", index),
-        is_flags,
-        members: (0..MEMBERS)
-            .map(|member| EnumMember {
-                name: format!("protectionRequested{member}"),
-                rust: RustName::of(&if is_flags {
-                    format!("PROTECTION_REQUESTED_{member}")
-                } else {
-                    format!("ProtectionRequested{member}")
-                }),
-                value: 1 << member,
-                description: Some(DESCRIPTION.to_owned()),
-                deprecation: None,
-            })
-            .collect(),
-        description: Some(DESCRIPTION.to_owned()),
-        deprecation: None,
-    }
-}
-
-fn structured_type(index: usize) -> StructuredType {
-    let family = index / FAMILY * FAMILY;
-    let is_base = index == family;
-    let last = (family + FAMILY).min(STRUCTURED_TYPES);
-    let base = name("ProtectionUnit", family);
-    let own = name("ProtectionUnit", index);
-    let mut properties: Vec<_> = (0..BASE_PROPERTIES)
-        .map(|property| self::property(property, &base.qualified))
-        .collect();
-    if !is_base {
-        let range = BASE_PROPERTIES..BASE_PROPERTIES + OWN_PROPERTIES;
-        properties.extend(range.map(|property| self::property(property, &own.qualified)));
-    }
-    StructuredType {
-        kind: StructuredKind::Entity,
-        is_abstract: is_base,
-        is_open: false,
-        has_stream: false,
-        base: (!is_base).then_some(StructuredTypeId(family)),
-        derived: if is_base {
-            (family + 1..last).map(StructuredTypeId).collect()
+    let mut root = String::from("<EntityType Name=\"root\">");
+    for index in 0..STRUCTURED_TYPES {
+        let base = index / FAMILY * FAMILY;
+        if base == index {
+            let _ = write!(
+                root,
+                "<NavigationProperty Name=\"units{index}\" Type=\"Collection(self.protectionUnit{index})\" ContainsTarget=\"true\"/>"
+            );
+            let _ = write!(
+                content,
+                "<EntityType Name=\"protectionUnit{index}\" Abstract=\"true\"><Key><PropertyRef Name=\"createdDateTime0\"/></Key>{described}"
+            );
+            (0..BASE_PROPERTIES).for_each(|index| content.push_str(&property(index, &described)));
         } else {
-            Vec::new()
-        },
-        polymorphic: is_base.then(|| PolymorphicName {
-            rust: RustName::of(&format!("Any{}", base.rust)),
-            module: RustName::of(&format!("any_{}", base.module)),
-        }),
-        key: vec!["createdDateTime0".to_owned()],
-        properties,
-        description: Some(DESCRIPTION.to_owned()),
-        deprecation: None,
-        name: own,
+            let _ = write!(
+                content,
+                "<EntityType Name=\"protectionUnit{index}\" BaseType=\"self.protectionUnit{base}\">{described}"
+            );
+            let own = BASE_PROPERTIES..BASE_PROPERTIES + OWN_PROPERTIES;
+            own.for_each(|index| content.push_str(&property(index, &described)));
+        }
+        content.push_str("</EntityType>");
     }
+    format!(
+        "<edmx:Edmx xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\" Version=\"4.0\"><edmx:DataServices>\
+         <Schema xmlns=\"http://docs.oasis-open.org/odata/ns/edm\" Namespace=\"example.backup\" Alias=\"self\">\
+         {content}{root}</EntityType><EntityContainer Name=\"service\"><Singleton Name=\"root\" Type=\"self.root\"/>\
+         </EntityContainer></Schema></edmx:DataServices></edmx:Edmx>"
+    )
 }
 
-fn property(index: usize, declared_by: &str) -> Property {
-    let value = match index % 6 {
-        0 => ValueType::Primitive(PrimitiveType::DateTimeOffset),
-        1 => ValueType::Enum(EnumTypeId(index)),
-        2 => ValueType::Structured(StructuredTypeId(index * FAMILY % STRUCTURED_TYPES)),
-        _ => ValueType::Primitive(PrimitiveType::String),
+fn property(index: usize, described: &str) -> String {
+    let (element, value) = match index % 6 {
+        0 => ("Property", "Edm.DateTimeOffset".to_owned()),
+        1 => ("Property", format!("self.unitStatus{index}")),
+        2 => (
+            "NavigationProperty",
+            format!("self.protectionUnit{}", index * FAMILY % STRUCTURED_TYPES),
+        ),
+        _ => ("Property", "Edm.String".to_owned()),
     };
-    let navigation = matches!(value, ValueType::Structured(_)).then_some(Navigation {
-        contains_target: false,
-        is_auto_expanded: false,
-        explicit_operation_bindings: None,
-    });
-    Property {
-        name: format!("createdDateTime{index}"),
-        rust: RustName::of(&format!("created_date_time{index}")),
-        constant: RustName::of(&format!("CREATED_DATE_TIME{index}")),
-        declared_by: declared_by.to_owned(),
-        type_reference: TypeReference {
-            value,
-            is_collection: index.is_multiple_of(4),
-            is_nullable: !index.is_multiple_of(3),
-            definition: None,
-        },
-        navigation,
-        is_computed: index.is_multiple_of(2),
-        is_immutable: false,
-        description: Some(DESCRIPTION.to_owned()),
-        deprecation: None,
-    }
+    let value = if index % 4 == 3 {
+        format!("Collection({value})")
+    } else {
+        value
+    };
+    let is_nullable = !index.is_multiple_of(3);
+    format!(
+        "<{element} Name=\"createdDateTime{index}\" Type=\"{value}\" Nullable=\"{is_nullable}\">{described}</{element}>"
+    )
 }

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -84,4 +85,58 @@ fn workflows_run_actions_of_a_commit() {
         }
     }
     assert!(actions > 0, "the workflows use no action");
+}
+
+/// The Rust files below a folder, without what is built.
+fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+/// A file that no module names is not compiled, and its tests do not run.
+#[test]
+fn every_file_is_a_module() {
+    let mut files = Vec::new();
+    for manifest in manifests() {
+        for folder in ["src", "tests"] {
+            rust_files(&manifest.with_file_name(folder), &mut files);
+        }
+    }
+    let is_root = |path: &Path| {
+        let folder = path.parent().unwrap();
+        let name = path.file_stem().unwrap();
+        ["lib", "main", "mod"].iter().any(|root| name == *root)
+            // Each file of a package's `tests` is a program.
+            || folder.ends_with("tests") && folder.with_file_name("Cargo.toml").exists()
+    };
+    assert!(files.len() > 200, "{} files", files.len());
+    let mut declared = BTreeSet::new();
+    for path in &files {
+        let text = fs::read_to_string(path).unwrap();
+        let names = text.lines().filter_map(|line| {
+            let (before, name) = line.trim().strip_suffix(';')?.split_once("mod ")?;
+            (before.is_empty() || before.starts_with("pub")).then_some(name)
+        });
+        for name in names {
+            let name = name.trim_start_matches("r#");
+            declared.insert(path.with_file_name(name));
+            declared.insert(path.with_extension("").join(name));
+        }
+    }
+    for path in files.iter().filter(|path| !is_root(path)) {
+        assert!(
+            declared.contains(&path.with_extension("")),
+            "{} is no module of anything",
+            path.display()
+        );
+    }
 }

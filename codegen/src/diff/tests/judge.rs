@@ -1,10 +1,10 @@
 //! What the public surface says where the metadata tells nothing of it.
 
-use super::sample::*;
 use super::{differences, lines};
 use crate::api::*;
 use crate::diff::judge::judge;
 use crate::naming::RustName;
+use crate::testing::sample::*;
 
 /// Judges a change of the sample of which the metadata is said to tell nothing.
 fn untold(change: impl FnOnce(&mut Api)) -> Vec<String> {

@@ -4,12 +4,13 @@ mod judge;
 mod operations;
 mod renames;
 mod render;
-mod sample;
+mod resources;
 mod types;
 
 use super::compare::differences;
 use super::*;
 use crate::api::Api;
+use crate::testing::sample;
 
 /// Changes the sample and gives each difference, with what it does by its nature, as `effect rule csdl rust old → new`.
 fn changed(change: impl FnOnce(&mut Api)) -> Vec<String> {

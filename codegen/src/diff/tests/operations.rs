@@ -1,10 +1,10 @@
 //! Operations and their parameters.
 
 use super::changed;
-use super::sample::*;
 use crate::api::*;
 use crate::csdl::OperationKind;
 use crate::naming::RustName;
+use crate::testing::sample::*;
 
 const OFFBOARD: usize = 0;
 const SEARCH: usize = 1;

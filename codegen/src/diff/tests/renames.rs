@@ -1,10 +1,10 @@
 //! Guesses of renamings.
 
 use super::differences;
-use super::sample::*;
 use crate::api::*;
 use crate::diff::{Change, Level};
 use crate::naming::RustName;
+use crate::testing::sample::*;
 
 fn guesses(change: impl FnOnce(&mut Api)) -> (Vec<String>, Vec<Change>) {
     let mut new = api();

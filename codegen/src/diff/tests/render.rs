@@ -2,13 +2,13 @@
 
 use semver::Version;
 
-use super::sample::*;
 use crate::api::*;
 use crate::diff::{
     AcceptedBreak, ChangePlace, JSON_SCHEMA, Level, MAX_COMMENT, Report, github, json, markdown,
     text,
 };
 use crate::naming::RustName;
+use crate::testing::sample::*;
 
 /// One change of each effect in v1.0, something of beta untouched.
 fn report() -> Report {
@@ -53,7 +53,7 @@ fn report() -> Report {
 }
 
 fn text_type() -> TypeReference {
-    super::sample::text()
+    crate::testing::sample::text()
 }
 
 #[test]

@@ -1,10 +1,9 @@
 //! Routes, permissions and request builders.
 
 use super::changed;
-use super::sample::*;
+use crate::api::*;
 use crate::naming::RustName;
-use crate::api::*;
-use crate::api::*;
+use crate::testing::sample::*;
 
 fn tree(change: impl FnOnce(&mut ResourceTree)) -> Vec<String> {
     changed(|api| change(&mut api.resources))
@@ -13,7 +12,11 @@ fn tree(change: impl FnOnce(&mut ResourceTree)) -> Vec<String> {
 #[test]
 fn routes_come_and_go() {
     assert_eq!(
-        tree(|tree| tree.routes.push(route("DELETE", "/points/{point-id}", &["points", "by_id", "delete"]))),
+        tree(|tree| tree.routes.push(route(
+            "DELETE",
+            "/points/{point-id}",
+            &["points", "by_id", "delete"]
+        ))),
         ["addition route-added DELETE /points/{point-id} = .points().by_id(id).delete()"]
     );
     assert_eq!(
@@ -24,19 +27,26 @@ fn routes_come_and_go() {
 
 #[test]
 fn placeholders_are_no_part_of_a_route() {
-    assert_eq!(tree(|tree| tree.routes[1].path = "/points/{time-id}".to_owned()), Vec::<String>::new());
+    assert_eq!(
+        tree(|tree| tree.routes[1].path = "/points/{time-id}".to_owned()),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
 fn calls_of_routes() {
     assert_eq!(
-        tree(|tree| tree.routes[0].call[0].method = "restore_points".to_owned()),
-        ["breaking route-call-changed GET /points = .restore_points().list(): .points().list() → .restore_points().list()"]
+        tree(|tree| tree.routes[0].call[0].method = RustName::of("restore_points")),
+        [
+            "breaking route-call-changed GET /points = .restore_points().list(): .points().list() → .restore_points().list()"
+        ]
     );
     // The same call for another address is the worst that can happen to it.
     assert_eq!(
         tree(|tree| tree.routes[0].path = "/restorePoints".to_owned()),
-        ["breaking-at-run-time route-replaced GET /restorePoints = .points().list(): GET /points → GET /restorePoints"]
+        [
+            "breaking-at-run-time route-replaced GET /restorePoints = .points().list(): GET /points → GET /restorePoints"
+        ]
     );
 }
 
@@ -45,12 +55,22 @@ fn permissions() {
     let permissions = |new: Vec<Permission>| tree(|tree| tree.routes[0].permissions = new);
     let read = || permission("delegated", &["Points.Read.All"]);
     assert_eq!(
-        permissions(vec![permission("delegated", &["Points.Read.All", "Points.ReadWrite.All"])]),
-        ["silent permission-added GET /points = .points().list(): Points.Read.All (delegated) → Points.Read.All or Points.ReadWrite.All (delegated)"]
+        permissions(vec![permission(
+            "delegated",
+            &["Points.Read.All", "Points.ReadWrite.All"]
+        )]),
+        [
+            "silent permission-added GET /points = .points().list(): Points.Read.All (delegated) → Points.Read.All or Points.ReadWrite.All (delegated)"
+        ]
     );
     assert_eq!(
-        permissions(vec![read(), permission("application", &["Points.Read.All"])]),
-        ["silent permission-added GET /points = .points().list(): - → Points.Read.All (application)"]
+        permissions(vec![
+            read(),
+            permission("application", &["Points.Read.All"])
+        ]),
+        [
+            "silent permission-added GET /points = .points().list(): - → Points.Read.All (application)"
+        ]
     );
     assert_eq!(
         permissions(vec![permission("application", &["Points.Read.All"])]),
@@ -61,15 +81,21 @@ fn permissions() {
     );
     assert_eq!(
         permissions(vec![permission("delegated", &["Points.ReadWrite.All"])]),
-        ["behaviour permission-changed GET /points = .points().list(): Points.Read.All (delegated) → Points.ReadWrite.All (delegated)"]
+        [
+            "behaviour permission-changed GET /points = .points().list(): Points.Read.All (delegated) → Points.ReadWrite.All (delegated)"
+        ]
     );
     assert_eq!(
         permissions(Vec::new()),
-        ["silent permission-undocumented GET /points = .points().list(): Points.Read.All (delegated) → -"]
+        [
+            "silent permission-undocumented GET /points = .points().list(): Points.Read.All (delegated) → -"
+        ]
     );
     assert_eq!(
         super::between(|api| api.resources.routes[0].permissions.clear(), |_| ()),
-        ["silent permission-documented GET /points = .points().list(): - → Points.Read.All (delegated)"]
+        [
+            "silent permission-documented GET /points = .points().list(): - → Points.Read.All (delegated)"
+        ]
     );
 }
 
@@ -92,7 +118,10 @@ fn methods_that_no_route_tells_of() {
         ["breaking method-removed  = requests::Point::unit"]
     );
     assert_eq!(
-        super::between(|api| drop(api.resources.builders[0].methods.remove(1)), |_| ()),
+        super::between(
+            |api| drop(api.resources.builders[0].methods.remove(1)),
+            |_| ()
+        ),
         ["addition method-added  = requests::Point::unit"]
     );
     // With the route it is told once.

@@ -2,12 +2,12 @@
 
 use syn::{ImplItem, Item, Visibility};
 
-use super::emitted;
-use super::sample::{api, property, structured, type_name};
-use crate::api::{Api, Deprecation, PrimitiveType, ValueType};
+use super::{api, emitted};
+use crate::api::{Api, Deprecation, StructuredTypeId, ValueType};
 use crate::emit::emit;
 use crate::imported::is_known;
 use crate::naming::RustName;
+use crate::testing::sample::{DRIVE, POINT, SITE, UNIT, property, structured, text};
 
 const TEXTS: &[&str] = &[
     "a \" quote and \"# another",
@@ -112,8 +112,8 @@ fn texts_stay_texts() {
 #[test]
 fn wire_names_are_kept_to_the_letter() {
     for text in TEXTS {
-        let content = emitted(&with_text(text), "src/v1_0/models/restore_point.rs");
-        let expected = format!("protectionDateTime{text}");
+        let content = emitted(&with_text(text), "src/v1_0/models/point.rs");
+        let expected = format!("period{text}");
         let file = syn::parse_file(&content).expect("emitted files are Rust");
         let tables = file.items.iter().filter_map(|item| match item {
             Item::Impl(item) if item.trait_.is_some() => Some(&item.items),
@@ -154,7 +154,7 @@ fn strings_in(expr: &syn::Expr, visit: &mut impl FnMut(&str)) {
 #[test]
 fn names_that_clash_are_reported() {
     let mut broken = api();
-    broken.structured_types[2].properties[0].rust = RustName::of("additional");
+    broken.structured_types[POINT].properties[0].rust = RustName::of("additional");
     broken.enum_types[0].members[1].rust = RustName::of("UnknownValue");
     broken.enum_types[1].members[1].rust = RustName::of("NONE");
     let problems = emit(&broken).expect_err("names clash");
@@ -187,13 +187,8 @@ fn types_may_have_any_name() {
         assert!(is_known(name));
         let mut api = api();
         let module = name.to_lowercase();
-        let text = ValueType::Primitive(PrimitiveType::String);
-        api.structured_types[0] = structured(
-            type_name(&module, name, &module),
-            vec![property("text", "text", "TEXT", text)],
-        );
-        api.structured_types[1].derived.clear();
-        api.structured_types[1].polymorphic = None;
+        api.structured_types[SITE] = structured(&module, vec![property(&module, "text", text())]);
+        api.structured_types[UNIT].derived = vec![StructuredTypeId(DRIVE)];
         let own = emitted(&api, &format!("src/v1_0/models/{module}.rs"));
         let imports: Vec<_> = own
             .lines()
@@ -205,16 +200,17 @@ fn types_may_have_any_name() {
         };
         assert!(!imports.iter().any(|line| is_word(line)), "{imports:#?}");
 
-        api.structured_types[2].properties[0].type_reference.value =
-            ValueType::Structured(crate::api::StructuredTypeId(0));
-        let user = emitted(&api, "src/v1_0/models/restore_point.rs");
+        api.structured_types[POINT].properties[0]
+            .type_reference
+            .value = ValueType::Structured(StructuredTypeId(SITE));
+        let user = emitted(&api, "src/v1_0/models/point.rs");
         assert!(
             user.contains(&format!("pub id: Option<Box<super::{name}>>,")),
             "{user}"
         );
         assert!(!user.contains(&format!("use super::{name};")));
         let listing = emitted(&api, "surface-v1_0.txt");
-        let line = format!("models::RestorePoint.id: Option<Box<models::{name}>> \"id\"");
+        let line = format!("models::Point.id: Option<Box<models::{name}>> \"id\"");
         assert!(listing.contains(&line), "{listing}");
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use quote::ToTokens;
 use syn::{Fields, FnArg, ImplItem, Item, Pat, ReturnType, Signature, Type, Visibility};
 
-use super::sample::api;
+use super::api;
 use crate::emit::emit;
 
 /// Code without spaces, and without the ways by which a file reaches its neighbours.

@@ -2,13 +2,35 @@
 
 mod hostile;
 mod listing;
-mod sample;
 
 use super::{File, emit, emit_all, emit_crate};
-use crate::api::{Api, EnumTypeId, StructuredTypeId, ValueType};
+use crate::api::{Api, Deprecation, EnumTypeId, StructuredTypeId, ValueType};
 use crate::config::CrateConfig;
 use crate::naming::RustName;
-use sample::api;
+use crate::testing::sample::{self, DRIVE, POINT, SITE, UNIT};
+
+/// The models of the sample, with all that their documentation can say.
+fn api() -> Api {
+    let mut api = sample::api();
+    api.operations.clear();
+    api.resources = Default::default();
+    for index in [UNIT, DRIVE, SITE] {
+        api.structured_types[index].properties[0]
+            .type_reference
+            .is_nullable = false;
+    }
+    let point = &mut api.structured_types[POINT];
+    point.properties[0].is_computed = true;
+    point.properties[2].description = Some("The time that the point stands for, in UTC".to_owned());
+    point.properties[3].deprecation = Some(Deprecation {
+        date: Some("2026-05-04".to_owned()),
+        removal_date: Some("2027-05-04".to_owned()),
+        description: Some("Use the unit's own collection.".to_owned()),
+        version: None,
+    });
+    api.enum_types[1].description = Some("What a point is good for.".to_owned());
+    api
+}
 
 fn emitted(api: &Api, path: &str) -> String {
     let files = emit(api).expect("the model is valid");
@@ -18,25 +40,22 @@ fn emitted(api: &Api, path: &str) -> String {
 
 #[test]
 fn a_struct() {
-    insta::assert_snapshot!(emitted(&api(), "src/v1_0/models/restore_point.rs"));
+    insta::assert_snapshot!(emitted(&api(), "src/v1_0/models/point.rs"));
 }
 
 #[test]
 fn an_enumeration() {
-    insta::assert_snapshot!(emitted(&api(), "src/v1_0/models/protection_unit_status.rs"));
+    insta::assert_snapshot!(emitted(&api(), "src/v1_0/models/status.rs"));
 }
 
 #[test]
 fn flags() {
-    insta::assert_snapshot!(emitted(&api(), "src/v1_0/models/restore_point_tags.rs"));
+    insta::assert_snapshot!(emitted(&api(), "src/v1_0/models/tags.rs"));
 }
 
 #[test]
 fn an_enum_over_derived_types() {
-    insta::assert_snapshot!(emitted(
-        &api(),
-        "src/v1_0/models/any_protection_unit_base.rs"
-    ));
+    insta::assert_snapshot!(emitted(&api(), "src/v1_0/models/any_unit.rs"));
 }
 
 #[test]
@@ -96,20 +115,12 @@ fn other_version() -> Api {
     let mut other = api();
     other.version.name = "beta".to_owned();
     other.version.module = RustName::of("beta");
-    other.structured_types.insert(
-        0,
-        sample::structured(sample::type_name("a", "A", "a"), Vec::new()),
-    );
-    other.enum_types.insert(
-        0,
-        crate::api::EnumType {
-            name: sample::type_name("b", "B", "b"),
-            is_flags: false,
-            members: Vec::new(),
-            description: None,
-            deprecation: None,
-        },
-    );
+    other
+        .structured_types
+        .insert(0, sample::structured("a", Vec::new()));
+    other
+        .enum_types
+        .insert(0, sample::enumeration("b", false, &[]));
     let shift = |id: &mut StructuredTypeId| id.0 += 1;
     for structured in &mut other.structured_types {
         structured.base.iter_mut().for_each(shift);
@@ -152,7 +163,7 @@ fn what_is_referred_to_counts_as_content() {
     let files = emit_all(&[api(), other]).expect("the models are valid");
     let changed = files
         .iter()
-        .find(|file| file.path == "src/beta/models/restore_point.rs")
+        .find(|file| file.path == "src/beta/models/point.rs")
         .expect("it is emitted");
     assert!(changed.content.contains("pub tags: Option<Renamed>"));
 }

@@ -1,5 +1,7 @@
 //! Small documents, and what they resolve to, for the tests of every stage.
 
+pub(crate) mod sample;
+
 use crate::api::Api;
 use crate::config::{Config, KeyForm, Omitted, Rename, RequestsConfig, Sealed, VersionConfig};
 use crate::csdl::{Document, read};

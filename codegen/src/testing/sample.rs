@@ -1,4 +1,4 @@
-//! A small API to change in tests, built by hand.
+//! A small API, and the parts to build others from: what tests of the stages behind `api` start from.
 
 use crate::api::{
     Access, Argument, Builder, BuilderId, Key, KeyPart, Method, MethodCall, RequestKind,
@@ -13,7 +13,7 @@ use crate::csdl::OperationKind;
 use crate::naming::RustName;
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
-pub(super) fn type_name(short: &str) -> TypeName {
+pub(crate) fn type_name(short: &str) -> TypeName {
     TypeName {
         qualified: format!("microsoft.graph.{short}"),
         rust: RustName::of(&short.to_upper_camel_case()),
@@ -21,7 +21,7 @@ pub(super) fn type_name(short: &str) -> TypeName {
     }
 }
 
-pub(super) fn reference(value: ValueType) -> TypeReference {
+pub(crate) fn reference(value: ValueType) -> TypeReference {
     TypeReference {
         value,
         is_collection: false,
@@ -30,11 +30,11 @@ pub(super) fn reference(value: ValueType) -> TypeReference {
     }
 }
 
-pub(super) fn text() -> TypeReference {
+pub(crate) fn text() -> TypeReference {
     reference(ValueType::Primitive(PrimitiveType::String))
 }
 
-pub(super) fn property(owner: &str, name: &str, type_reference: TypeReference) -> Property {
+pub(crate) fn property(owner: &str, name: &str, type_reference: TypeReference) -> Property {
     Property {
         name: name.to_owned(),
         rust: RustName::of(&name.to_snake_case()),
@@ -49,7 +49,7 @@ pub(super) fn property(owner: &str, name: &str, type_reference: TypeReference) -
     }
 }
 
-pub(super) fn navigation(owner: &str, name: &str, target: usize) -> Property {
+pub(crate) fn navigation(owner: &str, name: &str, target: usize) -> Property {
     Property {
         navigation: Some(Navigation {
             contains_target: false,
@@ -64,7 +64,7 @@ pub(super) fn navigation(owner: &str, name: &str, target: usize) -> Property {
     }
 }
 
-pub(super) fn member(name: &str, value: i64) -> EnumMember {
+pub(crate) fn member(name: &str, value: i64) -> EnumMember {
     EnumMember {
         name: name.to_owned(),
         rust: RustName::of(&name.to_upper_camel_case()),
@@ -74,16 +74,19 @@ pub(super) fn member(name: &str, value: i64) -> EnumMember {
     }
 }
 
-pub(super) fn enumeration(short: &str, is_flags: bool, members: &[&str]) -> EnumType {
+pub(crate) fn enumeration(short: &str, is_flags: bool, members: &[&str]) -> EnumType {
     let number = |index: usize| match (is_flags, i64::try_from(index).unwrap()) {
         (true, 0) => 0,
         (true, index) => 1 << (index - 1),
         (false, index) => index,
     };
-    let members = members
-        .iter()
-        .enumerate()
-        .map(|(index, name)| member(name, number(index)));
+    let members = members.iter().enumerate().map(|(index, name)| EnumMember {
+        rust: RustName::of(&match is_flags {
+            true => name.to_shouty_snake_case(),
+            false => name.to_upper_camel_case(),
+        }),
+        ..member(name, number(index))
+    });
     EnumType {
         name: type_name(short),
         is_flags,
@@ -93,7 +96,7 @@ pub(super) fn enumeration(short: &str, is_flags: bool, members: &[&str]) -> Enum
     }
 }
 
-pub(super) fn structured(short: &str, properties: Vec<Property>) -> StructuredType {
+pub(crate) fn structured(short: &str, properties: Vec<Property>) -> StructuredType {
     StructuredType {
         name: type_name(short),
         kind: StructuredKind::Entity,
@@ -110,7 +113,7 @@ pub(super) fn structured(short: &str, properties: Vec<Property>) -> StructuredTy
     }
 }
 
-pub(super) fn parameter(name: &str, type_reference: TypeReference) -> Parameter {
+pub(crate) fn parameter(name: &str, type_reference: TypeReference) -> Parameter {
     Parameter {
         name: name.to_owned(),
         rust: RustName::of(&name.to_snake_case()),
@@ -121,7 +124,7 @@ pub(super) fn parameter(name: &str, type_reference: TypeReference) -> Parameter 
     }
 }
 
-pub(super) fn operation(
+pub(crate) fn operation(
     kind: OperationKind,
     short: &str,
     binding: usize,
@@ -143,7 +146,7 @@ pub(super) fn operation(
     }
 }
 
-pub(super) fn deprecation(date: &str) -> Deprecation {
+pub(crate) fn deprecation(date: &str) -> Deprecation {
     Deprecation {
         date: Some(date.to_owned()),
         removal_date: None,
@@ -152,7 +155,7 @@ pub(super) fn deprecation(date: &str) -> Deprecation {
     }
 }
 
-pub(super) fn polymorphic(short: &str) -> PolymorphicName {
+pub(crate) fn polymorphic(short: &str) -> PolymorphicName {
     PolymorphicName {
         rust: RustName::of(&format!("Any{}", short.to_upper_camel_case())),
         module: RustName::of(&format!("any_{}", short.to_snake_case())),
@@ -160,15 +163,15 @@ pub(super) fn polymorphic(short: &str) -> PolymorphicName {
 }
 
 /// Positions of the structured types in [`api`].
-pub(super) const UNIT: usize = 0;
-pub(super) const DRIVE: usize = 1;
-pub(super) const SITE: usize = 2;
-pub(super) const POINT: usize = 3;
-pub(super) const PERIOD: usize = 4;
+pub(crate) const UNIT: usize = 0;
+pub(crate) const DRIVE: usize = 1;
+pub(crate) const SITE: usize = 2;
+pub(crate) const POINT: usize = 3;
+pub(crate) const PERIOD: usize = 4;
 
 /// An abstract base with two derived entity types, an entity that refers to it, a complex type, an
 /// enumeration, flags, two actions and a function.
-pub(super) fn api() -> Api {
+pub(crate) fn api() -> Api {
     let id = || property("unit", "id", text());
     let status = || property("unit", "status", reference(ValueType::Enum(EnumTypeId(0))));
     let mut unit = structured("unit", vec![id(), status()]);
@@ -274,14 +277,14 @@ fn builder(rust: &str, entity_type: usize, is_collection: bool, methods: Vec<Met
     }
 }
 
-pub(super) fn permission(scheme: &str, scopes: &[&str]) -> Permission {
+pub(crate) fn permission(scheme: &str, scopes: &[&str]) -> Permission {
     Permission {
         scheme: scheme.to_owned(),
         scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
     }
 }
 
-pub(super) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
+pub(crate) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
     let step = |method: &&str| RouteStep {
         method: RustName::of(method),
         arguments: match *method {

@@ -1,0 +1,342 @@
+//! What is wrong with a configuration, as far as no document is needed to see it.
+
+use super::{Config, CrateConfig, VersionConfig};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position, quote};
+use crate::naming::{is_rust_identifier, module_name, type_name};
+
+impl Config {
+    /// Checks what no document is needed for: names, reasons, and that entries name versions that
+    /// exist.
+    ///
+    /// # Errors
+    ///
+    /// Returns everything that is wrong, all at once.
+    pub fn check(&self) -> Result<(), Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        self.check_package(&mut diagnostics);
+        for (index, version) in self.versions.iter().enumerate() {
+            let before = self.versions.get(..index).unwrap_or_default();
+            self.check_version(version, before, &mut diagnostics);
+        }
+        let sealed = self
+            .sealed
+            .iter()
+            .map(|entry| (&entry.type_name, &entry.reason, &entry.versions, entry.at));
+        let omitted = self
+            .omitted
+            .iter()
+            .map(|entry| (&entry.path, &entry.reason, &entry.versions, entry.at));
+        let renames = self
+            .renames
+            .iter()
+            .map(|entry| (&entry.path, &entry.reason, &entry.versions, entry.at));
+        for (name, reason, versions, at) in sealed.chain(omitted).chain(renames) {
+            if reason.trim().is_empty() {
+                let problem = self.problem("the entry gives no reason", at);
+                diagnostics.push(problem.in_element(name).help("say why the entry is needed"));
+            }
+            let unknown = versions
+                .iter()
+                .flatten()
+                .filter(|version| self.version(version).is_none());
+            for version in unknown {
+                let problem = self.problem(format!("there is no version {}", quote(version)), at);
+                diagnostics.push(
+                    problem
+                        .in_element(name)
+                        .help("name versions as their [[version]] tables do"),
+                );
+            }
+        }
+        diagnostics.or(())
+    }
+
+    fn check_package(&self, diagnostics: &mut Diagnostics) {
+        let CrateConfig {
+            name,
+            entry,
+            receiver,
+            folder,
+            slice,
+            at,
+            ..
+        } = &self.package;
+        let mut tell = |key: &str, value: &str, help: &str| {
+            let message = if value.is_empty() {
+                format!("the crate has no `{key}`")
+            } else {
+                format!("{} cannot be the `{key}` of the crate", quote(value))
+            };
+            let problem = self.problem(message, *at);
+            diagnostics.push(problem.in_element("crate").help(help));
+        };
+        let is_package = name.starts_with(|first: char| first.is_ascii_lowercase())
+            && name
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'));
+        if !is_package {
+            tell(
+                "name",
+                name,
+                "write `name` in `[crate]` as the package in generated/Cargo.toml is called: lower-case letters, digits and hyphens",
+            );
+        }
+        if !is_rust_identifier(entry) || type_name(entry).as_str() != entry {
+            tell(
+                "entry",
+                entry,
+                "write `entry` in `[crate]` as a trait is called, such as BackupRestore",
+            );
+        }
+        if let Some(folder) = folder
+            && folder != "."
+            && !folder.split('/').all(is_segment)
+        {
+            tell(
+                "folder",
+                folder,
+                "write a path below the root, such as generated, or `.` for the root itself",
+            );
+        }
+        if let Some(slice) = slice
+            && (!is_segment(slice)
+                || !slice.ends_with(".csdl")
+                || OTHER_DOCUMENTS.contains(&slice.as_str()))
+        {
+            tell(
+                "slice",
+                slice,
+                "write the name of a file that ends with .csdl and that no overlay has",
+            );
+        }
+        if let Some(receiver) = receiver
+            && (!is_rust_identifier(receiver) || module_name(receiver).as_str() != receiver)
+        {
+            tell(
+                "receiver",
+                receiver,
+                "write a variable's name in lower-case letters, such as backup",
+            );
+        }
+    }
+
+    fn check_version(
+        &self,
+        version: &VersionConfig,
+        before: &[VersionConfig],
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut tell = |message: String, help: &str| {
+            let problem = self.problem(message, version.at);
+            let element = format!("version {}", version.name);
+            diagnostics.push(problem.in_element(element).help(help));
+        };
+        let module = &version.module;
+        if before
+            .iter()
+            .any(|other| other.name == version.name || other.module == *module)
+        {
+            tell(
+                "another version has the same name or module".to_owned(),
+                "give every version a name and a module of its own",
+            );
+        }
+        if !is_segment(&version.name) {
+            tell(
+                format!("{} is no name of a version", quote(&version.name)),
+                "name it as the service does, such as v1.0, in letters, digits, `.`, `-` and `_`",
+            );
+        }
+        if let Some(path) = &version.path
+            && !path.is_empty()
+            && !is_segment(path)
+        {
+            tell(
+                format!("{} is no segment of an address", quote(path)),
+                "write what follows the service's address, such as v1.0, without a slash, or nothing",
+            );
+        }
+        if version.starts_at_root && version.roots.len() > 1 {
+            tell(
+                "it starts at its root, and has several".to_owned(),
+                "leave out `starts_at_root`: then the client leads to all roots",
+            );
+        }
+        if let Some(reference) = &version.reference {
+            if !reference.address.starts_with("https://") || !reference.address.contains("{page}") {
+                tell(
+                    format!("{} is no address of pages", quote(&reference.address)),
+                    "write an https:// address with {page} for the name of the page",
+                );
+            }
+            let mut texts = std::iter::once(&reference.address).chain(reference.pages.keys());
+            if let Some(text) = texts.find(|text| !is_part_of_address(text)) {
+                tell(
+                    format!("{} cannot stand in an address", quote(text)),
+                    "percent-encode what is no letter, digit or punctuation of addresses",
+                );
+            }
+        }
+        let is_module = is_rust_identifier(module) && !module.starts_with("r#");
+        if !is_module || module_name(module).as_str() != module {
+            tell(
+                format!("{} is no name for a module", quote(module)),
+                "write lower-case letters, digits and underscores, such as v1_0, and no keyword",
+            );
+        } else if RESERVED_MODULES.contains(&module.as_str()) {
+            tell(
+                format!("the name {} is taken by the crate itself", quote(module)),
+                "give the module another name, such as v1_0",
+            );
+        }
+    }
+
+    /// An error at a place in the file.
+    fn problem(&self, message: impl Into<String>, at: Position) -> Diagnostic {
+        self.place(Diagnostic::error(message), at)
+    }
+}
+
+/// What the other documents in `metadata/` are called.
+const OTHER_DOCUMENTS: [&str; 2] = ["descriptions.csdl", "overlay.csdl"];
+
+/// The files and the module that a crate has beside its versions, and what cargo calls the features
+/// that are on where nobody says otherwise.
+const RESERVED_MODULES: [&str; 4] = ["default", "lib", "main", "versions"];
+
+/// Whether the text is one segment of an address and can name a folder everywhere.
+fn is_segment(text: &str) -> bool {
+    !text.is_empty()
+        && !text.starts_with('.')
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
+}
+
+/// Whether a text is a part of an address in which nothing ends a link of Markdown.
+fn is_part_of_address(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+,;=%{}".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Config;
+
+    /// The problems of a file as they are printed, without the lines that are quoted.
+    fn problems(text: &str) -> Vec<String> {
+        let config: Config = toml::from_str(text).unwrap();
+        let config = Config {
+            source: "codegen.toml".to_owned(),
+            text: text.to_owned(),
+            ..config
+        };
+        let problems = config.check().unwrap_err();
+        let told = problems.iter();
+        told.map(|problem| {
+            let place = problem.place().unwrap();
+            assert_eq!(place.source_name(), "codegen.toml");
+            format!(
+                "{}: {}: {}",
+                place.line_and_column().unwrap().0,
+                problem.element.as_deref().unwrap(),
+                problem.message
+            )
+        })
+        .collect()
+    }
+
+    #[test]
+    fn checks_what_needs_no_document_and_names_the_line() {
+        let told = problems(
+            r#"[crate]
+name = "Example Crate"
+entry = "backupRestore"
+receiver = "self"
+
+[[version]]
+name = "v1.0"
+module = "v1_0"
+roots = ["a"]
+
+[[version]]
+name = "beta"
+module = "v1_0"
+path = "a/b"
+roots = ["a"]
+
+[[version]]
+name = "../next"
+module = "V1-x"
+roots = ["a"]
+
+[[version]]
+name = "keyword"
+module = "type"
+roots = ["a"]
+
+[[version]]
+name = "taken"
+module = "versions"
+roots = ["a"]
+
+[[sealed]]
+type = "ns.a"
+reason = " "
+
+[[omitted]]
+path = "ns.c/d"
+reason = ""
+
+[[rename]]
+path = "ns.b"
+name = "B"
+reason = "r"
+versions = ["v2"]
+"#,
+        );
+        assert_eq!(
+            told,
+            [
+                "1: crate: `Example Crate` cannot be the `name` of the crate",
+                "1: crate: `backupRestore` cannot be the `entry` of the crate",
+                "1: crate: `self` cannot be the `receiver` of the crate",
+                "11: version beta: `a/b` is no segment of an address",
+                "11: version beta: another version has the same name or module",
+                "17: version ../next: `../next` is no name of a version",
+                "17: version ../next: `V1-x` is no name for a module",
+                "22: version keyword: `type` is no name for a module",
+                "27: version taken: the name `versions` is taken by the crate itself",
+                "32: ns.a: the entry gives no reason",
+                "36: ns.c/d: the entry gives no reason",
+                "40: ns.b: there is no version `v2`",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_crate_has_names() {
+        assert_eq!(
+            problems("\n[crate]\nname = \"\"\nentry = \"\""),
+            [
+                "2: crate: the crate has no `entry`",
+                "2: crate: the crate has no `name`"
+            ]
+        );
+        // Without the table there is no line to name but the first.
+        assert_eq!(problems("# nothing").len(), 2);
+    }
+
+    #[test]
+    fn the_file_of_the_project_is_right() {
+        let config: Config =
+            toml::from_str(include_str!("../../../metadata/codegen.toml")).unwrap();
+        config.check().unwrap();
+        let names: Vec<_> = config
+            .versions
+            .iter()
+            .map(|version| &*version.name)
+            .collect();
+        assert_eq!(names, ["v1.0", "beta"]);
+    }
+}
