@@ -140,3 +140,42 @@ fn every_file_is_a_module() {
         );
     }
 }
+
+#[test]
+fn a_workflow_says_each_thing_once() {
+    for entry in fs::read_dir(workspace().join(".github/workflows")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let mut keys: Vec<&str> = text
+            .lines()
+            .filter(|line| line.starts_with(|char: char| char.is_ascii_lowercase()))
+            .filter_map(|line| line.split(':').next())
+            .collect();
+        keys.sort_unstable();
+        let all = keys.len();
+        keys.dedup();
+        assert_eq!(all, keys.len(), "{}: a key stands twice", path.display());
+        assert!(keys.contains(&"jobs"), "{}", path.display());
+    }
+}
+
+#[test]
+fn every_run_looks_at_the_files_of_the_packages_and_every_pull_request_at_the_verdict() {
+    let run = |path: &str, command: &str| {
+        let text = fs::read_to_string(workspace().join(path)).unwrap();
+        let is_run = text.lines().any(|line| {
+            let line = line.trim();
+            !line.starts_with('#') && line.contains(command)
+        });
+        assert!(is_run, "`{path}` does not run `{command}`");
+    };
+    run(".ci/run", "cargo xtask release-check --files");
+    let pull_request = ".github/workflows/api-diff.yml";
+    run(pull_request, "cargo xtask regen --check");
+    run(pull_request, "--format github --fail-on major");
+    run(pull_request, "cargo xtask semver-checks 'HEAD^1'");
+    run(
+        ".github/workflows/semver-checks.yml",
+        "cargo xtask semver-checks",
+    );
+}

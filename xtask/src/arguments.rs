@@ -55,6 +55,13 @@ pub enum Command {
     /// documentation builds as docs.rs builds it. Each check prints its line when it is done.
     #[command(after_help = RELEASE_CHECK_HELP)]
     ReleaseCheck(ReleaseCheckArguments),
+    /// Compare the packages by cargo-semver-checks, and hold its verdict against ours
+    ///
+    /// It sees the runtime and the front, which are written by hand: what breaks there needs a version that is raised
+    /// since the last release. What it finds in emitted code has to be named by `cargo xtask diff`: our verdict may be
+    /// stricter, never laxer. Where the tool is not installed, a line says so.
+    #[command(after_help = SEMVER_CHECKS_HELP)]
+    SemverChecks(SemverChecksArguments),
     /// Print the completions of a shell, for `cargo xtask` and `xtask`
     #[command(after_help = COMPLETIONS_HELP)]
     Completions {
@@ -181,6 +188,17 @@ pub struct ReleaseCheckArguments {
     pub root: Option<PathBuf>,
 }
 
+/// The arguments of `semver-checks`.
+#[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
+pub struct SemverChecksArguments {
+    /// The revision to compare with; without it, the last release
+    #[arg(value_name = "REV")]
+    pub revision: Option<String>,
+    /// Work on the workspace in DIR
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+}
+
 const REGEN_HELP: &str = "\
 Exit status: 0 done, or nothing stale; 1 something is stale (--check); 2 an error.
 
@@ -221,6 +239,13 @@ Exit status: 0 ready; 1 not ready, with every reason; 2 an error, such as uncomm
 
 Examples:
   cargo xtask release-check";
+
+const SEMVER_CHECKS_HELP: &str = "\
+Exit status: 0 our verdict holds; 1 it is laxer, or what is written by hand asks for another version; 2 an error.
+
+Examples:
+  cargo xtask semver-checks
+  cargo xtask semver-checks HEAD~1";
 
 const COMPLETIONS_HELP: &str = "\
 Examples:

@@ -222,6 +222,16 @@ impl Git {
             .with_context(|| format!("`{}:{path}` cannot be used", commit.name))
     }
 
+    /// Whether what is below a path of the workspace differs from a commit, on disk.
+    ///
+    /// # Errors
+    ///
+    /// When git cannot tell.
+    pub fn differs(&self, commit: &Commit, path: &str) -> anyhow::Result<bool> {
+        let output = self.checked(&["diff", "--name-only", &commit.hash, "--", path])?;
+        Ok(!output.trim().is_empty())
+    }
+
     /// The files that differ from the current commit, as `git status` lists them, untracked ones too.
     ///
     /// # Errors

@@ -1,4 +1,5 @@
-//! The project's commands: `regen`, `metadata`, `diff`, `release-check` and `completions`.
+//! The project's commands: `regen`, `metadata`, `new`, `diff`, `release-check`, `semver-checks` and
+//! `completions`.
 //!
 //! This is the shell around the pure library `odata-codegen`, and the only code of the project
 //! that touches disk and network. What it adds is small: finding the inputs, comparing the emitted
@@ -12,7 +13,9 @@ use anyhow::Context as _;
 
 pub mod apply;
 pub mod arguments;
+mod cargo;
 pub mod changelog;
+mod checks;
 mod console;
 pub mod diff;
 pub mod fetch;
@@ -27,6 +30,7 @@ pub mod plan;
 pub mod provenance;
 pub mod regen;
 pub mod release_check;
+pub mod semver_checks;
 pub mod state;
 pub mod workspace;
 
@@ -82,6 +86,7 @@ pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
         Command::New(arguments) => new::run(&arguments, printed),
         Command::Diff(arguments) => diff::run(&arguments, printed),
         Command::ReleaseCheck(arguments) => release_check::run(&arguments),
+        Command::SemverChecks(arguments) => semver_checks::run(&arguments),
         Command::Completions { shell } => {
             printed.push_str(&arguments::completions(shell));
             Ok(Outcome::Done)

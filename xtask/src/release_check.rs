@@ -1,21 +1,20 @@
 //! `cargo xtask release-check`: can the runtime and the generated crate be released as they are?
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use anyhow::{Context as _, bail};
-use odata_codegen::config::Config;
 use odata_codegen::diff::Report;
 
 use crate::Outcome;
 use crate::arguments::ReleaseCheckArguments;
-use crate::console;
+use crate::cargo::{Cargo, Package, complaint, packages};
+use crate::checks::{Checks, Finding};
 use crate::diff::CHANGELOG;
-use crate::git::Git;
+use crate::git::{Commit, Git};
 use crate::pipeline;
 use crate::regen;
+use crate::semver_checks;
 use crate::state::{Depth, State};
 use crate::workspace;
 
@@ -23,30 +22,10 @@ use crate::workspace;
 const REQUIRED: [&str; 4] = ["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 const ADDED_BY_CARGO: [&str; 3] = ["Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"];
 
-/// A package that is released.
-struct Package {
-    name: String,
-    folder: &'static str,
-}
-
-/// The packages that are released together. Each depends only on those before it.
-fn packages(config: &Config) -> [Package; 2] {
-    let package = |name: &str, folder| Package {
-        name: name.to_owned(),
-        folder,
-    };
-    [
-        package("odata-runtime", "codegen/runtime"),
-        package(&config.package.name, "generated"),
-    ]
-}
-
 /// Where the packages are checked.
 struct Site {
     packages: [Package; 2],
-    /// A workspace, and where cargo builds it.
-    workspace: PathBuf,
-    target: PathBuf,
+    cargo: Cargo,
 }
 
 /// Runs the command, and prints what each check has found as soon as it has.
@@ -58,14 +37,16 @@ struct Site {
 pub fn run(arguments: &ReleaseCheckArguments) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
     let packages = packages(&pipeline::config(&root)?);
-    let mut checks = Checks { failed: 0 };
+    let mut checks = Checks::default();
     let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
     let target = folder.path().join("target");
     if arguments.files {
         let site = Site {
             packages,
-            workspace: root,
-            target,
+            cargo: Cargo {
+                workspace: root,
+                target,
+            },
         };
         checks.add("files", package_files(&site)?)?;
         return Ok(checks.outcome());
@@ -83,16 +64,28 @@ pub fn run(arguments: &ReleaseCheckArguments) -> anyhow::Result<Outcome> {
     }
     checks.add("emitted code", emitted(&root)?)?;
     let new = State::on_disk(&root, Depth::Whole)?;
-    checks.add("version", version(&new, &git)?)?;
+    let since = match git.last_release(&format!("v{}", new.version))? {
+        Some(tag) => Some(Since::new(tag, &new, &git)?),
+        None => None,
+    };
+    checks.add("version", version(&new, since.as_ref()))?;
     checks.add("changelog", changelog(&root, &new)?)?;
-    checks.by_hand(&root, &target, &packages, &new, &git)?;
+    if let Some(since) = &since {
+        let cargo = Cargo {
+            workspace: root.clone(),
+            target: target.clone(),
+        };
+        semver_checks::check(&mut checks, &cargo, &packages, &since.compiled(&new, &git)?)?;
+    }
 
     let checkout = folder.path().join("checkout");
     git.clone_to(&checkout)?;
     let site = Site {
         packages,
-        workspace: checkout.join(git.prefix()),
-        target,
+        cargo: Cargo {
+            workspace: checkout.join(git.prefix()),
+            target,
+        },
     };
     // Each needs what the one before it has made.
     let steps: [(&str, Step); 3] = [
@@ -119,85 +112,37 @@ fn counted(files: usize) -> String {
     }
 }
 
-/// What came of a check: a sentence for either end.
-type Finding = Result<String, String>;
-
 /// A check of the packages.
 type Step = fn(&Site) -> anyhow::Result<Finding>;
 
-/// What the checks have found so far.
-struct Checks {
-    failed: usize,
+/// What has changed since the last release.
+struct Since {
+    tag: Commit,
+    old: State,
+    report: Report,
 }
 
-impl Checks {
-    fn add(&mut self, name: &str, finding: Finding) -> anyhow::Result<()> {
-        let line = match finding {
-            Ok(sentence) => format!("ok: {name}: {sentence}\n"),
-            Err(sentence) => {
-                self.failed += 1;
-                format!("not ready: {name}: {sentence}\n")
-            }
-        };
-        console::print(&line).context("standard output cannot be written")
+impl Since {
+    fn new(tag: Commit, new: &State, git: &Git) -> anyhow::Result<Self> {
+        let old = State::of_commit(git, &tag, Depth::Whole)?;
+        let report = Report::new(&old.apis, &new.apis)
+            .with_release(old.version.clone(), new.version.clone());
+        Ok(Self { tag, old, report })
     }
 
-    /// Whether what is written by hand keeps its promises, which the comparison of the emitted API does not see:
-    /// `cargo semver-checks` says so where it is installed.
-    fn by_hand(
-        &mut self,
-        root: &Path,
-        target: &Path,
-        packages: &[Package],
-        new: &State,
+    /// What the comparison of what is compiled is held against.
+    fn compiled<'a>(
+        &'a self,
+        new: &'a State,
         git: &Git,
-    ) -> anyhow::Result<()> {
-        let name = "written by hand";
-        let Some(tag) = git.last_release(&format!("v{}", new.version))? else {
-            return self.add(name, Ok("nothing was released before".to_owned()));
-        };
-        if !cargo(root, target, &["semver-checks", "--version"])?
-            .status
-            .success()
-        {
-            let line = format!(
-                "not checked: {name}: `cargo install cargo-semver-checks` brings the tool that looks at the runtime and the front; the comparison above sees the emitted API alone\n"
-            );
-            return console::print(&line).context("standard output cannot be written");
-        }
-        for package in packages {
-            let arguments = [
-                "semver-checks",
-                "--package",
-                &package.name,
-                "--baseline-rev",
-                &tag.hash,
-            ];
-            let output = cargo(root, target, &arguments)?;
-            self.add(
-                name,
-                if output.status.success() {
-                    Ok(format!("`{}` keeps what `{}` had", package.name, tag.name))
-                } else {
-                    let found = String::from_utf8_lossy(&output.stdout);
-                    Err(format!(
-                        "`cargo semver-checks` finds breaks in `{}` since `{}`:\n{}",
-                        package.name,
-                        tag.name,
-                        found.trim_end()
-                    ))
-                },
-            )?;
-        }
-        Ok(())
-    }
-
-    fn outcome(&self) -> Outcome {
-        if self.failed == 0 {
-            Outcome::Done
-        } else {
-            Outcome::Stale
-        }
+    ) -> anyhow::Result<semver_checks::Since<'a>> {
+        Ok(semver_checks::Since {
+            base: &self.tag,
+            report: &self.report,
+            current: &new.version,
+            released: Some(&self.old.version),
+            is_generator_changed: git.differs(&self.tag, semver_checks::GENERATOR)?,
+        })
     }
 }
 
@@ -244,44 +189,35 @@ fn judge_changelog(text: &str, version: &str) -> Finding {
 }
 
 /// Whether the version is high enough for what has changed since the last release.
-fn version(new: &State, git: &Git) -> anyhow::Result<Finding> {
-    let Some(tag) = git.last_release(&format!("v{}", new.version))? else {
-        return Ok(Ok(format!(
+fn version(new: &State, since: Option<&Since>) -> Finding {
+    let Some(Since { tag, old, report }) = since else {
+        return Ok(format!(
             "{} is the first release, there is no version tag before this commit",
             new.version
-        )));
+        ));
     };
-    let old = State::of_commit(git, &tag, Depth::Whole)?;
-    let report =
-        Report::new(&old.apis, &new.apis).with_release(old.version.clone(), new.version.clone());
-    let Some(release) = &report.release else {
-        bail!("a report that has been given its versions has none");
-    };
+    let needed = report.release.as_ref().map(|release| &release.needed);
     let verdict = report.level().map_or("nothing", |level| level.name());
     if new.version <= old.version {
-        return Ok(Err(format!(
+        let least = needed.filter(|_| report.level().is_some());
+        return Err(format!(
             "{} is not above {}, the version of `{}`: raise it to {} at least ({verdict} in the emitted API)",
             new.version,
             old.version,
             tag.name,
-            if report.level().is_some() {
-                release.needed.to_string()
-            } else {
-                "the next patch".to_owned()
-            },
-        )));
+            least.map_or_else(|| "the next patch".to_owned(), ToString::to_string),
+        ));
     }
-    Ok(if release.is_enough() {
-        Ok(format!(
+    match needed.filter(|needed| new.version < **needed) {
+        None => Ok(format!(
             "{} follows {} ({verdict} in the emitted API since `{}`)",
             new.version, old.version, tag.name
-        ))
-    } else {
-        Err(format!(
-            "{} is not enough after {}: the emitted API has changed in a {verdict} way since `{}`, which needs {} at least; `cargo xtask diff {}` tells why",
-            new.version, old.version, tag.name, release.needed, tag.name
-        ))
-    })
+        )),
+        Some(needed) => Err(format!(
+            "{} is not enough after {}: the emitted API has changed in a {verdict} way since `{}`, which needs {needed} at least; `cargo xtask diff {}` tells why",
+            new.version, old.version, tag.name, tag.name
+        )),
+    }
 }
 
 /// Whether the packages hold what belongs to them, and nothing else.
@@ -295,7 +231,7 @@ fn package_files(site: &Site) -> anyhow::Result<Finding> {
         let mut arguments = vec!["package", "--package", package, "--list", "--quiet"];
         // The listing alone is asked for while something is being changed, too.
         arguments.push("--allow-dirty");
-        let output = cargo(&site.workspace, &site.target, &arguments)?;
+        let output = site.cargo.run(&arguments)?;
         if !output.status.success() {
             return Ok(Err(format!(
                 "`cargo package --list` fails:\n{}",
@@ -375,7 +311,7 @@ fn package(site: &Site) -> anyhow::Result<Finding> {
     for Package { name: package, .. } in &site.packages {
         arguments.extend(["--package", package]);
     }
-    let output = cargo(&site.workspace, &site.target, &arguments)?;
+    let output = site.cargo.run(&arguments)?;
     if !output.status.success() {
         return Ok(Err(format!(
             "`cargo package` fails:\n{}",
@@ -384,7 +320,7 @@ fn package(site: &Site) -> anyhow::Result<Finding> {
     }
     let mut sizes = Vec::with_capacity(site.packages.len());
     for Package { name: package, .. } in &site.packages {
-        let archive = packaged(&site.target, package, ".crate")?;
+        let archive = packaged(&site.cargo.target, package, ".crate")?;
         let size = std::fs::metadata(&archive)
             .with_context(|| format!("cannot look at `{}`", archive.display()))?
             .len();
@@ -405,16 +341,16 @@ fn documentation(site: &Site) -> anyhow::Result<Finding> {
         folder,
     } in &site.packages
     {
-        if !documents_all_features(&site.workspace, folder)? {
+        if !documents_all_features(&site.cargo.workspace, folder)? {
             return Ok(Err(format!(
                 "`{folder}/Cargo.toml` has no `all-features = true` in `[package.metadata.docs.rs]`: docs.rs would show the default features alone"
             )));
         }
         // The folder that `cargo package` unpacked and compiled.
-        let unpacked = packaged(&site.target, package, "")?;
+        let unpacked = packaged(&site.cargo.target, package, "")?;
         let mut arguments = vec!["doc", "--no-deps", "--all-features", "--quiet"];
         arguments.extend(patches.iter().flat_map(|patch| ["--config", patch]));
-        let output = cargo(&unpacked, &site.target, &arguments)?;
+        let output = site.cargo.run_in(&unpacked, &arguments)?;
         if !output.status.success() {
             return Ok(Err(format!(
                 "`cargo doc --no-deps --all-features` fails on the package `{package}`:\n{}",
@@ -466,40 +402,6 @@ fn packaged(target: &Path, package: &str, extension: &str) -> anyhow::Result<Pat
         }
     }
     bail!("`cargo package` left nothing in `{}`", folder.display())
-}
-
-fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> anyhow::Result<Output> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    Command::new(&cargo)
-        .args(arguments)
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target)
-        .env("CARGO_TERM_COLOR", "never")
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .output()
-        .with_context(|| {
-            format!(
-                "`{}` cannot be run: install the Rust toolchain",
-                cargo.to_string_lossy()
-            )
-        })
-}
-
-/// The last lines of what cargo complains about.
-fn complaint(output: &Output) -> String {
-    let text = String::from_utf8_lossy(&output.stderr);
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .collect();
-    let start = lines.len().saturating_sub(20);
-    lines
-        .get(start..)
-        .unwrap_or_default()
-        .iter()
-        .map(|line| format!("  {line}"))
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 #[cfg(test)]

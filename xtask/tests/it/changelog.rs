@@ -172,6 +172,12 @@ fn what_a_person_wraps_or_moves_stays_as_it_is() {
         |text: &str| text.replace(" (`models::Root.size`)", "\n  (`models::Root.size`)"),
         |text: &str| text.replace("### Added", "### Fixed"),
         |text: &str| text.replace("- v1.0: property", "- Mine.\n- We thank for the property"),
+        |text: &str| {
+            text.replace(
+                "- v1.0: property",
+                "- Two things in one: a mistake, and the property",
+            )
+        },
     ] {
         let (by_hand, text) = edited(edit);
         assert_eq!(text, by_hand);
@@ -214,4 +220,31 @@ fn code_blocks_and_line_ends_survive() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn what_comes_and_goes_between_two_releases_leaves_nothing() {
+    let folder = repository();
+    folder.write(
+        "CHANGELOG.md",
+        "# Changelog\n\n## [Unreleased]\n\n## [0.1.0]\n\n- All.\n",
+    );
+    commit(&folder);
+    git(&folder.0, &["tag", "v0.1.0"]);
+    let before = folder.read("CHANGELOG.md");
+    let retyped = STATE_AND_SIZE.replace("Edm.Int64", "Edm.String");
+    // Three pull requests add, retype and remove a property, each merged before the next.
+    for (state, entries) in [(STATE_AND_SIZE, 1), (&retyped, 1), (STATE, 0)] {
+        git(&folder.0, &["switch", "--quiet", "--create", "work"]);
+        take(&folder, STATE, state);
+        run(&folder, &["diff", "--changelog"], b"");
+        commit(&folder);
+        git(&folder.0, &["switch", "--quiet", "main"]);
+        git(&folder.0, &["merge", "--quiet", "work"]);
+        git(&folder.0, &["branch", "--quiet", "--delete", "work"]);
+        let text = folder.read("CHANGELOG.md");
+        assert_eq!(text.matches("\n- v1.0: ").count(), entries, "{text}");
+        assert!(!text.contains("Changed"), "{text}");
+    }
+    assert_eq!(folder.read("CHANGELOG.md"), before);
 }

@@ -583,15 +583,47 @@ fn accepted_breaks_pass_and_useless_entries_do_not() {
 }
 
 #[test]
-fn taking_a_document_says_what_that_means() {
+fn a_version_that_may_break_is_told_and_does_not_fail() {
     let folder = repository();
-    folder.write("new.csdl", changed(STATE, ""));
-    let file = folder.0.join("new.csdl");
-    let arguments = ["metadata", "--api", "v1.0", file.to_str().unwrap()];
-    let output = run(&folder, &arguments, b"");
+    let config = folder.read("metadata/codegen.toml");
+    folder.write(
+        "metadata/codegen.toml",
+        config.replace("[[version]]", "[[version]]\nmay_break = true"),
+    );
+    commit(&folder);
+    take(&folder, STATE, "");
+    let output = run(&folder, &["diff", "HEAD", "--fail-on", "major"], b"");
     let text = printed(&output);
+    assert_eq!(status(&output), 0, "{text}");
     assert!(
-        text.contains("v1.0: major for users of the crate: "),
+        text.starts_with("### API changes: **minor**, 0.1.0 → 0.1.1\n"),
         "{text}"
+    );
+    assert!(text.contains("Breaks: old code does not compile"), "{text}");
+}
+
+#[test]
+fn in_a_workflow_lines_are_links_and_annotations() {
+    let folder = repository();
+    take(&folder, STATE, "");
+    let diff = |format: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["diff", "HEAD", "--format", format, "--root"])
+            .arg(&folder.0)
+            .env("GITHUB_SERVER_URL", "https://github.example")
+            .env("GITHUB_REPOSITORY", "owner/name")
+            .env("GITHUB_SHA", "0123abcd")
+            .output()
+            .unwrap();
+        printed(&output)
+    };
+    let comment = diff("markdown");
+    let link =
+        "(https://github.example/owner/name/blob/0123abcd/metadata/v1.0/backup-restore.csdl#L";
+    assert!(comment.contains(link), "{comment}");
+    let annotations = diff("github");
+    assert!(
+        annotations.contains("\n::error file=metadata/v1.0/backup-restore.csdl,line="),
+        "{annotations}"
     );
 }

@@ -9,8 +9,13 @@
 mod changelog;
 mod commands;
 mod diff;
+#[cfg(unix)]
+mod fake_cargo;
 mod fetch;
 mod plan;
 mod release;
 mod repository;
+#[cfg(unix)]
+mod semver_checks;
 mod support;
+mod taking;

@@ -91,3 +91,47 @@ fn a_release_is_regenerated_and_told_in_the_changelog() {
     assert!(text.starts_with("ok: emitted code: "), "{text}");
     assert!(text.contains("\nok: changelog: "), "{text}");
 }
+
+#[cfg(unix)]
+#[test]
+fn packages_are_made_with_all_features_and_each_line_is_printed_as_it_comes() {
+    use std::io::{BufRead as _, BufReader};
+
+    let (fake, folder) = (crate::fake_cargo::FakeCargo::new(), repository());
+    run(&folder, &["regen"], b"");
+    folder.write(
+        "CHANGELOG.md",
+        "# Changelog\n\n## [0.1.0] - 2026-05-01\n\n- All.\n",
+    );
+    commit(&folder);
+    // Cargo answers nothing before the lines of the checks before it have been read.
+    fake.0.write("wait", "");
+    let mut child = fake.command(&folder, &["release-check"]).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    for expected in ["ok: emitted code: ", "ok: version: ", "ok: changelog: "] {
+        let line = lines.next().unwrap().unwrap();
+        assert!(line.starts_with(expected), "{line}");
+    }
+    std::fs::remove_file(fake.0.0.join("wait")).unwrap();
+    let line = lines.next().unwrap().unwrap();
+    assert!(
+        line.starts_with("ok: files: 5 files, all of which belong to `odata-runtime`; 5 files"),
+        "{line}"
+    );
+    let rest: Vec<String> = lines.map(Result::unwrap).collect();
+    assert_eq!(
+        rest,
+        [
+            "not ready: package: `cargo package` fails:",
+            "  error: it does not compile"
+        ]
+    );
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+    assert!(
+        fake.asked().contains(
+            "\npackage --all-features --quiet --package odata-runtime --package example\n"
+        ),
+        "{}",
+        fake.asked()
+    );
+}

@@ -1,0 +1,389 @@
+//! `cargo xtask semver-checks`: what cargo-semver-checks finds in the packages, held against our verdict.
+//!
+//! Our comparison sees what the metadata does to the emitted API, and each type of it. cargo-semver-checks compiles
+//! both states: it sees all that is public, also what is written by hand, and of each item less. So what it finds in
+//! emitted code must be among the breaks that our verdict names: ours may be stricter, never laxer, and that holds
+//! where our verdict is `major` for another reason, too. What it finds in the rest is for the version to say, which
+//! must have been raised since the last release.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use odata_codegen::diff::{Level, Report, Rule, VersionReport, next_version};
+use semver::Version;
+
+use crate::Outcome;
+use crate::arguments::SemverChecksArguments;
+use crate::cargo::{Cargo, Package, complaint, packages};
+use crate::checks::{Checks, Finding};
+use crate::git::{Commit, Git};
+use crate::pipeline;
+use crate::state::{Depth, State};
+use crate::workspace;
+
+/// The status with which the tool says that it has found something. Any other but 0 is an error.
+const FOUND: i32 = 100;
+
+/// How many findings are shown.
+const SHOWN: usize = 20;
+
+/// What the generator is made from: where that has changed, emitted code may break without the metadata.
+pub(crate) const GENERATOR: &str = "codegen/src";
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When one of the states cannot be read, and when the tool cannot compare them.
+pub fn run(arguments: &SemverChecksArguments) -> anyhow::Result<Outcome> {
+    let root = workspace::root(arguments.root.as_deref())?;
+    let git = Git::open(&root)?;
+    let packages = packages(&pipeline::config(&root)?);
+    let new = State::on_disk(&root, Depth::Whole)?;
+    let mut checks = Checks::default();
+    let release = git.last_release(&format!("v{}", new.version))?;
+    let base = match (&arguments.revision, &release) {
+        (Some(revision), _) => git.commit(revision)?,
+        (None, Some(release)) => release.clone(),
+        (None, None) => {
+            checks.add(NAME, Ok("nothing was released before".to_owned()))?;
+            return Ok(checks.outcome());
+        }
+    };
+    let old = State::of_commit(&git, &base, Depth::Whole)?;
+    let released = match &release {
+        Some(release) => Some(State::of_commit(&git, release, Depth::Slices)?.version),
+        None => None,
+    };
+    let report = Report::new(&old.apis, &new.apis);
+    let since = Since {
+        base: &base,
+        report: &report,
+        current: &new.version,
+        released: released.as_ref(),
+        is_generator_changed: git.differs(&base, GENERATOR)?,
+    };
+    let target = target(&root);
+    let cargo = Cargo {
+        workspace: root,
+        target,
+    };
+    check(&mut checks, &cargo, &packages, &since)?;
+    Ok(checks.outcome())
+}
+
+/// Where cargo builds when nobody says otherwise: what the tool has built of a revision is used again.
+fn target(root: &Path) -> std::path::PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(target) => root.join(target),
+        None => root.join("target"),
+    }
+}
+
+/// What the checks are called.
+const NAME: &str = "compiled API";
+
+/// What has changed, by our own comparison.
+pub(crate) struct Since<'a> {
+    pub(crate) base: &'a Commit,
+    pub(crate) report: &'a Report,
+    /// The version that the packages have now.
+    pub(crate) current: &'a Version,
+    /// The version of the last release; nothing before the first one.
+    pub(crate) released: Option<&'a Version>,
+    /// Whether the same metadata may be emitted otherwise.
+    pub(crate) is_generator_changed: bool,
+}
+
+/// Has the tool compare the packages, and adds what that says to the checks.
+///
+/// # Errors
+///
+/// When the tool fails.
+pub(crate) fn check(
+    checks: &mut Checks,
+    cargo: &Cargo,
+    packages: &[Package],
+    since: &Since<'_>,
+) -> anyhow::Result<()> {
+    if !cargo.run(&["semver-checks", "--version"])?.status.success() {
+        return checks.pass_over(
+            NAME,
+            "`cargo install cargo-semver-checks` brings the tool that looks at the runtime and the front; `cargo xtask diff` sees the emitted API alone",
+        );
+    }
+    for package in packages {
+        let breaks = breaks(cargo, &package.name, since.base)?;
+        checks.add(NAME, judge(&package.name, &breaks, since))?;
+    }
+    Ok(())
+}
+
+/// Something that the tool has found: what, and where.
+#[derive(Debug, PartialEq, Eq)]
+struct Break {
+    lint: String,
+    text: String,
+}
+
+/// What the tool finds that asks for a major version.
+fn breaks(cargo: &Cargo, package: &str, base: &Commit) -> anyhow::Result<Vec<Break>> {
+    let arguments = [
+        "semver-checks",
+        "--package",
+        package,
+        "--all-features",
+        "--baseline-rev",
+        &base.hash,
+        "--release-type",
+        "minor",
+    ];
+    let output = cargo.run(&arguments)?;
+    if output.status.success() {
+        return Ok(Vec::new());
+    }
+    if output.status.code() != Some(FOUND) {
+        bail!(
+            "`cargo semver-checks` cannot compare `{package}` with `{}`:\n{}",
+            base.name,
+            complaint(&output)
+        );
+    }
+    let text = String::from_utf8(output.stdout)
+        .context("`cargo semver-checks` prints what is not UTF-8")?;
+    let breaks = read(&text);
+    if breaks.is_empty() {
+        bail!(
+            "`cargo semver-checks` finds breaks in `{package}` and names none that can be read: run it by itself, and bring `xtask/src/semver_checks.rs` up to what it prints"
+        );
+    }
+    Ok(breaks)
+}
+
+/// Reads what the tool prints: a heading for each lint, and its findings, a line each, below `Failed in:`.
+fn read(text: &str) -> Vec<Break> {
+    let mut breaks = Vec::new();
+    let mut lint = "";
+    let mut is_list = false;
+    for line in text.lines() {
+        if let Some(heading) = line.strip_prefix("--- ") {
+            is_list = false;
+            lint = heading
+                .strip_prefix("failure ")
+                .and_then(|heading| heading.split(':').next())
+                .unwrap_or_default();
+        } else if line == "Failed in:" {
+            is_list = true;
+        } else if let Some(text) = line
+            .strip_prefix("  ")
+            .filter(|_| is_list && !lint.is_empty())
+        {
+            breaks.push(Break {
+                lint: lint.to_owned(),
+                text: text.to_owned(),
+            });
+        }
+    }
+    breaks
+}
+
+/// What the tool has found, held against our verdict.
+fn judge(package: &str, breaks: &[Break], since: &Since<'_>) -> Finding {
+    let base = &since.base.name;
+    if breaks.is_empty() {
+        return Ok(format!("`{package}` keeps what `{base}` had"));
+    }
+    let untold: Vec<&Break> = breaks
+        .iter()
+        .filter(|found| !found.is_told(since.report))
+        .collect();
+    if untold.is_empty() {
+        return Ok(format!(
+            "our verdict since `{base}` names what breaks in `{package}`: {}",
+            counted(breaks.len())
+        ));
+    }
+    let laxer: Vec<&Break> = untold
+        .iter()
+        .copied()
+        .filter(|found| !since.is_generator_changed && found.is_emitted(since.report))
+        .collect();
+    if !laxer.is_empty() {
+        return Err(format!(
+            "our verdict on the emitted API is laxer than that of `cargo semver-checks`, which finds {} in `{package}` since `{base}` that no major line of `cargo xtask diff {base}` names:\n{}",
+            counted(laxer.len()),
+            list(&laxer)
+        ));
+    }
+    let Some(released) = since.released else {
+        return Ok(format!(
+            "nothing was released before, so what is written by hand may break; {} in `{package}` since `{base}`:\n{}",
+            counted(untold.len()),
+            list(&untold)
+        ));
+    };
+    let needed = next_version(released, Level::Major);
+    if *since.current >= needed {
+        return Ok(format!(
+            "{} follows {released}, so what is written by hand may break; {} in `{package}` since `{base}`:\n{}",
+            since.current,
+            counted(untold.len()),
+            list(&untold)
+        ));
+    }
+    Err(format!(
+        "`cargo semver-checks` finds {} in `{package}` since `{base}`, in what is written by hand, and {} is not enough after {released}: mend it, or raise the version to {needed}:\n{}",
+        counted(untold.len()),
+        since.current,
+        list(&untold)
+    ))
+}
+
+fn counted(breaks: usize) -> String {
+    if breaks == 1 {
+        "a break".to_owned()
+    } else {
+        format!("{breaks} breaks")
+    }
+}
+
+fn list(breaks: &[&Break]) -> String {
+    let mut lines: Vec<String> = breaks
+        .iter()
+        .take(SHOWN)
+        .map(|found| format!("  {}: {}", found.lint, found.text))
+        .collect();
+    if breaks.len() > SHOWN {
+        lines.push(format!("  and {} more", breaks.len() - SHOWN));
+    }
+    lines.join("\n")
+}
+
+impl Break {
+    /// The names in it: of what has gone, and of what that belongs to.
+    fn names(&self) -> BTreeSet<&str> {
+        let words = self.text.split_whitespace();
+        words
+            .take_while(|word| !word.contains(".rs:"))
+            .flat_map(|word| word.split(|char: char| !char.is_alphanumeric() && char != '_'))
+            .filter(|name| !name.is_empty())
+            .collect()
+    }
+
+    /// The first file that it names, with `/` between folders.
+    fn file(&self) -> Option<String> {
+        let mut words = self.text.split_whitespace();
+        let place = words.find(|word| word.contains(".rs:"))?;
+        Some(place.replace('\\', "/"))
+    }
+
+    /// Whether it is of what is emitted: the module of a version, or what all of them have once.
+    fn is_emitted(&self, report: &Report) -> bool {
+        let is_of_all = match self.file() {
+            Some(file) => file.contains("/src/versions.rs:"),
+            None => false,
+        };
+        is_of_all || report.versions.iter().any(|version| self.is_of(version))
+    }
+
+    /// Whether it is of a version: in the folder of its module, or what is called like it, as its feature is.
+    fn is_of(&self, version: &VersionReport) -> bool {
+        match self.file() {
+            Some(file) if file.contains(&format!("/src/{}/", version.module)) => true,
+            Some(file) if !file.contains("/src/versions.rs:") => false,
+            _ => self.names().contains(version.module.as_str()),
+        }
+    }
+
+    /// Whether our verdict names it among what breaks.
+    fn is_told(&self, report: &Report) -> bool {
+        let names = self.names();
+        let mut versions = report.versions.iter().filter(|version| self.is_of(version));
+        versions.any(|version| {
+            let mut changes = version.changes.iter();
+            changes.any(|change| {
+                if change.effect.level() < Level::Major {
+                    return false;
+                }
+                let is_whole = matches!(
+                    change.rule,
+                    Rule::VersionRemoved | Rule::VersionModuleRenamed
+                );
+                is_whole || change.items.iter().any(|item| is_named(&item.path, &names))
+            })
+        })
+    }
+}
+
+/// Whether the names have those of an item: of its type, and its own where it belongs to one.
+fn is_named(path: &str, names: &BTreeSet<&str>) -> bool {
+    let mut parts = path.split([':', '.']).filter(|part| !part.is_empty());
+    // The module, or the trait that leads to the versions, whose methods stand alone.
+    let first = parts.next().unwrap_or_default();
+    let is_there = |part: &str| names.contains(part.trim_start_matches("r#"));
+    let is_module = first == "models" || first == "requests";
+    (is_module || is_there(first)) && parts.all(is_there)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PRINTED: &str = "
+--- failure struct_pub_field_missing: pub struct's pub field removed or renamed ---
+
+Description:
+A publicly-visible struct has at least one public field that is no longer available.
+        ref: https://doc.rust-lang.org/cargo/reference/semver.html#item-remove
+       impl: https://github.com/obi1kenobi/cargo-semver-checks/tree/v0.51.0/src/lints/struct_pub_field_missing.ron
+
+Failed in:
+  field tags of struct Point, previously in file /there/target/semver-checks/git/generated/src/v1_0/models/point.rs:12
+
+--- warning struct_missing: pub struct removed or renamed ---
+
+Failed in:
+  struct a::B, previously in file /there/src/b.rs:1
+
+--- failure method_parameter_count_changed: pub method parameter count changed ---
+
+Failed in:
+  odata_runtime::Patch::set takes 2 parameters in C:\\there\\src\\patch.rs:7, but now takes 3 parameters in C:\\there\\src\\patch.rs:9
+  feature beta in the package's Cargo.toml
+";
+
+    #[test]
+    fn what_the_tool_prints_is_read() {
+        let breaks = read(PRINTED);
+        let lints: Vec<&str> = breaks.iter().map(|found| found.lint.as_str()).collect();
+        assert_eq!(
+            lints,
+            [
+                "struct_pub_field_missing",
+                "method_parameter_count_changed",
+                "method_parameter_count_changed"
+            ]
+        );
+        let names: Vec<&str> = breaks[0].names().into_iter().collect();
+        assert!(
+            names.contains(&"tags") && names.contains(&"Point"),
+            "{names:?}"
+        );
+        assert!(!names.contains(&"models"), "{names:?}");
+        assert!(breaks[1].file().unwrap().contains("/src/patch.rs:7"));
+        assert!(breaks[2].file().is_none());
+    }
+
+    #[test]
+    fn an_item_is_named_by_its_own_name_and_that_of_its_type() {
+        let names = BTreeSet::from(["field", "type", "of", "struct", "Point"]);
+        assert!(is_named("models::Point.r#type", &names));
+        assert!(is_named("models::Point", &names));
+        assert!(!is_named("models::Point.tags", &names));
+        assert!(!is_named("models::Other.type", &names));
+        let method = BTreeSet::from(["method", "v1_0", "of", "trait", "BackupRestore"]);
+        assert!(is_named("BackupRestore::v1_0", &method));
+        assert!(!is_named("BackupRestore::beta", &method));
+    }
+}
