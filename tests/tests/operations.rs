@@ -180,7 +180,11 @@ fn every_method_of_a_builder_is_in_the_listing_of_the_surface() {
             .filter_map(|line| {
                 let line = line.strip_prefix("requests::").unwrap_or(line);
                 let (name, _) = line.split_once(['(', '<'])?;
-                let is_method = name.contains("::") && !name.starts_with("models::");
+                // The method that leads to the version is of the trait, which all versions have once.
+                let is_method = name.contains("::")
+                    && !["models::", "BackupRestore::"]
+                        .iter()
+                        .any(|other| name.starts_with(other));
                 is_method.then(|| format!("{name}("))
             })
             .collect();

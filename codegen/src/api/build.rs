@@ -69,6 +69,9 @@ fn api_version(version: &VersionConfig, config: &Config) -> ApiVersion {
     if !config.package.name.is_empty() {
         named.package = config.package.rust_name();
     }
+    if !config.package.entry.is_empty() {
+        named.entry = RustName::of(&config.package.entry);
+    }
     named.requests = version.requests.clone();
     named.starts_at_root = version.starts_at_root;
     named.receiver = config.package.receiver.as_deref().map(RustName::of);

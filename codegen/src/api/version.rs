@@ -19,6 +19,8 @@ pub struct ApiVersion {
     pub path: String,
     /// The crate that it is emitted into, as code names it.
     pub package: RustName,
+    /// The trait of that crate whose methods lead from a client to its versions.
+    pub entry: RustName,
     /// What listings call what the version starts with.
     pub receiver: Option<RustName>,
     /// Whether what breaks in it counts as such for the version of the crate.
@@ -41,6 +43,7 @@ impl ApiVersion {
             module,
             path: name.to_owned(),
             package: RustName::of(DEFAULT_PACKAGE),
+            entry: RustName::of(DEFAULT_ENTRY),
             receiver: None,
             breaks_count: true,
             items_per_update: None,
@@ -53,6 +56,9 @@ impl ApiVersion {
 
 /// The name of a crate that the configuration does not name.
 const DEFAULT_PACKAGE: &str = "example";
+
+/// The trait of such a crate.
+const DEFAULT_ENTRY: &str = "Example";
 
 /// Everything that is emitted for one version.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::change::Change;
 use super::context::{Context, State};
 use super::judge::judge;
-use super::{operations, renames, resources, shapes, types};
+use super::{entry, operations, renames, resources, shapes, types};
 use crate::api::Api;
 
 /// Everything that differs between two states of one version, the worst first, then by category
@@ -29,6 +29,7 @@ pub(super) fn differences(old: &Api, new: &Api) -> Vec<Change> {
         new: State::new(new),
         wire_renamed: wire_renamed.collect::<BTreeMap<_, _>>(),
     };
+    entry::compare(old, new, &mut changes);
     types::compare(&context, &pairs, &mut changes);
     operations::compare(&context, &mut changes);
     resources::compare(old, new, &mut changes);

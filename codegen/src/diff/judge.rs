@@ -167,7 +167,7 @@ struct Claims<'c> {
     elements: BTreeMap<&'c str, Vec<usize>>,
     /// By Rust name of a type or builder that goes, is renamed, or is another kind of type.
     names: BTreeMap<&'c str, Vec<usize>>,
-    /// By path of a builder or method.
+    /// By path of a builder or method, of a module or the trait that leads to it.
     paths: BTreeMap<&'c str, Vec<usize>>,
     /// By path of a method, the routes whose call runs over it.
     routes: BTreeMap<String, Vec<usize>>,
@@ -186,6 +186,11 @@ impl<'c> Claims<'c> {
                 continue;
             }
             match change.category {
+                Category::Version => {
+                    for subject in &change.subjects {
+                        claims.paths.entry(subject).or_default().push(index);
+                    }
+                }
                 Category::Builder => {
                     claims.paths.entry(&change.rust).or_default().push(index);
                     if change.rule == Rule::BuilderRemoved {
@@ -449,7 +454,7 @@ fn chain(api: &Api, route: &Route) -> Vec<String> {
 
 /// A change of the surface that no change of the metadata tells.
 fn broken_alone(pair: &Pair<'_>, item: BrokenItem) -> Change {
-    let is_method = pair.old.path.starts_with("requests::");
+    let is_method = !pair.old.path.starts_with("models::");
     let rule = match (is_method, pair.new) {
         (true, None) => Rule::MethodRemoved,
         (true, Some(_)) => Rule::MethodChanged,

@@ -9,6 +9,7 @@ mod accepted;
 mod change;
 mod compare;
 mod context;
+mod entry;
 mod judge;
 mod members;
 mod operations;

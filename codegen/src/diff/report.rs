@@ -67,13 +67,7 @@ impl Report {
                 .iter()
                 .find(|before| before.version.name == after.version.name);
             let changes = match before {
-                Some(before) => {
-                    let mut changes = compare(before, after);
-                    if before.version.module != after.version.module {
-                        changes.insert(0, moved(before, after));
-                    }
-                    changes
-                }
+                Some(before) => compare(before, after),
                 None => vec![whole(Rule::VersionAdded, after)],
             };
             versions.push(VersionReport::new(after, changes));
@@ -196,18 +190,6 @@ impl VersionReport {
             .filter(|count| count.added + count.removed + count.changed > 0)
             .collect()
     }
-}
-
-/// A version in another module.
-fn moved(before: &Api, after: &Api) -> Change {
-    let module = &after.version.module;
-    Change::new(
-        Category::Version,
-        Rule::VersionModuleRenamed,
-        &after.version.name,
-        module,
-    )
-    .between(&before.version.module, module)
 }
 
 /// A version that only one state has.

@@ -136,6 +136,8 @@ rules! {
         "a module and a cargo feature more";
     VersionRemoved: Removed, Breaking, "version-removed", "gone",
         "its module and its cargo feature are gone";
+    VersionEntryRenamed: Changed, Breaking, "version-entry-renamed", "another trait",
+        "code that imports the trait by its old name does not compile any more";
     VersionModuleRenamed: Changed, Breaking, "version-module-renamed", "another module",
         "paths through the old module, and the cargo feature of that name, are gone";
 

@@ -4,6 +4,8 @@
 //! in quotes where it has one, then marks in brackets, in this order:
 //!
 //! ```text
+//! BackupRestore::v1_0() -> requests::BackupRestoreRootItem
+//! v1_0: mod "v1.0"
 //! models::RestorePoint: struct "microsoft.graph.restorePoint" [entity] [key id] [base microsoft.graph.entity]
 //! models::RestorePoint.tags: Option<RestorePointTags> "tags" [read-only]
 //! models::RestorePoint::TAGS: Property<RestorePoint, RestorePointTags> "tags"

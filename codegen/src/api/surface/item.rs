@@ -7,6 +7,8 @@ use crate::schema::Deprecation;
 /// What a public item is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemKind {
+    /// A module.
+    Module,
     /// A struct or an enum.
     Type,
     /// A field of a struct.
@@ -29,7 +31,7 @@ pub enum ItemKind {
 pub struct Item {
     /// What it is.
     pub kind: ItemKind,
-    /// The path in the version's module: `models::RestorePoint`, `models::RestorePoint.tags` for a
+    /// The path in the version's module, but of that module itself and of the method that leads to it: `models::RestorePoint`, `models::RestorePoint.tags` for a
     /// field, `models::RestorePoint::TAGS` for what else belongs to a type.
     pub path: String,
     /// What follows the path in Rust: `: Option<String>`, `(&str) -> requests::SiteItem`. Code that
@@ -86,7 +88,7 @@ impl Item {
     /// The path of the type that it belongs to; of a type and of a function, its own.
     pub fn owner(&self) -> &str {
         let end = match self.kind {
-            ItemKind::Type | ItemKind::Function => None,
+            ItemKind::Module | ItemKind::Type | ItemKind::Function => None,
             ItemKind::Field => self.path.rfind('.'),
             ItemKind::Variant | ItemKind::Constant | ItemKind::Method => self.path.rfind("::"),
         };

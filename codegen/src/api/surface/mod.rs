@@ -15,7 +15,7 @@ use super::version::Api;
 impl Api {
     /// Every public item, sorted by its line in the listing.
     pub fn surface(&self) -> Vec<Item> {
-        let mut items = Vec::new();
+        let mut items = vec![requests::module(self)];
         for enumeration in &self.enum_types {
             models::enumeration(enumeration, &mut items);
         }

@@ -9,9 +9,21 @@ use crate::api::version::Api;
 /// The struct that all requests of a version start with: a method for each root.
 pub(crate) const SERVICE: &str = "Service";
 
-/// The function that starts everything from a client, and the struct over the roots.
+/// The module of the version.
+pub(super) fn module(api: &Api) -> Item {
+    let path = api.version.module.to_string();
+    Item::new(ItemKind::Module, path, ": mod").wire(&api.version.path)
+}
+
+/// The method and the function that start everything from a client, and the struct over the roots.
 pub(super) fn root(api: &Api, items: &mut Vec<Item>) {
     let service = format!("requests::{SERVICE}");
+    let version = &api.version;
+    items.push(Item::new(
+        ItemKind::Method,
+        format!("{}::{}", version.entry, version.module),
+        format!("() -> requests::{}", start(api)),
+    ));
     items.push(Item::new(ItemKind::Type, service.clone(), ": struct"));
     for entry in &api.resources.entries {
         if let Some(builder) = api.resources.builders.get(entry.builder.0) {
@@ -44,6 +56,15 @@ pub(super) fn root(api: &Api, items: &mut Vec<Item>) {
         "requests::root".to_owned(),
         format!("(&Client) -> requests::{SERVICE}"),
     ));
+}
+
+/// The type that the requests of the version start with for its users.
+fn start(api: &Api) -> &str {
+    let root = match api.resources.entries.as_slice() {
+        [entry] if api.version.starts_at_root => api.resources.builders.get(entry.builder.0),
+        _ => None,
+    };
+    root.map_or(SERVICE, |builder| builder.rust.as_str())
 }
 
 /// The items of one builder.

@@ -225,6 +225,15 @@ fn rules(report: &Report) -> Vec<String> {
 
 #[test]
 fn versions_come_and_go() {
+    let api = || {
+        let mut api = api();
+        api.resources.entries.push(Entry {
+            path: "/root".to_owned(),
+            rust: RustName::of("root"),
+            builder: BuilderId(0),
+        });
+        api
+    };
     let beta = Api {
         version: ApiVersion::new("beta", RustName::of("beta")),
         ..api()
@@ -246,6 +255,21 @@ fn versions_come_and_go() {
         }],
     );
     assert_eq!(rules(&moved), ["breaking version-module-renamed"]);
+    let items = |report: &Report| -> Vec<String> {
+        let items = report.changes().flat_map(|change| &change.items);
+        items.map(|item| item.path.clone()).collect()
+    };
+    assert_eq!(items(&moved), ["Example::v1_0", "v1_0"]);
+    let with = |change: fn(&mut ApiVersion)| {
+        let mut new = api();
+        change(&mut new.version);
+        Report::new(&[api()], &[new])
+    };
+    let renamed = with(|version| version.entry = RustName::of("Backup"));
+    assert_eq!(rules(&renamed), ["breaking version-entry-renamed"]);
+    assert_eq!(items(&renamed), ["Example::v1_0"]);
+    let elsewhere = with(|version| version.path = "v2.0".to_owned());
+    assert_eq!(rules(&elsewhere), ["breaking-at-run-time item-rewired"]);
 }
 
 #[test]

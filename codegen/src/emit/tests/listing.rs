@@ -133,6 +133,15 @@ fn every_public_item_has_its_line_and_every_line_its_item() {
         let line = format!("{}{}", item.path, item.signature);
         line.split_whitespace().collect()
     };
-    let listed: BTreeSet<String> = surface.iter().map(rust).collect();
+    // The module is in the file that all versions have once, and so is the method that leads to its requests.
+    let is_of_all = |item: &&crate::api::Item| {
+        !["models::", "requests::"]
+            .iter()
+            .any(|module| item.path.starts_with(module))
+    };
+    let of_all: Vec<String> = surface.iter().filter(is_of_all).map(rust).collect();
+    assert_eq!(of_all, ["v1_0:mod"]);
+    let listed = surface.iter().filter(|item| !is_of_all(item));
+    let listed: BTreeSet<String> = listed.map(rust).collect();
     assert_eq!(public, listed);
 }
