@@ -1,7 +1,7 @@
-//! Adding thousands of items to a collection of an entity, in requests of the size that the service takes.
+//! Adds thousands of items to a collection of an entity, in requests of the size that the service accepts.
 //!
-//! The builder of an item has `add_all`, which gives an [`AddAll`]: a stream of progress, and a future of what became
-//! of each item.
+//! The request builder of an entity has `add_all`, which returns an [`AddAll`]: a stream of progress, and a future of
+//! the outcome of each item.
 //!
 //! ```no_run
 //! # use msgraph_backup_restore::v1_0::models::{DriveRestoreArtifact, OneDriveForBusinessRestoreSession as Session};
@@ -35,32 +35,32 @@ use crate::patch::Patch;
 use crate::request::{FromBody, Resource};
 use crate::transport::{BoxFuture, MaybeSend};
 
-/// How far an [`AddAll`] has come, after each request.
+/// The progress of an [`AddAll`] after a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Items that were sent and answered.
+    /// The number of items that were sent and answered.
     pub done: usize,
-    /// Items of those that the service refused.
+    /// The number of these items that the service refused.
     pub failed: usize,
-    /// All items.
+    /// The number of all items.
     pub total: usize,
 }
 
-/// What became of the items that were to be added.
+/// The outcome of an [`AddAll`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Additions<T> {
-    /// The items that were sent, in order, and what became of each. `None` where the service's answer
-    /// did not say it item by item: the update itself was a success.
+    /// The items that were sent, in order, each with its outcome. The outcome is `None` if the service's answer has
+    /// none for the item; the update itself succeeded.
     pub outcomes: Vec<(T, Option<DeltaOutcome<T>>)>,
-    /// Outcomes of requests whose answer has not as many of them as the request had items, so that
-    /// nobody knows whose they are.
+    /// Outcomes from answers in which their number differs from the number of items sent, so that they cannot be
+    /// assigned to items.
     pub unassigned: Vec<DeltaOutcome<T>>,
-    /// Why it stopped, where it did. Whether the first chunk of `left` was added is then not known,
-    /// unless the error is the service's own.
+    /// The error that stopped the additions, if any. Whether the first chunk of `left` was added is then unknown,
+    /// unless the error comes from the service.
     pub error: Option<Error>,
-    /// Items that were not sent, or whose request failed.
+    /// The items that were not sent, or whose request failed.
     pub left: Vec<T>,
 }
 
@@ -74,14 +74,14 @@ impl<T> Additions<T> {
         }
     }
 
-    /// The items that the service refused.
+    /// Returns the items that the service refused, with the reasons.
     pub fn failures(&self) -> impl Iterator<Item = (&T, &DeltaFailure)> {
         self.outcomes
             .iter()
             .filter_map(|(item, outcome)| Some((item, outcome.as_ref()?.failure()?)))
     }
 
-    /// Whether everything was sent, nothing refused, and every outcome that there is could be read.
+    /// Returns whether everything was sent, nothing was refused, and every outcome in the answers could be read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         let is_bad = |outcome: &DeltaOutcome<T>| {
@@ -100,10 +100,10 @@ impl<T> Additions<T> {
     }
 }
 
-/// Adds items to a collection of an entity, one update for each chunk of them, one after the other.
+/// Adds items to a collection of an entity, with one update for each chunk of them, one after the other.
 ///
-/// Awaiting it gives [`Additions`], not a `Result`: where a request fails, what was added before is
-/// still to be known. As a stream it gives the progress after each request; awaiting it afterwards gives the same.
+/// Awaiting it returns [`Additions`] rather than a `Result`, because the earlier additions matter even if a request
+/// fails. As a stream it yields the progress after each request; awaiting it afterwards returns the same [`Additions`].
 /// [`next`](AddAll::next) needs no extension trait.
 #[must_use = "nothing is added until it is awaited"]
 pub struct AddAll<E, T> {
@@ -118,9 +118,9 @@ pub struct AddAll<E, T> {
     additions: Additions<T>,
 }
 
-/// What a place that is an entity offers beside single requests.
+/// Bulk additions for a resource that is an entity.
 impl Resource {
-    /// Adds items to a collection of the entity. `max_chunk` is the number of items that the service takes in one
+    /// Adds items to a collection of the entity. `max_chunk` is the number of items that the service accepts in one
     /// request.
     pub fn add_all<E, T: WireValue>(
         &self,
@@ -145,7 +145,7 @@ impl Resource {
 }
 
 impl<E, T> AddAll<E, T> {
-    /// The number of items in a request: from 1 to what the service takes.
+    /// Sets the number of items in a request, limited to the range from 1 to the number that the service accepts.
     pub fn chunk(mut self, items: usize) -> Self {
         self.chunk = items.clamp(1, self.max_chunk);
         self
@@ -157,7 +157,7 @@ where
     E: Model + WireValue + FromBody + MaybeSend + 'static,
     T: WireValue + MaybeSend,
 {
-    /// The progress after the next request; `None` after the last one, and where a request fails.
+    /// Returns the progress after the next request; `None` after the last one, and if a request fails.
     pub async fn next(&mut self) -> Option<Progress> {
         poll_fn(|context| self.poll_progress(context)).await
     }
@@ -222,7 +222,7 @@ fn outcomes<E: Model, T: WireValue>(
     outcomes.map_err(|error| Error::refused_by("the outcomes of an update cannot be read", error))
 }
 
-/// Nothing in it is pinned in place.
+/// No field is structurally pinned.
 impl<E, T> Unpin for AddAll<E, T> {}
 
 impl<E, T> Future for AddAll<E, T>

@@ -1,4 +1,4 @@
-//! azure_core's credentials.
+//! Credentials of azure_core and azure_identity.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,13 +9,13 @@ use crate::transport::{BoxError, BoxFuture};
 type Credential = Arc<dyn azure_core::credentials::TokenCredential>;
 type Make = dyn Fn() -> azure_core::Result<Credential> + Send + Sync;
 
-/// Any credential of azure_identity, or of your own, that implements azure_core's trait.
+/// A [`TokenSource`] over any credential of azure_identity, or over your own that implements azure_core's trait.
 ///
-/// azure_core's trait cannot carry a claims challenge, by which continuous access evaluation asks for a
-/// token that was issued after, say, a session was revoked. After one the client asks for a token without
-/// it. The credentials of azure_identity keep their tokens until these expire, so one given to
-/// [`new`](Self::new) gives the same token again, and the 401 is the call's result. One of
-/// [`made_by`](Self::made_by) is made anew then, and so asks for a new token.
+/// azure_core's trait cannot carry a claims challenge, with which continuous access evaluation requests a token that
+/// was issued after, for example, a session was revoked. After a challenge, the client requests a token without the
+/// claims. The credentials of azure_identity cache their tokens until they expire, so a credential passed to
+/// [`new`](Self::new) returns the same token again, and the call fails with the 401. A credential from
+/// [`made_by`](Self::made_by) is created anew after a challenge, and therefore requests a new token.
 #[derive(Clone)]
 pub struct AzureCredential {
     present: Arc<Mutex<Credential>>,
@@ -23,7 +23,7 @@ pub struct AzureCredential {
 }
 
 impl AzureCredential {
-    /// Takes a credential, such as `ClientSecretCredential::new(…)?`.
+    /// Wraps a credential, such as `ClientSecretCredential::new(…)?`.
     pub fn new(credential: Arc<dyn azure_core::credentials::TokenCredential>) -> Self {
         Self {
             present: Arc::new(Mutex::new(credential)),
@@ -31,11 +31,11 @@ impl AzureCredential {
         }
     }
 
-    /// Makes the credential by `make`: now, and again whenever the service asks for a token with claims.
+    /// Creates the credential with `make`: once now, and again whenever the service requests a token with claims.
     ///
     /// # Errors
     ///
-    /// Fails where `make` does.
+    /// Returns the error of `make`.
     pub fn made_by<C: azure_core::credentials::TokenCredential + 'static>(
         make: impl Fn() -> azure_core::Result<Arc<C>> + Send + Sync + 'static,
     ) -> azure_core::Result<Self> {

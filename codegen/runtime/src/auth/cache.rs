@@ -1,4 +1,4 @@
-//! The token of a client: got once for all calls, renewed before it expires.
+//! The token cache of a client: one token for all calls, renewed before it expires.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -15,19 +15,19 @@ use crate::error::{Error, Result};
 use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{BoxError, BoxFuture};
 
-/// How long before its end a token is renewed.
+/// How long before its expiry a token is renewed.
 const EARLY: Duration = Duration::from_secs(300);
-/// How long before its end a token counts as expired, as it must still reach the service.
+/// How long before its expiry a token counts as expired, because it must still reach the service.
 const MARGIN: Duration = Duration::from_secs(5);
-/// How long an early renewal that failed is not tried again.
+/// How long to wait after a failed early renewal before trying again.
 const PAUSE: Duration = Duration::from_secs(30);
-/// How long a renewal may lie unattended: when no call polls it, its connection dies.
+/// How long a renewal may go without being polled: its connection dies when no call polls it.
 const ABANDONED: Duration = Duration::from_secs(30);
 
-/// Holds the token, and the one renewal that may be under way.
+/// Holds the token and at most one renewal in progress.
 ///
-/// The renewal is a future that every waiting call polls, so it goes on whichever of them is dropped.
-/// While the old token is valid nobody waits for it: calls poll it beside their own exchange.
+/// The renewal is a future that every waiting call polls, so it continues when any of them is dropped. While the old
+/// token is valid, no call waits for the renewal: calls poll it alongside their own exchange.
 pub(crate) struct TokenCache {
     credential: Arc<dyn TokenSource>,
     scopes: Vec<String>,
@@ -39,10 +39,10 @@ pub(crate) struct TokenCache {
 /// How long a renewal may take.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Patience {
-    /// After the time for an attempt it is given up, and the next call begins another one.
+    /// After the time for an attempt the renewal is abandoned, and the next call begins another one.
     pub(crate) attempt: Option<Duration>,
-    /// After the time for a call the next one asks once more, lest it wait for what never ends, and takes
-    /// what comes first, lest a credential that takes longer than a call never gives a token.
+    /// After the time for a call the next call asks the credential once more, in case the first request never
+    /// completes, and uses whichever token arrives first, in case the credential always takes longer than a call.
     pub(crate) call: Option<Duration>,
 }
 
@@ -50,10 +50,10 @@ pub(crate) struct Patience {
 struct State {
     token: Option<Cached>,
     renewal: Option<Renewal>,
-    /// Counts renewals begun, and holds how the last one ended.
+    /// The number of renewals begun; `ended` holds the outcome of the last one.
     begun: u64,
     ended: Option<(u64, Result<HeaderValue, SharedError>)>,
-    /// Before this, no early renewal begins.
+    /// No early renewal begins before this time.
     paused_until: Option<Instant>,
 }
 
@@ -68,28 +68,28 @@ struct Renewal {
     request: TokenRequest,
     begun_at: Instant,
     polled_at: Instant,
-    /// Whether the credential was asked once more beside the first time.
+    /// Whether the credential was asked a second time while the first request is pending.
     has_second: bool,
-    /// Taken out while a call polls it: what a credential does must not be done under the lock.
+    /// Taken out while a call polls it: the credential's code must not run under the lock.
     future: Option<RenewalFuture>,
-    /// Whether another call came to poll it meanwhile.
+    /// Whether another call tried to poll it in the meantime.
     is_missed: bool,
 }
 
 type RenewalFuture = BoxFuture<'static, Result<AccessToken, BoxError>>;
 
 thread_local! {
-    /// The caches whose renewals this thread is polling, each from inside the one before.
+    /// The caches whose renewals this thread is polling, each nested inside the previous one.
     static POLLED_HERE: RefCell<Vec<*const Waiting>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What a call has to do for its token.
+/// What a call must do to obtain its token.
 pub(crate) enum Authorization {
-    /// Nothing: it is valid for long.
+    /// Nothing: the token is valid for a long time.
     Fresh(HeaderValue),
-    /// It is valid, and a renewal is under way that the call should poll beside its exchange.
+    /// The token is valid, and a renewal is in progress that the call should poll alongside its exchange.
     Renewing(HeaderValue),
-    /// Wait for the renewal of this number.
+    /// Wait for the renewal with this number.
     Wait(u64),
 }
 
@@ -108,7 +108,7 @@ impl TokenCache {
         }
     }
 
-    /// The header for the next request, and whether a renewal should be polled beside it.
+    /// Returns the header for the next request, and whether a renewal should be polled alongside it.
     pub(crate) async fn authorization(&self) -> Result<(HeaderValue, bool)> {
         match self.look() {
             Authorization::Fresh(header) => Ok((header, false)),
@@ -136,8 +136,8 @@ impl TokenCache {
         }
     }
 
-    /// The header to use in the place of `used`, which the service refused. Another call may have got
-    /// it already.
+    /// Returns the header to use instead of `used`, which the service refused. Another call may have obtained it
+    /// already.
     pub(crate) async fn replace(
         &self,
         used: &HeaderValue,
@@ -154,7 +154,7 @@ impl TokenCache {
         self.wait(number).await
     }
 
-    /// Begins a renewal, or joins the one under way if that does as well. Gives its number.
+    /// Begins a renewal, or joins the one in progress if it serves the same purpose. Returns its number.
     fn begin(&self, state: &mut State, claims: Option<String>) -> u64 {
         if let Some(renewal) = &mut state.renewal {
             let age = renewal.begun_at.elapsed();
@@ -203,14 +203,14 @@ impl TokenCache {
         poll_fn(|context| self.poll(context, &slot, Some(number))).await
     }
 
-    /// Polls the renewal under way, if there is one, until `exchange` is done.
+    /// Polls the renewal in progress, if any, until `exchange` completes.
     pub(crate) async fn beside<F: Future>(&self, exchange: F) -> F::Output {
         let mut exchange = std::pin::pin!(exchange);
         let slot = WaitingSlot::new(&self.waiting);
         poll_fn(|context| {
             let done = exchange.as_mut().poll(context);
             if done.is_pending() {
-                // How it ends is for the next call to see.
+                // The next call handles its outcome.
                 let _ = self.poll(context, &slot, None);
             }
             done
@@ -228,7 +228,7 @@ impl TokenCache {
         // Registered before the renewal is polled, so no wake is missed.
         slot.register(context.waker());
         if number.is_some() && self.is_polled_here() {
-            // It would wait for itself.
+            // The renewal would wait for itself.
             return Poll::Ready(Err(Error::credential(
                 "the credential calls the client that asks it for a token; give it a client of its own",
             )));
@@ -238,7 +238,7 @@ impl TokenCache {
             drop(state);
             let wakes = self.waiting.wakes();
             let polled = self.poll_here(&mut future);
-            // Held until the end: who has seen a renewal end is given its result, not that of the next.
+            // Held to the end: a call that sees its renewal end gets that result, not the result of the next one.
             state = self.lock();
             // It may have been replaced meanwhile.
             if let Some(renewal) = &mut state.renewal
@@ -248,7 +248,7 @@ impl TokenCache {
                     Poll::Ready(result) => self.finish(&mut state, result),
                     Poll::Pending => {
                         renewal.future = Some(future);
-                        // Who was woken while the future was out has found nothing to poll.
+                        // A call that was woken while the future was out found nothing to poll.
                         let is_missed = std::mem::take(&mut renewal.is_missed);
                         if is_missed && self.waiting.wakes() != wakes {
                             self.waiting.wake_all();
@@ -265,7 +265,7 @@ impl TokenCache {
         }
     }
 
-    /// Polls the future of a renewal. A credential that panics fails the renewal and nothing else.
+    /// Polls the future of a renewal. A panic in the credential fails the renewal only.
     fn poll_here(&self, future: &mut RenewalFuture) -> Poll<Result<AccessToken, BoxError>> {
         let waker = Waker::from(Arc::clone(&self.waiting));
         POLLED_HERE.with_borrow_mut(|polled| polled.push(Arc::as_ptr(&self.waiting)));
@@ -281,7 +281,7 @@ impl TokenCache {
         })
     }
 
-    /// Whether this thread is inside the credential, which has come back here.
+    /// Returns whether this thread is inside the credential, which has re-entered the cache.
     fn is_polled_here(&self) -> bool {
         POLLED_HERE.with_borrow(|polled| polled.contains(&Arc::as_ptr(&self.waiting)))
     }
@@ -290,7 +290,7 @@ impl TokenCache {
         let Some(renewal) = state.renewal.take() else {
             return;
         };
-        // A credential that has a client of this crate fails with the same kind of error.
+        // A credential that uses a client of this crate fails with the same kind of error.
         let result = result.map_err(|error| match error.downcast::<Error>() {
             Ok(own) => Box::new(own.inside()),
             Err(other) => other,
@@ -312,12 +312,12 @@ impl TokenCache {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // The state is whole between any two statements, so a panic elsewhere does not spoil it.
+        // The state is consistent between any two statements, so a panic elsewhere does not corrupt it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The token that comes first. That the first one fails is not the end of the second one.
+/// Returns the token that arrives first. If the first request fails, the second one continues.
 async fn first_of(
     first: RenewalFuture,
     mut second: RenewalFuture,
@@ -338,7 +338,7 @@ async fn first_of(
 }
 
 impl Renewal {
-    /// The future, and the number to give it back for.
+    /// Takes the future, with the number under which to return it.
     fn take(&mut self) -> Option<(u64, RenewalFuture)> {
         self.polled_at = Instant::now();
         self.is_missed |= self.future.is_none();
@@ -351,7 +351,7 @@ impl Cached {
         if token.secret.is_empty() {
             return Err("the credential gave an empty token".into());
         }
-        // The error must not quote the token.
+        // The error must not contain the token.
         let mut header = HeaderValue::try_from(format!("Bearer {}", token.secret))
             .map_err(|_| "the token holds characters that a header cannot hold")?;
         header.set_sensitive(true);
@@ -370,14 +370,14 @@ impl Cached {
     }
 }
 
-/// The calls that poll the renewal. Its wake wakes all of them: any may have been dropped meanwhile.
+/// The calls that poll the renewal. A wake-up wakes all of them, because any may have been dropped in the meantime.
 #[derive(Default)]
 struct Waiting(Mutex<Wakers>);
 
 #[derive(Default)]
 struct Wakers {
     next: u64,
-    /// How often all were woken.
+    /// How many times all calls were woken.
     wakes: u64,
     wakers: Vec<(u64, Waker)>,
 }
@@ -413,7 +413,7 @@ impl Wake for Waiting {
     }
 }
 
-/// The place of one call among those that wait, given back when the call is dropped.
+/// The place of one call among the waiting ones, released when the call is dropped.
 struct WaitingSlot<'a> {
     waiting: &'a Waiting,
     id: u64,
@@ -444,7 +444,7 @@ impl Drop for WaitingSlot<'_> {
     }
 }
 
-/// The error of a credential, which all waiting calls get.
+/// The error of a credential, shared by all waiting calls.
 #[derive(Clone, Debug)]
 struct SharedError(Arc<dyn std::error::Error + Send + Sync>);
 

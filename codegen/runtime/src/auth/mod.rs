@@ -1,8 +1,8 @@
-//! Where tokens come from.
+//! Access tokens and where they come from.
 //!
-//! [`TokenSource`] is the one trait. [`StaticToken`] holds a token that you have already; the
-//! feature `azure-identity` takes every credential of azure_identity. The client keeps tokens in a
-//! cache, so an implementation just asks for a new one.
+//! [`TokenSource`] is the trait that a credential implements. [`StaticToken`] holds a token that you already have; the
+//! feature `azure-identity` adds support for every credential of azure_identity. The client caches tokens, so an
+//! implementation only requests a new one.
 
 #[cfg(feature = "azure-identity")]
 mod azure;
@@ -18,21 +18,21 @@ use std::sync::Arc;
 use crate::transport::clock::SystemTime;
 use crate::transport::{BoxError, BoxFuture, MaybeSync};
 
-/// A bearer token and its times.
+/// A bearer token and its expiry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// The token, without `Bearer`.
     pub secret: String,
-    /// When the service stops to accept it.
+    /// When the service stops accepting the token.
     pub expires_at: SystemTime,
-    /// When a new one should be got although this one still works. Without it that is five minutes
-    /// before the token expires, or half its time for a short-lived one.
+    /// When to request a new token although this one is still valid. `None` means five minutes before it expires, or
+    /// halfway through its lifetime if it is short-lived.
     pub refresh_at: Option<SystemTime>,
 }
 
 impl AccessToken {
-    /// A token that expires at the given time.
+    /// Creates a token that expires at the given time.
     pub fn new(secret: impl Into<String>, expires_at: SystemTime) -> Self {
         Self {
             secret: secret.into(),
@@ -41,7 +41,7 @@ impl AccessToken {
         }
     }
 
-    /// Says when a new one should be got although this one still works.
+    /// Sets the time at which to request a new token although this one is still valid.
     #[must_use]
     pub fn refresh_at(mut self, time: SystemTime) -> Self {
         self.refresh_at = Some(time);
@@ -58,25 +58,25 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-/// What a token is asked for.
+/// The parameters of a request for a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenRequest {
     /// The scopes, such as `https://graph.microsoft.com/.default`.
     pub scopes: Vec<String>,
-    /// A claims challenge of continuous access evaluation, as JSON, which the new token must satisfy.
-    /// A token from a cache of the credential's own does not.
+    /// A claims challenge of continuous access evaluation, as JSON, which the new token must satisfy. A token from the
+    /// credential's own cache does not satisfy it.
     pub claims: Option<String>,
 }
 
-/// Gets tokens.
+/// A source of access tokens.
 pub trait TokenSource: MaybeSync + 'static {
-    /// Requests a new token. The client calls it once for all calls that wait for it.
+    /// Requests a new token. The client calls this once for all calls that wait for the token.
     ///
     /// # Errors
     ///
-    /// Any failure to get one. The text of the error reaches the user, so it must not hold
-    /// a secret.
+    /// Returns an error if no token can be obtained. The error's text is shown to the user, so it must not contain a
+    /// secret.
     fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>>;
 }
 
@@ -92,12 +92,12 @@ impl<C: TokenSource + ?Sized> TokenSource for Box<C> {
     }
 }
 
-/// A token that was obtained elsewhere. It is used until the service refuses it.
+/// A token that was obtained elsewhere. The client uses it until the service refuses it.
 #[derive(Clone)]
 pub struct StaticToken(String);
 
 impl StaticToken {
-    /// Takes the token, with or without `Bearer` in front.
+    /// Creates the token source. The token may start with `Bearer`.
     pub fn new(token: impl AsRef<str>) -> Self {
         let token = token.as_ref().trim();
         let bare = match token.split_at_checked(7) {
@@ -110,7 +110,7 @@ impl StaticToken {
 
 impl TokenSource for StaticToken {
     fn token(&self, _: TokenRequest) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
-        // Nobody knows when it expires; a day ahead, it is simply taken again.
+        // The expiry is unknown; once a day has passed, the same token is used again.
         let expires_at = SystemTime::now() + std::time::Duration::from_secs(24 * 3600);
         let token = AccessToken::new(self.0.clone(), expires_at);
         Box::pin(std::future::ready(Ok(token)))

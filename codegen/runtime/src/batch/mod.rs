@@ -1,6 +1,6 @@
-//! `$batch`: several requests in one, each answer typed.
+//! JSON batches (`$batch`): several requests in one, with a typed answer to each.
 //!
-//! A request goes in, a handle comes out, and the handle takes its answer:
+//! Adding a request returns a handle, and the handle retrieves the answer:
 //!
 //! ```no_run
 //! # use msgraph_backup_restore::{Client, Result, request::Get, v1_0::models::RestorePoint};
@@ -31,14 +31,13 @@ use crate::operation::Operation;
 use crate::request::{self, Kind, Request, Response};
 use plan::Plan;
 
-/// Requests to be sent together.
+/// A set of requests that are sent together.
 ///
-/// Any number of requests may be added: they are sent in chunks of the size that the service takes, in the
-/// order added, those with something to wait for behind it. A chunk has either requests of which none
-/// waits for another, or one chain, in which each waits for the one before: services take nothing
-/// between. Sub-requests that are throttled are sent again by the client's
-/// retry policy, together with those that depend on them. The batch's own request is repeated only
-/// where all that it holds may be, or where the service did not get it.
+/// A batch takes any number of requests. They are sent in the order added, in chunks of the size that the service
+/// accepts; requests that depend on others follow these. A chunk holds either requests that do not depend on each
+/// other, or one chain in which each request depends on the previous one, because services accept no other combination.
+/// The client's retry policy sends throttled sub-requests again, together with those that depend on them. It repeats
+/// the batch's own request only if every request in it may be repeated, or if the service did not receive it.
 #[must_use = "a batch does nothing until it is sent"]
 pub struct Batch {
     client: Client,
@@ -50,18 +49,18 @@ pub struct Batch {
 /// A request in a batch.
 pub(crate) struct Entry {
     pub(crate) operation: Operation,
-    /// Places of the requests that must succeed before this one.
+    /// The indices of the requests that must succeed before this one.
     pub(crate) after: Vec<usize>,
 }
 
-/// The place of a request in a batch, of which it takes the answer.
+/// A handle of a request in a batch, which retrieves its answer.
 #[must_use = "the handle takes the answer to its request"]
 pub struct Handle<K> {
     id: HandleId,
     kind: PhantomData<fn() -> K>,
 }
 
-/// The place of a request in a batch, for those that depend on it.
+/// The identity of a request in a batch, for requests that depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HandleId {
     batch: u64,
@@ -69,7 +68,7 @@ pub struct HandleId {
 }
 
 impl<K> Handle<K> {
-    /// The place alone, for [`Batch::add_after`].
+    /// Returns the identity of the request, for [`Batch::add_after`].
     #[must_use]
     pub fn id(&self) -> HandleId {
         self.id
@@ -83,9 +82,9 @@ impl<K> fmt::Debug for Handle<K> {
 }
 
 impl Batch {
-    /// An empty batch.
+    /// Creates an empty batch.
     pub fn new(client: &Client) -> Self {
-        // Tells the handles of different batches apart.
+        // Distinguishes the handles of different batches.
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
         Self {
@@ -96,21 +95,21 @@ impl Batch {
         }
     }
 
-    /// Bounds the whole batch, with all its chunks, their attempts and the waits between them, in the
-    /// place of the client's [`timeout`](crate::ClientBuilder::timeout). What has its answer by then keeps
-    /// it; the other requests fail with an error of kind [`Timeout`](crate::ErrorKind::Timeout).
+    /// Sets the time limit of the whole batch: all chunks, their attempts and the waits between them. It replaces the
+    /// client's [`timeout`](crate::ClientBuilder::timeout). Requests that have an answer by then keep it; the others
+    /// fail with an error of kind [`Timeout`](crate::ErrorKind::Timeout).
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
     }
 
-    /// Adds a request. Its own client and time-out do not count: the batch's do.
+    /// Adds a request. The request's own client and time-out are ignored in favour of the batch's.
     pub fn add<K: Kind>(&mut self, request: Request<K>) -> Handle<K> {
         self.add_after(request, [])
     }
 
-    /// Adds a request that is carried out only after the others have succeeded. Where one of them does
-    /// not, the answer to this one is 424 (failed dependency).
+    /// Adds a request that runs only after the given requests have succeeded. If one of them fails, the answer to this
+    /// one is 424 (failed dependency).
     pub fn add_after<K: Kind>(
         &mut self,
         request: Request<K>,
@@ -138,24 +137,24 @@ impl Batch {
         }
     }
 
-    /// How many requests there are.
+    /// Returns the number of requests.
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether the batch has no requests.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Sends all of it and gives the answers, those of requests that failed included.
+    /// Sends all requests and returns the answers, including those of requests that failed.
     ///
     /// # Errors
     ///
-    /// Fails where a request must not be sent, before anything is sent. Once a chunk was sent, a batch
-    /// request that fails is the answer of the requests in it.
+    /// Returns an error, before sending anything, if a request must not be sent. After a chunk has been sent, the
+    /// failure of a batch request becomes the answer of each request in it.
     pub async fn send(self) -> Result<BatchAnswers> {
         for entry in &self.entries {
             entry.operation.check()?;
@@ -191,11 +190,11 @@ pub struct BatchAnswers {
 }
 
 impl BatchAnswers {
-    /// The answer to the request of this handle, with status and headers.
+    /// Returns the answer to the request of this handle, with status and headers.
     ///
     /// # Errors
     ///
-    /// Fails as awaiting the request alone would, and for a handle of another batch.
+    /// Returns the error that awaiting the request alone would return, and an error for a handle of another batch.
     pub fn take<K: Kind>(&mut self, handle: Handle<K>) -> Result<Response<K::Output>> {
         let slot = match self.answers.get_mut(handle.id.place) {
             Some(slot) if handle.id.batch == self.id => slot.take(),

@@ -1,4 +1,4 @@
-//! In which order and how often the requests of a batch are sent.
+//! The order in which the requests of a batch are sent, and their repetitions.
 
 use std::time::Duration;
 
@@ -15,18 +15,18 @@ use crate::transport::clock::SystemTime;
 
 type Answer = Result<Exchanged>;
 
-/// What is known of each request, by its place in the batch.
+/// The state of each request, by its index in the batch.
 pub(super) struct Plan<'a> {
     client: &'a Client,
     entries: &'a [Entry],
     answers: Vec<Option<Answer>>,
     attempts: Vec<u32>,
     time: CallTime,
-    /// Whether a token that is refused inside an answer is renewed: once, as for any other call.
+    /// Whether a token that is refused inside an answer may be renewed: once, as for any other call.
     may_replace_token: bool,
 }
 
-/// Adds to a sub-answer what only the whole answer says, and what a date in it is compared with.
+/// Adds the `Date` of the whole answer to a sub-answer with `Retry-After`, which may hold a date to compare with it.
 fn complete(answer: &mut http::Response<Bytes>, whole: &HeaderMap) {
     if let Some(date) = whole.get(header::DATE)
         && answer.headers().contains_key(header::RETRY_AFTER)
@@ -48,7 +48,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Sends chunk after chunk until each request has its answer.
+    /// Sends chunk after chunk until every request has its answer.
     pub(super) async fn run(mut self) -> Result<Vec<Answer>> {
         loop {
             self.fail_dependents();
@@ -73,7 +73,7 @@ impl<'a> Plan<'a> {
             .collect())
     }
 
-    /// Answers a request itself whose dependency failed in an earlier chunk, as the service would.
+    /// Answers each request whose dependency failed in an earlier chunk, as the service would.
     fn fail_dependents(&mut self) {
         for place in 0..self.entries.len() {
             let failed = self
@@ -93,11 +93,11 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The requests to send next, all of one version.
+    /// Returns the requests to send next, all of one version.
     ///
-    /// The service takes requests of which none waits for another, or one chain, in which each waits for
-    /// the one before. So they are the requests that wait for nothing any more, or one of these with
-    /// those behind it, whichever makes fewer chunks.
+    /// The service accepts requests that do not depend on each other, or one chain in which each request depends on the
+    /// previous one. The result is therefore either the requests without an open dependency, or one of these with the
+    /// chain that follows it, whichever needs fewer chunks.
     fn next_chunk(&self) -> Vec<usize> {
         let mut ready = (0..self.entries.len()).filter(|place| {
             let mut dependencies = self.dependencies(*place).iter();
@@ -132,7 +132,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// For each request the first one that waits for it and for nothing else that is open.
+    /// Returns for each request the first one that depends on it and on no other open request.
     fn next_in_chains(&self) -> Vec<Option<usize>> {
         let mut next = vec![None; self.entries.len()];
         for place in (0..self.entries.len()).filter(|place| self.is_open(*place)) {
@@ -158,7 +158,7 @@ impl<'a> Plan<'a> {
             .collect()
     }
 
-    /// How many requests go into a chunk.
+    /// Returns the largest number of requests in a chunk.
     fn largest(&self) -> usize {
         self.client.profile().max_batch_requests.max(1)
     }
@@ -167,7 +167,7 @@ impl<'a> Plan<'a> {
         Some(self.entries.get(place)?.operation.version.path)
     }
 
-    /// Sends one chunk and settles what is answered for good. Gives the time to wait before the rest.
+    /// Sends one chunk and settles the final answers. Returns the time to wait before the rest.
     async fn send(&mut self, chunk: &[usize]) -> Option<Duration> {
         for place in chunk {
             if let Some(attempts) = self.attempts.get_mut(*place) {
@@ -179,7 +179,7 @@ impl<'a> Plan<'a> {
             let exchanged = self.client.exchange(&operation).await?;
             let (head, body) = exchanged.answer.into_parts();
             let authorization = exchanged.authorization;
-            // Whatever the status says of the batch, each answer in it has one of its own.
+            // Whatever the status of the batch, each answer in it has its own.
             let mut answers = match read_answers(&body) {
                 Ok(answers) => answers,
                 Err(unread) => {
@@ -215,7 +215,7 @@ impl<'a> Plan<'a> {
             let (answer, another) = (own.next(), own.next());
             drop(own);
             let Some((_, answer)) = answer.filter(|_| another.is_none()) else {
-                // Of two answers one may say that it was done, so it is not sent again either.
+                // Of two answers to one request, one may report success, so the request is not sent again either.
                 let what = match another {
                     None => "says nothing about this request",
                     Some(_) => "answers this request twice; it may have been carried out",
@@ -225,7 +225,7 @@ impl<'a> Plan<'a> {
                 continue;
             };
             if has_new_token && answer.status() == StatusCode::UNAUTHORIZED {
-                // Who is refused so has done nothing, and it is no attempt of its own.
+                // A request that is refused this way did nothing, and does not count as an attempt.
                 repeated.push(*place);
                 longest = longest.max(Some(Duration::ZERO));
                 if let Some(attempts) = self.attempts.get_mut(*place) {
@@ -245,7 +245,7 @@ impl<'a> Plan<'a> {
         longest
     }
 
-    /// Whether there is a new token in the place of one that was refused inside the answer.
+    /// Returns whether there is a new token to replace one that was refused inside the answer.
     async fn replace_token(
         &mut self,
         answers: &[(String, http::Response<Bytes>)],
@@ -270,7 +270,7 @@ impl<'a> Plan<'a> {
         matches!(replacement.await, Ok(Some(_)))
     }
 
-    /// Whether a sub-request that was throttled, or that depends on one, is sent again, and when.
+    /// Returns whether, and after which wait, a sub-request that was throttled, or that depends on one, is sent again.
     fn wait_before_repeating(
         &self,
         place: usize,
@@ -302,7 +302,7 @@ impl<'a> Plan<'a> {
         )
     }
 
-    /// The request that carries the chunk.
+    /// Returns the request that carries the chunk.
     fn operation(&self, chunk: &[usize]) -> Result<Operation> {
         let entries = || {
             chunk
@@ -341,7 +341,7 @@ impl<'a> Plan<'a> {
         Ok(operation)
     }
 
-    /// A sub-request's own headers, and the preference that the batch's header does not reach.
+    /// Returns the headers of a sub-request, with the default preferences: those of the batch request do not apply to it.
     fn headers(&self, operation: &Operation) -> HeaderMap {
         let mut headers = operation.merged_headers(self.client.default_headers());
         let profile = self.client.profile();

@@ -25,11 +25,11 @@ pub(super) struct SubRequest<'a> {
 /// `{"requests": […]}`
 pub(super) struct Requests<'a> {
     pub(super) requests: Vec<SubRequest<'a>>,
-    /// Names of headers as the service spells them; see [`title_case`].
+    /// Names of headers in the service's spelling; see [`title_case`].
     pub(super) header_names: &'static [&'static str],
 }
 
-/// One of them on its way out.
+/// A sub-request that is being serialized.
 struct Written<'a>(&'a SubRequest<'a>, &'static [&'static str]);
 
 impl Serialize for Requests<'_> {
@@ -75,8 +75,8 @@ impl Serialize for Headers<'_> {
     }
 }
 
-/// `content-type` as `Content-Type`: names inside a batch are JSON, where case may tell names apart.
-/// `known` names are spelled as they are there.
+/// Writes `content-type` as `Content-Type`: names inside a batch are JSON, where case can be significant. The `known`
+/// names are spelled as given.
 fn title_case(name: &str, known: &[&str]) -> String {
     if let Some(known) = known.iter().find(|known| known.eq_ignore_ascii_case(name)) {
         return (*known).to_owned();
@@ -93,7 +93,7 @@ fn title_case(name: &str, known: &[&str]) -> String {
     name.chars().map(upper).collect()
 }
 
-/// An object of an answer, with what it holds as text: a body is read by whom it is for.
+/// An object of an answer, with its members as unparsed text: the reader of each request parses its body.
 type Raw<'a> = HashMap<Cow<'a, str>, &'a RawValue>;
 
 /// Reads `{"responses": […]}`; each answer comes with the id of its request.
@@ -111,7 +111,7 @@ pub(super) fn read_answers(
         .collect())
 }
 
-/// The JSON that a text is the base64url or Base64 of, if it is that and no JSON itself.
+/// Decodes a text that is the base64url or Base64 form of JSON, and is not JSON itself.
 fn in_base64(text: &str) -> Option<Bytes> {
     let is_json = |bytes: &[u8]| crate::json::read::<IgnoredAny>(bytes).is_ok();
     if is_json(text.as_bytes()) {
@@ -132,7 +132,7 @@ fn read_answer(whole: &Bytes, answer: Raw<'_>) -> Option<(String, http::Response
     let status = StatusCode::from_u16(u16::try_from(status).ok()?).ok()?;
     let body = match answer.get("body").map(|body| body.get()) {
         None | Some("null") => Bytes::new(),
-        // What is not declared as JSON, such as a count, comes as text or in Base64.
+        // A body that is not declared as JSON, such as a count, is a plain or Base64 string.
         Some(json) if json.starts_with('"') => match serde_json::from_str::<String>(json) {
             Ok(text) => in_base64(&text).unwrap_or_else(|| text.into()),
             Err(_) => whole.slice_ref(json.as_bytes()),
