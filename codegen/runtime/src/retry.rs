@@ -1,4 +1,4 @@
-//! When a request is sent again: a pure decision, without clock, randomness or waiting.
+//! The decision whether a request is sent again: a pure function, without clock, randomness or waiting.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use http::{HeaderMap, Method, StatusCode, header};
 use crate::transport::TransportErrorKind;
 use crate::transport::clock::SystemTime;
 
-/// How often and how long requests are repeated.
+/// How often and for how long requests are repeated.
 ///
 /// | | GET | PATCH, PUT, DELETE | POST, PATCH that adds items |
 /// |---|---|---|---|
@@ -19,13 +19,13 @@ use crate::transport::clock::SystemTime;
 /// | connection broke, no answer in time | yes | yes | no: the service may have done it |
 /// | anything else | no | no | no |
 ///
-/// A [`Patch`](crate::Patch) whose delta has new items is as a POST: done twice, it adds them twice.
+/// A [`Patch`](crate::Patch) whose delta has new items counts as a POST: sent twice, it adds them twice.
 ///
-/// The wait doubles from [`initial_delay`](RetryPolicy::initial_delay); its upper half is random. Where
-/// `Retry-After` asks for a longer one, in seconds or as a date, it is that long. A wait that is
-/// longer than [`max_delay`](RetryPolicy::max_delay), or that would end after
-/// [`max_total`](RetryPolicy::max_total), is not begun: the call fails at once with the service's
-/// answer, and [`Error::retry_after`](crate::Error::retry_after) has the wait that was asked for.
+/// The wait doubles from [`initial_delay`](RetryPolicy::initial_delay); its upper half is random. If `Retry-After` asks
+/// for a longer wait, in seconds or as a date, that wait is used. A wait that is longer than
+/// [`max_delay`](RetryPolicy::max_delay), or that would end after [`max_total`](RetryPolicy::max_total), is not
+/// started: the call fails at once with the service's answer, and [`Error::retry_after`](crate::Error::retry_after)
+/// returns the wait that the service asked for.
 ///
 /// ```
 /// use msgraph_backup_restore::{Client, client::RetryPolicy};
@@ -40,18 +40,18 @@ use crate::transport::clock::SystemTime;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often a request is sent at most, the first time included. 1 turns repeating off.
+    /// The maximum number of attempts, including the first one. 1 disables retries.
     pub max_attempts: u32,
-    /// The wait before the second attempt, where the service asks for no longer one.
+    /// The wait before the second attempt, unless the service asks for a longer one.
     pub initial_delay: Duration,
-    /// The longest single wait, `Retry-After` included.
+    /// The longest single wait, including one from `Retry-After`.
     pub max_delay: Duration,
-    /// The time from the start of a call after which no attempt begins.
+    /// The time since the start of a call after which no attempt begins.
     pub max_total: Duration,
 }
 
 impl Default for RetryPolicy {
-    /// 5 attempts, waits from half a second up to 3 minutes, 10 minutes in all.
+    /// Returns a policy of 5 attempts, with waits from half a second up to 3 minutes, and 10 minutes in total.
     fn default() -> Self {
         Self {
             max_attempts: 5,
@@ -62,33 +62,33 @@ impl Default for RetryPolicy {
     }
 }
 
-/// What came of an attempt.
+/// The outcome of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The service answered.
     Answered {
         /// The status.
         status: StatusCode,
-        /// What `Retry-After` asks for.
+        /// The wait that `Retry-After` asks for.
         retry_after: Option<Duration>,
     },
     /// The transport failed.
     Failed(TransportErrorKind),
 }
 
-/// Whether a request may be sent again although the service may have got it. The greater, the less.
+/// Whether a request may be sent again although the service may have received it. A greater value is more restrictive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Repeat {
-    /// It only reads: it may be sent again whatever has become of it.
+    /// The request only reads: it may be sent again in any case.
     Safely,
-    /// Doing it twice is the same as doing it once.
+    /// Sending it twice has the same effect as sending it once.
     Freely,
-    /// Only after the service has said that it did nothing, or could not have got it.
+    /// It may be sent again only if the service reported that it did nothing, or cannot have received it.
     OnlyIfNotProcessed,
 }
 
 impl Repeat {
-    /// The class of a method: only `POST`, and a method that is not known, must not be doubled.
+    /// Returns the class of a method: only `POST`, and an unknown method, must not be sent twice.
     #[must_use]
     pub fn of(method: &Method) -> Self {
         match *method {
@@ -100,7 +100,7 @@ impl Repeat {
 }
 
 impl RetryPolicy {
-    /// A policy that sends every request once.
+    /// Creates a policy that sends every request once.
     #[must_use]
     pub fn never() -> Self {
         Self {
@@ -109,38 +109,38 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets how often a request is sent at most, the first time included.
+    /// Sets the maximum number of attempts, including the first one.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// Sets the wait before the second attempt, where the service asks for no longer one.
+    /// Sets the wait before the second attempt, unless the service asks for a longer one.
     #[must_use]
     pub fn initial_delay(mut self, delay: Duration) -> Self {
         self.initial_delay = delay;
         self
     }
 
-    /// Sets the longest single wait, `Retry-After` included.
+    /// Sets the longest single wait, including one from `Retry-After`.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Sets the time from the start of a call after which no attempt begins.
+    /// Sets the time since the start of a call after which no attempt begins.
     #[must_use]
     pub fn max_total(mut self, time: Duration) -> Self {
         self.max_total = time;
         self
     }
 
-    /// How long to wait before the next attempt, or `None` to give up.
+    /// Returns the wait before the next attempt, or `None` to give up.
     ///
-    /// `attempt` counts from 1, `elapsed` is the time since the call began, and `jitter` is a random
-    /// number from 0 to 1.
+    /// `attempt` counts from 1, `elapsed` is the time since the call began, and `jitter` is a random number from 0 to
+    /// 1.
     #[must_use]
     pub fn decide(
         &self,
@@ -157,21 +157,21 @@ impl RetryPolicy {
             Outcome::Answered { retry_after, .. } => retry_after,
             Outcome::Failed(_) => None,
         };
-        // A service that asks for no wait at all is not to be called at once, again and again.
+        // Even if the service asks for no wait, it is not called again immediately and repeatedly.
         let wait = self.backoff(attempt, jitter).max(asked.unwrap_or_default());
         let end = elapsed.checked_add(wait)?;
         (wait <= self.max_delay && end <= self.max_total).then_some(wait)
     }
 
-    /// Half of the doubled delay, and a random part of the other half, so that clients that failed
-    /// together do not come back together.
+    /// Returns half of the doubled delay plus a random part of the other half, so that clients that failed at the same
+    /// time do not retry at the same time.
     pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1).min(20));
         let full = self
             .initial_delay
             .saturating_mul(doubled)
             .min(self.max_delay);
-        // What is no number stays none when it is clamped.
+        // NaN remains NaN when it is clamped.
         let jitter = if jitter.is_nan() {
             0.0
         } else {
@@ -181,7 +181,7 @@ impl RetryPolicy {
     }
 }
 
-/// Whether what went wrong may be otherwise later, so that a request that only reads would be repeated.
+/// Returns whether the failure may be temporary, so that a request that only reads would be repeated.
 pub(crate) fn may_pass(outcome: Outcome) -> bool {
     may_repeat(Repeat::Safely, outcome)
 }
@@ -205,12 +205,11 @@ fn may_repeat(repeat: Repeat, outcome: Outcome) -> bool {
     }
 }
 
-/// The wait that `Retry-After` asks for, in whole seconds.
+/// Returns the wait that `Retry-After` asks for, in whole seconds.
 ///
-/// It is given in seconds, also with a fraction, or as an HTTP date, and proxies make lists of it: the
-/// longest wait counts. A date is compared with the answer's own `Date`, as the service's clock need not
-/// be this one, or else with `now`; one in the past is no wait at all. What cannot be read counts as
-/// absent.
+/// The header holds seconds, possibly with a fraction, or an HTTP date, and proxies combine several into a list: the
+/// longest wait counts. A date is compared with the answer's own `Date`, because the service's clock may differ from
+/// this one, or else with `now`; a date in the past means no wait. A value that cannot be parsed counts as absent.
 #[must_use]
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let values = headers.get_all(header::RETRY_AFTER).iter();
@@ -219,7 +218,7 @@ pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
             longest_wait(value.to_str().ok()?, || date(headers).or(since_epoch(now)))
         })
         .max()?;
-    // A part of a second is as good as the whole one, and more is never wrong.
+    // A fraction of a second is rounded up: waiting longer is never wrong.
     let whole = longest.as_secs();
     let is_whole = longest.subsec_nanos() == 0;
     Some(Duration::from_secs(
@@ -227,7 +226,7 @@ pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     ))
 }
 
-/// The longest wait of a list of seconds and dates. A date has a comma of its own.
+/// Returns the longest wait of a list of seconds and dates. A date contains a comma itself.
 fn longest_wait(text: &str, now: impl Fn() -> Option<Duration>) -> Option<Duration> {
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     let numbers = parts.iter().filter_map(|part| seconds(part));
@@ -240,25 +239,25 @@ fn longest_wait(text: &str, now: impl Fn() -> Option<Duration>) -> Option<Durati
         .max()
 }
 
-/// Digits, perhaps with a fraction.
+/// Parses digits with an optional fraction.
 fn seconds(text: &str) -> Option<Duration> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     if !is_digits(whole) || !is_digits(fraction) {
         return None;
     }
-    // More digits than a number holds still ask for a wait, one that nobody begins.
+    // A number that overflows still asks for a wait, one that is never started.
     let whole = Duration::from_secs(whole.parse().unwrap_or(u64::MAX));
     let has_fraction = fraction.bytes().any(|digit| digit != b'0');
     Some(whole.saturating_add(Duration::from_millis(u64::from(has_fraction))))
 }
 
-/// When the service says that it answered.
+/// Returns when the service answered, by its own clock.
 pub(crate) fn date(headers: &HeaderMap) -> Option<Duration> {
     http_date(headers.get(header::DATE)?.to_str().ok()?)
 }
 
-/// An HTTP date, counted from the epoch, as WebAssembly has a system time of its own.
+/// Parses an HTTP date, relative to the Unix epoch, because WebAssembly has a separate type for the system time.
 fn http_date(text: &str) -> Option<Duration> {
     let date = httpdate::parse_http_date(text).ok()?;
     date.duration_since(std::time::UNIX_EPOCH).ok()
@@ -465,7 +464,7 @@ mod tests {
         assert_eq!(read("soon"), None);
         assert_eq!(read("-1"), None);
         assert_eq!(retry_after(&HeaderMap::new(), now), None);
-        // What services and the proxies before them really send.
+        // Values that services and the proxies before them really send.
         for (text, expected) in [
             ("31,120", 120),
             ("2, 120", 120),

@@ -1,39 +1,38 @@
-//! Routes: what is known about a method on a path beyond its address.
+//! Routes: the metadata of a method on a path.
 
 use std::fmt;
 
 use http::Method;
 
-/// A version of the service: its path and the routes that it has.
+/// A version of the service: its path and its routes.
 #[derive(Debug)]
 pub struct Version {
     /// The first segment of every path, such as `v1.0`; empty where the service has none.
     pub path: &'static str,
-    /// The crate that the routes were emitted into and its version, as the service's telemetry names it.
+    /// The crate that the routes were emitted into and its version, as sent for the service's telemetry.
     pub agent: &'static str,
     /// All routes.
     pub routes: &'static [Route],
 }
 
-/// A route, as the metadata and the permissions describe it.
+/// A route, with its permissions from the documentation.
 #[derive(Debug)]
 pub struct Route {
     /// The method.
     pub method: &'static str,
-    /// The path under the version, with a name in braces in the place of each key.
+    /// The path relative to the version, with a name in braces for each key.
     pub path: &'static str,
-    /// The least-privileged delegated permission; several where all of them are needed, none where
-    /// none is documented.
+    /// The least-privileged delegated permission; several if all of them are required, none if none is documented.
     pub delegated: &'static [&'static str],
-    /// The least-privileged application permission.
+    /// The least-privileged application permission; several if all of them are required, none if none is documented.
     pub application: &'static [&'static str],
 }
 
-/// The segments of a path that hold a caller's value: a bit for each, the first segment's lowest.
+/// The segments of a path that hold a caller's value: a bit for each, starting with the lowest.
 pub(crate) type Keys = u64;
 
 impl Version {
-    /// A version of which only the path is known, such as `v1.0`: its routes are not.
+    /// Creates a version with a path, such as `v1.0`, and without known routes.
     #[must_use]
     pub const fn named(path: &'static str) -> Self {
         Self {
@@ -48,7 +47,7 @@ impl Version {
         }
     }
 
-    /// The route of a path whose segments marked in `keys` are values.
+    /// Returns the route of a path whose segments marked in `keys` are values.
     pub(crate) fn find(&self, method: &Method, path: &str, keys: Keys) -> Option<&'static Route> {
         let routes: &'static [Route] = self.routes;
         routes
@@ -71,7 +70,7 @@ impl Route {
                 (false, _) => segment == expected,
                 (true, Some((function, values))) => {
                     expected.split_once('(').is_some_and(|(name, template)| {
-                        // A key may stand behind what a function gives.
+                        // The result of a function may be followed by a key.
                         let groups = |text: &str| text.matches(")(").count();
                         name == function
                             && groups(values) == groups(template)
@@ -88,7 +87,7 @@ impl Route {
     }
 }
 
-/// Which route a request takes, for messages and traces. It holds no key.
+/// The route of a request, for messages and traces. It contains no key.
 #[derive(Clone)]
 pub struct RouteInfo {
     method: Method,
@@ -113,31 +112,31 @@ impl RouteInfo {
         }
     }
 
-    /// The method.
+    /// Returns the method.
     #[must_use]
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The path under the version, with names in braces in the place of keys.
+    /// Returns the path relative to the version, with names in braces instead of keys.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The least-privileged delegated permissions, empty where none is documented.
+    /// Returns the least-privileged delegated permissions, empty if none is documented.
     #[must_use]
     pub fn delegated_permissions(&self) -> &'static [&'static str] {
         self.route.map_or(&[], |route| route.delegated)
     }
 
-    /// The least-privileged application permissions, empty where none is documented.
+    /// Returns the least-privileged application permissions, empty if none is documented.
     #[must_use]
     pub fn application_permissions(&self) -> &'static [&'static str] {
         self.route.map_or(&[], |route| route.application)
     }
 
-    /// All routes of the version, to compare this one with.
+    /// Returns all routes of the version, for comparison with this one.
     #[must_use]
     pub fn all(&self) -> &'static [Route] {
         self.routes
@@ -156,7 +155,7 @@ impl fmt::Debug for RouteInfo {
     }
 }
 
-/// The names of what stands in parentheses, empty for a value that has none.
+/// Returns the names of the values in parentheses, empty for a value without a name.
 fn names(values: &str) -> impl Iterator<Item = &str> {
     let values = values.strip_suffix(')').unwrap_or(values).split(',');
     let values = values.filter(|value| !value.is_empty());
@@ -167,7 +166,7 @@ fn has_name(template: &str, name: &str) -> bool {
     names(template).any(|other| other == name)
 }
 
-/// The path with `{id}` for each key, and without the values of a function's parameters.
+/// Returns the path with `{id}` for each key, and without the values of function parameters.
 fn without_values(path: &str, mut keys: Keys) -> String {
     let mut out = String::with_capacity(path.len());
     for segment in path.split('/').skip(1) {
@@ -176,10 +175,10 @@ fn without_values(path: &str, mut keys: Keys) -> String {
             (true, Some((function, parameters))) => {
                 out.push_str(function);
                 out.push('(');
-                // Values are percent-encoded, so a comma or an equals sign is never part of one.
+                // Values are percent-encoded, so they contain neither commas nor equals signs.
                 for (index, name) in names(parameters).enumerate() {
                     let comma = if index == 0 { "" } else { "," };
-                    // A key of one part has no name.
+                    // A single-part key has no name.
                     out.push_str(&match name {
                         "" => format!("{comma}{{id}}"),
                         name => format!("{comma}{name}={{{name}}}"),

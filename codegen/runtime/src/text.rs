@@ -1,7 +1,7 @@
-//! Text from outside, made fit to be shown.
+//! External text, prepared for display.
 
-/// The text on one line, without control characters, without those that are not seen or that change the
-/// direction of others, and not without end.
+/// Returns the text on one line, without control characters, invisible characters and those that change the direction
+/// of others, and limited in length.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::with_capacity(text.len().min(limit));
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
@@ -26,7 +26,7 @@ pub(crate) fn one_line(text: &str, limit: usize) -> String {
     line
 }
 
-/// An error with all that caused it, each told once.
+/// Returns an error with all its sources, each message once.
 #[cfg(feature = "client")]
 pub(crate) fn with_sources(error: &(dyn std::error::Error + 'static)) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
@@ -34,14 +34,15 @@ pub(crate) fn with_sources(error: &(dyn std::error::Error + 'static)) -> String 
     texts.join(": ")
 }
 
-/// Unicode's format characters: marks of direction, of no width, and tags.
+/// Returns whether the character is one of Unicode's format characters: direction marks, zero-width characters, and
+/// tags.
 fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// The first words of a text that is no JSON, such as the page of a proxy, without the tags of HTML.
+/// Returns the first words of a text that is not JSON, such as the page of a proxy, without HTML tags.
 #[cfg(feature = "client")]
 pub(crate) fn first_words(body: &[u8]) -> Option<String> {
     const ENOUGH: usize = 4096;
@@ -49,7 +50,7 @@ pub(crate) fn first_words(body: &[u8]) -> Option<String> {
     let start = body.get(..ENOUGH).unwrap_or(body);
     let text = match std::str::from_utf8(start) {
         Ok(text) => text,
-        // A character may be cut in two.
+        // A character may be cut off at the end.
         Err(error) if !is_short && error.error_len().is_none() => {
             std::str::from_utf8(start.get(..error.valid_up_to())?).ok()?
         }
@@ -68,7 +69,7 @@ pub(crate) fn first_words(body: &[u8]) -> Option<String> {
     (!words.is_empty()).then_some(words)
 }
 
-/// What a browser would show of a page, roughly.
+/// Returns approximately the text that a browser would show for a page.
 #[cfg(feature = "client")]
 fn without_tags(page: &str) -> String {
     let mut text = String::new();

@@ -60,13 +60,13 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The source of tokens.
+    /// Sets the source of tokens.
     pub fn credential(mut self, credential: impl TokenSource) -> Self {
         self.credential = Some(Arc::new(credential));
         self
     }
 
-    /// Any credential of azure_identity.
+    /// Sets a credential of azure_identity as the source of tokens.
     #[cfg(feature = "azure-identity")]
     pub fn azure_credential(
         self,
@@ -75,51 +75,51 @@ impl ClientBuilder {
         self.credential(crate::auth::AzureCredential::new(credential))
     }
 
-    /// Sends no token, for services that need none and for gateways that add it.
+    /// Sends no token, for services that need none and for gateways that add one.
     pub fn anonymous(mut self) -> Self {
         self.is_anonymous = true;
         self
     }
 
-    /// What is known about the service beyond OData, its usual address among it.
+    /// Sets the profile of the service: what is known about it beyond OData, including its usual address.
     pub fn profile(mut self, profile: &'static Profile) -> Self {
         self.profile = profile;
         self
     }
 
-    /// Where the service is. The address is `https`, or `http` to a loopback host, and has no version at
-    /// its end.
+    /// Sets the address of the service. It must be an `https` address, or an `http` address of a loopback host, and
+    /// must not end with a version.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// The scopes that tokens are asked for, in the place of the one that the profile names.
+    /// Sets the scopes of token requests, instead of the scope of the profile.
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
 
-    /// What sends requests, in the place of the default transport: reqwest, or hyper-util where only
-    /// the feature `hyper` is on.
+    /// Sets the transport that sends requests, instead of the default one: reqwest, or hyper-util if only the feature
+    /// `hyper` is enabled.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// How often and how long requests are repeated.
+    /// Sets how often and for how long requests are repeated.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
         self
     }
 
-    /// A header that every request carries, in the place of the client's own of that name.
+    /// Adds a header to every request, replacing the client's own header of that name.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Whether a header of the profile is sent.
+    /// Sets whether a header of the profile is sent.
     #[cfg(feature = "graph")]
     pub(crate) fn profile_header(mut self, name: &'static str, is_sent: bool) -> Self {
         self.left_out.retain(|left_out| *left_out != name);
@@ -129,58 +129,58 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether to send a random id of the call, which is the default where the profile names a header for
-    /// it. All attempts of a call have the same one, so that it finds the whole call in the service's
-    /// logs; the service's own id differs for each attempt. Each page of a stream is a call of its own.
+    /// Sets whether to send a random id of the call, which is the default if the profile names a header for it. All
+    /// attempts of a call share one id, so that the whole call can be found in the service's logs; the service's own id
+    /// differs for each attempt. Each page of a stream is a separate call.
     pub fn client_request_id(mut self, send: bool) -> Self {
         self.sends_client_request_id = send;
         self
     }
 
-    /// Whether to send the name and the version of the crate that a request was emitted into, which is
-    /// the default where the profile names a header for it.
+    /// Sets whether to send the name and version of the emitted crate that a request comes from, which is the default
+    /// if the profile names a header for it.
     pub fn sdk_version(mut self, send: bool) -> Self {
         self.sends_agent = send;
         self
     }
 
-    /// The number of bytes of a body that are read into memory before the answer is refused. The
-    /// default is 64 MiB.
+    /// Sets the maximum size of a response body in bytes. A longer answer is refused. The default is 64 MiB.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// The number of bytes of an address, path and query, beyond which a request is refused before it is
-    /// sent: a filter with thousands of values makes such ones. The default is 16 KiB, which is what most
-    /// servers take at most. A request in a batch has no such limit, because its address stands in a body.
+    /// Sets the maximum length of a request's address in bytes, including path and query. A request with a longer one,
+    /// such as a filter with thousands of values, is refused before it is sent. The default is 16 KiB, which is the
+    /// upper limit of most servers. The limit does not apply to a request in a batch, because its address is part of a
+    /// body.
     pub fn address_limit(mut self, bytes: usize) -> Self {
         self.address_limit = bytes;
         self
     }
 
-    /// The number of JSON values in a body, those inside others included, beyond which the answer is
-    /// refused before it is read. The default is a million, which is the properties of some 25,000 items.
+    /// Sets the maximum number of JSON values in a response body, including nested ones. An answer with more is refused
+    /// before it is read. The default is a million, which is the properties of about 25,000 items.
     ///
-    /// It bounds the memory that a body takes once it is read, which its bytes do not: two bytes, `{}`, take
-    /// 32 as a [`Value`](serde_json::Value). What is read takes at most three times the memory of that for
-    /// the same body, and a megabyte: a million values of a usual body about 70 MB, and 400 MB where every
-    /// second one is an object. A body that is read without a client has no such limit.
+    /// The limit bounds the memory that a body takes after it is read, which its size in bytes does not: two bytes,
+    /// `{}`, take 32 bytes as a [`Value`](serde_json::Value). A body that is read takes at most three times the memory
+    /// of the same body as a `Value`, plus one megabyte: a million values take about 70 MB in a typical body, and 400
+    /// MB if every second one is an object. The limit does not apply to a body that is read without a client.
     pub fn node_limit(mut self, values: usize) -> Self {
         self.node_limit = values;
         self
     }
 
-    /// Bounds every call, with its tokens, all its attempts and the waits between them: each page of a
-    /// stream, each request of a poll, and a batch as a whole. The default is 15 minutes, which is more
-    /// than the default retry policy takes; [`Request::timeout`](crate::request::Request::timeout) sets it
-    /// for one call, [`Batch::timeout`](crate::batch::Batch::timeout) for one batch.
+    /// Sets the time limit of every call, including its tokens, all its attempts and the waits between them. A call is
+    /// each page of a stream, each request of a poll, and a batch as a whole. The default is 15 minutes, which is
+    /// longer than the default retry policy takes; [`Request::timeout`](crate::request::Request::timeout) sets it for
+    /// one call, and [`Batch::timeout`](crate::batch::Batch::timeout) for one batch.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
     }
 
-    /// Bounds every attempt of a call, and the time to get a token for it. The default is 100 seconds.
+    /// Sets the time limit of every attempt of a call, and of obtaining a token for it. The default is 100 seconds.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = timeout.into();
         self
@@ -190,8 +190,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Fails for an invalid address or header, without a credential or a transport, and if TLS cannot be
-    /// set up.
+    /// Returns an error for an invalid address or header, without a credential or a transport, and if TLS cannot be set
+    /// up.
     pub fn build(mut self) -> Result<Client> {
         if self.credential.is_none() && !self.is_anonymous {
             return Err(Error::refused(
@@ -205,12 +205,12 @@ impl ClientBuilder {
         self.finish(Some(transport))
     }
 
-    /// Builds a client that cannot send: for requests as values, see
+    /// Builds a client that cannot send. It is for requests as values; see
     /// [`Request::to_http`](crate::request::Request::to_http). It needs no credential.
     ///
     /// # Errors
     ///
-    /// Fails for an invalid address or header.
+    /// Returns an error for an invalid address or header.
     pub fn build_offline(self) -> Result<Client> {
         self.finish(None)
     }

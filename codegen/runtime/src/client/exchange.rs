@@ -1,4 +1,4 @@
-//! One call: token, attempts, waits, time-outs. It is not generic, so it is compiled once.
+//! A single call: token, attempts, waits, time-outs. It is not generic, so that it is compiled once.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -20,20 +20,20 @@ use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind}
 
 type Attempt = Result<http::Response<Bytes>, TransportError>;
 
-/// An answer, of whatever status, and with which right it was asked for.
+/// An answer of any status, with the authorization that was sent for it.
 pub(crate) struct Exchanged {
     pub(crate) answer: http::Response<Bytes>,
     pub(crate) authorization: Option<HeaderValue>,
 }
 
-/// The time of a call, and what it may take.
+/// The start of a call and its time limit.
 pub(crate) struct CallTime {
     began: Instant,
     limit: Option<Duration>,
 }
 
 impl CallTime {
-    /// That of a call which begins now.
+    /// Creates the time of a call that begins now.
     pub(crate) fn new(limit: Option<Duration>) -> Self {
         Self {
             began: Instant::now(),
@@ -45,7 +45,7 @@ impl CallTime {
         self.began.elapsed()
     }
 
-    /// What is left, where there is a limit.
+    /// Returns the remaining time, if there is a limit.
     pub(crate) fn left(&self) -> Option<Duration> {
         Some(self.limit?.saturating_sub(self.began.elapsed()))
     }
@@ -59,11 +59,11 @@ impl CallTime {
     }
 }
 
-/// Why something has no output.
+/// Why a future has no output.
 enum OutOfTime {
     /// It took longer than an attempt may.
     Attempt(Duration),
-    /// The whole call took longer than it may.
+    /// The whole call took longer than its limit.
     Call,
 }
 
@@ -172,7 +172,7 @@ impl Client {
         }
     }
 
-    /// One request, one answer, within the time for an attempt.
+    /// Sends one request and returns its answer, within the time for an attempt.
     async fn attempt(
         &self,
         transport: &dyn Transport,
@@ -190,7 +190,7 @@ impl Client {
         self.in_time(transport, call, exchange).await
     }
 
-    /// What comes of a future within the time for an attempt, and within what is left for the call.
+    /// Returns the output of a future within the time for an attempt and the remaining time of the call.
     async fn in_time<F: Future>(
         &self,
         transport: &dyn Transport,
@@ -214,7 +214,7 @@ impl Client {
         output.ok_or(OutOfTime::Attempt(limit))
     }
 
-    /// The `Authorization` header, and whether a renewal should be polled beside the exchange.
+    /// Returns the `Authorization` header, and whether a renewal should be polled alongside the exchange.
     async fn authorization(
         &self,
         transport: &dyn Transport,
@@ -235,7 +235,7 @@ impl Client {
         }
     }
 
-    /// A new token after a 401. `None` where the credential has no other one: the 401 stands then.
+    /// Returns a new token after a 401; `None` if the credential has no other one, in which case the 401 is final.
     async fn replace_token(
         &self,
         transport: &dyn Transport,
@@ -264,7 +264,7 @@ impl Client {
         }
     }
 
-    /// As [`replace_token`](Self::replace_token), for an answer inside another one.
+    /// As [`replace_token`](Self::replace_token), for an answer inside a batch answer.
     pub(crate) async fn replace_token_within(
         &self,
         call: &CallTime,
@@ -278,7 +278,7 @@ impl Client {
     }
 }
 
-/// The output of `future`, or `None` if it takes longer than `limit`. What does not end at once leaves
+/// Returns the output of `future`, or `None` if it takes longer than `limit`. A future that is not ready at once leaves
 /// its timer in `timer`.
 async fn within<F: Future>(
     transport: &dyn Transport,
@@ -297,19 +297,19 @@ async fn within<F: Future>(
     .await
 }
 
-/// Holds the timer of an attempt that is over.
+/// Keeps the timer of an attempt that is over.
 ///
-/// An asynchronous runtime that sleeps until its first timer has to be woken for each earlier one, and
-/// that costs a system call. For calls one after the other each attempt's timer would be the first. The
-/// timer that is kept here ends before all later ones of the same length, so none of them wakes the
-/// runtime. It is never polled again, only dropped: its runtime may be gone by then.
+/// An asynchronous runtime that sleeps until its first timer must be woken for each earlier one, which costs a system
+/// call. For consecutive calls each attempt's timer would be the first. The kept timer ends before all later ones of
+/// the same length, so none of them wakes the runtime. It is never polled again, only dropped: its runtime may no
+/// longer exist by then.
 #[derive(Default)]
 pub(super) struct KeptTimer(Mutex<Option<(Instant, BoxFuture<'static, ()>)>>);
 
 impl KeptTimer {
-    /// Keeps a timer of length `limit` that was begun at `began`, if the one that is kept gets old.
+    /// Keeps a timer of length `limit` that was started at `began`, if the kept one is getting old.
     pub(super) fn keep(&self, limit: Duration, began: Instant, timer: BoxFuture<'static, ()>) {
-        // Where another call is at it, that one's timer will do.
+        // If another call holds the lock, its timer serves as well.
         let Ok(mut kept) = self.0.try_lock() else {
             return;
         };

@@ -24,7 +24,7 @@ use crate::error::{Error, Result};
 use crate::operation::{Operation, below};
 use crate::transport::Transport;
 
-/// Sends requests to the service. Cloning it is cheap, and clones share connections and the token.
+/// A client that sends requests to the service. Cloning it is cheap, and clones share connections and the token.
 ///
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
@@ -60,18 +60,18 @@ struct Inner {
 }
 
 impl Client {
-    /// A builder with the default settings, for any OData service.
+    /// Returns a builder with the default settings, for any OData service.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// Where the client sends to.
+    /// Returns the endpoint that the client sends to.
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint {
         &self.0.endpoint
     }
 
-    /// What the client knows about the service beyond OData.
+    /// Returns the profile of the service: what the client knows about it beyond OData.
     #[must_use]
     pub fn profile(&self) -> &'static Profile {
         self.0.profile
@@ -96,7 +96,7 @@ impl Client {
         Ok(request)
     }
 
-    /// Refuses an address that is longer than the service takes. A link is the service's own.
+    /// Refuses an address that is longer than the service accepts. A link is exempt, because it comes from the service.
     fn check_length(&self, operation: &Operation, uri: &http::Uri) -> Result<()> {
         let limit = self.0.address_limit;
         let length = uri.path_and_query().map_or(0, |path| path.as_str().len());
@@ -109,7 +109,7 @@ impl Client {
         ))))
     }
 
-    /// The id of a call: the caller's, or else a random one, unless that is turned off.
+    /// Returns the id of a call: the caller's, or else a random one, unless ids are turned off.
     pub(crate) fn client_request_id(&self, operation: &Operation) -> Option<HeaderValue> {
         let name = self.request_id_header()?;
         let given = operation.headers.get(&name);
@@ -131,7 +131,7 @@ impl Client {
         resolved.map_err(|error| from.explain(error))
     }
 
-    /// Path and query under the version, as a batch wants them.
+    /// Returns path and query relative to the version, as a batch needs them.
     pub(crate) fn relative_address(&self, operation: &Operation) -> Result<String> {
         let address = operation.address(&self.0.endpoint);
         operation.check_address(&address)?;
@@ -152,12 +152,12 @@ impl Client {
         &self.0.retry
     }
 
-    /// How long a call may take: what it says itself, or else the client.
+    /// Returns the time limit of a call: the operation's, or else the client's.
     pub(crate) fn timeout_of(&self, operation: &Operation) -> Option<Duration> {
         operation.timeout.or(self.0.timeout)
     }
 
-    /// How long a call may take that says nothing itself.
+    /// Returns the time limit of a call that has none itself.
     pub(crate) fn timeout(&self) -> Option<Duration> {
         self.0.timeout
     }
@@ -174,7 +174,7 @@ impl Client {
         }
     }
 
-    /// Refuses a success with more values than the client reads.
+    /// Refuses a successful answer with more values than the client reads.
     pub(crate) fn check_nodes(
         &self,
         operation: &Operation,
@@ -198,12 +198,12 @@ impl Client {
     }
 }
 
-/// A name out of a profile.
+/// Parses the name of a header from a profile.
 fn header_name(name: Option<&'static str>) -> Option<HeaderName> {
     HeaderName::from_lowercase(name?.as_bytes()).ok()
 }
 
-/// A random version 4 GUID. It distinguishes requests and is not a secret.
+/// Creates a random version 4 GUID. It distinguishes requests and is not a secret.
 fn random_guid() -> [u8; 36] {
     let random = fastrand::u128(..);
     let mut left = (random & !(0xf << 76) & !(0b11 << 62)) | (4 << 76) | (0b10 << 62);

@@ -1,7 +1,7 @@
-//! What a call shows of itself to who listens: never a token, an id of the tenant, a query or a body.
+//! Tracing of calls: never a token, an id of the tenant, a query or a body.
 //!
-//! An attempt is a span, at the level debug. It has one event with what came of it, at debug as well. What is
-//! repeated, and what is given up although it might pass, is an event at the level warn.
+//! An attempt is a span at the level debug. It has one event with its outcome, at debug as well. An attempt that is
+//! repeated, and one that is given up although its failure may be temporary, is an event at the level warn.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::text::with_sources;
 use crate::transport::TransportError;
 
-/// The span of an attempt.
+/// Creates the span of an attempt.
 pub(super) fn span(operation: &Operation, id: Option<&HeaderValue>, attempt: u32) -> Span {
     debug_span!(
         "request",
@@ -28,7 +28,7 @@ pub(super) fn span(operation: &Operation, id: Option<&HeaderValue>, attempt: u32
     )
 }
 
-/// What came of an attempt.
+/// Records the outcome of an attempt.
 pub(super) fn attempted(
     span: &Span,
     operation: &Operation,
@@ -72,7 +72,7 @@ pub(super) fn attempted(
     }
 }
 
-/// The attempt is followed by another one, for this reason.
+/// Records that the attempt is followed by another one, and why.
 pub(super) fn repeated(
     span: &Span,
     operation: &Operation,
@@ -92,7 +92,7 @@ pub(super) fn repeated(
     );
 }
 
-/// The attempt was the last one, although what went wrong might pass.
+/// Records that the attempt was the last one, although its failure may be temporary.
 pub(super) fn given_up(span: &Span, operation: &Operation, attempt: u32, why: &Why<'_>) {
     warn!(
         parent: span,
@@ -105,11 +105,11 @@ pub(super) fn given_up(span: &Span, operation: &Operation, attempt: u32, why: &W
     );
 }
 
-/// Why a call goes on, or does not.
+/// Why a call continues, or does not.
 pub(super) enum Why<'a> {
-    /// What came of the attempt.
+    /// The outcome of the attempt.
     Attempt(&'a Result<http::Response<Bytes>, TransportError>),
-    /// The time of the call is over, or something else that is no answer.
+    /// The time limit of the call, or another error that is not an answer.
     Error(&'a Error),
 }
 

@@ -1,36 +1,38 @@
-//! Where the service is, and which addresses belong to it.
+//! The address of the service, and which addresses belong to it.
 
 use http::Uri;
 use http::uri::Scheme;
 
 use crate::error::{Error, Result};
 
-/// An origin (scheme, host and port) and the path under which the versions are.
+/// An origin (scheme, host and port) and the path below which the versions are.
 ///
-/// Every address that a client sends to is made here from this origin, so a token cannot go elsewhere.
+/// Every address that a client sends to is built from this origin, so a token cannot reach another host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     scheme: &'static str,
-    /// In lower case, with the port where it is not the scheme's own.
+    /// In lower case, with the port if it is not the scheme's default.
     authority: String,
-    /// Empty, or with a slash in front and none behind.
+    /// Empty, or with a leading slash and no trailing one.
     path: String,
     is_loopback: bool,
-    /// The versions that a link may name, besides that of the request which it answers.
+    /// The versions that a link may name, besides that of the request whose answer holds it.
     versions: &'static [&'static str],
 }
 
 impl Endpoint {
-    /// Takes an address such as `https://example.com/service`, without a version.
+    /// Parses an address such as `https://example.com/service`, without a version.
     ///
     /// # Errors
     ///
-    /// Refuses anything but `https`, or `http` to a loopback host; user names, queries and fragments.
+    /// Returns an error for anything other than `https`, or `http` with a loopback host, and for user names, queries
+    /// and fragments.
     pub fn new(base_url: &str) -> Result<Self> {
         Self::with_versions(base_url, &[])
     }
 
-    /// As [`new`](Self::new), and refuses one of the versions at the end, which each request brings along.
+    /// As [`new`](Self::new), and refuses an address that ends with one of the versions, because each request adds its
+    /// own.
     pub(crate) fn with_versions(base_url: &str, versions: &'static [&'static str]) -> Result<Self> {
         let shown = shown(base_url);
         let refuse = |why: &str| Error::refused(format!("base URL {shown:?}: {why}"));
@@ -68,26 +70,26 @@ impl Endpoint {
         })
     }
 
-    /// Scheme, host and port, such as `https://example.com`.
+    /// Returns scheme, host and port, such as `https://example.com`.
     #[must_use]
     pub fn origin(&self) -> String {
         format!("{}://{}", self.scheme, self.authority)
     }
 
-    /// The address without a slash at its end, such as `https://example.com/service`.
+    /// Returns the address without a trailing slash, such as `https://example.com/service`.
     pub(crate) fn root(&self) -> String {
         format!("{}{}", self.origin(), self.path)
     }
 
-    /// Whether the host is this machine.
+    /// Returns whether the host is this machine.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         self.is_loopback
     }
 
-    /// The address of a path under a version.
+    /// Returns the address of a path under a version.
     pub(crate) fn address(&self, version: &str, path: &str, query: &str) -> String {
-        // The exact length: a string with room to spare is copied when it becomes a URI.
+        // The exact length: a string with excess capacity is copied when it becomes a URI.
         let separators = "://".len() + "/".len() + usize::from(!query.is_empty());
         let slash = if version.is_empty() { "" } else { "/" };
         let root = self.scheme.len() + self.authority.len() + self.path.len() + version.len();
@@ -110,11 +112,11 @@ impl Endpoint {
         address
     }
 
-    /// The address of a link that a body named.
+    /// Returns the address of a link in a body.
     ///
-    /// An absolute link must have exactly this origin. A relative one is resolved against the version's
-    /// root, a link of a query alone against `current`. The result is put together from this origin and
-    /// the link's path, never from the link's own authority.
+    /// An absolute link must have exactly this origin. A relative one is resolved against the version's root, and a
+    /// link that is only a query against `current`. The result is built from this origin and the link's path, never
+    /// from the link's authority.
     pub(crate) fn resolve(&self, link: &str, version: &str, current: &str) -> Result<String> {
         let link = link.trim();
         if link.is_empty() || link.chars().any(char::is_control) {
@@ -164,7 +166,7 @@ impl Endpoint {
     }
 }
 
-/// Scheme and normal authority of an absolute http or https address without user name.
+/// Returns scheme and normalized authority of an absolute http or https address without a user name.
 fn origin_of(uri: &Uri) -> Option<(&'static str, String)> {
     let (scheme, own_port) = match uri.scheme() {
         Some(scheme) if *scheme == Scheme::HTTPS => ("https", 443),
@@ -193,7 +195,7 @@ fn is_loopback(host: &str) -> bool {
             .is_ok_and(|address| address.is_loopback())
 }
 
-/// A version's path with a slash in front; empty where the path is.
+/// Returns a version's path with a leading slash; empty if the path is.
 pub(crate) fn slashed(version: &str) -> String {
     if version.is_empty() {
         String::new()
@@ -202,16 +204,16 @@ pub(crate) fn slashed(version: &str) -> String {
     }
 }
 
-/// What follows a path of whole segments, whose case of letters services do not keep to.
+/// Returns the part of an address after a path of whole segments, ignoring case as services do.
 pub(crate) fn below<'a>(address: &'a str, root: &str) -> Option<&'a str> {
     let (start, rest) = address.split_at_checked(root.len())?;
     let is_whole = rest.is_empty() || rest.starts_with(['/', '?']);
     (start.eq_ignore_ascii_case(root) && is_whole).then_some(rest)
 }
 
-/// Whether the path of an address has a segment `.` or `..`, also percent-encoded, or a backslash, which
-/// some libraries take for a slash. Where such an address leads, and whether it is changed before it is
-/// sent, is for each of them another question.
+/// Returns whether the path of an address has a segment `.` or `..`, including percent-encoded ones, or a backslash,
+/// which some libraries treat as a slash. Libraries differ in the target of such an address, and in whether they change
+/// it before it is sent.
 pub(crate) fn leads_elsewhere(address: &str) -> bool {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let is_dots = |segment: &str| {
@@ -225,7 +227,7 @@ pub(crate) fn leads_elsewhere(address: &str) -> bool {
     path.contains('\\') || path.split('/').any(is_dots)
 }
 
-/// Whether the text begins with a scheme: `https:` does, `a(b='c:d')` and `a?b=c:d` do not.
+/// Returns whether the text begins with a scheme: `https:` does, `a(b='c:d')` and `a?b=c:d` do not.
 fn has_scheme(link: &str) -> bool {
     let Some((scheme, _)) = link.split_once(':') else {
         return false;
@@ -236,7 +238,7 @@ fn has_scheme(link: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }
 
-/// Encodes what an address cannot hold. What is encoded already stays: a link is never re-encoded.
+/// Encodes characters that an address cannot hold. Encoded characters stay as they are: a link is never re-encoded.
 fn escape_link(link: &str) -> String {
     const FORBIDDEN: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
         .add(b' ')
@@ -257,15 +259,15 @@ fn foreign(link: &str, why: &str) -> Error {
     Error::refused(format!("the link {shown:?} is not followed: {why}"))
 }
 
-/// An address as an error shows it: without a user's name and password, without the arguments of a
-/// function and without a query, as they hold what only the service should see.
+/// Returns an address in the form that errors show: without user name and password, the arguments of functions, and the
+/// query, because these may be confidential.
 fn shown(address: &str) -> String {
     let slashes = address.find("//").or_else(|| address.find("\\\\"));
     let (scheme, rest) = address.split_at(slashes.map_or(0, |at| at + 2));
     let path = rest.split(['?', '#']).next().unwrap_or_default();
     let path = match path.rsplit_once('@') {
         Some((_, path)) => format!("…@{path}"),
-        // A password may have a question mark, to whoever wrote it down.
+        // A password with an unencoded question mark.
         None if !path.contains('/') && rest.contains('@') => "…".to_owned(),
         None => path.to_owned(),
     };

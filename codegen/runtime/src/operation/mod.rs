@@ -1,4 +1,4 @@
-//! An operation as data: what is sent, before anybody sends it.
+//! An operation as data: the content of a request before it is sent.
 
 mod endpoint;
 mod profile;
@@ -18,26 +18,26 @@ use crate::query::Options;
 use crate::retry::Repeat;
 use crate::route::{Keys, RouteInfo, Version};
 
-/// A request that is not tied to the type of its answer.
+/// A request that is independent of the type of its answer.
 #[derive(Clone)]
 pub(crate) struct Operation {
     pub(crate) profile: &'static Profile,
     pub(crate) version: &'static Version,
     pub(crate) method: Method,
-    /// Under the version; percent-encoded.
+    /// Relative to the version; percent-encoded.
     pub(crate) path: String,
     pub(crate) keys: Keys,
     pub(crate) options: Options,
-    /// An address to send to in the place of path and options: the next page.
+    /// An address to send to instead of path and options: the next page.
     pub(crate) link: Option<Box<str>>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) timeout: Option<Duration>,
-    /// Whether the answer is bytes and no JSON.
+    /// Whether the answer is bytes rather than JSON.
     pub(crate) is_media: bool,
-    /// Whether it may be sent twice, where the method does not tell.
+    /// Whether it may be sent twice, if that does not follow from the method.
     pub(crate) repeat: Option<Repeat>,
-    /// The first thing that makes the operation one that cannot be sent.
+    /// The first reason for which the operation cannot be sent.
     pub(crate) defect: Option<Box<str>>,
 }
 
@@ -70,12 +70,12 @@ impl Operation {
         RouteInfo::new(self.version, &self.method, &self.path, self.keys)
     }
 
-    /// The error with the route of this operation, and with what the service's profile advises.
+    /// Adds the route of this operation and the advice of the service's profile to an error.
     pub(crate) fn explain(&self, error: Error) -> Error {
         error.at(self.route()).advised(self.profile.advice)
     }
 
-    /// Remembers the first defect, which is reported when the operation is to be sent.
+    /// Records the first defect, which is reported when the operation is about to be sent.
     pub(crate) fn refuse(&mut self, why: impl Into<Box<str>>) {
         self.defect.get_or_insert_with(|| why.into());
     }
@@ -87,8 +87,7 @@ impl Operation {
         }
     }
 
-    /// Refuses an address that a transport may send to another place than it says, or than another
-    /// transport would.
+    /// Refuses an address that transports may interpret differently, or send to another place than it names.
     pub(crate) fn check_address(&self, address: &str) -> Result<()> {
         if leads_elsewhere(address) {
             let why = "the address has a segment . or .., or a backslash, and would lead to another resource";
@@ -110,7 +109,7 @@ impl Operation {
         }
     }
 
-    /// Adds a preference to those that are there: a request has one `Prefer` header.
+    /// Adds a preference to the existing ones: a request has one `Prefer` header.
     pub(crate) fn add_preference(&mut self, preference: &str) {
         let joined = match self
             .headers
@@ -136,7 +135,7 @@ impl Operation {
         }
     }
 
-    /// The address that the operation goes to.
+    /// Returns the address that the operation is sent to.
     pub(crate) fn address(&self, endpoint: &Endpoint) -> String {
         match &self.link {
             Some(link) => link.to_string(),
@@ -144,14 +143,14 @@ impl Operation {
         }
     }
 
-    /// Whether it may be sent again although the service may have got it.
+    /// Returns whether the operation may be sent again although the service may have received it.
     pub(crate) fn repeat(&self) -> Repeat {
         self.repeat.unwrap_or_else(|| Repeat::of(&self.method))
     }
 
-    /// The client's headers, those of the call in their place. Preferences are added up.
+    /// Returns the client's headers, replaced by those of the call where both exist. Preferences are combined.
     pub(crate) fn merged_headers(&self, defaults: &HeaderMap) -> HeaderMap {
-        // Room for the crate's name, the id and the token as well, which come last.
+        // With room for the crate's name, the id and the token, which are added last.
         let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + 3);
         headers.extend(
             defaults
@@ -168,7 +167,7 @@ impl Operation {
         headers
     }
 
-    /// The operation that gets `link`: always a GET without a body, with the caller's headers.
+    /// Returns the operation that gets `link`: always a GET without a body, with the caller's headers.
     pub(crate) fn follow(&self, link: String) -> Self {
         let path = self.path.clone();
         let mut next = Self::new(self.profile, self.version, Method::GET, path, self.keys);
@@ -179,7 +178,7 @@ impl Operation {
         next
     }
 
-    /// Method and address with all headers but `Authorization`, as an [`http::Request`].
+    /// Returns method and address with all headers except `Authorization`, as an [`http::Request`].
     pub(crate) fn to_http(
         &self,
         endpoint: &Endpoint,
@@ -203,8 +202,8 @@ impl Operation {
     }
 }
 
-/// Whether a header says who is asked, with which right, or where the request ends. With the last of
-/// them wrong, the server would wait for ever, or take a part of this request for the next one.
+/// Returns whether a header determines the host, the authorization, or the end of the request. If the last is wrong,
+/// the server would wait forever, or read a part of this request as the next one.
 pub(crate) fn is_reserved(name: &HeaderName) -> bool {
     matches!(
         *name,
@@ -218,11 +217,11 @@ pub(crate) fn is_reserved(name: &HeaderName) -> bool {
     )
 }
 
-/// Two preferences as one header.
+/// Combines two preferences into one header.
 fn join(first: &HeaderValue, second: &HeaderValue) -> HeaderValue {
     let mut joined = first.as_bytes().to_vec();
     joined.extend_from_slice(b", ");
     joined.extend_from_slice(second.as_bytes());
-    // Both were headers' values, so together they are one too.
+    // Both are valid header values, so their combination is one too.
     HeaderValue::from_bytes(&joined).unwrap_or_else(|_| second.clone())
 }

@@ -1,5 +1,4 @@
-//! What is known about a service beyond OData: data and functions, so that the client knows no service
-//! by name.
+//! Properties of a service beyond OData, as data and functions, so that the client depends on no particular service.
 
 use std::fmt;
 
@@ -8,7 +7,7 @@ use http::HeaderMap;
 use super::Endpoint;
 use crate::error::Advice;
 
-/// What a client knows about a service beyond OData. [`Profile::ODATA`] knows nothing.
+/// The properties of a service beyond OData. [`Profile::ODATA`] has none.
 ///
 /// ```
 /// use odata_runtime::client::{Client, Profile};
@@ -29,33 +28,33 @@ use crate::error::Advice;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Profile {
-    /// The address of the service, where one is the usual one.
+    /// The usual address of the service, if there is one.
     pub base_url: Option<&'static str>,
-    /// The versions that links of the service may name, besides that of the request which they answer.
+    /// The versions that links of the service may name, besides that of the request whose answer holds them.
     pub versions: &'static [&'static str],
-    /// The scope that asks for every permission that was granted, where the service has one.
+    /// Returns the scope that requests every granted permission, if the service has one.
     pub default_scope: fn(&Endpoint) -> Option<String>,
-    /// Headers of every request, their names in lower case.
+    /// Headers of every request, with names in lower case.
     pub headers: &'static [(&'static str, &'static str)],
-    /// The header, in lower case, that takes the client's id of a call.
+    /// The name, in lower case, of the header with the client's id of a call.
     pub request_id_header: Option<&'static str>,
-    /// The header, in lower case, that names the emitted crate and its version.
+    /// The name, in lower case, of the header with the emitted crate and its version.
     pub agent_header: Option<&'static str>,
-    /// The header, in lower case, by which an answer says who in the service gave it; traces have it, because
-    /// support asks for it.
+    /// The name, in lower case, of the response header that identifies the instance of the service that answered;
+    /// traces record it for support requests.
     pub diagnostic_header: Option<&'static str>,
-    /// Names of headers as the service spells them, where a capital does not follow from a hyphen.
+    /// Names of headers in the service's spelling, if its capitals do not follow from the hyphens.
     pub header_names: &'static [&'static str],
-    /// How many requests one batch takes.
+    /// The maximum number of requests in a batch.
     pub max_batch_requests: usize,
-    /// The claims that an answer with the status 401 asks of a new token, as JSON.
+    /// Returns the claims that an answer with the status 401 demands of a new token, as JSON.
     pub claims: fn(&HeaderMap) -> Option<String>,
-    /// What to do about an error, as the end of a sentence; `None` for what holds for any service.
+    /// Returns advice on an error, as the end of a sentence; `None` if only general advice applies.
     pub advice: Advice,
 }
 
 impl Profile {
-    /// Any OData service: answers up to OData 4.01 are understood, and bodies are written as 4.0 has them.
+    /// Any OData service: answers up to OData 4.01 are understood, and bodies are written in the form of 4.0.
     pub const ODATA: Self = Self {
         base_url: None,
         versions: &[],

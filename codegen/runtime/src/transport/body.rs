@@ -1,10 +1,10 @@
-//! The body of an answer, put together while a limit is kept.
+//! The body of an answer, collected within a limit.
 
 use bytes::{Bytes, BytesMut};
 
 use super::TransportError;
 
-/// Collects chunks. A body of one chunk, which is the usual one, is not copied.
+/// Collects chunks. A body of a single chunk, which is the usual case, is not copied.
 pub(super) struct Collector {
     limit: usize,
     announced: usize,
@@ -13,7 +13,7 @@ pub(super) struct Collector {
 }
 
 impl Collector {
-    /// Refuses at once where the announced length is above the limit already.
+    /// Refuses the body at once if the announced length is above the limit.
     pub(super) fn new(announced: Option<u64>, limit: usize) -> Result<Self, TransportError> {
         let announced = usize::try_from(announced.unwrap_or(0)).unwrap_or(usize::MAX);
         if announced > limit {

@@ -1,12 +1,12 @@
-//! What a server says in HTTP/2 about a request that it did not answer.
+//! HTTP/2 errors for requests that the server did not process.
 
 use std::error::Error;
 
-/// Whether the server says that it did not begin with the request, which RFC 9113, 8.7, allows to be sent
-/// again whatever its method is: the stream was refused, or a `GOAWAY` named an earlier one as the last.
-/// The reason of the latter says nothing about requests after it.
+/// Returns whether the server reports that it did not process the request, which RFC 9113, 8.7, allows to be sent again
+/// whatever its method is: the stream was refused, or a `GOAWAY` named an earlier one as the last. The reason of the
+/// latter says nothing about requests after it.
 ///
-/// The libraries above hide this in their errors' sources.
+/// The libraries expose this only in the sources of their errors.
 pub(super) fn is_not_processed(error: &(dyn Error + 'static)) -> bool {
     let mut cause = Some(error);
     while let Some(error) = cause {
@@ -45,7 +45,7 @@ pub(super) mod tests {
     const INTERNAL_ERROR: u8 = 2;
     const NO_ERROR: u8 = 0;
 
-    /// A client whose first request ends so sends a GET and a POST as often as is safe.
+    /// A client sends a GET and a POST as often as is safe, when the first request ends this way.
     pub(crate) fn each_end_has_its_kind<T: Transport>(transport: impl Fn() -> T) {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         use TransportErrorKind::{Io, NotProcessed};
@@ -111,7 +111,7 @@ pub(super) mod tests {
         }
     }
 
-    /// What comes of a POST, and how many requests there were.
+    /// Returns the result of a POST, and the number of requests.
     async fn post(
         transport: impl Transport,
         end: End,

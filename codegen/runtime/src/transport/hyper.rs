@@ -1,4 +1,4 @@
-//! hyper-util as transport: less to build than reqwest, no proxies, rustls on ring.
+//! hyper-util as transport: faster to build than reqwest, no proxies, rustls on ring.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,17 +14,17 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use super::body::Collector;
 use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind, http2};
 
-/// Sends requests by hyper-util's client with any connector: TLS, plain TCP, a proxy, a Unix socket.
+/// A transport over hyper-util's client with any connector: TLS, plain TCP, a proxy, a Unix socket.
 #[derive(Clone, Debug)]
 pub struct Hyper<C>(Client<C, Full<Bytes>>);
 
 impl Hyper<HttpsConnector<HttpConnector>> {
-    /// TLS by rustls on ring with built-in root certificates, HTTP/1.1 and HTTP/2. The connector takes
-    /// plain `http` too; the client allows it on loopback only.
+    /// Creates a transport with TLS by rustls on ring, built-in root certificates, HTTP/1.1 and HTTP/2. The connector
+    /// accepts plain `http` too; the client allows it only for loopback hosts.
     ///
     /// # Errors
     ///
-    /// Fails where rustls and ring have no protocol version in common.
+    /// Returns an error if rustls and ring have no protocol version in common.
     pub fn new() -> Result<Self, BoxError> {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
@@ -40,7 +40,7 @@ impl Hyper<HttpsConnector<HttpConnector>> {
 }
 
 impl<C: Connect + Clone + Send + Sync + 'static> Hyper<C> {
-    /// A transport with its own connection pool over a connector of yours.
+    /// Creates a transport with its own connection pool over the given connector.
     pub fn with_connector(connector: C) -> Self {
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
@@ -66,7 +66,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for Hyper<C> {
             let mut body = Collector::new(announced, body_limit)?;
             while let Some(frame) = incoming.frame().await {
                 let frame = frame.map_err(|e| TransportError::new(TransportErrorKind::Io, e))?;
-                // Trailers say nothing that this API uses.
+                // Trailers hold nothing that this API uses.
                 if let Ok(chunk) = frame.into_data() {
                     body.push(chunk)?;
                 }

@@ -1,7 +1,7 @@
-//! The one thing that does input and output: a [`Transport`] sends a request and sleeps.
+//! The only input and output of a client: a [`Transport`] sends a request and sleeps.
 //!
-//! Adapters for reqwest and hyper-util are in the modules `reqwest` and `hyper`, behind the features of
-//! the same names. Anything else, a fake in a test for instance, is an implementation of two methods.
+//! Adapters for reqwest and hyper-util are in the modules `reqwest` and `hyper`, behind the features of the same names.
+//! For anything else, such as a fake in a test, implement the two methods of the trait.
 
 #[cfg(all(
     any(feature = "hyper", feature = "reqwest"),
@@ -18,7 +18,7 @@ pub mod hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod reqwest;
 
-/// The clock: the standard library's, except on WebAssembly, where that one panics.
+/// The clock of the standard library, except on WebAssembly, where that one panics.
 pub mod clock {
     #[cfg(not(target_arch = "wasm32"))]
     pub use std::time::{Instant, SystemTime};
@@ -65,7 +65,7 @@ pub trait MaybeSync {}
 #[cfg(target_arch = "wasm32")]
 impl<T: ?Sized> MaybeSync for T {}
 
-/// Sends requests and waits: all the input and output that a client does.
+/// Sends requests and waits: all input and output of a client.
 ///
 /// A transport must not follow redirects and must not repeat a request: the client decides both.
 pub trait Transport: MaybeSync + 'static {
@@ -77,8 +77,8 @@ pub trait Transport: MaybeSync + 'static {
     ///
     /// # Errors
     ///
-    /// [`TransportErrorKind::Connect`] promises that no byte of the request was sent: a client
-    /// repeats even a `POST` after it.
+    /// Returns the failure of the transport. [`TransportErrorKind::Connect`] guarantees that no byte of the request was
+    /// sent: a client repeats even a `POST` after it.
     fn send(
         &self,
         request: http::Request<Bytes>,
@@ -89,26 +89,26 @@ pub trait Transport: MaybeSync + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// Where the exchange of a request for an answer failed.
+/// Where an exchange with the service failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
     /// No connection was made, so nothing of the request was sent.
     Connect,
-    /// The server said that it did not begin with the request: in HTTP/2 by `REFUSED_STREAM`, or by a
-    /// `GOAWAY` that names an earlier request as the last one.
+    /// The server reported that it did not process the request: in HTTP/2 by `REFUSED_STREAM`, or by a `GOAWAY` that
+    /// names an earlier request as the last one.
     NotProcessed,
-    /// The time for one attempt was over. The service may have got the request.
+    /// The time for one attempt was over. The service may have received the request.
     Timeout,
-    /// The connection broke. The service may have got the request.
+    /// The connection broke. The service may have received the request.
     Io,
     /// The answer's body is longer than the limit.
     BodyTooLarge,
-    /// The transport does not take the request.
+    /// The transport does not accept the request.
     Request,
 }
 
-/// The failure of a [`Transport`].
+/// The error of a [`Transport`].
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -116,7 +116,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of the given kind, caused by `source`.
+    /// Creates an error of the given kind, caused by `source`.
     pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
         Self {
             kind,
@@ -124,7 +124,7 @@ impl TransportError {
         }
     }
 
-    /// The answer's body exceeds `limit` bytes.
+    /// Creates the error of an answer whose body exceeds `limit` bytes.
     #[must_use]
     pub fn body_too_large(limit: usize) -> Self {
         Self::new(
@@ -137,7 +137,7 @@ impl TransportError {
         self.source
     }
 
-    /// Where it failed.
+    /// Returns where the exchange failed.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind

@@ -10,25 +10,25 @@ use reqwest::redirect::Policy;
 use super::body::Collector;
 use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind, http2};
 
-/// Sends requests by a [`reqwest::Client`].
+/// A transport over a [`reqwest::Client`].
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
-    /// Takes plain `http`, once there is any, where the proxies are not the caller's own.
+    /// The client for plain `http`, created on first use, unless the proxies are the caller's own.
     direct: Option<Arc<OnceLock<reqwest::Client>>>,
 }
 
 impl Reqwest {
-    /// A transport with its own connection pool, which follows no redirect. It goes through the proxies
-    /// that the system or the environment names, which see no token, because they pass TLS on. Plain
-    /// `http`, which the client allows to a loopback host only, goes through none.
+    /// Creates a transport with its own connection pool, which follows no redirects. It uses the proxies of the system
+    /// or the environment, which see no token, because they pass TLS through. Plain `http`, which the client allows
+    /// only for loopback hosts, uses no proxy.
     ///
-    /// reqwest repeats nothing by itself: what may be sent twice is decided in one place only, by the
-    /// client's [`RetryPolicy`](crate::client::RetryPolicy).
+    /// reqwest does not repeat requests by itself: only the client's [`RetryPolicy`](crate::client::RetryPolicy)
+    /// decides which requests are sent again.
     ///
     /// # Errors
     ///
-    /// Fails where TLS cannot be set up on this system.
+    /// Returns an error if TLS cannot be set up on this system.
     pub fn new() -> Result<Self, BoxError> {
         Ok(Self {
             client: build(reqwest::Client::builder())?,
@@ -36,14 +36,14 @@ impl Reqwest {
         })
     }
 
-    /// A transport from a builder with your own proxy, certificates or pool settings. Redirects are
-    /// turned off, because the client must decide where a token goes, and so is a retry policy of its
-    /// own, because it does not know which requests may be sent twice. For plain `http` to a loopback
-    /// host say `no_proxy`, or the proxies that the environment names will see the token.
+    /// Creates a transport from a builder with your own proxy, certificates or pool settings. Redirects are disabled,
+    /// because the client must decide where a token is sent, and so is a retry policy of reqwest, because it does not
+    /// know which requests may be sent twice. For plain `http` to a loopback host call `no_proxy` on the builder;
+    /// otherwise the proxies of the environment see the token.
     ///
     /// # Errors
     ///
-    /// Fails where the builder does.
+    /// Returns the error of the builder.
     pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, BoxError> {
         Ok(Self {
             client: build(builder)?,
@@ -57,7 +57,7 @@ impl Reqwest {
         };
         if direct.get().is_none() {
             let client = build(reqwest::Client::builder().no_proxy()).map_err(failure)?;
-            // Where another call was quicker, its client is as good.
+            // If another call was faster, its client is as good.
             let _ = direct.set(client);
         }
         Ok(direct.get().unwrap_or(&self.client))
@@ -100,7 +100,7 @@ impl Transport for Reqwest {
     }
 }
 
-/// As reqwest's own conversion, but without writing the address bit by bit.
+/// Converts as reqwest does, but without writing the address piece by piece.
 fn convert(request: http::Request<Bytes>) -> Result<reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
     let scheme = head.uri.scheme_str().unwrap_or_default();
@@ -129,7 +129,7 @@ fn failure(error: reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Io
     };
-    // The address can hold ids and tokens of pages; the client's error names the route already.
+    // The address can hold ids and page tokens; the client's error already names the route.
     TransportError::new(kind, error.without_url())
 }
 
