@@ -1,10 +1,9 @@
-//! Changing the items of a collection, and what became of the changes.
+//! Changes to the items of a collection, and their outcomes.
 //!
-//! A `PATCH` on a policy or a restore session carries `"<navigation property>@delta"`: the items
-//! to add, to change and to remove ([`Delta`]). The answer carries the same property with what
-//! became of each ([`DeltaOutcome`]), failures among them, although its status is 200. They are
-//! read from the answered model by [`DeltaOutcomes::delta`]. Removals that succeeded may be missing among
-//! them, as they are in the answer that the service documents.
+//! A `PATCH` of a policy or a restore session carries `"<navigation property>@delta"`: the items to add, to change and
+//! to remove ([`Delta`]). The answer carries the same property with the outcome of each ([`DeltaOutcome`]), including
+//! failures, although its status is 200. [`DeltaOutcomes::delta`] reads them from the returned model. Successful
+//! removals may be missing, as in the answer that the service documents.
 //!
 //! ```
 //! # #[cfg(feature = "v1_0")] {
@@ -42,7 +41,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use std::fmt;
 
-/// What a delta's name has behind the name of its property.
+/// The suffixes that turn the name of a property into the name of its delta.
 const SUFFIXES: [&str; 2] = ["@delta", "@odata.delta"];
 
 /// Changes to the items of a collection, to be sent as `"<navigation property>@delta"`.
@@ -68,7 +67,7 @@ pub struct Delta<T> {
     items: Vec<DeltaItem<T>>,
 }
 
-/// One change in a [`Delta`].
+/// One change of a [`Delta`].
 #[derive(Clone, Debug, PartialEq)]
 enum DeltaItem<T> {
     Added(T),
@@ -76,9 +75,8 @@ enum DeltaItem<T> {
     Removed { id: String, reason: RemovedReason },
 }
 
-/// Whether a property of a request's body, or one inside it, is a delta with items that the service has
-/// to make. An item that names its `id`, or that is removed, is there already or is gone afterwards,
-/// however often it is sent.
+/// Returns whether a property of a request body, or a nested one, is a delta with items that the service creates. An
+/// item with an `id`, or a removed item, has the same effect however often it is sent.
 #[cfg(feature = "client")]
 pub(crate) fn has_additions(name: &str, json: &Value) -> bool {
     let is_delta = SUFFIXES.iter().any(|suffix| name.ends_with(suffix));
@@ -99,16 +97,16 @@ pub(crate) fn has_additions(name: &str, json: &Value) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemovedReason {
-    /// `changed`: it does not belong to the collection any more, but may exist.
+    /// `changed`: the item no longer belongs to the collection, but may exist.
     Changed,
-    /// `deleted`: it does not exist any more.
+    /// `deleted`: the item no longer exists.
     Deleted,
-    /// A reason that OData does not have.
+    /// A reason that OData does not define.
     UnknownValue(Box<str>),
 }
 
 impl RemovedReason {
-    /// The reason as it is written.
+    /// Returns the reason as it is written.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Changed => "changed",
@@ -135,12 +133,12 @@ impl fmt::Display for RemovedReason {
 }
 
 impl<T> Delta<T> {
-    /// No changes yet.
+    /// Creates an empty delta.
     pub fn new() -> Self {
         Self { items: Vec::new() }
     }
 
-    /// Adds a new item; the service gives it its `id`.
+    /// Adds a new item. The service assigns its `id`.
     #[must_use]
     #[expect(
         clippy::should_implement_trait,
@@ -157,16 +155,16 @@ impl<T> Delta<T> {
         items.into_iter().fold(self, Self::add)
     }
 
-    /// Changes an item, which must have its `id`, to the given properties. Collections that the item leads
-    /// to are not sent: what was read of one may be its first page only.
+    /// Changes an item, which must have its `id`, to the given properties. Collections of the item are not sent,
+    /// because the collection that was read may be the first page only.
     #[must_use]
     pub fn change(mut self, item: impl Into<T>) -> Self {
         self.items.push(DeltaItem::Changed(item.into()));
         self
     }
 
-    /// Removes the item with this `id` from the collection, with the reason `changed`, which is
-    /// the one that the service documents.
+    /// Removes the item with this `id` from the collection, with the reason `changed`, which is the reason that the
+    /// service documents.
     #[must_use]
     pub fn remove(self, id: impl Into<String>) -> Self {
         self.remove_because(id, RemovedReason::Changed)
@@ -180,12 +178,12 @@ impl<T> Delta<T> {
         self
     }
 
-    /// How many changes there are. The service takes 50 in one request.
+    /// Returns the number of changes. The service accepts 50 in one request.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// Whether there are no changes.
+    /// Returns whether there are no changes.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -235,22 +233,22 @@ impl Serialize for Reason<'_> {
     }
 }
 
-/// What became of one change of a [`Delta`].
+/// The outcome of one change of a [`Delta`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeltaOutcome<T> {
-    /// The item was added or changed: as it is now, with what the service has set.
+    /// The item was added or changed: its current state, including properties set by the service.
     Changed(T),
     /// The item was removed.
     Removed(Removal),
     /// The change was refused.
     Failed(Box<DeltaFailure>),
-    /// JSON of any other kind, such as an item that is not an object.
+    /// JSON of any other form, such as an item that is not an object.
     Unrecognized(Value),
 }
 
 impl<T> DeltaOutcome<T> {
-    /// The failure, if this is one.
+    /// Returns the failure, if this is one.
     pub fn failure(&self) -> Option<&DeltaFailure> {
         match self {
             Self::Failed(failure) => Some(failure),
@@ -275,7 +273,7 @@ pub struct Removal {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeltaFailure {
-    /// The `id` of the item that was to be changed, where it has one.
+    /// The `id` of the item that the change concerns, if it has one.
     pub id: Option<String>,
     /// `@contentId`: links the failure to the change in the request.
     pub content_id: Option<String>,
@@ -287,7 +285,7 @@ pub struct DeltaFailure {
     pub failed_operation: Option<String>,
     /// `responseCode`: the HTTP status that the change would have had alone, such as 409.
     pub response_code: Option<u16>,
-    /// The whole item as it was read, with the properties of the entity it is about.
+    /// The whole item as it was read, with the properties of the entity that it concerns.
     pub json: Value,
 }
 
@@ -300,7 +298,7 @@ impl fmt::Display for DeltaFailure {
             None => f.write_str("an item")?,
         }
         if let Some(message) = &self.message {
-            // The sentence goes on.
+            // The sentence continues.
             let message = one_line(message, 400);
             write!(f, ": {}", message.trim_end_matches('.'))?;
         }
@@ -316,7 +314,7 @@ impl fmt::Display for DeltaFailure {
 
 impl std::error::Error for DeltaFailure {}
 
-/// What should be a delta is not an array.
+/// The error of a delta that is not an array.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeltaError {
     name: String,
@@ -324,7 +322,7 @@ pub struct DeltaError {
 }
 
 impl DeltaError {
-    /// What is there instead.
+    /// Returns the JSON in place of the array.
     pub fn json(&self) -> &Value {
         &self.json
     }
@@ -342,14 +340,14 @@ impl fmt::Display for DeltaError {
 
 impl std::error::Error for DeltaError {}
 
-/// The outcomes of a delta, in the model that the service answered with.
+/// Access to the outcomes of a delta, in the model that the service returned.
 pub trait DeltaOutcomes: Model {
-    /// What became of the changes to a collection that were sent as its delta, item by item. None
-    /// where the answer says nothing of that collection.
+    /// Returns the outcomes of the changes that were sent as the delta of a collection, item by item. The list is empty
+    /// if the answer has no outcomes of that collection.
     ///
     /// # Errors
     ///
-    /// The answer has something else than an array in that place.
+    /// Returns an error if the outcomes in the answer are not an array.
     fn delta<T: WireValue>(
         &self,
         property: NavigationProperty<Self, Vec<T>>,
@@ -363,7 +361,7 @@ pub trait DeltaOutcomes: Model {
 
 impl<M: Model> DeltaOutcomes for M {}
 
-/// The outcomes under `"<name>@delta"`; none where that is missing or `null`.
+/// Returns the outcomes under `"<name>@delta"`; none if it is absent or `null`.
 fn outcomes<T: WireValue>(
     additional: &AdditionalProperties,
     name: &str,
@@ -382,7 +380,7 @@ fn outcomes<T: WireValue>(
     Ok(Vec::new())
 }
 
-/// What one item of a delta says.
+/// Reads one item of a delta.
 pub(crate) fn outcome<T: WireValue>(json: &Value) -> DeltaOutcome<T> {
     if let Some(exception) = annotation(json, "DataModificationException") {
         return DeltaOutcome::Failed(Box::new(failure(json, exception)));
@@ -398,7 +396,7 @@ pub(crate) fn outcome<T: WireValue>(json: &Value) -> DeltaOutcome<T> {
         });
     }
     let mut entity: Option<T> = None;
-    // Reading a tree does not fail: what does not fit is kept.
+    // Reading from a tree does not fail: JSON that does not fit is kept.
     let _ = read_value(&mut entity, json);
     match entity {
         Some(entity) => DeltaOutcome::Changed(entity),
@@ -423,9 +421,8 @@ fn failure(json: &Value, exception: &Value) -> DeltaFailure {
     }
 }
 
-/// The annotation of a JSON object with this term, in any namespace and case:
-/// `@removed`, `@odata.removed`, `@Core.DataModificationException`,
-/// `@Org.OData.Core.V1.DataModificationException`.
+/// Returns the annotation of a JSON object with this term, in any namespace and case: `@removed`, `@odata.removed`,
+/// `@Core.DataModificationException`, `@Org.OData.Core.V1.DataModificationException`.
 fn annotation<'a>(json: &'a Value, term: &str) -> Option<&'a Value> {
     let is_it = |name: &str| {
         let qualified = name.strip_prefix('@').unwrap_or_default();
@@ -436,7 +433,7 @@ fn annotation<'a>(json: &'a Value, term: &str) -> Option<&'a Value> {
     entry.map(|(_, value)| value)
 }
 
-/// OData 4.0's way to tell a removal: by the context.
+/// Recognizes a removal of OData 4.0 by its context.
 fn is_deleted_entity(json: &Value) -> bool {
     let context = annotation(json, "context").and_then(Value::as_str);
     context.is_some_and(|context| context.ends_with("/$deletedEntity"))

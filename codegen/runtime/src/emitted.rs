@@ -1,7 +1,6 @@
-//! For emitted code only: what it imports, in one place.
+//! The items that emitted code imports, in one place.
 //!
-//! Nothing here is meant to be used by hand. It follows the needs of the emitter and may change with any
-//! release of it.
+//! Nothing here is meant to be used by hand. It follows the needs of the emitter and may change in any release.
 
 pub use crate::model::enumeration::{Flags, member_of, read_member};
 pub use crate::model::hierarchy::Hierarchy;

@@ -1,10 +1,10 @@
-//! What crates call that are emitted from the metadata of an OData V4 service.
+//! The runtime of crates that are emitted from the metadata of an OData V4 service.
 //!
-//! Such a crate has a struct for each entity and complex type, an enum for each enumeration, and request
-//! builders, all of them thin: tables and calls of one line. The mechanics are here, once. Each emitted
-//! crate re-exports the modules that its users need.
+//! Such a crate has a struct for each entity and complex type, an enum for each enumeration, and request builders, all
+//! of them thin: tables and calls of one line. The logic is implemented once, here. Each emitted crate re-exports the
+//! modules that its users need.
 //!
-//! The modules are in an order, and each knows only those before it:
+//! The modules are layered, and each depends only on those before it:
 //!
 //! ```text
 //! edm ─► model ─► json, page, delta, patch ─► query
@@ -13,11 +13,10 @@
 //!     transport ─► error ─► operation ─► auth, client ─► request ─► batch, bulk, poll ─► graph, testing
 //! ```
 //!
-//! An operation (a method, a path, options, headers, a body) is data. A request is an operation with the
-//! type of its answer, and a client is what sends it. What is known about one service beyond OData is a
-//! `Profile` that a client is built with; the module `graph` has that of Microsoft Graph.
-//! [`emitted`] is for emitted code only.
-// What is behind a feature says so where docs.rs builds the documentation.
+//! An operation (a method, a path, options, headers, a body) is data. A request is an operation with the type of its
+//! answer, and a client sends it. A `Profile` describes a service beyond OData, and a client is built with one; the
+//! module `graph` has that of Microsoft Graph. [`emitted`] is for emitted code only.
+// The documentation on docs.rs names the feature of each item that needs one.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]

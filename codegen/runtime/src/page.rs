@@ -10,26 +10,28 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use std::fmt;
 
-/// One page of a collection, as `GET` on a collection answers.
+/// One page of a collection, the answer to a `GET` of a collection.
 ///
-/// Reading never fails for a single item: what cannot be read as a `T` is in [`unreadable`](Self::unreadable).
-/// So are empty items, `{}`, beyond the first megabyte of models that they would take.
+/// Reading never fails because of a single item: items that cannot be read as a `T` are in
+/// [`unreadable`](Self::unreadable). Empty items, `{}`, are there too, if they exceed the first megabyte of models that
+/// they would take.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The items, in order. A page may have none and still have a [`next_link`](Self::next_link).
+    /// The items, in order. A page can have none and still have a [`next_link`](Self::next_link).
     pub value: Vec<T>,
-    /// Items that cannot be read as a `T`, with the place that each has in the JSON array.
+    /// The items that cannot be read as a `T`, each with its index in the JSON array.
     pub unreadable: Vec<UnreadableItem>,
-    /// `@odata.nextLink`, or `@nextLink` as OData 4.01 has it: where the next page is, as the service wrote it; may be relative.
+    /// `@odata.nextLink`, or `@nextLink` in OData 4.01: the address of the next page as the service wrote it; it may be
+    /// relative.
     pub next_link: Option<String>,
-    /// `@odata.deltaLink`: where later changes will be.
+    /// `@odata.deltaLink`: the address of later changes.
     pub delta_link: Option<String>,
-    /// `@odata.count`: the size of the collection, though some services count the page's items.
+    /// `@odata.count`: the number of items in the collection, although some services count the items of the page.
     pub count: Option<i64>,
     /// `@odata.context`: the address of the metadata that describes the page.
     pub context: Option<String>,
-    /// All else, and what was not of the kind that it should be.
+    /// All other members, and members of another kind than expected.
     pub additional: AdditionalProperties,
     /// Whether there is no `value`.
     has_no_value: bool,
@@ -40,14 +42,14 @@ pub struct Page<T> {
 /// An item of a [`Page`] that cannot be read as the type of the items.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnreadableItem {
-    /// The place of the item in the JSON array, counted from 0.
+    /// The index of the item in the JSON array, counted from 0.
     pub index: usize,
-    /// The item.
+    /// The JSON of the item.
     pub json: Value,
 }
 
 impl<T> Page<T> {
-    /// Whether the page has no items. There can still be more pages.
+    /// Returns whether the page has no items. There may still be more pages.
     pub fn is_empty(&self) -> bool {
         self.value.is_empty() && self.unreadable.is_empty()
     }
@@ -82,7 +84,7 @@ impl<T> IntoIterator for Page<T> {
     type Item = T;
     type IntoIter = std::vec::IntoIter<T>;
 
-    /// The items, without [`unreadable`](Page::unreadable).
+    /// Iterates over the items, without [`unreadable`](Page::unreadable).
     fn into_iter(self) -> Self::IntoIter {
         self.value.into_iter()
     }
@@ -92,7 +94,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;
 
-    /// The items, without [`unreadable`](Page::unreadable).
+    /// Iterates over the items, without [`unreadable`](Page::unreadable).
     fn into_iter(self) -> Self::IntoIter {
         self.value.iter()
     }
@@ -110,7 +112,7 @@ enum Annotation {
 impl Annotation {
     const ALL: [Self; 4] = [Self::Context, Self::Count, Self::DeltaLink, Self::NextLink];
 
-    /// Its names: OData 4.01 leaves out `odata.`.
+    /// Returns its names: OData 4.01 omits `odata.`.
     const fn names(self) -> [&'static str; 2] {
         match self {
             Self::Context => ["@odata.context", "@context"],
@@ -120,7 +122,7 @@ impl Annotation {
         }
     }
 
-    /// The annotation of this name, and which of its names it is.
+    /// Returns the annotation with this name, and which of its names it is.
     fn of(name: &str) -> Option<(Self, usize)> {
         let mut all = Self::ALL.iter().filter(|_| name.starts_with('@'));
         all.find_map(|annotation| {
@@ -133,21 +135,21 @@ impl Annotation {
 const VALUE: &str = "value";
 
 impl<T: WireValue> Page<T> {
-    /// A page of the items of an array.
+    /// Creates a page from the items of an array.
     pub(crate) fn from_items(items: Value) -> Result<Self, serde_json::Error> {
         let mut page = Self::default();
         Take(ValueArray(&mut page)).deserialize(items)?;
         Ok(page)
     }
 
-    /// Takes the items of another page.
+    /// Takes over the items of another page.
     pub(crate) fn set_items(&mut self, other: Self) {
         self.value = other.value;
         self.unreadable = other.unreadable;
         self.has_no_value = false;
     }
 
-    /// Whether there was no array of items.
+    /// Returns whether there was no array of items.
     pub(crate) fn has_no_value(&self) -> bool {
         self.has_no_value
     }
@@ -161,15 +163,15 @@ impl<T: WireValue> Page<T> {
         }
     }
 
-    /// By which name the annotation is written.
+    /// Returns the name under which the annotation is written.
     fn name(&self, annotation: Annotation) -> &'static str {
         let [long, short] = annotation.names();
         let is_short = self.short.get(annotation as usize) == Some(&true);
         if is_short { short } else { long }
     }
 
-    /// The field for an annotation, with the name as it is declared. What was read by one of its names is
-    /// not read by the other as well.
+    /// Returns the field for an annotation, with its declared name. An annotation that was read under one of its names
+    /// is not read under the other as well.
     fn field(&mut self, name: &str) -> Option<(&'static str, &mut dyn Sink)> {
         let (annotation, place) = Annotation::of(name)?;
         let is_set = self.slot(annotation).as_debug().is_some();
@@ -210,7 +212,7 @@ impl<T: WireValue> Page<T> {
     }
 }
 
-/// Reads the array of items; yields what is there in place of an array.
+/// Reads the array of items; returns the JSON that stands in place of an array.
 struct ValueArray<'a, T>(&'a mut Page<T>);
 
 impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
@@ -224,7 +226,7 @@ impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
         let Page {
             value, unreadable, ..
         } = self.0;
-        // Most pages hold about as many, and growing to it would move the first items five times.
+        // Most pages hold about this many, and growing to it would move the first items five times.
         value.reserve(100);
         let mut reader = Reader::default();
         for index in 0.. {
@@ -237,8 +239,8 @@ impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
                 break;
             };
             if is_kept {
-                // An item that was taken, but is written differently, is not good enough either:
-                // there is no other place for its JSON. No model is ever taken so.
+                // An item that is accepted but written differently counts as unreadable too: there is no other place
+                // for its JSON. Models are never read that way.
                 value.truncate(before);
                 let json = reader.take_kept();
                 unreadable.push(UnreadableItem { index, json });
@@ -290,7 +292,7 @@ impl<T: WireValue> Serialize for Page<T> {
             }
         }
         let count_name = self.name(Annotation::Count);
-        // A count that was read as "5" is written so.
+        // A count that was read as "5" is written as a string again.
         let count_as_read = self.additional.get(count_name);
         let has_read_count =
             self.count.is_some() && count_as_read.and_then(read_count) == self.count;
@@ -325,7 +327,7 @@ fn read_count(json: &Value) -> Option<i64> {
     count
 }
 
-/// The items of a page with its unreadable items between them, where they were.
+/// The items of a page, with its unreadable items at their original positions.
 struct PageItems<'a, T>(&'a Page<T>);
 
 impl<T: WireValue> Serialize for PageItems<'_, T> {

@@ -1,4 +1,4 @@
-//! Changes to an entity: what is absent stays, what is null is cleared.
+//! Changes to an entity: absent properties keep their values, and null clears them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::delta::DeltaOutcomes;
 pub use crate::model::Handle;
 use crate::model::{Model, NavigationProperty, Purpose, WireValue, Written, in_request};
 
-/// The body of an update: for each property of `E` nothing, null, or a value.
+/// The body of an update: for each property of `E` no change, null, or a value.
 ///
 /// ```
 /// use msgraph_backup_restore::Patch;
@@ -26,13 +26,13 @@ use crate::model::{Model, NavigationProperty, Purpose, WireValue, Written, in_re
 #[must_use]
 pub struct Patch<E> {
     entries: Vec<(Cow<'static, str>, Value)>,
-    /// The first value that could not be written.
+    /// The first value that cannot be serialized.
     defect: Option<String>,
     entity: PhantomData<fn() -> E>,
 }
 
 impl<E> Patch<E> {
-    /// Changes nothing.
+    /// Creates a patch without changes.
     pub fn new() -> Self {
         Self {
             entries: Vec::new(),
@@ -46,8 +46,8 @@ impl<E> Patch<E> {
         self.set_raw(property.name(), Value::Null)
     }
 
-    /// Changes items of a collection: adds, changes, removes. For the outcome of each, see
-    /// [`DeltaOutcomes::delta`].
+    /// Changes items of a collection: adds, changes or removes them. [`DeltaOutcomes::delta`] returns the outcome of
+    /// each.
     pub fn delta<T: WireValue>(
         self,
         property: NavigationProperty<E, Vec<T>>,
@@ -60,14 +60,14 @@ impl<E> Patch<E> {
         }
     }
 
-    /// Lets a navigation property refer to an entity that is there already, by its address:
+    /// Makes a navigation property refer to an existing entity, by its address:
     /// `"customer@odata.bind": "Customers(1)"`.
     pub fn bind<T>(self, property: NavigationProperty<E, T>, to: impl Into<String>) -> Self {
         let name = format!("{}@odata.bind", property.name());
         self.set_raw(name, Value::String(to.into()))
     }
 
-    /// The same for a collection, to which the entities are added.
+    /// Adds existing entities to a collection, by their addresses: `"products@odata.bind": ["Products(1)"]`.
     pub fn bind_all<T>(
         self,
         property: NavigationProperty<E, Vec<T>>,
@@ -78,7 +78,7 @@ impl<E> Patch<E> {
         self.set_raw(name, Value::Array(addresses.collect()))
     }
 
-    /// Sets a property or an annotation without a handle. The last value of a name counts.
+    /// Sets a property or an annotation by its name in JSON. The last value of a name wins.
     pub fn set_raw(mut self, name: impl Into<Cow<'static, str>>, json: impl Into<Value>) -> Self {
         let (name, json) = (name.into(), json.into());
         match self
@@ -92,7 +92,7 @@ impl<E> Patch<E> {
         self
     }
 
-    /// Whether it changes nothing.
+    /// Returns whether the patch has no changes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -103,14 +103,14 @@ impl<E> Patch<E> {
         self
     }
 
-    /// Whether it adds items to a collection, which happens twice where the patch is sent twice.
+    /// Returns whether it adds items to a collection, which would be added twice if the patch were sent twice.
     #[cfg(feature = "client")]
     pub(crate) fn has_additions(&self) -> bool {
         let mut entries = self.entries.iter();
         entries.any(|(name, json)| crate::delta::has_additions(name, json))
     }
 
-    /// The request's body.
+    /// Returns the body of the request.
     #[cfg(feature = "client")]
     pub(crate) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         serde_json::to_vec(self)
@@ -118,8 +118,8 @@ impl<E> Patch<E> {
 }
 
 impl<E: Model> Patch<E> {
-    /// Sets a property. Of a structured value, what only the service sets is left out; an entity that is not
-    /// contained is sent as a reference, see [`RequestBody`](crate::model::RequestBody).
+    /// Sets a property. Of a structured value, the properties that only the service sets are omitted; an entity that is
+    /// not contained is sent as a reference, see [`RequestBody`](crate::model::RequestBody).
     pub fn set<T: WireValue>(self, property: impl Handle<E, T>, value: impl Into<T>) -> Self {
         let name = property.name();
         let value = value.into();
@@ -129,8 +129,8 @@ impl<E: Model> Patch<E> {
         }
     }
 
-    /// The same changes for an entity that is reached by a path of its base type. The body then names
-    /// the type; `Any` is the enum over the base type and those that derive from it.
+    /// Converts the patch for an entity that is addressed by a path of its base type. The body then names the type;
+    /// `Any` is the enum over the base type and its derived types.
     pub fn into_base<Any>(self) -> Patch<Any::Entity>
     where
         Any: From<E> + crate::model::Target,
@@ -147,11 +147,11 @@ impl<E: Model> Patch<E> {
 }
 
 impl<E: Model + WireValue> From<&E> for Patch<E> {
-    /// All structural properties that are set, but for those that only the service sets, and what the
-    /// caller has put into `additional`.
+    /// Converts an entity to a patch with all structural properties that are set, except those that only the service
+    /// sets, and with the members that the caller has put into `additional`.
     ///
-    /// No navigation property is among them: a collection that was read may be its first page only, and would
-    /// state that there is no more. Add what shall change by [`set`](Self::set) and [`delta`](Self::delta).
+    /// It contains no navigation properties: a collection that was read may be its first page only, and the patch would
+    /// claim that there are no other items. Add changes to them with [`set`](Self::set) and [`delta`](Self::delta).
     fn from(entity: &E) -> Self {
         match serde_json::to_value(Written(entity.to_wire(), Purpose::Update)) {
             Ok(Value::Object(object)) => {

@@ -3,14 +3,14 @@ use std::fmt;
 
 /// `Edm.Binary`: bytes, written as base64url with padding.
 ///
-/// Reading also takes the alphabet with `+` and `/`, and takes text without padding.
+/// Parsing also accepts the alphabet with `+` and `/`, and text without padding.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Binary(pub Vec<u8>);
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 impl Binary {
-    /// The value, and whether it is written back as `text`.
+    /// Returns the value, and whether it is written back as `text`.
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
         let body = text.trim_end_matches('=');
         let is_padded = body.len() < text.len();

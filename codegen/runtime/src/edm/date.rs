@@ -28,13 +28,13 @@ pub(crate) fn write_calendar(f: &mut fmt::Formatter<'_>, date: time::Date) -> fm
 }
 
 impl Date {
-    /// The value, and whether it is written back as `text`.
+    /// Returns the value, and whether it is written back as `text`.
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
         let text: &[u8; 10] = text.as_bytes().try_into().ok()?;
         Some((Self(parse_calendar(text)?), true))
     }
 
-    /// The date as a value of the `time` crate.
+    /// Returns the date as a value of the `time` crate.
     pub fn to_date(self) -> time::Date {
         self.0
     }
@@ -47,7 +47,7 @@ text_literal!(
 );
 
 impl From<time::Date> for Date {
-    /// A date before the year 1, which OData does not have, becomes the first of it.
+    /// A date before the year 1, which OData does not have, becomes the first day of that year.
     fn from(date: time::Date) -> Self {
         let first = time::Date::from_ordinal_date(1, 1);
         Self(first.map_or(date, |first| date.max(first)))

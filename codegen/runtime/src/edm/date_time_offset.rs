@@ -7,9 +7,9 @@ use time::{OffsetDateTime, UtcOffset};
 
 /// `Edm.DateTimeOffset`: a moment with its offset from UTC, such as `2024-05-30T12:01:03.4500000Z`.
 ///
-/// Holds years 1 to 9999 and keeps the service's resolution of 100 ns (up to 1 ns). Remembers how
-/// it was written (digits of the fraction, omitted seconds, `Z` or `+00:00`), so that it is
-/// written back as it was read. Two values are equal when they name the same moment.
+/// It covers the years 1 to 9999 with a resolution of 1 ns; the service's resolution is 100 ns. It keeps the format in
+/// which it was read (number of fraction digits, omitted seconds, `Z` or `+00:00`) and is written back in that format.
+/// Two values are equal if they are the same moment.
 #[derive(Clone, Copy)]
 pub struct DateTimeOffset {
     date: time::Date,
@@ -21,7 +21,7 @@ pub struct DateTimeOffset {
 }
 
 impl DateTimeOffset {
-    /// The value, and whether it is written back as `text`.
+    /// Returns the value, and whether it is written back as `text`.
     #[inline]
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
         let text = text.as_bytes();
@@ -51,19 +51,19 @@ impl DateTimeOffset {
         Some((value, is_exact))
     }
 
-    /// The moment as a value of the `time` crate, with the offset that was read.
+    /// Returns the moment as a value of the `time` crate, with the offset that was read.
     pub fn to_offset_date_time(self) -> OffsetDateTime {
         let seconds = i32::from(self.offset_minutes) * 60;
         let offset = UtcOffset::from_whole_seconds(seconds).unwrap_or(UtcOffset::UTC);
         OffsetDateTime::new_in_offset(self.date, self.time, offset)
     }
 
-    /// The moment so many nanoseconds after the Unix epoch. One before the year 1 or after 9999 becomes the
-    /// first or the last moment of these.
+    /// Creates the moment this many nanoseconds after the Unix epoch. A moment before the year 1 or after 9999 becomes
+    /// the first or the last moment of that range.
     #[cfg(any(feature = "chrono", feature = "jiff"))]
     pub(super) fn after_epoch(nanoseconds: i128, offset_seconds: i32) -> Self {
         let offset = UtcOffset::from_whole_seconds(offset_seconds).unwrap_or(UtcOffset::UTC);
-        // The years are those of the date there, which may be one more or less than in UTC.
+        // The years are those of the local date, which may be one more or less than in UTC.
         let there = nanoseconds + i128::from(offset.whole_seconds()) * 1_000_000_000;
         let there = OffsetDateTime::from_unix_timestamp_nanos(there).ok();
         let there = there.filter(|moment| (1..=9999).contains(&moment.year()));
@@ -75,26 +75,26 @@ impl DateTimeOffset {
         moment.into()
     }
 
-    /// Whether this is `0001-01-01T00:00:00`, which the service sends for "not set".
+    /// Returns whether this is `0001-01-01T00:00:00`, which the service sends for "not set".
     pub fn is_unset(&self) -> bool {
         self.date.year() == 1 && self.date.ordinal() == 1 && self.time == time::Time::MIDNIGHT
     }
 }
 
-/// The first moment of the year 1: `Edm.DateTimeOffset` has none before.
+/// Returns the first moment of the year 1, the earliest of `Edm.DateTimeOffset`.
 fn first() -> OffsetDateTime {
     let date = time::Date::from_ordinal_date(1, 1).unwrap_or(time::Date::MIN);
     OffsetDateTime::new_utc(date, time::Time::MIDNIGHT)
 }
 
-/// The last moment of the year 9999: `Edm.DateTimeOffset` has none after.
+/// Returns the last moment of the year 9999, the latest of `Edm.DateTimeOffset`.
 fn last() -> OffsetDateTime {
     let date = time::Date::from_ordinal_date(9999, 365).unwrap_or(time::Date::MAX);
     let time = time::Time::from_hms_nano(23, 59, 59, 999_999_999);
     OffsetDateTime::new_utc(date, time.unwrap_or(time::Time::MIDNIGHT))
 }
 
-/// Reads `+hh:mm` or `-hh:mm`: minutes, and whether they are written so: `-00:00` is not.
+/// Reads `+hh:mm` or `-hh:mm`: the minutes, and whether they are written the same way, which `-00:00` is not.
 fn parse_offset(text: &[u8]) -> Option<(i16, bool)> {
     let [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] = text else {
         return None;
@@ -117,10 +117,10 @@ text_literal!(
 );
 
 impl From<OffsetDateTime> for DateTimeOffset {
-    /// Takes the moment and its offset; the fraction is written with as many digits as it needs.
+    /// Converts the moment with its offset; the fraction is written with as many digits as it needs.
     ///
-    /// Seconds of the offset, which OData does not have, are cut off: the moment stays the same. A moment
-    /// before the year 1, which OData does not have either, becomes the first one of it.
+    /// Seconds of the offset, which OData does not have, are dropped: the moment stays the same. A moment before the
+    /// year 1, which OData does not have either, becomes the first moment of that year.
     fn from(moment: OffsetDateTime) -> Self {
         let seconds = moment.offset().whole_seconds() / 60 * 60;
         let offset = UtcOffset::from_whole_seconds(seconds).unwrap_or(UtcOffset::UTC);
@@ -145,8 +145,8 @@ impl From<DateTimeOffset> for OffsetDateTime {
 }
 
 impl From<std::time::SystemTime> for DateTimeOffset {
-    /// Takes the moment in UTC, so that `SystemTime::now().into()` is the present. One before the year 1
-    /// or after 9999 becomes the first or the last moment of these.
+    /// Converts the moment in UTC, so that `SystemTime::now().into()` is the current time. A moment before the year 1
+    /// or after 9999 becomes the first or the last moment of that range.
     fn from(moment: std::time::SystemTime) -> Self {
         let since = moment.duration_since(std::time::UNIX_EPOCH);
         let moment = match since {

@@ -4,8 +4,8 @@ use std::str::FromStr;
 
 /// `Edm.Decimal`: a number with exact decimal digits, such as `79228162514264337593543950335.10`.
 ///
-/// Keeps the digits as they are written, and whether they came as a JSON number or as a string
-/// (as services do with `IEEE754Compatible=true`). Two values are equal when their texts are.
+/// It keeps the digits as they are written, and whether they were read from a JSON number or from a string (as services
+/// write them with `IEEE754Compatible=true`). Two values are equal if their texts are.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Decimal {
     digits: Box<str>,
@@ -13,17 +13,17 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// The digits, as they are written.
+    /// Returns the digits as they are written.
     pub fn as_str(&self) -> &str {
         &self.digits
     }
 
-    /// The nearest floating point number.
+    /// Returns the nearest floating-point number.
     pub fn to_f64(&self) -> f64 {
         self.digits.parse().unwrap_or(f64::NAN)
     }
 
-    /// Whether the digits are written as a string.
+    /// Returns whether the digits are written as a string.
     pub(crate) fn is_string(&self) -> bool {
         self.is_string
     }
@@ -36,7 +36,7 @@ impl Decimal {
     }
 }
 
-/// Whether `text` is a number in the grammar of JSON, which decimal literals share.
+/// Returns whether `text` is a number in the grammar of JSON, which is also that of decimal literals.
 fn is_number(text: &[u8]) -> bool {
     fn digits(text: &[u8]) -> Option<&[u8]> {
         let count = text.iter().take_while(|byte| byte.is_ascii_digit()).count();

@@ -1,6 +1,6 @@
-//! Reading fixed-width digits out of literals.
+//! Parsing of the fixed-width digits of literals.
 
-/// The number that all of `digits` spell.
+/// Returns the number that `digits` represent.
 #[inline]
 pub(crate) fn number<const N: usize>(digits: &[u8; N]) -> Option<u32> {
     let mut number = 0;
@@ -13,8 +13,8 @@ pub(crate) fn number<const N: usize>(digits: &[u8; N]) -> Option<u32> {
     is_number.then_some(number)
 }
 
-/// Reads the digits at the start of `text`, the fraction of a second behind the point:
-/// nanoseconds, and the count of digits. Digits beyond the ninth are counted but not used.
+/// Reads the digits at the start of `text`, the fraction of a second after the point: nanoseconds, and the number of
+/// digits. Digits after the ninth are counted but not used.
 #[inline]
 pub(crate) fn fraction(text: &[u8]) -> Option<(u32, u8)> {
     let mut nanoseconds = 0;
@@ -32,7 +32,7 @@ pub(crate) fn fraction(text: &[u8]) -> Option<(u32, u8)> {
     (count > 0).then_some((nanoseconds, count))
 }
 
-/// Writes `digits` digits of a fraction of a second, with the point.
+/// Writes `digits` digits of a fraction of a second, including the point.
 pub(crate) fn write_fraction(
     f: &mut std::fmt::Formatter<'_>,
     nanoseconds: u32,
@@ -46,8 +46,8 @@ pub(crate) fn write_fraction(
     write!(f, ".{number:0width$}")
 }
 
-/// The least count of digits that shows all of `nanoseconds`, out of the usual ones: none, three,
-/// seven (100 ns is the service's resolution) or nine.
+/// Returns the smallest of the usual numbers of digits that shows all of `nanoseconds`: none, three, seven (the
+/// service's resolution is 100 ns) or nine.
 pub(crate) fn fraction_digits(nanoseconds: u32) -> u8 {
     if nanoseconds == 0 {
         0

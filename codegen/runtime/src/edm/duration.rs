@@ -4,16 +4,16 @@ use std::fmt;
 
 /// `Edm.Duration`: a length of time in ISO 8601, such as `P90D` or `PT1.5S`.
 ///
-/// OData has days and smaller units only, but the service also sends years, months and weeks
-/// (`P1Y`, `P2W`), which have no fixed length or would be changed by normalising. So the text is
-/// kept exactly as it is, and [`components`](Self::components) has its parts. Two values are
-/// equal when their texts are: `P1D` is not `PT24H`.
+/// OData has days and smaller units only, but the service also sends years, months and weeks (`P1Y`, `P2W`), which have
+/// no fixed length or would be changed by normalization. The text is therefore kept exactly, and
+/// [`components`](Self::components) returns its parts. Two values are equal if their texts are: `P1D` does not equal
+/// `PT24H`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Duration {
     text: Box<str>,
 }
 
-/// What a [`Duration`] says, unit by unit, as written: nothing is carried over to another unit.
+/// The parts of a [`Duration`], unit by unit, as written: nothing is carried over to another unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DurationComponents {
     /// Whether the whole duration is negative.
@@ -28,11 +28,11 @@ pub struct DurationComponents {
     pub days: u64,
     /// Hours, `H`.
     pub hours: u64,
-    /// Minutes, `M` behind the `T`.
+    /// Minutes, `M` after the `T`.
     pub minutes: u64,
     /// Whole seconds, `S`.
     pub seconds: u64,
-    /// The fraction of the seconds, in nanoseconds; digits beyond the ninth are in the text only.
+    /// The fraction of the seconds, in nanoseconds; digits after the ninth are in the text only.
     pub nanoseconds: u32,
 }
 
@@ -47,7 +47,7 @@ impl DurationComponents {
             rest => rest,
         };
         rest = rest.strip_prefix(b"P")?;
-        // The place of the last unit among Y, M, W, D, T, H, M, S: units come in this order.
+        // The index of the last unit among Y, M, W, D, T, H, M, S: units come in this order.
         let mut last = 0;
         let mut has_unit = false;
         while !rest.is_empty() {
@@ -111,8 +111,8 @@ impl DurationComponents {
         has_unit.then_some(components)
     }
 
-    /// Seconds without regard to the sign; `None` where years or months make that a matter of
-    /// the calendar, or where they exceed 64 bits.
+    /// Returns the absolute number of seconds; `None` if years or months make it depend on the calendar, or if it
+    /// exceeds 64 bits.
     fn total_seconds(&self) -> Option<u64> {
         if self.years != 0 || self.months != 0 {
             return None;
@@ -125,43 +125,43 @@ impl DurationComponents {
 }
 
 impl Duration {
-    /// The value, and whether it is written back as `text`.
+    /// Returns the value, and whether it is written back as `text`.
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
         DurationComponents::parse(text)?;
         Some((Self { text: text.into() }, true))
     }
 
-    /// `P{n}Y`
+    /// Creates a duration of `count` years, `P{n}Y`.
     pub fn years(count: u32) -> Self {
         Self::of(format!("P{count}Y"))
     }
 
-    /// `P{n}M`
+    /// Creates a duration of `count` months, `P{n}M`.
     pub fn months(count: u32) -> Self {
         Self::of(format!("P{count}M"))
     }
 
-    /// `P{n}W`
+    /// Creates a duration of `count` weeks, `P{n}W`.
     pub fn weeks(count: u32) -> Self {
         Self::of(format!("P{count}W"))
     }
 
-    /// `P{n}D`
+    /// Creates a duration of `count` days, `P{n}D`.
     pub fn days(count: u32) -> Self {
         Self::of(format!("P{count}D"))
     }
 
-    /// `PT{n}H`
+    /// Creates a duration of `count` hours, `PT{n}H`.
     pub fn hours(count: u32) -> Self {
         Self::of(format!("PT{count}H"))
     }
 
-    /// `PT{n}M`
+    /// Creates a duration of `count` minutes, `PT{n}M`.
     pub fn minutes(count: u32) -> Self {
         Self::of(format!("PT{count}M"))
     }
 
-    /// `PT{n}S`
+    /// Creates a duration of `count` seconds, `PT{n}S`.
     pub fn seconds(count: u32) -> Self {
         Self::of(format!("PT{count}S"))
     }
@@ -170,12 +170,12 @@ impl Duration {
         Self { text: text.into() }
     }
 
-    /// The text, exactly as it was read.
+    /// Returns the text exactly as it was read.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The units, as written.
+    /// Returns the units as written.
     pub fn components(&self) -> DurationComponents {
         DurationComponents::parse(&self.text).unwrap_or_default()
     }
@@ -223,14 +223,14 @@ fn from_parts(is_negative: bool, seconds: u64, nanoseconds: u32) -> Duration {
 }
 
 impl From<std::time::Duration> for Duration {
-    /// In days and smaller units, as OData wants it: 90 days are `P90D`.
+    /// Converts to days and smaller units, as OData requires: 90 days are `P90D`.
     fn from(duration: std::time::Duration) -> Self {
         from_parts(false, duration.as_secs(), duration.subsec_nanos())
     }
 }
 
 impl From<time::Duration> for Duration {
-    /// In days and smaller units, as OData wants it: 90 days are `P90D`.
+    /// Converts to days and smaller units, as OData requires: 90 days are `P90D`.
     fn from(duration: time::Duration) -> Self {
         from_parts(
             duration.is_negative(),
@@ -243,7 +243,7 @@ impl From<time::Duration> for Duration {
 impl TryFrom<&Duration> for std::time::Duration {
     type Error = LiteralError;
 
-    /// A day has 24 hours. Fails where the duration has years or months, or is negative.
+    /// Converts with a day of 24 hours. Returns an error if the duration has years or months, is negative, or is too long.
     fn try_from(duration: &Duration) -> Result<Self, Self::Error> {
         let components = duration.components();
         match components.total_seconds() {
@@ -260,13 +260,13 @@ impl TryFrom<&Duration> for std::time::Duration {
 impl TryFrom<&Duration> for time::Duration {
     type Error = LiteralError;
 
-    /// A day has 24 hours. Fails where the duration has years or months.
+    /// Converts with a day of 24 hours. Returns an error if the duration has years or months, or is too long.
     fn try_from(duration: &Duration) -> Result<Self, Self::Error> {
         let components = duration.components();
         let seconds = components
             .total_seconds()
             .map(i128::from)
-            // The least duration has one second more than the greatest.
+            // The range of negative durations exceeds that of positive ones by one second.
             .map(|seconds| {
                 if components.is_negative {
                     -seconds

@@ -6,7 +6,7 @@ use std::fmt;
 pub struct Guid(u128);
 
 impl Guid {
-    /// The value, and whether it is written back as `text`.
+    /// Returns the value, and whether it is written back as `text`.
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
         if text.len() != 36 {
             return None;
@@ -25,7 +25,7 @@ impl Guid {
         Some((Self(value), is_exact))
     }
 
-    /// The 128 bits, the first digits of the text being the highest.
+    /// Returns the 128 bits; the first digits of the text are the most significant.
     pub fn as_u128(self) -> u128 {
         self.0
     }

@@ -1,4 +1,4 @@
-//! To and from the dates and date-times of `jiff`.
+//! Conversions from and to the dates and date-times of `jiff`.
 
 use jiff::civil;
 use jiff::tz::{Offset, TimeZone};
@@ -7,14 +7,14 @@ use jiff::{Error, Timestamp, Zoned};
 use super::{Date, DateTimeOffset};
 
 impl From<Timestamp> for DateTimeOffset {
-    /// Takes the moment in UTC. One before the year 1 becomes the first moment of it.
+    /// Converts the moment in UTC. A moment before the year 1 becomes the first moment of that year.
     fn from(moment: Timestamp) -> Self {
         Self::after_epoch(moment.as_nanosecond(), 0)
     }
 }
 
 impl From<Zoned> for DateTimeOffset {
-    /// Takes the moment and its offset from UTC; the name of the time zone is lost.
+    /// Converts the moment with its offset from UTC; the name of the time zone is lost.
     fn from(moment: Zoned) -> Self {
         let nanoseconds = moment.timestamp().as_nanosecond();
         Self::after_epoch(nanoseconds, moment.offset().seconds())
@@ -24,7 +24,7 @@ impl From<Zoned> for DateTimeOffset {
 impl TryFrom<DateTimeOffset> for Timestamp {
     type Error = Error;
 
-    /// Fails for the last day of the year 9999, which jiff does not have.
+    /// Returns an error for the last day of the year 9999, which is outside the range of jiff.
     fn try_from(value: DateTimeOffset) -> Result<Self, Error> {
         Self::from_nanosecond(value.to_offset_date_time().unix_timestamp_nanos())
     }
@@ -33,7 +33,7 @@ impl TryFrom<DateTimeOffset> for Timestamp {
 impl TryFrom<DateTimeOffset> for Zoned {
     type Error = Error;
 
-    /// Fails for the last day of the year 9999, which jiff does not have.
+    /// Returns an error for the last day of the year 9999, which is outside the range of jiff.
     fn try_from(value: DateTimeOffset) -> Result<Self, Error> {
         let offset = value.to_offset_date_time().offset().whole_seconds();
         let zone = TimeZone::fixed(Offset::from_seconds(offset)?);
@@ -44,7 +44,7 @@ impl TryFrom<DateTimeOffset> for Zoned {
 impl TryFrom<civil::Date> for Date {
     type Error = time::error::ComponentRange;
 
-    /// Fails for years that are out of the range of the `time` crate.
+    /// Returns an error for years outside the range of the `time` crate.
     fn try_from(date: civil::Date) -> Result<Self, Self::Error> {
         let ordinal = u16::try_from(date.day_of_year()).unwrap_or(u16::MAX);
         time::Date::from_ordinal_date(i32::from(date.year()), ordinal).map(Self::from)
@@ -54,7 +54,7 @@ impl TryFrom<civil::Date> for Date {
 impl TryFrom<Date> for civil::Date {
     type Error = Error;
 
-    /// Fails for years that are out of the range of jiff.
+    /// Returns an error for years outside the range of jiff.
     fn try_from(value: Date) -> Result<Self, Error> {
         let (year, month, day) = value.to_date().to_calendar_date();
         let year = i16::try_from(year).unwrap_or(i16::MAX);

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// A text is not a literal of the primitive type that it was read as.
+/// The error of a text that is not a literal of the expected primitive type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LiteralError {
     primitive_type: &'static str,
@@ -17,12 +17,12 @@ impl LiteralError {
         }
     }
 
-    /// The name of the primitive type, such as `Edm.Duration`.
+    /// Returns the name of the primitive type, such as `Edm.Duration`.
     pub fn primitive_type(&self) -> &'static str {
         self.primitive_type
     }
 
-    /// The text that was refused.
+    /// Returns the text that was refused.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -40,7 +40,7 @@ impl fmt::Display for LiteralError {
 
 impl std::error::Error for LiteralError {}
 
-/// `FromStr` and `Serialize` of a primitive type whose JSON is one string; `parse` yields the value and
+/// Implements `FromStr` and `Serialize` of a primitive type whose JSON is one string; `parse` returns the value and
 /// whether it is written back as it was read.
 macro_rules! text_literal {
     ($type:ident, $name:literal, $expected:literal) => {

@@ -16,8 +16,8 @@
 //! | `Edm.TimeOfDay` | [`TimeOfDay`] |
 //! | `Edm.Stream`, geography, geometry, `Edm.Untyped` | `serde_json::Value` |
 //!
-//! Dates and date-times are made of those of the `time` crate and of `SystemTime`, and with the features `chrono` and
-//! `jiff` of those of these crates. The conversions back are there as well.
+//! Dates and date-times convert from those of the `time` crate and from `SystemTime`, and with the features `chrono`
+//! and `jiff` from those of these crates. The reverse conversions exist as well.
 
 mod binary;
 #[cfg(feature = "chrono")]

@@ -4,8 +4,8 @@ use std::fmt;
 
 /// `Edm.TimeOfDay`: a time of day without a date and without an offset, such as `07:59:59.999`.
 ///
-/// Remembers how many digits its fraction had, so that it is written as it was read. Two values
-/// are equal when they name the same time.
+/// It keeps the number of fraction digits that was read, and is written back with it. Two values are equal if they are
+/// the same time.
 #[derive(Clone, Copy)]
 pub struct TimeOfDay {
     time: time::Time,
@@ -17,7 +17,7 @@ pub struct TimeOfDay {
 pub(crate) struct ClockLayout {
     /// Whether seconds are written at all.
     pub(crate) has_seconds: bool,
-    /// Digits of the fraction, 0 for none.
+    /// The number of fraction digits, 0 for none.
     pub(crate) fraction_digits: u8,
 }
 
@@ -29,7 +29,7 @@ impl ClockLayout {
         }
     }
 
-    /// Whether all digits of the fraction were kept.
+    /// Returns whether all digits of the fraction are kept.
     pub(crate) fn is_exact(self) -> bool {
         self.fraction_digits <= 9
     }
@@ -78,13 +78,13 @@ pub(crate) fn write_clock(
 }
 
 impl TimeOfDay {
-    /// The value, and whether it is written back as `text`.
+    /// Returns the value, and whether it is written back as `text`.
     pub(crate) fn parse(text: &str) -> Option<(Self, bool)> {
         let (time, layout, end) = parse_clock(text.as_bytes())?;
         (end == text.len()).then_some((Self { time, layout }, layout.is_exact()))
     }
 
-    /// The time as a value of the `time` crate.
+    /// Returns the time as a value of the `time` crate.
     pub fn to_time(self) -> time::Time {
         self.time
     }

@@ -1,12 +1,12 @@
-//! What JSON allows and Rust has no place for.
+//! JSON that is valid but has no Rust counterpart.
 
 use serde_json::value::RawValue;
 
-/// The text with what no string and no number can hold written as text; `None` where there is no such
-/// thing. What is no JSON stays none.
+/// Returns the text with strings and numbers that Rust cannot represent rewritten as text; `None` if there are none.
+/// Text that is not JSON stays invalid.
 pub(super) fn mend(text: &str) -> Option<String> {
     let mut mended = String::new();
-    // Up to here, `text` is in `mended`.
+    // The text up to here has been copied to `mended`.
     let mut done = 0;
     let mut at = 0;
     while let Some(byte) = text.as_bytes().get(at) {
@@ -18,7 +18,7 @@ pub(super) fn mend(text: &str) -> Option<String> {
                 while at < end {
                     let (length, is_half) = escape(text.get(at..end)?);
                     if is_half {
-                        // Its backslash becomes one that stands for itself.
+                        // Its backslash becomes a literal one.
                         mended.push_str(text.get(done..at)?);
                         mended.push('\\');
                         done = at;
@@ -35,7 +35,7 @@ pub(super) fn mend(text: &str) -> Option<String> {
                 }
                 at += number.len();
             }
-            // Characters outside of strings are ASCII, or the text is no JSON.
+            // Characters outside strings are ASCII, or the text is not JSON.
             _ if byte.is_ascii() => at += 1,
             _ => return None,
         }
@@ -47,7 +47,7 @@ pub(super) fn mend(text: &str) -> Option<String> {
     Some(mended)
 }
 
-/// The length of the string that a text begins with, its quotes included.
+/// Returns the length of the string at the start of a text, including its quotes.
 fn string_length(text: &str) -> usize {
     let mut is_escaped = false;
     let closing = text.bytes().skip(1).position(|byte| {
@@ -58,8 +58,8 @@ fn string_length(text: &str) -> usize {
     closing.map_or(text.len(), |place| place + 2)
 }
 
-/// How far it is to the next escape, or over the one that a text begins with, and whether that is half of a
-/// pair without the other half.
+/// Returns the distance to the next escape, or the length of the escape at the start of a text, and whether that is an
+/// unpaired surrogate.
 fn escape(text: &str) -> (usize, bool) {
     if !text.starts_with('\\') {
         return (text.find('\\').unwrap_or(text.len()), false);
@@ -75,7 +75,7 @@ fn escape(text: &str) -> (usize, bool) {
         },
         Some(0xdc00..=0xdfff) => (6, true),
         Some(_) => (6, false),
-        // The character behind it may be any, where the text is no JSON.
+        // The next character may be anything, if the text is not JSON.
         None => {
             let mut characters = text.chars().map(char::len_utf8);
             (characters.by_ref().take(2).sum(), false)
@@ -83,14 +83,14 @@ fn escape(text: &str) -> (usize, bool) {
     }
 }
 
-/// What a text begins with that belongs to a number.
+/// Returns the number characters at the start of a text.
 fn number(text: &str) -> &str {
     let is_of_number = |c: char| matches!(c, '0'..='9' | '+' | '-' | '.' | 'e' | 'E');
     let end = text.find(|c| !is_of_number(c)).unwrap_or(text.len());
     text.get(..end).unwrap_or(text)
 }
 
-/// Whether it is a number, but one beyond a double.
+/// Returns whether the text is a number outside the range of a double.
 fn is_beyond(number: &str) -> bool {
     let is_number = || serde_json::from_str::<&RawValue>(number).is_ok();
     number.parse::<f64>().is_ok_and(f64::is_infinite) && is_number()

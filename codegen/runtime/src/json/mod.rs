@@ -1,10 +1,10 @@
 //! Reading the bodies of responses.
 //!
-//! These read from bytes in the fastest way: the UTF-8 is checked once for the whole body, then it
-//! is parsed as a string. They also mend what some answers do: one entity where a collection is
-//! due, a collection of one where an entity is due, and one entity wrapped as `{"value": {…}}`. A half of a
-//! surrogate pair in a string, and a number beyond a double, which JSON allows and Rust has no place for,
-//! are kept as the text that stands for them: `"\\ud800"`, `"1e400"`.
+//! These functions read from bytes in the fastest way: the UTF-8 is checked once for the whole body, which is then
+//! parsed as a string. They also accept deviations of some services: a single entity instead of a collection, a
+//! collection of one instead of an entity, and an entity wrapped as `{"value": {…}}`. An unpaired surrogate in a
+//! string, and a number outside the range of a double, which JSON allows and Rust cannot represent, are read as their
+//! text: `"\\ud800"`, `"1e400"`.
 
 mod mend;
 #[cfg(feature = "client")]
@@ -20,17 +20,17 @@ use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Value};
 
-/// Reads the body of a response as a `T`, whatever shape that has.
+/// Reads the body of a response as a `T` of any form.
 ///
 /// # Errors
 ///
-/// A body that is not UTF-8 or not JSON, that is nested more than 127 levels deep, or that is of
-/// another kind than `T` is.
+/// Returns an error for a body that is not UTF-8 or not JSON, that is nested more than 127 levels deep, or whose JSON
+/// is of another kind than `T`.
 pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
     parse(as_text(body)?)
 }
 
-/// Reads JSON, and once more where a part of it is what no string and no number can hold.
+/// Parses JSON, and parses it a second time if it has strings or numbers that Rust cannot represent.
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).or_else(|error| match mend::mend(text) {
         Some(mended) => serde_json::from_str(&mended),
@@ -38,7 +38,7 @@ fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     })
 }
 
-/// As [`read`], for what refers to the body and is read from its parts later.
+/// As [`read`], for a type that borrows from the body and is read from its parts later.
 #[cfg(feature = "client")]
 pub(crate) fn read_borrowed<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, Error> {
     serde_json::from_str(as_text(body)?)
@@ -46,9 +46,8 @@ pub(crate) fn read_borrowed<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) ->
 
 /// Reads the body of a response that is one entity.
 ///
-/// `{"value": {…}}`, and `{"value": [{…}]}` with one item, are read as the entity inside, unless
-/// there is more than annotations beside it or the type has a property `value`. The annotations
-/// become the entity's.
+/// `{"value": {…}}`, and `{"value": [{…}]}` with one item, are read as the inner entity, unless the outer object has
+/// other members than annotations or the type has a property `value`. The annotations become those of the entity.
 ///
 /// # Errors
 ///
@@ -59,7 +58,7 @@ pub fn read_entity<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<T, Er
     Ok(inner.unwrap_or(entity))
 }
 
-/// The entity that is wrapped in one that is empty but for `value`.
+/// Returns the entity inside an object that has only `value` and annotations.
 fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
     let inner = match outer.additional().get(VALUE)? {
         Value::Array(items) => match items.as_slice() {
@@ -87,7 +86,7 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
     let mut names = Names::default();
     for (name, json) in outer.additional() {
         if name != VALUE && !additional.contains_key(name) {
-            // It was read, as what is inside was: the caller does not give it.
+            // It comes from the body, like the inner entity, and not from the caller.
             *additional.place(name, &mut names) = json.clone();
         }
     }
@@ -96,9 +95,8 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
 
 /// Reads the body of a response that is a page of a collection.
 ///
-/// A single entity, bare or as `{"value": {…}}`, is read as a page with that one item; so is an
-/// array without an envelope as a page of its items. An `error` that is not an item's own is in
-/// [`Page::additional`].
+/// A single entity, bare or as `{"value": {…}}`, is read as a page with one item, and an array without an envelope as a
+/// page of its items. An `error` that does not belong to an item is in [`Page::additional`].
 ///
 /// # Errors
 ///
@@ -132,13 +130,13 @@ pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>
     Ok(page)
 }
 
-/// Whether what is additional has the error that a service writes where it fails in the midst of an answer
-/// whose status it has sent by then.
+/// Returns whether the additional properties hold an error that the service wrote when it failed in the middle of an
+/// answer whose status it had already sent.
 pub(crate) fn is_error(additional: &AdditionalProperties) -> bool {
     additional.get(ERROR).is_some_and(says_what)
 }
 
-/// Whether an entity has an error that is not its own: its type does not declare one.
+/// Returns whether an entity has an `error` that its type does not declare.
 pub(crate) fn brings_error<T: WireValue>(entity: &T) -> bool {
     let (Wire::Object(model) | Wire::TypedObject(model, _)) = entity.to_wire() else {
         return false;
@@ -147,7 +145,7 @@ pub(crate) fn brings_error<T: WireValue>(entity: &T) -> bool {
     is_error(model.additional()) && declared.all(|name| name != ERROR)
 }
 
-/// As [`is_error`], for an object whose type is not known: it has nothing but the error and annotations.
+/// As [`is_error`], for an object of unknown type: it has only the error and annotations.
 #[cfg(feature = "client")]
 pub(crate) fn is_bare_error(json: &Value) -> bool {
     json.as_object().is_some_and(|object| {
@@ -169,7 +167,7 @@ const ERROR: &str = "error";
 
 const VALUE: &str = "value";
 
-/// Whether `name` is that of an annotation, of the object itself or of one of its properties.
+/// Returns whether `name` is that of an annotation, of the object itself or of one of its properties.
 fn is_annotation(name: &str) -> bool {
     name.contains('@')
 }

@@ -1,9 +1,9 @@
-//! How many values a body has, without reading it.
+//! Counting the values of a body without reading it.
 
-/// Whether a text has more JSON values than `limit`, counted by what stands between them. A text that is no
-/// JSON may be told to have.
+/// Returns whether a text has more than `limit` JSON values, counted by their separators. The result for text that is
+/// not JSON may be either.
 pub(crate) fn has_more_nodes(body: &[u8], limit: usize) -> bool {
-    // Each value takes two bytes, and nearly always separators are outside of strings only.
+    // Each value takes two bytes, and nearly all separators are outside strings.
     let is_separator = |byte: &&u8| matches!(byte, b',' | b'[' | b'{');
     body.len() / 2 > limit
         && body.iter().filter(is_separator).count() > limit
@@ -14,7 +14,7 @@ fn count_nodes(body: &[u8]) -> usize {
     let mut nodes = 1;
     let mut is_string = false;
     let mut is_escaped = false;
-    // What a bracket opens may be empty, so only what stands behind one is counted, not the bracket.
+    // An array or object may be empty, so the text after the bracket is counted, not the bracket.
     let mut is_opened = false;
     for byte in body {
         if is_string {

@@ -4,36 +4,35 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
-/// What a JSON object had beyond the typed values of its model, in the order read.
+/// The members of a JSON object that the typed fields of its model do not hold, in the order read:
 ///
 /// - properties and annotations that the metadata does not declare;
-/// - declared properties whose JSON is not what the typed value is written as: `null`, JSON of
-///   another kind than declared (the field is `None` then), a spelling that was understood but
-///   would be written differently (the field is set), an array with items that are not of their
-///   type (the field has the others), an array in the place of one object (the field is its first).
-///   Of such arrays inside one another, the outermost is kept, with all that is in it;
-/// - empty objects, where a body has more of them than a megabyte of models: each would take several
-///   hundred bytes for its two (an array leaves them out, a field is `None`).
+/// - declared properties whose JSON differs from what the field is written as: `null`, JSON of another kind than
+///   declared (the field is `None`), a value in a different but accepted form (the field is set), an array with items
+///   that are not of their type (the field has the others), an array instead of a single object (the field is its first
+///   item). Of such arrays nested in one another, the outermost is kept as a whole;
+/// - empty objects, if a body has more of them than fit into a megabyte of models: each would take several hundred
+///   bytes for the two bytes of its JSON (an array leaves them out, a field is `None`).
 ///
-/// All of it is written back to where it is kept. Of what is not declared, a request carries only what the
-/// caller has put here himself, by [`insert`](Self::insert) or [`get_mut`](Self::get_mut): what was read is
-/// the service's own, such as `@odata.context` and the outcomes of a delta, and is not sent.
+/// All of it is written back when the model is serialized to be kept. A request, in contrast, carries only those
+/// undeclared members that the caller has set, by [`insert`](Self::insert) or [`get_mut`](Self::get_mut): members that
+/// were read belong to the service, such as `@odata.context` and the outcomes of a delta, and are not sent.
 ///
-/// The entry of a declared property is written only as long as the field still holds what was read from it: a
-/// field that was changed since wins. What the caller puts under the name of a declared property is written where
-/// the field is `None`: [`Value::Null`] to clear it, or JSON that the field cannot hold.
+/// The entry of a declared property is written only while the field still holds the value that was read from it: a
+/// field that has changed since takes precedence. An entry that the caller sets under the name of a declared property
+/// is written if the field is `None`: [`Value::Null`] to clear it, or JSON that the field cannot hold.
 ///
-/// Two instances are equal when they hold the same entries, in any order.
+/// Two instances are equal if they hold the same entries, in any order.
 #[derive(Clone, Default)]
 pub struct AdditionalProperties {
     entries: Vec<(Name, Value)>,
-    /// Whether an entry may be that of a declared property.
+    /// Whether an entry may belong to a declared property.
     has_declared: bool,
-    /// Whether the object was read without a type of its own where the writer would give one.
+    /// Whether the object was read without a type annotation where the writer would write one.
     is_untyped: bool,
 }
 
-/// Where JSON of declared properties was kept while one object is read.
+/// Where the JSON of declared properties was kept while one object is read.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     places: Vec<KeptPlace>,
@@ -44,23 +43,23 @@ pub(crate) struct Kept {
 struct KeptPlace {
     name: &'static str,
     index: usize,
-    /// Whether the property came again, with JSON that need not be kept.
+    /// Whether the property occurred again, with JSON that need not be kept.
     is_gone: bool,
 }
 
 impl Kept {
-    /// Whether nothing was kept.
+    /// Returns whether nothing was kept.
     #[inline]
     pub(crate) fn is_empty(&self) -> bool {
         self.places.is_empty()
     }
 }
 
-/// Up to this many entries, a search beats a map.
+/// The number of entries up to which a linear search is faster than a map.
 const MAX_SEARCHED: usize = 16;
 
 impl AdditionalProperties {
-    /// No properties.
+    /// Creates an instance without entries.
     pub const fn new() -> Self {
         Self {
             entries: Vec::new(),
@@ -69,27 +68,28 @@ impl AdditionalProperties {
         }
     }
 
-    /// The JSON under `name`.
+    /// Returns the JSON under `name`.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.position(name)
             .and_then(|index| self.entries.get(index))
             .map(|(_, json)| json)
     }
 
-    /// `@odata.etag`: the state that was read. A change with
-    /// [`if_match`](crate::request::Request::if_match) is made only if it is still the state.
+    /// Returns `@odata.etag`, which identifies the state that was read. A change with
+    /// [`if_match`](crate::request::Request::if_match) is made only if the entity still has that state.
     pub fn etag(&self) -> Option<&str> {
         self.annotation("", "etag")?.as_str()
     }
 
-    /// An annotation of the object, or of one of its properties, such as `mediaReadLink`, `mediaEditLink`,
-    /// `mediaContentType` and `mediaEtag` of media: with `odata.` in its name or without.
+    /// Returns an annotation of the object (if `property` is empty) or of one of its properties, with or without
+    /// `odata.` in its name: for example `mediaReadLink`, `mediaEditLink`, `mediaContentType` and `mediaEtag` of media.
     pub fn annotation(&self, property: &str, term: &str) -> Option<&Value> {
         let long = self.get(&format!("{property}@odata.{term}"));
         long.or_else(|| self.get(&format!("{property}@{term}")))
     }
 
-    /// The JSON under `name`, to be changed. From then on it is the caller's, who sends it.
+    /// Returns a mutable reference to the JSON under `name`. From then on the entry counts as set by the caller, and is
+    /// sent.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let index = self.position(name)?;
         self.entries.get_mut(index).map(|(name, json)| {
@@ -98,12 +98,12 @@ impl AdditionalProperties {
         })
     }
 
-    /// Whether there is an entry under `name`.
+    /// Returns whether there is an entry under `name`.
     pub fn contains_key(&self, name: &str) -> bool {
         self.position(name).is_some()
     }
 
-    /// Sets the JSON under `name`; yields what was there.
+    /// Sets the JSON under `name`, and returns the previous JSON.
     pub fn insert(
         &mut self,
         name: impl Into<Cow<'static, str>>,
@@ -120,39 +120,39 @@ impl AdditionalProperties {
         }
     }
 
-    /// Takes away the entry under `name`.
+    /// Removes the entry under `name`, and returns its JSON.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let index = self.position(name)?;
         Some(self.entries.remove(index).1)
     }
 
-    /// Takes away all entries.
+    /// Removes all entries.
     pub fn clear(&mut self) {
         *self = Self::new();
     }
 
-    /// How many entries there are.
+    /// Returns the number of entries.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there are no entries.
+    /// Returns whether there are no entries.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Names and JSON, in the order read.
+    /// Returns an iterator over names and JSON, in the order read.
     pub fn iter(&self) -> AdditionalPropertiesIter<'_> {
         AdditionalPropertiesIter(self.entries.iter())
     }
 
-    /// As [`iter`](Self::iter), with whether the caller has given it.
+    /// As [`iter`](Self::iter), with whether the caller has set the entry.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &Value, bool)> {
         let entries = self.entries.iter();
         entries.map(|(name, json)| (name.as_str(), json, name.is_given()))
     }
 
-    /// Whether the caller has given an entry under `name`.
+    /// Returns whether the caller has set an entry under `name`.
     pub(crate) fn is_given(&self, name: &str) -> bool {
         let entry = self
             .position(name)
@@ -166,7 +166,7 @@ impl AdditionalProperties {
             .position(|(key, _)| key.as_str() == name)
     }
 
-    /// The place for the JSON of an undeclared property; the last of the same name wins.
+    /// Returns the place for the JSON of an undeclared property; the last of the same name wins.
     #[inline]
     pub(crate) fn place(&mut self, name: &str, names: &mut Names) -> &mut Value {
         let known = if self.entries.len() < MAX_SEARCHED {
@@ -178,19 +178,18 @@ impl AdditionalProperties {
         &mut self.entries[index].1
     }
 
-    /// Adds an entry; yields its index.
+    /// Adds an entry and returns its index.
     fn push_place(&mut self, name: Name) -> usize {
         if self.entries.is_empty() {
-            // Vec would make room for four, which is more than most objects need.
+            // `Vec` would reserve space for four, which is more than most objects need.
             self.entries.reserve_exact(2);
         }
         self.entries.push((name, Value::Null));
         self.entries.len() - 1
     }
 
-    /// Drops all but the last of the entries with one name, where there are too many for
-    /// [`place`](Self::place) to have done that, and what was kept of a declared property that then came
-    /// again.
+    /// Removes all but the last of the entries with one name, if there are too many for [`place`](Self::place) to have
+    /// done so, and the entry of a declared property that occurred again.
     #[inline]
     pub(crate) fn finish_reading(&mut self, kept: &Kept) {
         if self.entries.len() > MAX_SEARCHED {
@@ -216,8 +215,7 @@ impl AdditionalProperties {
         }
     }
 
-    /// Merges the entries with one name: the last JSON in the first place, as inserting them one by one
-    /// does.
+    /// Merges the entries with one name: the last JSON at the first position, as inserting them one by one does.
     fn keep_last_at_first_place(&mut self) {
         let mut first = HashMap::with_capacity(self.entries.len());
         let mut merged: Vec<(Name, Value)> = Vec::with_capacity(self.entries.len());
@@ -240,8 +238,8 @@ impl AdditionalProperties {
             .retain(|(name, _)| !gone.iter().any(|place| place.name == name.as_str()));
     }
 
-    /// Keeps the JSON of a declared property, or forgets what was kept of it. Where it was kept is in
-    /// `kept`: a search among all entries, for each property that comes again, would have no end.
+    /// Keeps the JSON of a declared property, or discards the kept JSON. `kept` records its position: a search among
+    /// all entries for each repeated property would take quadratic time.
     #[cold]
     pub(crate) fn keep(&mut self, name: &'static str, json: Option<Value>, kept: &mut Kept) {
         let known = kept.places.iter_mut().find(|place| place.name == name);
@@ -265,7 +263,7 @@ impl AdditionalProperties {
         }
     }
 
-    /// Whether an entry may be that of a declared property.
+    /// Returns whether an entry may belong to a declared property.
     #[inline]
     pub(crate) fn has_declared(&self) -> bool {
         self.has_declared
@@ -280,7 +278,7 @@ impl AdditionalProperties {
     }
 }
 
-/// Names and JSON of [`AdditionalProperties`], in the order read.
+/// An iterator over the names and JSON of [`AdditionalProperties`], in the order read.
 #[derive(Clone, Debug)]
 pub struct AdditionalPropertiesIter<'a>(std::slice::Iter<'a, (Name, Value)>);
 
@@ -330,7 +328,7 @@ impl PartialEq for AdditionalProperties {
         if self.len() != other.len() {
             return false;
         }
-        // Mostly the order is the same too; only where it is not, names are searched for.
+        // The order is mostly the same too; names are searched for only if it is not.
         let mut by_name: Option<HashMap<&str, &Value>> = None;
         self.iter()
             .zip(other)

@@ -3,9 +3,9 @@ use super::hierarchy::{SHORT_TYPE, TYPE};
 use super::value::{Items, Object, Slot, Wire};
 use serde_json::{Map, Value};
 
-/// The JSON from which an item was read a moment ago, put together again. Where an array inside was kept as it
-/// was, because not all of it fitted, that JSON is taken out of the item: kept at each level of nesting, the
-/// innermost would be copied as often as there are levels.
+/// Reconstructs the JSON from which an item was just read. If an array inside was kept as a whole, because some of its
+/// items did not fit, its JSON is moved out of the item: if each level of nesting kept a copy, the innermost would be
+/// copied as often as there are levels.
 pub(super) fn item_as_read(items: &mut dyn Items, index: usize) -> Value {
     let type_name = type_name(items.item(index));
     match items.object_mut(index) {
@@ -14,7 +14,7 @@ pub(super) fn item_as_read(items: &mut dyn Items, index: usize) -> Value {
     }
 }
 
-/// The name of the type that is written for a value that was read.
+/// Returns the name of the type that is written for a value that was read.
 fn type_name(wire: Wire<'_>) -> Option<&'static str> {
     match wire {
         Wire::TypedObject(object, _) if !is_type_left_out(object.additional()) => {
@@ -24,7 +24,7 @@ fn type_name(wire: Wire<'_>) -> Option<&'static str> {
     }
 }
 
-/// Whether an object was read without a name of its type, or with another spelling that is kept.
+/// Returns whether an object was read without a type annotation, or with one in another spelling, which is kept.
 pub(super) fn is_type_left_out(additional: &AdditionalProperties) -> bool {
     additional.is_untyped()
         || [TYPE, SHORT_TYPE]
@@ -57,7 +57,7 @@ fn object_as_read(object: &mut dyn Object, type_name: Option<&str>) -> Value {
     Value::Object(map)
 }
 
-/// The JSON that was kept of a property: the array behind a field that is set, or a copy of any other.
+/// Takes the JSON that was kept of a property: the array behind a field that is set, or a copy of any other.
 fn take_kept(additional: &mut AdditionalProperties, name: &str, is_set: bool) -> Option<Value> {
     if !additional.has_declared() {
         return None;
@@ -84,7 +84,7 @@ fn items_as_read(items: &mut dyn Items) -> Value {
     Value::Array(all.collect())
 }
 
-/// A value without parts.
+/// Returns the JSON of a value without parts.
 fn wire_as_read(wire: Wire<'_>) -> Value {
     match wire {
         Wire::Text(text) => text.into(),
@@ -94,7 +94,7 @@ fn wire_as_read(wire: Wire<'_>) -> Value {
         Wire::Float(number) => number.into(),
         Wire::Digits(digits) => serde_json::from_str(digits).unwrap_or_default(),
         Wire::Json(json) => json.clone(),
-        // What has parts was taken apart before.
+        // Values with parts were handled before.
         Wire::Absent | Wire::Object(_) | Wire::TypedObject(..) | Wire::Items(_) => Value::Null,
     }
 }

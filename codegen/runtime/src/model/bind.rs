@@ -1,15 +1,15 @@
-//! Entities that are there already, named in the body that refers to them: `@odata.bind`.
+//! References to existing entities in a request body: `@odata.bind`.
 
 use serde_json::Value;
 
 use super::object::Model;
 use super::property::NavigationProperty;
 
-/// Lets a new or changed entity refer to others by their addresses.
+/// Adds references to existing entities to a new or changed entity.
 ///
 /// An address is relative to the service's, such as `Customers(1)`, or absolute.
 pub trait Bind: Model + Sized {
-    /// Refers to one entity: `"customer@odata.bind": "Customers(1)"`. To a collection it adds one.
+    /// Refers to one entity: `"customer@odata.bind": "Customers(1)"`. For a collection it adds one reference.
     #[must_use]
     fn bind<T>(self, property: NavigationProperty<Self, T>, to: impl Into<String>) -> Self {
         let mut this = self;

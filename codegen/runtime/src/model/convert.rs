@@ -3,7 +3,8 @@ use super::read::read_value;
 use super::value::{Wire, WireValue};
 use super::write::{Purpose, Written};
 
-/// A struct of a model, or an enum over one and those derived from it, as that of another version of the service.
+/// Conversion of a model to that of another version of the service: a struct, or an enum over a type and its derived
+/// types.
 ///
 /// ```
 /// # #[cfg(all(feature = "v1_0", feature = "beta"))] {
@@ -20,18 +21,18 @@ use super::write::{Purpose, Written};
     note = "convert to a struct of the module `models`, or to an `Any…` enum"
 )]
 pub trait Convert: WireValue {
-    /// The same value as another model has it. What that does not declare is in its `additional`, so nothing is
-    /// lost. It counts as read: a request does not carry it.
+    /// Converts the value to another model. Properties that the other model does not declare are in its `additional`,
+    /// so nothing is lost. They count as read: a request does not carry them.
     fn convert<T: Convert>(&self) -> T {
         let wire = match self.to_wire() {
-            // The struct alone says the type, which the enum has to be told.
+            // A struct implies its type, but the enum needs the type annotation.
             Wire::Object(model) if T::hierarchy().is_some() && Self::hierarchy().is_none() => {
                 Wire::TypedObject(model, model.structured_type())
             }
             wire => wire,
         };
         let mut converted = None;
-        // By text, which keeps all digits of a number. Models write JSON, and read all of it.
+        // As text, which keeps all digits of a number. Models serialize to JSON, and read any JSON.
         if let Ok(json) = serde_json::to_string(&Written(wire, Purpose::Everything)) {
             let _ = read_value(
                 &mut converted,
@@ -41,7 +42,7 @@ pub trait Convert: WireValue {
         converted.unwrap_or_else(T::empty)
     }
 
-    /// Nothing is set.
+    /// Returns a value with no property set.
     #[doc(hidden)]
     fn empty() -> Self;
 }

@@ -2,13 +2,13 @@ use super::value::Reading;
 use std::collections::HashSet;
 use std::fmt;
 
-/// A set of members of an enumeration with `IsFlags`: those that the metadata has as bits, all
-/// others by name. The emitted types wrap it and bring the table of their members.
+/// A set of members of an enumeration with `IsFlags`: the members that the metadata declares as bits, all others by
+/// name. The emitted types wrap it and provide the table of their members.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Flags {
     bits: i64,
-    /// Names without a member, in the order read, with commas between them: a list would take ten times as
-    /// much memory as the text. Boxed twice to keep sets small.
+    /// Names without a declared member, in the order read, separated by commas: a list would take ten times as much
+    /// memory as the text. Boxed twice to keep sets small.
     unknown: Option<Box<Box<str>>>,
 }
 
@@ -16,7 +16,7 @@ pub struct Flags {
 type Members = [(&'static str, i64)];
 
 impl Flags {
-    /// The members whose bits these are.
+    /// Creates the set of the members with these bits.
     pub const fn of(bits: i64) -> Self {
         Self {
             bits,
@@ -24,9 +24,9 @@ impl Flags {
         }
     }
 
-    /// Reads names separated by commas, in any case of letters, with or without spaces.
+    /// Parses names separated by commas, ignoring case, with or without spaces.
     pub fn parse(members: &Members, text: &str) -> Self {
-        // Nearly always, the text is one member.
+        // The text is nearly always a single member.
         if let Some((_, bits)) = members.iter().find(|(name, _)| *name == text) {
             return Self::of(*bits);
         }
@@ -45,7 +45,7 @@ impl Flags {
         }
     }
 
-    /// Whether [`write`](Self::write) gives `text`.
+    /// Returns whether [`write`](Self::write) produces `text`.
     pub fn is_written_as(&self, members: &Members, text: &str) -> bool {
         match self.single_name(members) {
             Some(name) => name == text,
@@ -53,11 +53,11 @@ impl Flags {
         }
     }
 
-    /// Writes the names, separated by commas, known members first and in the order of declaration.
+    /// Writes the names, separated by commas, declared members first and in the order of declaration.
     ///
     /// # Errors
     ///
-    /// Those of the formatter.
+    /// Returns the errors of the formatter.
     pub fn write(&self, members: &Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(name) = self.single_name(members) {
             return f.write_str(name);
@@ -72,7 +72,7 @@ impl Flags {
         Ok(())
     }
 
-    /// The name, where one member is all there is, or the name for nothing where there is one.
+    /// Returns the name, if the set is a single member, or the name of the empty set, if there is one.
     fn single_name(&self, members: &Members) -> Option<&'static str> {
         if self.unknown.is_some() {
             return None;
@@ -81,7 +81,7 @@ impl Flags {
         member.map(|(name, _)| *name)
     }
 
-    /// The members in the set. One that spans several bits takes the place of those it spans.
+    /// Returns the declared members in the set. A member that spans several bits replaces those it spans.
     fn known(&self, members: &Members) -> Vec<(&'static str, i64)> {
         let mut widest: Vec<_> = members.iter().enumerate().collect();
         widest.sort_by_key(|(_, (_, bits))| std::cmp::Reverse(bits.count_ones()));
@@ -101,7 +101,7 @@ impl Flags {
         self.unknown.iter().flat_map(|names| names.split(','))
     }
 
-    /// The members one by one, each as a set of its own; unknown ones last.
+    /// Returns the members one by one, each as a separate set; undeclared ones last.
     pub fn parts(&self, members: &Members) -> Vec<Self> {
         let known = self
             .known(members)
@@ -114,18 +114,18 @@ impl Flags {
         known.chain(unknown).collect()
     }
 
-    /// Whether all that is in the set is a member.
+    /// Returns whether all members of the set are declared.
     pub fn is_known(&self, members: &Members) -> bool {
         let known = members.iter().fold(0, |known, (_, bits)| known | bits);
         self.unknown.is_none() && self.bits & !known == 0
     }
 
-    /// Whether no member is in the set.
+    /// Returns whether the set has no member.
     pub fn is_empty(&self) -> bool {
         self.bits == 0 && self.unknown.is_none()
     }
 
-    /// Whether all members of `other` are in the set.
+    /// Returns whether all members of `other` are in the set.
     pub fn contains(&self, other: &Self) -> bool {
         if self.bits & other.bits != other.bits {
             return false;
@@ -151,7 +151,7 @@ impl Flags {
         self.unknown = boxed(without_duplicates(names));
     }
 
-    /// Takes away the members of `other`.
+    /// Removes the members of `other`.
     pub fn remove(&mut self, other: &Self) {
         self.bits &= !other.bits;
         if self.unknown.is_some() && other.unknown.is_some() {
@@ -165,7 +165,7 @@ impl Flags {
     }
 }
 
-/// Adds a name, or several, behind a comma.
+/// Appends a name, or several, after a comma.
 fn push_name(names: &mut String, name: &str) {
     if !names.is_empty() {
         names.push(',');
@@ -177,7 +177,7 @@ fn boxed(names: String) -> Option<Box<Box<str>>> {
     (!names.is_empty()).then(|| Box::new(names.into()))
 }
 
-/// The names, each where it comes first.
+/// Removes duplicate names, keeping the first of each.
 fn without_duplicates(names: String) -> String {
     if !names.contains(',') {
         return names;
@@ -211,7 +211,7 @@ impl fmt::Debug for Flags {
     }
 }
 
-/// The member of an enumeration that `text` spells, in any case of letters.
+/// Returns the member of an enumeration that `text` names, ignoring case.
 pub fn member_of<T: Clone>(members: &[T], name: fn(&T) -> &str, text: &str) -> Option<T> {
     find(members, name, text).cloned()
 }
@@ -222,8 +222,8 @@ fn find<'m, T>(members: &'m [T], name: fn(&T) -> &str, text: &str) -> Option<&'m
     exact.or_else(|| members.iter().find(in_any_case))
 }
 
-/// How `text` was taken as `value`, which is written as `written`. An empty text is no member but
-/// one of the service's spellings of "nothing".
+/// Returns how `text` was read as `value`, where `is_exact` tells whether it is written back the same. An empty text is
+/// not a member, but one of the service's forms of an absent value.
 pub fn read_member<T>(text: &str, value: T, is_exact: bool) -> Reading<T> {
     if text.is_empty() {
         Reading::Unreadable

@@ -1,32 +1,32 @@
 use super::structured::StructuredType;
 use std::collections::HashSet;
 
-/// The annotation with an object's type. Some services leave out `odata.`.
+/// The annotation with an object's type. Some services omit `odata.`.
 pub(super) const TYPE: &str = "@odata.type";
 pub(super) const SHORT_TYPE: &str = "@type";
 
-/// A type with the types that derive from it, whatever the enum over them.
+/// A type with its derived types, whatever the enum over them.
 #[derive(Clone, Copy, Debug)]
 pub struct Hierarchy {
-    /// The type that is declared where any of these may stand.
+    /// The declared type.
     base: &'static StructuredType,
-    /// The type of the variant at a place.
+    /// Returns the type of the variant at an index.
     variant_type: fn(usize) -> Option<&'static StructuredType>,
 }
 
-/// What an object said about its type.
+/// What an object states about its type.
 pub(super) enum Claim {
     /// Nothing.
     Absent,
-    /// A type with a variant, and whether this is how the type's name is written.
+    /// The type of a variant, and whether the name is written in the usual form.
     Variant(usize, bool),
-    /// A type that objects cannot have, but types derived from it can.
+    /// An abstract type with derived types.
     Abstract(&'static StructuredType),
     /// A type that the metadata does not have here.
     Unknown,
 }
 
-/// `microsoft.graph.x` out of `#microsoft.graph.x`, or out of a metadata address ending in it.
+/// Returns `microsoft.graph.x` for `#microsoft.graph.x`, or for a metadata address ending in it.
 pub(super) fn qualified_name(type_name: &str) -> &str {
     type_name
         .rsplit_once('#')
@@ -35,7 +35,7 @@ pub(super) fn qualified_name(type_name: &str) -> &str {
 }
 
 impl Hierarchy {
-    /// The base type with a table of the variants' types.
+    /// Creates a hierarchy from the base type and a table of the variants' types.
     pub(super) fn new(
         base: &'static StructuredType,
         variant_type: fn(usize) -> Option<&'static StructuredType>,
@@ -43,12 +43,12 @@ impl Hierarchy {
         Self { base, variant_type }
     }
 
-    /// The types of the variants, in their order.
+    /// Returns the types of the variants, in their order.
     fn variants(self) -> impl Iterator<Item = &'static StructuredType> + Clone {
         (0..).map_while(self.variant_type)
     }
 
-    /// The place of the variant that is of this type.
+    /// Returns the index of the variant with this type.
     #[cfg(feature = "test-util")]
     pub(crate) fn place_of(self, type_name: &str) -> Option<usize> {
         match self.claim(type_name) {
@@ -83,8 +83,8 @@ impl Hierarchy {
         Claim::Unknown
     }
 
-    /// The variant that the properties of an object tell: the one type among those that derive
-    /// from `root` that declares all of them, or whose derived types are the only others to.
+    /// Returns the variant that the properties of an object imply: the only type among those derived from `root` that
+    /// declares all of them, or whose derived types are the only others that do.
     fn evident<'n>(
         self,
         root: &StructuredType,
@@ -114,7 +114,7 @@ impl Hierarchy {
                 _ => None,
             };
         }
-        // A name may come often: each counts once.
+        // A name may occur often, and counts once.
         let evidence: HashSet<_> = evidence.collect();
         let covering: Vec<_> = candidates
             .into_iter()
@@ -128,7 +128,7 @@ impl Hierarchy {
         common.map(|(index, _)| *index)
     }
 
-    /// The variant of an object that said this about its type and has properties of these names.
+    /// Returns the variant of an object with this claim about its type and with properties of these names.
     pub(super) fn variant<'n>(
         self,
         claim: &Claim,
@@ -143,7 +143,7 @@ impl Hierarchy {
         self.evident(root, names).or(self.fallback())
     }
 
-    /// The variant for an object without a type: that of the base, unless that is abstract.
+    /// Returns the variant for an object without a type: that of the base type, unless it is abstract.
     fn fallback(self) -> Option<usize> {
         self.variants()
             .position(|variant| variant.name == self.base.name)

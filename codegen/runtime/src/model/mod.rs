@@ -1,13 +1,13 @@
-//! What all models share: one reader, one writer, and the parts that their fields are made of.
+//! The parts that all models share: one reader, one writer, and the types of their fields.
 //!
-//! An emitted model only says which fields it has ([`Model`]); everything else is here. Reading is
-//! total: every JSON object reads into every model, and what does not fit its declared type is
-//! kept in [`AdditionalProperties`] under its own name. Writing returns what was read.
+//! An emitted model only declares its fields ([`Model`]); everything else is here. Reading is total: every JSON object
+//! can be read as every model, and JSON that does not fit its declared type is kept in [`AdditionalProperties`] under
+//! its name. Writing reproduces the JSON that was read.
 //!
-//! A model gives access to its fields as slots, one for each property of its description. A slot is an
-//! `Option<T>` of a [`WireValue`], which is the type of the value: it says how each kind of JSON becomes a
-//! `T`, and how a `T` is written. A sink is what the reader needs of a slot, and of the `Vec` behind one. So
-//! the reader and the writer are compiled once, and a type of a value is one implementation:
+//! A model exposes its fields as slots, one for each property of its type description. A slot is an `Option<T>`, where
+//! `T` is a [`WireValue`]: the type of the value, which defines how each kind of JSON becomes a `T`, and how a `T` is
+//! written. A sink is the part of a slot, and of the `Vec` in one, that the reader needs. The reader and the writer are
+//! therefore compiled once, and a type of a value is one implementation:
 //!
 //! ```text
 //!   JSON ──► reader ──────────────────────► Sink ──────────► T::from_text, from_number, …
@@ -19,13 +19,13 @@
 //!   JSON ◄── writer ◄──── Wire ◄── Slot::wire ◄── T::to_wire (WireValue)
 //! ```
 //!
-//! [`Reading`](crate::emitted::Reading) says whether a value is written back as the same JSON; where it is
-//! not, the original JSON is kept as well. An object asks its [`Hierarchy`](crate::emitted::Hierarchy) first which
-//! of several types it is.
+//! [`Reading`](crate::emitted::Reading) states whether a value is written back as the same JSON; if it is not, the
+//! original JSON is kept as well. [`Hierarchy`](crate::emitted::Hierarchy) determines which of several types an object
+//! has, before it is read.
 //!
-//! The files know each other in one direction: `name`, `additional`, `structured`, `hierarchy` (data) → `value`
+//! The files depend on each other in one direction: `name`, `additional`, `structured`, `hierarchy` (data) → `value`
 //! (the traits between the reader, the writer and the types) → `object`, `property`, `slot`, `enumeration`,
-//! `polymorphic` (what implements them) and `tree`, `object_type`, `as_read`, `read`, `write`, `primitive`, `convert`.
+//! `polymorphic` (their implementations) and `tree`, `object_type`, `as_read`, `read`, `write`, `primitive`, `convert`.
 
 mod additional;
 mod as_read;

@@ -1,17 +1,17 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// The name of an additional property. A name that was read is shared by all objects of a body
-/// that have it: they mostly are of one type.
+/// The name of an additional property. All objects of a body share a name that was read, because most of them are of
+/// one type.
 #[derive(Clone, Debug)]
 pub(crate) enum Name {
-    /// Given by the caller.
+    /// Set by the caller.
     Static(&'static str),
     /// Read, of a declared property.
     Declared(&'static str),
-    /// Read, and not declared: the service's own.
+    /// Read, and not declared: it belongs to the service.
     Read(Arc<str>),
-    /// Given by the caller.
+    /// Set by the caller.
     Given(Arc<str>),
 }
 
@@ -23,12 +23,12 @@ impl Name {
         }
     }
 
-    /// Whether the service has the property from the caller, or shall have it.
+    /// Returns whether the property comes from the caller, or was marked as the caller's.
     pub(crate) fn is_given(&self) -> bool {
         matches!(self, Self::Static(_) | Self::Given(_))
     }
 
-    /// What was read becomes what the caller gives.
+    /// Marks a property that was read as set by the caller.
     pub(crate) fn give(&mut self) {
         match self {
             Self::Declared(name) => *self = Self::Static(name),
@@ -47,15 +47,15 @@ impl From<Cow<'static, str>> for Name {
     }
 }
 
-/// The names that were read of one body so far.
+/// The names read so far in one body.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     names: Vec<Arc<str>>,
-    /// The place behind the name that was read before: names mostly come in one order.
+    /// The index after the name that was read before: names mostly occur in the same order.
     expected: usize,
 }
 
-/// More names than this are no longer those of a type's properties, but keys of a dictionary.
+/// The maximum number of shared names. More are not the properties of a type, but the keys of a dictionary.
 const MAX_SHARED: usize = 64;
 
 impl Names {

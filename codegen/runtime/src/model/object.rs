@@ -5,14 +5,14 @@ use super::value::{Object, Visit, VisitMut, WireValue};
 use std::any::Any;
 use std::fmt;
 
-/// A struct for an entity or complex type. Implemented by the emitted models only.
+/// A struct of an entity type or complex type. Only emitted models implement it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no struct of an entity or complex type",
     note = "give a struct of the module `models`; of an `Any…` enum, the struct of a variant"
 )]
 pub trait Model: Clone + Default + PartialEq + fmt::Debug + 'static {
-    /// Sets a property where there is a value, and unsets it where there is none: for callers that hold an
-    /// `Option`. For all others the struct has a method for each property.
+    /// Sets a property if there is a value, and unsets it if there is none. It is for callers that hold an `Option`;
+    /// otherwise use the struct's method for each property.
     ///
     /// ```
     /// # #[cfg(feature = "v1_0")] {
@@ -33,23 +33,23 @@ pub trait Model: Clone + Default + PartialEq + fmt::Debug + 'static {
         self
     }
 
-    /// The type's description.
+    /// The type description.
     #[doc(hidden)]
     const TYPE: &'static StructuredType;
 
-    /// Shows all fields, those of base types first.
+    /// Passes all fields to `visit`, those of base types first.
     #[doc(hidden)]
     fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>);
 
-    /// As [`fields`](Self::fields), to be filled.
+    /// As [`fields`](Self::fields), with mutable fields.
     #[doc(hidden)]
     fn fields_mut(&mut self, visit: &mut VisitMut<'_>);
 
-    /// What the type does not declare, or what did not fit.
+    /// Returns the properties that the type does not declare, and the JSON that did not fit.
     #[doc(hidden)]
     fn additional(&self) -> &AdditionalProperties;
 
-    /// As [`additional`](Self::additional), to be filled.
+    /// As [`additional`](Self::additional), mutable.
     #[doc(hidden)]
     fn additional_mut(&mut self) -> &mut AdditionalProperties;
 }
@@ -95,8 +95,8 @@ fn put<T: WireValue>(model: &mut dyn Object, name: &str, value: Option<T>) {
     });
 }
 
-/// The entity or complex type whose properties a path continues with: a struct is its own, a collection
-/// has that of its items, an enum over derived types that of the base.
+/// The entity or complex type whose properties a path can continue with: a struct itself, the type of the items for a
+/// collection, the base type for an enum over derived types.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no properties that a path could go on with",
     note = "a path goes on from an entity or complex type, or from a collection of them"

@@ -4,19 +4,19 @@ use serde::de::MapAccess;
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// What was read of an object until its type was known.
+/// The parts of an object that were read before its type was known.
 pub(super) struct ObjectType<'de> {
-    /// Its place among the variants, where it is one of them.
+    /// The index of the type among the variants, if it is one of them.
     pub(super) variant: Option<usize>,
-    /// Whether the variant alone says what was read of the type, so that no annotation is kept.
+    /// Whether the variant alone represents the type annotation that was read, so that no annotation is kept.
     pub(super) is_said: bool,
-    /// What came before.
+    /// The properties that came before.
     pub(super) before: Vec<Entry<'de>>,
-    /// The name that comes next.
+    /// The name of the next property.
     pub(super) next: Option<Key<'de>>,
 }
 
-/// Where the annotations with the type are among the entries read so far, one of each spelling.
+/// The indices of the type annotations among the entries read so far, one for each spelling.
 #[derive(Default)]
 struct TypePlaces {
     full: Option<usize>,
@@ -24,7 +24,7 @@ struct TypePlaces {
 }
 
 impl TypePlaces {
-    /// Adds an entry, in the place of an earlier one of the same spelling.
+    /// Adds an entry, replacing an earlier one of the same spelling.
     fn put<'de>(&mut self, entries: &mut Vec<Entry<'de>>, name: Cow<'de, str>, json: Value) {
         let place = if name == TYPE {
             &mut self.full
@@ -41,8 +41,8 @@ impl TypePlaces {
     }
 }
 
-/// Reads an object as far as it takes to know its type: that in its `@odata.type`, or else the one that has its
-/// properties. Where the annotation comes first, as OData wants it, the rest is read in one pass.
+/// Reads an object until its type is known: the type in its `@odata.type`, or else the one type that declares its
+/// properties. If the annotation comes first, as OData requires, the rest is read in one pass.
 pub(super) fn read_type<'de, A: MapAccess<'de>>(
     hierarchy: Hierarchy,
     first: Option<Key<'de>>,
@@ -82,8 +82,8 @@ pub(super) fn read_type<'de, A: MapAccess<'de>>(
     })
 }
 
-/// Takes the name of a type for what it says, with the JSON where that has to be kept. The usual spelling of a
-/// known type is not: the variant says it.
+/// Reads the name of a type as a claim, with the JSON if it must be kept. The usual spelling of a known type is not
+/// kept, because the variant represents it.
 struct TypeName {
     hierarchy: Hierarchy,
     is_full: bool,

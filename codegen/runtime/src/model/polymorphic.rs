@@ -5,25 +5,25 @@ use super::structured::StructuredType;
 use super::value::{Object, Wire, WireValue};
 use std::any::Any;
 
-/// An enum over a type and those derived from it. Implemented by emitted models only.
+/// An enum over a type and its derived types. Only emitted models implement it.
 pub trait Polymorphic: WireValue + Target<Entity: Model> {
-    /// The variants, but for that of what is not known.
+    /// The variants, except the one for unknown types.
     const VARIANTS: &'static [Variant<Self>];
 
-    /// The struct of the variant.
+    /// Returns the struct of the variant.
     fn object(&self) -> &dyn Object;
 
-    /// As [`object`](Self::object), to be filled.
+    /// As [`object`](Self::object), mutable.
     fn object_mut(&mut self) -> &mut dyn Object;
 
-    /// A value of a type that is not known.
+    /// Creates a value of an unknown type.
     fn unknown(base: Self::Entity) -> Self;
 
-    /// Whether the type is not known.
+    /// Returns whether the type is unknown.
     fn is_unknown(&self) -> bool;
 }
 
-/// A variant of a [`Polymorphic`] enum: its type, and an empty value of it.
+/// A variant of a [`Polymorphic`] enum: its type, and the constructor of an empty value.
 #[derive(Debug)]
 pub struct Variant<P> {
     structured_type: &'static StructuredType,
@@ -31,7 +31,7 @@ pub struct Variant<P> {
 }
 
 impl<P> Variant<P> {
-    /// The variant that holds an `M`.
+    /// Creates the variant that holds an `M`.
     pub const fn of<M: Model>() -> Self
     where
         P: From<M>,
@@ -43,7 +43,7 @@ impl<P> Variant<P> {
     }
 }
 
-/// An empty object of the variant at this place, or of what is not known.
+/// Creates an empty object of the variant at this index, or of the variant for unknown types.
 pub fn new_variant<P: Polymorphic>(variant: Option<usize>) -> P {
     match variant.and_then(|index| P::VARIANTS.get(index)) {
         Some(variant) => (variant.new)(),
@@ -51,7 +51,7 @@ pub fn new_variant<P: Polymorphic>(variant: Option<usize>) -> P {
     }
 }
 
-/// A value as it is written: it names its type where that is known.
+/// Returns the wire form of a value, with the name of its type if that is known.
 pub fn variant_to_wire<P: Polymorphic>(value: &P) -> Wire<'_> {
     if value.is_unknown() {
         Wire::Object(value.object())
@@ -61,7 +61,7 @@ pub fn variant_to_wire<P: Polymorphic>(value: &P) -> Wire<'_> {
 }
 
 impl Hierarchy {
-    /// The types that a value may have.
+    /// Returns the types that a value may have.
     pub fn of<P: Polymorphic>() -> Self {
         Self::new(P::Entity::TYPE, |index| {
             Some(P::VARIANTS.get(index)?.structured_type)
@@ -69,7 +69,7 @@ impl Hierarchy {
     }
 }
 
-/// The property of the base type that all variants of an enum have, where it is set.
+/// Returns the property of the base type, which all variants of an enum have, if it is set.
 pub fn get<P: Polymorphic, T: 'static>(
     value: &P,
     property: impl Handle<P::Entity, T>,

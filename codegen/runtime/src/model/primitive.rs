@@ -39,8 +39,8 @@ impl WireValue for bool {
     }
 }
 
-/// A whole number; `5.0` is one too, but is not written so. Beyond 53 bits, a number with a point
-/// is not known exactly.
+/// Returns a whole number, and whether it is written back the same: `5.0` is whole, but is written `5`. Beyond 53 bits,
+/// a number with a point is not exact.
 fn whole_number(number: &Number) -> Option<(i64, bool)> {
     if let Some(whole) = number.as_i64() {
         return Some((whole, true));
@@ -50,7 +50,7 @@ fn whole_number(number: &Number) -> Option<(i64, bool)> {
     is_whole.then_some((float as i64, false))
 }
 
-/// Integers: numbers, or strings of digits as services write them with `IEEE754Compatible=true`.
+/// Implements integers: numbers, or strings of digits as services write them with `IEEE754Compatible=true`.
 macro_rules! integer {
     ($($type:ty),*) => {$(
         impl WireValue for $type {
@@ -80,7 +80,7 @@ macro_rules! integer {
 
 integer!(u8, i8, i16, i32, i64);
 
-/// The three numbers that JSON has no literal for.
+/// Parses the three numbers without a JSON literal.
 fn special_number(text: &str) -> Option<f64> {
     match text {
         "INF" => Some(f64::INFINITY),
@@ -125,7 +125,7 @@ impl WireValue for f64 {
     }
 }
 
-/// A finite number out of a string.
+/// Parses a finite number from a string.
 fn read_float(text: &str) -> Option<f64> {
     let is_plain = text
         .bytes()
@@ -134,7 +134,7 @@ fn read_float(text: &str) -> Option<f64> {
     number.filter(|_| is_plain)
 }
 
-/// The number with the least digits that is `number` in 32 bits: `0.1`, not `0.10000000149…`.
+/// Returns the number with the fewest digits that equals `number` in 32 bits: `0.1`, not `0.10000000149…`.
 fn widen(number: f32) -> f64 {
     number.to_string().parse().unwrap_or(f64::from(number))
 }
@@ -197,7 +197,7 @@ impl WireValue for Value {
     }
 }
 
-/// The types of `edm` whose JSON is one string, each with its literal in addresses.
+/// Implements the types of `edm` whose JSON is one string, each with its literal form in addresses.
 macro_rules! text {
     ($($type:ty: $literal:expr;)*) => {$(
         impl WireValue for $type {

@@ -1,15 +1,15 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Names a structural property, and knows its owner and the type of its value: `RestorePoint::TAGS` is a
-/// property of `RestorePoint` that holds `RestorePointTags`.
+/// A handle of a structural property, with the types of its owner and its value: `RestorePoint::TAGS` is a property of
+/// `RestorePoint` that holds `RestorePointTags`.
 pub struct Property<Owner, T> {
     name: &'static str,
     types: PhantomData<fn() -> (Owner, T)>,
 }
 
 impl<Owner, T> Property<Owner, T> {
-    /// The property that the wire calls `name`.
+    /// Creates the handle of the property that is called `name` in JSON.
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
@@ -17,21 +17,20 @@ impl<Owner, T> Property<Owner, T> {
         }
     }
 
-    /// The name that the wire carries.
+    /// Returns the property's name in JSON.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 }
 
-/// Names a navigation property, and knows its owner and the type of its target; a `Vec` for a
-/// collection.
+/// A handle of a navigation property, with the types of its owner and its target; a `Vec` for a collection.
 pub struct NavigationProperty<Owner, T> {
     name: &'static str,
     types: PhantomData<fn() -> (Owner, T)>,
 }
 
 impl<Owner, T> NavigationProperty<Owner, T> {
-    /// The navigation property that the wire calls `name`.
+    /// Creates the handle of the navigation property that is called `name` in JSON.
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
@@ -39,20 +38,20 @@ impl<Owner, T> NavigationProperty<Owner, T> {
         }
     }
 
-    /// The name that the wire carries.
+    /// Returns the property's name in JSON.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 }
 
-/// A handle of a structural or a navigation property of `E` that holds a `T`.
+/// A handle of a structural or navigation property of `E` that holds a `T`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no property of `{E}` that holds a `{T}`",
     label = "no property of `{E}`",
     note = "give a constant of the type that is changed, such as `ExchangeProtectionPolicy::DISPLAY_NAME`"
 )]
 pub trait Handle<E, T> {
-    /// The name that the wire carries.
+    /// Returns the property's name in JSON.
     fn name(&self) -> &'static str;
 }
 

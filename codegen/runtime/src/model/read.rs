@@ -12,12 +12,12 @@ use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 use std::fmt;
 
-/// Reads a value of any type that a property can have. What JSON it does not take is an error
-/// here, because there is no place to keep it.
+/// Deserializes a value of any type that a property can have. JSON that the type does not accept is an error here,
+/// because there is no place to keep it.
 ///
 /// # Errors
 ///
-/// Those of the deserializer, and a value of the wrong kind.
+/// Returns the errors of the deserializer, and an error for a value of the wrong kind.
 pub fn deserialize<'de, T: WireValue, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -52,36 +52,36 @@ impl fmt::Display for Kind<'_> {
     }
 }
 
-/// What is carried along while one body is read.
+/// The state while one body is read.
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
-    /// The JSON that the last [`ReadInto`] said has to be kept.
+    /// The JSON that must be kept after the last [`ReadInto`].
     kept: Option<Value>,
     names: Names,
-    /// Whether what is read lies in JSON that is kept as a whole.
+    /// Whether the value being read is part of JSON that is kept as a whole.
     is_covered: bool,
-    /// The memory of models by which they take more than [`MAX_FACTOR`] times that of the same JSON as a tree.
+    /// The memory that models take in excess of [`MAX_FACTOR`] times the memory of the same JSON as a tree.
     excess: usize,
 }
 
-/// So many times as much memory as the JSON object that it was read from, as a tree, a model may take.
+/// The maximum memory of a model, as a multiple of the memory of its JSON object as a tree.
 const MAX_FACTOR: usize = 3;
 
-/// How many bytes of memory all models of a body may take beyond that.
+/// The maximum excess memory of all models of a body, in bytes.
 const MAX_EXCESS: usize = 1024 * 1024;
 
-/// The bytes that a tree takes for an object: that of an empty one, and the least of any other.
+/// The size in bytes of an empty object as a tree; `LEAST_TREE` is the smallest size of any other object.
 const EMPTY_TREE: usize = size_of::<Value>();
 const LEAST_TREE: usize = 10 * size_of::<(String, Value)>();
 
 impl Reader {
-    /// Takes the JSON that the last [`ReadInto`] said has to be kept.
+    /// Takes the JSON that must be kept after the last [`ReadInto`].
     pub(crate) fn take_kept(&mut self) -> Value {
         self.kept.take().unwrap_or_default()
     }
 
-    /// Whether a model of this size is too large for an object. An empty one has three bytes of JSON, and an
-    /// array of them would take some hundred times its own length.
+    /// Returns whether a model of this size is too large for its JSON object. An empty object has three bytes of JSON,
+    /// and an array of them as models would take about a hundred times its own length.
     #[inline]
     fn is_too_large(&mut self, size: usize, is_empty: bool) -> bool {
         let tree = if is_empty { EMPTY_TREE } else { LEAST_TREE };
@@ -93,7 +93,7 @@ impl Reader {
         false
     }
 
-    /// Reads a property that is not declared.
+    /// Reads an undeclared property.
     #[inline]
     pub(crate) fn read_undeclared<'de, A: MapAccess<'de>>(
         &mut self,
@@ -105,8 +105,8 @@ impl Reader {
     }
 }
 
-/// Reads one JSON value of any kind into a sink. Returns whether the JSON has to be kept, and
-/// leaves it with the reader in that case. (Not yielded as such: moving it about costs 5 % of all reading.)
+/// Reads one JSON value of any kind into a sink. Returns whether the JSON must be kept, and leaves it with the reader
+/// in that case. (Returning the JSON itself costs 5 % of all reading, for moving it.)
 pub(crate) struct ReadInto<'a> {
     pub(crate) sink: &'a mut dyn Sink,
     pub(crate) reader: &'a mut Reader,
@@ -121,7 +121,7 @@ impl<'de> DeserializeSeed<'de> for ReadInto<'_> {
     }
 }
 
-/// Reads one JSON value into a sink; yields the JSON where it has to be kept.
+/// Reads one JSON value into a sink; returns the JSON if it must be kept.
 pub(crate) fn read_value<'de, D: Deserializer<'de>>(
     sink: &mut dyn Sink,
     deserializer: D,
@@ -149,8 +149,8 @@ impl ReadInto<'_> {
         }
     }
 
-    /// Reads an array, as a tree, for a sink that takes none. Where that takes an object, it gets the first
-    /// item: some services put a single value in an array.
+    /// Reads an array, as a tree, for a sink that accepts none. If the sink accepts an object, it gets the first item:
+    /// some services put a single value in an array.
     fn array(self, json: Value) -> bool {
         let Some(json) = self.sink.put_json(json) else {
             return false;
@@ -161,14 +161,14 @@ impl ReadInto<'_> {
                 sink: &mut *self.sink,
                 reader: &mut *self.reader,
             };
-            // A tree reads into everything.
+            // Reading from a tree does not fail.
             let _ = target.deserialize(first);
             self.reader.is_covered = is_covered;
         }
         self.keep(json)
     }
 
-    /// As [`array`](Self::array), where the array need not be kept: no more of it is read than its first item.
+    /// As [`array`](Self::array), for an array that need not be kept: only its first item is read.
     fn covered_array<'de, A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
         if self.sink.put_json(Value::Null).is_none() {
             self.sink.take_back();
@@ -181,7 +181,7 @@ impl ReadInto<'_> {
         Ok(false)
     }
 
-    /// Reads an object, as a tree, for a sink that takes none.
+    /// Reads an object, as a tree, for a sink that accepts none.
     fn json(self, json: Value) -> bool {
         match self.sink.put_json(json) {
             Some(json) => self.keep(json),
@@ -190,7 +190,7 @@ impl ReadInto<'_> {
     }
 }
 
-/// Takes an object, and no other JSON.
+/// Accepts an object, and no other JSON.
 struct ObjectOnly<'a>(ReadInto<'a>);
 
 impl<'de> Taker<'de> for ObjectOnly<'_> {
@@ -240,7 +240,7 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
         }
     }
 
-    // Numbers of so many bits come from trees, where another crate has turned on `arbitrary_precision`.
+    // Numbers of 128 bits come from trees, if another crate enables `arbitrary_precision`.
     fn visit_u128<E: Error>(self, number: u128) -> Result<bool, E> {
         match Number::from_u128(number) {
             Some(number) => Ok(self.number(number)),
@@ -303,8 +303,8 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
     }
 }
 
-/// Reads the items of an array. An item that does not fit its type is left out, and what is kept then is
-/// the whole array, as it was.
+/// Reads the items of an array. An item that does not fit its type is left out, and the whole array is then kept as it
+/// was.
 fn read_items<'de, A: SeqAccess<'de>>(
     items: &mut dyn Items,
     reader: &mut Reader,
@@ -333,7 +333,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
     Ok(all.map(Value::Array))
 }
 
-/// Reads the properties of an object whose type was read already, into an empty one of that type.
+/// Reads the properties of an object whose type is already known into an empty object of that type.
 fn read_variant<'de, A: MapAccess<'de>>(
     sink: &mut dyn Sink,
     object_type: ObjectType<'de>,
@@ -355,8 +355,8 @@ fn read_variant<'de, A: MapAccess<'de>>(
     read_model(model, kept, reader, object_type.next, map)
 }
 
-/// Reads the properties of an object, the name of the first of which was read already, into a model.
-/// `kept` tells what the model has kept of declared properties by now.
+/// Reads the properties of an object, whose first name was already read, into a model. `kept` records the JSON of
+/// declared properties that the model has kept so far.
 fn read_model<'de, A: MapAccess<'de>>(
     model: &mut dyn Object,
     kept: Kept,
@@ -373,7 +373,7 @@ fn read_model<'de, A: MapAccess<'de>>(
             fields,
             additional,
         };
-        // Fields are shown once.
+        // Fields are visited once.
         if let Some((kept, first)) = start.take() {
             result = read_fields(model, kept, reader, first, map);
         }
@@ -438,7 +438,7 @@ fn read_property<'de, A: MapAccess<'de>>(
     Ok(reader.kept.is_some())
 }
 
-/// Reads an `Edm.Decimal`, or a collection of it, from its text: as a number it would lose digits.
+/// Reads an `Edm.Decimal`, or a collection of them, from its text: as a number it would lose digits.
 fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Value>, serde_json::Error> {
     match json.as_bytes().first() {
         Some(b'-' | b'0'..=b'9') => match sink.put_digits(json) {
@@ -476,7 +476,7 @@ fn replay_all<E: Error>(
     Ok(kept)
 }
 
-/// Reads a property that was read as a tree before.
+/// Reads a property that was first read as a tree.
 fn replay<E: Error>(
     model: &mut dyn Object,
     reader: &mut Reader,

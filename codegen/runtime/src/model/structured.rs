@@ -1,4 +1,4 @@
-/// A declared property: its names and what the metadata says about it.
+/// A declared property: its names, and the metadata that reading and writing need.
 #[derive(Clone, Copy, Debug)]
 pub struct PropertyInfo {
     pub(crate) name: &'static str,
@@ -9,19 +9,19 @@ pub struct PropertyInfo {
     pub(crate) leads_to: LeadsTo,
 }
 
-/// What the value of a property is to the object that has it.
+/// How the value of a property relates to its object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LeadsTo {
-    /// A part of it: the property is structural.
+    /// A part of the object: the property is structural.
     Part,
-    /// An entity that is elsewhere, or several.
+    /// An entity, or several, that exist independently.
     Related,
-    /// An entity that exists in this one only, or several.
+    /// An entity, or several, that exist only as part of this one.
     Contained,
 }
 
 impl PropertyInfo {
-    /// A property with the name that the wire carries and the name of the Rust field.
+    /// Creates a property with its name in JSON and the name of the Rust field.
     pub const fn new(name: &'static str, field: &'static str) -> Self {
         Self {
             name,
@@ -33,13 +33,13 @@ impl PropertyInfo {
         }
     }
 
-    /// Marks the property as set by the service only: a request body leaves it out.
+    /// Marks the property as set only by the service: a request body omits it.
     pub const fn computed(mut self) -> Self {
         self.is_computed = true;
         self
     }
 
-    /// Marks the property as part of the key: what a reference to the entity carries.
+    /// Marks the property as part of the key, which a reference to the entity contains.
     pub const fn key(mut self) -> Self {
         self.is_key = true;
         self
@@ -71,16 +71,15 @@ pub struct StructuredType {
     pub name: &'static str,
     /// The name of the Rust struct.
     pub rust_name: &'static str,
-    /// The base type, where that is emitted too.
+    /// The base type, if it is also emitted.
     pub base: Option<&'static StructuredType>,
-    /// All properties, those of base types first. A property has the same place here as in each
-    /// derived type.
+    /// All properties, those of base types first. A property has the same index here as in every derived type.
     pub properties: &'static [PropertyInfo],
 }
 
 impl StructuredType {
-    /// The property called `name`, with its place. The search starts at `expected`, behind the
-    /// property that was read before: a service writes the properties of a type in one order.
+    /// Returns the property called `name`, with its index. The search starts at `expected`, after the property that was
+    /// read before: a service mostly writes the properties of a type in the same order.
     #[inline]
     pub(crate) fn find(
         &'static self,
@@ -96,12 +95,12 @@ impl StructuredType {
         Some((index, before.get(index)?))
     }
 
-    /// The names of all properties, as the wire carries them.
+    /// Returns the names of all properties in JSON.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         self.properties.iter().map(|property| property.name)
     }
 
-    /// Whether this type is `other` or derives from it.
+    /// Returns whether this type is `other` or derives from it.
     pub(crate) fn is_or_derives_from(&self, other: &Self) -> bool {
         self.name == other.name || self.base.is_some_and(|base| base.is_or_derives_from(other))
     }

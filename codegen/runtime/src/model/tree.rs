@@ -3,7 +3,7 @@ use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 use std::fmt;
 
-/// The name of a property, borrowed from the input where it has no escapes.
+/// The name of a property, borrowed from the input if it has no escapes.
 pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
@@ -38,12 +38,12 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-/// A property that was read as a tree, to be read again once its type is known.
+/// A property that was read as a tree, to be read again when its type is known.
 pub(crate) type Entry<'de> = (Cow<'de, str>, Value);
 
-/// Takes a JSON value as a tree, but for the kinds of JSON that it has a method of its own for.
+/// A consumer of a JSON value as a tree, with separate methods for some kinds of JSON.
 pub(crate) trait Taker<'de>: Sized {
-    /// What it makes of a value.
+    /// The result of consuming a value.
     type Taken;
 
     /// Takes a tree.
@@ -139,7 +139,7 @@ impl<'de, T: Taker<'de>> Visitor<'de> for Take<T> {
     }
 }
 
-/// Takes any value as the tree that it is.
+/// Takes any value as a tree.
 pub(crate) struct Whole;
 
 impl Taker<'_> for Whole {
@@ -151,7 +151,7 @@ impl Taker<'_> for Whole {
     }
 }
 
-/// Takes a value into its place: moving it there would cost more.
+/// Reads a value directly into its place, because moving it there would cost more.
 pub(crate) struct Place<'a>(pub(crate) &'a mut Value);
 
 impl Taker<'_> for Place<'_> {
@@ -172,7 +172,7 @@ pub(crate) fn read_array<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Value, A:
     Ok(Value::Array(items))
 }
 
-/// Reads an object as a tree. It may be a number.
+/// Reads an object as a tree. The object may represent a number.
 pub(crate) fn read_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
     let first = map.next_key()?;
     if is_number(first.as_ref()) {
@@ -181,7 +181,7 @@ pub(crate) fn read_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::E
     read_entries(first, map)
 }
 
-/// Reads an object as a tree, the name of whose first property was read already.
+/// Reads an object as a tree, after the name of its first property was read.
 pub(crate) fn read_entries<'de, A: MapAccess<'de>>(
     first: Option<Key<'de>>,
     mut map: A,
@@ -195,23 +195,23 @@ pub(crate) fn read_entries<'de, A: MapAccess<'de>>(
     Ok(Value::Object(entries))
 }
 
-/// How serde_json passes a number where another crate has turned on its `arbitrary_precision`: as an object
-/// with this one name, and the digits as text.
+/// The form in which serde_json passes a number if another crate enables `arbitrary_precision`: an object with this one
+/// name, and the digits as text.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// Whether a map is a number, by the name that comes first.
+/// Returns whether a map represents a number, by its first name.
 #[inline]
 pub(super) fn is_number(first: Option<&Key<'_>>) -> bool {
     first.is_some_and(|Key(name)| name == NUMBER && is_arbitrary_precision())
 }
 
-/// Whether serde_json takes any number; without that, the name is one like any other.
+/// Returns whether serde_json's `arbitrary_precision` is enabled; otherwise the name is an ordinary one.
 #[cold]
 fn is_arbitrary_precision() -> bool {
     serde_json::from_str::<Number>("1e400").is_ok()
 }
 
-/// The number that a map is.
+/// Reads the number that a map represents.
 #[cold]
 pub(super) fn number_as_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
     let Key(digits) = map.next_value()?;

@@ -5,37 +5,36 @@ use serde_json::{Number, Value};
 use std::any::Any;
 use std::fmt;
 
-/// How a JSON value was read: with the typed value, or as a [`Sink`] says it that has
-/// stored the value itself.
+/// How a JSON value was read: with the typed value, or without it when a [`Sink`] has stored the value itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading<T = ()> {
     /// As the typed value, which is written as the same JSON.
     Exact(T),
     /// As the typed value, which is written differently: the original JSON is kept as well.
     Coerced(T),
-    /// Not at all: the JSON is kept in place of a typed value.
+    /// Not as a typed value: the JSON is kept instead.
     Unreadable,
 }
 
-/// How a value is written in an address, where OData 4.01 calls it a literal.
+/// The form of a value in an address, which OData 4.01 calls a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LiteralForm {
-    /// As text in single quotes: strings, and the members of enumerations.
+    /// Text in single quotes: strings, and the members of enumerations.
     Quoted,
-    /// As it is: Booleans, numbers, dates and times, GUIDs.
+    /// Plain text: Booleans, numbers, dates and times, GUIDs.
     Bare,
-    /// In single quotes, with the name of its type in front: `duration'P1D'`.
+    /// Text in single quotes, after the name of its type: `duration'P1D'`.
     Prefixed(&'static str),
 }
 
-/// A typed value, as it is written.
+/// A typed value in the form in which it is written.
 #[derive(Clone, Copy)]
 pub enum Wire<'a> {
-    /// Nothing.
+    /// No value.
     Absent,
     /// A string.
     Text(&'a str),
-    /// A string, made on the way.
+    /// A string, formatted when it is written.
     Display(&'a dyn fmt::Display),
     /// A Boolean.
     Boolean(bool),
@@ -55,149 +54,149 @@ pub enum Wire<'a> {
     Json(&'a Value),
 }
 
-/// A type that a property, or an item of a collection, can have. Implemented by this crate only.
+/// A type that a property, or an item of a collection, can have. Only this crate and emitted code implement it.
 ///
-/// A type takes the kinds of JSON that it has a method for; all others are unreadable.
+/// A type accepts the kinds of JSON whose methods it implements; all others are unreadable.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no value of a property",
     note = "give a model, an `Any…` enum, an enumeration, a type of `edm`, text, a number, a `bool`, `serde_json::Value`, or a `Vec` of one of them"
 )]
 pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
-    /// How the value is written in an address.
+    /// The form of the value in an address.
     #[doc(hidden)]
     const LITERAL: LiteralForm = LiteralForm::Quoted;
 
-    /// Takes a string.
+    /// Reads a string.
     #[doc(hidden)]
     fn from_text(_text: &str) -> Reading<Self> {
         Reading::Unreadable
     }
 
-    /// Takes `true` or `false`.
+    /// Reads `true` or `false`.
     #[doc(hidden)]
     fn from_boolean(_boolean: bool) -> Reading<Self> {
         Reading::Unreadable
     }
 
-    /// Takes a number.
+    /// Reads a number.
     #[doc(hidden)]
     fn from_number(_number: &Number) -> Reading<Self> {
         Reading::Unreadable
     }
 
-    /// Takes a number by its digits.
+    /// Reads a number from its digits.
     #[doc(hidden)]
     fn from_digits(_literal: &str) -> Reading<Self> {
         Reading::Unreadable
     }
 
-    /// Takes an array or object for what it is; gives it back if it cannot.
+    /// Reads an array or object as JSON; returns it if the type cannot hold it.
     #[doc(hidden)]
     fn from_json(json: Value) -> Result<Self, Value> {
         Err(json)
     }
 
-    /// The types whose objects may stand here, where there are several.
+    /// Returns the types whose objects are possible here, if there are several.
     #[doc(hidden)]
     fn hierarchy() -> Option<Hierarchy> {
         None
     }
 
-    /// How many bytes a value takes of which nothing is set.
+    /// Returns the size in bytes of a value with no property set.
     #[doc(hidden)]
     fn size() -> usize {
         size_of::<Self>()
     }
 
-    /// An empty object, to be filled; `None` if this type is not an object. `variant` is the place
-    /// of its type among the variants of the enum, `None` for one that is not known.
+    /// Returns an empty object to fill; `None` if this type is not an object. `variant` is the index of its type among
+    /// the variants of the enum, `None` for an unknown type.
     #[doc(hidden)]
     fn new_object(_variant: Option<usize>) -> Option<Self> {
         None
     }
 
-    /// The object to fill.
+    /// Returns the object to fill.
     #[doc(hidden)]
     fn as_object(&mut self) -> Option<&mut dyn Object> {
         None
     }
 
-    /// An empty value that [`as_items`](Self::as_items) fills; `None` if this type is not an array.
+    /// Returns an empty value that [`as_items`](Self::as_items) fills; `None` if this type is not an array.
     #[doc(hidden)]
     fn empty_items() -> Option<Self> {
         None
     }
 
-    /// The array to fill.
+    /// Returns the array to fill.
     #[doc(hidden)]
     fn as_items(&mut self) -> Option<&mut dyn Items> {
         None
     }
 
-    /// The value as it is written.
+    /// Returns the value in the form in which it is written.
     #[doc(hidden)]
     fn to_wire(&self) -> Wire<'_>;
 }
 
-/// Something that takes a JSON value: a field by being set, a collection by one more item.
+/// A receiver of JSON values: a field is set by one, a collection gets one more item.
 pub trait Sink {
-    /// Takes nothing: unsets a field, leaves a collection.
+    /// Accepts an absent value: unsets a field, leaves a collection as it is.
     fn put_nothing(&mut self);
-    /// Takes a string.
+    /// Accepts a string.
     fn put_text(&mut self, text: &str) -> Reading;
-    /// Takes a Boolean.
+    /// Accepts a Boolean.
     fn put_boolean(&mut self, boolean: bool) -> Reading;
-    /// Takes a number.
+    /// Accepts a number.
     fn put_number(&mut self, number: &Number) -> Reading;
-    /// Takes a number by its digits.
+    /// Accepts a number by its digits.
     fn put_digits(&mut self, literal: &str) -> Reading;
-    /// Takes any JSON as such; gives it back if it cannot.
+    /// Accepts any JSON as it is; returns it if the type cannot hold it.
     fn put_json(&mut self, json: Value) -> Option<Value>;
-    /// The types of the objects that it takes, where there are several.
+    /// Returns the types of the objects that it accepts, if there are several.
     fn hierarchy(&self) -> Option<Hierarchy>;
-    /// How many bytes the object takes that [`put_object`](Self::put_object) makes.
+    /// Returns the size in bytes of the object that [`put_object`](Self::put_object) creates.
     fn object_size(&self) -> usize;
-    /// Takes an empty object, to be filled; `None` if it cannot. See [`WireValue::new_object`].
+    /// Accepts an empty object, to be filled; `None` if the type is not an object. See [`WireValue::new_object`].
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object>;
-    /// Gives up the value that it took last.
+    /// Removes the value that it accepted last.
     fn take_back(&mut self);
-    /// Takes an empty array, to be filled; `None` if it cannot.
+    /// Accepts an empty array, to be filled; `None` if the type is not an array.
     fn put_items(&mut self) -> Option<&mut dyn Items>;
 }
 
-/// A collection: takes items when read, and gives them when written.
+/// A collection: it accepts items when it is read, and provides them when it is written.
 pub trait Items: Sink {
-    /// How many items there are.
+    /// Returns the number of items.
     fn count(&self) -> usize;
-    /// The item at `index`.
+    /// Returns the item at `index`.
     fn item(&self, index: usize) -> Wire<'_>;
-    /// The item at `index`, where items are objects.
+    /// Returns the item at `index`, if the items are objects.
     fn object_mut(&mut self, index: usize) -> Option<&mut dyn Object>;
 }
 
 /// A field of a model: `Option<T>`.
 pub trait Slot: Sink + Any {
-    /// The value as it is written.
+    /// Returns the value in the form in which it is written.
     fn wire(&self) -> Wire<'_>;
-    /// The value for `{:?}`, where it is set.
+    /// Returns the value for `{:?}`, if it is set.
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
-    /// The value, where it is an object.
+    /// Returns the value, if it is an object.
     fn object_mut(&mut self) -> Option<&mut dyn Object>;
-    /// The value, where it is a collection.
+    /// Returns the value, if it is a collection.
     fn items_mut(&mut self) -> Option<&mut dyn Items>;
-    /// An unset field of the same type.
+    /// Returns an unset field of the same type.
     fn unset(&self) -> Box<dyn Slot>;
 }
 
-/// Sees all fields of a model at once, in the order of [`StructuredType::properties`].
+/// Receives all fields of a model at once, in the order of [`StructuredType::properties`].
 pub type Visit<'v, 'a> = dyn FnMut(&[&'a dyn Slot]) + 'v;
 
-/// As [`Visit`], to fill the fields and what is additional.
+/// As [`Visit`], with mutable fields and additional properties.
 pub type VisitMut<'v> = dyn FnMut(&mut [&mut dyn Slot], &mut AdditionalProperties) + 'v;
 
-/// A [`Model`](super::Model) of whatever type: what reads and writes is compiled once for all of them.
+/// A [`Model`](super::Model) of any type, so that the reader and the writer are compiled once for all of them.
 pub trait Object {
-    /// The type's description.
+    /// Returns the type description.
     fn structured_type(&self) -> &'static StructuredType;
 
     /// See [`Model::fields`](super::Model::fields).
@@ -214,7 +213,7 @@ pub trait Object {
 }
 
 impl dyn Object + '_ {
-    /// The field of the property called `name`.
+    /// Returns the field of the property called `name`.
     pub(crate) fn field(&self, name: &str) -> Option<&dyn Slot> {
         let (index, _) = self.structured_type().find(name, 0)?;
         let mut found = None;

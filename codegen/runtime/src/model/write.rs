@@ -9,19 +9,19 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use std::fmt;
 
-/// What something is written for.
+/// The purpose for which a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
     /// To keep all of it.
     Everything,
-    /// To be sent to the service: without what only the service sets.
+    /// To send it to the service: without the properties that only the service sets.
     RequestBody,
-    /// To be sent as the new state of an entity that is there: without what it leads to, because the first
-    /// page of a collection would state that there is no more.
+    /// To send it as the new state of an existing entity: without related entities, because the first page of a
+    /// collection would claim that there are no others.
     Update,
     /// As [`Update`](Self::Update), as an item of a delta, which has no other place for a reference.
     Change,
-    /// To be sent as the name of an entity that is elsewhere.
+    /// To send it as a reference to an entity that exists independently.
     Reference,
 }
 
@@ -30,12 +30,12 @@ impl Purpose {
         self != Self::Everything
     }
 
-    /// Whether a request carries what a field holds.
+    /// Returns whether a request carries the value of a field.
     fn carries(self, property: &PropertyInfo, wire: Wire<'_>) -> bool {
         let is_part = property.leads_to == LeadsTo::Part;
         match self {
             Self::Everything => true,
-            // A computed key still names the entity.
+            // A computed key still identifies the entity.
             Self::Reference => property.is_key,
             _ if property.is_computed => false,
             Self::RequestBody => true,
@@ -44,7 +44,7 @@ impl Purpose {
         }
     }
 
-    /// What the value of a property is written for.
+    /// Returns the purpose for which the value of a property is written.
     fn inside(self, property: &PropertyInfo, wire: Wire<'_>) -> Self {
         if !self.is_request() {
             return self;
@@ -60,7 +60,7 @@ impl Purpose {
     }
 }
 
-/// Whether an entity can be told by its key. One without is new.
+/// Returns whether the key of an entity is set. An entity without one is new.
 fn has_key(model: &dyn Object) -> bool {
     let properties = model.structured_type().properties;
     let additional = model.additional();
@@ -84,28 +84,28 @@ fn has_key(model: &dyn Object) -> bool {
     has_key
 }
 
-/// Writes a value of any type that a property can have.
+/// Serializes a value of any type that a property can have.
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn serialize<T: WireValue, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     Written(value.to_wire(), Purpose::Everything).serialize(serializer)
 }
 
-/// A value as JSON for a request.
+/// Serializes a value as JSON for a request.
 #[cfg(feature = "client")]
 pub(crate) fn request_body(value: Wire<'_>) -> serde_json::Result<String> {
     serde_json::to_string(&Written(value, Purpose::RequestBody))
 }
 
-/// Serializes a model as the service wants it in a request: without the properties, at any depth,
-/// that only the service sets (`Core.Computed`), without what was read and is not declared, and with
-/// `@odata.type` where a value is not of the declared type, and nowhere else.
+/// Serializes a model in the form that the service expects in a request: without the properties, at any depth, that
+/// only the service sets (`Core.Computed`), without undeclared members that were read, and with `@odata.type` only for
+/// values that are not of the declared type.
 ///
-/// A single entity inside that is elsewhere, and so is not contained, is a reference: its key is sent, and what
-/// the caller has put into its `additional`. It is sent as a whole where it has no key, because then it is new.
-/// To send more of one that has, put that into the owner's `additional` and leave the field `None`:
+/// A nested single entity that is not contained, because it exists independently, is a reference: only its key is sent,
+/// and the members that the caller has put into its `additional`. An entity without a key is new, and is sent as a
+/// whole. To send more of an entity with a key, put its JSON into the owner's `additional` and leave the field `None`:
 ///
 /// ```
 /// # #[cfg(feature = "v1_0")] {
@@ -138,7 +138,7 @@ impl<T: WireValue> Serialize for RequestBody<'_, T> {
     }
 }
 
-/// The value of a property of `owner`, as a request carries it.
+/// Returns the value of a property of `owner`, as a request carries it.
 pub(crate) fn in_request<'a>(
     owner: &'static StructuredType,
     name: &str,
@@ -152,7 +152,7 @@ pub(crate) fn in_request<'a>(
     )
 }
 
-/// A typed value on its way out.
+/// A typed value that is being serialized.
 pub(crate) struct Written<'a>(pub(crate) Wire<'a>, pub(crate) Purpose);
 
 impl Serialize for Written<'_> {
@@ -190,9 +190,9 @@ impl Serialize for Written<'_> {
 /// The annotations with the name of a type.
 const TYPE_ANNOTATIONS: [&str; 2] = [TYPE, SHORT_TYPE];
 
-/// Whether an annotation says that an object is of another type than its struct: of one that the metadata
-/// does not have, or that the configuration has left out. Without it the service would take it for the
-/// declared one.
+/// Returns whether an annotation states that an object is of another type than its struct: of a type that the metadata
+/// does not have, or that the configuration excludes. Without the annotation the service would assume the declared
+/// type.
 fn names_another_type(name: &str, json: &Value, own: &StructuredType) -> bool {
     TYPE_ANNOTATIONS.contains(&name)
         && json
@@ -200,8 +200,8 @@ fn names_another_type(name: &str, json: &Value, own: &StructuredType) -> bool {
             .is_some_and(|text| !qualified_name(text).eq_ignore_ascii_case(own.name))
 }
 
-/// The name of the type that is to be written. To be kept, an object has none where none or another spelling
-/// was read; in a request, where it is of the declared type or the caller gives the name.
+/// Returns the name of the type to write. If the object is kept, it is omitted if none or another spelling was read; in
+/// a request, if the object is of the declared type or the caller has set the name.
 fn type_name(
     model: &dyn Object,
     declared: &StructuredType,
@@ -266,8 +266,8 @@ fn write_model<S: Serializer>(
     map.end()
 }
 
-/// The JSON that was read for a property, where the field still holds what was read from it, or that the caller
-/// has given in its place.
+/// Returns the JSON that was read for a property if the field still holds the value that was read from it, or the JSON
+/// that the caller has set instead.
 fn kept<'a>(
     additional: &'a AdditionalProperties,
     property: &PropertyInfo,
@@ -286,8 +286,8 @@ fn kept<'a>(
     is_same(again.wire(), slot.wire()).then_some(json)
 }
 
-/// JSON that was read for a structural property and is not what its field is written as, on its way back: what
-/// it has of the service's own is left out as it is of typed values.
+/// The JSON that was read for a structural property, if it differs from what the field is written as, when it is sent
+/// back: the properties that belong to the service are omitted, as they are from typed values.
 struct SentAgain<'a> {
     json: &'a Value,
     slot: &'a dyn Slot,
@@ -303,7 +303,7 @@ impl Serialize for SentAgain<'_> {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {
                     let mut alone = self.slot.unset();
-                    // A tree reads into everything.
+                    // Reading from a tree does not fail.
                     let _ = read_value(&mut *alone, Value::Array(vec![item.clone()]));
                     match alone.wire() {
                         Wire::Items(typed) if item.is_object() && typed.count() > 0 => {
@@ -319,7 +319,7 @@ impl Serialize for SentAgain<'_> {
     }
 }
 
-/// JSON without annotations, but for the names of types.
+/// JSON without annotations, except for the names of types.
 struct Unannotated<'a>(&'a Value);
 
 impl Serialize for Unannotated<'_> {
@@ -336,8 +336,7 @@ impl Serialize for Unannotated<'_> {
     }
 }
 
-/// Whether two values are written alike. What `==` says is another matter: a number that is none is not
-/// equal to itself.
+/// Returns whether two values are written alike. This differs from `==`, by which NaN does not equal itself.
 fn is_same(one: Wire<'_>, other: Wire<'_>) -> bool {
     match (one, other) {
         (Wire::Absent, Wire::Absent) => true,
@@ -375,11 +374,11 @@ fn is_same_model(one: &dyn Object, other: &dyn Object) -> bool {
     is_same_fields
 }
 
-/// Shows the fields of a model that are set, and what is additional.
+/// Formats the fields of a model that are set, and its additional properties.
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 pub fn debug(model: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let structured_type = model.structured_type();
     let mut fields = f.debug_struct(structured_type.rust_name);
