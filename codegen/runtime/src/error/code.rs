@@ -1,24 +1,24 @@
-//! Codes of errors: an open set.
+//! Error codes: an open set.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// The code that the service gives an error, as it was written.
+/// The code of an error, as the service wrote it.
 ///
-/// The set is open. Two codes are equal when they differ in the case of letters only, because services
-/// write the same code in several ways (`accessDenied`, `AccessDenied`).
+/// The set is open. Codes compare without regard to case, because services write the same code in several ways
+/// (`accessDenied`, `AccessDenied`).
 #[derive(Clone, Debug)]
 pub struct ErrorCode(Cow<'static, str>);
 
 impl ErrorCode {
-    /// A code that is documented.
+    /// Creates a documented code.
     #[must_use]
     pub const fn known(code: &'static str) -> Self {
         Self(Cow::Borrowed(code))
     }
 
-    /// The code as it was written.
+    /// Returns the code as the service wrote it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,4 +1,4 @@
-//! The one error type of requests.
+//! The error type of all requests.
 
 mod code;
 mod service;
@@ -22,35 +22,35 @@ use crate::transport::{BoxError, TransportError, TransportErrorKind};
 /// The result of a request.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What to do about an error, as the end of a sentence; `None` where only what holds for every service
-/// can be said.
+/// Returns advice on an error, as the end of a sentence; `None` if only the advice that applies to every service is
+/// available.
 pub type Advice = fn(&Error) -> Option<Cow<'static, str>>;
 
-/// What kind of failure an [`Error`] is.
+/// The kind of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// No connection, a broken one, or a transport that is missing.
+    /// No connection could be made, it broke, or there is no transport.
     Transport,
     /// The call, or the deadline of a poll, timed out.
     Timeout,
-    /// The client refused: an invalid key, a link to another origin, a body above the limit, a request
-    /// that cannot be written. If this concerns a request, nothing was sent.
+    /// The client refused: an invalid key, a link to another origin, a body above the limit, a request that cannot be
+    /// written. If this concerns a request, nothing was sent.
     Refused,
     /// The credential did not return a token.
     Credential,
-    /// The service answered with a status other than success, or with an error in the body of a success.
+    /// The service answered with a status other than success, or with an error in the body of a successful answer.
     Service,
-    /// The service answered with success and a body that cannot be read.
+    /// The service answered with success, but the body cannot be read.
     Decode,
 }
 
-/// Why a request failed.
+/// The error of a request.
 ///
-/// `Display` is one line: what happened, where, and what to do about it where that is known. What caused it, a
-/// refused connection for instance, is its [`source`](std::error::Error::source), which `Display` does not repeat:
-/// `{:#}` of anyhow, and whatever else walks the sources, says each thing once. The rest is here for programs: [`kind`](Error::kind), [`status`](Error::status), [`code`](Error::code) and so
-/// on.
+/// `Display` writes one line: what happened, where, and what to do about it if that is known. The cause, such as a
+/// refused connection, is the [`source`](std::error::Error::source), which `Display` does not repeat: `{:#}` of anyhow,
+/// and any other printer that follows the sources, shows each message once. Programs use the methods, such as
+/// [`kind`](Error::kind), [`status`](Error::status) and [`code`](Error::code).
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -64,13 +64,13 @@ struct Inner {
     advice: Option<Advice>,
     answer: Option<Answer>,
     is_inside: bool,
-    /// Where to go on.
+    /// The address to resume at.
     resume_link: Option<Box<str>>,
-    /// What was sent as `Authorization`, lest a service that repeats it makes it public.
+    /// The `Authorization` header that was sent, to mask it if the service repeats it.
     authorization: Option<HeaderValue>,
 }
 
-/// What the service answered.
+/// The answer of the service.
 #[derive(Clone)]
 struct Answer {
     status: StatusCode,
@@ -95,7 +95,7 @@ impl Error {
         }))
     }
 
-    /// Refused on this side, for the reason given.
+    /// Creates an error of kind [`ErrorKind::Refused`], with the reason.
     pub(crate) fn refused(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Refused, message, None)
     }
@@ -136,13 +136,13 @@ impl Error {
             | TransportErrorKind::Io => (ErrorKind::Transport, format!("no answer: {error}")),
         };
         let transport = error.kind();
-        // What the transport's error says itself is in the message.
+        // The message already includes the text of the transport's error.
         let mut this = Self::new(kind, message, Some(error.into_source()));
         this.0.transport = Some(transport);
         this
     }
 
-    /// The service's answer with a status other than success.
+    /// Creates the error of an answer with a status other than success.
     pub(crate) fn service(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let mut error = Self::new(ErrorKind::Service, "", None);
         let service = ServiceError::parse(&body);
@@ -155,8 +155,8 @@ impl Error {
         error
     }
 
-    /// An answer that could not be read as what was asked for: as the error that it may hold instead,
-    /// whatever its status.
+    /// Creates the error of an answer that could not be read as the expected type: the service's error if the body
+    /// holds one, whatever the status.
     pub(crate) fn unread(
         status: StatusCode,
         headers: HeaderMap,
@@ -171,7 +171,7 @@ impl Error {
         }
     }
 
-    /// A success whose body cannot be read.
+    /// Creates the error of a successful answer whose body cannot be read.
     pub(crate) fn decode(
         status: StatusCode,
         headers: HeaderMap,
@@ -192,7 +192,7 @@ impl Error {
         error
     }
 
-    /// Remembers the token that was sent, which no text of the error shows.
+    /// Keeps the token that was sent, so that no text of the error shows it.
     pub(crate) fn hiding(mut self, authorization: Option<HeaderValue>) -> Self {
         self.0.authorization = authorization;
         if let Some(source) = &self.0.source {
@@ -204,110 +204,110 @@ impl Error {
         self
     }
 
-    /// The text with all that caused the error, for a message that has no sources of its own.
+    /// Returns the text with that of all sources, for a message that has no source itself.
     pub(crate) fn with_sources(&self) -> String {
         with_sources(self)
     }
 
-    /// Remembers where to go on. No text shows it: it may hold what others must not read.
+    /// Keeps the address to resume at. No text shows it, because it may hold confidential data.
     pub(crate) fn resuming_at(mut self, link: String) -> Self {
         self.0.resume_link = Some(link.into());
         self
     }
 
-    /// Names the route that failed, for the message.
+    /// Adds the route of the request to the message.
     pub(crate) fn at(mut self, route: RouteInfo) -> Self {
         self.0.route.get_or_insert(route);
         self
     }
 
-    /// Says what a service's own advice is, for the message.
+    /// Adds the advice of the service's profile to the message.
     pub(crate) fn advised(mut self, advice: Advice) -> Self {
         self.0.advice.get_or_insert(advice);
         self
     }
 
-    /// The error as a part of another one, which names the route and the remedy.
+    /// Turns the error into a part of another one, which names the route and the remedy.
     pub(crate) fn inside(mut self) -> Self {
         self.0.route = None;
         self.0.is_inside = true;
         self
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// Where the exchange failed, if the transport reported it.
+    /// Returns where the exchange failed, if the transport reported it.
     #[must_use]
     pub fn transport_kind(&self) -> Option<TransportErrorKind> {
         self.0.transport
     }
 
-    /// The status of the answer, where there was one.
+    /// Returns the status of the answer, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.0.answer.as_ref()?.status)
     }
 
-    /// The headers of the answer, where there was one.
+    /// Returns the headers of the answer, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         Some(&self.0.answer.as_ref()?.headers)
     }
 
-    /// The body of the answer, as received, where there was one.
+    /// Returns the body of the answer as received, if there was one.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         Some(&self.0.answer.as_ref()?.body)
     }
 
-    /// What the service said, where its answer was an error in one of the known shapes.
+    /// Returns the error in the body, if it has one of the known forms.
     #[must_use]
     pub fn service_error(&self) -> Option<&ServiceError> {
         self.0.answer.as_ref()?.service.as_ref()
     }
 
-    /// The code that the service gave.
+    /// Returns the code that the service reported.
     #[must_use]
     pub fn code(&self) -> Option<&ErrorCode> {
         self.service_error()?.code.as_ref()
     }
 
-    /// The message that the service gave.
+    /// Returns the message that the service reported.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.service_error()?.message.as_deref()
     }
 
-    /// What the service says that the error is about.
+    /// Returns the target of the error as the service reported it, such as the name of a property.
     #[must_use]
     pub fn target(&self) -> Option<&str> {
         self.service_error()?.target.as_deref()
     }
 
-    /// Further errors of the same request.
+    /// Returns further errors of the same request.
     #[must_use]
     pub fn details(&self) -> &[ServiceError] {
         self.service_error().map_or(&[], |error| &error.details)
     }
 
-    /// The more specific error inside the error; [`ServiceError::chain`] walks all of them.
+    /// Returns the more specific error inside the error; [`ServiceError::chain`] iterates over all of them.
     #[must_use]
     pub fn inner_error(&self) -> Option<&InnerError> {
         self.service_error()?.inner.as_deref()
     }
 
-    /// The service's id of the request, from the body or else from the headers. Support asks for it.
+    /// Returns the service's id of the request, from the body or else from the headers, for support requests.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         let in_body = self.service_error().and_then(ServiceError::request_id);
         in_body.or_else(|| self.header("request-id"))
     }
 
-    /// The client's id of the request, as the service gives it back.
+    /// Returns the client's id of the request, as the service returned it.
     #[must_use]
     pub fn client_request_id(&self) -> Option<&str> {
         let in_body = self
@@ -316,20 +316,20 @@ impl Error {
         in_body.or_else(|| self.header("client-request-id"))
     }
 
-    /// How long the service asks to wait, counted from the clock now where it gave a date.
+    /// Returns the wait that the service asks for, relative to the current time if it is a date.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.headers()?, crate::transport::clock::SystemTime::now())
     }
 
-    /// The address to go on from with [`resume_from`](crate::request::Request::resume_from), where a stream
-    /// ended at the bound of its pages.
+    /// Returns the address to continue at with [`resume_from`](crate::request::Request::resume_from), if a stream ended
+    /// at its maximum number of pages.
     #[must_use]
     pub fn resume_link(&self) -> Option<&str> {
         self.0.resume_link.as_deref()
     }
 
-    /// The method and the path with the keys' names in the place of keys, such as
+    /// Returns the route: the method, and the path with the names of keys instead of their values, such as
     /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}`.
     #[must_use]
     pub fn route(&self) -> Option<&RouteInfo> {
@@ -344,31 +344,31 @@ impl Error {
         self.0.kind == ErrorKind::Service && self.status() == Some(status)
     }
 
-    /// Whether the resource does not exist (404).
+    /// Returns whether the resource does not exist (404).
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.status_is(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the caller lacks a permission or the resource's state forbids the operation (403).
+    /// Returns whether the caller lacks a permission or the state of the resource forbids the operation (403).
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.status_is(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the service does not accept the token (401).
+    /// Returns whether the service does not accept the token (401).
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.status_is(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the service throttles the caller (429).
+    /// Returns whether the service throttles the caller (429).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         self.status_is(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the call, or the deadline of a poll, timed out.
+    /// Returns whether the call, or the deadline of a poll, timed out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
@@ -400,7 +400,7 @@ impl Error {
         }
         if let Some(message) = self.message() {
             let message = self.shown(message, 400);
-            // The sentence goes on.
+            // The sentence continues.
             write!(formatter, ": {}", message.trim_end_matches('.'))?;
         } else if self.code().is_none() {
             let length = self.body().map_or(0, Bytes::len);
@@ -421,15 +421,15 @@ impl Error {
         self.write_ids(formatter)
     }
 
-    /// Text from outside on one line, and without the token.
+    /// Returns external text on one line, and without the token.
     fn shown(&self, text: &str, limit: usize) -> String {
         one_line(&self.masked(text), limit)
     }
 
-    /// Text from outside with something else in the place of the token, should the service repeat it.
+    /// Returns external text with a placeholder for the token, in case the service repeats it.
     fn masked<'a>(&self, text: &'a str) -> Cow<'a, str> {
         const MASK: &str = "(the token)";
-        /// Shorter than any real one: such a one may be a part of a word by chance.
+        /// Shorter than any real token: so short a text may occur in a word by chance.
         const SHORT: usize = 16;
         let authorization = self.0.authorization.as_ref();
         let token = authorization
@@ -457,7 +457,7 @@ impl Error {
         Cow::Owned(masked)
     }
 
-    /// How the body begins, where it is no JSON.
+    /// Returns the beginning of the body, if it is not JSON.
     fn first_words(&self) -> Option<String> {
         first_words(
             self.masked(std::str::from_utf8(self.body()?).ok()?)
@@ -472,8 +472,8 @@ impl Error {
         }
     }
 
-    /// Writes what to do, where that is known: what the service's profile advises, or else what holds
-    /// for every service.
+    /// Writes the remedy, if it is known: the advice of the service's profile, or else the advice that applies to every
+    /// service.
     fn write_remedy(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.is_inside {
             return Ok(());

@@ -1,22 +1,22 @@
-//! What a service says in the body of an answer that is not a success, in all the shapes it has.
+//! Errors in the body of an answer, in all the forms that services use.
 
 use serde_json::{Map, Value};
 
 use super::ErrorCode;
 
-/// The error that a service reports: also each of its details.
+/// An error reported by the service, or one of its details.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceError {
-    /// The code, an open set.
+    /// The code, from an open set.
     pub code: Option<ErrorCode>,
-    /// What happened, for people.
+    /// A description of the error for people.
     pub message: Option<String>,
-    /// What the error is about, such as the name of a property.
+    /// The target of the error, such as the name of a property.
     pub target: Option<String>,
     /// Further errors of the same request.
     pub details: Vec<ServiceError>,
-    /// The next more specific error, which may hold another one.
+    /// The next more specific error, which may hold a further one.
     pub inner: Option<Box<InnerError>>,
 }
 
@@ -24,34 +24,34 @@ pub struct ServiceError {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InnerError {
-    /// The code, an open set.
+    /// The code, from an open set.
     pub code: Option<ErrorCode>,
-    /// What happened, for people.
+    /// A description of the error for people.
     pub message: Option<String>,
     /// The service's id of the request.
     pub request_id: Option<String>,
     /// The client's id of the request.
     pub client_request_id: Option<String>,
-    /// When it happened, as written: the service leaves out the offset.
+    /// The time of the error, as written: the service omits the offset from UTC.
     pub date: Option<String>,
     /// The next more specific error.
     pub inner: Option<Box<InnerError>>,
-    /// Everything, as read.
+    /// All members, as read.
     pub raw: Map<String, Value>,
 }
 
-/// Deeper nesting than any service writes; what lies below stays in the raw body.
+/// The maximum nesting, deeper than any service writes; anything deeper stays in the raw body.
 const MAX_DEPTH: u8 = 16;
 
-/// More values than an error has: so many are something else, and cost memory.
+/// The maximum number of values. A body with more is not an error, and would cost memory.
 const MAX_NODES: usize = 100_000;
 
-/// What an error stands under.
+/// The members that hold the error.
 const ERROR: &[&str] = &["error", "odata.error"];
 
 impl ServiceError {
-    /// Reads an error body: an `error` object, an array of them, a bare error object, or OAuth's
-    /// `error` and `error_description`. Gives `None` for anything else, such as an HTML page.
+    /// Reads an error body: an `error` object, an array of them, a bare error object, or OAuth's `error` and
+    /// `error_description`. Returns `None` for anything else, such as an HTML page.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
         if crate::json::has_more_nodes(body, MAX_NODES) {
             return None;
@@ -78,10 +78,10 @@ impl ServiceError {
         }
     }
 
-    /// The error in the body of an answer whose status is a success: one under `error`, with code or
+    /// Returns the error in the body of an answer with a successful status: one under `error`, with a code or a
     /// message.
     pub(crate) fn in_success(body: &[u8]) -> Option<Self> {
-        // Most answers are large and have none.
+        // Most answers are large and hold no error.
         let begins = body.iter().find(|byte| !byte.is_ascii_whitespace())?;
         let json: Value = match begins {
             b'{' | 0xef => crate::json::read(body).ok()?,
@@ -125,7 +125,7 @@ impl ServiceError {
         error
     }
 
-    /// The first id of the request that an inner error names.
+    /// Returns the first id of the request among the inner errors.
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.chain().find_map(|inner| inner.request_id.as_deref())
     }
@@ -135,7 +135,7 @@ impl ServiceError {
             .find_map(|inner| inner.client_request_id.as_deref())
     }
 
-    /// The inner errors, from the outermost to the most specific one.
+    /// Returns the inner errors, from the outermost to the most specific one.
     pub fn chain(&self) -> impl Iterator<Item = &InnerError> {
         std::iter::successors(self.inner.as_deref(), |inner| inner.inner.as_deref())
     }
@@ -167,7 +167,7 @@ fn code(object: &Map<String, Value>) -> Option<ErrorCode> {
     }
 }
 
-/// A message, also in the form of OData 3: `{"lang": "en-US", "value": "…"}`.
+/// Reads a message, also in the form of OData 3: `{"lang": "en-US", "value": "…"}`.
 fn message(object: &Map<String, Value>) -> Option<String> {
     match find(object, &["message"])?.1 {
         Value::Object(message) => text(message, &["value"]),
@@ -182,7 +182,7 @@ fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
     }
 }
 
-/// The first member with one of the names, in any case of letters.
+/// Returns the first member with one of the names, ignoring case.
 fn find<'a>(object: &'a Map<String, Value>, names: &[&str]) -> Option<(&'a str, &'a Value)> {
     names.iter().find_map(|name| {
         let found = object

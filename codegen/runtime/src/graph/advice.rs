@@ -1,4 +1,4 @@
-//! What to do about an error of Microsoft Graph: permissions, tenants, tokens.
+//! Advice on errors of Microsoft Graph: permissions, tenants, tokens.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -35,7 +35,7 @@ pub(super) fn advice(error: &Error) -> Option<Cow<'static, str>> {
     }
 }
 
-/// Whether a 403 is about a permission. Most are about the state of a resource, and say so by a code.
+/// Returns whether a 403 is about a permission. Most are about the state of a resource, and have a code for it.
 fn lacks_permission(code: Option<&ErrorCode>) -> bool {
     const PERMISSIONS: [ErrorCode; 3] = [
         ErrorCode::ACCESS_DENIED,
@@ -45,7 +45,7 @@ fn lacks_permission(code: Option<&ErrorCode>) -> bool {
     code.is_none_or(|code| PERMISSIONS.contains(code))
 }
 
-/// What a caller who is refused can do about it.
+/// Returns advice for a caller who is refused.
 fn permissions(route: &RouteInfo) -> String {
     let listed = |permissions: &[&str]| permissions.join(" and ");
     let grant = match (
@@ -94,8 +94,8 @@ fn undocumented(route: &RouteInfo) -> String {
     }
 }
 
-/// The route nearest by its path whose permissions are documented: what is enough there is likely to be
-/// enough here. A call that changes something is compared with its like only.
+/// Returns the route nearest by its path whose permissions are documented: they are likely to suffice here. A call that
+/// changes something is compared only with calls that do.
 fn neighbour(info: &RouteInfo) -> Option<&'static Route> {
     let is_read = info.method() == Method::GET;
     let segments_of_all = info
@@ -124,10 +124,10 @@ fn neighbour(info: &RouteInfo) -> Option<&'static Route> {
         })
 }
 
-/// With how many segments both paths begin.
+/// Returns the number of leading segments that both paths share.
 fn common(one: &str, other: &str) -> usize {
     let segments = one.split('/').zip(other.split('/'));
-    // The first segment is the nothing before the first slash.
+    // The first segment is the empty text before the first slash.
     let common = segments.take_while(|(one, other)| one == other).count();
     common.saturating_sub(1)
 }

@@ -5,7 +5,7 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use http::{HeaderMap, header};
 
-/// The claims, as JSON, that a `Bearer` challenge of a 401 asks for.
+/// Returns the claims, as JSON, that the `Bearer` challenge of a 401 asks for.
 pub(super) fn claims(headers: &HeaderMap) -> Option<String> {
     headers
         .get_all(header::WWW_AUTHENTICATE)
@@ -14,7 +14,7 @@ pub(super) fn claims(headers: &HeaderMap) -> Option<String> {
         .find_map(|challenge| decode(&parameter(challenge, "claims")?))
 }
 
-/// Base64, of either alphabet, with or without padding.
+/// Decodes Base64 of either alphabet, with or without padding.
 fn decode(text: &str) -> Option<String> {
     let config =
         GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
@@ -27,7 +27,7 @@ fn decode(text: &str) -> Option<String> {
         .then_some(json)
 }
 
-/// The value of a parameter, `name=value` or `name="quoted \"value\""`, of one or more challenges.
+/// Returns the value of a parameter, `name=value` or `name="quoted \"value\""`, of one or more challenges.
 fn parameter(challenge: &str, name: &str) -> Option<String> {
     let mut rest = challenge;
     while !rest.is_empty() {
@@ -37,7 +37,7 @@ fn parameter(challenge: &str, name: &str) -> Option<String> {
             .unwrap_or(rest.len());
         let (key, after) = rest.split_at(end);
         let Some(after) = after.strip_prefix('=') else {
-            // A scheme such as `Bearer`, or nothing that is understood.
+            // A scheme such as `Bearer`, or unknown text.
             rest = after;
             if key.is_empty() {
                 rest = rest.get(1..).unwrap_or_default();
@@ -62,7 +62,7 @@ fn parameter(challenge: &str, name: &str) -> Option<String> {
     None
 }
 
-/// The text up to the closing quote, and what follows it.
+/// Returns the text up to the closing quote, and the rest after it.
 fn unquote(quoted: &str) -> (String, &str) {
     let mut value = String::new();
     let mut characters = quoted.char_indices();

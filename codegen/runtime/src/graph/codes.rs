@@ -1,4 +1,4 @@
-//! The codes of errors that Microsoft Graph and its backup storage API document.
+//! The error codes that Microsoft Graph and its backup storage API document.
 
 use crate::error::ErrorCode;
 
@@ -51,7 +51,7 @@ codes! {
     FILTER_LENGTH_EXCEEDED = "FilterLengthExceeded";
     /// `Forbidden`: the caller may not do this.
     FORBIDDEN = "Forbidden";
-    /// `GeneralException`: the service failed and does not say why.
+    /// `GeneralException`: the service failed without giving a reason.
     GENERAL_EXCEPTION = "GeneralException";
     /// `IncompleteArtifactDeletion`: the session was not deleted, because some of its artifacts were not; try again.
     INCOMPLETE_ARTIFACT_DELETION = "IncompleteArtifactDeletion";
@@ -59,7 +59,7 @@ codes! {
     INTERNAL_SERVER_ERROR = "InternalServerError";
     /// `InvalidAppOwnerTenantId`: the owning tenant's id is missing or wrong.
     INVALID_APP_OWNER_TENANT_ID = "InvalidAppOwnerTenantId";
-    /// `InvalidArtifactId`: the protection unit's id is invalid or names nothing.
+    /// `InvalidArtifactId`: the protection unit's id is invalid or does not exist.
     INVALID_ARTIFACT_ID = "InvalidArtifactId";
     /// `InvalidArtifactRequest`: the list of artifacts is empty.
     INVALID_ARTIFACT_REQUEST = "InvalidArtifactRequest";
@@ -99,7 +99,7 @@ codes! {
     INVALID_PROTECTION_UNIT_ID = "InvalidProtectionUnitId";
     /// `InvalidRequest`: the request is malformed.
     INVALID_REQUEST = "InvalidRequest";
-    /// `InvalidRestorePoint`: the restore point's id is empty or names nothing.
+    /// `InvalidRestorePoint`: the restore point's id is empty or does not exist.
     INVALID_RESTORE_POINT = "InvalidRestorePoint";
     /// `InvalidRestoreSessionId`: the restore session's id is invalid.
     INVALID_RESTORE_SESSION_ID = "InvalidRestoreSessionId";
@@ -125,11 +125,11 @@ codes! {
     PATCH_NOT_ALLOWED_FOR_STATIC_RULE = "PatchNotAllowedForStaticRule";
     /// `PolicyActionNotAllowed`: the policy's state does not allow the operation.
     POLICY_ACTION_NOT_ALLOWED = "PolicyActionNotAllowed";
-    /// `PolicyCreationNotAllowed`: the service has an active policy already.
+    /// `PolicyCreationNotAllowed`: the service already has an active policy.
     POLICY_CREATION_NOT_ALLOWED = "PolicyCreationNotAllowed";
     /// `PolicyNotFound`: the policy does not exist.
     POLICY_NOT_FOUND = "PolicyNotFound";
-    /// `PolicySaveFailed`: a passing failure of the service; try again.
+    /// `PolicySaveFailed`: a temporary failure of the service; try again.
     POLICY_SAVE_FAILED = "PolicySaveFailed";
     /// `ProtectionRuleActionNotAllowed`: the rule's state does not allow the operation.
     PROTECTION_RULE_ACTION_NOT_ALLOWED = "ProtectionRuleActionNotAllowed";
@@ -137,7 +137,7 @@ codes! {
     PROTECTION_RULE_NOT_FOUND = "ProtectionRuleNotFound";
     /// `ProtectionUnitActionNotAllowed`: a dynamic rule protects the unit, so it cannot be removed by hand.
     PROTECTION_UNIT_ACTION_NOT_ALLOWED = "ProtectionUnitActionNotAllowed";
-    /// `ProtectionUnitAlreadyExists`: another policy protects the unit already.
+    /// `ProtectionUnitAlreadyExists`: another policy already protects the unit.
     PROTECTION_UNIT_ALREADY_EXISTS = "ProtectionUnitAlreadyExists";
     /// `ProtectionUnitNotFound`: the protection unit does not exist.
     PROTECTION_UNIT_NOT_FOUND = "ProtectionUnitNotFound";
@@ -151,7 +151,7 @@ codes! {
     REQUEST_BAD_REQUEST = "Request_BadRequest";
     /// `Request_ResourceNotFound`: the resource does not exist.
     REQUEST_RESOURCE_NOT_FOUND = "Request_ResourceNotFound";
-    /// `ResourceModified`: somebody else changed the resource.
+    /// `ResourceModified`: the resource was changed by another request.
     RESOURCE_MODIFIED = "ResourceModified";
     /// `ResourceNotFound`: the resource does not exist.
     RESOURCE_NOT_FOUND = "ResourceNotFound";
@@ -163,9 +163,9 @@ codes! {
     RESTORE_SESSION_NOT_FOUND = "RestoreSessionNotFound";
     /// `RunNotAllowedForDynamicRule`: a dynamic rule cannot be run by hand.
     RUN_NOT_ALLOWED_FOR_DYNAMIC_RULE = "RunNotAllowedForDynamicRule";
-    /// `ServiceNotAvailable`: the service is not available for the moment.
+    /// `ServiceNotAvailable`: the service is temporarily unavailable.
     SERVICE_NOT_AVAILABLE = "ServiceNotAvailable";
-    /// `ServiceUnavailable`: the service is not available for the moment.
+    /// `ServiceUnavailable`: the service is temporarily unavailable.
     SERVICE_UNAVAILABLE = "ServiceUnavailable";
     /// `TooManyActiveRestoreSessions`: 25 restore sessions are active; wait until one has ended.
     TOO_MANY_ACTIVE_RESTORE_SESSIONS = "TooManyActiveRestoreSessions";
@@ -177,7 +177,7 @@ codes! {
     UNAUTHENTICATED = "Unauthenticated";
     /// `Unauthorized`: the caller is not authenticated.
     UNAUTHORIZED = "Unauthorized";
-    /// `UnknownError`: the service failed and does not say why.
+    /// `UnknownError`: the service failed without giving a reason.
     UNKNOWN_ERROR = "UnknownError";
 }
 

@@ -1,4 +1,4 @@
-//! Microsoft Graph: its clouds, its headers, its codes of errors, and what to do about them.
+//! Microsoft Graph: its clouds, headers and error codes, and advice on its errors.
 
 mod advice;
 mod challenge;
@@ -9,16 +9,16 @@ use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::operation::{Endpoint, Profile};
 
-/// Microsoft Graph of the global service.
+/// The address of Microsoft Graph, global service.
 pub const GLOBAL: &str = "https://graph.microsoft.com";
-/// Microsoft Graph for the US Government, level 4.
+/// The address of Microsoft Graph for the US Government, level 4.
 pub const US_GOVERNMENT_L4: &str = "https://graph.microsoft.us";
-/// Microsoft Graph for the US Government, level 5 (Department of Defense).
+/// The address of Microsoft Graph for the US Government, level 5 (Department of Defense).
 pub const US_GOVERNMENT_L5: &str = "https://dod-graph.microsoft.us";
-/// Microsoft Graph for China, operated by 21Vianet.
+/// The address of Microsoft Graph for China, operated by 21Vianet.
 pub const CHINA: &str = "https://microsoftgraph.chinacloudapi.cn";
 
-/// What a client knows about Microsoft Graph; [`Client::graph`] begins with it.
+/// The profile of Microsoft Graph, which [`Client::graph`] starts with.
 pub static PROFILE: Profile = Profile {
     base_url: Some(GLOBAL),
     versions: &["v1.0", "beta"],
@@ -35,7 +35,7 @@ pub static PROFILE: Profile = Profile {
 
 const PREFER: &str = "prefer";
 
-/// The scope that asks for every permission that was consented to. For a loopback host it is that of the
+/// Returns the scope that requests every permission that was consented to. For a loopback host it is the scope of the
 /// global service, because no token is issued for loopback.
 #[must_use]
 pub fn default_scope(endpoint: &Endpoint) -> String {
@@ -48,18 +48,18 @@ pub fn default_scope(endpoint: &Endpoint) -> String {
 
 /// Clients of Microsoft Graph.
 impl Client {
-    /// A client of Microsoft Graph's global service with the default transport and the default settings.
+    /// Creates a client of Microsoft Graph's global service with the default transport and the default settings.
     ///
     /// # Errors
     ///
-    /// Fails where TLS cannot be set up, and without one of the features `reqwest` and `hyper`.
+    /// Returns an error if TLS cannot be set up, or if neither of the features `reqwest` and `hyper` is enabled.
     pub fn new(credential: impl TokenSource) -> Result<Self> {
         Self::graph().credential(credential).build()
     }
 
-    /// A builder of a client of Microsoft Graph, of the global service unless
-    /// [`base_url`](ClientBuilder::base_url) says otherwise: one of [`US_GOVERNMENT_L4`],
-    /// [`US_GOVERNMENT_L5`], [`CHINA`], or an address of yours.
+    /// Returns a builder of a client of Microsoft Graph. The address is that of the global service unless
+    /// [`base_url`](ClientBuilder::base_url) sets another one: [`US_GOVERNMENT_L4`], [`US_GOVERNMENT_L5`], [`CHINA`],
+    /// or an address of yours.
     pub fn graph() -> ClientBuilder {
         Self::builder().profile(&PROFILE)
     }
@@ -67,9 +67,9 @@ impl Client {
 
 /// Settings of Microsoft Graph.
 impl ClientBuilder {
-    /// Whether to send `Prefer: include-unknown-enum-members`, which is the default for Microsoft Graph.
-    /// Without it the service writes `unknownFutureValue` for every member that came after the first
-    /// release: a failed restore session is then never seen as failed.
+    /// Sets whether to send `Prefer: include-unknown-enum-members`, which is the default for Microsoft Graph. Without
+    /// it the service writes `unknownFutureValue` for every member that was added after the first release: a failed
+    /// restore session then never shows as failed.
     pub fn include_unknown_enum_members(self, include: bool) -> Self {
         self.profile_header(PREFER, include)
     }
