@@ -1,7 +1,7 @@
-//! Waiting for the service to finish: get an entity again and again until it is as it should be.
+//! Polling: requests an entity repeatedly until it meets a condition.
 //!
-//! A [`Poll`] is a stream of what the service answers and a future of the entity at the end. Who has nothing to show
-//! awaits it; who has, takes the progress first:
+//! A [`Poll`] is a stream of the service's answers and a future of the final entity. Await it if you do not need the
+//! progress; otherwise consume the stream first:
 //!
 //! ```no_run
 //! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::{BackupServiceStatus, ServiceStatus}};
@@ -38,34 +38,34 @@ use crate::retry::retry_after;
 use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{BoxFuture, MaybeSend};
 
-/// An answer while a [`Poll`] goes on, and the one that ends it.
+/// An answer during a [`Poll`], including the final one.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Progress<T> {
-    /// The entity as it is now.
+    /// The entity in its current state.
     pub entity: T,
-    /// How many answers there were, this one included.
+    /// The number of answers so far, including this one.
     pub attempt: u32,
     /// The time since the first request.
     pub elapsed: Duration,
 }
 
-/// What a look gives, and whether it is the last one.
+/// The result of one request, and whether it is the last one.
 type Look<T> = (Progress<T>, bool);
 
-/// Gets an entity until a condition holds.
+/// Requests an entity repeatedly until a condition holds.
 ///
-/// Awaiting it gives the entity then. As a stream it gives each answer, the last one included; awaiting it afterwards
-/// gives the entity of that one without another request. [`next`](Poll::next) and [`try_next`](Poll::try_next) need
-/// no extension trait.
+/// Awaiting it returns the entity for which the condition holds. As a stream it yields each answer, including the last
+/// one; awaiting it afterwards returns the entity of that answer without another request. [`next`](Poll::next) and
+/// [`try_next`](Poll::try_next) need no extension trait.
 ///
-/// The waits begin at 2 seconds, grow by half each time, and stop growing at 60 seconds; where an answer
-/// has `Retry-After`, the wait is at least that. The deadline is one day unless another is set.
+/// The waits start at 2 seconds, grow by half each time, and stop growing at 60 seconds; if an answer has
+/// `Retry-After`, the wait is at least that long. The deadline is one day unless another one is set.
 ///
-/// A call that fails, after what the client's retry policy does about it, does not end the poll where the
-/// failure may pass: a broken connection, a status of 500 and above, 404 for an entity that is new, HTML in
-/// the place of JSON. As many failures one after the other as the policy's
-/// [`max_attempts`](crate::client::RetryPolicy::max_attempts) do, and so does any other error.
+/// A call that fails after the client's retry policy was applied does not end the poll if the failure may be temporary:
+/// a broken connection, a status of 500 or above, 404 for an entity that is new, HTML instead of JSON. The poll ends
+/// after as many consecutive failures as the policy's [`max_attempts`](crate::client::RetryPolicy::max_attempts), and
+/// after any other error.
 #[must_use = "a poll does nothing until it is awaited"]
 pub struct Poll<T, E = T, F = fn(&T) -> bool> {
     request: Get<T, E>,
@@ -77,29 +77,29 @@ pub struct Poll<T, E = T, F = fn(&T) -> bool> {
     began: Option<Instant>,
     /// The wait after the next answer, unless the service asks for a longer one.
     delay: Duration,
-    /// Answers that came.
+    /// The number of answers.
     attempts: u32,
-    /// Failures one after the other.
+    /// The number of consecutive failures.
     failures: u32,
     step: Step<T>,
 }
 
-/// What a poll does next.
+/// The next step of a poll.
 enum Step<T> {
-    /// It sends the request.
+    /// Send the request.
     Ask,
-    /// It waits for the answer.
+    /// Wait for the answer.
     Asking(BoxFuture<'static, Result<Response<T>>>),
-    /// It begins to wait, unless the deadline is before the end of it.
+    /// Start to wait, unless the deadline is before the end of the wait.
     Rest(Duration),
-    /// It waits.
+    /// Wait.
     Resting(BoxFuture<'static, Result<()>>),
-    /// Nothing: the condition holds for this entity, or it has failed.
+    /// Nothing: the condition holds for this entity, or the poll has failed.
     Ended(Option<T>),
 }
 
 impl<T: FromBody + MaybeSend + 'static, E: 'static> Get<T, E> {
-    /// Gets the entity again and again until the condition holds for it.
+    /// Requests the entity repeatedly until the condition holds for it.
     pub fn poll_until<F: FnMut(&T) -> bool>(self, condition: F) -> Poll<T, E, F> {
         Poll {
             request: self,
@@ -117,20 +117,20 @@ impl<T: FromBody + MaybeSend + 'static, E: 'static> Get<T, E> {
 }
 
 impl<T, E, F> Poll<T, E, F> {
-    /// The first wait.
+    /// Sets the first wait. The default is 2 seconds.
     pub fn first_delay(mut self, delay: Duration) -> Self {
         self.first_delay = delay;
         self
     }
 
-    /// The longest wait.
+    /// Sets the longest wait. The default is 60 seconds.
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The time after which polling ends with an error of kind
-    /// [`Timeout`](crate::ErrorKind::Timeout). A call under way is dropped then.
+    /// Sets the time after which polling ends with an error of kind [`Timeout`](crate::ErrorKind::Timeout). A call in
+    /// progress is cancelled then. The default is one day.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -138,8 +138,8 @@ impl<T, E, F> Poll<T, E, F> {
 }
 
 impl<T: WireValue, E, F> Poll<T, E, F> {
-    /// Says that the condition looks at this property: a request whose `$select` leaves it out, or for a
-    /// type that does not have it, is refused at once, because the condition would never hold.
+    /// Declares that the condition depends on this property: a request whose `$select` omits it, or for a type that
+    /// does not have it, is refused at once, because the condition would never hold.
     pub fn looks_at(mut self, property: &str) -> Self {
         let operation = &mut self.request.operation;
         if operation.options.leaves_out(property) {
@@ -161,16 +161,16 @@ where
     E: 'static,
     F: FnMut(&T) -> bool,
 {
-    /// The next answer; `None` after the one for which the condition holds, and after an error.
+    /// Returns the next answer; `None` after the one for which the condition holds, and after an error.
     pub async fn next(&mut self) -> Option<Result<Progress<T>>> {
         poll_fn(|context| self.poll_progress(context)).await
     }
 
-    /// The next answer; `Ok(None)` after the one for which the condition holds.
+    /// Returns the next answer; `Ok(None)` after the one for which the condition holds.
     ///
     /// # Errors
     ///
-    /// Fails as awaiting the poll does.
+    /// Returns the error that awaiting the poll would return.
     pub async fn try_next(&mut self) -> Result<Option<Progress<T>>> {
         self.next().await.transpose()
     }
@@ -198,7 +198,7 @@ where
     E: 'static,
     F: FnMut(&T) -> bool,
 {
-    /// The next answer, and whether the condition holds for it.
+    /// Returns the next answer, and whether the condition holds for it.
     fn poll_answer(&mut self, context: &mut Context<'_>) -> task::Poll<Option<Result<Look<T>>>> {
         loop {
             let next = match &mut self.step {
@@ -231,7 +231,7 @@ where
         }
     }
 
-    /// Sends the request, which takes no longer than what is left until the deadline.
+    /// Sends the request, limited to the time until the deadline.
     fn ask(&mut self) -> BoxFuture<'static, Result<Response<T>>> {
         if self.began.is_none() {
             self.began = Some(Instant::now());
@@ -244,7 +244,7 @@ where
         request.timeout(own_limit.min(left)).response()
     }
 
-    /// Takes an answer, or bears a failure that may pass.
+    /// Handles an answer, and tolerates a failure that may be temporary.
     fn take(&mut self, answer: Result<Response<T>>) -> Result<Option<(Progress<T>, bool)>> {
         let answer = match answer {
             Ok(answer) => answer,
@@ -286,7 +286,7 @@ where
         task::Poll::Ready(Some(Err(error)))
     }
 
-    /// The entity at the end, which the stream has come to.
+    /// Returns the final entity, which the stream has reached.
     fn take_ended(&mut self) -> Result<T> {
         if let Step::Ended(entity) = &mut self.step
             && let Some(entity) = entity.take()
@@ -301,7 +301,7 @@ where
         self.began.map_or(Duration::ZERO, |began| began.elapsed())
     }
 
-    /// The wait after this one.
+    /// Returns the wait after this one.
     fn longer(&self, delay: Duration) -> Duration {
         delay.saturating_add(delay / 2).min(self.max_delay)
     }
@@ -314,7 +314,7 @@ where
     }
 }
 
-/// Nothing in it is pinned in place.
+/// No field is structurally pinned.
 impl<T, E, F> Unpin for Poll<T, E, F> {}
 
 impl<T, E, F> Future for Poll<T, E, F>
@@ -354,12 +354,12 @@ where
     }
 }
 
-/// Whether an error may be gone the next time: of the way to the service, of the service itself, of an
-/// entity that is too new to be known everywhere, and of something between that answers with a page.
+/// Returns whether an error may be temporary: of the connection, of the service, of an entity that is too new to be
+/// known everywhere, or of an intermediary that answers with an HTML page.
 fn may_pass(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Transport | ErrorKind::Decode => true,
-        // That of an attempt; the time for the call itself is the caller's will.
+        // The time limit of an attempt; the limit of the call itself is set by the caller.
         ErrorKind::Timeout => error.transport_kind().is_some(),
         ErrorKind::Service => {
             let passes = |status: StatusCode| {
@@ -371,7 +371,7 @@ fn may_pass(error: &Error) -> bool {
     }
 }
 
-/// Whether what answered was not the service but something between that shows people a page.
+/// Returns whether the answer came not from the service but from an intermediary that shows an HTML page.
 fn is_page(error: &Error) -> bool {
     let kind = error
         .headers()
@@ -380,8 +380,8 @@ fn is_page(error: &Error) -> bool {
     is_html && error.service_error().is_none()
 }
 
-/// Whether a value of the type may have the property: it declares it, types derive from it, or anything can
-/// be in it.
+/// Returns whether the value of the type may have the property: the type declares it, has derived types, or can hold
+/// any JSON.
 fn may_have<T: WireValue>(property: &str) -> bool {
     let mut empty = T::new_object(None);
     let model = empty.as_mut().and_then(WireValue::as_object);
@@ -392,8 +392,8 @@ fn may_have<T: WireValue>(property: &str) -> bool {
         })
 }
 
-/// The text of a property that holds a string or the member of an enumeration; `None` where it is not
-/// set, where it holds something else, and where the value has no property of this name.
+/// Returns the text of a property that holds a string or the member of an enumeration; `None` if it is not set, if it
+/// holds another type, or if the value has no property of this name.
 pub fn text_of<T: WireValue>(entity: &T, property: &str) -> Option<String> {
     let model = match entity.to_wire() {
         Wire::Object(model) | Wire::TypedObject(model, _) => model,

@@ -1,4 +1,4 @@
-//! `$expand` with options of its own, to any depth.
+//! `$expand` with nested options, to any depth.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,7 +9,7 @@ use super::order::IntoOrder;
 use super::select::Selection;
 use crate::model::{NavigationProperty, Target};
 
-/// A navigation property of `E` to expand, with options over the `T` that it holds.
+/// A navigation property of `E` to expand, with options that apply to the `T` that it holds.
 #[must_use]
 pub struct Expand<E, T> {
     path: String,
@@ -26,25 +26,25 @@ impl<E, T> Expand<E, T> {
         }
     }
 
-    /// Adds a nested option that has no method of its own, such as `$levels`.
+    /// Adds a nested option that has no method, such as `$levels`.
     pub fn query(mut self, name: &str, value: &str) -> Self {
         self.options.add_raw(name, value);
         self
     }
 
-    /// `$top`
+    /// Sets `$top`: the number of items.
     pub fn top(mut self, count: u32) -> Self {
         self.options.top = Some(count);
         self
     }
 
-    /// `$skip`
+    /// Sets `$skip`: the number of items to skip at the beginning.
     pub fn skip(mut self, count: u32) -> Self {
         self.options.skip = Some(count);
         self
     }
 
-    /// `$count`
+    /// Sets `$count`: whether to include the number of all items.
     pub fn count(mut self, count: bool) -> Self {
         self.options.count = Some(count);
         self
@@ -52,25 +52,25 @@ impl<E, T> Expand<E, T> {
 }
 
 impl<E, T: Target> Expand<E, T> {
-    /// `$select`; a further one adds to it.
+    /// Adds to `$select`.
     pub fn select(mut self, properties: impl Selection<T::Entity>) -> Self {
         properties.add_to(&mut self.options.select);
         self
     }
 
-    /// `$expand`; a further one adds to it.
+    /// Adds to `$expand`.
     pub fn expand(mut self, property: impl Expansion<T::Entity>) -> Self {
         self.options.expand.push(property.into_text());
         self
     }
 
-    /// `$filter`; a further one must hold as well.
+    /// Adds a `$filter`; all filters must hold.
     pub fn filter(mut self, filter: Filter<T::Entity>) -> Self {
         self.options.add_filter(filter.to_string());
         self
     }
 
-    /// `$orderby`; a further one sorts what the first leaves equal.
+    /// Adds to `$orderby`: a further order sorts items that are equal by the previous ones.
     pub fn order_by(mut self, order: impl IntoOrder<T::Entity>) -> Self {
         self.options.order_by.push(order.into_order().into_text());
         self
@@ -88,7 +88,7 @@ impl<E, T> fmt::Debug for Expand<E, T> {
     }
 }
 
-/// What of `E` can be expanded: a navigation property, or one with options.
+/// An argument of `$expand` for `E`: a navigation property, or one with options.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be expanded in `{E}`",
     label = "no navigation property of `{E}`",

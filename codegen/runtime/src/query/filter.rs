@@ -7,7 +7,7 @@ use super::literal::{Operand, Scalar};
 use super::path::{Path, Piece, text};
 use crate::model::Target;
 
-/// How tightly an expression holds together.
+/// The precedence of an expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Binding {
     Or,
@@ -22,7 +22,7 @@ enum Binding {
 pub struct Filter<E> {
     pieces: Vec<Piece>,
     binding: Binding,
-    /// How many lambdas are nested in it, which gives their variables different names.
+    /// The nesting depth of lambdas, which gives their variables different names.
     depth: u8,
     types: PhantomData<fn() -> E>,
 }
@@ -37,9 +37,9 @@ impl<E> Filter<E> {
         }
     }
 
-    /// An expression without a method of its own, in OData syntax; not percent-encoded.
+    /// Creates a filter from an expression in OData syntax, not percent-encoded.
     pub fn raw(expression: impl Into<String>) -> Self {
-        // Nobody knows how it is put together, so it is kept together by parentheses.
+        // Its precedence is unknown, so it is put into parentheses.
         let mut this = Self::new(vec![Piece::Text(expression.into().into())], 0);
         this.binding = Binding::Or;
         this
@@ -66,12 +66,12 @@ impl<E> Filter<E> {
         }
     }
 
-    /// Both.
+    /// Returns a filter that holds if both hold.
     pub fn and(self, other: Self) -> Self {
         self.join(other, " and ", Binding::And)
     }
 
-    /// Either or both.
+    /// Returns a filter that holds if at least one holds.
     pub fn or(self, other: Self) -> Self {
         self.join(other, " or ", Binding::Or)
     }
@@ -128,32 +128,32 @@ fn call<E>(function: &'static str, path: Path<E, String>, operand: Vec<Piece>) -
 }
 
 impl<E, T: Scalar> Path<E, T> {
-    /// `eq`
+    /// `eq`: the values are equal.
     pub fn eq(self, value: impl Operand<E, T>) -> Filter<E> {
         compare(self, " eq ", value.into_pieces())
     }
 
-    /// `ne`
+    /// `ne`: the values differ.
     pub fn ne(self, value: impl Operand<E, T>) -> Filter<E> {
         compare(self, " ne ", value.into_pieces())
     }
 
-    /// `gt`
+    /// `gt`: this value is greater.
     pub fn gt(self, value: impl Operand<E, T>) -> Filter<E> {
         compare(self, " gt ", value.into_pieces())
     }
 
-    /// `ge`
+    /// `ge`: this value is greater or equal.
     pub fn ge(self, value: impl Operand<E, T>) -> Filter<E> {
         compare(self, " ge ", value.into_pieces())
     }
 
-    /// `lt`
+    /// `lt`: this value is less.
     pub fn lt(self, value: impl Operand<E, T>) -> Filter<E> {
         compare(self, " lt ", value.into_pieces())
     }
 
-    /// `le`
+    /// `le`: this value is less or equal.
     pub fn le(self, value: impl Operand<E, T>) -> Filter<E> {
         compare(self, " le ", value.into_pieces())
     }
@@ -163,7 +163,7 @@ impl<E, T: Scalar> Path<E, T> {
         compare(self, " has ", flags.into_pieces())
     }
 
-    /// `in`: one of these values. Of no values it is never one.
+    /// `in`: the value is one of these. Without values the filter never holds.
     pub fn is_in<V: Operand<E, T>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> {
         let mut list = Vec::new();
         for value in values {
@@ -179,13 +179,13 @@ impl<E, T: Scalar> Path<E, T> {
 }
 
 impl<E, T> Path<E, T> {
-    /// `eq null`
+    /// `eq null`: the value is absent.
     pub fn is_null(mut self) -> Filter<E> {
         self.pieces.push(Piece::Text(" eq null".into()));
         Filter::new(self.pieces, 0)
     }
 
-    /// `ne null`
+    /// `ne null`: the value is present.
     pub fn is_not_null(mut self) -> Filter<E> {
         self.pieces.push(Piece::Text(" ne null".into()));
         Filter::new(self.pieces, 0)
@@ -193,22 +193,22 @@ impl<E, T> Path<E, T> {
 }
 
 impl<E> Path<E, String> {
-    /// `startswith`
+    /// `startswith`: the string starts with this text.
     pub fn starts_with(self, text: impl Operand<E, String>) -> Filter<E> {
         call("startswith(", self, text.into_pieces())
     }
 
-    /// `endswith`
+    /// `endswith`: the string ends with this text.
     pub fn ends_with(self, text: impl Operand<E, String>) -> Filter<E> {
         call("endswith(", self, text.into_pieces())
     }
 
-    /// `contains`
+    /// `contains`: the string contains this text.
     pub fn contains(self, text: impl Operand<E, String>) -> Filter<E> {
         call("contains(", self, text.into_pieces())
     }
 
-    /// `tolower`: for comparisons without regard to case.
+    /// `tolower`: the string in lower case, for comparisons that ignore case.
     pub fn to_lower(self) -> Self {
         let mut pieces = vec![Piece::Text("tolower(".into())];
         pieces.extend(self.pieces);
@@ -218,14 +218,14 @@ impl<E> Path<E, String> {
 }
 
 impl<E> Path<E, bool> {
-    /// The property itself as a condition.
+    /// Uses the Boolean property itself as the condition.
     pub fn is_true(self) -> Filter<E> {
         self.eq(true)
     }
 }
 
-/// An item of a collection, whose conditions are over `I`: a primitive value's over itself, any other
-/// item's over its entity or complex type.
+/// The item of a collection, whose conditions are over `I`: the value itself for primitive values, the entity or
+/// complex type for any other item.
 #[diagnostic::on_unimplemented(
     message = "a condition over `{I}` does not fit a collection of `{Self}`",
     label = "not over its items",
@@ -236,12 +236,12 @@ pub trait ItemOf<I> {}
 impl<T: Target> ItemOf<T::Entity> for T {}
 impl ItemOf<Self> for String {}
 
-/// Names of variables, from the innermost lambda outwards.
+/// The names of variables, from the innermost lambda outwards.
 const VARIABLES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
 impl<E, T> Path<E, Vec<T>> {
-    /// `any`: the condition, over an item of the collection, holds for at least one. For a collection
-    /// of primitive values it is over [`item`](super::item).
+    /// `any`: the condition holds for at least one item of the collection. For a collection of primitive values the
+    /// condition is over [`item`](super::item).
     pub fn any<I>(self, condition: Filter<I>) -> Filter<E>
     where
         T: ItemOf<I>,

@@ -1,4 +1,4 @@
-//! The same on the handles of the models as on [`Path`], so that a filter begins with a handle.
+//! The methods of [`Path`] on the handles of the models, so that a filter can start with a handle.
 
 use super::expand::Expand;
 use super::filter::{Filter, ItemOf};
@@ -8,32 +8,32 @@ use super::path::{IntoPath, Path};
 use crate::model::{NavigationProperty, Property, Target};
 
 impl<E, T: Scalar> Property<E, T> {
-    /// `eq`
+    /// `eq`: the values are equal.
     pub fn eq(self, value: impl Operand<E, T>) -> Filter<E> {
         self.into_path().eq(value)
     }
 
-    /// `ne`
+    /// `ne`: the values differ.
     pub fn ne(self, value: impl Operand<E, T>) -> Filter<E> {
         self.into_path().ne(value)
     }
 
-    /// `gt`
+    /// `gt`: this value is greater.
     pub fn gt(self, value: impl Operand<E, T>) -> Filter<E> {
         self.into_path().gt(value)
     }
 
-    /// `ge`
+    /// `ge`: this value is greater or equal.
     pub fn ge(self, value: impl Operand<E, T>) -> Filter<E> {
         self.into_path().ge(value)
     }
 
-    /// `lt`
+    /// `lt`: this value is less.
     pub fn lt(self, value: impl Operand<E, T>) -> Filter<E> {
         self.into_path().lt(value)
     }
 
-    /// `le`
+    /// `le`: this value is less or equal.
     pub fn le(self, value: impl Operand<E, T>) -> Filter<E> {
         self.into_path().le(value)
     }
@@ -43,19 +43,19 @@ impl<E, T: Scalar> Property<E, T> {
         self.into_path().has(flags)
     }
 
-    /// `in`: one of these values. Of no values it is never one.
+    /// `in`: the value is one of these. Without values the filter never holds.
     pub fn is_in<V: Operand<E, T>>(self, values: impl IntoIterator<Item = V>) -> Filter<E> {
         self.into_path().is_in(values)
     }
 }
 
 impl<E, T> Property<E, T> {
-    /// `eq null`
+    /// `eq null`: the value is absent.
     pub fn is_null(self) -> Filter<E> {
         self.into_path().is_null()
     }
 
-    /// `ne null`
+    /// `ne null`: the value is present.
     pub fn is_not_null(self) -> Filter<E> {
         self.into_path().is_not_null()
     }
@@ -68,13 +68,13 @@ impl<E, T> Property<E, T> {
         self.into_path().then(next)
     }
 
-    /// Sorts by it, smallest first.
+    /// Sorts by this property, smallest first.
     #[must_use]
     pub fn asc(self) -> Order<E> {
         self.into_path().asc()
     }
 
-    /// Sorts by it, largest first.
+    /// Sorts by this property, largest first.
     #[must_use]
     pub fn desc(self) -> Order<E> {
         self.into_path().desc()
@@ -82,22 +82,22 @@ impl<E, T> Property<E, T> {
 }
 
 impl<E> Property<E, String> {
-    /// `startswith`
+    /// `startswith`: the string starts with this text.
     pub fn starts_with(self, text: impl Operand<E, String>) -> Filter<E> {
         self.into_path().starts_with(text)
     }
 
-    /// `endswith`
+    /// `endswith`: the string ends with this text.
     pub fn ends_with(self, text: impl Operand<E, String>) -> Filter<E> {
         self.into_path().ends_with(text)
     }
 
-    /// `contains`
+    /// `contains`: the string contains this text.
     pub fn contains(self, text: impl Operand<E, String>) -> Filter<E> {
         self.into_path().contains(text)
     }
 
-    /// `tolower`: for comparisons without regard to case.
+    /// `tolower`: the string in lower case, for comparisons that ignore case.
     pub fn to_lower(self) -> Path<E, String> {
         self.into_path().to_lower()
     }
@@ -120,7 +120,7 @@ impl<E, T> Property<E, Vec<T>> {
         self.into_path().all(condition)
     }
 
-    /// There is at least one item.
+    /// `any` without a condition: there is at least one item.
     pub fn is_not_empty(self) -> Filter<E> {
         self.into_path().is_not_empty()
     }
@@ -135,7 +135,7 @@ impl<E, T> NavigationProperty<E, T> {
         self.into_path().then(next)
     }
 
-    /// Expands it with options of its own.
+    /// Expands this property with nested options.
     pub fn options(self) -> Expand<E, T> {
         Expand::new(self.name())
     }
@@ -168,7 +168,7 @@ impl<E, T> NavigationProperty<E, Vec<T>> {
         self.into_path().all(condition)
     }
 
-    /// There is at least one entity.
+    /// `any` without a condition: there is at least one entity.
     pub fn is_not_empty(self) -> Filter<E> {
         self.into_path().is_not_empty()
     }

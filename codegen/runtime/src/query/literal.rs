@@ -1,4 +1,4 @@
-//! Values as they are written in an address, by the conventions of OData 4.01.
+//! Values as they are written in an address, following the conventions of OData 4.01.
 
 use std::fmt;
 
@@ -7,27 +7,27 @@ use crate::edm::DateTimeOffset;
 use crate::model::value::{LiteralForm, Wire};
 use crate::model::{Property, WireValue};
 
-/// A value as it is written in a filter or as a function's parameter; not percent-encoded yet.
+/// A value in the form in which a filter or the parameter of a function contains it; not percent-encoded yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Literal(String);
 
 impl Literal {
-    /// `null`.
+    /// Creates the literal `null`.
     #[must_use]
     pub fn null() -> Self {
         Self("null".to_owned())
     }
 
-    /// A string: in quotes, those inside it doubled.
+    /// Creates the literal of a string: in quotes, with inner quotes doubled.
     #[must_use]
     pub fn string(text: &str) -> Self {
         Self(format!("'{}'", text.replace('\'', "''")))
     }
 
-    /// A value of any type that a filter can hold.
+    /// Creates the literal of a value of any type that a filter can hold.
     #[must_use]
     pub fn of<T: Scalar>(value: &T) -> Self {
-        // A number that is not finite has a name in OData that is not Rust's.
+        // The OData name of a number that is not finite differs from Rust's.
         let text = match value.to_wire() {
             Wire::Text(text) => text.to_owned(),
             _ => value.to_string(),
@@ -39,7 +39,7 @@ impl Literal {
         }
     }
 
-    /// The literal.
+    /// Returns the text of the literal.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -76,14 +76,14 @@ impl<T: Scalar> From<Option<&T>> for Literal {
     }
 }
 
-/// The types that a filter can compare: Edm's primitive types and the enumerations, neither structured
-/// types nor collections.
+/// A type that a filter can compare: Edm's primitive types and the enumerations, but neither structured types nor
+/// collections.
 pub trait Scalar: WireValue + fmt::Display {}
 
 impl<T: WireValue + fmt::Display> Scalar for T {}
 
-/// What a `T` can be compared with in a filter over `E`: a `T`, a borrowed one, text for a string, or
-/// another property that holds a `T`.
+/// A value that a `T` can be compared with in a filter over `E`: a `T`, a borrowed one, text for a string, or another
+/// property that holds a `T`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared with a `{T}` in a filter over `{E}`",
     label = "neither a `{T}` nor a property of `{E}` that holds one",

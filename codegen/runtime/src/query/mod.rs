@@ -1,6 +1,6 @@
-//! Typed queries: what a request asks to be selected, expanded, filtered and sorted.
+//! Typed queries: what a request selects, expands, filters by and sorts by.
 //!
-//! The handles of the models drive it. A handle knows whose property it is and what it holds, so a
+//! Queries are built from the handles of the models. A handle has the types of its owner and of its value, so a
 //! property of another type, or a value of the wrong type, does not compile.
 //!
 //! ```
@@ -15,7 +15,7 @@
 //! # }
 //! ```
 //!
-//! Each of these is the expression above it with one thing wrong, and does not compile:
+//! Each of the following is the expression above it with one error, and does not compile:
 //!
 //! ```
 //! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};
@@ -62,7 +62,7 @@
 //! let wrong: Filter<RestorePoint> = RestorePoint::TAGS.starts_with("a");
 //! ```
 //!
-//! Conditions over different entities, and a path that goes on from another entity:
+//! Conditions over different entities, and a path that continues from another entity:
 //!
 //! ```
 //! # use msgraph_backup_restore::{query::Filter, v1_0::models::*};

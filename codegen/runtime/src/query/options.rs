@@ -1,21 +1,22 @@
-//! The query options of a request or of a nested expand, and what is percent-encoded in an address.
+//! The query options of a request or of a nested expand, and the percent-encoding of addresses.
 
 use std::fmt::Write as _;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What is percent-encoded in a path segment: all but RFC 3986's unreserved characters.
+/// The characters that are percent-encoded in a path segment: all except the unreserved ones of RFC 3986.
 pub(crate) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// In a literal inside a path segment: the quotes around a string stay readable.
+/// The characters that are percent-encoded in a literal inside a path segment: the quotes around a string stay
+/// readable.
 pub(crate) const LITERAL: &AsciiSet = &SEGMENT.remove(b'\'');
 
-/// In the value of a query option: what a query may hold, but for the characters that some servers
-/// treat as separators (`&`, `;`, `+`, `#`, `%`).
+/// The characters that are percent-encoded in the value of a query option: all that a query cannot hold, and those that
+/// some servers treat as separators (`&`, `;`, `+`, `#`, `%`).
 const QUERY: &AsciiSet = &LITERAL
     .remove(b'(')
     .remove(b')')
@@ -47,7 +48,7 @@ impl Options {
         self.raw.push((name.to_owned(), value.to_owned()));
     }
 
-    /// Whether `$select` leaves out this property.
+    /// Returns whether `$select` omits this property.
     pub(crate) fn leaves_out(&self, property: &str) -> bool {
         let is_select = |name: &str| name.trim_start_matches('$').eq_ignore_ascii_case("select");
         let raw = self.raw.iter().filter(|(name, _)| is_select(name));
@@ -63,7 +64,7 @@ impl Options {
             && !selected.any(|selected| selected == "*" || selected.eq_ignore_ascii_case(property))
     }
 
-    /// A second filter must hold as well as the first.
+    /// Adds a filter; all filters must hold.
     pub(crate) fn add_filter(&mut self, filter: String) {
         self.filter = Some(match self.filter.take() {
             None => filter,
@@ -71,7 +72,7 @@ impl Options {
         });
     }
 
-    /// Hands over each option's name and value.
+    /// Passes the name and value of each option to `option`.
     fn each(&self, mut option: impl FnMut(&str, &str)) {
         if !self.select.is_empty() {
             option("$select", &self.select.join(","));
@@ -102,14 +103,14 @@ impl Options {
         }
     }
 
-    /// As a query, percent-encoded.
+    /// Returns the options as a percent-encoded query.
     pub(crate) fn to_query(&self) -> String {
         let mut query = String::new();
         self.each(|name, value| {
             if !query.is_empty() {
                 query.push('&');
             }
-            // Names begin with a dollar sign, or as aliases with `@`, which a query may hold.
+            // Names begin with a dollar sign, or as aliases with `@`, which a query may hold unencoded.
             let sign = name.len() - name.trim_start_matches(['$', '@']).len();
             let (sign, bare) = name.split_at(sign.min(1));
             query.push_str(sign);
@@ -120,7 +121,7 @@ impl Options {
         query
     }
 
-    /// As the options inside an expand's parentheses, not percent-encoded.
+    /// Returns the options for the parentheses of an expand, not percent-encoded.
     pub(crate) fn to_nested(&self) -> String {
         let mut nested = String::new();
         self.each(|name, value| {

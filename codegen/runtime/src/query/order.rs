@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::path::{IntoPath, Path};
 use crate::model::Property;
 
-/// A property of `E` to sort by, and in which direction.
+/// A property of `E` to sort by, with the direction.
 #[derive(Clone, Debug)]
 pub struct Order<E> {
     text: String,
@@ -13,7 +13,7 @@ pub struct Order<E> {
 }
 
 impl<E> Order<E> {
-    /// An order without a handle, such as `name desc`.
+    /// Creates an order from text, such as `name desc`.
     #[must_use]
     pub fn raw(order: impl Into<String>) -> Self {
         Self {
@@ -28,27 +28,27 @@ impl<E> Order<E> {
 }
 
 impl<E, T> Path<E, T> {
-    /// Sorts by it, smallest first.
+    /// Sorts by this property, smallest first.
     #[must_use]
     pub fn asc(self) -> Order<E> {
         Order::raw(self.text())
     }
 
-    /// Sorts by it, largest first.
+    /// Sorts by this property, largest first.
     #[must_use]
     pub fn desc(self) -> Order<E> {
         Order::raw(self.text() + " desc")
     }
 }
 
-/// What sorts: an [`Order`], or a handle or a path for smallest first.
+/// An order: an [`Order`], or a handle or a path, which sort smallest first.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot sort a list of `{E}`",
     label = "no property of `{E}`",
     note = "give a constant of the items' own type, such as `RestorePoint::ID`, or `.desc()` of one"
 )]
 pub trait IntoOrder<E> {
-    /// As an order.
+    /// Converts to an order.
     fn into_order(self) -> Order<E>;
 }
 

@@ -1,14 +1,14 @@
-//! What a function is given for its parameters.
+//! Arguments of functions.
 
 use super::Literal;
 use crate::model::WireValue;
 
-/// What is given for an optional parameter.
+/// The argument for an optional parameter.
 ///
-/// Made by `into` of the value itself, or of an `Option`, whose `None` leaves the parameter out.
+/// Use `into` to create it from the value itself, or from an `Option`, whose `None` omits the parameter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Optional<T> {
-    /// Nothing: the service takes its default.
+    /// No argument: the service uses its default.
     #[default]
     Omitted,
     /// `null`.
@@ -29,7 +29,7 @@ impl<T> From<Option<T>> for Optional<T> {
     }
 }
 
-/// A parameter of a function: a literal, or JSON, which stands in the query by an alias.
+/// An argument of a function: a literal, or JSON, which the query contains under an alias.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter(pub(crate) Given);
 
@@ -38,18 +38,18 @@ pub(crate) enum Given {
     Omitted,
     Literal(Literal),
     Json(String),
-    /// Why it cannot be written.
+    /// The reason why it cannot be written.
     Defect(String),
 }
 
 impl Parameter {
-    /// A primitive value.
+    /// Creates the argument from a primitive value.
     #[must_use]
     pub fn literal(value: impl Into<Literal>) -> Self {
         Self(Given::Literal(value.into()))
     }
 
-    /// A structured value or a collection.
+    /// Creates the argument from a structured value or a collection.
     #[must_use]
     pub fn json<T: WireValue>(value: &T) -> Self {
         let json = crate::model::request_body(value.to_wire());
@@ -59,12 +59,12 @@ impl Parameter {
         })
     }
 
-    /// A value that may be absent, which is `null`.
+    /// Creates the argument from a value that may be absent; `None` is `null`.
     pub fn nullable<T>(value: Option<T>, write: impl FnOnce(T) -> Self) -> Self {
         value.map_or_else(|| Self::literal(Literal::null()), write)
     }
 
-    /// A value that may be left out.
+    /// Creates the argument from a value that may be omitted.
     pub fn optional<T>(value: Optional<T>, write: impl FnOnce(T) -> Self) -> Self {
         match value {
             Optional::Omitted => Self(Given::Omitted),

@@ -1,18 +1,18 @@
-//! Paths to properties, from the entity that a query is over.
+//! Paths to properties, starting at the entity that a query is over.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use crate::model::{NavigationProperty, Property, Target};
 
-/// A part of an expression: text, or the place where the variable of a lambda goes in front of a path.
+/// A part of an expression: text, or the position of a lambda's variable at the start of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     /// Text as it is.
     Text(Cow<'static, str>),
-    /// In front of a path: nothing at the top, `variable/` in a lambda.
+    /// The start of a path: nothing at the top level, `variable/` in a lambda.
     Root,
-    /// The item itself: `$it` at the top, the variable in a lambda.
+    /// The item itself: `$it` at the top level, the variable in a lambda.
     Item,
 }
 
@@ -32,13 +32,13 @@ impl<E, T> Path<E, T> {
         }
     }
 
-    /// A path without a handle, in OData syntax.
+    /// Creates a path from text in OData syntax.
     pub fn raw(path: impl Into<Cow<'static, str>>) -> Self {
         Self::new(vec![Piece::Root, Piece::Text(path.into())])
     }
 
-    /// Continues with a property of the `T` at the end of this path, or with a function of one: the path
-    /// goes to where the property is, inside of the function.
+    /// Continues with a property of the `T` at the end of this path, or with a function of a property: the path is then
+    /// inserted inside the function.
     pub fn then<U>(self, next: impl IntoPath<T::Entity, U>) -> Path<E, U>
     where
         T: Target,
@@ -57,13 +57,13 @@ impl<E, T> Path<E, T> {
         Path::new(pieces)
     }
 
-    /// The path as text, from the entity at the top.
+    /// Returns the path as text, starting at the top-level entity.
     pub(super) fn text(&self) -> String {
         text(&self.pieces)
     }
 }
 
-/// The pieces as text, from the entity at the top.
+/// Returns the pieces as text, starting at the top-level entity.
 pub(super) fn text(pieces: &[Piece]) -> String {
     pieces
         .iter()
@@ -75,7 +75,7 @@ pub(super) fn text(pieces: &[Piece]) -> String {
         .collect()
 }
 
-/// The item that a lambda over a collection of primitive values is about.
+/// Returns the path to the item of a lambda over a collection of primitive values.
 ///
 /// ```
 /// # use msgraph_backup_restore::query::{Path, item};
@@ -94,7 +94,7 @@ pub fn item<T>() -> Path<T, T> {
     note = "name a property by its constant, such as `RestorePoint::TAGS`, and go on with `then`"
 )]
 pub trait IntoPath<E, T> {
-    /// As a path.
+    /// Converts to a path.
     fn into_path(self) -> Path<E, T>;
 }
 

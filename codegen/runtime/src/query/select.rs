@@ -3,7 +3,7 @@
 use super::path::{IntoPath, Path};
 use crate::model::{NavigationProperty, Property};
 
-/// Properties of `E`: a handle, a path, or several of them as a tuple.
+/// An argument of `$select` for `E`: a handle, a path, or several of them as a tuple.
 ///
 /// ```
 /// # use msgraph_backup_restore::v1_0::models::RestorePoint;

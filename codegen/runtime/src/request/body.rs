@@ -1,4 +1,4 @@
-//! Bodies: what is sent, and what an answer's body is taken for.
+//! Bodies: serialization of those that are sent, and reading of those of answers.
 
 use std::fmt;
 
@@ -10,29 +10,29 @@ use crate::model::{Purpose, WireValue, Written};
 use crate::page::Page;
 use crate::transport::BoxError;
 
-/// The JSON of a request's body, without what only the service sets.
+/// Serializes the body of a request, without the properties that only the service sets.
 pub(crate) fn to_json(body: Wire<'_>) -> serde_json::Result<Vec<u8>> {
     serde_json::to_vec(&Written(body, Purpose::RequestBody))
 }
 
-/// What the body of an answer can be read as: models and other values that a property can have, `()`
-/// to ignore the body, and [`Value`] for a primitive value.
+/// A type that the body of an answer can be read as: models and other values that a property can have, `()` to ignore
+/// the body, and [`Value`] for a primitive value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from the body of an answer",
     note = "read a model, a primitive value, `serde_json::Value`, or `()` to ignore the body"
 )]
 pub trait FromBody: Sized {
-    /// Reads the body of a success.
+    /// Reads the body of a successful answer.
     ///
     /// # Errors
     ///
-    /// Fails for a body of another kind.
+    /// Returns an error for a body of another kind.
     #[doc(hidden)]
     fn from_body(body: &[u8]) -> Result<Self, BoxError>;
 }
 
 impl<T: WireValue + DeserializeOwned> FromBody for T {
-    /// No body is read as `{}`: the service did what it was asked to and says nothing more.
+    /// An empty body is read as `{}`: the service did what was requested and returns nothing else.
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {
         let entity: T = json::read_entity(or_empty_object(body))?;
         let is_error = match entity.to_wire() {
@@ -46,7 +46,7 @@ impl<T: WireValue + DeserializeOwned> FromBody for T {
     }
 }
 
-/// The body of a success is, or has in it, an error of the service.
+/// The body of a successful answer is, or contains, an error of the service.
 #[derive(Debug)]
 pub(crate) struct InStreamError;
 
@@ -60,7 +60,7 @@ impl std::error::Error for InStreamError {}
 
 impl FromBody for () {
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {
-        // Whatever it is, but for an error.
+        // Any body is accepted, except an error.
         match json::read(body) {
             Ok(json) if json::is_bare_error(&json) => Err(InStreamError.into()),
             _ => Ok(()),
@@ -81,7 +81,7 @@ impl<T: DeserializeOwned> FromBody for Value<T> {
     }
 }
 
-/// Reads a page of a collection; no body is an empty page.
+/// Reads a page of a collection; an empty body is an empty page.
 pub(crate) fn page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>, BoxError> {
     let page: Page<T> = json::read_page(or_empty_object(body))?;
     if json::is_error(&page.additional) {
@@ -90,7 +90,7 @@ pub(crate) fn page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<
     Ok(page)
 }
 
-/// Reads what only serde knows the type of.
+/// Reads a body of a type that only serde knows.
 pub(crate) fn untyped<T: DeserializeOwned>(body: &[u8]) -> Result<T, BoxError> {
     let body = or_empty_object(body);
     if json::is_bare_error(&json::read(body)?) {
@@ -119,7 +119,7 @@ pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
     count.ok_or_else(|| "it is no number".into())
 }
 
-/// A primitive value or an enumeration member that an operation answers with: `{"value": …}`.
+/// A primitive value or an enumeration member that an operation returns: `{"value": …}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value<T>(pub T);
 

@@ -1,4 +1,4 @@
-//! What has changed in a collection since it was last read: delta queries.
+//! Delta queries: the changes of a collection since it was last read.
 
 use std::future::IntoFuture as _;
 use std::marker::PhantomData;
@@ -15,25 +15,25 @@ use crate::model::WireValue;
 use crate::page::Page;
 use crate::transport::{BoxError, BoxFuture, MaybeSend};
 
-/// The greatest number of pages that are followed to the end of the changes.
+/// The maximum number of pages that are followed to the end of the changes.
 const MAX_PAGES: usize = 1_000_000;
 
-/// Reads changes of a collection of `T`; queries are over the properties of `E`.
+/// The kind of a request that reads the changes of a collection of `T`; queries are over the properties of `E`.
 pub struct Tracked<T, E>(PhantomData<(T, E)>);
 
-/// A request for the changes of a collection. Awaiting it gives one [`ChangePage`];
-/// [`all`](Request::all) gives the changes of all pages, and the link to those that come later.
+/// A request for the changes of a collection. Awaiting it returns one [`ChangePage`]; [`all`](Request::all) returns the
+/// changes of all pages, and the link to later changes.
 pub type Changes<T, E = T> = Request<Tracked<T, E>>;
 
 /// A page of changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChangePage<T> {
-    /// Items that are new or changed, and items that are gone.
+    /// Items that were added or changed, and items that were removed.
     pub changes: Vec<DeltaOutcome<T>>,
-    /// Where the next page is; none on the last one.
+    /// The address of the next page; `None` on the last one.
     pub next_link: Option<String>,
-    /// Where later changes will be, on the last page. Save it, and go on with
+    /// The address of later changes, on the last page. Save it, and continue with
     /// [`resume_from`](Request::resume_from).
     pub delta_link: Option<String>,
 }
@@ -60,13 +60,13 @@ impl<T: WireValue + MaybeSend + 'static, E: 'static> Kind for Tracked<T, E> {
 }
 
 impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
-    /// Asks the service to track changes (`Prefer: odata.track-changes`): the collection as it is now, and
-    /// at its end the link to what changes from then on.
+    /// Requests that the service tracks changes (`Prefer: odata.track-changes`): the answer is the current collection,
+    /// with a link to later changes at its end.
     pub fn track_changes(self) -> Changes<T, E> {
         self.prefer("odata.track-changes").changes()
     }
 
-    /// The same request, its items read as changes: for a function that gives them, such as Graph's
+    /// Converts the request so that its items are read as changes: for a function that returns them, such as Graph's
     /// `delta()`.
     pub fn changes(self) -> Changes<T, E> {
         Request::new(self.client, self.operation)
@@ -74,30 +74,30 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
 }
 
 impl<T: WireValue + MaybeSend + 'static, E: 'static> Changes<T, E> {
-    /// Begins at a link that was saved: a [`ChangePage::delta_link`], which gives what has changed since,
-    /// or a [`ChangePage::next_link`]. The link must lead to the client's own origin.
+    /// Starts at a saved link: a [`ChangePage::delta_link`], which returns the changes since, or a
+    /// [`ChangePage::next_link`]. The link must point to the client's own origin.
     ///
-    /// A service that no longer has the changes answers with the status 410: begin anew.
+    /// A service that no longer has the changes answers with the status 410; start again without a link.
     pub fn resume_from(mut self, link: &str) -> Self {
         match self.client.resolve(link, &self.operation) {
             Ok(link) => self.operation = self.operation.follow(link),
-            // The route is named when the operation fails.
+            // The route is added when the operation fails.
             Err(error) => self.operation.refuse(error.inside().to_string()),
         }
         self
     }
 
-    /// `$deltatoken`: begins at a token alone, where a service documents one. Graph takes `latest`, which
-    /// tells only what changes from now on.
+    /// Sets `$deltatoken`: starts at a token alone, if the service documents one. Graph accepts `latest`, which returns
+    /// only changes from now on.
     pub fn delta_token(self, token: &str) -> Self {
         self.query("$deltatoken", token)
     }
 
-    /// The changes of all pages, and the link to later ones.
+    /// Returns the changes of all pages, and the link to later ones.
     ///
     /// # Errors
     ///
-    /// As awaiting the request. Should a page fail, nothing is lost by beginning again at the same link.
+    /// Returns the errors of awaiting the request. If a page fails, start again at the same link; no changes are lost.
     #[must_use = "a request does nothing until it is awaited"]
     pub fn all(self) -> BoxFuture<'static, Result<ChangePage<T>>> {
         Box::pin(async move {
@@ -127,7 +127,7 @@ impl<T: WireValue + MaybeSend + 'static, E: 'static> Changes<T, E> {
 }
 
 impl<T, E> Request<Collection<T, E>> {
-    /// `$apply` as text, such as `groupby((country),aggregate($count as total))`. What it gives has other
+    /// Sets `$apply` from text, such as `groupby((country),aggregate($count as total))`. The results have other
     /// properties than the items, so they are read as JSON.
     pub fn apply_raw(self, transformations: &str) -> List<Value, E> {
         let request = self.query("$apply", transformations);

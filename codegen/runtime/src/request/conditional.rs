@@ -1,21 +1,22 @@
-//! Conditions on what is there already: ETags.
+//! Conditional requests: ETags.
 
 use super::Request;
 
 impl<K> Request<K> {
-    /// `If-Match`: only if the entity still has this ETag, which
-    /// [`AdditionalProperties::etag`](crate::model::AdditionalProperties::etag) gives of what was read. With
-    /// `*`, only if there is an entity: a `PATCH` or `PUT` then never creates one.
+    /// Sets `If-Match`: the request is carried out only if the entity still has this ETag, which
+    /// [`AdditionalProperties::etag`](crate::model::AdditionalProperties::etag) returns for an entity that was read.
+    /// With `*`, it is carried out only if the entity exists: a `PATCH` or `PUT` then never creates one.
     ///
-    /// Where it does not hold, the service answers with the status 412.
+    /// If the condition does not hold, the service answers with the status 412.
     pub fn if_match(self, etag: &str) -> Self {
         self.header("if-match", etag)
     }
 
-    /// `If-None-Match`: only if the entity does not have this ETag. With `*`, only if there is none: a
-    /// `PATCH` or `PUT` to a key then creates, and never changes.
+    /// Sets `If-None-Match`: the request is carried out only if the entity does not have this ETag. With `*`, it is
+    /// carried out only if the entity does not exist: a `PATCH` or `PUT` of a key then creates it, and never changes an
+    /// existing one.
     ///
-    /// A `GET` whose entity is unchanged is answered with the status 304, which is an error here.
+    /// The answer to a `GET` of an unchanged entity has the status 304, which is an error here.
     pub fn if_none_match(self, etag: &str) -> Self {
         self.header("if-none-match", etag)
     }

@@ -1,4 +1,4 @@
-//! What a request is for, which decides what can be asked for and what awaiting it gives.
+//! The kinds of requests, which determine their options and the type that awaiting them returns.
 
 use std::marker::PhantomData;
 
@@ -10,12 +10,12 @@ use crate::model::WireValue;
 use crate::page::Page;
 use crate::transport::{BoxError, MaybeSend};
 
-/// The kinds of requests. Implemented by the types of this module only.
+/// The kind of a request. Only types of this crate implement it.
 pub trait Kind: private::Sealed + 'static {
-    /// What awaiting the request gives.
+    /// The type that awaiting the request returns.
     type Output: MaybeSend + 'static;
 
-    /// Reads the body of a success.
+    /// Reads the body of a successful answer.
     #[doc(hidden)]
     fn read(body: &Bytes) -> Result<Self::Output, BoxError>;
 }
@@ -24,16 +24,16 @@ pub(super) mod private {
     pub trait Sealed {}
 }
 
-/// Reads a collection of `T`; queries are over the properties of `E`.
+/// The kind of a request that reads a collection of `T`; queries are over the properties of `E`.
 pub struct Collection<T, E>(PhantomData<(T, E)>);
-/// Reads one `T`; queries are over the properties of `E`.
+/// The kind of a request that reads one `T`; queries are over the properties of `E`.
 pub struct Single<T, E>(PhantomData<(T, E)>);
-/// Reads the number of items of a collection of `E`.
+/// The kind of a request that reads the number of items of a collection of `E`.
 pub struct Total<E>(PhantomData<E>);
-/// Does something and is answered with a `T`.
+/// The kind of a request that changes something or calls an operation, and returns a `T`.
 pub struct Answer<T>(PhantomData<T>);
 
-/// Reads whatever serde reads as a `T`.
+/// The kind of a request whose answer serde reads as a `T`.
 pub struct Untyped<T>(PhantomData<T>);
 
 impl<T, E> private::Sealed for Collection<T, E> {}

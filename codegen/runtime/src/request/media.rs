@@ -7,11 +7,11 @@ use super::kind::{Kind, private};
 use super::{Call, Request, Resource, Response};
 use crate::transport::BoxError;
 
-/// Reads bytes, of whatever content type.
+/// The kind of a request that reads bytes of any content type.
 pub struct Media(());
 
-/// `GET` of the bytes of a media entity or of a stream property. Awaiting it gives the bytes;
-/// [`response`](Request::response) gives the content type too, see [`Response::content_type`].
+/// A `GET` of the bytes of a media entity or of a stream property. Awaiting it returns the bytes;
+/// [`response`](Request::response) returns the content type too, see [`Response::content_type`].
 pub type GetMedia = Request<Media>;
 
 impl private::Sealed for Media {}
@@ -25,7 +25,7 @@ impl Kind for Media {
 }
 
 impl<T> Response<T> {
-    /// The content type of the body.
+    /// Returns the content type of the body.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
@@ -33,7 +33,7 @@ impl<T> Response<T> {
 }
 
 impl Resource {
-    /// `GET` of bytes.
+    /// Creates a `GET` of bytes.
     pub fn get_media(&self) -> GetMedia {
         let mut request: GetMedia = self.request(Method::GET);
         let any = HeaderValue::from_static("*/*");
@@ -42,7 +42,7 @@ impl Resource {
         request
     }
 
-    /// `PUT` of bytes with their content type, such as `image/png`.
+    /// Creates a `PUT` of bytes with their content type, such as `image/png`.
     pub fn put_media(&self, content_type: &str, bytes: impl Into<Bytes>) -> Call<()> {
         let mut request: Call<()> = self.request(Method::PUT);
         request.operation.set_header("content-type", content_type);
@@ -50,8 +50,8 @@ impl Resource {
         request
     }
 
-    /// `POST` of bytes with their content type to a collection of media entities: creates one. Give the
-    /// entity that is answered its other properties by an update.
+    /// Creates a `POST` of bytes with their content type to a collection of media entities, which creates an entity.
+    /// Update the returned entity to set its other properties.
     pub fn create_media<T>(&self, content_type: &str, bytes: impl Into<Bytes>) -> Call<T> {
         let mut request: Call<T> = self.request(Method::POST);
         request.operation.set_header("content-type", content_type);

@@ -1,8 +1,8 @@
-//! Requests: data until they are awaited.
+//! Requests, which are data until they are awaited.
 //!
-//! A builder's method gives a [`Request`], of the kind that fits the operation: [`Get`], [`List`],
-//! [`Count`] or [`Call`]. Add to it what the call needs, then await it. Awaiting gives the body;
-//! [`response`](Request::response) gives the status and the headers as well.
+//! A method of a request builder returns a [`Request`] of the kind that fits the operation: [`Get`], [`List`],
+//! [`Count`] or [`Call`]. Add the options of the call, then await it. Awaiting returns the body;
+//! [`response`](Request::response) returns the status and the headers as well.
 
 mod body;
 mod changes;
@@ -40,20 +40,20 @@ use crate::error::Result;
 use crate::operation::Operation;
 use crate::transport::BoxFuture;
 
-/// `GET` of one `T`, with `$select` and `$expand` over the properties of `E`.
+/// A `GET` of one `T`, with `$select` and `$expand` over the properties of `E`.
 pub type Get<T, E = T> = Request<Single<T, E>>;
-/// A request for a collection of `T`, with queries over the properties of `E`. Awaiting it gives one
-/// [`Page`](crate::Page); [`stream`](Request::stream) gives the items of all pages, and
-/// [`pages`](Request::pages) the pages.
+/// A request for a collection of `T`, with queries over the properties of `E`. Awaiting it returns one
+/// [`Page`](crate::Page); [`stream`](Request::stream) returns the items of all pages, and [`pages`](Request::pages) the
+/// pages.
 pub type List<T, E = T> = Request<Collection<T, E>>;
 /// A request for the number of items in a collection, with `$filter` over the properties of `E`.
 pub type Count<E> = Request<Total<E>>;
-/// A request that does something: creates, updates, deletes, calls an action. Awaiting it gives a `T`.
+/// A request that creates, updates or deletes, or calls an action. Awaiting it returns a `T`.
 pub type Call<T> = Request<Answer<T>>;
 
-/// A request to the service: data until it is awaited.
+/// A request to the service, which is data until it is awaited.
 ///
-/// Dropping the future that awaiting makes cancels the call.
+/// Dropping the future cancels the call.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Request<K> {
     pub(crate) client: Client,
@@ -70,7 +70,7 @@ impl<K> Request<K> {
         }
     }
 
-    /// Sets a header of this call, in the place of the client's own of that name.
+    /// Sets a header of this call, replacing the client's own header of that name.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.operation.set_header(name, value);
         self
@@ -82,7 +82,7 @@ impl<K> Request<K> {
         self
     }
 
-    /// Sets the id under which the service logs this call, in the place of a random one.
+    /// Sets the id under which the service logs this call, instead of a random one.
     pub fn client_request_id(mut self, id: &str) -> Self {
         match self.operation.profile.request_id_header {
             Some(name) => self.operation.set_header(name, id),
@@ -94,31 +94,31 @@ impl<K> Request<K> {
         self
     }
 
-    /// Adds a query option that has no method of its own. Name and value are percent-encoded here.
+    /// Adds a query option that has no method. Name and value are percent-encoded here.
     pub fn query(mut self, name: &str, value: &str) -> Self {
         self.operation.options.add_raw(name, value);
         self
     }
 
-    /// Bounds the whole call, with all its attempts and the waits between them. For a stream it bounds
-    /// each page.
+    /// Sets the time limit of the whole call, including all its attempts and the waits between them. For a stream it
+    /// applies to each page.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.operation.timeout = Some(timeout);
         self
     }
 
-    /// Which route the request takes.
+    /// Returns the route of the request.
     #[must_use]
     pub fn route(&self) -> RouteInfo {
         self.operation.route()
     }
 
-    /// The request as a value, for a transport of your own: with all headers but `Authorization`. Hand
-    /// the answer to [`read`](Self::read).
+    /// Returns the request as a value, for a transport of your own, with all headers except `Authorization`. Pass the
+    /// answer to [`read`](Self::read).
     ///
     /// # Errors
     ///
-    /// Fails for a request that must not be sent, such as one with an empty key.
+    /// Returns an error for a request that must not be sent, such as one with an empty key.
     pub fn to_http(&self) -> Result<http::Request<Bytes>> {
         let id = self.client.client_request_id(&self.operation);
         self.client.to_http(&self.operation, id)
@@ -126,7 +126,7 @@ impl<K> Request<K> {
 }
 
 impl<K: Kind> Request<K> {
-    /// Awaits the status and the headers along with the body.
+    /// Sends the request and returns the status and the headers along with the body.
     #[must_use = "a request does nothing until it is awaited"]
     pub fn response(self) -> BoxFuture<'static, Result<Response<K::Output>>> {
         Box::pin(async move {
@@ -135,12 +135,12 @@ impl<K: Kind> Request<K> {
         })
     }
 
-    /// Reads the answer to a request that was made by [`to_http`](Self::to_http).
+    /// Reads the answer to a request that was created with [`to_http`](Self::to_http).
     ///
     /// # Errors
     ///
-    /// Fails as awaiting the request does: for a status other than success, and for a body that cannot
-    /// be read.
+    /// Returns the error that awaiting the request would return: for a status other than success, and for a body that
+    /// cannot be read.
     pub fn read(&self, answer: http::Response<Bytes>) -> Result<Response<K::Output>> {
         let checked = self.client.check_nodes(&self.operation, &answer);
         checked.map_err(|error| self.operation.explain(error))?;
@@ -171,7 +171,8 @@ impl<K> Clone for Request<K> {
 }
 
 impl<K> fmt::Debug for Request<K> {
-    /// Shows where the request goes, query included, and the names of its headers: no body and no header's value.
+    /// Shows the method and address of the request, including its query, and the names of its headers, but neither its
+    /// body nor the values of headers.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self
             .operation

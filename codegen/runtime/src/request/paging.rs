@@ -1,4 +1,4 @@
-//! Collections page by page: lazily, one page in memory.
+//! Collections page by page: lazily, with one page in memory.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -19,7 +19,7 @@ use crate::page::Page;
 use crate::transport::{BoxFuture, MaybeSend};
 
 impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
-    /// All pages, each got when it is asked for.
+    /// Returns all pages as a stream, which requests each page when it is polled for.
     #[must_use = "a stream does nothing until it is polled"]
     pub fn pages(self) -> Pages<T> {
         let get =
@@ -39,10 +39,10 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
         }
     }
 
-    /// The items of all pages; the next page is got when the items of the last one are used up.
+    /// Returns the items of all pages as a stream, which requests the next page after the last item of the current one.
     ///
-    /// Items that cannot be read as a `T` are skipped here; they are in
-    /// [`Page::unreadable`] of [`pages`](Self::pages).
+    /// The stream skips items that cannot be read as a `T`; [`pages`](Self::pages) returns them in
+    /// [`Page::unreadable`].
     #[must_use = "a stream does nothing until it is polled"]
     pub fn stream(self) -> Items<T> {
         Items {
@@ -51,19 +51,19 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
         }
     }
 
-    /// Begins at a link that was saved, such as [`Pages::resume_link`], in the place of the first page.
-    /// The link must lead to the client's own origin.
+    /// Starts at a saved link, such as [`Pages::resume_link`], instead of the first page. The link must point to the
+    /// client's own origin.
     pub fn resume_from(mut self, link: &str) -> Self {
         match self.client.resolve(link, &self.operation) {
             Ok(link) => self.operation = self.operation.follow(link),
-            // The route is named when the operation fails.
+            // The route is added when the operation fails.
             Err(error) => self.operation.refuse(error.inside().with_sources()),
         }
         self
     }
 }
 
-/// Links that were followed, by their hashes, so that millions of pages take little memory.
+/// The links that were followed, as hashes, so that millions of pages take little memory.
 #[derive(Default)]
 struct Visited {
     hasher: RandomState,
@@ -71,72 +71,71 @@ struct Visited {
 }
 
 impl Visited {
-    /// Whether the link is new.
+    /// Records the link and returns whether it is new.
     fn insert(&mut self, link: &str) -> bool {
         self.seen.insert(self.hasher.hash_one(link))
     }
 }
 
-/// More pages than a collection has that somebody would read item by item.
+/// More pages than any collection that is read item by item.
 const MAX_PAGES: usize = 1_000_000;
-/// More than any service has been seen to send one after the other.
+/// More consecutive empty pages than any service is known to send.
 const MAX_EMPTY_PAGES: usize = 1_000;
 
 type GetPage<T> = fn(Client, Operation) -> BoxFuture<'static, Result<Page<T>>>;
 
 /// A stream of pages. [`next`](Pages::next) and [`try_next`](Pages::try_next) need no extension trait.
 ///
-/// An error ends the stream; [`resume_link`](Pages::resume_link) then still names the page that failed.
+/// An error ends the stream; [`resume_link`](Pages::resume_link) then still returns the address of the page that
+/// failed.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     client: Client,
     next: Option<Operation>,
-    /// The page that is being got, or that failed.
+    /// The page that is being requested, or that failed.
     current: Option<Operation>,
     in_flight: Option<BoxFuture<'static, Result<Page<T>>>>,
-    /// Why the page that was given last has no next one.
+    /// The reason why there is no page after the one that was returned last.
     failure: Option<Error>,
     get: GetPage<T>,
     visited: Visited,
     max_pages: usize,
     max_empty_pages: usize,
-    /// Pages that came.
+    /// The number of pages received.
     pages: usize,
-    /// Pages without items that came after the last one with some.
+    /// The number of consecutive empty pages received.
     empty_pages: usize,
 }
 
 impl<T> Pages<T> {
-    /// Ends the stream with an error where there are more pages than this, lest a service that always
-    /// has another link keeps it going for ever. The default is a million;
-    /// [`Error::resume_link`] has the address of the page that was not asked for.
+    /// Sets the maximum number of pages, after which the stream ends with an error, in case a service returns links
+    /// forever. The default is a million; [`Error::resume_link`] has the address of the page that was not requested.
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.max_pages = pages;
         self
     }
 
-    /// As [`max_pages`](Self::max_pages), for pages without items one after the other. The default is a
-    /// thousand.
+    /// As [`max_pages`](Self::max_pages), for consecutive pages without items. The default is a thousand.
     pub fn max_empty_pages(mut self, pages: usize) -> Self {
         self.max_empty_pages = pages;
         self
     }
 
-    /// The next page; `None` after the last one.
+    /// Returns the next page; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Page<T>>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The next page; `Ok(None)` after the last one.
+    /// Returns the next page; `Ok(None)` after the last one.
     ///
     /// # Errors
     ///
-    /// Fails as a single call does, and for a link that leaves the client's origin or repeats.
+    /// Returns the errors of a single call, and an error for a link that leaves the client's origin or repeats.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
         self.next().await.transpose()
     }
 
-    /// The address of the page that comes next, or that failed: save it, and go on later with
+    /// Returns the address of the page that comes next, or that failed. Save it, and continue later with
     /// [`resume_from`](Request::resume_from). `None` after the last page.
     #[must_use]
     pub fn resume_link(&self) -> Option<String> {
@@ -167,7 +166,7 @@ impl<T> Pages<T> {
         Poll::Ready(Some(page))
     }
 
-    /// Finds out where the next page is. The caller gets this one even if the link is bad.
+    /// Determines the next page. The caller gets the current one even if the link is invalid.
     fn advance(&mut self, page: &Page<T>) {
         let Some(current) = self.current.take() else {
             return;
@@ -204,7 +203,7 @@ impl<T> Pages<T> {
 }
 
 impl<T> Pages<T> {
-    /// Why no more pages are asked for, if so.
+    /// Returns why no more pages are requested, if a limit is reached.
     fn bound_that_is_reached(&self) -> Option<String> {
         if self.pages >= self.max_pages {
             let pages = self.pages;
@@ -230,8 +229,7 @@ impl<T> Stream for Pages<T> {
     }
 }
 
-/// A stream of the items of all pages. [`next`](Items::next) and [`try_next`](Items::try_next) need no
-/// extension trait.
+/// A stream of the items of all pages. [`next`](Items::next) and [`try_next`](Items::try_next) need no extension trait.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -239,37 +237,37 @@ pub struct Items<T> {
 }
 
 impl<T> Items<T> {
-    /// See [`Pages::max_pages`].
+    /// Sets the maximum number of pages; see [`Pages::max_pages`].
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.pages = self.pages.max_pages(pages);
         self
     }
 
-    /// See [`Pages::max_empty_pages`].
+    /// Sets the maximum number of consecutive empty pages; see [`Pages::max_empty_pages`].
     pub fn max_empty_pages(mut self, pages: usize) -> Self {
         self.pages = self.pages.max_empty_pages(pages);
         self
     }
 
-    /// The next item; `None` after the last one.
+    /// Returns the next item; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next item; `Ok(None)` after the last one.
+    /// Returns the next item; `Ok(None)` after the last one.
     ///
     /// # Errors
     ///
-    /// Fails as a single call does, and for a link that leaves the client's origin or repeats.
+    /// Returns the errors of a single call, and an error for a link that leaves the client's origin or repeats.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         self.next().await.transpose()
     }
 
-    /// All items that are left, in memory at once.
+    /// Collects all remaining items in memory.
     ///
     /// # Errors
     ///
-    /// Fails with the first page that fails.
+    /// Returns the error of the first page that fails.
     pub async fn collect(mut self) -> Result<Vec<T>> {
         let mut items = Vec::new();
         while let Some(item) = self.try_next().await? {
@@ -278,7 +276,7 @@ impl<T> Items<T> {
         Ok(items)
     }
 
-    /// The address of the page after the one whose items are being given.
+    /// Returns the address of the page after the one whose items are being returned.
     #[must_use]
     pub fn resume_link(&self) -> Option<String> {
         self.pages.resume_link()

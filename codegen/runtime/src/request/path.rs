@@ -1,4 +1,4 @@
-//! A path of which nothing is declared, and answers of any type that serde reads.
+//! Paths without declared types, and answers of any type that serde reads.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use super::{Request, Resource};
 use crate::client::Client;
 use crate::transport::MaybeSend;
 
-/// What no metadata describes.
+/// Requests that no metadata describes.
 impl Client {
-    /// A path under the address of the service, version included, for what no crate declares: its answers are
-    /// whatever serde reads. Values in it are percent-encoded, as [`Path::key`] does.
+    /// Returns a path under the address of the service, including the version, for requests that no crate declares:
+    /// serde reads their answers. Values are percent-encoded, see [`Path::key`].
     ///
-    /// Microsoft Graph's backup API names a mailbox by the directory id of its owner, which is behind the
-    /// address:
+    /// Microsoft Graph's backup API identifies a mailbox by the directory id of its owner, which a request for the
+    /// user's address returns:
     ///
     /// ```
     /// # use msgraph_backup_restore::{Client, Result, testing::Script};
@@ -42,32 +42,33 @@ impl Client {
     }
 }
 
-/// A path of the service of which nothing is declared; see [`Client::path`].
+/// A path of the service without declared types; see [`Client::path`].
 ///
-/// What a metadata document describes is better read by what was emitted from it: typed queries, pages,
-/// permissions in errors. [`Client::resource`] is for a path under a version of such a crate.
+/// For resources that a metadata document describes, prefer the crate that was emitted from it: it has typed queries,
+/// pages, and permissions in errors. [`Client::resource`] is for a path under a version of such a crate.
 #[derive(Clone)]
 pub struct Path(Resource);
 
 impl Path {
-    /// The path one segment further down.
+    /// Returns the path with one more segment.
     #[must_use]
     pub fn child(&self, segment: &str) -> Self {
         Self(self.0.child(segment))
     }
 
-    /// The path one segment further down, with a value in it that is percent-encoded here.
+    /// Returns the path with one more segment, whose value is percent-encoded here.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
         Self(self.0.key(key))
     }
 
-    /// `GET` of whatever serde reads as a `T`.
+    /// Creates a `GET`, whose answer serde reads as a `T`.
     pub fn get<T: DeserializeOwned + MaybeSend + 'static>(&self) -> Request<Untyped<T>> {
         self.0.request(http::Method::GET)
     }
 
-    /// `POST` of JSON, answered by whatever serde reads as a `T`. It is not repeated where it may have been done.
+    /// Creates a `POST` of JSON, whose answer serde reads as a `T`. It is not repeated if the service may have
+    /// processed it.
     pub fn post<T: DeserializeOwned + MaybeSend + 'static>(
         &self,
         body: &Value,
@@ -75,7 +76,7 @@ impl Path {
         self.0.request_with(http::Method::POST, body)
     }
 
-    /// `PATCH` with JSON, answered by whatever serde reads as a `T`.
+    /// Creates a `PATCH` with JSON, whose answer serde reads as a `T`.
     pub fn patch<T: DeserializeOwned + MaybeSend + 'static>(
         &self,
         body: &Value,
@@ -83,7 +84,7 @@ impl Path {
         self.0.request_with(http::Method::PATCH, body)
     }
 
-    /// `DELETE`.
+    /// Creates a `DELETE`.
     pub fn delete(&self) -> super::Call<()> {
         self.0.delete()
     }

@@ -1,28 +1,28 @@
-//! The query options that each kind of request takes.
+//! The query options of each kind of request.
 
 use super::{Collection, Request, Single, Total};
 use crate::query::{Expansion, Filter, IntoOrder, Selection};
 
 impl<T, E> Request<Single<T, E>> {
-    /// `$select`: only these properties. A further one adds to it.
+    /// Sets `$select`: only these properties. Further calls add to it.
     pub fn select(mut self, properties: impl Selection<E>) -> Self {
         properties.add_to(&mut self.operation.options.select);
         self
     }
 
-    /// `$expand`: this related entity or collection as well. A further one adds to it.
+    /// Sets `$expand`: this related entity or collection as well. Further calls add to it.
     pub fn expand(mut self, property: impl Expansion<E>) -> Self {
         self.operation.options.expand.push(property.into_text());
         self
     }
 
-    /// `$select` as text, such as `id,tags`.
+    /// Sets `$select` from text, such as `id,tags`.
     pub fn select_raw(mut self, properties: &str) -> Self {
         self.operation.options.select.push(properties.to_owned());
         self
     }
 
-    /// `$expand` as text, such as `protectionUnit($select=id)`.
+    /// Sets `$expand` from text, such as `protectionUnit($select=id)`.
     pub fn expand_raw(mut self, properties: &str) -> Self {
         self.operation.options.expand.push(properties.to_owned());
         self
@@ -30,25 +30,25 @@ impl<T, E> Request<Single<T, E>> {
 }
 
 impl<T, E> Request<Collection<T, E>> {
-    /// `$select`: only these properties of each item. A further one adds to it.
+    /// Sets `$select`: only these properties of each item. Further calls add to it.
     pub fn select(mut self, properties: impl Selection<E>) -> Self {
         properties.add_to(&mut self.operation.options.select);
         self
     }
 
-    /// `$expand`: this related entity or collection of each item as well. A further one adds to it.
+    /// Sets `$expand`: this related entity or collection of each item as well. Further calls add to it.
     pub fn expand(mut self, property: impl Expansion<E>) -> Self {
         self.operation.options.expand.push(property.into_text());
         self
     }
 
-    /// `$filter`: only items for which this holds. A further one must hold as well.
+    /// Adds a `$filter`: only items for which it holds. All filters must hold.
     pub fn filter(mut self, filter: Filter<E>) -> Self {
         self.operation.options.add_filter(filter.to_string());
         self
     }
 
-    /// `$orderby`: sorted by this. A further one sorts what the first leaves equal.
+    /// Adds to `$orderby`: sorts by this. A further order sorts items that are equal by the previous ones.
     pub fn order_by(mut self, order: impl IntoOrder<E>) -> Self {
         self.operation
             .options
@@ -57,55 +57,56 @@ impl<T, E> Request<Collection<T, E>> {
         self
     }
 
-    /// `$top`: for most services the size of a page, for some the number of items in all.
+    /// Sets `$top`: for most services the size of a page, for some the total number of items.
     pub fn top(mut self, count: u32) -> Self {
         self.operation.options.top = Some(count);
         self
     }
 
-    /// `$skip`: leaves out this many items at the beginning.
+    /// Sets `$skip`: the number of items to skip at the beginning.
     pub fn skip(mut self, count: u32) -> Self {
         self.operation.options.skip = Some(count);
         self
     }
 
-    /// `$search` for a phrase. It is put in quotes, those inside it escaped.
+    /// Sets `$search` to a phrase. The phrase is put in quotes, with inner quotes escaped.
     pub fn search(self, phrase: &str) -> Self {
         let escaped = phrase.replace('\\', "\\\\").replace('"', "\\\"");
         self.search_raw(&format!("\"{escaped}\""))
     }
 
-    /// `$count`: asks for the number of all items, which the page has in [`Page::count`](crate::page::Page::count).
+    /// Sets `$count`: whether to request the number of all items, which is in
+    /// [`Page::count`](crate::page::Page::count).
     pub fn count(mut self, count: bool) -> Self {
         self.operation.options.count = Some(count);
         self
     }
 
-    /// `$select` as text, such as `id,tags`.
+    /// Sets `$select` from text, such as `id,tags`.
     pub fn select_raw(mut self, properties: &str) -> Self {
         self.operation.options.select.push(properties.to_owned());
         self
     }
 
-    /// `$expand` as text, such as `protectionUnit($select=id)`.
+    /// Sets `$expand` from text, such as `protectionUnit($select=id)`.
     pub fn expand_raw(mut self, properties: &str) -> Self {
         self.operation.options.expand.push(properties.to_owned());
         self
     }
 
-    /// `$filter` as text, such as `status eq 'active'`; a further one must hold as well.
+    /// Adds a `$filter` from text, such as `status eq 'active'`. All filters must hold.
     pub fn filter_raw(mut self, filter: &str) -> Self {
         self.operation.options.add_filter(filter.to_owned());
         self
     }
 
-    /// `$orderby` as text, such as `createdDateTime desc`.
+    /// Sets `$orderby` from text, such as `createdDateTime desc`.
     pub fn order_by_raw(mut self, order: &str) -> Self {
         self.operation.options.order_by.push(order.to_owned());
         self
     }
 
-    /// `$search` as text.
+    /// Sets `$search` from text.
     pub fn search_raw(mut self, search: &str) -> Self {
         self.operation.options.search = Some(search.to_owned());
         self
@@ -113,19 +114,19 @@ impl<T, E> Request<Collection<T, E>> {
 }
 
 impl<E> Request<Total<E>> {
-    /// `$filter`: counts only items for which this holds. A further one must hold as well.
+    /// Adds a `$filter`: counts only items for which it holds. All filters must hold.
     pub fn filter(mut self, filter: Filter<E>) -> Self {
         self.operation.options.add_filter(filter.to_string());
         self
     }
 
-    /// `$filter` as text.
+    /// Adds a `$filter` from text.
     pub fn filter_raw(mut self, filter: &str) -> Self {
         self.operation.options.add_filter(filter.to_owned());
         self
     }
 
-    /// `$search` for a phrase. It is put in quotes, those inside it escaped.
+    /// Sets `$search` to a phrase. The phrase is put in quotes, with inner quotes escaped.
     pub fn search(mut self, phrase: &str) -> Self {
         let escaped = phrase.replace('\\', "\\\\").replace('"', "\\\"");
         self.operation.options.search = Some(format!("\"{escaped}\""));

@@ -1,4 +1,4 @@
-//! References between entities that are there already: `$ref`.
+//! References between existing entities: `$ref`.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -11,10 +11,10 @@ pub type ListReferences = List<Value>;
 /// A request for the reference to a single entity, which has its address under `@odata.id`.
 pub type GetReference = Get<Value>;
 
-/// The address of an entity: of one that is referred to in a body or in an option.
+/// The address of an entity that a body or an option refers to.
 ///
-/// Made of text, such as `Customers(1)`, which is relative to the service's address, or of a request that
-/// leads to the entity:
+/// Convert it from text, such as `Customers(1)`, which is relative to the service's address, or from a request for the
+/// entity:
 ///
 /// ```
 /// use odata_runtime::request::{Get, Reference, Version};
@@ -34,14 +34,14 @@ pub type GetReference = Get<Value>;
 pub struct Reference(String);
 
 impl Reference {
-    /// The address.
+    /// Returns the address.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The address for `resource`: services take a relative one for one below their context, which a
-    /// request need not have, so it is made absolute.
+    /// Returns the address for a request to `resource`. Services resolve a relative address against the context URL,
+    /// which a request need not contain, so it is made absolute.
     fn under_service(&self, resource: &Resource) -> String {
         if self.0.contains("://") {
             return self.0.clone();
@@ -85,22 +85,22 @@ impl<K> From<Request<K>> for Reference {
 }
 
 impl Resource {
-    /// `GET` of the references to the entities of a collection: each has its address under `@odata.id`.
+    /// Creates a `GET` of the references to the entities of a collection: each has its address under `@odata.id`.
     pub fn list_references(&self) -> ListReferences {
         self.child("$ref").list()
     }
 
-    /// `GET` of the reference to a single entity, which has its address under `@odata.id`.
+    /// Creates a `GET` of the reference to a single entity, which has its address under `@odata.id`.
     pub fn get_reference(&self) -> GetReference {
         self.child("$ref").get()
     }
 
-    /// `POST` of a reference: adds an entity that is there to a collection.
+    /// Creates a `POST` of a reference: adds an existing entity to a collection.
     pub fn add_reference(&self, to: impl Into<Reference>) -> Call<()> {
         self.send_reference(Method::POST, &to.into())
     }
 
-    /// `PUT` of a reference: lets a single navigation property lead to another entity.
+    /// Creates a `PUT` of a reference: sets the entity that a single navigation property refers to.
     pub fn set_reference(&self, to: impl Into<Reference>) -> Call<()> {
         self.send_reference(Method::PUT, &to.into())
     }
@@ -112,13 +112,13 @@ impl Resource {
         request
     }
 
-    /// `DELETE` of the reference that a single navigation property holds, or that an item of a collection
-    /// is. The entity itself stays.
+    /// Creates a `DELETE` of the reference in a single navigation property, or of the reference that is an item of a
+    /// collection. The entity itself is not deleted.
     pub fn remove_reference(&self) -> Call<()> {
         self.child("$ref").delete()
     }
 
-    /// `DELETE` of the reference to an entity from a collection. The entity itself stays.
+    /// Creates a `DELETE` of the reference to an entity in a collection. The entity itself is not deleted.
     pub fn remove_reference_to(&self, to: impl Into<Reference>) -> Call<()> {
         let address = to.into().under_service(self);
         self.child("$ref").delete().query("$id", &address)

@@ -1,4 +1,4 @@
-//! A place in the service: what the emitted request builders are made of.
+//! Resources of the service: the basis of the emitted request builders.
 
 use std::fmt;
 
@@ -13,10 +13,10 @@ use crate::query::{Given, Literal, Parameter};
 use crate::retry::Repeat;
 use crate::route::{Keys, Version};
 
-/// Where builders begin.
+/// The start of every request builder.
 impl Client {
-    /// A resource by its path under a version, for what the metadata does not declare. The path begins
-    /// with a slash; keys are added by [`Resource::key`].
+    /// Returns a resource by its path under a version, for resources that the metadata does not declare. The path
+    /// begins with a slash; [`Resource::key`] adds keys.
     ///
     /// ```
     /// # fn main() -> Result<(), msgraph_backup_restore::Error> {
@@ -41,10 +41,10 @@ impl Client {
     }
 }
 
-/// A path of the service, and the client that sends requests to it.
+/// A resource: a path of the service, and the client that sends requests to it.
 ///
-/// The emitted builders are thin names over it. Use it yourself, by
-/// [`Client::resource`](crate::Client::resource), for what the metadata does not declare.
+/// The emitted request builders are thin wrappers of it. Use it directly, by
+/// [`Client::resource`](crate::Client::resource), for resources that the metadata does not declare.
 #[derive(Clone)]
 pub struct Resource {
     pub(super) client: Client,
@@ -52,13 +52,13 @@ pub struct Resource {
     path: String,
     keys: Keys,
     segments: u32,
-    /// The values of parameters that stand in the query.
+    /// The values of parameters that are passed in the query.
     aliases: Vec<(String, String)>,
     defect: Option<Box<str>>,
 }
 
 impl Resource {
-    /// `path` begins with a slash and is percent-encoded where it must be.
+    /// Creates a resource. `path` begins with a slash and is percent-encoded where necessary.
     pub(crate) fn new(client: Client, version: &'static Version, path: &str) -> Self {
         let segments = path.bytes().filter(|byte| *byte == b'/').count();
         let segments = u32::try_from(segments).unwrap_or(u32::MAX);
@@ -71,7 +71,7 @@ impl Resource {
             aliases: Vec::new(),
             defect: None,
         };
-        // No path is the service itself.
+        // An empty path is the service itself.
         let is_path = path.is_empty() || path.starts_with('/');
         if !is_path || path.split('/').skip(1).any(is_hollow) || path.contains(['?', '#']) {
             this.defect = Some(
@@ -82,7 +82,7 @@ impl Resource {
         this
     }
 
-    /// The resource one segment further down: a property, a type cast, an operation's name.
+    /// Returns the resource with one more segment: a property, a type cast, an operation's name.
     #[must_use]
     pub fn child(&self, segment: &str) -> Self {
         let mut path = String::with_capacity(self.path.len() + 1 + segment.len());
@@ -99,8 +99,8 @@ impl Resource {
         child
     }
 
-    /// The item of a collection with this key, which is percent-encoded here. A key that is empty, `.`
-    /// or `..` would name another resource, so a request with it fails before anything is sent.
+    /// Returns the item of a collection with this key, which is percent-encoded here. A key that is empty, `.` or `..`
+    /// would address another resource, so a request with it fails before anything is sent.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
         let mut path = String::with_capacity(self.path.len() + 1 + key.len() + 8);
@@ -118,22 +118,21 @@ impl Resource {
         item
     }
 
-    /// The item of a collection with this key, which stands in parentheses as a literal:
-    /// `/People('russellwhyte')`.
+    /// Returns the item of a collection with this key, written as a literal in parentheses: `/People('russellwhyte')`.
     #[must_use]
     pub fn by_key(&self, key: impl Into<Literal>) -> Self {
         self.in_parentheses(&[("", key.into())])
     }
 
-    /// As [`by_key`](Self::by_key), for a key of several parts and for an alternate key, whose parts have
-    /// names: `/Ratings(movie=5,user='a')`.
+    /// As [`by_key`](Self::by_key), for a key of several parts and for an alternate key, whose parts have names:
+    /// `/Ratings(movie=5,user='a')`.
     #[must_use]
     pub fn by_keys(&self, keys: &[(&str, Literal)]) -> Self {
         self.in_parentheses(keys)
     }
 
-    /// As [`function`](Self::function), with parameters of any type. What is neither primitive nor an
-    /// enumeration stands in the query, by an alias: `f(x=@x)?@x={…}`. What is omitted is left out.
+    /// As [`function`](Self::function), with arguments of any type. An argument that is neither primitive nor an
+    /// enumeration member is passed in the query, by an alias: `f(x=@x)?@x={…}`. An omitted argument is left out.
     #[must_use]
     pub fn function_with(&self, name: &str, parameters: &[(&str, Parameter)]) -> Self {
         let mut path = format!("{}/{name}(", self.path);
@@ -148,7 +147,7 @@ impl Resource {
                     push_literal(&mut path, literal);
                 }
                 Given::Json(json) => {
-                    // Of two functions on the way, both may have a parameter of the name.
+                    // Two functions in the path may have parameters of the same name.
                     let mut alias = format!("@{name}");
                     while aliases.iter().any(|(other, _)| *other == alias) {
                         alias.push('_');
@@ -181,7 +180,7 @@ impl Resource {
         item
     }
 
-    /// The result of a function with these parameters, which are written as literals.
+    /// Returns the result of a function with these arguments, which are written as literals.
     #[must_use]
     pub fn function(&self, name: &str, parameters: &[(&str, Literal)]) -> Self {
         let mut path = format!("{}/{name}", self.path);
@@ -202,7 +201,7 @@ impl Resource {
         }
     }
 
-    /// A path under the address of the service itself.
+    /// Creates a resource under the address of the service itself.
     pub(super) fn at_root(client: Client, path: &str) -> Self {
         static ROOT: Version = Version::named("");
         Self::new(client, &ROOT, path)
@@ -227,17 +226,17 @@ impl Resource {
         request
     }
 
-    /// `GET` of a collection.
+    /// Creates a `GET` of a collection.
     pub fn list<T, E>(&self) -> List<T, E> {
         self.request(Method::GET)
     }
 
-    /// `GET` of one entity or value.
+    /// Creates a `GET` of one entity or value.
     pub fn get<T, E>(&self) -> Get<T, E> {
         self.request(Method::GET)
     }
 
-    /// `GET` of the number of items of a collection.
+    /// Creates a `GET` of the number of items of a collection.
     pub fn count<E>(&self) -> Count<E> {
         let mut request: Count<E> = self.child("$count").request(Method::GET);
         request.operation.headers.insert(
@@ -247,12 +246,12 @@ impl Resource {
         request
     }
 
-    /// `POST` of a new item to a collection. What only the service sets is not sent.
+    /// Creates a `POST` of a new item to a collection. Properties that only the service sets are not sent.
     pub fn create<T: WireValue>(&self, body: &T) -> Call<T> {
         self.request_with(Method::POST, body)
     }
 
-    /// `PATCH` with the changes to an entity.
+    /// Creates a `PATCH` with the changes to an entity.
     pub fn update<T, E>(&self, patch: Patch<E>) -> Call<T> {
         let mut request = self.request(Method::PATCH);
         request.operation.set_body(patch.to_json());
@@ -262,28 +261,28 @@ impl Resource {
         request
     }
 
-    /// `PUT` of a whole entity: what the body does not have gets its default. By a key that is not there
-    /// yet it creates the entity, unless [`if_match`](Request::if_match) says otherwise.
+    /// Creates a `PUT` of a whole entity: properties that the body omits get their defaults. If there is no entity with
+    /// the key it is created, unless [`if_match`](Request::if_match) is set.
     pub fn replace<T: WireValue>(&self, body: &T) -> Call<T> {
         self.request_with(Method::PUT, body)
     }
 
-    /// `DELETE`.
+    /// Creates a `DELETE`.
     pub fn delete(&self) -> Call<()> {
         self.request(Method::DELETE)
     }
 
-    /// `POST` of an action's parameters.
+    /// Creates a `POST` of an action's parameters.
     pub fn post<B: WireValue, T>(&self, parameters: &B) -> Call<T> {
         self.request_with(Method::POST, parameters)
     }
 
-    /// `POST` of an action without parameters: no body and no content type.
+    /// Creates a `POST` to an action without parameters: no body and no content type.
     pub fn post_empty<T>(&self) -> Call<T> {
         self.request(Method::POST)
     }
 
-    /// `POST` of an action that answers with a collection. Further pages are got by `GET`.
+    /// Creates a `POST` to an action that returns a collection. Further pages are requested by `GET`.
     pub fn post_list<B: WireValue, T, E>(&self, parameters: &B) -> List<T, E> {
         self.request_with(Method::POST, parameters)
     }
@@ -294,12 +293,12 @@ impl Resource {
     }
 }
 
-/// The mark of a segment that holds a value; segments that are too far behind have none.
+/// Returns the bit of a segment that holds a value; segments beyond the last bit have none.
 fn bit(segment: u32) -> Keys {
     1_u64.checked_shl(segment).unwrap_or(0)
 }
 
-/// Writes literals in parentheses, percent-encoded, those that have a name behind it.
+/// Writes literals in parentheses, percent-encoded, with their names if they have any.
 fn push_parameters(path: &mut String, parameters: &[(&str, Literal)]) {
     path.push('(');
     for (index, (name, value)) in parameters.iter().enumerate() {
@@ -318,7 +317,7 @@ fn push_literal(path: &mut String, literal: &Literal) {
     ));
 }
 
-/// Whether a segment would vanish or lead upwards.
+/// Returns whether a segment would be dropped or would ascend the path.
 fn is_hollow(segment: &str) -> bool {
     matches!(segment, "" | "." | "..")
 }

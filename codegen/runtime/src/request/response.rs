@@ -1,4 +1,4 @@
-//! What a call gives: body, status, headers.
+//! The response to a call: body, status, headers.
 
 use http::{HeaderMap, StatusCode};
 
@@ -8,7 +8,7 @@ use crate::client::Exchanged;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 
-/// The answer to a request.
+/// The response to a request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -21,14 +21,14 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The service's id of the request, which support asks for.
+    /// Returns the service's id of the request, for support requests.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("request-id")?.to_str().ok()
     }
 }
 
-/// Reads an answer as what the kind of request expects.
+/// Reads an answer as the type that the kind of request expects.
 pub(crate) fn read<K: Kind>(
     exchanged: Exchanged,
     operation: &Operation,
