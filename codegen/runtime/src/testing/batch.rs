@@ -1,4 +1,4 @@
-//! A batch from the side of the service: taken apart, answered one by one, put together.
+//! Batches on the side of the service: parsing, answering each request, combining the answers.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
@@ -7,19 +7,19 @@ use serde_json::{Map, Value, json};
 use super::sent::Sent;
 use crate::transport::TransportError;
 
-/// What the path of a batch ends with.
+/// The end of the path of a batch.
 const BATCH: &str = "/$batch";
 
-/// Whether the request is a batch of others.
+/// Returns whether the request is a batch.
 pub(super) fn is_batch(sent: &Sent) -> bool {
     *sent.method() == Method::POST && sent.path().ends_with(BATCH)
 }
 
-/// Answers a batch, each request in it by `each`. A request whose predecessors failed is not carried out.
+/// Answers a batch, each request in it by `each`. A request whose dependencies failed is not carried out.
 ///
 /// # Errors
 ///
-/// Fails as the first request does whose transport fails. A batch that is none is answered with 400.
+/// Returns the error of the first request whose transport fails. The answer to a malformed batch is 400.
 pub(super) fn answer(
     batch: &Sent,
     mut each: impl FnMut(Sent) -> Result<http::Response<Bytes>, TransportError>,
@@ -54,7 +54,7 @@ pub(super) fn answer(
     Ok(json_response(StatusCode::OK, &body))
 }
 
-/// A request of the batch, as if it came alone.
+/// Returns a request of the batch as if it were sent alone.
 fn part(batch: &Sent, request: &Value) -> Result<Sent, String> {
     let text = |name: &str| {
         request[name]
@@ -73,7 +73,7 @@ fn part(batch: &Sent, request: &Value) -> Result<Sent, String> {
     let mut part = http::Request::new(body);
     *part.method_mut() = method.map_err(|error| format!("A method is none: {error}."))?;
     *part.uri_mut() = uri;
-    // What a request of a batch does not say, its answer is JSON.
+    // Without an `Accept` header, a request in a batch is answered with JSON.
     let json = HeaderValue::from_static("application/json");
     part.headers_mut().insert(http::header::ACCEPT, json);
     // A batch is authorized as a whole.
@@ -90,7 +90,7 @@ fn part(batch: &Sent, request: &Value) -> Result<Sent, String> {
     Ok(part.into())
 }
 
-/// An answer inside the answer of the batch.
+/// Serializes an answer inside the answer of the batch.
 fn written(id: &str, response: &http::Response<Bytes>) -> Value {
     let headers = response.headers().iter();
     let headers = headers.filter_map(|(name, value)| {
@@ -123,7 +123,7 @@ fn error(code: &str, message: &str) -> http::Response<Bytes> {
     json_response(StatusCode::OK, &body)
 }
 
-/// An answer with JSON.
+/// Creates an answer with JSON.
 pub(super) fn json_response(status: StatusCode, body: &Value) -> http::Response<Bytes> {
     let mut response = http::Response::new(Bytes::from(body.to_string()));
     *response.status_mut() = status;

@@ -1,4 +1,4 @@
-//! Time that passes at once.
+//! A simulated clock.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// A clock on which nobody waits: of what waits at the same time, the one with the earliest end goes first,
-/// and the clock then shows that time.
+/// A clock without real waits: of all concurrent waits, the one with the earliest end completes first, and the clock
+/// then shows that time.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Clock(Arc<Mutex<State>>);
 
@@ -16,9 +16,9 @@ pub(super) struct Clock(Arc<Mutex<State>>);
 struct State {
     now: Duration,
     waiting: BTreeMap<u64, Waiting>,
-    /// The number of the next one that waits.
+    /// The number of the next wait.
     next: u64,
-    /// Goes up each time that one of them is polled.
+    /// Incremented each time a wait is polled.
     polls: u64,
     waits: Vec<Duration>,
 }
@@ -26,7 +26,7 @@ struct State {
 #[derive(Debug)]
 struct Waiting {
     until: Duration,
-    /// When it was polled last. What is not polled any more holds nobody up.
+    /// When the wait was polled last. A wait that is no longer polled delays no other.
     polled: u64,
 }
 
@@ -35,12 +35,12 @@ impl Clock {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Ends at once, unless something else that waits ends earlier.
+    /// Completes at once, unless a concurrent wait ends earlier.
     pub(super) fn wait(&self, duration: Duration) -> Wait {
         self.begin(duration, false)
     }
 
-    /// As [`wait`](Self::wait); when it ends, it is one of the [`waits`](Self::waits).
+    /// As [`wait`](Self::wait); after it ends, it is one of the [`waits`](Self::waits).
     pub(super) fn kept_wait(&self, duration: Duration) -> Wait {
         self.begin(duration, true)
     }
@@ -54,7 +54,7 @@ impl Clock {
         }
     }
 
-    /// What was waited for, from the first to the last.
+    /// Returns the completed waits, from the first to the last.
     pub(super) fn waits(&self) -> Vec<Duration> {
         self.lock().waits.clone()
     }
@@ -66,7 +66,7 @@ pub(super) struct Wait {
     clock: Clock,
     duration: Duration,
     is_kept: bool,
-    /// Its number, once it waits.
+    /// Its number, after it was first polled.
     place: Option<u64>,
 }
 
@@ -85,7 +85,7 @@ impl Future for Wait {
             let polled = polls;
             state.waiting.insert(place, Waiting { until, polled });
             this.place = Some(place);
-            // What it races with is polled before it is polled again.
+            // The futures that it races with are polled before it is polled again.
             context.waker().wake_by_ref();
             return Poll::Pending;
         };

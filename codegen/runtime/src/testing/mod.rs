@@ -1,7 +1,6 @@
 //! Tests without a service, behind the feature `test-util`.
 //!
-//! A [`Script`] is a transport that gives the answers which a test has written down, in order or by method
-//! and path, and keeps what was sent:
+//! A [`Script`] is a transport that returns prepared answers, in order or by method and path, and records the requests:
 //!
 //! ```
 //! use msgraph_backup_restore::testing::{Reply, Script};
@@ -21,9 +20,8 @@
 //! # }
 //! ```
 //!
-//! Time is made up: waits end at once, and so does whatever is late. A credential that is waited for, such
-//! as one that asks a server, counts as too slow; use [`StaticToken`](crate::auth::StaticToken), or no
-//! credential.
+//! Time is simulated: waits end at once, and so does a delayed answer. A credential that really waits, such as for a
+//! server, counts as too slow; use [`StaticToken`](crate::auth::StaticToken), or no credential.
 
 mod batch;
 mod clock;

@@ -1,4 +1,4 @@
-//! What a test answers with.
+//! Prepared answers of a test.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::sent::Sent;
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// An answer, or a failure of the transport. JSON is the answer 200 with it.
+/// An answer, or a failure of the transport. JSON converts to an answer with the status 200.
 #[derive(Clone, Debug)]
 pub struct Reply {
     kind: Kind,
@@ -32,7 +32,7 @@ enum Kind {
 #[derive(Clone, Debug)]
 enum Body {
     Bytes(Bytes),
-    /// A page that has a next one, whose link is made from the address that was asked for.
+    /// A page with a link to a next one, which is derived from the requested address.
     Page(Value),
 }
 
@@ -55,12 +55,12 @@ impl Reply {
         })
     }
 
-    /// An answer that the test cannot have meant.
+    /// Creates an answer from a mistake in the test.
     fn defective(why: String) -> Self {
         Self::new(Kind::Failure(TransportErrorKind::Request, why))
     }
 
-    /// 200 with a model, or anything else that serde writes as JSON.
+    /// Creates an answer with the status 200 and a model, or any other value that serde serializes to JSON.
     #[must_use]
     pub fn json(body: impl Serialize) -> Self {
         match serde_json::to_vec(&body) {
@@ -69,14 +69,14 @@ impl Reply {
         }
     }
 
-    /// 200 with a body that is no JSON, such as the page of a proxy.
+    /// Creates an answer with the status 200 and a body that is not JSON, such as the page of a proxy.
     #[must_use]
     pub fn text(body: impl Into<String>) -> Self {
         let body = Body::Bytes(body.into().into());
         Self::of_body(StatusCode::OK, "text/plain", body)
     }
 
-    /// A status and no body, such as the 204 of a delete.
+    /// Creates an answer with a status and no body, such as the 204 of a delete.
     #[must_use]
     pub fn empty(status: u16) -> Self {
         Self::new(Kind::Answer {
@@ -87,13 +87,13 @@ impl Reply {
         .status(status)
     }
 
-    /// An error of the service in the form of OData: `{"error": {"code": …, "message": …}}`.
+    /// Creates an error of the service in the form of OData: `{"error": {"code": …, "message": …}}`.
     #[must_use]
     pub fn error(status: u16, code: &str, message: &str) -> Self {
         Self::json(json!({"error": {"code": code, "message": message}})).status(status)
     }
 
-    /// A page of a collection, the last one.
+    /// Creates the last page of a collection.
     #[must_use]
     pub fn page(items: impl IntoIterator<Item = impl Serialize>) -> Self {
         match page(items) {
@@ -102,8 +102,8 @@ impl Reply {
         }
     }
 
-    /// A page of a collection with a link to the next one, which leads to where this one was asked for.
-    /// [`Script::pages`](super::Script::pages) has all of them.
+    /// Creates a page of a collection with a link to the next one, whose address is derived from the requested one.
+    /// [`Script::pages`](super::Script::pages) adds all pages of a collection.
     #[must_use]
     pub fn page_before_others(items: impl IntoIterator<Item = impl Serialize>) -> Self {
         match page(items) {
@@ -112,13 +112,13 @@ impl Reply {
         }
     }
 
-    /// A failure of the transport in the place of an answer.
+    /// Creates a failure of the transport.
     #[must_use]
     pub fn failure(kind: TransportErrorKind) -> Self {
         Self::new(Kind::Failure(kind, "scripted by the test".to_owned()))
     }
 
-    /// With another status.
+    /// Sets the status.
     #[must_use]
     pub fn status(mut self, code: u16) -> Self {
         let Kind::Answer { status, .. } = &mut self.kind else {
@@ -131,7 +131,7 @@ impl Reply {
         self
     }
 
-    /// With a header, in the place of one of that name.
+    /// Sets a header, replacing one of that name.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let Kind::Answer { headers, .. } = &mut self.kind else {
@@ -146,27 +146,27 @@ impl Reply {
         }
     }
 
-    /// Asks to wait for this many seconds, by `Retry-After`.
+    /// Asks the client to wait for this many seconds, with `Retry-After`.
     #[must_use]
     pub fn retry_after(self, seconds: u64) -> Self {
         self.header(RETRY_AFTER.as_str(), &seconds.to_string())
     }
 
-    /// Comes after this time: where that is longer than an attempt may take, the attempt times out.
+    /// Delays the answer. If the delay is longer than an attempt may take, the attempt times out.
     #[must_use]
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Is given as often as it is asked for, where others are given once.
+    /// Returns the answer every time it is requested, instead of once.
     #[must_use]
     pub fn always(mut self) -> Self {
         self.is_kept = true;
         self
     }
 
-    /// With JSON that was changed. Other bodies, and what is no success, stay as they are.
+    /// Changes the JSON of the answer. Other bodies, and answers that are not a success, stay as they are.
     pub(super) fn map_json(mut self, change: impl FnOnce(&mut Value)) -> Self {
         if let Kind::Answer {
             status,
@@ -190,7 +190,7 @@ impl Reply {
         self.delay
     }
 
-    /// What comes back for a request. `token` is for the link to a next page.
+    /// Builds the answer to a request. `token` identifies the next page in its link.
     pub(super) fn give(
         self,
         sent: &Sent,

@@ -1,4 +1,4 @@
-//! Answers that a test has written down.
+//! Prepared answers to requests.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,13 +14,13 @@ use super::reply::Reply;
 use super::sent::{Sent, is_segment};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
-/// A transport that gives the answers which a test has written down, and keeps what was sent.
+/// A transport that returns prepared answers, and records the requests.
 ///
-/// The first answer that is left and fits the request is given: one added by [`answer`](Self::answer) fits
-/// every request, one added by [`on`](Self::on) those of its method and path. A request that none is left
-/// for fails with a sentence that says so. A clone is another handle to the same script.
+/// Each request gets the first remaining answer that matches it: one added by [`answer`](Self::answer) matches every
+/// request, one added by [`on`](Self::on) those with its method and path. A request without a remaining answer fails
+/// with a message that states so. A clone is another handle to the same script.
 ///
-/// The requests of a batch are answered as if each came alone, unless there is an answer for `POST /$batch`.
+/// The requests of a batch are answered as if each were sent alone, unless there is an answer for `POST /$batch`.
 #[derive(Clone, Default)]
 pub struct Script {
     state: Arc<Mutex<State>>,
@@ -31,22 +31,22 @@ pub struct Script {
 struct State {
     answers: Vec<Scripted>,
     sent: Vec<Sent>,
-    /// How many pages there were that name a next one.
+    /// The number of pages with a link to a next one.
     pages: usize,
-    /// The first thing that cannot have been meant.
+    /// The first mistake in the test.
     defect: Option<String>,
 }
 
-/// An answer, and how long it takes.
+/// An answer, and its delay.
 type Timed = (http::Response<Bytes>, Duration);
 
-/// An answer that is left.
+/// A remaining answer.
 struct Scripted {
     target: Option<Target>,
     reply: Reply,
 }
 
-/// Which requests an answer is for.
+/// The requests that an answer matches.
 struct Target {
     method: Method,
     /// Segments at the end of the path, decoded.
@@ -75,7 +75,7 @@ impl Target {
 }
 
 impl Script {
-    /// A script without answers.
+    /// Creates a script without answers.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -90,15 +90,15 @@ impl Script {
         self
     }
 
-    /// Adds an answer to whatever is sent when its turn comes.
+    /// Adds an answer to any request, used when its turn comes.
     #[must_use]
     pub fn answer(self, reply: impl Into<Reply>) -> Self {
         self.add(None, reply.into())
     }
 
-    /// Adds an answer to a method and a path, such as `GET /solutions/backupRestore/restorePoints/a`. What
-    /// stands before the path, the version for instance, does not count, nor does the query. A segment in
-    /// braces stands for any, so that the routes of the documentation can be given as they are.
+    /// Adds an answer to a method and a path, such as `GET /solutions/backupRestore/restorePoints/a`. The request's
+    /// path may have further segments before it, such as the version, and any query. A segment in braces matches any
+    /// segment, so that routes can be copied from the documentation.
     #[must_use]
     pub fn on(self, target: &str, reply: impl Into<Reply>) -> Self {
         match Target::parse(target) {
@@ -112,7 +112,7 @@ impl Script {
         }
     }
 
-    /// Adds the pages of one collection, in order, each with a link to the one behind it.
+    /// Adds the pages of one collection, in order, each with a link to the next one.
     #[must_use]
     pub fn pages<I: IntoIterator<Item = impl Serialize>>(
         mut self,
@@ -129,19 +129,20 @@ impl Script {
         self
     }
 
-    /// What was sent, from the first to the last. The requests of a batch come behind it.
+    /// Returns the requests, from the first to the last. The requests of a batch follow it.
     #[must_use]
     pub fn sent(&self) -> Vec<Sent> {
         self.lock().sent.clone()
     }
 
-    /// What was waited for, from the first to the last: before attempts, and between looks of a poll.
+    /// Returns the waits, from the first to the last: before attempts, and between the requests of a poll.
     #[must_use]
     pub fn waits(&self) -> Vec<Duration> {
         self.clock.waits()
     }
 
-    /// How many answers were not asked for, those that are given [always](Reply::always) aside.
+    /// Returns the number of answers that were not requested, excluding those that are [always](Reply::always)
+    /// returned.
     #[must_use]
     pub fn left(&self) -> usize {
         let state = self.lock();
@@ -151,7 +152,7 @@ impl Script {
 }
 
 impl State {
-    /// Takes the answer to a request, and how long it takes.
+    /// Takes the answer to a request, with its delay.
     fn take(&mut self, sent: &Sent) -> Result<Timed, TransportError> {
         let refuse = |why| TransportError::new(TransportErrorKind::Request, why);
         if let Some(defect) = &self.defect {
@@ -173,7 +174,7 @@ impl State {
     }
 
     fn place(&self, sent: &Sent) -> Option<usize> {
-        // What comes in order is for the requests of a batch, not for the batch.
+        // Answers in order are for the requests of a batch, not for the batch itself.
         let is_batch = batch::is_batch(sent);
         self.answers
             .iter()

@@ -1,4 +1,4 @@
-//! What was sent.
+//! Recorded requests.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use http::{HeaderMap, Method, Uri};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-/// A request as it was sent. `Display` shows method, path and query.
+/// A request as it was sent. `Display` shows its method, path and query.
 #[derive(Clone)]
 pub struct Sent {
     method: Method,
@@ -17,32 +17,32 @@ pub struct Sent {
 }
 
 impl Sent {
-    /// The method.
+    /// Returns the method.
     #[must_use]
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The whole address.
+    /// Returns the whole address.
     #[must_use]
     pub fn uri(&self) -> &Uri {
         &self.uri
     }
 
-    /// The path as it was sent, the version in front.
+    /// Returns the path as it was sent, including the version.
     #[must_use]
     pub fn path(&self) -> &str {
         self.uri.path()
     }
 
-    /// The value of a query option, such as `$filter`, decoded.
+    /// Returns the value of a query option, such as `$filter`, decoded.
     #[must_use]
     pub fn query(&self, name: &str) -> Option<String> {
         self.options()
             .find_map(|(option, value)| (option == name).then_some(value))
     }
 
-    /// All query options, decoded, in the order sent.
+    /// Returns all query options, decoded, in the order sent.
     pub fn options(&self) -> impl Iterator<Item = (String, String)> {
         let pairs = self.uri.query().unwrap_or_default().split('&');
         pairs.filter(|pair| !pair.is_empty()).map(|pair| {
@@ -51,36 +51,36 @@ impl Sent {
         })
     }
 
-    /// All headers.
+    /// Returns all headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The value of a header, where it is text.
+    /// Returns the value of a header, if it is text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as it was sent.
+    /// Returns the body as it was sent.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The body as JSON; `null` where there is none.
+    /// Returns the body as JSON; `null` if there is none.
     #[must_use]
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 
-    /// The segments of the path, decoded.
+    /// Returns the segments of the path, decoded.
     pub(super) fn segments(&self) -> Vec<String> {
         self.path().split('/').skip(1).map(decoded).collect()
     }
 
-    /// The address of this request with another value of `$skiptoken`, which a page names as its next one.
+    /// Returns the address of this request with another value of `$skiptoken`, for the link to the next page.
     pub(super) fn with_skip_token(&self, token: &str) -> String {
         let mut link = String::new();
         if let (Some(scheme), Some(authority)) = (self.uri.scheme_str(), self.uri.authority()) {
@@ -105,7 +105,7 @@ impl Sent {
     }
 }
 
-/// Percent-encoded text as what it stands for.
+/// Decodes percent-encoded text.
 pub(super) fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
@@ -133,7 +133,7 @@ impl fmt::Display for Sent {
 }
 
 impl fmt::Debug for Sent {
-    /// Shows the names of the headers only: one of them holds a token.
+    /// Shows only the names of the headers, because one of them holds a token.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<&str> = self.headers.keys().map(http::HeaderName::as_str).collect();
         formatter
@@ -145,8 +145,8 @@ impl fmt::Debug for Sent {
     }
 }
 
-/// Whether a segment is the one that a route names: a key has braces there, and so have the values of a
-/// function's parameters. `is_same` compares names.
+/// Returns whether a segment matches one of a route, in which keys and the values of function parameters are in braces.
+/// `is_same` compares names.
 pub(super) fn is_segment(
     expected: &str,
     found: &str,

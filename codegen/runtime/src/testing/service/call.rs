@@ -1,4 +1,4 @@
-//! A request as a service sees it, for the closures of who writes one.
+//! A request as the service's closures see it.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -14,13 +14,13 @@ use super::store::arguments;
 use crate::model::WireValue;
 
 impl Call<'_> {
-    /// The request as it was sent.
+    /// Returns the request as it was sent.
     #[must_use]
     pub fn sent(&self) -> &Sent {
         self.sent
     }
 
-    /// The keys in the path, from the first to the last, without quotes.
+    /// Returns the keys in the path, from the first to the last, without quotes.
     #[must_use]
     pub fn keys(&self) -> Vec<String> {
         let pairs = self.template.iter().zip(&self.segments);
@@ -32,7 +32,7 @@ impl Call<'_> {
         keys.collect()
     }
 
-    /// A parameter of a function: text without its quotes, anything else as it was written.
+    /// Returns an argument of a function: text without its quotes, any other value as it was written.
     #[must_use]
     pub fn argument(&self, name: &str) -> Option<String> {
         let mut functions = self.segments.iter().rev();
@@ -45,11 +45,11 @@ impl Call<'_> {
             .next()
     }
 
-    /// The parameters of an action, as the model that was emitted for them. Without a body they are empty.
+    /// Reads the parameters of an action as the model that was emitted for them. Without a body they are empty.
     ///
     /// # Errors
     ///
-    /// Fails for what the type does not declare, and for values of another type.
+    /// Returns an error for parameters that the type does not declare, and for values of another type.
     pub fn parameters<P: WireValue + DeserializeOwned>(&self) -> Result<P, Fault> {
         let body = match self.body()? {
             Value::Null => Value::Object(Map::new()),
@@ -59,21 +59,21 @@ impl Call<'_> {
         serde_json::from_value(body).map_err(|error| Fault::bad_request(format!("{error}.")))
     }
 
-    /// What the standard behaviour of OData answers: reads with all query options, creates, updates by properties
-    /// and by deltas, deletes.
+    /// Returns the answer of the standard behaviour of OData: reads with all query options, creates, updates by
+    /// properties and by deltas, deletes.
     ///
     /// # Errors
     ///
-    /// Fails as the service does without the closure that asks for it.
+    /// Returns the error that the service would return without the closure.
     pub fn proceed(&mut self) -> Answer {
         crud::answer(self)
     }
 
-    /// The entity that the path leads to; for an operation, the one that it is bound to.
+    /// Returns the entity at the path; for an operation, the entity that it is bound to.
     ///
     /// # Errors
     ///
-    /// Fails where there is none.
+    /// Returns an error if there is no such entity.
     pub fn entity(&mut self) -> Result<&mut Map<String, Value>, Fault> {
         let place = self.place()?;
         if place.is_collection {
@@ -82,21 +82,22 @@ impl Call<'_> {
         self.state.store.entity_mut(&place)
     }
 
-    /// The entity that has what the path leads to: that of a collection, for who adds an item to it.
+    /// Returns the entity that owns the value at the path: for a path to a collection, the entity that has it.
     ///
     /// # Errors
     ///
-    /// Fails where there is none.
+    /// Returns an error if there is no such entity.
     pub fn owner(&mut self) -> Result<&mut Map<String, Value>, Fault> {
         let owner = self.place()?.above();
         self.state.store.entity_mut(&owner)
     }
 
-    /// The items of an entity set, by its path under the version, such as `/solutions/backupRestore/restorePoints`.
+    /// Returns the items of an entity set, by its path relative to the version, such as
+    /// `/solutions/backupRestore/restorePoints`.
     ///
     /// # Errors
     ///
-    /// Fails for a path that leads to no collection.
+    /// Returns an error for a path that is not that of a collection.
     pub fn items(&mut self, path: &str) -> Result<&mut Vec<Value>, Fault> {
         let version = self.state.version_of(&self.segments);
         let mut segments = self.segments.get(..version).unwrap_or_default().to_vec();
@@ -110,11 +111,11 @@ impl Call<'_> {
         }
     }
 
-    /// An answer with those of these items that the query options ask for, page by page.
+    /// Returns an answer with the items that the query options select, page by page.
     ///
     /// # Errors
     ///
-    /// Fails for options that cannot be read, or name what is not declared.
+    /// Returns an error for options that cannot be read, or that name undeclared properties.
     pub fn list(&mut self, items: &[Value]) -> Answer {
         let place = self.place()?;
         let options = Options::of(self.sent, &place.shape)?;
@@ -122,11 +123,11 @@ impl Call<'_> {
         Ok(Reply::json(page))
     }
 
-    /// An answer with an entity that the path does not lead to, with what is selected and expanded of it.
+    /// Returns an answer with an entity other than the one at the path, with its selected and expanded properties.
     ///
     /// # Errors
     ///
-    /// Fails for options that cannot be read, or name what is not declared.
+    /// Returns an error for options that cannot be read, or that name undeclared properties.
     pub fn show(&mut self, entity: &Value) -> Answer {
         let place = self.state.store.find(&self.segments);
         let place = place.ok_or_else(|| self.unknown())?;
@@ -134,12 +135,12 @@ impl Call<'_> {
         Ok(Reply::json(options.show(entity, &place.shape)))
     }
 
-    /// Makes JSON an item of the collection at this path under the version: gives it a key, and shows it to what
-    /// [`on_item`](super::Service::on_item) has for the collection. It is not added yet.
+    /// Turns JSON into an item of the collection at this path relative to the version: assigns it a key, and passes it
+    /// to the [`on_item`](super::Service::on_item) closures of the collection. The item is not added yet.
     ///
     /// # Errors
     ///
-    /// Fails where that refuses the item.
+    /// Returns an error if a closure refuses the item.
     pub fn complete(&mut self, path: &str, item: &mut Value) -> Result<(), Fault> {
         let version = self.state.version_of(&self.segments);
         let mut segments = self.segments.get(..version).unwrap_or_default().to_vec();
@@ -153,7 +154,7 @@ impl Call<'_> {
     }
 }
 
-/// The values that stand in the parentheses of a segment.
+/// Returns the values in the parentheses of a segment.
 fn values(segment: &str) -> Vec<String> {
     let inside = segment
         .strip_suffix(')')

@@ -1,4 +1,4 @@
-//! What OData says of reading, creating, updating and deleting, where nobody says otherwise.
+//! The standard behaviour of OData for reading, creating, updating and deleting.
 
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -10,11 +10,11 @@ use super::shape::Shape;
 use super::state::{Answer, Call};
 use super::store::{Place, is_key};
 
-/// The annotation of the changes to a collection.
+/// The suffix of the changes to a collection.
 const DELTA: &str = "@delta";
 const REMOVED: &str = "@removed";
 
-/// The standard answer to a call.
+/// Returns the standard answer to a call.
 pub(super) fn answer(call: &mut Call<'_>) -> Answer {
     let place = call.place()?;
     let rest: Vec<&str> = place.rest.iter().map(String::as_str).collect();
@@ -66,7 +66,7 @@ fn count(call: &Call<'_>, place: &Place) -> Answer {
     Ok(Reply::text(number.to_string()))
 }
 
-/// The entity at a place, which is of the type that the path asks for.
+/// Returns the entity at a place, if it is of the type that the path requires.
 fn existing<'c>(call: &'c Call<'_>, place: &Place) -> Result<&'c Value, Fault> {
     let entity = call.state.store.get(place);
     if entity.is_null() || !place.takes(entity) {
@@ -90,7 +90,7 @@ fn read(call: &Call<'_>, place: &Place) -> Answer {
     }
 }
 
-/// The body of a call that must have one.
+/// Returns the body of a call that must have one.
 fn object(call: &Call<'_>) -> Result<Map<String, Value>, Fault> {
     match call.body()? {
         Value::Object(body) => Ok(body),
@@ -100,7 +100,7 @@ fn object(call: &Call<'_>) -> Result<Map<String, Value>, Fault> {
 }
 
 fn create(call: &mut Call<'_>, place: &Place) -> Answer {
-    // What has no properties may be made of nothing.
+    // An entity without properties may be created by a request without a body.
     let body = match call.body()? {
         Value::Null => Value::Object(Map::new()),
         _ => Value::Object(object(call)?),
@@ -114,7 +114,7 @@ fn create(call: &mut Call<'_>, place: &Place) -> Answer {
     Ok(Reply::json(shown).status(201))
 }
 
-/// Makes JSON an item of a collection, with all that it contains.
+/// Turns JSON into an item of a collection, together with all that it contains.
 pub(super) fn complete(
     call: &mut Call<'_>,
     shape: &Shape,
@@ -148,7 +148,7 @@ pub(super) fn complete(
     Ok(())
 }
 
-/// Replaces what the body has, and nothing else; collections change by deltas.
+/// Replaces the properties in the body, and no others; collections change by deltas.
 fn update(call: &mut Call<'_>, place: &Place) -> Answer {
     let body = object(call)?;
     let of = place.shape.type_of(existing(call, place)?);
@@ -199,7 +199,7 @@ fn items_of<'a>(name: &str, json: &'a Value) -> Result<&'a Vec<Value>, Fault> {
     items.ok_or_else(|| Fault::bad_request(format!("{:?} is no array.", format!("{name}{DELTA}"))))
 }
 
-/// Refuses a change that is malformed, before anything is done.
+/// Refuses a malformed change before anything is done.
 fn check_change(name: &str, shape: &Shape, item: &Value) -> Result<(), Fault> {
     let Some(removed) = item.get(REMOVED) else {
         return shape.check(item);
@@ -212,7 +212,7 @@ fn check_change(name: &str, shape: &Shape, item: &Value) -> Result<(), Fault> {
     Err(Fault::bad_request(format!("{name:?} cannot be {item}.")))
 }
 
-/// Applies a delta item by item. What fails is told inside the answer.
+/// Applies a delta item by item. The answer contains the failures.
 fn apply(
     call: &mut Call<'_>,
     place: &Place,
@@ -255,7 +255,7 @@ fn apply(
     Ok(outcomes)
 }
 
-/// The items of a collection inside an entity.
+/// Returns the items of a collection inside an entity.
 fn collection<'c>(
     call: &'c mut Call<'_>,
     place: &Place,
@@ -267,7 +267,7 @@ fn collection<'c>(
     items.ok_or_else(|| Fault::bad_request(format!("{name:?} is no collection.")))
 }
 
-/// A failure inside an answer whose status is 200.
+/// Creates a failure inside an answer whose status is 200.
 fn failure(fault: &Fault, operation: &str, id: Option<(&str, &Value)>) -> Value {
     let mut item = json!({
         "@Core.DataModificationException": {

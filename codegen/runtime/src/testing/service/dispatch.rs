@@ -1,4 +1,4 @@
-//! How a service comes to an answer: guards, routes, closures, and else what OData says.
+//! How a service determines an answer: guards, routes, closures, and otherwise the behaviour of OData.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use super::store::is_name;
 use crate::route::Route;
 
 impl State {
-    /// The answer to a request.
+    /// Returns the answer to a request.
     pub(super) fn answer(&mut self, sent: &Sent) -> Reply {
         for guard in self.guards.clone() {
             if let Err(fault) = guard(sent) {
@@ -68,7 +68,7 @@ impl State {
         crud::answer(&mut call)
     }
 
-    /// The routes that a path takes, those with the fewest keys, and the one of them with the method.
+    /// Returns the routes that match a path, those with the fewest keys, and the one of them with the method.
     fn routes(
         &self,
         method: &Method,
@@ -94,7 +94,7 @@ impl State {
         (found, allowed)
     }
 
-    /// The closure for a request, and the path that it was given for.
+    /// Returns the closure for a request, and the path for which it was registered.
     fn operation(
         &self,
         method: &Method,
@@ -116,7 +116,7 @@ impl State {
     }
 }
 
-/// Whether segments are those of a route.
+/// Returns whether segments match those of a route.
 fn fits(route: &[String], segments: &[String]) -> bool {
     let mut pairs = route.iter().zip(segments);
     route.len() == segments.len()

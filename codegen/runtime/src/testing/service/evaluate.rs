@@ -1,4 +1,4 @@
-//! What an expression comes to, and whether what it names is declared.
+//! Evaluation of expressions, and a check that their names are declared.
 
 use std::cmp::Ordering;
 
@@ -9,7 +9,7 @@ use super::fault::Fault;
 use super::literal::{Literal, Operand, compare, is_equal};
 use super::shape::Shape;
 
-/// Items by the names that lead to them, the innermost last. The first is `$it`.
+/// The items that names refer to, the innermost last. The first is `$it`.
 struct Scope<'s, T> {
     name: &'s str,
     item: T,
@@ -25,7 +25,7 @@ impl<'s, T> Scope<'s, T> {
         }
     }
 
-    /// Where a path begins, and the segments that follow.
+    /// Returns the item where a path begins, and the segments that follow.
     fn begin<'p>(&self, path: &'p Path) -> (&T, &'p [String]) {
         let first = path.segments.first().map_or("", String::as_str);
         let mut scope = Some(self);
@@ -42,12 +42,12 @@ impl<'s, T> Scope<'s, T> {
 }
 
 impl Expression {
-    /// Whether the expression holds for an item.
+    /// Returns whether the expression holds for an item.
     pub(super) fn holds(&self, item: &Value) -> bool {
         self.value(&Scope::top(item)).is_true()
     }
 
-    /// What it comes to for an item.
+    /// Returns the value of the expression for an item.
     pub(super) fn of<'a>(&self, item: &'a Value) -> Operand<'a> {
         self.value(&Scope::top(item))
     }
@@ -86,7 +86,7 @@ impl Expression {
         }
     }
 
-    /// Refuses what is not declared where the expression is over items of a shape.
+    /// Refuses undeclared names in an expression over items of a shape.
     pub(super) fn check(&self, shape: &Shape) -> Result<(), Fault> {
         self.check_in(&Scope::top(shape.clone()))
     }
@@ -133,11 +133,11 @@ fn declared(scope: &Scope<'_, Shape>, path: &Path) -> Result<Shape, Fault> {
         .try_fold(shape.clone(), |shape, name| shape.step(name))
 }
 
-/// The JSON at a path; `null` where nothing is.
+/// Returns the JSON at a path; `null` if there is none.
 fn find<'a>(scope: &Scope<'_, &'a Value>, path: &Path) -> &'a Value {
     static NULL: Value = Value::Null;
     let (item, segments) = scope.begin(path);
-    // A cast leads to the same item.
+    // A cast refers to the same item.
     let names = segments.iter().filter(|name| !name.contains('.'));
     names.fold(*item, |json, name| json.get(name).unwrap_or(&NULL))
 }

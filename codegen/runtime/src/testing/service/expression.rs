@@ -1,4 +1,4 @@
-//! `$filter` and the paths of `$orderby`, read into a tree. What is not understood is refused.
+//! The parser of `$filter` and of the paths of `$orderby`. It refuses unknown syntax.
 
 use super::fault::Fault;
 use super::literal::Literal;
@@ -25,7 +25,7 @@ pub(super) enum Expression {
 /// A path: from the item, or from the variable of a lambda.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Path {
-    /// The segments, the variable or `$it` among them.
+    /// The segments, including the variable or `$it`.
     pub(super) segments: Vec<String>,
 }
 
@@ -78,15 +78,15 @@ const FUNCTIONS: [(&str, Function, usize); 7] = [
     ("length", Function::Length, 1),
 ];
 
-/// Deeper nesting than anybody writes.
+/// The maximum nesting, deeper than any real expression.
 const MAX_DEPTH: usize = 100;
 
 impl Expression {
-    /// Reads an expression.
+    /// Parses an expression.
     ///
     /// # Errors
     ///
-    /// Fails where the text is none, or has what this service does not know.
+    /// Returns an error for invalid text, and for syntax that this service does not support.
     pub(super) fn parse(text: &str) -> Result<Self, Fault> {
         let mut reader = Reader {
             text,
@@ -131,7 +131,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A word with spaces around it.
+    /// Reads a word with spaces around it.
     fn take_word(&mut self, word: &str) -> bool {
         let rest = self.rest.trim_start_matches(' ').strip_prefix(word);
         match rest.and_then(|rest| rest.strip_prefix(' ')) {
@@ -197,7 +197,7 @@ impl Reader<'_> {
         Ok(left)
     }
 
-    /// Parentheses, a literal, a function's result, a path, a lambda.
+    /// Parses parentheses, a literal, a function call, a path, or a lambda.
     fn operand(&mut self) -> Result<Expression, Fault> {
         if self.take("(") {
             let inner = self.deeper(Self::either)?;
@@ -261,7 +261,7 @@ impl Reader<'_> {
         })
     }
 
-    /// The name of a property, a type or a variable.
+    /// Reads the name of a property, a type or a variable.
     fn name(&mut self) -> Result<String, Fault> {
         let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@');
         let end = self.rest.find(|c| !is_part(c)).unwrap_or(self.rest.len());

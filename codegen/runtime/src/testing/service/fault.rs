@@ -1,4 +1,4 @@
-//! Why a service refuses.
+//! Errors of the service in memory.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault with a status, a code and a sentence.
+    /// Creates a fault with a status, a code and a message.
     pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             status,
@@ -24,36 +24,36 @@ impl Fault {
         }
     }
 
-    /// 400: the request is malformed.
+    /// Creates a 400: the request is malformed.
     pub fn bad_request(message: impl Into<String>) -> Self {
         Self::new(400, "BadRequest", message)
     }
 
-    /// 404: there is nothing of this name.
+    /// Creates a 404: there is no such resource.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(404, "ItemNotFound", message)
     }
 
-    /// Asks to wait for this many seconds, by `Retry-After`.
+    /// Asks the client to wait for this many seconds, with `Retry-After`.
     #[must_use]
     pub fn retry_after(mut self, seconds: u64) -> Self {
         self.retry_after = Some(seconds);
         self
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The code.
+    /// Returns the code.
     #[must_use]
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// The sentence.
+    /// Returns the message.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

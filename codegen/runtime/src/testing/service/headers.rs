@@ -1,4 +1,4 @@
-//! What HTTP says of a request, and its body.
+//! The rules of HTTP for a request, and its body.
 
 use bytes::Bytes;
 use http::{Method, header};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::super::sent::Sent;
 use super::fault::Fault;
 
-/// Refuses what breaks a rule of HTTP or of the service, whatever the path.
+/// Refuses a request that violates a rule of HTTP or of the service, whatever its path.
 pub(super) fn check_headers(sent: &Sent) -> Result<(), Fault> {
     let accept = sent.header("accept").unwrap_or_default();
     if !accept.contains("application/json") && !accept.contains("*/*") {
@@ -20,7 +20,7 @@ pub(super) fn check_headers(sent: &Sent) -> Result<(), Fault> {
     body_of(sent).map(drop)
 }
 
-/// The JSON of a body, `null` where there is none.
+/// Returns the JSON of a body, `null` if there is none.
 pub(super) fn body_of(sent: &Sent) -> Result<Value, Fault> {
     let body: &Bytes = sent.body();
     let content_type = sent.headers().get(header::CONTENT_TYPE);

@@ -1,4 +1,4 @@
-//! Literals, and how values compare.
+//! Literals, and the comparison of values.
 
 use std::cmp::Ordering;
 
@@ -12,7 +12,7 @@ pub(super) enum Literal {
     Null,
     Boolean(bool),
     Number(f64),
-    /// A whole number, which a double may not hold.
+    /// A whole number, which a double may not represent exactly.
     Integer(i128),
     Text(String),
     Instant(DateTimeOffset),
@@ -24,7 +24,7 @@ pub(super) enum Literal {
 }
 
 impl Literal {
-    /// Reads the literal that a text begins with, and gives the rest.
+    /// Reads the literal at the start of a text, and returns the rest.
     pub(super) fn read(text: &str) -> Option<(Self, &str)> {
         for prefix in ["'", "duration'", "binary'"] {
             if let Some(rest) = text.strip_prefix(prefix) {
@@ -69,7 +69,7 @@ impl Literal {
         read.or_else(|| time().ok())
     }
 
-    /// The JSON of a property as what it is compared with.
+    /// Reads the JSON of a property as the type that it is compared with.
     fn of(json: &Value, like: Option<&Self>) -> Option<Self> {
         let literal = match (json, like) {
             (Value::Null, _) => Self::Null,
@@ -97,7 +97,7 @@ impl Literal {
         })
     }
 
-    /// `None` where the two have no order, `null` and values of different kinds among them.
+    /// Returns `None` if the two have no order, including `null` and values of different kinds.
     fn compare(&self, other: &Self) -> Option<Ordering> {
         #[allow(
             clippy::cast_precision_loss,
@@ -127,7 +127,7 @@ impl Literal {
     }
 }
 
-/// What `'text'` holds, in which a quote is doubled, and the rest behind it.
+/// Returns the content of `'text'`, in which quotes are doubled, and the rest after it.
 pub(super) fn read_quoted(text: &str) -> Option<(String, &str)> {
     let mut quoted = String::new();
     let mut rest = text;
@@ -144,7 +144,7 @@ pub(super) fn read_quoted(text: &str) -> Option<(String, &str)> {
     }
 }
 
-/// Nanoseconds, with years of 365.25 days and months of a twelfth of them.
+/// Returns nanoseconds, with years of 365.25 days and months of a twelfth of them.
 fn length(duration: &Duration) -> i128 {
     const DAY: i128 = 86_400;
     let parts = duration.components();
@@ -159,13 +159,13 @@ fn length(duration: &Duration) -> i128 {
     if parts.is_negative { -length } else { length }
 }
 
-/// How the JSON of two operands compares; a literal says as what the JSON of the other is read.
+/// Compares the JSON of two operands; a literal determines the type as which the other is read.
 pub(super) fn compare(one: &Operand<'_>, other: &Operand<'_>) -> Option<Ordering> {
     let (one, other) = (one.literal(other), other.literal(one));
     one?.compare(&other?)
 }
 
-/// Whether two operands are equal. `null` is equal to `null` and to what is not there.
+/// Returns whether two operands are equal. `null` is equal to `null` and to an absent value.
 pub(super) fn is_equal(one: &Operand<'_>, other: &Operand<'_>) -> bool {
     match (one.is_null(), other.is_null()) {
         (false, false) => compare(one, other) == Some(Ordering::Equal),
@@ -173,7 +173,7 @@ pub(super) fn is_equal(one: &Operand<'_>, other: &Operand<'_>) -> bool {
     }
 }
 
-/// What an expression comes to for an item.
+/// The value of an expression for an item.
 #[derive(Clone, Debug)]
 pub(super) enum Operand<'a> {
     Json(&'a Value),
@@ -185,7 +185,7 @@ impl Operand<'_> {
         matches!(self, Self::Json(Value::Null) | Self::Literal(Literal::Null))
     }
 
-    /// As a condition: what is not true is not fulfilled.
+    /// As a condition: any value other than true is false.
     pub(super) fn is_true(&self) -> bool {
         matches!(
             self,

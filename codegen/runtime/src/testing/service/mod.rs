@@ -1,4 +1,4 @@
-//! A service in memory: what OData says of one, over the routes and the models that were emitted.
+//! A service in memory: the standard behaviour of OData, with the routes and models that were emitted.
 
 mod call;
 mod crud;
@@ -38,10 +38,10 @@ use crate::transport::{BoxFuture, Transport, TransportError};
 use shape::Shape;
 use state::{State, names};
 
-/// A service in memory, which is a transport: it keeps what it is given in the form of the emitted models.
+/// A service in memory. It is a transport, and stores its data in the form of the emitted models.
 ///
-/// Requests of the emitted builders say where something is and what its type is. An entity set is a list with the
-/// items in it, or a property of an entity; what is an operation, or is otherwise than OData has it, is a closure:
+/// Requests of the emitted builders identify a resource and its type. An entity set is given by a list request and its
+/// items, or by a property of an entity; operations, and any behaviour that deviates from OData, are closures:
 ///
 /// ```
 /// use msgraph_backup_restore::testing::{Reply, Service};
@@ -71,14 +71,14 @@ use state::{State, names};
 /// # }
 /// ```
 ///
-/// It routes by the table of the emitted crate, and answers 404 and 405 by it. It takes `$filter`, `$orderby`,
-/// `$select`, `$expand`, `$top`, `$skip` and `$count`, pages by `$skiptoken`, and takes batches. What a request
-/// carries is checked against the models: a property that is not declared or that only the service sets, and a value
-/// of another type, is 400 with an OData error. A new entity gets a key. The items of a delta are done one by one,
-/// and what [`on_item`](Self::on_item) refuses is told inside of a 200.
+/// The service routes by the table of the emitted crate, and answers 404 and 405 accordingly. It supports `$filter`,
+/// `$orderby`, `$select`, `$expand`, `$top`, `$skip` and `$count`, pages with `$skiptoken`, and batches. It checks the
+/// content of requests against the models: a property that is not declared or that only the service sets, and a value
+/// of another type, is a 400 with an OData error. A new entity gets a key. The items of a delta are processed one by
+/// one, and the refusals of [`on_item`](Self::on_item) are reported inside a 200.
 ///
-/// A clone is another handle to the same service. A closure that asks the service itself waits for ever; the
-/// [`Call`] has what is kept.
+/// A clone is another handle to the same service. A closure that calls the service itself deadlocks; it accesses the
+/// data through its [`Call`].
 #[derive(Clone, Default)]
 pub struct Service {
     state: Arc<Mutex<State>>,
@@ -86,7 +86,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// A service that keeps nothing yet.
+    /// Creates a service without data.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -96,7 +96,7 @@ impl Service {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Remembers the version that a request is under, and gives the path of its route, that of the version in front.
+    /// Registers the version of a request, and returns the path of its route, including that of the version.
     fn path<K>(&self, request: &Request<K>) -> Vec<String> {
         let (endpoint, operation) = (request.client.endpoint(), &request.operation);
         let version = operation.version;
@@ -118,7 +118,7 @@ impl Service {
         self
     }
 
-    /// Keeps an entity set with these items: models, or JSON for what a model would not write.
+    /// Adds an entity set with these items: models, or JSON for values that a model would not write.
     #[must_use]
     pub fn with<T: WireValue, E>(
         self,
@@ -131,16 +131,16 @@ impl Service {
         self.add(path, Shape::of::<Vec<T>>(), items.map(Value::Array))
     }
 
-    /// Keeps an entity: a singleton, or the root of all the others. The sets that its properties are need no
-    /// [`with`](Self::with): they are there, and empty where the entity says nothing of them.
+    /// Adds an entity: a singleton, or the root of all others. The entity sets among its properties need no
+    /// [`with`](Self::with): they exist, and are empty unless the entity has items for them.
     #[must_use]
     pub fn with_entity<T: WireValue, E>(self, get: &Get<T, E>, entity: impl Serialize) -> Self {
         let path = self.path(get);
         self.add(path, Shape::of::<T>(), serde_json::to_value(entity))
     }
 
-    /// Shows an entity, and all that is under it, at a second place: that of another version of the service, for
-    /// instance, whose models may be others.
+    /// Makes an entity, and everything below it, available at a second path: for example, that of another version of
+    /// the service, whose models may differ.
     #[must_use]
     pub fn with_same<T, E, U: WireValue, F>(self, first: &Get<T, E>, second: &Get<U, F>) -> Self {
         let (first, second) = (self.path(first), self.path(second));
@@ -150,8 +150,8 @@ impl Service {
         self
     }
 
-    /// Answers requests like this one by a closure: an action, a function, or anything that is otherwise than OData
-    /// has it, in which [`Call::proceed`] does what would be done without it. The keys of the request do not count.
+    /// Answers requests like this one with a closure: an action, a function, or anything that deviates from OData. In
+    /// the closure, [`Call::proceed`] returns the standard answer. The keys of the request are ignored.
     #[must_use]
     pub fn on<K>(
         self,
@@ -166,8 +166,8 @@ impl Service {
         self
     }
 
-    /// Shows new items of a set to a closure, which completes or refuses them, whether they come by a create, inside
-    /// of another entity, or by a delta. An item has its key by then.
+    /// Passes new items of a set to a closure, which completes or refuses them, whether they come from a create, inside
+    /// another entity, or from a delta. An item already has its key.
     #[must_use]
     pub fn on_item<T, E>(
         self,
@@ -179,8 +179,8 @@ impl Service {
         self
     }
 
-    /// Shows each request to a closure before anything else sees it; the fault that the closure gives is the
-    /// answer. This is where tokens are checked.
+    /// Passes each request to a closure before any other processing; a fault that the closure returns is the answer.
+    /// This is the place to check tokens.
     #[must_use]
     pub fn guarded(
         self,
@@ -190,45 +190,45 @@ impl Service {
         self
     }
 
-    /// Shows the JSON of each answer that is a success to a closure, which may change it.
+    /// Passes the JSON of each successful answer to a closure, which may change it.
     #[must_use]
     pub fn finished_by(self, finish: impl Fn(&Sent, &mut Value) + Send + Sync + 'static) -> Self {
         self.lock().finishes.push(Arc::new(finish));
         self
     }
 
-    /// How many items a page has at most: 100 unless this says otherwise.
+    /// Sets the maximum number of items on a page. The default is 100.
     #[must_use]
     pub fn page_size(self, items: usize) -> Self {
         self.lock().paging.size = items;
         self
     }
 
-    /// Takes `$top` for the size of a page, as many services do, and not for the number of all items.
+    /// Treats `$top` as the size of a page, as many services do, instead of the total number of items.
     #[must_use]
     pub fn top_is_page_size(self) -> Self {
         self.lock().paging.top_is_size = true;
         self
     }
 
-    /// Puts a page without items between the first and the second, as some services do.
+    /// Inserts a page without items between the first and the second, as some services do.
     #[must_use]
     pub fn with_empty_pages(self) -> Self {
         self.lock().paging.has_empty_page = true;
         self
     }
 
-    /// Answers the next requests, this many, with 429 and `Retry-After: 1`.
+    /// Answers this many of the next requests with 429 and `Retry-After: 1`.
     pub fn throttle(&self, requests: usize) {
         self.lock().throttled = requests;
     }
 
-    /// The items that a set has now.
+    /// Returns the items that a set contains now.
     #[must_use]
     pub fn items<T: WireValue, E>(&self, set: &List<T, E>) -> Vec<Value> {
         let mut path = self.path(set);
         let own = names(&set.operation.path);
-        // A path with keys, not the one of its route.
+        // A path with keys, not that of its route.
         let version = path.len().saturating_sub(own.len());
         path.truncate(version);
         path.extend(own.iter().map(|segment| super::sent::decoded(segment)));
@@ -239,23 +239,23 @@ impl Service {
         items.unwrap_or_default()
     }
 
-    /// What was sent, from the first to the last. The requests of a batch come behind it.
+    /// Returns the requests, from the first to the last. The requests of a batch follow it.
     #[must_use]
     pub fn sent(&self) -> Vec<Sent> {
         self.lock().sent.clone()
     }
 
-    /// What was waited for, from the first to the last: before attempts, and between looks of a poll.
+    /// Returns the waits, from the first to the last: before attempts, and between the requests of a poll.
     #[must_use]
     pub fn waits(&self) -> Vec<Duration> {
         self.clock.waits()
     }
 
-    /// The answer to a request, for who serves it otherwise than as a transport: on a port, for instance.
+    /// Returns the answer to a request, to serve it in another way than as a transport: on a port, for instance.
     ///
     /// # Errors
     ///
-    /// Fails where a closure gives a failure of the transport.
+    /// Returns an error if a closure returns a failure of the transport.
     pub fn respond(
         &self,
         request: http::Request<Bytes>,
@@ -271,7 +271,7 @@ impl Service {
         } else {
             state.answer(&sent).give(&sent, 0)?
         };
-        // As services do, so that a call is found in logs.
+        // As services do, so that a call can be found in logs.
         let headers = answer.headers_mut();
         headers.insert("request-id", HeaderValue::from_static("service-id"));
         let id = sent.headers().get("client-request-id");

@@ -7,13 +7,13 @@ use super::expression::Expression;
 use super::fault::Fault;
 use super::shape::Shape;
 
-/// Query options, checked against what is declared where they are for.
+/// Query options, checked against the declarations of the resource.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Options {
     pub(super) filter: Option<Expression>,
-    /// Paths, and whether the largest comes first.
+    /// Paths, with whether the largest comes first.
     pub(super) order_by: Vec<(Expression, bool)>,
-    /// Names, where not everything is asked for.
+    /// Names, if `$select` is set.
     pub(super) select: Option<Vec<String>>,
     pub(super) expand: Vec<(String, Self)>,
     pub(super) top: Option<usize>,
@@ -23,12 +23,12 @@ pub(super) struct Options {
 }
 
 impl Options {
-    /// Those of a request to a place of this shape.
+    /// Reads the options of a request to a place of this shape.
     ///
     /// # Errors
     ///
-    /// Fails for options that are not known, that come twice, that cannot be read, and that name what is not
-    /// declared. Options without `$` are the service's own business.
+    /// Returns an error for options that are unknown, that occur twice, that cannot be read, and that name undeclared
+    /// properties. Options without `$` are left to the service.
     pub(super) fn of(sent: &Sent, shape: &Shape) -> Result<Self, Fault> {
         if sent.uri().query().is_some_and(|query| query.contains('+')) {
             return Err(Fault::bad_request(
@@ -119,7 +119,7 @@ fn select(value: &str, shape: &Shape) -> Result<Option<Vec<String>>, Fault> {
         for name in path.split('/') {
             place = place.step(name)?;
         }
-        // What is inside of a complex value comes with all of it; a cast leads to the same object.
+        // Complex values are selected as a whole; a cast refers to the same object.
         let name = path.split('/').find(|name| !name.contains('.'));
         names.extend(name.map(str::to_owned));
     }
@@ -164,7 +164,7 @@ fn expand(part: &str, shape: &Shape) -> Result<(String, Options), Fault> {
     Ok((name.to_owned(), Options::read(pairs, &place)?))
 }
 
-/// The parts between separators that are in no quotes and in no parentheses.
+/// Returns the parts between separators that are outside quotes and parentheses.
 fn split(text: &str, separator: char) -> Vec<&str> {
     let (mut parts, mut begin) = (Vec::new(), 0);
     let (mut depth, mut is_quoted) = (0_usize, false);

@@ -1,5 +1,5 @@
-//! What the emitted models say of a place in the service: which types may stand there, what they declare, and
-//! whether JSON fits.
+//! The metadata of a place in the service, from the emitted models: its possible types, their declarations, and whether
+//! JSON fits.
 
 use std::fmt;
 
@@ -11,20 +11,20 @@ use crate::model::structured::{LeadsTo, PropertyInfo, StructuredType};
 use crate::model::value::{Object, Sink, Slot, Wire};
 use crate::model::{WireValue, read_value};
 
-/// A place in the service: a type, and the properties that lead on from it.
+/// A place in the service: a type, and the properties that lead from it to the place.
 #[derive(Clone)]
 pub(super) struct Shape {
-    /// An unset field of the type at the beginning.
+    /// Creates an unset field of the type at the beginning.
     new: fn() -> Box<dyn Slot>,
     steps: Vec<Step>,
-    /// The type that the object at the end is said to have.
+    /// The type that the path casts the object at the end to.
     cast: Option<String>,
 }
 
 /// A step from an object to the value of a property.
 #[derive(Clone)]
 struct Step {
-    /// The type that the object is said to have.
+    /// The type that the path casts the object to.
     of: Option<String>,
     property: String,
 }
@@ -38,7 +38,7 @@ impl Declared {
         self.0.name
     }
 
-    /// Whether it leads to entities, which are shown when they are expanded only.
+    /// Returns whether the property refers to entities, which are shown only when they are expanded.
     pub(super) fn is_navigation(self) -> bool {
         self.0.leads_to != LeadsTo::Part
     }
@@ -65,7 +65,8 @@ fn walk(slot: &mut dyn Slot, steps: &[Step], visit: &mut dyn FnMut(&mut dyn Slot
     });
 }
 
-/// An empty object of the field, or of an item of it; of the type that is named, or else of the declared one.
+/// Passes an empty object of the field, or of an item of it, to `visit`: of the named type, or else of the declared
+/// one.
 fn with_object(slot: &mut dyn Slot, of: Option<&str>, visit: &mut dyn FnMut(&mut dyn Object)) {
     let is_collection = slot.put_items().is_some();
     let sink: &mut dyn Sink = match is_collection {
@@ -82,7 +83,7 @@ fn with_object(slot: &mut dyn Slot, of: Option<&str>, visit: &mut dyn FnMut(&mut
 }
 
 impl Shape {
-    /// The place of a value of this type; a `Vec` for a collection.
+    /// Returns the place of a value of this type; a `Vec` for a collection.
     pub(super) fn of<T: WireValue>() -> Self {
         Self {
             new: || Box::new(None::<T>),
@@ -95,7 +96,7 @@ impl Shape {
         walk(&mut *(self.new)(), &self.steps, visit);
     }
 
-    /// The type of the object here, without what it derives from being another one.
+    /// Returns the type of the object here: that of the cast, or else the declared one; `None` for any other value.
     pub(super) fn declared_type(&self) -> Option<&'static StructuredType> {
         let mut found = None;
         self.with_slot(&mut |slot| {
@@ -106,7 +107,7 @@ impl Shape {
         found
     }
 
-    /// Whether anything is declared here. A place of any JSON has nothing.
+    /// Returns whether anything is declared here. A place of any JSON has no declarations.
     pub(super) fn is_known(&self) -> bool {
         let mut takes_anything = false;
         self.with_slot(&mut |slot| {
@@ -126,20 +127,20 @@ impl Shape {
         Some(Declared(info))
     }
 
-    /// The properties of the declared type.
+    /// Returns the properties of the declared type.
     pub(super) fn properties(&self) -> impl Iterator<Item = Declared> {
         let declared = self.declared_type();
         let properties = declared.map_or(&[][..], |declared| declared.properties);
         properties.iter().map(Declared)
     }
 
-    /// The name of the property that tells the entities of a set apart.
+    /// Returns the name of the property that identifies the entities of a set.
     pub(super) fn key(&self) -> &'static str {
         let key = self.properties().find(|property| property.is_key());
         key.map_or("id", Declared::name)
     }
 
-    /// The place of a declared property.
+    /// Returns the place of a declared property.
     pub(super) fn property(&self, name: &str) -> Option<Self> {
         self.declared(name)?;
         let mut steps = self.steps.clone();
@@ -154,7 +155,7 @@ impl Shape {
         })
     }
 
-    /// The same place, of a type that derives from the declared one.
+    /// Returns the same place, with a type that derives from the declared one.
     pub(super) fn cast(&self, name: &str) -> Option<Self> {
         let cast = Self {
             cast: Some(name.to_owned()),
@@ -164,7 +165,7 @@ impl Shape {
         declared.name.eq_ignore_ascii_case(name).then_some(cast)
     }
 
-    /// One step of a path: a property, or a cast.
+    /// Takes one step of a path: a property, or a cast.
     pub(super) fn step(&self, name: &str) -> Result<Self, Fault> {
         if !self.is_known() {
             return Ok(self.clone());
@@ -177,12 +178,12 @@ impl Shape {
         next.ok_or_else(|| self.undeclared(name))
     }
 
-    /// There is no such property.
+    /// Creates the fault of an undeclared property.
     pub(super) fn undeclared(&self, name: &str) -> Fault {
         undeclared(self.declared_type(), name)
     }
 
-    /// The type that an entity at this place has.
+    /// Returns the type of an entity at this place.
     pub(super) fn type_of(&self, entity: &Value) -> Option<&'static StructuredType> {
         let mut found = None;
         self.with_read(entity, &mut |wire| {
@@ -193,7 +194,7 @@ impl Shape {
         found
     }
 
-    /// Reads JSON at this place; of a collection, as an item.
+    /// Reads JSON at this place; for a collection, as an item.
     fn with_read(&self, json: &Value, visit: &mut dyn FnMut(Option<Wire<'_>>)) {
         self.with_slot(&mut |slot| {
             let item;
@@ -204,7 +205,7 @@ impl Shape {
                 (false, json)
             };
             slot.put_nothing();
-            // A tree reads into everything.
+            // Reading from a tree does not fail.
             let _ = read_value(slot, json);
             match slot.wire() {
                 Wire::Items(items) if is_item => {
@@ -215,7 +216,7 @@ impl Shape {
         });
     }
 
-    /// Refuses what a request may not carry: properties that are not declared, that the service sets alone, and
+    /// Refuses JSON that a request may not carry: undeclared properties, properties that only the service sets, and
     /// values of another type.
     pub(super) fn check(&self, json: &Value) -> Result<(), Fault> {
         let mut checked = Ok(());
@@ -232,17 +233,17 @@ fn undeclared(owner: Option<&'static StructuredType>, name: &str) -> Fault {
     Fault::bad_request(format!("The type {short} has no property {name:?}."))
 }
 
-/// What a value is to the object that has it.
+/// How a value relates to its object.
 #[derive(Clone, Copy, PartialEq)]
 enum Inside {
     Value,
-    /// An entity that is elsewhere, which its key names.
+    /// An entity that exists independently, identified by its key.
     Reference,
 }
 
 fn check(wire: Wire<'_>, json: &Value, place: &str, inside: Inside) -> Result<(), Fault> {
     let wrong = || Err(Fault::bad_request(format!("{place:?} cannot be {json}.")));
-    // Members are read in whatever case, and written in one. GUIDs have hyphens, and no case.
+    // Enumeration members are read in any case, and written in one. GUIDs have hyphens, and no significant case.
     let in_another_case = |written: &str, text: &str| {
         written != text && written.eq_ignore_ascii_case(text) && !text.contains('-')
     };

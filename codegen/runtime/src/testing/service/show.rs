@@ -1,4 +1,4 @@
-//! What an answer shows of items: filtered, sorted, a page of them, with what is selected and expanded.
+//! The items in an answer: filtered, sorted, one page of them, with their selected and expanded properties.
 
 use std::cmp::Ordering;
 
@@ -10,19 +10,19 @@ use super::literal::compare;
 use super::options::Options;
 use super::shape::Shape;
 
-/// How a service pages.
+/// The paging of a service.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Paging {
-    /// How many items a page has at most.
+    /// The maximum number of items on a page.
     pub(super) size: usize,
-    /// Whether `$top` is the size of a page, as for many services, and not the number of all items.
+    /// Whether `$top` is the size of a page, as for many services, instead of the number of all items.
     pub(super) top_is_size: bool,
     /// Whether an empty page comes between the first and the second.
     pub(super) has_empty_page: bool,
 }
 
 impl Options {
-    /// The items that pass `$filter`, sorted by `$orderby`.
+    /// Returns the items that match `$filter`, sorted by `$orderby`.
     fn pick<'a>(&self, items: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
         let items = items.into_iter();
         let passes = |item: &&Value| match &self.filter {
@@ -34,7 +34,7 @@ impl Options {
         picked
     }
 
-    /// `null` comes before everything else.
+    /// Compares two items. `null` comes before everything else.
     fn order(&self, one: &Value, other: &Value) -> Ordering {
         for (path, is_descending) in &self.order_by {
             let (one, other) = (path.of(one), path.of(other));
@@ -53,7 +53,7 @@ impl Options {
         Ordering::Equal
     }
 
-    /// An entity with what is selected and expanded of it.
+    /// Returns an entity with its selected and expanded properties.
     pub(super) fn show(&self, entity: &Value, shape: &Shape) -> Value {
         let Value::Object(members) = entity else {
             return entity.clone();
@@ -71,7 +71,7 @@ impl Options {
         shown.into()
     }
 
-    /// What is expanded: an entity, or those of a collection that the nested options ask for.
+    /// Returns the expanded value: an entity, or those of a collection that the nested options select.
     fn show_related(&self, json: &Value, shape: &Shape) -> Value {
         let Value::Array(items) = json else {
             return self.show(json, shape);
@@ -88,12 +88,12 @@ impl Options {
             || names.is_none_or(|names| names.iter().any(|selected| selected == name))
     }
 
-    /// How many items pass `$filter`.
+    /// Returns the number of items that match `$filter`.
     pub(super) fn number<'a>(&self, items: impl IntoIterator<Item = &'a Value>) -> usize {
         self.pick(items).len()
     }
 
-    /// A page of items, with a link to the next one where there are more.
+    /// Returns a page of items, with a link to the next one if there are more.
     pub(super) fn page<'a>(
         &self,
         items: impl IntoIterator<Item = &'a Value>,
@@ -136,7 +136,7 @@ impl Options {
             page["@odata.count"] = total.into();
         }
         if end < picked.len() {
-            // Pages without items happen, and clients have to go on behind them.
+            // Services send pages without items, and clients must continue after them.
             let kind = match paging.has_empty_page && token.is_none() {
                 true => EMPTY,
                 false => PAGE,
@@ -150,7 +150,7 @@ impl Options {
 const PAGE: &str = "from-";
 const EMPTY: &str = "empty-before-";
 
-/// Where the page of a token begins, and whether it is one without items.
+/// Returns where the page of a token begins, and whether it is one without items.
 fn place_of(token: &str) -> Result<(usize, bool), Fault> {
     let place = |kind: &str| token.strip_prefix(kind)?.parse().ok();
     match (place(PAGE), place(EMPTY)) {
@@ -160,7 +160,7 @@ fn place_of(token: &str) -> Result<(usize, bool), Fault> {
     }
 }
 
-/// `Prefer: odata.maxpagesize=50`
+/// Reads `Prefer: odata.maxpagesize=50`.
 fn preferred_size(sent: &Sent) -> Option<usize> {
     let mut preferences = sent.header("prefer")?.split(',').map(str::trim);
     let size = preferences.find_map(|preference| {
@@ -170,7 +170,8 @@ fn preferred_size(sent: &Sent) -> Option<usize> {
     size?.trim().parse().ok()
 }
 
-/// Whether a property of an entity leads to others. The entity may have a type that derives from the declared one.
+/// Returns whether a property of an entity is a navigation property. The entity may have a type that derives from the
+/// declared one.
 fn is_navigation(shape: &Shape, entity: &Value, name: &str) -> bool {
     let own = || {
         let of = shape.type_of(entity)?;
@@ -180,7 +181,7 @@ fn is_navigation(shape: &Shape, entity: &Value, name: &str) -> bool {
     property.is_some_and(|property| property.is_navigation())
 }
 
-/// The place of a property of an entity.
+/// Returns the place of a property of an entity.
 fn shape_of(shape: &Shape, entity: &Value, name: &str) -> Shape {
     let own = || {
         let of = shape.type_of(entity)?;

@@ -1,4 +1,4 @@
-//! What a service is made of, and a request that it is to answer.
+//! The state of a service, and a request that it answers.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::show::Paging;
 use super::store::{Store, apart, is_name};
 use crate::route::Version;
 
-/// What a service answers with.
+/// The answer of a service.
 pub type Answer = Result<Reply, Fault>;
 
 /// Answers a call.
@@ -20,22 +20,22 @@ pub(super) type Operation = Arc<dyn Fn(&mut Call<'_>) -> Answer + Send + Sync>;
 /// Completes a new item, or refuses it.
 pub(super) type ItemHook =
     Arc<dyn Fn(&mut Call<'_>, &mut Value) -> Result<(), Fault> + Send + Sync>;
-/// Sees a request before anything else does.
+/// Checks a request before any other processing.
 pub(super) type Guard = Arc<dyn Fn(&Sent) -> Result<(), Fault> + Send + Sync>;
 /// Changes the JSON of an answer.
 pub(super) type Finish = Arc<dyn Fn(&Sent, &mut Value) + Send + Sync>;
 
-/// A request that a service is to answer, and what the service keeps.
+/// A request that a service answers, with access to the data of the service.
 pub struct Call<'a> {
     pub(super) state: &'a mut State,
     pub(super) sent: &'a Sent,
     /// The decoded segments of the whole path.
     pub(super) segments: Vec<String>,
-    /// The path of the route, with names in braces in the place of keys.
+    /// The path of the route, with names in braces instead of keys.
     pub(super) template: Vec<String>,
 }
 
-/// All that a service is.
+/// The whole state of a service.
 pub(super) struct State {
     pub(super) store: Store,
     /// Versions of the service, each with its path.
@@ -45,7 +45,7 @@ pub(super) struct State {
     pub(super) guards: Vec<Guard>,
     pub(super) finishes: Vec<Finish>,
     pub(super) paging: Paging,
-    /// How many requests are throttled yet.
+    /// The number of requests still to be throttled.
     pub(super) throttled: usize,
     pub(super) sent: Vec<Sent>,
     ids: u64,
@@ -87,14 +87,14 @@ impl State {
         format!("2026-02-02T{hours:02}:{minutes:02}:{seconds:02}.1234567Z")
     }
 
-    /// How many segments come before the path under the version.
+    /// Returns the number of segments before the path that is relative to the version.
     pub(super) fn version_of(&self, segments: &[String]) -> usize {
         let versions = self.versions.iter();
         let own = versions.filter(|(path, _)| begins_with(segments, path));
         own.map(|(path, _)| path.len()).max().unwrap_or(0)
     }
 
-    /// What is done to new items of a collection.
+    /// Returns the closures for new items of a collection.
     pub(super) fn hooks_of(&self, template: &[String]) -> Vec<ItemHook> {
         let hooks = self.item_hooks.iter();
         let own = hooks.filter(|(path, _)| {
@@ -109,12 +109,12 @@ impl State {
     }
 }
 
-/// The segments of a path.
+/// Returns the segments of a path.
 pub(super) fn names(path: &str) -> Vec<String> {
     path.split('/').skip(1).map(str::to_owned).collect()
 }
 
-/// Whether segments begin with those of a path.
+/// Returns whether segments begin with those of a path.
 pub(super) fn begins_with(segments: &[String], path: &[String]) -> bool {
     let mut pairs = path.iter().zip(segments);
     path.len() <= segments.len() && pairs.all(|(one, other)| is_name(one, other))

@@ -1,4 +1,4 @@
-//! What a service keeps: JSON in the form of the emitted models, and which place of it a path leads to.
+//! The data of a service: JSON in the form of the emitted models, and the resolution of paths in it.
 
 use serde_json::{Map, Value};
 
@@ -6,13 +6,13 @@ use super::fault::Fault;
 use super::literal::read_quoted;
 use super::shape::Shape;
 
-/// An entity set or an entity that paths begin with.
+/// An entity set or an entity at which paths begin.
 #[derive(Debug)]
 pub(super) struct Root {
-    /// The whole path, that of the service and the version included.
+    /// The whole path, including that of the service and the version.
     pub(super) segments: Vec<String>,
     pub(super) shape: Shape,
-    /// Which data it shows.
+    /// The index of the data that it shows.
     data: usize,
 }
 
@@ -23,36 +23,36 @@ pub(super) enum Step {
     Index(usize),
 }
 
-/// Where a path leads to, as far as it leads to something that is kept.
+/// The place that a path resolves to, as far as its segments resolve to stored data.
 #[derive(Clone, Debug)]
 pub(super) struct Place {
     root: usize,
     steps: Vec<Step>,
     pub(super) shape: Shape,
-    /// The path with `{}` in the place of keys, without casts.
+    /// The path with `{}` instead of keys, without casts.
     pub(super) template: Vec<String>,
     pub(super) is_collection: bool,
-    /// The type that a cast in the path asks for.
+    /// The type to which a cast in the path restricts the place.
     pub(super) cast: Option<String>,
-    /// Segments that lead no further: `$count`, an operation, or nothing.
+    /// Segments that do not resolve to data: `$count`, an operation, or unknown ones.
     pub(super) rest: Vec<String>,
 }
 
-/// Whether two segments of a path are the same name. A service does not look at the case of its own names.
+/// Returns whether two segments of a path are the same name. A service ignores the case of its own names.
 pub(super) fn is_name(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
 }
 
-/// All that a service keeps.
+/// All data of a service.
 #[derive(Debug, Default)]
 pub(super) struct Store {
     roots: Vec<Root>,
-    /// What roots show; several may show the same.
+    /// The data of the roots; several roots may share one.
     data: Vec<Value>,
 }
 
 impl Store {
-    /// Adds a root, in the place of one with the same path.
+    /// Adds a root, replacing one with the same path.
     pub(super) fn add(&mut self, segments: Vec<String>, shape: Shape, json: Value) {
         self.roots.retain(|known| known.segments != segments);
         self.roots.push(Root {
@@ -63,7 +63,7 @@ impl Store {
         self.data.push(json);
     }
 
-    /// Adds a root that shows what another one does.
+    /// Adds a root that shares the data of another one.
     pub(super) fn add_another(&mut self, segments: Vec<String>, shape: Shape, of: &[String]) {
         let other = self.roots.iter().find(|root| root.segments == of);
         let Some(data) = other.map(|root| root.data) else {
@@ -82,7 +82,7 @@ impl Store {
         self.data.get(root.data).unwrap_or(&NULL)
     }
 
-    /// Follows a path as far as it leads.
+    /// Resolves a path as far as possible.
     pub(super) fn find(&self, segments: &[String]) -> Option<Place> {
         let segments = &apart(segments);
         let begins = |root: &Root| {
@@ -107,7 +107,7 @@ impl Store {
         {
             rest = behind;
         }
-        // What stands in parentheses is a function's, if it is no key.
+        // Text in parentheses that is not a key belongs to a function.
         for segment in rest {
             match place.rest.last_mut() {
                 Some(last) if segment.starts_with('(') => last.push_str(segment),
@@ -117,7 +117,7 @@ impl Store {
         Some(place)
     }
 
-    /// Goes one segment further, if it leads to something.
+    /// Advances by one segment, if it resolves.
     fn step(&self, place: &mut Place, segment: &str) -> bool {
         if segment.contains('.')
             && let Some(shape) = place.shape.cast(segment)
@@ -167,7 +167,7 @@ impl Store {
         true
     }
 
-    /// The JSON at a place, `null` where nothing is.
+    /// Returns the JSON at a place, `null` if there is none.
     pub(super) fn get(&self, place: &Place) -> &Value {
         static NULL: Value = Value::Null;
         let Some(root) = self.roots.get(place.root) else {
@@ -184,11 +184,11 @@ impl Store {
         json
     }
 
-    /// As [`get`](Self::get), to be changed.
+    /// Returns the JSON at a place, mutable.
     ///
     /// # Errors
     ///
-    /// Fails where something on the way is gone.
+    /// Returns an error if a part of the path no longer exists.
     pub(super) fn get_mut(&mut self, place: &Place) -> Result<&mut Value, Fault> {
         let gone = || Fault::not_found("There is nothing at this path any more.");
         let root = self.roots.get(place.root).ok_or_else(gone)?;
@@ -207,17 +207,17 @@ impl Store {
         Ok(json)
     }
 
-    /// The items of a collection, of the type that the path asks for.
+    /// Returns the items of a collection, restricted to the type in the path.
     pub(super) fn items(&self, place: &Place) -> Vec<&Value> {
         let items = self.get(place).as_array().into_iter().flatten();
         items.filter(|item| place.takes(item)).collect()
     }
 
-    /// The items of a collection, to be changed.
+    /// Returns the items of a collection, mutable.
     ///
     /// # Errors
     ///
-    /// Fails for a place that has no items.
+    /// Returns an error for a place without items.
     pub(super) fn items_mut(&mut self, place: &Place) -> Result<&mut Vec<Value>, Fault> {
         let json = self.get_mut(place)?;
         if json.is_null() {
@@ -227,21 +227,21 @@ impl Store {
         items.ok_or_else(|| Fault::bad_request("The path leads to no collection."))
     }
 
-    /// The members of an entity, to be changed.
+    /// Returns the members of an entity, mutable.
     ///
     /// # Errors
     ///
-    /// Fails for a place that has no entity.
+    /// Returns an error for a place without an entity.
     pub(super) fn entity_mut(&mut self, place: &Place) -> Result<&mut Map<String, Value>, Fault> {
         let entity = self.get_mut(place)?.as_object_mut();
         entity.ok_or_else(|| Fault::not_found("The path leads to no entity."))
     }
 
-    /// Takes away what is at a place.
+    /// Removes the JSON at a place.
     ///
     /// # Errors
     ///
-    /// Fails where something on the way is gone.
+    /// Returns an error if a part of the path no longer exists.
     pub(super) fn remove(&mut self, place: &Place) -> Result<(), Fault> {
         let mut above = place.clone();
         match above.steps.pop() {
@@ -261,7 +261,7 @@ impl Store {
 }
 
 impl Place {
-    /// The place of the entity that has this one as the value of a property.
+    /// Returns the place of the entity that has this one as the value of a property.
     pub(super) fn above(mut self) -> Self {
         while self
             .steps
@@ -271,7 +271,7 @@ impl Place {
         self
     }
 
-    /// Whether an entity has the type that the path asks for.
+    /// Returns whether an entity has the type that the path requires.
     pub(super) fn takes(&self, entity: &Value) -> bool {
         let Some(cast) = &self.cast else {
             return true;
@@ -287,7 +287,7 @@ impl Place {
     }
 }
 
-/// The segments with what stands in parentheses as a segment of its own: a key may stand so.
+/// Returns the segments with text in parentheses as separate segments, because it may be a key.
 pub(super) fn apart(segments: &[String]) -> Vec<String> {
     let parts = segments.iter().flat_map(|segment| match segment.find('(') {
         Some(place) if place > 0 && segment.ends_with(')') => {
@@ -299,7 +299,7 @@ pub(super) fn apart(segments: &[String]) -> Vec<String> {
     parts.collect()
 }
 
-/// The keys that a segment names, without their quotes; without a name where it is the one of the type.
+/// Returns the keys in a segment, without their quotes; without a name for the only key of the type.
 pub(super) fn keys(segment: &str) -> Vec<(Option<String>, String)> {
     let inside = segment
         .strip_prefix('(')
@@ -310,7 +310,7 @@ pub(super) fn keys(segment: &str) -> Vec<(Option<String>, String)> {
     }
 }
 
-/// What stands in parentheses: values, each with its name where it has one. Text is without its quotes.
+/// Returns the values in parentheses, each with its name if it has one. Strings are without their quotes.
 pub(super) fn arguments(text: &str) -> Vec<(Option<String>, String)> {
     let (mut found, mut rest) = (Vec::new(), text);
     while !rest.is_empty() {
@@ -331,7 +331,7 @@ pub(super) fn arguments(text: &str) -> Vec<(Option<String>, String)> {
     found
 }
 
-/// Whether a segment is the key of this JSON.
+/// Returns whether a segment is the key of this JSON.
 pub(super) fn is_key(json: &Value, segment: &str) -> bool {
     match json {
         Value::String(text) => text == segment,

@@ -1,4 +1,4 @@
-//! What a call needs of itself: its body, and where its path leads to.
+//! The body of a call, and the resolution of its path.
 
 use serde_json::Value;
 
@@ -8,26 +8,26 @@ use super::state::Call;
 use super::store::Place;
 
 impl Call<'_> {
-    /// The JSON of the body, `null` where there is none.
+    /// Returns the JSON of the body, `null` if there is none.
     ///
     /// # Errors
     ///
-    /// Fails for a body that is no JSON, and one that its method or its headers contradict.
+    /// Returns an error for a body that is not JSON, and for one that contradicts its method or its headers.
     pub fn body(&self) -> Result<Value, Fault> {
         headers::body_of(self.sent)
     }
 
-    /// A new id, in the form of a GUID. The ids of a service are the same in each run.
+    /// Returns a new id, in the form of a GUID. The ids of a service are the same in each run.
     pub fn new_id(&mut self) -> String {
         self.state.new_id()
     }
 
-    /// The time of the service, in the form of `Edm.DateTimeOffset`. It goes on by a second each time.
+    /// Returns the time of the service, in the form of `Edm.DateTimeOffset`. It advances by a second with each call.
     pub fn now(&mut self) -> String {
         self.state.now()
     }
 
-    /// Where the path leads to.
+    /// Resolves the path.
     pub(super) fn place(&self) -> Result<Place, Fault> {
         let place = self.state.store.find(&self.segments);
         let place = place.ok_or_else(|| self.unknown())?;
@@ -39,7 +39,7 @@ impl Call<'_> {
         }
     }
 
-    /// Whether the route ends with a key.
+    /// Returns whether the route ends with a key.
     fn ends_in_key(&self) -> bool {
         let last = self.template.last().map_or("", String::as_str);
         last.starts_with('{') || last.contains("({")
@@ -54,7 +54,7 @@ impl Call<'_> {
         )
     }
 
-    /// The path leads no further than to a place.
+    /// Creates the fault of a path that does not resolve beyond a place.
     pub(super) fn nothing(&self, place: &Place) -> Fault {
         match place.rest.first() {
             Some(segment) if place.is_collection => {

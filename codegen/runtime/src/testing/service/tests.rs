@@ -1,4 +1,4 @@
-//! What the query builder writes, the service reads, and means the same by it.
+//! The service reads what the query builder writes, and gives it the same meaning.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ enum Order {
     Le,
 }
 
-/// A filter as data: one is built of it, and it says itself for which items it holds.
+/// A filter as data: a filter is built from it, and it determines itself for which items it holds.
 #[derive(Clone, Debug)]
 enum Tree {
     Text(Order, String),
@@ -38,7 +38,7 @@ enum Tree {
     IsNull(bool),
     IsTrue,
     Has(String),
-    /// The literal of some other type, compared with a property that is not there.
+    /// The literal of another type, compared with a property that does not exist.
     Other(u8, i64),
     AnyTag(Order, String),
     AllTags(Order, String),
@@ -137,7 +137,7 @@ impl Tree {
 }
 
 impl Order {
-    /// `null` is smaller and larger than nothing.
+    /// `null` is neither smaller nor larger than any value.
     fn holds<T: PartialOrd>(self, one: Option<T>, other: T) -> bool {
         let one = one.as_ref();
         match self {
