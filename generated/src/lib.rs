@@ -7,10 +7,10 @@
 //!
 //! # Models
 //!
-//! Each entity and complex type is a flat struct with the properties of its base types first. All
-//! fields are `Option`: the service leaves out what was not selected, and much else. Fields can be read, matched and
-//! assigned; a struct is made by `new` and a method for each property that a caller may set, which takes values as
-//! they are. New releases may add fields.
+//! Each entity and complex type is a flat struct, with the properties of its base types first. All fields are `Option`,
+//! because the service omits unselected properties and many others. Fields can be read, matched and assigned. To create
+//! a struct, use `new` and a method for each property that a caller may set, which accepts values without `Some`. New
+//! releases may add fields.
 //!
 //! ```
 //! # #[cfg(feature = "v1_0")] {
@@ -25,12 +25,12 @@
 //! # }
 //! ```
 //!
-//! Whoever holds an `Option` assigns the field, or calls [`set_or_clear`](Model::set_or_clear). An entity is referred
-//! to by its key: `RestorePoint::reference("8f2a")`.
+//! With an `Option`, assign the field or call [`set_or_clear`](Model::set_or_clear). To refer to an entity, use its
+//! key: `RestorePoint::reference("8f2a")`.
 //!
-//! Reading is total. Every JSON object reads into every model; what the metadata does not declare,
-//! and what does not fit its declared type, is kept in `additional`
-//! ([`AdditionalProperties`](model::AdditionalProperties)) and written back as it was.
+//! Reading is total. Every JSON object can be read as every model. Properties that the metadata does not declare, and
+//! values that do not fit their declared type, are kept in `additional`
+//! ([`AdditionalProperties`](model::AdditionalProperties)) and written back unchanged.
 //!
 //! ```
 //! # #[cfg(feature = "v1_0")] {
@@ -45,17 +45,17 @@
 //! # }
 //! ```
 //!
-//! Enumerations are open: they read in any case of letters, keep values that the metadata does not have, list those
-//! that it has, and compare with text: `status == "completed"`. A type with derived types has an enum beside it, such
-//! as `AnyProtectionUnitBase`, with a variant for each of them, one for what is not known, and a method for each
-//! property that all have. A model becomes that of the other version by [`convert`](model::Convert::convert).
+//! Enumerations are open: they are read ignoring case, keep values that the metadata does not declare, list the
+//! declared ones, and compare with text: `status == "completed"`. For a type with derived types there is also an enum,
+//! such as `AnyProtectionUnitBase`, with a variant for each of these types, a variant for unknown types, and a method
+//! for each common property. [`convert`](model::Convert::convert) converts a model to that of the other version.
 //!
-//! What was read can be sent again. The body of a request has what the caller means and nothing that the service
-//! told: no property that only the service sets, nothing undeclared that was read, and of a related entity its key
-//! only. See [`RequestBody`](model::RequestBody) and, for an update, [`Patch`].
+//! A model that was read can be sent again. The body of a request contains the caller's values and none that belong to
+//! the service: no property that only the service sets, no undeclared property that was read, and of a related entity
+//! only its key. See [`RequestBody`](model::RequestBody) and, for updates, [`Patch`].
 //!
-//! [`json`] reads bodies of answers, [`page`] has pages of collections, [`delta`] the changes to them, and [`edm`]
-//! the primitive types that Rust has no match for.
+//! [`json`] reads the bodies of answers, [`page`] defines pages of collections, [`delta`] the changes to collections,
+//! and [`edm`] the primitive types without an exact match in Rust.
 //!
 //! # Features
 //!
@@ -64,46 +64,45 @@
 //! | `v1_0` | yes | the version `v1.0` of the service |
 //! | `beta` | no | the version `beta`, which may change at any time |
 //! | `client` | yes | requests, client, queries, paging, batches, without a transport; compiles for `wasm32-unknown-unknown` |
-//! | `reqwest` | yes | sends by reqwest, with HTTP/2 and the system's proxy settings |
-//! | `rustls` | yes | TLS for `reqwest` by rustls, with the certificates that the system trusts |
+//! | `reqwest` | yes | the transport over reqwest, with HTTP/2 and the system's proxy settings |
+//! | `rustls` | yes | TLS for `reqwest` with rustls and the system's trusted certificates |
 //! | `gzip` | no | compressed answers for `reqwest` |
-//! | `hyper` | no | the lean transport in the place of `reqwest`: hyper-util, rustls on ring, built-in root certificates |
-//! | `azure-identity` | no | takes any credential of azure_identity |
-//! | `chrono` | no | date-times to and from those of chrono, see [`edm`] |
+//! | `hyper` | no | the lean transport instead of `reqwest`: hyper-util, rustls on ring, built-in root certificates |
+//! | `azure-identity` | no | support for every credential of azure_identity |
+//! | `chrono` | no | conversions from and to the date-times of chrono, see [`edm`] |
 //! | `jiff` | no | the same for jiff |
 //! | `test-util` | no | tests without a tenant: a transport with scripted answers, and a made-up tenant in memory |
 //!
-//! With `default-features = false` and a version the crate is the models alone: serde, and no HTTP.
+//! With `default-features = false` and a version, the crate contains only the models: serde, and no HTTP.
 //!
-//! # What it weighs
+//! # Size
 //!
 //! The package is about 300 KiB, compressed. A build has 101 crates with the default features, 24 with `v1_0,client`,
-//! and 13 with `v1_0` alone. The oldest Rust is 1.88.
+//! and 13 with `v1_0` alone. The minimum supported Rust version is 1.88.
 //!
 //! # Examples and help
 //!
-//! Whole programs, which run without a tenant too, are in the folder [`examples`]: [list restore points], [protect
-//! mailboxes], [restore drives], [look into a backup], [restore single files].
+//! Complete programs, which also run without a tenant, are in the folder [`examples`]: [list restore points],
+//! [protect mailboxes], [restore drives], [browse a backup], [restore single files].
 //!
-//! The service itself is described in its [REST reference], with its [error codes] and [permissions]; the
-//! [Graph Explorer] sends requests by hand. Support for the service asks for the
-//! ids that an error has.
+//! The service is documented in its [REST reference], with its [error codes] and [permissions]; the [Graph Explorer]
+//! sends requests interactively. For support requests to Microsoft, quote the ids in an error.
 //!
 //! [`examples`]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/
 //! [list restore points]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/list_restore_points.rs
 //! [protect mailboxes]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/protect_mailboxes.rs
 //! [restore drives]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/restore_onedrive.rs
-//! [look into a backup]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/browse_session.rs
+//! [browse a backup]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/browse_session.rs
 //! [restore single files]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/restore_sharepoint_granular.rs
 //! [REST reference]: https://learn.microsoft.com/graph/api/resources/backuprestoreroot?view=graph-rest-1.0
 //! [error codes]: https://learn.microsoft.com/graph/backup-storage-error-codes
 //! [permissions]: https://learn.microsoft.com/graph/permissions-reference
 //! [Graph Explorer]: https://developer.microsoft.com/graph/graph-explorer
 #![cfg_attr(not(feature = "beta"), doc = "[`beta`]: #features")]
-// What is behind a feature says so where docs.rs builds the documentation.
+// The documentation on docs.rs names the feature of each item that needs one.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-// The versions, and the trait `BackupRestore` that leads to them.
+// The versions, and the trait `BackupRestore`, which starts requests to each.
 #[rustfmt::skip]
 mod versions;
 
@@ -131,7 +130,7 @@ pub use odata_runtime::{bytes, http};
 #[doc(inline)]
 pub use versions::*;
 
-/// The examples of the front page, as tests of documentation.
+/// The examples of the README, as documentation tests.
 #[cfg(all(doctest, feature = "reqwest", feature = "v1_0"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

@@ -1,7 +1,6 @@
-//! Waiting for the service to finish: get an entity again and again until it is as it should be.
+//! Waiting for an operation of the service: polls an entity until it reaches a final state.
 //!
-//! The service has no operation resources: after an action one gets the entity itself and looks at its
-//! status.
+//! The service has no operation resources: after an action, a client requests the entity itself and checks its status.
 //!
 //! ```no_run
 //! # #[cfg(feature = "v1_0")]
@@ -32,20 +31,20 @@ use odata_runtime::transport::MaybeSend;
 #[doc(inline)]
 pub use odata_runtime::poll::{Poll, Progress, text_of};
 
-/// How a session, a job or a request ended.
+/// How a session, a job or a bulk addition request ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum End {
     /// Everything was done: `completed`, `created`, `succeeded`.
     Completed,
-    /// Some of it was done: `completedWithErrors`, `completedWithError`.
+    /// A part was done: `completedWithErrors`, `completedWithError`.
     CompletedWithErrors,
     /// Nothing was done: `failed`, `canceled`.
     Failed,
 }
 
 impl End {
-    /// The end that a status means, in any case of letters; `None` while it goes on.
+    /// Returns the end that a status denotes, ignoring case; `None` if the status is not a final one.
     #[must_use]
     pub fn of_status(status: &str) -> Option<Self> {
         const ENDS: [(&str, End); 8] = [
@@ -64,19 +63,19 @@ impl End {
     }
 }
 
-/// How a restore session, a browse session, a bulk addition job or a bulk addition request ended, by
-/// its `status`; `None` while it goes on, and for an entity that has no status.
+/// Returns how a restore session, a browse session, a bulk addition job or a bulk addition request ended, according to
+/// its `status`; `None` if it has not ended, and for an entity without a status.
 ///
-/// A restore session in draft has not begun, so it does not end either until it is activated.
+/// A restore session in draft has not started, and does not end until it is activated.
 pub fn end_of<T: WireValue>(entity: &T) -> Option<End> {
     End::of_status(&text_of(entity, "status")?)
 }
 
-/// Polling for the end of a session, a job or a request.
+/// Polling for the end of a session, a job or a bulk addition request.
 pub trait PollToEnd<T, E> {
-    /// Gets a session, a job or a request until it has ended in whatever way; [`end_of`] tells how. Awaiting gives it
-    /// as it is then, and as a stream it gives the progress before. A request whose `$select` leaves out `status` is
-    /// refused.
+    /// Requests a session, a job or a bulk addition request until it has ended in any way; [`end_of`] returns how.
+    /// Awaiting the poll returns the entity in its final state; as a stream it yields the progress before. A request
+    /// whose `$select` omits `status` is refused.
     fn poll(self) -> Poll<T, E>;
 }
 

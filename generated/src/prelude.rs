@@ -1,14 +1,15 @@
-//! The traits whose methods a program calls, for one import.
+//! The traits whose methods programs call, for a single import.
 //!
 //! ```
 //! use msgraph_backup_restore::prelude::*;
 //! ```
 //!
-//! They lead from a client to the requests of a version ([`BackupRestore`](crate::BackupRestore)), from the answer to
-//! an update to what became of each item ([`DeltaOutcomes`](crate::DeltaOutcomes)), and from a request to a poll for
-//! the end of a session ([`PollToEnd`](crate::poll::PollToEnd)). A model is set from an `Option` by
-//! [`Model`](crate::Model), and becomes that of the other version by [`Convert`](crate::model::Convert). Their names are not imported, so that none can
-//! meet another.
+//! They provide the requests of a version on a client ([`BackupRestore`](crate::BackupRestore)), the outcome of each
+//! item on the answer to an update ([`DeltaOutcomes`](crate::DeltaOutcomes)), a poll for the end of a session on a
+//! request ([`PollToEnd`](crate::poll::PollToEnd)), setting a property from an `Option` on a model
+//! ([`Model`](crate::Model)), and its conversion to the model of the other version
+//! ([`Convert`](crate::model::Convert)). The names of the traits are not imported, so that they cannot conflict with
+//! others.
 
 #[cfg(all(feature = "client", any(feature = "v1_0", feature = "beta")))]
 #[doc(no_inline)]

@@ -83,7 +83,10 @@ fn the_oldest_rust_and_the_version_are_those_of_the_workspace() {
     let root = integration_tests::workspace();
     let text = |path: &str| fs::read_to_string(root.join(path)).unwrap();
     let rust = package["rust-version"].as_str().unwrap();
-    assert!(text("generated/src/lib.rs").contains(&format!("The oldest Rust is {rust}.")));
+    assert!(
+        text("generated/src/lib.rs")
+            .contains(&format!("The minimum supported Rust version is {rust}."))
+    );
     // A line that can be copied: as much of the version as cargo takes for compatible.
     let version = package["version"].as_str().unwrap();
     let (compatible, _) = version.rsplit_once('.').unwrap();
