@@ -1,4 +1,4 @@
-//! Looks into the newest backup of a SharePoint site, and prints what is in it as a tree.
+//! Browses the newest backup of a SharePoint site, and prints its content as a tree.
 //!
 //! ```sh
 //! cargo run --example browse_session
@@ -27,7 +27,7 @@ async fn run() -> Result<usize, BoxError> {
     let tenant = Tenant::connect().await?;
     let backup = tenant.client.v1_0();
 
-    // Only restore points with this tag can be looked into.
+    // Only restore points with this tag can be browsed.
     let mut points = backup
         .restore_points()
         .list()
@@ -73,7 +73,7 @@ async fn run() -> Result<usize, BoxError> {
         .into());
     }
 
-    // Depth first, with what is still to be looked into on a stack.
+    // Depth first, with a stack of the places still to be browsed.
     let mut places = vec![(0, None::<BrowseQueryResponseItem>)];
     let mut files = 0;
     while let Some((depth, place)) = places.pop() {

@@ -1,4 +1,4 @@
-//! Lists the restore points of the last days, newest first, over as many pages as there are.
+//! Lists the restore points of the last days, newest first, over all pages.
 //!
 //! ```sh
 //! cargo run --example list_restore_points          # of the last 30 days
@@ -61,7 +61,7 @@ async fn run() -> Result<usize, BoxError> {
     Ok(0)
 }
 
-/// What a restore point is of.
+/// Returns a description of the unit that a restore point belongs to.
 fn what(point: &RestorePoint) -> String {
     use AnyProtectionUnitBase::{DriveProtectionUnit, MailboxProtectionUnit, SiteProtectionUnit};
     match point.protection_unit.as_deref() {
@@ -70,7 +70,7 @@ fn what(point: &RestorePoint) -> String {
             format!("mailbox {}", or_dash(mailbox.email.as_deref()))
         }
         Some(SiteProtectionUnit(site)) => format!("site {}", or_dash(site.site_name.as_deref())),
-        // A kind of unit that is newer than this crate: its type and all its properties are there.
+        // A kind of unit that is newer than this crate: its type and all its properties are available.
         Some(other) => format!(
             "something newer: {}",
             or_dash(

@@ -1,4 +1,4 @@
-//! Protects mailboxes: makes a policy, adds the mailboxes by a job, switches the policy on.
+//! Protects mailboxes: creates a policy, adds the mailboxes with a job, activates the policy.
 //!
 //! ```sh
 //! cargo run --example protect_mailboxes

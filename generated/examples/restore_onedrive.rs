@@ -1,13 +1,13 @@
-//! Restores OneDrive accounts from their newest backups: makes a draft, changes it, starts it, follows
-//! it to its end.
+//! Restores OneDrive accounts from their newest backups: creates a draft, changes it, activates it, and polls it until
+//! it has ended.
 //!
 //! ```sh
 //! cargo run --example restore_onedrive
 //! GRAPH_TOKEN=… GRAPH_ALLOW_CHANGES=yes cargo run --example restore_onedrive -- adele@contoso.com …
 //! ```
 //!
-//! It needs the permission `BackupRestore-Restore.ReadWrite.All`, and `BackupRestore-Configuration.Read.All`
-//! and `BackupRestore-Search.Read.All` to find what there is to restore.
+//! It needs the permission `BackupRestore-Restore.ReadWrite.All`, and `BackupRestore-Configuration.Read.All` and
+//! `BackupRestore-Search.Read.All` to find the drives and their backups.
 
 mod support;
 
@@ -31,7 +31,7 @@ struct Choice {
     point: RestorePoint,
 }
 
-/// An artifact from a list of last week. Somebody removed it in the meantime.
+/// An artifact from an outdated list, which was removed in the meantime.
 const OUTDATED: &str = "99954f18-c8ec-4b62-85bf-cdf3b70b140e";
 
 #[tokio::main]
@@ -77,7 +77,7 @@ async fn run() -> Result<usize, BoxError> {
         .ok_or("the service gave the session no id")?;
     println!("\nSession {id} is a draft with {} drives", first.len());
 
-    // Add the last drive, take one out again, and one that is not there.
+    // Add the last drive, remove one, and try to remove one that does not exist.
     let session = sessions.by_id(id);
     let artifacts = session
         .drive_restore_artifacts()
@@ -110,7 +110,7 @@ async fn run() -> Result<usize, BoxError> {
         }
     }
 
-    // Start it, and look at it until it has ended.
+    // Activate it, and poll it until it has ended.
     session.activate().await?;
     println!("\nStarted");
     let mut bar = Bar::default();
@@ -165,7 +165,7 @@ async fn newest_backups(
         .collect()
         .await?;
     let mut choices = Vec::new();
-    // A search gives five restore points at most, so it is asked for five drives at a time.
+    // A search returns at most five restore points, so it is for five drives at a time.
     for units in units.chunks(5) {
         let found = backup
             .restore_points()
@@ -192,14 +192,14 @@ async fn newest_backups(
     Ok(choices)
 }
 
-/// Restores a backup into a new folder. Of the restore point, a request has the id only.
+/// Creates an artifact that restores a backup into a new folder. A request sends only the id of the restore point.
 fn artifact(choice: &Choice) -> DriveRestoreArtifact {
     DriveRestoreArtifact::new()
         .restore_point(choice.point.clone())
         .destination_type(DestinationType::New)
 }
 
-/// Whose drive an artifact restores.
+/// Returns the owner of the drive that an artifact restores.
 fn name_of<'a>(choices: &'a [Choice], artifact: &'a DriveRestoreArtifact) -> &'a str {
     let point = artifact
         .restore_point

@@ -1,4 +1,4 @@
-//! Restores single files of a SharePoint site, found by looking into a backup of it. (beta)
+//! Restores single files of a SharePoint site, which are found by browsing a backup of it. (beta)
 //!
 //! ```sh
 //! cargo run --features beta --example restore_sharepoint_granular
@@ -107,7 +107,7 @@ async fn run() -> Result<usize, BoxError> {
     Ok(failures)
 }
 
-/// The newest restore point of any site that can be looked into.
+/// Returns the newest restore point of any site that can be browsed.
 async fn newest_site_backup(backup: &BackupRestoreRootItem) -> Result<String, BoxError> {
     let mut points = backup
         .restore_points()
@@ -126,7 +126,7 @@ async fn newest_site_backup(backup: &BackupRestoreRootItem) -> Result<String, Bo
     Err("no site has a restore point that can be looked into".into())
 }
 
-/// All files in the backup whose names end so, wherever they are.
+/// Returns all files in the backup whose names have this ending, at any depth.
 async fn files(
     session: &SharePointBrowseSessionItem,
     ending: &str,

@@ -1,4 +1,4 @@
-//! Serves a made-up backup tenant on a port of loopback, for programs in any language and for curl.
+//! Serves a made-up backup tenant on a loopback port, for programs in any language and for curl.
 //!
 //! ```sh
 //! cargo run --example service            # on a port that is free
@@ -7,7 +7,7 @@
 //!     'http://127.0.0.1:8080/v1.0/solutions/backupRestore/restorePoints?$top=2'
 //! ```
 //!
-//! The same service needs no port in a test: `testing::backup_service` is a transport.
+//! In a test the service needs no port: `testing::backup_service` is a transport.
 
 use std::error::Error;
 
@@ -18,7 +18,7 @@ use axum::response::Response;
 use msgraph_backup_restore::http::{StatusCode, Uri};
 use msgraph_backup_restore::testing::{Service, TOKEN, backup_service};
 
-/// More than any request of this API has.
+/// Larger than any request of this API.
 const LIMIT: usize = 16 * 1024 * 1024;
 
 #[tokio::main]
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Gives the service what came, with the address that it came to: the links to further pages have it.
+/// Passes a request to the service, with the address that it was sent to, which the links to further pages use.
 async fn answer(State(service): State<Service>, request: Request) -> Response {
     let (mut head, body) = request.into_parts();
     let host = head.headers.get("host").and_then(|host| host.to_str().ok());

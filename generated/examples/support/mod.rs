@@ -1,13 +1,13 @@
-//! What the examples share: the tenant that they work on, and how they end.
+//! The common parts of the examples: the tenant that they work on, and their exit codes.
 //!
-//! Without anything in the environment that is a made-up tenant in memory, see `testing::backup_service`. The
-//! environment names a real one by
+//! By default they use a made-up tenant in memory, see `testing::backup_service`. These environment variables select a
+//! real one:
 //!
 //! - `GRAPH_TOKEN`, an access token, or
-//! - `GRAPH_TENANT_ID`, `GRAPH_CLIENT_ID` and `GRAPH_CLIENT_SECRET`, an application of yours; the
-//!   examples are to be built with the feature `azure-identity` then.
+//! - `GRAPH_TENANT_ID`, `GRAPH_CLIENT_ID` and `GRAPH_CLIENT_SECRET`, an application of yours; this requires the feature
+//!   `azure-identity`.
 //!
-//! In a real tenant nothing is changed unless `GRAPH_ALLOW_CHANGES=yes` is there too.
+//! A real tenant is changed only if `GRAPH_ALLOW_CHANGES=yes` is set too.
 #![allow(dead_code, reason = "each example uses a part of it")]
 #![allow(unreachable_pub, reason = "shared by the examples, exported by none")]
 
@@ -27,13 +27,13 @@ pub type BoxError = Box<dyn Error + Send + Sync>;
 
 /// The tenant that an example works on.
 pub struct Tenant {
-    /// A client of its service.
+    /// A client of the service.
     pub client: Client,
     is_real: bool,
 }
 
 impl Tenant {
-    /// The tenant that the environment names, or else the made-up one.
+    /// Connects to the tenant of the environment, or else to the made-up one.
     pub async fn connect() -> Result<Self, BoxError> {
         if let Some(token) = variable("GRAPH_TOKEN") {
             return Ok(Self::real(Client::new(StaticToken::new(token))?));
@@ -65,7 +65,7 @@ impl Tenant {
         Self { client, is_real }
     }
 
-    /// Refuses to go on with a change of a real tenant that nobody asked for.
+    /// Refuses to change a real tenant without permission.
     pub fn allow_change(&self, change: &str) -> Result<(), BoxError> {
         if !self.is_real || variable("GRAPH_ALLOW_CHANGES").is_some_and(|answer| answer == "yes") {
             return Ok(());
@@ -73,7 +73,7 @@ impl Tenant {
         Err(format!("this would {change}; set GRAPH_ALLOW_CHANGES=yes to do it").into())
     }
 
-    /// The arguments of the command line, or what stands for them in the made-up tenant.
+    /// Returns the arguments of the command line, or the defaults for the made-up tenant.
     pub fn arguments(&self, defaults: &[&str]) -> Vec<String> {
         let given: Vec<String> = env::args().skip(1).collect();
         match given.is_empty() && !self.is_real {
@@ -82,9 +82,9 @@ impl Tenant {
         }
     }
 
-    /// Some days ago.
+    /// Returns the time some days ago.
     pub fn days_ago(&self, days: u64) -> DateTimeOffset {
-        // In the made-up tenant it is always the same day.
+        // The current day of the made-up tenant never changes.
         let made_up = SystemTime::UNIX_EPOCH + Duration::from_secs(1_770_019_200);
         let now = if self.is_real {
             SystemTime::now()
@@ -94,7 +94,7 @@ impl Tenant {
         (now - Duration::from_secs(days * 24 * 3600)).into()
     }
 
-    /// How long to wait before a second look at something that takes a while.
+    /// Returns the wait between the first two requests of a poll.
     pub fn first_delay(&self) -> Duration {
         match self.is_real {
             true => Duration::from_secs(5),
@@ -120,7 +120,7 @@ fn of_application(_: &str, _: String, _: String) -> Result<Client, BoxError> {
     Err("the example was built without the feature azure-identity: add `--features azure-identity`, or set GRAPH_TOKEN".into())
 }
 
-/// Ends an example: 0 where everything was done, 1 where some items failed, 2 where it broke off.
+/// Exits an example: with 0 if everything was done, 1 if some items failed, 2 after an error.
 pub fn exit(result: Result<usize, BoxError>) -> ExitCode {
     match result {
         Ok(0) => ExitCode::SUCCESS,
@@ -140,7 +140,7 @@ pub fn exit(result: Result<usize, BoxError>) -> ExitCode {
     }
 }
 
-/// A time to the minute.
+/// Formats a time to the minute.
 pub fn minute(time: Option<&DateTimeOffset>) -> String {
     match time {
         Some(time) => {
@@ -156,20 +156,20 @@ pub fn minute(time: Option<&DateTimeOffset>) -> String {
     }
 }
 
-/// Text that may be missing.
+/// Returns text, or a dash if it is absent.
 pub fn or_dash(text: Option<&str>) -> &str {
     text.unwrap_or("-")
 }
 
-/// A line that shows how far a restore has come, always the same one on a terminal. Elsewhere, in a file
-/// for instance, a line follows where something has changed.
+/// A progress bar of a restore, on one line of a terminal. Elsewhere, such as in a file, it writes a line for each
+/// change.
 #[derive(Default)]
 pub struct Bar {
     shown: String,
 }
 
 impl Bar {
-    /// Shows how many of how many items are done; the service may leave out all of it.
+    /// Shows the number of items that are done; the service may omit all values.
     pub fn show(&mut self, done: Option<i32>, total: Option<i32>, status: Option<&str>) {
         const WIDTH: i32 = 20;
         let (done, total) = (done.unwrap_or(0), total.unwrap_or(0));
@@ -186,7 +186,7 @@ impl Bar {
             true => print!("{line}"),
             false => println!("{line}"),
         }
-        // Nothing is lost where the line cannot be shown at once.
+        // Nothing is lost if the line cannot be shown at once.
         let _ = io::stdout().flush();
         self.shown = line;
     }

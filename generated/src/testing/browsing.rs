@@ -1,11 +1,11 @@
-//! Browse sessions: looking into a backup.
+//! Browse sessions: browsing a backup.
 
 use odata_runtime::emitted::serde_json::{Value, json};
 use odata_runtime::testing::{Answer, Call, Fault, Reply};
 
 use super::{data, points};
 
-/// How many items a page of `browse` holds.
+/// The number of items on a page of `browse`.
 const PAGE: usize = 3;
 
 pub(super) fn new(call: &mut Call<'_>, session: &mut Value) -> Result<(), Fault> {
@@ -28,13 +28,13 @@ pub(super) fn new(call: &mut Call<'_>, session: &mut Value) -> Result<(), Fault>
     session["expirationDateTime"] = "2026-02-09T08:00:00Z".into();
     session["restorePointDateTime"] = point["protectionDateTime"].clone();
     session["backupSizeInBytes"] = "810358".into();
-    // The service writes an empty object where there is no error.
+    // The service writes an empty object if there is no error.
     session["error"] = json!({});
     session[of] = unit[of].clone();
     Ok(())
 }
 
-/// It is ready when it is looked at the next time.
+/// Returns the session, which is ready when it is requested the next time.
 pub(super) fn get(call: &mut Call<'_>) -> Answer {
     let answer = call.proceed()?;
     call.entity()?.insert("status".into(), "created".into());
@@ -72,7 +72,7 @@ pub(super) fn browse(call: &mut Call<'_>) -> Answer {
     let place = place.unwrap_or_default();
     let mut page = content(place, 0);
     if has_items(&content(place, PAGE)) {
-        // A token with a quote, which the literal doubles. The link is relative to the version.
+        // A token with a quote, which is doubled in the literal. The link is relative to the version.
         let token = format!("next''{place}")
             .replace('\'', "%27")
             .replace('=', "%3D");
@@ -92,7 +92,7 @@ fn has_items(page: &Value) -> bool {
         .is_some_and(|items| !items.is_empty())
 }
 
-/// The page that a token stands for.
+/// Returns the page of a token.
 pub(super) fn more(call: &mut Call<'_>) -> Answer {
     must_be_ready(call)?;
     let token = call.argument("nextFetchToken").unwrap_or_default();

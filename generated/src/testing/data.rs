@@ -1,20 +1,20 @@
-//! The tenant as it is when the service starts.
+//! The initial state of the tenant.
 
 use odata_runtime::emitted::serde_json::{Value, json};
 
-/// The unit of Adele's drive.
+/// The id of the protection unit of Adele's drive.
 pub const ADELE: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0001";
-/// The unit of Diego's drive.
+/// The id of the protection unit of Diego's drive.
 pub const DIEGO: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0002";
-/// The unit of Megan's drive.
+/// The id of the protection unit of Megan's drive.
 pub const MEGAN: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0003";
-/// The unit of the site of the finance department.
+/// The id of the protection unit of the finance department's site.
 pub const FINANCE: &str = "0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0004";
 
-/// A restore point of Adele's drive from which nothing can be restored.
+/// The id of a restore point of Adele's drive from which nothing can be restored.
 pub const BROKEN_POINT: &str = "7be2f0d4-31c5-4f0e-9d11-3c5a8d2e0009";
 
-/// People of the tenant: address, name and id in the directory.
+/// The people of the tenant: address, name and directory id.
 pub const PEOPLE: [(&str, &str, &str); 3] = [
     (
         "adele@contoso.example",
@@ -33,8 +33,8 @@ pub const PEOPLE: [(&str, &str, &str); 3] = [
     ),
 ];
 
-/// Drives and sites that are protected. The service is not of one mind about how to write
-/// `@odata.type`: in full, without `#`, or not at all.
+/// Returns the protected drives and sites. The service is inconsistent in the form of `@odata.type`: in full, without
+/// `#`, or absent.
 pub fn units() -> Vec<Value> {
     let mut units: Vec<Value> = [ADELE, DIEGO, MEGAN]
         .iter()
@@ -72,12 +72,12 @@ fn drive(id: &str, (email, name, directory_object_id): (&str, &str, &str)) -> Va
         "directoryObjectId": directory_object_id,
         "email": email,
         "displayName": name,
-        // No metadata has it.
+        // Not declared in any metadata.
         "serviceConsumer": "firstparty"
     })
 }
 
-/// Restore points, each with its unit.
+/// Returns the restore points, each with its unit.
 pub fn points() -> Vec<Value> {
     let units = units();
     let rows = [
@@ -137,7 +137,7 @@ pub fn points() -> Vec<Value> {
     rows.into_iter().map(point).collect()
 }
 
-/// What the backup of a site holds: place, key, kind, name, size, number of items.
+/// The content of the backup of a site: parent, key, kind, name, size, number of items.
 pub const CONTENT: [(&str, &str, &str, &str, u32, u32); 7] = [
     ("", "c2l0ZQ==", "site", "Finance", 0, 1),
     (

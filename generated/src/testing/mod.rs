@@ -1,5 +1,5 @@
-//! Tests without a tenant, behind the feature `test-util`: what the runtime has for every service, and a backup
-//! service in memory.
+//! Tests without a tenant, behind the feature `test-util`: the runtime's tools for every service, and a backup service
+//! in memory.
 //!
 //! ```
 //! use msgraph_backup_restore::testing::{self, backup_service};
@@ -48,7 +48,7 @@ use {
     odata_runtime::{Client, Patch, Result},
 };
 
-/// The operations of a version, whose builders have the same names as those of the others.
+/// The operations of a version, whose builders have the same names in every version.
 #[cfg(any(feature = "beta", feature = "v1_0"))]
 macro_rules! serve {
     ($service:expr, $looks:expr, $api:expr, $version:ident) => {{
@@ -126,18 +126,18 @@ macro_rules! serve {
     }};
 }
 
-/// A backup service in memory, as a transport: a made-up tenant, whose [`data`] are the same each time.
+/// Creates a backup service in memory, which is a transport: a made-up tenant, whose [`data`] is the same each time.
 ///
-/// It keeps state and answers in the shapes that the real one uses. Policies are activated, jobs add mailboxes, restore
-/// sessions go on by one artifact each time that they are looked at, browse sessions become ready and have content. It
-/// refuses what is malformed, items of a delta inside of a 200, and once, at the first further page, throttles. It takes
-/// the tokens [`TOKEN`] and, for reading, [`READER`]. All versions that are compiled in show the same data.
+/// The service keeps state and answers in the forms that the real one uses. Policies are activated, jobs add mailboxes,
+/// restore sessions advance by one artifact with each request, and browse sessions become ready and have content. The
+/// service refuses malformed requests, refuses items of a delta inside a 200, and throttles once, at the first further
+/// page. It accepts the tokens [`TOKEN`] and, for reading, [`READER`]. All enabled versions show the same data.
 ///
-/// Give it more by [`Service::on`]: what is added later counts.
+/// Add behaviour with [`Service::on`]: a closure that is added later takes precedence.
 ///
 /// # Errors
 ///
-/// Those of a client that cannot be built, which does not happen with the settings that it has here.
+/// Returns the error of a client that cannot be built, which does not happen with the settings used here.
 #[cfg(any(feature = "beta", feature = "v1_0"))]
 pub fn backup_service() -> Result<Service> {
     let client = Client::graph().build_offline()?;
@@ -161,7 +161,7 @@ pub fn backup_service() -> Result<Service> {
     Ok(service)
 }
 
-/// What the tenant has when the service starts.
+/// Returns the initial state of the tenant.
 #[cfg(any(feature = "beta", feature = "v1_0"))]
 fn tenant() -> Value {
     let units = data::units();
@@ -177,7 +177,7 @@ fn tenant() -> Value {
     })
 }
 
-/// The properties that tell who made something and when.
+/// Sets the properties that record who created something, and when.
 #[cfg(any(feature = "beta", feature = "v1_0"))]
 fn sign(call: &mut Call<'_>, item: &mut Value) {
     let now = call.now();
@@ -192,7 +192,7 @@ fn sign(call: &mut Call<'_>, item: &mut Value) {
     item["lastModifiedDateTime"] = now.into();
 }
 
-/// Where the tenant's data are, under the version.
+/// Returns the path of the tenant's data, relative to the version.
 #[cfg(any(feature = "beta", feature = "v1_0"))]
 fn set(name: &str) -> String {
     format!("/solutions/backupRestore/{name}")

@@ -1,4 +1,4 @@
-//! Searching restore points.
+//! The search for restore points.
 
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::serde_json::{Value, json};
@@ -6,7 +6,7 @@ use odata_runtime::testing::{Answer, Call, Fault, Reply};
 
 use super::set;
 
-/// The restore point with this id.
+/// Returns the restore point with this id.
 pub(super) fn point(call: &mut Call<'_>, id: &Value) -> Result<Option<Value>, Fault> {
     let points = call.items(&set("restorePoints"))?;
     Ok(points.iter().find(|point| point["id"] == *id).cloned())
@@ -16,7 +16,7 @@ fn instant(json: &Value) -> Option<DateTimeOffset> {
     json.as_str()?.parse().ok()
 }
 
-/// At most five points, each with the number of hits.
+/// Returns at most five points, each with the number of hits.
 pub(super) fn search(call: &mut Call<'_>) -> Answer {
     let body = call.body()?;
     let refuse = |message| Err(Fault::new(400, "InvalidSearchRequest", message));

@@ -17,7 +17,7 @@ pub(super) fn new(call: &mut Call<'_>, policy: &mut Value) -> Result<(), Fault> 
     policy["status"] = "inactive".into();
     policy["protectionPolicyArtifactCount"] = count(0);
     if policy["retentionSettings"].is_null() {
-        // What the service keeps for, unless it is told otherwise.
+        // The retention of the service, unless the request sets another one.
         policy["retentionSettings"] = json!([
             {"interval": "R/PT10M", "period": "P2W"},
             {"interval": "R/P1W", "period": "P1Y"}
@@ -27,7 +27,7 @@ pub(super) fn new(call: &mut Call<'_>, policy: &mut Value) -> Result<(), Fault> 
     Ok(())
 }
 
-/// Being changed at the first look, active at the next.
+/// Returns the policy, which is being changed at the first request and active at the next.
 pub(super) fn get(call: &mut Call<'_>) -> Answer {
     let answer = call.proceed()?;
     let policy = call.entity()?;
@@ -51,7 +51,7 @@ pub(super) fn activate(call: &mut Call<'_>) -> Answer {
     Ok(Reply::json(answer))
 }
 
-/// Whether items are entities, which an answer does not have unless they are expanded.
+/// Returns whether the items are entities, which an answer omits unless they are expanded.
 fn is_related(items: &[Value]) -> bool {
     items.iter().any(|item| item.get("id").is_some())
 }
@@ -72,7 +72,7 @@ pub(super) fn new_job(call: &mut Call<'_>, job: &mut Value) -> Result<(), Fault>
     Ok(())
 }
 
-/// Active at the first look; at the second its mailboxes are added.
+/// Returns a job, which is active at the first request; at the second its mailboxes are added.
 pub(super) fn job(call: &mut Call<'_>, looks: &Looks) -> Answer {
     let id = call.keys().pop().unwrap_or_default();
     match (looks.next(&id), call.entity()?) {
@@ -89,7 +89,7 @@ pub(super) fn job(call: &mut Call<'_>, looks: &Looks) -> Answer {
     call.proceed()
 }
 
-/// The mailboxes that exist, and what the job says of those that do not.
+/// Returns the mailboxes that exist, and the job's properties about those that do not.
 fn run(job: &Map<String, Value>) -> (Vec<Value>, Map<String, Value>) {
     let mailboxes = job.get("mailboxes").and_then(Value::as_array);
     let (mut added, mut unknown) = (Vec::new(), Vec::new());
@@ -120,7 +120,7 @@ fn run(job: &Map<String, Value>) -> (Vec<Value>, Map<String, Value>) {
     (added, outcome)
 }
 
-/// Puts mailboxes under the policy that the path names.
+/// Adds mailboxes to the policy in the path.
 fn protect(call: &mut Call<'_>, mut units: Vec<Value>) -> Result<(), Fault> {
     let policy = call.keys().into_iter().next().unwrap_or_default();
     for unit in &mut units {

@@ -1,4 +1,4 @@
-//! What holds for every request: who may send it, how much it may hold, and quirks of the real service.
+//! The rules for every request: who may send it, how much it may contain, and quirks of the real service.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -6,13 +6,13 @@ use odata_runtime::emitted::serde_json::{Value, json};
 use odata_runtime::http::Method;
 use odata_runtime::testing::{Fault, Sent, Service};
 
-/// The token that the made-up tenant takes.
+/// The token that the made-up tenant accepts.
 pub const TOKEN: &str = "token-of-the-example-tenant";
 
-/// A token of somebody who may only read.
+/// A token of a user who may only read.
 pub const READER: &str = "token-of-a-reader";
 
-/// How many items the service takes in one request.
+/// The number of items that the service accepts in one request.
 const LIMIT: usize = 50;
 
 pub(super) fn apply(service: Service) -> Service {
@@ -68,7 +68,7 @@ fn limit(sent: &Sent) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Members that came after `unknownFutureValue` are for those who ask for them.
+/// Members that follow `unknownFutureValue` are sent only to clients that request them.
 fn hide_new_members(json: &mut Value) {
     match json {
         Value::Object(object) => {
@@ -89,7 +89,7 @@ fn hide_new_members(json: &mut Value) {
     }
 }
 
-/// The service has words of its own for a removal that fails, and beta says nothing about those that succeed.
+/// The service has a specific message for a removal that fails, and beta omits removals that succeed.
 fn finish_deltas(sent: &Sent, json: &mut Value) {
     let is_beta = sent.path().starts_with("/beta/");
     for (name, outcomes) in json.as_object_mut().into_iter().flatten() {

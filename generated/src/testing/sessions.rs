@@ -1,4 +1,4 @@
-//! Restore sessions: drafts that are changed by deltas, activated, and followed to their end.
+//! Restore sessions: drafts that are changed by deltas, activated, and completed.
 
 use odata_runtime::emitted::serde_json::{Map, Value, json};
 use odata_runtime::testing::{Answer, Call, Fault, Reply};
@@ -7,7 +7,7 @@ use super::looks::Looks;
 use super::policies::no_body;
 use super::{data, points, set, sign};
 
-/// What the names of the collections of artifacts end with.
+/// The suffix of the names of collections of artifacts.
 const ARTIFACTS: &str = "RestoreArtifacts";
 const REQUESTS: &str = "driveRestoreArtifactsBulkAdditionRequests";
 const SETS: [&str; 2] = [
@@ -31,7 +31,7 @@ pub(super) fn new(call: &mut Call<'_>, session: &mut Value) -> Result<(), Fault>
     let path = call.sent().path();
     let set = path.rsplit('/').next().unwrap_or_default();
     if path.starts_with("/beta/") && set == SETS[1] && !is_granular {
-        // The real service spells its own type in another case, and starts the context with a space.
+        // The real service writes its type name in another case, and starts the context with a space.
         session["@odata.context"] = " $metadata#restoreSessions/$entity".into();
         session["@odata.type"] = "#microsoft.graph.sharepointRestoreSession".into();
     } else {
@@ -46,7 +46,7 @@ pub(super) fn new(call: &mut Call<'_>, session: &mut Value) -> Result<(), Fault>
     Ok(())
 }
 
-/// An artifact of a whole mailbox, drive or site.
+/// Completes an artifact of a whole mailbox, drive or site.
 pub(super) fn artifact(call: &mut Call<'_>, artifact: &mut Value) -> Result<(), Fault> {
     let id = artifact["restorePoint"]["id"].clone();
     let Some(point) = points::point(call, &id)? else {
@@ -59,7 +59,7 @@ pub(super) fn artifact(call: &mut Call<'_>, artifact: &mut Value) -> Result<(), 
     Ok(())
 }
 
-/// An artifact that is one file or folder.
+/// Completes an artifact of a single file or folder.
 pub(super) fn granular(call: &mut Call<'_>, artifact: &mut Value) -> Result<(), Fault> {
     let session = artifact["browseSessionId"].clone();
     let sessions = call.items(&set("sharePointBrowseSessions"))?;
@@ -85,7 +85,7 @@ fn add(call: &mut Call<'_>, artifact: &mut Value) {
     artifact["createdDateTime"] = call.now().into();
 }
 
-/// Applies a delta to a draft. What fails is told inside the answer, whose status is 200.
+/// Applies a delta to a draft. The answer has the status 200 and contains the failures.
 pub(super) fn update(call: &mut Call<'_>, looks: &Looks) -> Answer {
     must_be_draft(call, looks, "Only a draft can be changed.")?;
     let body = call.body()?;
@@ -143,7 +143,7 @@ pub(super) fn get(call: &mut Call<'_>, looks: &Looks) -> Answer {
     call.proceed()
 }
 
-/// The sessions of all kinds.
+/// Returns the sessions of all kinds.
 pub(super) fn all(call: &mut Call<'_>) -> Answer {
     let mut sessions = Vec::new();
     for name in SETS {
@@ -152,7 +152,7 @@ pub(super) fn all(call: &mut Call<'_>) -> Answer {
     call.list(&sessions)
 }
 
-/// A session of whatever kind.
+/// Returns a session of any kind.
 pub(super) fn any(call: &mut Call<'_>, looks: &Looks) -> Answer {
     let (now, id) = (call.now(), id(call));
     for name in SETS {
@@ -179,7 +179,7 @@ pub(super) fn new_request(call: &mut Call<'_>, request: &mut Value) -> Result<()
     Ok(())
 }
 
-/// A bulk request is active at the first look, done at the next.
+/// Returns a bulk addition request, which is active at the first request and done at the next.
 pub(super) fn request(call: &mut Call<'_>) -> Answer {
     let request = call.entity()?;
     let next = match request.get("status") {
@@ -190,7 +190,7 @@ pub(super) fn request(call: &mut Call<'_>) -> Answer {
     call.proceed()
 }
 
-/// The artifacts of a session, whatever their kind.
+/// Returns the artifacts of a session, of any kind.
 fn artifacts(session: &Map<String, Value>) -> &[Value] {
     let mut members = session.iter();
     let own = members.find(|(name, _)| name.ends_with(ARTIFACTS));
@@ -198,7 +198,7 @@ fn artifacts(session: &Map<String, Value>) -> &[Value] {
         .map_or(&[], Vec::as_slice)
 }
 
-/// Each look at an active session finds one artifact more restored.
+/// Advances an active session: each request for it finds one more artifact restored.
 fn advance(session: &mut Map<String, Value>, looks: usize, now: &str) {
     let done = looks.saturating_sub(2);
     let own = session
