@@ -45,16 +45,10 @@ impl<'a> Owner<'a> {
             changes.push(change.between(before.value.to_string(), after.value.to_string()));
         }
         let change = |rule| self.of(rule, after);
-        words::compare_description(
+        words::compare(
             change,
-            before.description.as_deref(),
-            after.description.as_deref(),
-            changes,
-        );
-        words::compare_deprecation(
-            change,
-            before.deprecation.as_ref(),
-            after.deprecation.as_ref(),
+            (&before.description, &before.deprecation),
+            (&after.description, &after.deprecation),
             changes,
         );
     }
@@ -95,16 +89,10 @@ impl<'a> Owner<'a> {
 pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>) {
     let owner = Owner { old, new };
     let change = |rule| owner.change(rule);
-    words::compare_description(
+    words::compare(
         change,
-        old.description.as_deref(),
-        new.description.as_deref(),
-        changes,
-    );
-    words::compare_deprecation(
-        change,
-        old.deprecation.as_ref(),
-        new.deprecation.as_ref(),
+        (&old.description, &old.deprecation),
+        (&new.description, &new.deprecation),
         changes,
     );
     if old.is_flags != new.is_flags {

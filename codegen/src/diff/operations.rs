@@ -249,16 +249,10 @@ fn compare_pair(
             "everywhere",
         ));
     }
-    words::compare_description(
+    words::compare(
         change,
-        old.description.as_deref(),
-        new.description.as_deref(),
-        changes,
-    );
-    words::compare_deprecation(
-        change,
-        old.deprecation.as_ref(),
-        new.deprecation.as_ref(),
+        (&old.description, &old.deprecation),
+        (&new.description, &new.deprecation),
         changes,
     );
     // With the kind the whole signature changes, which is told above.
@@ -438,16 +432,10 @@ fn compare_parameter(
         };
         changes.push(change(rule).between(presence(before), presence(after)));
     }
-    words::compare_description(
+    words::compare(
         change,
-        before.description.as_deref(),
-        after.description.as_deref(),
-        changes,
-    );
-    words::compare_deprecation(
-        change,
-        before.deprecation.as_ref(),
-        after.deprecation.as_ref(),
+        (&before.description, &before.deprecation),
+        (&after.description, &after.deprecation),
         changes,
     );
 }

@@ -202,16 +202,10 @@ fn compare_pair(
     if old.declared_by != new.declared_by && !context.is_same(&old.declared_by, &new.declared_by) {
         changes.push(of(Rule::PropertyMoved).between(&old.declared_by, &new.declared_by));
     }
-    words::compare_description(
+    words::compare(
         of,
-        old.description.as_deref(),
-        new.description.as_deref(),
-        changes,
-    );
-    words::compare_deprecation(
-        of,
-        old.deprecation.as_ref(),
-        new.deprecation.as_ref(),
+        (&old.description, &old.deprecation),
+        (&new.description, &new.deprecation),
         changes,
     );
 }

@@ -254,16 +254,10 @@ fn compare_structured<'a>(
         );
     }
     compare_variants(context, old, new, changes);
-    words::compare_description(
+    words::compare(
         change,
-        old.description.as_deref(),
-        new.description.as_deref(),
-        changes,
-    );
-    words::compare_deprecation(
-        change,
-        old.deprecation.as_ref(),
-        new.deprecation.as_ref(),
+        (&old.description, &old.deprecation),
+        (&new.description, &new.deprecation),
         changes,
     );
     properties::compare(context, old, new, changes);

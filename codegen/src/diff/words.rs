@@ -4,30 +4,24 @@ use super::change::{Category, Change};
 use super::rules::Rule;
 use crate::api::Deprecation;
 
-/// Compares descriptions.
-pub(super) fn compare_description(
+/// The description and the deprecation of one thing.
+pub(super) type Words<'a> = (&'a Option<String>, &'a Option<Deprecation>);
+
+/// Compares descriptions, then deprecations.
+pub(super) fn compare(
     change: impl Fn(Rule) -> Change,
-    old: Option<&str>,
-    new: Option<&str>,
+    (old, old_deprecation): Words<'_>,
+    (new, new_deprecation): Words<'_>,
     changes: &mut Vec<Change>,
 ) {
     if old != new {
         let mut found = change(Rule::DescriptionChanged);
         found.category = Category::Description;
-        found.old = old.map(str::to_owned);
-        found.new = new.map(str::to_owned);
+        found.old.clone_from(old);
+        found.new.clone_from(new);
         changes.push(found);
     }
-}
-
-/// Compares deprecations.
-pub(super) fn compare_deprecation(
-    change: impl Fn(Rule) -> Change,
-    old: Option<&Deprecation>,
-    new: Option<&Deprecation>,
-    changes: &mut Vec<Change>,
-) {
-    let rule = match (old, new) {
+    let rule = match (old_deprecation, new_deprecation) {
         (None, Some(_)) => Rule::DeprecationAdded,
         (Some(_), None) => Rule::DeprecationRemoved,
         (Some(old), Some(new)) if old != new => Rule::DeprecationChanged,
@@ -35,8 +29,8 @@ pub(super) fn compare_deprecation(
     };
     let mut found = change(rule);
     found.category = Category::Deprecation;
-    found.old = old.map(in_words);
-    found.new = new.map(in_words);
+    found.old = old_deprecation.as_ref().map(in_words);
+    found.new = new_deprecation.as_ref().map(in_words);
     changes.push(found);
 }
 
