@@ -4,7 +4,6 @@
 //! where the names of a whole API are assigned.
 
 use std::fmt;
-use std::ops::Deref;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -164,14 +163,6 @@ pub fn stem(name: &RustName) -> &str {
 impl fmt::Display for RustName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-impl Deref for RustName {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
     }
 }
 
@@ -555,7 +546,7 @@ mod tests {
             assert!(!is_rust_identifier(name), "{name}");
             assert_eq!(RustName::new(name), None, "{name}");
             let made = RustName::of(name);
-            assert!(is_rust_identifier(&made), "{name} became {made}");
+            assert!(is_rust_identifier(made.as_str()), "{name} became {made}");
         }
     }
 

@@ -92,7 +92,7 @@ impl<'m, 'a> Index<'m, 'a> {
         let items = items.map(|(parameter, location)| Inner {
             owner,
             name: &parameter.name,
-            rust: &parameter.rust,
+            rust: parameter.rust.as_str(),
             location: *location,
         });
         names.check_inner("parameter", items, &[]);

@@ -77,7 +77,7 @@ impl<'m, 'a> Index<'m, 'a> {
         let items = members.iter().map(|(member, location)| Inner {
             owner: &name.qualified,
             name: &member.name,
-            rust: &member.rust,
+            rust: member.rust.as_str(),
             location: *location,
         });
         if element.is_flags {
@@ -223,10 +223,14 @@ impl<'m, 'a> Index<'m, 'a> {
                 location: self.model.property(*id).location,
             })
         };
-        let fields = inner(|property| &property.rust);
+        let fields = inner(|property| property.rust.as_str());
         // Names that meet as fields meet as constants too: once is enough.
         if names.check_inner("field", fields, &[naming::ADDITIONAL]) {
-            names.check_inner("constant", inner(|property| &property.constant), &[]);
+            names.check_inner(
+                "constant",
+                inner(|property| property.constant.as_str()),
+                &[],
+            );
         }
     }
 

@@ -102,7 +102,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         let chosen = self.type_names(types);
         let polymorphic: Vec<bool> = chosen.iter().map(|(id, _)| is_polymorphic(*id)).collect();
         for (id, rust) in &chosen {
-            self.take(*id, rust, &naming::module_name(rust));
+            self.take(*id, rust, &naming::module_name(rust.as_str()));
         }
         let wish = |(_, rust): &(TypeId, RustName)| Wish {
             name: rust.with_prefix("Any"),
@@ -122,13 +122,13 @@ impl<'m, 'a> RustNames<'m, 'a> {
         for ((id, rust), is_polymorphic) in chosen.into_iter().zip(polymorphic) {
             let polymorphic = is_polymorphic.then(|| enums.next()).flatten();
             let polymorphic = polymorphic.map(|rust| {
-                let module = naming::module_name(&rust);
+                let module = naming::module_name(rust.as_str());
                 self.take(id, &rust, &module);
                 PolymorphicName { rust, module }
             });
             let name = TypeName {
                 qualified: self.model.type_entry(id).name.to_string(),
-                module: naming::module_name(&rust),
+                module: naming::module_name(rust.as_str()),
                 rust,
             };
             names.push((id, name, polymorphic));
@@ -198,11 +198,11 @@ impl<'m, 'a> RustNames<'m, 'a> {
             self.taken.contains_key(file)
         });
         let rust = names.into_iter().next().unwrap_or(rust);
-        let module = naming::module_name(&rust);
+        let module = naming::module_name(rust.as_str());
         let entry = self.model.operation(id);
         if let Some(binding) = entry.binding().and_then(|of| self.model.declared_type(of)) {
             self.taken
-                .insert(module.to_lowercase(), (rust.clone(), binding));
+                .insert(module.as_str().to_lowercase(), (rust.clone(), binding));
         }
         TypeName {
             qualified,
@@ -223,7 +223,8 @@ impl<'m, 'a> RustNames<'m, 'a> {
             );
         }
         // Types and modules share a namespace, and the modules are those of all types.
-        let is_lower = rust.is_ascii() && !rust.bytes().any(|byte| byte.is_ascii_uppercase());
+        let is_lower = rust.as_str().is_ascii()
+            && !rust.as_str().bytes().any(|byte| byte.is_ascii_uppercase());
         if is_lower {
             self.problems.error(
                 entry.location,
@@ -236,7 +237,9 @@ impl<'m, 'a> RustNames<'m, 'a> {
             );
         }
         // Files of some disks and the compiler's lints fold case; a module's name does it already.
-        let before = self.taken.insert(module.to_lowercase(), (rust.clone(), id));
+        let before = self
+            .taken
+            .insert(module.as_str().to_lowercase(), (rust.clone(), id));
         if let Some((other_rust, other)) = before {
             let other = self.model.type_entry(other).name;
             let message = if other_rust == *rust {
@@ -336,7 +339,7 @@ pub(super) struct Inner<'b> {
 
 /// The file of a type. Some disks and the compiler's lints fold case.
 fn file(name: &RustName) -> String {
-    naming::module_name(name).to_lowercase()
+    naming::module_name(name.as_str()).as_str().to_lowercase()
 }
 
 const RENAME: &str = "give one of the two another name by a [[rename]] entry";

@@ -1,6 +1,7 @@
 //! Two states of one version, and what has to be known of both to compare their parts.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::api::{Api, StructuredType, TypeReference, ValueType};
 
@@ -161,6 +162,6 @@ impl<'a> Context<'a> {
 }
 
 /// The surface's name of a type: `models::RestorePoint`.
-pub(super) fn in_models(rust: &str) -> String {
+pub(super) fn in_models(rust: impl fmt::Display) -> String {
     format!("models::{rust}")
 }

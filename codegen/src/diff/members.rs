@@ -103,7 +103,7 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
         &old.members,
         &new.members,
         |item| &item.name,
-        |item| &item.rust,
+        |item| item.rust.as_str(),
     );
     for item in &pairs.removed {
         let was = format!("its number was {}", item.value);

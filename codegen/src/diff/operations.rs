@@ -170,7 +170,7 @@ fn rust(state: &State<'_>, operation: &Operation) -> String {
     let owner = operation
         .binding_type
         .and_then(|id| state.api.structured_types.get(id.0));
-    let owner = in_models(owner.map_or("", |item| &item.name.rust));
+    let owner = in_models(owner.map_or("", |item| item.name.rust.as_str()));
     format!(
         "{} on {}{owner}",
         operation.rust,
@@ -296,7 +296,7 @@ fn compare_return(
 /// The struct that holds the parameters of an action.
 fn parameters<'a>(state: &State<'a>, operation: &Operation) -> Option<&'a str> {
     let id = operation.parameters_type?;
-    Some(&state.api.structured_types.get(id.0)?.name.rust)
+    Some(state.api.structured_types.get(id.0)?.name.rust.as_str())
 }
 
 fn compare_parameters(
@@ -341,7 +341,7 @@ fn compare_parameters(
         &old.parameters,
         &new.parameters,
         |item| &item.name,
-        |item| &item.rust,
+        |item| item.rust.as_str(),
     );
     for item in &pairs.removed {
         changes.push(change(Rule::ParameterRemoved, item).note(format!(

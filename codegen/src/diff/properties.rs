@@ -84,7 +84,7 @@ pub(super) fn compare<'a>(
         &old.properties,
         &new.properties,
         |item| &item.name,
-        |item| &item.rust,
+        |item| item.rust.as_str(),
     );
     let removed = pairs
         .removed

@@ -220,13 +220,13 @@ fn compare_builders(
     let pairs = pair(
         &old.builders,
         &new.builders,
-        |item| &item.rust,
-        |item| &item.rust,
+        |item| item.rust.as_str(),
+        |item| item.rust.as_str(),
     );
     let change =
         |rule, name: &str| Change::new(Category::Builder, rule, "", format!("requests::{name}"));
     let whole = |rule, item: &Builder| {
-        let mut change = change(rule, &item.rust);
+        let mut change = change(rule, item.rust.as_str());
         change.csdl = item.paths.first().cloned().unwrap_or_default();
         change
     };
@@ -251,8 +251,8 @@ fn compare_builders(
         let methods = pair(
             &before.methods,
             &after.methods,
-            |item| &item.rust,
-            |item| &item.rust,
+            |item| item.rust.as_str(),
+            |item| item.rust.as_str(),
         );
         let removed = methods
             .removed

@@ -58,7 +58,7 @@ pub(super) fn paired<'a>(old: &'a [AnyType<'a>], new: &'a [AnyType<'a>]) -> Pair
         old,
         new,
         |item| &item.name().qualified,
-        |item| &item.name().rust,
+        |item| item.name().rust.as_str(),
     )
 }
 

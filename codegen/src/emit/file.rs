@@ -1,5 +1,7 @@
 //! A file as it is written: its header, then its items, formatted.
 
+use std::fmt;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Visibility};
@@ -114,12 +116,12 @@ pub(super) fn rows(rows: impl IntoIterator<Item = TokenStream>) -> TokenStream {
 }
 
 /// The path of a file of models.
-pub(super) fn model_path(api: &Api, stem: &str) -> String {
+pub(super) fn model_path(api: &Api, stem: impl fmt::Display) -> String {
     format!("src/{}/models/{stem}.rs", api.version.module)
 }
 
 /// The path of a file of requests.
-pub(super) fn request_path(api: &Api, stem: &str) -> String {
+pub(super) fn request_path(api: &Api, stem: impl fmt::Display) -> String {
     format!("src/{}/requests/{stem}.rs", api.version.module)
 }
 

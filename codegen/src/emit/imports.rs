@@ -54,13 +54,13 @@ impl<'a> Scope<'a> {
     /// A model that is emitted beside this one, or this one.
     pub(super) fn model(&mut self, name: &RustName) -> TokenStream {
         if self.own.is_some_and(|own| own == name) {
-            return if is_known(name) {
+            return if is_known(name.as_str()) {
                 quote!(self::#name)
             } else {
                 quote!(#name)
             };
         }
-        if is_known(name) {
+        if is_known(name.as_str()) {
             return quote!(super::#name);
         }
         self.import(format!("super::{name}"));
@@ -74,7 +74,7 @@ impl<'a> Scope<'a> {
 
     /// Code with the imports of all that it uses.
     pub(super) fn with_imports(mut self, code: TokenStream) -> TokenStream {
-        let taken = self.own.filter(|own| is_known(own));
+        let taken = self.own.filter(|own| is_known(own.as_str()));
         let mut emitted = BTreeSet::new();
         let known = self.known;
         let paths = &mut self.paths;

@@ -117,7 +117,7 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
             ],
         );
         for builder in &api.resources.builders {
-            tasks.push(task(&builder.rust, || requests::emit(api, builder)));
+            tasks.push(task(builder.rust.as_str(), || requests::emit(api, builder)));
         }
     }
     for enumeration in &api.enum_types {

@@ -97,7 +97,7 @@ pub(super) fn receiver(api: &Api) -> RustName {
     if !api.version.starts_at_root {
         return RustName::of("service");
     }
-    let word = entry.rust.split('_').next().unwrap_or_default();
+    let word = entry.rust.as_str().split('_').next().unwrap_or_default();
     RustName::new(word).unwrap_or_else(|| RustName::of("root"))
 }
 

@@ -69,7 +69,7 @@ pub(super) fn build(
         paths.sort_unstable();
         Builder {
             rust: names[*class].clone(),
-            module: naming::module_name(&names[*class]),
+            module: naming::module_name(names[*class].as_str()),
             entity_type: first.entity_type,
             is_collection: first.is_collection,
             access: first.access,

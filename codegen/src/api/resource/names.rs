@@ -210,7 +210,7 @@ pub(super) fn builders(
                 access.prefix(),
                 rust(definitions, entity)
             ));
-            if index == 0 && taken.insert(naming::module_name(&name)) {
+            if index == 0 && taken.insert(naming::module_name(name.as_str())) {
                 names[class] = name;
             } else {
                 others.push((class, suffix));
@@ -222,7 +222,7 @@ pub(super) fn builders(
         let mut candidates = ways
             .iter()
             .map(|way| RustName::of(&format!("{way}{suffix}")));
-        let free = candidates.find(|name| !taken.contains(&naming::module_name(name)));
+        let free = candidates.find(|name| !taken.contains(&naming::module_name(name.as_str())));
         let name = free.unwrap_or_else(|| {
             // Two ways that read alike: all that is left is to count them.
             let way = ways.last().map_or("", String::as_str);
@@ -231,12 +231,12 @@ pub(super) fn builders(
             loop {
                 *count += 1;
                 let name = naming::numbered(&way, *count, Case::Camel);
-                if !taken.contains(&naming::module_name(&name)) {
+                if !taken.contains(&naming::module_name(name.as_str())) {
                     return name;
                 }
             }
         });
-        taken.insert(naming::module_name(&name));
+        taken.insert(naming::module_name(name.as_str()));
         names[class] = name;
     }
     names

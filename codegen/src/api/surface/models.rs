@@ -229,7 +229,7 @@ pub(super) fn polymorphic(
         let item = associated(
             ItemKind::Variant,
             name,
-            rust,
+            rust.as_str(),
             format!("({rust})"),
             &variant.name.qualified,
         );

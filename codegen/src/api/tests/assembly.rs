@@ -27,7 +27,13 @@ fn properties_are_flat_and_sorted_within_their_type() {
     let fields: Vec<_> = root
         .properties
         .iter()
-        .map(|property| (&*property.name, &*property.rust, &*property.constant))
+        .map(|property| {
+            (
+                &*property.name,
+                property.rust.as_str(),
+                property.constant.as_str(),
+            )
+        })
         .collect();
     assert_eq!(
         fields,
@@ -83,7 +89,7 @@ fn members_are_counted_and_sorted_by_value() {
             entry
                 .members
                 .iter()
-                .map(|member| (&*member.rust, member.value))
+                .map(|member| (member.rust.as_str(), member.value))
                 .collect()
         })
         .collect();
@@ -115,8 +121,8 @@ fn namespaces_tell_types_of_one_name_apart() {
         .iter()
         .map(|entry| {
             (
-                &*entry.name.rust,
-                &*entry.name.module,
+                entry.name.rust.as_str(),
+                entry.name.module.as_str(),
                 &*entry.name.qualified,
             )
         })
@@ -176,7 +182,7 @@ fn files_that_a_disk_would_take_for_one_are_told() {
     let modules: Vec<_> = api
         .structured_types
         .iter()
-        .map(|entry| &*entry.name.module)
+        .map(|entry| entry.name.module.as_str())
         .collect();
     assert_eq!(modules, ["com1_", "con_", "mod_", "root"]);
     let config = renamed(&[("ns.con", "Mod_")]);

@@ -180,7 +180,7 @@ fn renames_settle_names_that_meet() {
         .find(|property| property.name == "FooBar")
         .unwrap();
     assert_eq!(
-        (&*renamed.rust, &*renamed.constant),
+        (renamed.rust.as_str(), renamed.constant.as_str()),
         ("other_bar", "OTHER_BAR")
     );
     assert!(

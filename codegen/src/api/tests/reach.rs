@@ -35,7 +35,7 @@ fn derived_types_come_with_values_and_not_with_base_types() {
     let derived: Vec<&str> = find("Unit")
         .derived
         .iter()
-        .map(|id| &*all.structured_types[id.0].name.rust)
+        .map(|id| all.structured_types[id.0].name.rust.as_str())
         .collect();
     assert_eq!(derived, ["Drive", "Special"]);
     assert_eq!(find("Special").polymorphic, None);

@@ -105,7 +105,7 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName, models: &str) -> Docs {
         "Requests to one"
     };
     let target = format!("{models}::{}", entity.rust);
-    let docs = Docs::default().linked(what, &entity.rust, &target);
+    let docs = Docs::default().linked(what, entity.rust.as_str(), &target);
     let docs = match way(api, builder) {
         Some(way) => docs.span(&way),
         None => docs,
