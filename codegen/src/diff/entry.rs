@@ -9,13 +9,13 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let (old, new) = (&old.version, &new.version);
     let change = |rule, rust: &str| Change::new(Category::Version, rule, &new.name, rust);
     if old.entry != new.entry {
-        let renamed = change(Rule::VersionEntryRenamed, &new.entry)
+        let renamed = change(Rule::VersionEntryRenamed, new.entry.as_str())
             .between(&old.entry, &new.entry)
             .about(old.entry.to_string());
         changes.push(renamed);
     }
     if old.module != new.module {
-        let moved = change(Rule::VersionModuleRenamed, &new.module)
+        let moved = change(Rule::VersionModuleRenamed, new.module.as_str())
             .between(&old.module, &new.module)
             .about(old.module.to_string())
             .about(method(old));
