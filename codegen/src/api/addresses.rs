@@ -1,17 +1,16 @@
-//! How the addresses of a service are written.
+//! The form of a service's addresses.
 
 use super::types::short;
 use crate::config::{KeyForm, VersionConfig};
 use crate::schema::Model;
 use crate::schema::roots::Root;
 
-/// How the addresses of a service are written: what the configuration says, and where it says nothing,
-/// the metadata.
+/// The form of a service's addresses: from the configuration, or else from the metadata.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Addresses {
-    /// How the key of an item stands.
+    /// The form of the key of an item.
     pub keys: KeyForm,
-    /// The namespaces whose operations are called by their short names.
+    /// The namespaces whose operations are called by their unqualified names.
     pub default_namespaces: Vec<String>,
 }
 
@@ -38,7 +37,7 @@ impl Addresses {
         }
     }
 
-    /// The name by which an operation is called.
+    /// Returns the name by which an operation is called.
     #[must_use]
     pub fn segment<'o>(&self, qualified: &'o str) -> &'o str {
         let is_default = qualified.rsplit_once('.').is_some_and(|(namespace, _)| {

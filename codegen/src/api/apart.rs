@@ -1,29 +1,28 @@
-//! Names that meet: who keeps the name, and what the others are called.
+//! Colliding names: which element keeps the name, and what the others are called.
 //!
-//! Each group of names follows one rule. Names that the configuration gives are not changed. Of the
-//! others that would get one name, the first in an order that is fixed for the kind keeps it; the rest
-//! say in addition what tells them apart, and where nothing does they are numbered. A name that nobody
-//! else derives is never taken from what derives it. So what a service adds renames what was there only
-//! where it comes first in the order.
+//! Each group of names follows one rule. Names from the configuration are not changed. Of the other elements that would
+//! get one name, the first in an order that is fixed for the kind keeps it; the names of the rest are extended by what
+//! distinguishes them, or else numbered. A name that no other element derives is never taken away from the element that
+//! derives it. An addition by the service therefore renames an existing element only if it precedes it in the order.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::naming::{Case, RustName, numbered};
 
-/// A name that is asked for.
+/// A requested name.
 pub(super) struct Wish {
-    /// What is derived, or given by the configuration.
+    /// The derived name, or the one from the configuration.
     pub(super) name: RustName,
-    /// Whether the configuration gives it.
+    /// Whether it comes from the configuration.
     pub(super) is_given: bool,
-    /// What to be called where the name is taken, the best first.
+    /// The alternatives if the name is taken, the best first.
     pub(super) otherwise: Vec<RustName>,
 }
 
-/// The names for wishes that come in the order in which they keep a name. Two names are one where
-/// they have the same key; `is_taken` says what is taken from outside.
+/// Assigns names to wishes, which are in the order in which they keep a name. Two names are the same if they have the
+/// same key; `is_taken` returns whether a key is taken by another element.
 ///
-/// Names that are given stay as they are, whether they meet others or not.
+/// Names from the configuration stay as they are, even if they collide.
 pub(super) fn tell_apart(
     wishes: Vec<Wish>,
     case: Case,
@@ -41,7 +40,7 @@ pub(super) fn tell_apart(
     let given = wishes.iter().filter(|wish| wish.is_given);
     let given: Vec<String> = given.map(|wish| key(&wish.name)).collect();
     kept.extend(given);
-    // Where many names meet, each goes on counting where the one before it stopped.
+    // If many names collide, each continues to count where the previous one stopped.
     let mut counts: HashMap<RustName, u32> = HashMap::new();
     let mut take = |name: RustName| {
         let key = key(&name);

@@ -1,4 +1,4 @@
-//! How values get into models and out of them: what setters take, and what accessors lend.
+//! How values get into and out of models: the arguments of setters, and the return values of accessors.
 
 use super::rust_type::RustType;
 use super::types::{Property, StructuredKind, StructuredType, TypeReference, ValueType};
@@ -7,8 +7,8 @@ use crate::naming::{RustName, property_method};
 use crate::primitive::PrimitiveType;
 
 impl Property {
-    /// The method that sets or lends the property. Where letters have no case, the name of the field is that of the
-    /// handle, which is in the same scope.
+    /// Returns the name of the method that sets or returns the property. If its letters have no case, the name of the
+    /// field equals that of the handle, which is in the same scope.
     pub fn method(&self) -> RustName {
         let method = property_method(&self.rust);
         if method == self.constant {
@@ -19,15 +19,15 @@ impl Property {
 }
 
 impl StructuredType {
-    /// The properties that a caller may set.
+    /// Returns the properties that a caller may set.
     pub fn settable(&self) -> impl Iterator<Item = &Property> {
         self.properties
             .iter()
             .filter(|property| !property.is_computed)
     }
 
-    /// The properties of the key, where an entity can be referred to by it: not where a part of it lies inside a
-    /// complex value.
+    /// Returns the properties of the key, if a reference to the entity can be made from them: not if a part of the key
+    /// is inside a complex value.
     pub fn reference_key(&self) -> Option<Vec<&Property>> {
         if self.kind != StructuredKind::Entity || self.key.is_empty() {
             return None;
@@ -46,13 +46,13 @@ impl StructuredType {
 }
 
 impl TypeReference {
-    /// Whether the value, or each item, is an object.
+    /// Returns whether the value, or each item, is an object.
     pub fn is_structured(&self) -> bool {
         matches!(self.value, ValueType::Structured(_))
     }
 
-    /// Whether an argument is the value itself, and not what becomes it: a literal would be taken for a number of
-    /// another type.
+    /// Returns whether an argument is the value itself, without a conversion: a literal would be inferred as a number
+    /// of another type.
     pub fn is_given_as_such(&self) -> bool {
         matches!(
             self.value,
@@ -66,7 +66,7 @@ impl TypeReference {
         )
     }
 
-    /// Whether a value is copied where others are lent.
+    /// Returns whether a value is copied instead of borrowed.
     pub fn is_copied(&self) -> bool {
         let ValueType::Primitive(primitive) = self.value else {
             return false;
@@ -74,14 +74,14 @@ impl TypeReference {
         !self.is_collection && primitive.is_small()
     }
 
-    /// Whether a value is text without a type of its own.
+    /// Returns whether a value is plain text, without a separate type.
     pub fn is_text(&self) -> bool {
         !self.is_collection && self.value == ValueType::Primitive(PrimitiveType::String)
     }
 }
 
 impl Api {
-    /// The type of an argument that a value is made of.
+    /// Returns the type of an argument from which a value is made.
     pub fn argument_type(&self, reference: &TypeReference) -> Option<RustType> {
         let item = self.item_type(reference)?;
         let item = if reference.is_given_as_such() {
@@ -96,7 +96,7 @@ impl Api {
         })
     }
 
-    /// The type by which a value is lent: text as `&str`, a collection as a slice, small values as copies.
+    /// Returns the type by which a value is returned: text as `&str`, a collection as a slice, small values as copies.
     pub fn lent_type(&self, reference: &TypeReference) -> Option<RustType> {
         let item = self.item_type(reference)?;
         Some(if reference.is_collection {

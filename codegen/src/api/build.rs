@@ -1,4 +1,4 @@
-//! From a model to an API: everything in reach, sorted once, with final names.
+//! From a model to an API: all reached elements, sorted once, with final names.
 
 use super::addresses::Addresses;
 use super::definitions::Definitions;
@@ -14,16 +14,16 @@ use crate::schema::reach::Reach;
 use crate::schema::{Model, roots};
 
 impl Api {
-    /// Everything that the roots of a version reach, with final names.
+    /// Creates the API of everything that the roots of a version reach, with final names.
     ///
-    /// The result is the same whatever the order of the documents' elements: types are sorted by
-    /// Rust name, the properties that a type declares by name, structural ones before navigation
-    /// properties, members by value, operations by name, kind and binding type.
+    /// The result does not depend on the order of the documents' elements: types are sorted by Rust name, the
+    /// properties that a type declares by name, structural ones before navigation properties, members by value,
+    /// operations by name, kind and binding type.
     ///
     /// # Errors
     ///
-    /// Returns roots that lead nowhere, names that meet (with both of them and the remedy), and
-    /// entries of the configuration that change nothing, all at once.
+    /// Returns roots that do not resolve, colliding names (with both elements and the remedy), and entries of the
+    /// configuration that change nothing, all at once.
     pub fn new(
         model: &Model<'_>,
         version: &VersionConfig,
@@ -60,7 +60,7 @@ impl Api {
     }
 }
 
-/// What the configuration says of a version.
+/// Returns the version's part of the configuration.
 fn api_version(version: &VersionConfig, config: &Config) -> ApiVersion {
     let mut named = ApiVersion::new(&version.name, RustName::of(&version.module));
     if let Some(path) = &version.path {

@@ -8,7 +8,7 @@ use crate::schema::Target;
 use crate::schema::problems::Location;
 
 impl<'m, 'a> Index<'m, 'a> {
-    /// The overloads in reach, in their final order.
+    /// Returns the reached overloads, in their final order.
     pub(super) fn build_operations(&self, names: &mut RustNames<'m, 'a>) -> Vec<Operation> {
         let sources = self.operations.iter();
         sources
@@ -52,7 +52,7 @@ impl<'m, 'a> Index<'m, 'a> {
         }
     }
 
-    /// The parameters beside the binding parameter.
+    /// Returns the parameters other than the binding parameter.
     fn parameters(
         &self,
         names: &mut RustNames<'m, 'a>,

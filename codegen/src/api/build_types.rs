@@ -12,11 +12,11 @@ use crate::schema::problems::Location;
 use crate::schema::vocabulary::CORE;
 use crate::schema::{PropertyElement, PropertyId, Target, TypeElement, TypeId};
 
-/// How many fields are emitted in all: every type repeats those of its base types, so that a document
-/// can ask for far more than it holds. All of Graph has some fifty thousand.
+/// The maximum number of emitted fields: every type repeats those of its base types, so a small document can require a
+/// large amount of code. All of Graph has about fifty thousand.
 const MAX_FIELDS: usize = 1_000_000;
 
-/// The properties of a type in their order, each with what it is made from.
+/// The properties of a type in their order, each with the element that it is made from.
 type Properties = Vec<(Property, PropertyId)>;
 
 impl<'m, 'a> Index<'m, 'a> {
@@ -47,7 +47,7 @@ impl<'m, 'a> Index<'m, 'a> {
         members.sort_by(|(one, this, _), (other, that, _)| {
             (one, &this.name).cmp(&(other, &that.name))
         });
-        // The first by value keeps a name that others have too: services add at the end.
+        // The first member by value keeps a shared name, because services add members at the end.
         let (case, rust): (_, fn(&str) -> RustName) = if element.is_flags {
             (Case::Snake, naming::constant_name)
         } else {
@@ -94,7 +94,7 @@ impl<'m, 'a> Index<'m, 'a> {
         }
     }
 
-    /// The structured types, and the properties that theirs are made from.
+    /// Returns the structured types, and the elements that their properties are made from.
     pub(super) fn build_structured_types(
         &self,
         names: &mut RustNames<'m, 'a>,
@@ -114,7 +114,7 @@ impl<'m, 'a> Index<'m, 'a> {
             .unzip()
     }
 
-    /// Whether there are not too many fields; reports it where there are.
+    /// Returns whether the number of fields is within the maximum, and reports it otherwise.
     fn check_fields(&self, names: &mut RustNames<'m, 'a>) -> bool {
         let model = self.model;
         let own = |id: TypeId| model.type_entry(id).properties.len();
@@ -190,7 +190,7 @@ impl<'m, 'a> Index<'m, 'a> {
         (structured, ids)
     }
 
-    /// What is said about a type, and that it is a reference where it is one.
+    /// Returns the description of a type, which also states whether it is a reference.
     fn description(&self, id: TypeId) -> Option<String> {
         let description = self.model.description(Target::Type(id));
         if !self.reach.is_reference(id) {
@@ -206,7 +206,7 @@ impl<'m, 'a> Index<'m, 'a> {
         })
     }
 
-    /// Adds the properties that one of the base types declares, or the type itself.
+    /// Adds the properties that the type itself, or one of its base types, declares.
     fn add_own_properties(&self, owner: TypeId, base: TypeId, properties: &mut Properties) {
         for id in self.sorted_properties(base) {
             properties.push((self.property(owner, id), id));
@@ -224,7 +224,7 @@ impl<'m, 'a> Index<'m, 'a> {
             })
         };
         let fields = inner(|property| property.rust.as_str());
-        // Names that meet as fields meet as constants too: once is enough.
+        // Names that collide as fields collide as constants too: one report is enough.
         if names.check_inner("field", fields, &[naming::ADDITIONAL]) {
             names.check_inner(
                 "constant",
@@ -234,7 +234,7 @@ impl<'m, 'a> Index<'m, 'a> {
         }
     }
 
-    /// All types in reach that derive from a type, by Rust name: the order of ids.
+    /// Returns all reached types that derive from a type, by Rust name, which is the order of ids.
     fn derived(&self, id: TypeId) -> Vec<StructuredTypeId> {
         let mut found = Vec::new();
         let mut open = vec![id];
@@ -256,7 +256,7 @@ impl<'m, 'a> Index<'m, 'a> {
         let rust = self.property_names.get(&id).cloned();
         let rust = rust.unwrap_or_else(|| naming::field_name(entry.name));
         let constant = naming::constant_name(rust.unraw());
-        // What is said about a property of a derived type stands above what its declaration says.
+        // An annotation of an inherited property precedes those of its declaration.
         let mut targets: Vec<Target> = model
             .with_bases(owner)
             .take_while(|base| *base != entry.declared_by)
@@ -298,7 +298,7 @@ impl<'m, 'a> Index<'m, 'a> {
     }
 }
 
-/// The type of an action's parameters: its body is one JSON object.
+/// Returns the type of an action's parameters: the body is one JSON object.
 fn parameters(source: &StructuredSource, operation: &Operation) -> StructuredType {
     let properties = operation.parameters.iter().map(|parameter| Property {
         name: parameter.name.clone(),

@@ -1,15 +1,15 @@
-//! The calls of routes in words.
+//! The calls of routes as text.
 
 use super::resources::{Argument, Route, RouteStep};
 use super::version::Api;
 
 impl Api {
-    /// The call of a route without what it starts from: `.enable(&body)`.
+    /// Returns the call of a route without its receiver: `.enable(&body)`.
     pub fn call(&self, route: &Route) -> String {
         self.call_of(&route.call)
     }
 
-    /// Steps of a call one after the other: `.service_apps().by_id(id)`.
+    /// Returns consecutive steps of a call: `.service_apps().by_id(id)`.
     pub(crate) fn call_of(&self, steps: &[RouteStep]) -> String {
         let mut call = String::new();
         for step in steps {

@@ -1,4 +1,4 @@
-//! The types and operations of an API with what they are made from: what the resources are built of.
+//! The types and operations of an API with the elements that they are made from: the input for the resources.
 
 use super::index::Index;
 use super::names::RustNames;
@@ -13,7 +13,7 @@ pub(super) struct Definitions<'m, 'a> {
     enum_types: Vec<EnumType>,
     pub(super) structured_types: Vec<StructuredType>,
     pub(super) operations: Vec<Operation>,
-    /// By structured type: what its properties are made from.
+    /// The elements that the properties are made from, by structured type.
     properties: Vec<Vec<PropertyId>>,
 }
 
@@ -31,7 +31,7 @@ impl<'m, 'a> Definitions<'m, 'a> {
         }
     }
 
-    /// The model that all is made from.
+    /// Returns the model that everything is made from.
     pub(super) fn model(&self) -> &'m Model<'a> {
         self.index.model
     }
@@ -41,12 +41,12 @@ impl<'m, 'a> Definitions<'m, 'a> {
         self.structured_types.get(id.0)
     }
 
-    /// The structured type that is made from a type.
+    /// Returns the structured type that is made from a type.
     pub(super) fn structured_id(&self, id: TypeId) -> Option<StructuredTypeId> {
         self.index.structured_id(id)
     }
 
-    /// The type that a structured type is made from; none for the parameters of an action.
+    /// Returns the type that a structured type is made from; `None` for the parameters of an action.
     pub(super) fn declared(&self, id: StructuredTypeId) -> Option<TypeId> {
         self.index.declared(id)
     }
@@ -56,7 +56,7 @@ impl<'m, 'a> Definitions<'m, 'a> {
         self.structured(owner)?.properties.get(position)
     }
 
-    /// What the property at a position of a type is made from.
+    /// Returns the element that the property at a position of a type is made from.
     pub(super) fn property_id(
         &self,
         owner: StructuredTypeId,
@@ -65,7 +65,7 @@ impl<'m, 'a> Definitions<'m, 'a> {
         self.properties.get(owner.0)?.get(position).copied()
     }
 
-    /// The position of the property that is made from another.
+    /// Returns the position of the property that is made from an element.
     pub(super) fn position(&self, owner: StructuredTypeId, id: PropertyId) -> Option<usize> {
         self.properties
             .get(owner.0)?
@@ -73,13 +73,13 @@ impl<'m, 'a> Definitions<'m, 'a> {
             .position(|other| *other == id)
     }
 
-    /// The position of the operation that is made from another.
+    /// Returns the position of the operation that is made from an overload.
     pub(super) fn operation_position(&self, id: OperationId) -> Option<usize> {
         let mut operations = self.index.operations.iter();
         operations.position(|source| source.id == id)
     }
 
-    /// The type of the values of what a property is made from.
+    /// Returns the type of the values of a property.
     pub(super) fn value_of(&self, id: PropertyId) -> ValueType {
         self.index
             .type_reference(self.model().property(id).reference, None)

@@ -1,12 +1,12 @@
-//! The elements of the metadata that an API is made of, by the names that annotations use.
+//! The metadata elements of an API, by the names that annotations use.
 
 use super::types::{Operation, StructuredType, StructuredTypeId, TypeReference, ValueType};
 use super::version::Api;
 use crate::csdl::OperationKind;
 
 impl Api {
-    /// The types that values of a hierarchy can have, sorted by Rust name: the base too, unless it is
-    /// abstract.
+    /// Returns the types that values of a hierarchy can have, sorted by Rust name: including the base type, unless it
+    /// is abstract.
     pub fn variants<'a>(&'a self, base: &'a StructuredType) -> Vec<&'a StructuredType> {
         let derived = base.derived.iter();
         let derived = derived.filter_map(|id| self.structured_types.get(id.0));
@@ -18,7 +18,7 @@ impl Api {
         types
     }
 
-    /// The CSDL name of the type of one value; empty where the API does not have the type.
+    /// Returns the CSDL name of the type of one value; empty if the API does not have the type.
     pub fn value_name(&self, reference: &TypeReference) -> &str {
         match reference.value {
             ValueType::Primitive(primitive) => primitive.name(),
@@ -30,15 +30,15 @@ impl Api {
         }
     }
 
-    /// The CSDL name of a structured type; empty where the API does not have it.
+    /// Returns the CSDL name of a structured type; empty if the API does not have it.
     pub fn structured_name(&self, id: StructuredTypeId) -> &str {
         self.structured_types
             .get(id.0)
             .map_or("", |item| &item.name.qualified)
     }
 
-    /// An overload as the target of an annotation: `namespace.name(bindingType,parameterType)`. The
-    /// parameters of a function tell its overloads apart, an action has one for each binding type.
+    /// Returns an overload as the target of an annotation: `namespace.name(bindingType,parameterType)`. The overloads
+    /// of a function are distinguished by their parameters; an action has one for each binding type.
     pub fn target(&self, operation: &Operation) -> String {
         let collected = |name: &str, is_collection| {
             if is_collection {

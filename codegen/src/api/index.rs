@@ -1,4 +1,4 @@
-//! What is in reach, in its final order and with its final names: sorted once, numbered once.
+//! The reached elements, in their final order and with their final names: sorted once, numbered once.
 
 use std::collections::HashMap;
 
@@ -14,13 +14,13 @@ use crate::schema::{
     TypeTarget,
 };
 
-/// An enumeration type in reach.
+/// A reached enumeration type.
 pub(super) struct EnumSource {
     pub(super) id: TypeId,
     pub(super) name: TypeName,
 }
 
-/// What a structured type is made from.
+/// The element that a structured type is made from.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum StructuredOrigin {
     /// An entity or complex type.
@@ -29,7 +29,7 @@ pub(super) enum StructuredOrigin {
     Parameters(usize),
 }
 
-/// A structured type in reach.
+/// A reached structured type.
 pub(super) struct StructuredSource {
     pub(super) origin: StructuredOrigin,
     pub(super) name: TypeName,
@@ -37,7 +37,7 @@ pub(super) struct StructuredSource {
 }
 
 impl StructuredSource {
-    /// The entity or complex type that it is made from.
+    /// Returns the entity or complex type that it is made from.
     pub(super) fn declared(&self) -> Option<TypeId> {
         match self.origin {
             StructuredOrigin::Declared(id) => Some(id),
@@ -46,32 +46,32 @@ impl StructuredSource {
     }
 }
 
-/// An operation in reach.
+/// A reached operation.
 pub(super) struct OperationSource {
     pub(super) id: OperationId,
     pub(super) rust: RustName,
-    /// The type that it binds to; none where it is called at the service itself.
+    /// The type that it binds to; `None` if it is called at the service itself.
     pub(super) binding: Option<TypeId>,
     pub(super) binds_collection: bool,
-    /// The type of its parameters, where it is an action that has any.
+    /// The type of its parameters, if it is an action with parameters.
     pub(super) parameters_type: Option<StructuredTypeId>,
 }
 
-/// What is in reach, each at the position that is its id.
+/// The reached elements, each at the position that is its id.
 pub(super) struct Index<'m, 'a> {
     pub(super) model: &'m Model<'a>,
     pub(super) reach: &'m Reach,
     pub(super) enum_types: Vec<EnumSource>,
     pub(super) structured_types: Vec<StructuredSource>,
     pub(super) operations: Vec<OperationSource>,
-    /// What the fields of each property are called.
+    /// The names of the fields of each property.
     pub(super) property_names: HashMap<PropertyId, RustName>,
     enum_ids: HashMap<TypeId, EnumTypeId>,
     structured_ids: HashMap<TypeId, StructuredTypeId>,
 }
 
 impl<'m, 'a> Index<'m, 'a> {
-    /// Names, sorts and numbers what is in reach.
+    /// Names, sorts and numbers the reached elements.
     pub(super) fn new(
         model: &'m Model<'a>,
         reach: &'m Reach,
@@ -146,7 +146,7 @@ impl<'m, 'a> Index<'m, 'a> {
         }
     }
 
-    /// Takes the overloads in reach, sorted by name, kind, binding type and parameters.
+    /// Adds the reached overloads, sorted by name, kind, binding type and parameters.
     fn name_operations(&mut self, names: &mut RustNames<'m, 'a>) {
         let model = self.model;
         let declared = self.declared_names();
@@ -195,7 +195,7 @@ impl<'m, 'a> Index<'m, 'a> {
             .collect();
     }
 
-    /// Adds a type for the parameters of each action that has any.
+    /// Adds a type for the parameters of each action with parameters.
     ///
     /// The CSDL name of such a type is that of the overload as an annotation's target, such as
     /// `microsoft.graph.activate(microsoft.graph.serviceApp)`, which no type can have.
@@ -227,7 +227,7 @@ impl<'m, 'a> Index<'m, 'a> {
         self.structured_types.extend(added);
     }
 
-    /// The names of the entity and complex types, which have no ids yet.
+    /// Returns the names of the entity and complex types, which have no ids yet.
     fn declared_names(&self) -> HashMap<TypeId, &TypeName> {
         let sources = self.structured_types.iter();
         sources
@@ -235,17 +235,17 @@ impl<'m, 'a> Index<'m, 'a> {
             .collect()
     }
 
-    /// The id of an entity or complex type in reach.
+    /// Returns the id of a reached entity or complex type.
     pub(super) fn structured_id(&self, id: TypeId) -> Option<StructuredTypeId> {
         self.structured_ids.get(&id).copied()
     }
 
-    /// The entity or complex type of an id.
+    /// Returns the entity or complex type of an id.
     pub(super) fn declared(&self, id: StructuredTypeId) -> Option<TypeId> {
         self.structured_types.get(id.0)?.declared()
     }
 
-    /// A type as the API has it.
+    /// Converts a type reference to that of the API.
     pub(super) fn type_reference(
         &self,
         reference: Reference,

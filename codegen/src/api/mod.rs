@@ -1,5 +1,5 @@
-//! What a crate is made of: everything that the roots of a version reach, sorted, with final names
-//! on both sides. It is what a crate is emitted from and what two states are compared by.
+//! The model of a crate: everything that the roots of a version reach, sorted, with CSDL names and final Rust names. A
+//! crate is emitted from it, and two states are compared by it.
 
 mod add_all;
 mod addresses;

@@ -1,11 +1,11 @@
-//! Final Rust names of types, renames, and what is wrong with either.
+//! Final Rust names of types, renames, and their problems.
 //!
-//! Types that would get one name are told apart as `apart.rs` says. The type of the shortest namespace
-//! keeps the name, the others put the rest of their namespace before it (`microsoft.graph.identity` is
-//! `Identity`, `microsoft.graph.security.identity` is `SecurityIdentity`), else all of it, else a number
-//! behind it. Enums over hierarchies come after all types, and the types of parameters after those.
+//! Types that would get one name are distinguished as described in `apart.rs`. The type of the shortest namespace keeps
+//! the name; the others get the rest of their namespace as a prefix (`microsoft.graph.identity` is `Identity`,
+//! `microsoft.graph.security.identity` is `SecurityIdentity`), else the whole namespace, else a number as a suffix.
+//! Enums over hierarchies are named after all types, and the types of parameters after those.
 //!
-//! A name that the configuration gives is taken as it is; where it meets another, that is an error.
+//! A name from the configuration is used as it is; if it collides with another one, that is an error.
 
 use crate::api::types::{PolymorphicName, TypeName};
 use std::collections::BTreeMap;
@@ -18,13 +18,13 @@ use crate::schema::model::Map;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::*;
 
-/// Assigns names, and remembers which renames were needed.
+/// Assigns names, and records which renames were used.
 pub(super) struct RustNames<'m, 'a> {
     model: &'m Model<'a>,
-    /// Rust name and position in the configuration, by target.
+    /// The Rust name and the position in the configuration, by target.
     renames: Map<Target, (RustName, usize)>,
     used: Vec<bool>,
-    /// The types that are named so far, by their modules in lower case.
+    /// The types named so far, by their modules in lower case.
     taken: BTreeMap<String, (RustName, TypeId)>,
     pub(super) problems: Problems<'a>,
 }
@@ -53,7 +53,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
                     format!("{} is no Rust identifier", quote(&rename.name)),
                     "give a name of letters, digits and underscores; write a keyword as r#keyword",
                 ));
-                // One problem of an entry is enough.
+                // One problem for each entry is enough.
                 if let Some(used) = names.used.get_mut(index) {
                     *used = true;
                 }
@@ -72,7 +72,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         names
     }
 
-    /// The rename of a target, which counts as used from then on.
+    /// Returns the rename of a target, which counts as used from then on.
     fn renamed(&mut self, target: Target) -> Option<RustName> {
         let (name, index) = self.renames.get(&target)?;
         if let Some(used) = self.used.get_mut(*index) {
@@ -81,7 +81,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         Some(name.clone())
     }
 
-    /// What went wrong with names and renames.
+    /// Returns the problems with names and renames.
     pub(super) fn finish(mut self, config: &Config, version: &str) -> Diagnostics {
         for (rename, used) in config.renames.iter().zip(&self.used) {
             if applies(rename.versions.as_deref(), version) && !used && !config.is_lenient {
@@ -93,7 +93,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         self.problems.diagnostics
     }
 
-    /// The names of types, and of the enums over those that are polymorphic.
+    /// Names the types, and the enums over those that are polymorphic.
     pub(super) fn types(
         &mut self,
         types: &[TypeId],
@@ -136,7 +136,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         names
     }
 
-    /// What each type is called, sorted by CSDL name.
+    /// Returns the name of each type, sorted by CSDL name.
     fn type_names(&mut self, types: &[TypeId]) -> Vec<(TypeId, RustName)> {
         let model = self.model;
         let mut ids = types.to_vec();
@@ -144,7 +144,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
             let QualifiedName { namespace, name } = model.type_entry(*id).name;
             (namespace.split('.').count(), namespace, name)
         });
-        // Of each file the type that keeps it, whose namespace the others have a rest beyond.
+        // For each file, the type that keeps it; the names of the others start with the rest of their namespaces.
         let mut keepers: BTreeMap<String, &str> = BTreeMap::new();
         let mut wishes = Vec::with_capacity(ids.len());
         for id in &ids {
@@ -176,8 +176,8 @@ impl<'m, 'a> RustNames<'m, 'a> {
         chosen
     }
 
-    /// The names of the type that holds the parameters of an action. What it binds to and what it is
-    /// called make them; a type that has the name already keeps it.
+    /// Names the type that holds the parameters of an action. The name is made of the binding type and the action; a
+    /// type that already has it keeps it.
     pub(super) fn parameters(
         &mut self,
         id: OperationId,
@@ -211,7 +211,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         }
     }
 
-    /// Takes the name of an emitted type and of its file, unless another type has it.
+    /// Reserves the name of an emitted type and of its file, unless another type has it.
     fn take(&mut self, id: TypeId, rust: &RustName, module: &RustName) {
         let entry = self.model.type_entry(id);
         if *rust == naming::UNKNOWN {
@@ -222,7 +222,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
                 RENAME,
             );
         }
-        // Types and modules share a namespace, and the modules are those of all types.
+        // Types and modules share a namespace, and all types have a module.
         let is_lower = rust.as_str().is_ascii()
             && !rust.as_str().bytes().any(|byte| byte.is_ascii_uppercase());
         if is_lower {
@@ -236,7 +236,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
                 "give the type a name that starts with a capital letter by a [[rename]] entry",
             );
         }
-        // Files of some disks and the compiler's lints fold case; a module's name does it already.
+        // Some file systems and the compiler's lints ignore case; a module's name is in lower case already.
         let before = self
             .taken
             .insert(module.as_str().to_lowercase(), (rust.clone(), id));
@@ -258,7 +258,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         }
     }
 
-    /// The Rust name of something in an owner, by a rename or by the rule, and whether it is a rename.
+    /// Returns the Rust name of an element inside an owner, by a rename or by the rule, and whether it is a rename.
     pub(super) fn inner(
         &mut self,
         target: Target,
@@ -269,7 +269,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
         (given.unwrap_or_else(derived), is_given)
     }
 
-    /// The Rust names of things in one owner that come in the order in which they keep a name.
+    /// Returns the Rust names of elements in one owner, which are in the order in which they keep a name.
     pub(super) fn all_inner(
         &mut self,
         items: impl Iterator<Item = (Target, RustName)>,
@@ -287,8 +287,8 @@ impl<'m, 'a> RustNames<'m, 'a> {
         tell_apart(wishes, case, |name| name.unraw().to_owned(), |_| false)
     }
 
-    /// Reports two names inside one owner that are one Rust name because one is given; `kept` are Rust names that the
-    /// generated code needs itself. Says whether all is well.
+    /// Reports two names inside one owner that are one Rust name because one comes from the configuration; `kept` are
+    /// Rust names that the generated code needs itself. Returns whether there is no problem.
     pub(super) fn check_inner<'b>(
         &mut self,
         what: &str,
@@ -328,7 +328,7 @@ impl<'m, 'a> RustNames<'m, 'a> {
 
 /// A name inside an owner.
 pub(super) struct Inner<'b> {
-    /// The qualified name of what declares it.
+    /// The qualified name of the declaring element.
     pub(super) owner: &'b str,
     /// The CSDL name.
     pub(super) name: &'b str,
@@ -337,14 +337,14 @@ pub(super) struct Inner<'b> {
     pub(super) location: Location,
 }
 
-/// The file of a type. Some disks and the compiler's lints fold case.
+/// Returns the file of a type. Some file systems and the compiler's lints ignore case.
 fn file(name: &RustName) -> String {
     naming::module_name(name.as_str()).as_str().to_lowercase()
 }
 
 const RENAME: &str = "give one of the two another name by a [[rename]] entry";
 
-/// What a namespace has beyond the segments that it shares with another, as a name's first part.
+/// Returns the part of a namespace beyond the segments that it shares with another one, as the first part of a name.
 fn rest(namespace: &str, keeper: &str) -> String {
     let mut kept = keeper.split('.');
     let rest = namespace

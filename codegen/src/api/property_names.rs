@@ -1,8 +1,8 @@
 //! The Rust names of properties: one for each declaration, which all derived types share.
 //!
-//! A property of a base type keeps its name before one of a derived type, a structural property before
-//! a navigation property, and then the first by CSDL name. Of the others a navigation property says that
-//! it is one, and a property that meets one of a base type says which type declares it.
+//! A property of a base type keeps its name before one of a derived type, a structural property before a navigation
+//! property, and then the first by CSDL name. Of the others, a navigation property gets a suffix for its kind, and a
+//! property that collides with one of a base type gets the type that declares it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,23 +12,23 @@ use super::names::RustNames;
 use crate::naming::{self, Case, RustName};
 use crate::schema::{PropertyId, Target, TypeId};
 
-/// What two properties of one type must not share: fields that differ have constants that differ,
-/// except for names that somebody gives.
+/// Returns the key by which two properties of one type must differ: different fields have different constants, except
+/// for names from the configuration.
 fn key(name: &RustName) -> String {
     naming::constant_name(name.unraw()).unraw().to_owned()
 }
 
-/// The names of the types that were looked at so far.
+/// The names of the types processed so far.
 #[derive(Default)]
 struct Taken {
-    /// How many types have taken a key: most keys that are common are those of unrelated types, and
-    /// what nobody has taken needs no further question.
+    /// The number of types that use a key: common keys mostly belong to unrelated types, and an unused key needs no
+    /// further check.
     counts: HashMap<String, u32>,
     by_type: HashSet<(TypeId, String)>,
 }
 
 impl<'m, 'a> Index<'m, 'a> {
-    /// The names of all properties in reach.
+    /// Names all reached properties.
     pub(super) fn name_properties(
         &self,
         names: &mut RustNames<'m, 'a>,
@@ -84,7 +84,7 @@ impl<'m, 'a> Index<'m, 'a> {
         named
     }
 
-    /// What a type declares itself and is in reach: structural properties before navigation properties,
+    /// Returns the reached properties that a type declares itself: structural properties before navigation properties,
     /// each by name.
     pub(super) fn sorted_properties(&self, id: TypeId) -> Vec<PropertyId> {
         let own = self.model.own_properties(id);

@@ -1,4 +1,4 @@
-//! Which page of the service's public documentation is about which route.
+//! The pages of the service's public documentation about each route.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::resources::Route;
 use crate::config::{Config, VersionConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 
-/// Gives routes the addresses of their pages.
+/// Adds the addresses of their pages to routes.
 ///
 /// Returns a warning for each operation of a page that the version does not have.
 pub(super) fn link(routes: &mut [Route], version: &VersionConfig, config: &Config) -> Diagnostics {
@@ -43,7 +43,7 @@ pub(super) fn link(routes: &mut [Route], version: &VersionConfig, config: &Confi
     diagnostics
 }
 
-/// A path without the names in its placeholders.
+/// Returns a path without the names in its placeholders.
 fn without_names(path: &str) -> String {
     let mut plain = String::with_capacity(path.len());
     let mut rest = path;

@@ -1,8 +1,7 @@
-//! The kinds of requests, as one table: what a resource of an OData service can be asked for.
+//! The kinds of requests to a resource of an OData service, as one table.
 //!
-//! A kind is a row of [`REQUESTS`]. Where it is offered, how it is called, what it sends and what
-//! its documentation says all follow from the row; its runtime call is a method of
-//! `odata_runtime::request::Resource`.
+//! A kind is a row of [`REQUESTS`]. The places where it is permitted, its name, its content and its documentation all
+//! follow from the row; its runtime call is a method of `odata_runtime::request::Resource`.
 
 use crate::schema::RestrictionTerm;
 
@@ -37,9 +36,9 @@ pub enum RequestKind {
     RemoveReferenceTo,
     /// Reads the reference that a single navigation property holds.
     GetReference,
-    /// Sets it.
+    /// Sets the reference that a single navigation property holds.
     SetReference,
-    /// Removes it, or the one that an item of a collection is.
+    /// Removes the reference in a single navigation property, or the one that is an item of a collection.
     RemoveReference,
     /// Reads the bytes of a stream property.
     GetStream,
@@ -51,7 +50,7 @@ pub enum RequestKind {
     Function,
 }
 
-/// What a kind of request is sent to.
+/// The receiver of a kind of request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Receiver {
     /// A collection.
@@ -64,35 +63,35 @@ pub enum Receiver {
     Stream,
 }
 
-/// Where a kind of request is offered when the metadata says nothing of it.
+/// Where a kind of request is permitted if the metadata does not state it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
     /// At every resource.
     Everywhere,
-    /// At a root and at what is contained, behind a type cast too.
+    /// At a root and at contained resources, also after a type cast.
     Contained,
-    /// At a root and at what is contained, and never behind a type cast.
+    /// At a root and at contained resources, but not after a type cast.
     ContainedUncast,
-    /// At a root and at what is contained, where `UpdateRestrictions` or the configuration says so.
+    /// At a root and at contained resources, if `UpdateRestrictions` or the configuration permits it.
     Replaceable,
     /// At media entities.
     Media,
-    /// At media entities that are a root or contained, and never behind a type cast.
+    /// At media entities that are a root or contained, but not after a type cast.
     OwnMedia,
-    /// Where navigation without containment is the last step.
+    /// If navigation without containment is the last step.
     Link,
-    /// The same, of a single entity.
+    /// The same, for a single entity.
     SingleLink,
     /// Where the metadata binds or declares it.
     Bound,
 }
 
-/// What a kind of request sends.
+/// The content that a kind of request sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payload {
     /// Nothing.
     Nothing,
-    /// An entity, as its type or one derived from it.
+    /// An entity of its type or one derived from it.
     Entity,
     /// A change of an entity.
     Patch,
@@ -100,11 +99,11 @@ pub enum Payload {
     Bytes,
     /// A reference to an entity.
     Reference,
-    /// The parameters of an operation: an action's in the body, a function's in the address.
+    /// The parameters of an operation: of an action in the body, of a function in the address.
     Parameters,
 }
 
-/// What a kind of request answers with.
+/// The content of the answer to a kind of request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// Pages of a collection, which can be queried.
@@ -132,28 +131,28 @@ pub enum Answer {
 pub struct Request {
     /// The kind.
     pub kind: RequestKind,
-    /// The Rust method of a builder; an operation's is its own.
+    /// The Rust method of a builder; an operation has its own.
     pub rust: &'static str,
     /// The HTTP method.
     pub http: &'static str,
-    /// What follows the resource's path.
+    /// The suffix of the resource's path.
     pub suffix: &'static str,
     /// What it is sent to.
     pub receiver: Receiver,
-    /// Where it is offered.
+    /// Where it is permitted.
     pub offer: Offer,
-    /// The term of the Capabilities vocabulary that allows or denies it and names its permissions.
+    /// The term of the Capabilities vocabulary that allows or denies it and states its permissions.
     pub term: RestrictionTerm,
     /// What it sends.
     pub payload: Payload,
-    /// What it answers with.
+    /// The content of the answer.
     pub answer: Answer,
-    /// The method of the runtime's `Resource` that makes it. Of an operation, `_empty` follows where
-    /// nothing is sent and `_list` where a collection is returned.
+    /// The method of the runtime's `Resource` that creates it. For an operation it gets the suffix `_empty` if nothing
+    /// is sent, and `_list` if a collection is returned.
     pub runtime: &'static str,
-    /// What clients in other languages call it.
+    /// The name in clients of other languages.
     pub alias: Option<&'static str>,
-    /// What the method's documentation begins with; `{}` is the entity type, or the operation.
+    /// The start of the method's documentation; `{}` is the entity type, or the operation.
     pub documentation: &'static str,
     /// What a method of this kind does, such as `lists`.
     pub does: &'static str,
@@ -466,10 +465,10 @@ pub static REQUESTS: [Request; 20] = [
 ];
 
 impl RequestKind {
-    /// The row of the kind.
+    /// Returns the row of the kind.
     #[must_use]
     pub fn row(self) -> &'static Request {
-        // The table has a row for each kind, in the order of the kinds, which a test holds.
+        // The table has a row for each kind, in the order of the kinds, as a test checks.
         &REQUESTS[self as usize]
     }
 }

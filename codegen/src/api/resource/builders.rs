@@ -1,4 +1,4 @@
-//! Builders from addresses: those that offer the same become one, with final names.
+//! From addresses to builders: addresses that permit the same requests share one, with final names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +49,7 @@ pub(super) fn build(
     };
     let (routes, sent) = calls.routes();
 
-    // Builders are put out by name; classes keep the order of the walk.
+    // Builders are output by name; classes keep the order of the walk.
     let mut order: Vec<usize> = (0..members.len()).collect();
     order.sort_by(|left, right| names[*left].cmp(&names[*right]));
     let mut ids = vec![BuilderId(0); members.len()];
@@ -111,9 +111,9 @@ pub(super) fn build(
     }
 }
 
-/// The methods that lead to the roots, in their order: each is called by the last segment of its path.
-/// Where several end alike, the one that is nothing but that segment keeps it, and the others are called
-/// by their whole paths.
+/// Names the methods for the roots, in their order: each is named after the last segment of its path. Of several roots
+/// with the same last segment, the one that consists of only that segment keeps it, and the others are named after
+/// their whole paths.
 fn entry_names(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
@@ -157,7 +157,7 @@ fn entry_names(
     names
 }
 
-/// The methods that call imports. Where a root or an import before has the name, it says what it is.
+/// Names the methods that call imports. If a root or an earlier import has the name, the kind is added.
 fn import_calls(
     definitions: &Definitions<'_, '_>,
     imports: &[Import],
@@ -196,7 +196,7 @@ fn import_calls(
     calls
 }
 
-/// What builders are made of.
+/// The input for builders.
 struct Building<'a> {
     calls: &'a Calls<'a>,
     sent: &'a Sent,
@@ -209,9 +209,9 @@ impl Building<'_> {
         self.ids[self.calls.classes[node]]
     }
 
-    /// The methods of a class: requests first, with what leads to an item before the count, then
-    /// navigation, casts and operations. All nodes of a class offer the same and lead to the same
-    /// classes, so that its first node will do.
+    /// Returns the methods of a class: requests first, with the method for an item before the count, then navigation,
+    /// casts and operations. All nodes of a class permit the same requests and have children of the same classes, so
+    /// its first node represents them.
     fn methods(&self, class: usize, first: &Node) -> Vec<Method> {
         let (mut keys, mut navigation, mut casts) = (Vec::new(), Vec::new(), Vec::new());
         let mut functions = Vec::new();
@@ -229,7 +229,7 @@ impl Building<'_> {
         let mut methods = Vec::new();
         for (kind, _) in &first.requests {
             if *kind == RequestKind::Count {
-                // It is what most callers look for.
+                // Most callers look for this method.
                 methods.append(&mut keys);
             }
             methods.push(Method {
@@ -258,7 +258,7 @@ impl Building<'_> {
         self.sent.get(&(class, sender)).cloned().unwrap_or_default()
     }
 
-    /// The method that leads along an edge.
+    /// Returns the method for an edge.
     fn lead(&self, class: usize, from: &Node, edge: &Edge, child: usize) -> Option<Method> {
         let definitions = self.calls.definitions;
         let builder = self.id(child);
@@ -309,7 +309,7 @@ impl Building<'_> {
         })
     }
 
-    /// The methods that read and write stream properties.
+    /// Returns the methods that read and write stream properties.
     fn streams(&self, class: usize, first: &Node) -> Vec<Method> {
         let names = &self.calls.methods[class].streams;
         let streams = first.streams.iter().zip(names);
@@ -332,7 +332,7 @@ impl Building<'_> {
         streams.filter_map(method).collect()
     }
 
-    /// The methods that call operations.
+    /// Returns the methods that call operations.
     fn operations(&self, class: usize, first: &Node) -> Vec<Method> {
         let names = &self.calls.methods[class].operations;
         let operations = first.operations.iter().zip(names);

@@ -1,4 +1,4 @@
-//! What the Capabilities vocabulary says about requests: what may be done where, and by whom.
+//! The Capabilities vocabulary: which requests are permitted where, and who may send them.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
@@ -9,7 +9,7 @@ use crate::schema::{
     UpdateMethod,
 };
 
-/// The terms that decide about requests.
+/// The terms that affect requests.
 const TERMS: [RestrictionTerm; 7] = [
     RestrictionTerm::Read,
     RestrictionTerm::ReadByKey,
@@ -20,16 +20,16 @@ const TERMS: [RestrictionTerm; 7] = [
     RestrictionTerm::Operation,
 ];
 
-/// What a restriction is about.
+/// The subject of a restriction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Subject {
-    /// A path from the entity container, its own name and key segments left out
-    /// (`solutions/backupRestore/serviceApps`), or an operation there
+    /// A path from the entity container, without its name and without key segments
+    /// (`solutions/backupRestore/serviceApps`), or an operation at such a path
     /// (`solutions/backupRestore/serviceApps/microsoft.graph.activate`). No part of it is an alias.
     Path(String),
-    /// A navigation property, wherever it leads from.
+    /// A navigation property, at every place.
     Property(PropertyId),
-    /// An entity type, wherever it is.
+    /// An entity type, at every place.
     Type(TypeId),
 }
 
@@ -38,7 +38,7 @@ pub(super) enum Subject {
 pub(super) struct Restrictions(BTreeMap<RestrictionTerm, Restriction>);
 
 impl Restrictions {
-    /// Whether a term allows or denies something.
+    /// Returns whether a term allows or denies a request.
     pub(super) fn is_allowed(&self, term: RestrictionTerm) -> Option<bool> {
         self.0.get(&term)?.is_supported
     }
@@ -48,7 +48,7 @@ impl Restrictions {
         self.0.get(&RestrictionTerm::Update)?.update_method
     }
 
-    /// The permissions that a term names.
+    /// Returns the permissions that a term states.
     pub(super) fn permissions(&self, term: RestrictionTerm) -> &[Permission] {
         self.0
             .get(&term)
@@ -62,7 +62,7 @@ pub(super) struct Capabilities {
     paths: BTreeMap<String, Restrictions>,
     properties: HashMap<PropertyId, Restrictions>,
     types: HashMap<TypeId, Restrictions>,
-    /// The paths that an overlay speaks of, and where: nobody else can mend them.
+    /// The paths in overlays, with their locations: a fault in them can only be corrected there.
     overlaid: BTreeMap<String, Location>,
 }
 
@@ -124,14 +124,14 @@ impl Capabilities {
         }
     }
 
-    /// Who may call an operation at a path; empty where nothing is said.
+    /// Returns who may call an operation at a path; empty if nothing is stated.
     pub(super) fn operation(&self, path: &str, operation: &str) -> &[Permission] {
         self.paths
             .get(&format!("{path}/{operation}"))
             .map_or(&[], |found| found.permissions(RestrictionTerm::Operation))
     }
 
-    /// Whether something is said about `path` or a path below it.
+    /// Returns whether there is a restriction at `path` or at a path below it.
     pub(super) fn has_below(&self, path: &str) -> bool {
         let from = (Bound::Included(path), Bound::Unbounded);
         let paths = self.paths.range::<str, _>(from).map(|(found, _)| found);
@@ -140,7 +140,7 @@ impl Capabilities {
             .any(|found| is_below(found, path))
     }
 
-    /// The paths at `path` and below it that an overlay speaks of, and where.
+    /// Returns the paths in overlays at `path` and below it, with their locations.
     pub(super) fn overlaid<'a>(
         &'a self,
         path: &'a str,
@@ -152,7 +152,7 @@ impl Capabilities {
     }
 }
 
-/// The paths of a model's containers, without the names of these.
+/// Returns the paths of a model's containers, without the names of these.
 fn paths(model: &Model<'_>) -> HashMap<Target, String> {
     let containers: Vec<String> = model
         .containers
@@ -167,7 +167,7 @@ fn paths(model: &Model<'_>) -> HashMap<Target, String> {
     found.collect()
 }
 
-/// What is said about a target; `None` where it is nothing about requests.
+/// Returns the restrictions of a target; `None` if it has none about requests.
 fn read(model: &Model<'_>, target: Target) -> Option<Restrictions> {
     let restrictions: BTreeMap<RestrictionTerm, Restriction> = TERMS
         .into_iter()
@@ -176,7 +176,7 @@ fn read(model: &Model<'_>, target: Target) -> Option<Restrictions> {
     (!restrictions.is_empty()).then_some(Restrictions(restrictions))
 }
 
-/// Whether a path is another one or below it.
+/// Returns whether a path is another one or below it.
 fn is_below(path: &str, above: &str) -> bool {
     let rest = path.strip_prefix(above);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

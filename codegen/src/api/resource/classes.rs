@@ -1,4 +1,4 @@
-//! Which addresses are one builder.
+//! The addresses that share a builder.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::api::resources::Access;
 use crate::api::types::StructuredTypeId;
 use crate::schema::PropertyId;
 
-/// What two nodes have to share to be one builder, apart from what they lead to.
+/// The properties that two nodes must share to have one builder, apart from their children.
 type Offered<'g> = (
     StructuredTypeId,
     bool,
@@ -19,8 +19,8 @@ type Offered<'g> = (
     Vec<&'g Edge>,
 );
 
-/// The class of each node: two nodes are of one class if they offer the same and lead to the same
-/// classes. Classes are numbered in the order of their first nodes.
+/// Returns the class of each node: two nodes have one class if they permit the same requests and their children have
+/// the same classes. Classes are numbered in the order of their first nodes.
 pub(super) fn classes(graph: &Graph) -> Vec<usize> {
     let offered: Vec<Offered<'_>> = graph
         .nodes
@@ -44,7 +44,7 @@ pub(super) fn classes(graph: &Graph) -> Vec<usize> {
         .collect();
     let mut classes = number(offered.iter());
     let mut count = 0;
-    // Each round tells apart what the round before led to different classes.
+    // Each round separates the nodes whose children were separated in the previous round.
     while count != distinct(&classes) {
         count = distinct(&classes);
         let keys: Vec<_> = graph
@@ -66,7 +66,7 @@ pub(super) fn classes(graph: &Graph) -> Vec<usize> {
     classes
 }
 
-/// Numbers values in the order in which they first come.
+/// Numbers values in the order of their first occurrence.
 fn number<T: Ord>(values: impl Iterator<Item = T>) -> Vec<usize> {
     let mut numbers = BTreeMap::new();
     values

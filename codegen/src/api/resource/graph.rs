@@ -1,4 +1,4 @@
-//! All addresses below the roots, and what leads from one to another.
+//! All addresses below the roots, and the edges between them.
 
 use crate::api::requests::RequestKind;
 use crate::api::resources::{Access, Key};
@@ -12,7 +12,7 @@ pub(super) enum Edge {
     Key(Key),
     /// Along a navigation property: its position in the type that the node has.
     Navigation(usize),
-    /// To what a composable function gives, by its position among the operations.
+    /// To the result of a composable function, by its position among the operations.
     Function(usize),
     /// To the same resource as a derived type.
     Cast(StructuredTypeId),
@@ -24,20 +24,20 @@ pub(super) struct Node {
     pub(super) entity_type: StructuredTypeId,
     pub(super) is_collection: bool,
     pub(super) access: Access,
-    /// The navigation property that led here; only of what is reached through a link.
+    /// The last navigation property; only for nodes that are reached through a link.
     pub(super) link: Option<PropertyId>,
-    /// Whether a collection has led here.
+    /// Whether the path contains a collection.
     pub(super) is_keyed: bool,
     /// The path with its placeholders.
     pub(super) path: String,
-    /// Where the node is reached from; none for a root.
+    /// The node that this one is reached from; `None` for a root.
     pub(super) parent: Option<usize>,
     pub(super) requests: Vec<(RequestKind, Vec<Permission>)>,
     /// Indices into [`Api::operations`].
     pub(super) operations: Vec<(usize, Vec<Permission>)>,
-    /// Stream properties, by their positions in the type, and what may be done with each.
+    /// Stream properties, by their positions in the type, with the permitted requests.
     pub(super) streams: Vec<(usize, RequestKind)>,
-    /// What is reached from here; the nodes need not have this one as their parent.
+    /// The nodes that are reached from here; they may have another node as their parent.
     pub(super) children: Vec<(Edge, usize)>,
     /// The placeholders of the key that ends the path.
     pub(super) key_placeholders: Vec<String>,

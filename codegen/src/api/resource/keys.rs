@@ -1,4 +1,4 @@
-//! The keys of items: the one that a type declares, and alternate ones.
+//! The keys of items: the declared key of a type, and alternate keys.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::config::KeyForm;
 use crate::naming;
 use crate::schema::{Model, PrimitiveType, PropertyId, Target, TypeElement, TypeId};
 
-/// The key of a type, with the names that its placeholders have. None where the type has no key.
+/// Returns the key of a type, with the names of its placeholders; `None` if the type has no key.
 pub(super) fn primary(
     definitions: &Definitions<'_, '_>,
     addresses: &Addresses,
@@ -36,7 +36,7 @@ pub(super) fn primary(
     (!key.parts.is_empty()).then_some((key, placeholders))
 }
 
-/// The alternate keys that are declared for a type, its base types, or where the collection is.
+/// Returns the alternate keys that are declared for a type, its base types, or the collection.
 pub(super) fn alternates(
     definitions: &Definitions<'_, '_>,
     entity: StructuredTypeId,
@@ -94,7 +94,7 @@ fn part(definitions: &Definitions<'_, '_>, owner: TypeId, name: &str, path: &[St
     }
 }
 
-/// The property at the end of a path through complex values.
+/// Returns the property at the end of a path through complex values.
 fn property(model: &Model<'_>, owner: TypeId, path: &[String]) -> Option<PropertyId> {
     let (first, rest) = path.split_first()?;
     let id = model.find_property(owner, first)?;
@@ -108,7 +108,7 @@ fn property(model: &Model<'_>, owner: TypeId, path: &[String]) -> Option<Propert
     )
 }
 
-/// Writes a key behind a path, with a placeholder for each part, and gives those.
+/// Appends a key to a path, with a placeholder for each part, and returns the placeholders.
 pub(super) fn write(path: &mut String, owner: &str, key: &Key, names: &[String]) -> Vec<String> {
     let mut placeholders: Vec<String> = Vec::with_capacity(names.len());
     for (index, (part, name)) in key.parts.iter().zip(names).enumerate() {
@@ -134,7 +134,7 @@ pub(super) fn write(path: &mut String, owner: &str, key: &Key, names: &[String])
     placeholders
 }
 
-/// A placeholder that the path does not have yet.
+/// Returns a placeholder that the path does not contain yet.
 fn free(path: &str, name: &str) -> String {
     let mut placeholder = format!("{{{name}}}");
     for number in 1.. {

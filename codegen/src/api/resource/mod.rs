@@ -1,10 +1,10 @@
-//! The resource tree: what may be called where.
+//! The resource tree: which requests are permitted where.
 //!
-//! From each root of the configuration the walk follows containment, keys, navigation, type casts
-//! and bound operations. Resources that are reached alike and offer the same are one [`Builder`](super::Builder),
-//! however many addresses lead to it; every single call is a [`Route`](super::Route).
+//! From each root of the configuration the walk follows containment, keys, navigation, type casts and bound operations.
+//! Resources that are reached alike and permit the same requests share one [`Builder`](super::Builder), however many
+//! addresses they have; every single call is a [`Route`](super::Route).
 //!
-//! What a resource offers:
+//! The requests of a resource:
 //!
 //! | reached through | collection | item or single value |
 //! |---|---|---|
@@ -12,25 +12,23 @@
 //! | navigation without containment | list, count | get |
 //! | a type cast | list, count | get |
 //!
-//! * Bound operations are offered on all of them; those with `RequiresExplicitBinding` only where
-//!   `ExplicitOperationBindings` names them. A cast offers those that the cast adds.
-//! * Capabilities decide before the table does: what they deny is not offered; and where they allow
-//!   an insert, update or delete, or name the permission for it, it is offered without containment
-//!   too. The annotation of the path counts first, then that of the navigation property, then that
-//!   of the entity type.
+//! * Bound operations are permitted on all of them; those with `RequiresExplicitBinding` only if
+//!   `ExplicitOperationBindings` names them. A cast has the operations that it adds.
+//! * Capabilities take precedence over the table: a request that they deny is omitted; and if they allow an insert,
+//!   update or delete, or state the permission for it, it is emitted without containment too. The annotation of the
+//!   path takes precedence over that of the navigation property, and this over that of the entity type.
 //! * A singleton that is a root has no `delete`: a service cannot lose it.
-//! * Navigation goes on from what is contained. Behind a navigation without containment it ends,
-//!   because what is found there is contained elsewhere, except along paths that annotations name.
-//!   The same holds behind a cast to a type that some navigation property declares as its type. A
-//!   cast to any other type goes on, and can be updated where the resource can be without the cast:
-//!   there is no other way to what the type adds.
-//! * A type that contains itself, directly or not, is entered once on each path: the builders go on
-//!   in circles as far as the caller likes, the list of routes does not.
+//! * Navigation continues from contained resources. It ends after a navigation without containment, because its target
+//!   is contained elsewhere, except along paths that annotations name. The same holds after a cast to a type that some
+//!   navigation property declares as its type. A cast to any other type continues, and can be updated if the resource
+//!   can be updated without the cast: there is no other way to the properties that the type adds.
+//! * A type that contains itself, directly or indirectly, is entered once on each path: the builders form cycles, the
+//!   list of routes does not.
 //!
 //! # Names
 //!
-//! What a service adds must not rename what users already call. So the name of a builder follows
-//! from how the resource is reached, never from how much is offered there:
+//! An addition by a service must not rename methods that users already call. The name of a builder therefore follows
+//! from how the resource is reached, never from the requests that are permitted there:
 //!
 //! | reached through | name |
 //! |---|---|
@@ -39,29 +37,28 @@
 //! | a type cast of the first | `CastRestorePointItem` |
 //! | a type cast of the second | `LinkedCastRestorePointItem` |
 //!
-//! * What is offered behind a link is said of that link, so each navigation property without
-//!   containment has builders of its own, even while they are equal to others. What is contained,
-//!   and its casts, offers what its type says: there equal ones are one builder.
-//! * Where several builders would have one of these names, the first keeps it: items of collections
-//!   come before single values, then what is nearer to the root, then the first path. The others are
-//!   named by the navigation property and the type that declares it, such as
-//!   `RestorePointProtectionUnitItem`; where that is taken, by more of the way.
+//! * Requests behind a link are determined for that link, so each navigation property without containment has separate
+//!   builders, even while they are equal to others. The requests of contained resources, and of casts of them, are
+//!   determined by the type: equal ones share one builder.
+//! * If several builders would have one of these names, the first keeps it: items of collections come before single
+//!   values, then resources nearer to the root, then the first path. The others are named after the navigation property
+//!   and the type that declares it, such as `RestorePointProtectionUnitItem`; if that is taken, after more of the path.
 //!
-//! So new types, properties, operations, derived types, containing types, what annotations come to
-//! grant at a link, and links that come after the first rename nothing. These still do:
+//! New types, properties, operations, derived types, containing types, requests that annotations grant at a link, and
+//! links that come after the first therefore rename nothing. These still do:
 //!
-//! * A link that comes before the one that has had the `Linked…` name of its type: to a collection,
-//!   nearer to the root or first by path, or where only single values were linked before.
-//! * One of several places that contain a type, or of casts there, that comes to offer something else
-//!   than the others, or no longer does; and the same for several paths through one link. Only
-//!   annotations of a path or a navigation property do that.
+//! * A link that precedes the one that has had the `Linked…` name of its type: to a collection, nearer to the root or
+//!   first by path, or if only single values were linked before.
+//! * One of several places that contain a type, or of casts there, whose permitted requests start or cease to differ
+//!   from those of the others; and the same for several paths through one link. Only annotations of a path or a
+//!   navigation property do that.
 //! * A link that becomes containment, and a link whose declaration moves to a base type.
-//! * A new type or builder whose name is what another builder is called by its way.
-//! * Methods, where names meet: an action beside a function of the same name that has parameters, or
-//!   a navigation property that is called like an operation.
+//! * A new type or builder whose name is that of another builder by its path.
+//! * Methods, if names collide: an action next to a function of the same name that has parameters, or a navigation
+//!   property with the name of an operation.
 //!
-//! And without renaming, a first navigation property that declares a derived type takes from the
-//! type's casts what is then reached through it.
+//! Without renaming, the first navigation property that declares a derived type removes from the type's casts the
+//! resources that are then reached through it.
 
 mod builders;
 mod capabilities;
@@ -87,9 +84,8 @@ use crate::schema::roots::{Import, Root};
 ///
 /// # Errors
 ///
-/// A root that goes on with what is omitted, a path below a root that an overlay annotates and nothing
-/// reaches, roots that share a Rust name, and roots with more routes than anybody could use: all at
-/// once.
+/// Returns a root whose path continues with an omitted element, a path below a root that an overlay annotates and that
+/// is not reached, roots that share a Rust name, and roots with too many routes to be usable: all at once.
 pub(super) fn tree(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],

@@ -1,7 +1,7 @@
 //! Rust names of builders and their methods.
 //!
-//! Where names meet, requests keep theirs, then navigation, casts and operations in this order; the
-//! others say in addition what they are. What meets even then is numbered, in the order of the API.
+//! If names collide, requests keep theirs, then navigation, casts and operations in this order; the others get their
+//! kind as a suffix. Names that still collide are numbered, in the order of the API.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::api::types::{Operation, StructuredTypeId};
 use crate::csdl::OperationKind;
 use crate::naming::{self, Case, RustName};
 
-/// The method that leads to an item.
+/// The method for an item of a collection.
 const KEY: &str = "by_id";
 
 /// The names of a builder's methods.
@@ -37,12 +37,12 @@ impl MethodNames {
 /// The names within one builder.
 struct Taken {
     names: BTreeSet<RustName>,
-    /// By name, how many have been numbered.
+    /// How many suffixed names exist, by name.
     counts: BTreeMap<RustName, u32>,
 }
 
 impl Taken {
-    /// `name`; where it is taken, `name` with what it is; and where that is taken too, with a number.
+    /// Returns `name`; if it is taken, `name` with its kind; and if that is taken too, with a number.
     fn take(&mut self, name: RustName, kind: &str) -> RustName {
         if self.names.insert(name.clone()) {
             return name;
@@ -112,7 +112,7 @@ pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodN
     names
 }
 
-/// The name of the method along an edge, and what it is.
+/// Returns the name of the method for an edge, and its kind.
 fn lead(
     definitions: &Definitions<'_, '_>,
     node: &Node,
@@ -157,7 +157,7 @@ fn lead(
     })
 }
 
-/// The method of an operation. A function that is overloaded says its parameters.
+/// Returns the method of an operation. The name of an overloaded function includes its parameters.
 pub(super) fn operation_name(operation: &Operation, is_overloaded: bool) -> RustName {
     if operation.kind == OperationKind::Function
         && is_overloaded
@@ -183,8 +183,8 @@ pub(super) fn builders(
     graph: &Graph,
     members: &[Vec<usize>],
 ) -> Vec<RustName> {
-    // Of the classes of a type that are accessed alike, the first keeps the name of the type. What
-    // they offer does not count: it grows, and names stay.
+    // Of the classes of a type with the same access, the first keeps the name of the type. The permitted requests do
+    // not matter: they grow, and names must not change.
     let mut groups: BTreeMap<(StructuredTypeId, bool, Access), Vec<usize>> = BTreeMap::new();
     for (class, nodes) in members.iter().enumerate() {
         let first = &graph.nodes[nodes[0]];
@@ -224,7 +224,7 @@ pub(super) fn builders(
             .map(|way| RustName::of(&format!("{way}{suffix}")));
         let free = candidates.find(|name| !taken.contains(&naming::module_name(name.as_str())));
         let name = free.unwrap_or_else(|| {
-            // Two ways that read alike: all that is left is to count them.
+            // Two paths with the same name: only a number distinguishes them.
             let way = ways.last().map_or("", String::as_str);
             let way = RustName::of(&format!("{way}{suffix}"));
             let count = counts.entry(way.clone()).or_insert(1);
@@ -242,8 +242,8 @@ pub(super) fn builders(
     names
 }
 
-/// How far a node is: items of collections come before single values, which are added more often,
-/// then what is nearer to the root, then the first path.
+/// Returns the distance of a node: items of collections come before single values, which are added more often, then
+/// resources nearer to the root, then the first path.
 fn distance(node: &Node) -> (bool, usize, &str) {
     (!node.is_keyed, node.path.matches('/').count(), &node.path)
 }
@@ -252,8 +252,8 @@ fn nearest(graph: &Graph, nodes: impl Iterator<Item = usize>) -> Option<usize> {
     nodes.min_by_key(|node| distance(&graph.nodes[*node]))
 }
 
-/// What leads to a node: first the navigation property with the type that declares it, such as
-/// `SharePointProtectionPolicySiteInclusionRules`; then with one step more each, up to the root.
+/// Returns names for the path to a node: first the navigation property with the type that declares it, such as
+/// `SharePointProtectionPolicySiteInclusionRules`; then with one more step each, up to the root.
 fn ways(definitions: &Definitions<'_, '_>, graph: &Graph, node: usize) -> Vec<String> {
     let mut ways = Vec::new();
     let mut way = String::new();

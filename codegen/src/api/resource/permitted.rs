@@ -1,4 +1,4 @@
-//! What one place permits: which requests and which operations, and who may send them.
+//! The permitted requests and operations of one place, and who may send them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -11,31 +11,31 @@ use crate::config::RequestsConfig;
 use crate::csdl::OperationKind;
 use crate::schema::{Permission, PrimitiveType, PropertyId, RestrictionTerm, Target};
 
-/// Where the walk is.
+/// The current place of the walk.
 #[derive(Clone)]
 pub(super) struct Place<'a> {
     pub(super) entity: StructuredTypeId,
     /// The path with placeholders.
     pub(super) path: String,
-    /// The path without keys, as annotations have it.
+    /// The path without keys, in the form of annotations.
     pub(super) target: String,
-    /// Whose restrictions apply, the most specific first, each with whether it can grant what the
-    /// place does not permit by itself. Any of them can deny.
+    /// The subjects whose restrictions apply, the most specific first, each with whether it can grant a request that
+    /// the place does not permit by itself. Any of them can deny.
     pub(super) subjects: Vec<(Subject, bool)>,
     pub(super) access: Access,
-    /// The navigation property without containment that led here, if the last one is of that kind.
+    /// The last navigation property, if it is one without containment.
     pub(super) link: Option<PropertyId>,
     /// Whether inserts, updates and deletes are permitted unless they are denied.
     pub(super) is_contained: bool,
-    /// Whether navigation goes on from here.
+    /// Whether navigation continues from here.
     pub(super) goes_on: bool,
-    /// Whether a key led here, or leads on from here.
+    /// Whether the path has a key, or continues with one.
     pub(super) is_keyed: bool,
-    /// The type without the cast, where one led here.
+    /// The type before the cast, if the place is one.
     pub(super) uncast: Option<StructuredTypeId>,
-    /// `ExplicitOperationBindings` of the navigation property that led here.
+    /// `ExplicitOperationBindings` of the last navigation property.
     pub(super) explicit: &'a [String],
-    /// The entity set, singleton or navigation property that led here.
+    /// The entity set, singleton or navigation property that declares the place.
     pub(super) declared_at: Option<Target>,
     pub(super) parent: Option<usize>,
 }
@@ -45,7 +45,7 @@ pub(super) struct Permitted<'a> {
     definitions: &'a Definitions<'a, 'a>,
     capabilities: &'a Capabilities,
     config: &'a RequestsConfig,
-    /// By the type that they bind to: positions of the operations.
+    /// The positions of the operations, by the type that they bind to.
     bound: HashMap<StructuredTypeId, Vec<usize>>,
 }
 
@@ -69,7 +69,7 @@ impl<'a> Permitted<'a> {
         }
     }
 
-    /// The requests that are permitted at a place, in the order of their table, and who may send each.
+    /// Returns the requests that are permitted at a place, in the order of their table, with who may send each.
     pub(super) fn requests(
         &self,
         place: &Place<'_>,
@@ -94,7 +94,7 @@ impl<'a> Permitted<'a> {
             .collect()
     }
 
-    /// Who may send a kind of request at a place; `None` where it is not permitted.
+    /// Returns who may send a kind of request at a place; `None` if it is not permitted.
     fn request(&self, place: &Place<'_>, row: &Request) -> Option<Vec<Permission>> {
         let by_default = match row.offer {
             Offer::Everywhere => true,
@@ -105,7 +105,7 @@ impl<'a> Permitted<'a> {
             Offer::Media | Offer::OwnMedia if !self.is_media(place) => return None,
             Offer::Media => true,
             Offer::OwnMedia => place.is_contained,
-            // Nothing that annotations say grants or denies these.
+            // Annotations neither grant nor deny these.
             Offer::Link | Offer::SingleLink => {
                 let is_link = self.config.references && place.access == Access::Linked;
                 let is_single = row.offer == Offer::Link || !place.is_keyed;
@@ -140,7 +140,7 @@ impl<'a> Permitted<'a> {
         Some(permissions.unwrap_or_default().to_vec())
     }
 
-    /// Whether `PUT` is said to replace entities.
+    /// Returns whether the metadata states that `PUT` replaces entities.
     fn is_replaced(&self, place: &Place<'_>) -> bool {
         let mut found = place.subjects.iter();
         let method = found.find_map(|(subject, _)| self.capabilities.get(subject)?.update_method());
@@ -152,7 +152,7 @@ impl<'a> Permitted<'a> {
         self.config.media && structured.is_some_and(|structured| structured.has_stream)
     }
 
-    /// The stream properties of an item, and what may be done with each.
+    /// Returns the stream properties of an item, with the permitted requests.
     pub(super) fn streams(
         &self,
         place: &Place<'_>,
@@ -192,7 +192,7 @@ impl<'a> Permitted<'a> {
             .collect()
     }
 
-    /// The operations that are permitted at a place, by their positions.
+    /// Returns the operations that are permitted at a place, by their positions.
     pub(super) fn operations(
         &self,
         place: &Place<'_>,
@@ -241,7 +241,7 @@ impl<'a> Permitted<'a> {
             .collect()
     }
 
-    /// Who may call an operation at a place.
+    /// Returns who may call an operation at a place.
     fn permissions(&self, place: &Place<'_>, position: usize) -> Vec<Permission> {
         let Some(operation) = self.definitions.operations.get(position) else {
             return Vec::new();
@@ -260,14 +260,14 @@ impl<'a> Permitted<'a> {
             .to_vec()
     }
 
-    /// A type and those that it derives from, nearest first.
+    /// Returns a type and its base types, nearest first.
     fn bases(&self, entity: StructuredTypeId) -> Vec<StructuredTypeId> {
         let base = |id: &StructuredTypeId| self.definitions.structured(*id)?.base;
         std::iter::successors(Some(entity), base).collect()
     }
 }
 
-/// What overloads share that are told apart by nothing but their binding types.
+/// The properties shared by overloads that differ only in their binding types.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Overload<'a> {
     kind: OperationKind,
@@ -295,7 +295,7 @@ impl<'a> Overload<'a> {
     }
 }
 
-/// The term that decides about a request where no narrower one does: to count is to read.
+/// Returns the term that decides about a request without a narrower one: counting is reading.
 fn general_term(row: &Request) -> RestrictionTerm {
     match row.term {
         RestrictionTerm::Count => RestrictionTerm::Read,
@@ -303,12 +303,12 @@ fn general_term(row: &Request) -> RestrictionTerm {
     }
 }
 
-/// Whether the request reads one entity by its key.
+/// Returns whether the request reads one entity by its key.
 fn is_read_by_key(row: &Request, is_keyed: bool) -> bool {
     is_keyed && row.receiver == Receiver::Item && row.term == RestrictionTerm::Read
 }
 
-/// Reading by key has restrictions of its own, which overrule those of reading one by one.
+/// Reading by key has separate restrictions, which take precedence over those of reading a collection.
 fn is_allowed(restrictions: &Restrictions, row: &Request, is_keyed: bool) -> Option<bool> {
     let general = restrictions.is_allowed(general_term(row));
     if is_read_by_key(row, is_keyed) {

@@ -1,4 +1,4 @@
-//! Every request as a route: its address, who may send it, and the call that makes it.
+//! Every request as a route: its address, who may send it, and its call.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::api::types::Operation;
 use crate::csdl::OperationKind;
 use crate::naming::RustName;
 
-/// Which request a route came from.
+/// The request that a route comes from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sender {
     Request(RequestKind),
@@ -27,8 +27,7 @@ pub(super) type Sent = BTreeMap<(usize, Sender), Vec<RouteId>>;
 pub(super) struct Calls<'a> {
     pub(super) definitions: &'a Definitions<'a, 'a>,
     pub(super) addresses: &'a Addresses,
-    /// The methods that lead from the service to the roots, by their nodes; empty where the calls start
-    /// at the root.
+    /// The methods of the service for the roots, by their nodes; empty if the calls start at the root.
     pub(super) starts: BTreeMap<usize, RustName>,
     pub(super) graph: &'a Graph,
     pub(super) classes: &'a [usize],
@@ -43,11 +42,11 @@ pub(super) struct ImportCall {
     pub(super) operation: usize,
 }
 
-/// Where the routes of imports are, which belong to no class.
+/// The class of the routes of imports, which belong to no builder.
 pub(super) const SERVICE_CLASS: usize = usize::MAX;
 
 impl Calls<'_> {
-    /// All routes, sorted, and which request sends which.
+    /// Returns all routes, sorted, and the request that sends each.
     pub(super) fn routes(&self) -> (Vec<Route>, Sent) {
         let mut routes = Vec::new();
         for (index, node) in self.graph.nodes.iter().enumerate() {
@@ -133,7 +132,7 @@ impl Calls<'_> {
         (routes.into_iter().map(|(route, _)| route).collect(), sent)
     }
 
-    /// The calls that lead from the root to a node.
+    /// Returns the calls from the root to a node.
     fn way(&self, node: usize) -> Vec<RouteStep> {
         let mut steps = Vec::new();
         let mut child = node;
@@ -171,7 +170,7 @@ pub(super) fn operation_path(addresses: &Addresses, operation: &Operation) -> St
     called(addresses.segment(&operation.qualified), operation)
 }
 
-/// An operation by the name that is called.
+/// Returns an operation by the name under which it is called.
 fn called(name: &str, operation: &Operation) -> String {
     if operation.kind == OperationKind::Action {
         return name.to_owned();
@@ -215,7 +214,7 @@ fn key_arguments(key: &Key, item: &Node) -> Vec<Argument> {
         .collect()
 }
 
-/// What a request takes.
+/// Returns the arguments of a request.
 fn request_arguments(row: &Request, node: &Node) -> Vec<Argument> {
     match row.payload {
         Payload::Entity => vec![Argument::Entity(node.entity_type)],

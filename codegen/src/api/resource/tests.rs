@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::testing::document;
 
-/// Types `root` with these navigation properties, and `entity` with the key `id`.
+/// Declares `root` with these navigation properties, and `entity` with the key `id`.
 fn rooted(navigation: &str, more: &str) -> String {
     document(&format!(
         r#"<EntityType Name="entity" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/></EntityType>
@@ -58,7 +58,7 @@ fn builders(tree: &ResourceTree) -> Vec<&str> {
         .collect()
 }
 
-/// The problems of a tree, each of which says where in the documents it is.
+/// Returns the problems of a tree, each of which has a place in the documents.
 fn messages(result: Result<Api, Diagnostics>) -> Vec<String> {
     let problems = result.unwrap_err();
     let is_placed = |problem: &Diagnostic| problem.place().is_some() && problem.help.is_some();
@@ -204,7 +204,7 @@ fn operations_are_inherited_and_overridden() {
         "POST /root/firsts/find firsts.find",
         "POST /root/all/{base-id}/start all.by_id.start",
         "POST /root/firsts/{first-id}/start firsts.by_id.start",
-        // The overload of the derived type is another, and the cast offers it.
+        // The overload of the derived type is a different one, and the cast has it.
         "POST /root/all/{base-id}/ns.first/start all.by_id.as_first.start",
         "GET /root/firsts/{first-id}/size(unit='{unit}') firsts.by_id.size",
         "GET /root/firsts/{first-id}/ns.second/only() firsts.by_id.as_second.only",
@@ -281,7 +281,7 @@ fn parameters_of_an_action_are_a_type_among_the_others() {
             ("ns.first".to_owned(), Some("ns.start(ns.first)".to_owned())),
         ]
     );
-    // The name was taken, and references still lead to their types.
+    // The name was taken, and references still resolve to their types.
     assert!(names.contains(&"FirstStartParametersOfAction"), "{names:?}");
     let taken = api
         .structured_types
@@ -321,7 +321,8 @@ fn flag(name: &str, value: bool) -> String {
     format!(r#"<PropertyValue Property="{name}" Bool="{value}"/>"#)
 }
 
-/// The routes of a document with a contained collection `own` and a linked one `all`, after the two
+/// Returns the routes of a document with a contained collection `own` and a linked one `all`, after the two of the
+/// root.
 /// of the root.
 fn restricted(overlays: &[String]) -> Vec<String> {
     let document = rooted(
@@ -392,7 +393,7 @@ fn a_path_overrules_the_type_and_links_grant_what_is_said() {
                 "UpdateRestrictions",
                 &flag("Updatable", true)
             ),
-            // A type says nothing about what its links offer.
+            // An annotation of a type does not apply to its links.
             annotations("ns.entity", "DeleteRestrictions", &flag("Deletable", true)),
         ]),
         [
@@ -542,7 +543,7 @@ fn types_that_contain_themselves_are_entered_once_on_each_path() {
         all.last().unwrap(),
         "PATCH /root/folders/{folder-id}/children/{folder-id1} folders.by_id.children.by_id.update"
     );
-    // The builders go on: children of children are children.
+    // The builders continue: children of children are children.
     assert_eq!(
         builders(&tree),
         ["FolderCollection", "FolderItem", "RootItem"]
@@ -661,7 +662,7 @@ fn annotated_paths_that_nothing_reaches_are_an_error() {
         messages(api_of(&[&service, &overlay], &["root"])),
         ["nothing below the root `root` is called at `root/all/ns.drop`"]
     );
-    // What the service says of itself is passed over.
+    // The service's own restrictions are ignored.
     let group = overlay
         .split("overlay\"")
         .nth(1)

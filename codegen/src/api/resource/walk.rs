@@ -1,4 +1,4 @@
-//! The walk from the roots: every address once, with what may be called there.
+//! The walk from the roots: every address once, with its permitted requests.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,10 +19,10 @@ use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::Root;
 use crate::schema::{RestrictionTerm, Step, Target};
 
-/// More addresses than this are a root in the wrong place: nobody could review their builders.
+/// The maximum number of addresses. A root with more is misplaced: its builders could not be reviewed.
 const MAX_NODES: usize = 200_000;
 
-/// More entities inside of each other than this are no address.
+/// The maximum nesting of entities. Deeper ones are not addresses.
 const MAX_LEVELS: usize = 64;
 
 struct Walk<'a> {
@@ -32,16 +32,16 @@ struct Walk<'a> {
     version: &'a ApiVersion,
     /// The types that some navigation property or root declares.
     navigable: BTreeSet<StructuredTypeId>,
-    /// The complex types that lead on: to entities, or to operations.
+    /// The complex types with further resources: entities or operations.
     leading: BTreeSet<StructuredTypeId>,
-    /// By composable function: what it gives, which is entered once.
+    /// The results of composable functions, each of which is entered once.
     results: BTreeMap<usize, usize>,
     graph: Graph,
-    /// The items on the way to the present place, with their types.
+    /// The items on the path to the current place, with their types.
     chain: Vec<(StructuredTypeId, usize)>,
-    /// Items of a type that is already on the way, with the item that they repeat.
+    /// Items of a type that is already on the path, with the item that they repeat.
     repeated: Vec<(usize, usize)>,
-    /// The paths that were passed, as annotations have them.
+    /// The visited paths, in the form of annotations.
     reached: BTreeSet<String>,
     /// Whether the walk was given up.
     gave_up: bool,
@@ -103,7 +103,7 @@ pub(super) fn walk(
     walk.graph
 }
 
-/// The types that a navigation property or a root declares.
+/// Returns the types that a navigation property or a root declares.
 fn navigable(definitions: &Definitions<'_, '_>, roots: &[Root]) -> BTreeSet<StructuredTypeId> {
     let properties = definitions
         .structured_types
@@ -119,7 +119,7 @@ fn navigable(definitions: &Definitions<'_, '_>, roots: &[Root]) -> BTreeSet<Stru
         .collect()
 }
 
-/// The complex types with navigation properties or operations, or with a value of such a type.
+/// Returns the complex types with navigation properties or operations, or with a value of such a type.
 fn leading(definitions: &Definitions<'_, '_>) -> BTreeSet<StructuredTypeId> {
     let mut leading: BTreeSet<StructuredTypeId> = definitions
         .operations
@@ -152,7 +152,7 @@ fn leading(definitions: &Definitions<'_, '_>) -> BTreeSet<StructuredTypeId> {
     leading
 }
 
-/// The entity type that a navigation property leads to.
+/// Returns the entity type that a navigation property refers to.
 fn entity_of(property: &Property) -> Option<StructuredTypeId> {
     match property.type_reference.value {
         ValueType::Structured(id) => Some(id),
@@ -161,12 +161,12 @@ fn entity_of(property: &Property) -> Option<StructuredTypeId> {
 }
 
 impl<'a> Walk<'a> {
-    /// What is said about a type wherever it is can deny, and not grant.
+    /// Returns the restrictions of a type, which can deny at every place but not grant.
     fn denying(&self, id: StructuredTypeId) -> Option<(Subject, bool)> {
         Some((Subject::Type(self.definitions.declared(id)?), false))
     }
 
-    /// Follows a root's path and walks on from its end.
+    /// Follows a root's path and continues the walk at its end.
     fn root(&mut self, root: &Root, location: Location, problems: &mut Problems<'_>) {
         let Some((mut place, mut is_collection)) = self.start(root) else {
             return;
@@ -230,7 +230,7 @@ impl<'a> Walk<'a> {
         Some((place, root.is_entity_set))
     }
 
-    /// One segment of a root's path after its first.
+    /// Follows one segment of a root's path after its first.
     fn step(&self, place: &Place<'a>, step: Step) -> Option<(Place<'a>, bool)> {
         match step {
             Step::Property(id) => {
@@ -244,8 +244,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The place that the navigation property at a position leads to, and whether it is a
-    /// collection.
+    /// Returns the place of the navigation property at a position, and whether it is a collection.
     fn navigate(
         &self,
         from: &Place<'a>,
@@ -288,7 +287,7 @@ impl<'a> Walk<'a> {
         Some((place, is_collection))
     }
 
-    /// The place of a complex value, where it leads on.
+    /// Returns the place of a complex value, if it has further resources.
     fn part(
         &self,
         from: &Place<'a>,
@@ -320,7 +319,7 @@ impl<'a> Walk<'a> {
         Some((place, false))
     }
 
-    /// The place of what a composable function gives, where that is an entity or a collection of them.
+    /// Returns the place of the result of a composable function, if it is an entity or a collection of entities.
     fn result(
         &self,
         from: &Place<'a>,
@@ -356,7 +355,7 @@ impl<'a> Walk<'a> {
         Some((place, returned.is_collection))
     }
 
-    /// Walks on through what composable functions give.
+    /// Continues the walk through the results of composable functions.
     fn results(&mut self, place: &Place<'a>, node: usize) {
         for (operation, _) in self.graph.nodes[node].operations.clone() {
             let Some((next, is_collection)) = self.result(place, operation, node) else {
@@ -365,7 +364,7 @@ impl<'a> Walk<'a> {
             let child = match self.results.get(&operation) {
                 Some(child) => *child,
                 None => {
-                    // It is the next one that is added.
+                    // It is the next node to be added.
                     self.results.insert(operation, self.graph.nodes.len());
                     if is_collection {
                         self.collection(next)
@@ -461,7 +460,7 @@ impl<'a> Walk<'a> {
             let alternates = keys::alternates(self.definitions, place.entity, place.declared_at);
             let children = &mut self.graph.nodes[node].children;
             children.push((Edge::Key(key), child));
-            // They lead to the same items.
+            // Alternate keys have the same items as children.
             children.extend(alternates.into_iter().map(|key| (Edge::Key(key), child)));
         }
         for derived in &structured.derived {
@@ -509,7 +508,7 @@ impl<'a> Walk<'a> {
         node
     }
 
-    /// Walks on along the navigation properties of an item.
+    /// Continues the walk along the navigation properties of an item.
     fn navigation(&mut self, place: &Place<'a>, structured: &StructuredType, node: usize) {
         for position in 0..structured.properties.len() {
             if place
@@ -537,7 +536,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether a property comes from a base type, or from what that derives from.
+    /// Returns whether a property comes from a base type or one of its base types.
     fn is_of_base(&self, owner: StructuredTypeId, position: usize, base: StructuredTypeId) -> bool {
         let model = self.definitions.model();
         let property = self.definitions.property_id(owner, position);

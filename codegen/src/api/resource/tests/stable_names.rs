@@ -1,11 +1,11 @@
-//! Names that stay when something is added.
+//! Names that do not change when something is added.
 
 use std::collections::BTreeMap;
 
 use super::*;
 
-/// A family of types that is contained, linked from two places and cast, with the elements that are
-/// added to the root, to the policy, to the family's base, and to the schema.
+/// Returns a family of types that is contained, linked from two places and cast, with elements that are added to the
+/// root, to the policy, to the family's base, and to the schema.
 fn service(root: &str, policy: &str, base: &str, more: &str) -> String {
     rooted(
         &format!(
@@ -41,7 +41,7 @@ fn today() -> BTreeMap<String, String> {
     names(&[&service("", "", "", "")])
 }
 
-/// What is at an old address and has another name than `today`.
+/// Returns the old addresses whose names differ from `today`.
 fn renamed(texts: &[&str]) -> Vec<(String, String)> {
     let new = names(texts);
     today()
@@ -68,7 +68,7 @@ fn names_say_how_a_resource_is_reached() {
         ("/root/members/{base-id}/ns.first", "LinkedCastFirstItem"),
         ("/root/members/{base-id}/ns.second", "LinkedCastSecondItem"),
         ("/root/policies/{policy-id}/main", "LinkedFirstItem"),
-        // They offer what the members of the root do, and may come to offer something else.
+        // They permit the same requests as the members of the root, and may differ later.
         (
             "/root/policies/{policy-id}/linked",
             "PolicyLinkedCollection",
@@ -209,10 +209,10 @@ fn what_an_annotation_grants_at_a_link_renames_nothing() {
     }
 }
 
-/// The module's documentation names these; whoever makes fewer of them takes them out there.
+/// The module's documentation lists these cases; a case that no longer renames must be removed there.
 #[test]
 fn what_may_still_rename() {
-    // A link to a collection that comes before the one that has had the name.
+    // A link to a collection that precedes the one that has had the name.
     let nearer = service(
         r#"<NavigationProperty Name="a" Type="Collection(ns.base)"/>"#,
         "",
@@ -225,7 +225,7 @@ fn what_may_still_rename() {
         "{renamed_by_it:?}"
     );
 
-    // Homes that were equal, and of which one comes to offer more than the other.
+    // Containing types that were equal, and of which one permits more than the other.
     let two = service(
         r#"<NavigationProperty Name="a" Type="Collection(ns.part)" ContainsTarget="true"/>
         <NavigationProperty Name="b" Type="Collection(ns.part)" ContainsTarget="true"/>"#,
