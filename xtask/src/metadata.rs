@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use odata_codegen::csdl::decode;
 use odata_codegen::diff::{Report, summary};
 
 use crate::Outcome;
@@ -14,7 +13,7 @@ use crate::arguments::MetadataArguments;
 use crate::fetch::{Fetched, fetch_all};
 use crate::lock::Lock;
 use crate::metadata_check;
-use crate::pipeline::{self, Text};
+use crate::pipeline;
 use crate::plan::{self, Plan};
 use crate::provenance::{Provenance, checked_date, today};
 use crate::state;
@@ -168,7 +167,7 @@ pub fn plan(
         format!("{folder}/{slice_file}"),
         format!("{folder}/{SOURCE}"),
     );
-    let texts = texts(fetched)?;
+    let texts = pipeline::texts(fetched)?;
     let slice = pipeline::cut(&config, api, &texts, deny_warnings)?;
     let bytes = fetched.bytes();
 
@@ -197,38 +196,4 @@ pub fn plan(
         (source_path, provenance.to_toml(&slice_file)),
     ]);
     Ok((plan::of_files(root, &files)?, provenance))
-}
-
-/// The texts of what was fetched.
-///
-/// # Errors
-///
-/// When one is no text, or an HTML page.
-pub(crate) fn texts(fetched: &Fetched) -> anyhow::Result<Vec<Text>> {
-    let texts = fetched.documents.iter().map(|document| {
-        let text = decode(&document.name, &document.bytes)?;
-        refuse_what_is_no_csdl(text, &document.name)?;
-        Ok(Text {
-            name: document.name.clone(),
-            text: text.to_owned(),
-        })
-    });
-    texts.collect()
-}
-
-/// Tells an HTML page, which servers hand over by mistake and whose first fault would say little.
-/// Anything else, JSON among it, is left to the reader, which names the place.
-fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<()> {
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    let head: String = start
-        .chars()
-        .take(16)
-        .collect::<String>()
-        .to_ascii_lowercase();
-    if head.starts_with("<!doctype html") || head.starts_with("<html") {
-        bail!(
-            "`{name}` cannot be used: it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself"
-        );
-    }
-    Ok(())
 }

@@ -33,7 +33,7 @@ pub fn run(
     let Some(committed) = read_optional_input(root, &path)? else {
         bail!("there is no `{path}` to compare with: take the document without `--check` first");
     };
-    let texts = crate::metadata::texts(fetched)?;
+    let texts = pipeline::texts(fetched)?;
     let slice = pipeline::cut(&config, api, &texts, deny_warnings)?;
     if slice == committed {
         writeln!(

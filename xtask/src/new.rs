@@ -13,11 +13,11 @@ use crate::Outcome;
 use crate::apply::apply;
 use crate::arguments::NewArguments;
 use crate::fetch::{self, Fetched};
+use crate::manifest;
 use crate::pipeline::{self, Inputs, Text, VersionInputs};
 use crate::plan;
 use crate::provenance::{Provenance, today};
 use crate::workspace::{CONFIG, SOURCE};
-use crate::{manifest, metadata};
 
 /// What a crate has that nobody emits, and that its owner goes on with.
 const MANIFEST: &str = include_str!("new/Cargo.toml.txt");
@@ -54,7 +54,7 @@ fn files(
     roots: &[String],
     fetched: &Fetched,
 ) -> anyhow::Result<BTreeMap<String, String>> {
-    let texts = metadata::texts(fetched)?;
+    let texts = pipeline::texts(fetched)?;
     let all;
     let roots = if roots.is_empty() {
         all = pipeline::starts(&texts)?;

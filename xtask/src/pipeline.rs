@@ -7,12 +7,14 @@ use std::path::Path;
 use anyhow::bail;
 use odata_codegen::api::Api;
 use odata_codegen::config::Config;
+use odata_codegen::csdl::decode;
 use odata_codegen::diagnostic::{
     Checked, Diagnostic, Diagnostics, Place, Position, Source, SourceFile,
 };
 use odata_codegen::{Sources, VersionSources};
 
 use crate::console;
+use crate::fetch::Fetched;
 use crate::workspace::{CONFIG, DESCRIPTIONS, OVERLAY, read_input, read_optional_input};
 
 /// What slices were called before that was configuration: commits that are compared with have it.
@@ -315,4 +317,38 @@ fn malformed(name: &str, text: &str, error: &toml::de::Error) -> Diagnostics {
         .at(place)
         .help(format!("{hint}{help}"))
         .into()
+}
+
+/// The texts of what was fetched.
+///
+/// # Errors
+///
+/// When one is no text, or an HTML page.
+pub(crate) fn texts(fetched: &Fetched) -> anyhow::Result<Vec<Text>> {
+    let texts = fetched.documents.iter().map(|document| {
+        let text = decode(&document.name, &document.bytes)?;
+        refuse_what_is_no_csdl(text, &document.name)?;
+        Ok(Text {
+            name: document.name.clone(),
+            text: text.to_owned(),
+        })
+    });
+    texts.collect()
+}
+
+/// Tells an HTML page, which servers hand over by mistake and whose first fault would say little.
+/// Anything else, JSON among it, is left to the reader, which names the place.
+fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<()> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let head: String = start
+        .chars()
+        .take(16)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    if head.starts_with("<!doctype html") || head.starts_with("<html") {
+        bail!(
+            "`{name}` cannot be used: it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself"
+        );
+    }
+    Ok(())
 }

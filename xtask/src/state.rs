@@ -145,7 +145,7 @@ pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Res
     let mut config = pipeline::config_with(root, version)?;
     config.is_lenient = true;
     config.source = format!("{} (asked of {})", config.source, fetched.origin);
-    let texts = crate::metadata::texts(fetched)?;
+    let texts = pipeline::texts(fetched)?;
     let sources = Sources {
         versions: vec![VersionSources {
             name: version,
