@@ -31,8 +31,9 @@ pub enum ItemKind {
 pub struct Item {
     /// What it is.
     pub kind: ItemKind,
-    /// The path in the version's module, but of that module itself and of the method that leads to it: `models::RestorePoint`, `models::RestorePoint.tags` for a
-    /// field, `models::RestorePoint::TAGS` for what else belongs to a type.
+    /// The path, relative to the version's module except for that module itself and the method that returns its entry
+    /// point: `models::RestorePoint`, `models::RestorePoint.tags` for a field, `models::RestorePoint::TAGS` for other
+    /// members of a type.
     pub path: String,
     /// What follows the path in Rust: `: Option<String>`, `(&str) -> requests::SiteItem`. Code that
     /// uses the item depends on it.
