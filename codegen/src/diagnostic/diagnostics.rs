@@ -1,4 +1,4 @@
-//! Diagnostics, and all of those of one run.
+//! Diagnostics, and the collection of those of one run.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -6,21 +6,21 @@ use std::collections::BTreeSet;
 use super::place::Place;
 use super::text::shortened;
 
-/// How many characters of an element's path are kept. Real ones have some 120 at most.
+/// The maximum number of characters of an element's path that are kept. Real paths have at most about 120.
 const MAX_ELEMENT: usize = 240;
 
-/// How bad a diagnostic is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The emitted crate is right; something in the input deserves attention.
+    /// The emitted crate is correct; something in the input deserves attention.
     Warning,
     /// The emitted crate would be wrong.
     Error,
 }
 
-/// One thing that is wrong: what, where, and what to do about it.
+/// A problem: what is wrong, where, and what to do about it.
 ///
-/// Ordered by severity, then by document and position; those without a place come last.
+/// Diagnostics are ordered by severity, then by document and position; those without a place come last.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     /// An error or a warning.
@@ -32,17 +32,17 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
-    /// Lines that are to be pasted where the remedy says, each printed on a line of its own.
+    /// Lines to paste at the place that the remedy names, each printed on a separate line.
     pub to_paste: Vec<String>,
 }
 
 impl Diagnostic {
-    /// An error.
+    /// Creates an error.
     pub fn error(message: impl Into<String>) -> Self {
         Self::new(Severity::Error, message.into())
     }
 
-    /// A warning.
+    /// Creates a warning.
     pub fn warning(message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, message.into())
     }
@@ -65,13 +65,13 @@ impl Diagnostic {
         self
     }
 
-    /// Names the document where there is no place in it to point at.
+    /// Names the document, for a diagnostic without a place in it.
     #[must_use]
     pub fn in_source(self, name: impl Into<String>) -> Self {
         self.at(Place::whole(name))
     }
 
-    /// Names the element, in CSDL terms. An empty path names nothing.
+    /// Names the element, in CSDL terms. An empty path is ignored.
     #[must_use]
     pub fn in_element(mut self, path: impl AsRef<str>) -> Self {
         let path = path.as_ref();
@@ -79,26 +79,25 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to do. An empty text says nothing.
+    /// Sets the remedy. An empty text is ignored.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into()).filter(|help: &String| !help.is_empty());
         self
     }
 
-    /// Adds a line that is to be pasted where the remedy says.
+    /// Adds a line to paste at the place that the remedy names.
     pub fn paste(&mut self, line: impl Into<String>) {
         self.to_paste.push(line.into());
     }
 
-    /// The place, where there is one.
+    /// Returns the place, if there is one.
     pub fn place(&self) -> Option<&Place> {
         self.place.0.as_ref()
     }
 }
 
-/// A place that a diagnostic may have. None comes after all others: such diagnostics speak of the
-/// run as a whole.
+/// An optional place. `None` comes after all others: such diagnostics concern the run as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct AfterPlaces(Option<Place>);
 
@@ -120,16 +119,15 @@ impl PartialOrd for AfterPlaces {
 pub struct Checked<T> {
     /// The result.
     pub value: T,
-    /// The warnings; there are no errors among them.
+    /// The warnings, without errors.
     pub warnings: Diagnostics,
 }
 
-/// How many errors and how many warnings are kept: more than anybody reads.
+/// The maximum number of errors and of warnings that are kept: more than anyone reads.
 pub const MAX_DIAGNOSTICS: usize = 2000;
 
-/// The errors and warnings of one run, each once, in the order of documents and positions whatever
-/// the order they were found in. Of more than [`MAX_DIAGNOSTICS`] errors or warnings, the first ones
-/// in that order are kept.
+/// The errors and warnings of one run, each once, in the order of documents and positions. Of more than
+/// [`MAX_DIAGNOSTICS`] errors or warnings, the first ones in that order are kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     warnings: BTreeSet<Diagnostic>,
@@ -151,53 +149,53 @@ impl Diagnostics {
         }
     }
 
-    /// Adds what another run found.
+    /// Adds the diagnostics of another run.
     pub fn append(&mut self, other: Self) {
         self.is_cut |= other.is_cut;
         self.extend(other.warnings);
         self.extend(other.errors);
     }
 
-    /// Whether there is neither an error nor a warning.
+    /// Returns whether there is neither an error nor a warning.
     pub fn is_empty(&self) -> bool {
         self.warnings.is_empty() && self.errors.is_empty()
     }
 
-    /// Whether there is an error.
+    /// Returns whether there is an error.
     pub fn has_errors(&self) -> bool {
         !self.errors.is_empty()
     }
 
-    /// How many errors and warnings there are.
+    /// Returns the number of errors and warnings.
     pub fn len(&self) -> usize {
         self.warnings.len() + self.errors.len()
     }
 
-    /// The warnings, sorted.
+    /// Returns the warnings, sorted.
     pub fn warnings(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
         self.warnings.iter()
     }
 
-    /// The errors, sorted.
+    /// Returns the errors, sorted.
     pub fn errors(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
         self.errors.iter()
     }
 
-    /// The warnings, then the errors, each sorted.
+    /// Returns the warnings, then the errors, each sorted.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.warnings.iter().chain(&self.errors)
     }
 
-    /// Whether more than [`MAX_DIAGNOSTICS`] were found, so that some are missing here.
+    /// Returns whether more than [`MAX_DIAGNOSTICS`] were found, so that some are missing here.
     pub fn is_cut(&self) -> bool {
         self.is_cut
     }
 
-    /// The value with the warnings, where there is no error.
+    /// Returns the value with the warnings, if there is no error.
     ///
     /// # Errors
     ///
-    /// Returns the diagnostics where there are errors among them.
+    /// Returns the diagnostics if there is an error among them.
     pub fn check<T>(self, value: T) -> Result<Checked<T>, Self> {
         if self.has_errors() {
             return Err(self);
@@ -208,7 +206,7 @@ impl Diagnostics {
         })
     }
 
-    /// Adds the diagnostics of a step, and gives its value where it has one.
+    /// Adds the diagnostics of a step, and returns its value if it has one.
     pub fn take<T>(&mut self, step: Result<Checked<T>, Self>) -> Option<T> {
         match step {
             Ok(Checked { value, warnings }) => {
@@ -222,11 +220,11 @@ impl Diagnostics {
         }
     }
 
-    /// The value where there is no error, of a step that has no warnings.
+    /// Returns the value of a step without warnings, if there is no error.
     ///
     /// # Errors
     ///
-    /// Returns the diagnostics where there are errors among them.
+    /// Returns the diagnostics if there is an error among them.
     pub(crate) fn or<T>(self, value: T) -> Result<T, Self> {
         if self.has_errors() {
             Err(self)

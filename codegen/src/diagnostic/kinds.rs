@@ -1,20 +1,20 @@
-//! Warnings that come in hundreds, each kind told once.
+//! Warnings that occur in hundreds, reported once for each kind.
 
 use std::collections::BTreeMap;
 
 use super::diagnostics::{Diagnostic, Diagnostics};
 
-/// How many kinds are told. More are no habit of a service but a document of another kind.
+/// The maximum number of reported kinds. A document with more is not one with deviations, but of another kind.
 const MAX_KINDS: usize = 1000;
 
-/// Warnings by their kind, which is their message: the first one of each with the number of all.
+/// Warnings by their kind, which is their message: the first one of each, with the number of all.
 #[derive(Debug, Default)]
 pub(crate) struct Kinds {
     kinds: BTreeMap<String, (Diagnostic, usize)>,
 }
 
 impl Kinds {
-    /// Counts a warning, which is made only where it is the first of its kind.
+    /// Counts a warning. `first` is only called for the first one of its kind.
     pub(crate) fn add(&mut self, message: String, first: impl FnOnce(Diagnostic) -> Diagnostic) {
         if let Some((_, count)) = self.kinds.get_mut(&message) {
             *count += 1;
@@ -24,7 +24,7 @@ impl Kinds {
         }
     }
 
-    /// The first warning of each kind, which says how many more there are.
+    /// Adds the first warning of each kind, which states the number of the others.
     pub(crate) fn tell(self, diagnostics: &mut Diagnostics) {
         for (mut warning, count) in self.kinds.into_values() {
             if count > 1 {

@@ -1,7 +1,7 @@
-//! What is wrong with the input: where, in which element, and what to do about it.
+//! Problems of the input: what is wrong, where, in which element, and what to do about it.
 //!
-//! A [`Diagnostic`] is an error or a warning. It refers to its place in a document by a byte offset;
-//! line and column are looked up when it is printed. [`Diagnostics`] collects those of one run.
+//! A [`Diagnostic`] is an error or a warning. It refers to its place in a document by a byte offset; line and column
+//! are looked up when it is printed. [`Diagnostics`] collects those of one run.
 
 mod diagnostics;
 mod kinds;

@@ -1,13 +1,13 @@
-//! Places in documents, as diagnostics keep them.
+//! Places in documents, in the form that diagnostics keep.
 
 use std::cmp::Ordering;
 use std::sync::{Arc, OnceLock};
 
 use super::source::{Locator, Position, Source};
 
-/// A document, or a place in it. Cheap to clone.
+/// A document, or a place in it. Cloning it is cheap.
 ///
-/// Two places are equal when the documents have the same name and the offsets are equal.
+/// Two places are equal if the documents have the same name and the offsets are equal.
 #[derive(Clone, Debug)]
 pub struct Place {
     document: Arc<NamedText>,
@@ -21,7 +21,7 @@ struct NamedText {
 }
 
 impl Place {
-    /// The document of this name, at no place in particular.
+    /// Creates the place of a whole document.
     pub fn whole(name: impl Into<String>) -> Self {
         let (name, text) = (name.into(), String::new());
         Self {
@@ -30,29 +30,29 @@ impl Place {
         }
     }
 
-    /// The name of the document.
+    /// Returns the name of the document.
     pub fn source_name(&self) -> &str {
         &self.document.name
     }
 
-    /// The line and the column in characters, both from 1; `None` where the place is a whole
-    /// document. Takes time in proportion to the offset.
+    /// Returns the line and the column in characters, both from 1; `None` if the place is a whole document. Takes time
+    /// in proportion to the offset.
     pub fn line_and_column(&self) -> Option<(usize, usize)> {
         let located = Locator::new(&self.document.text).find(self.position?);
         Some((located.line, located.column))
     }
 
-    /// The position, where the place is not a whole document.
+    /// Returns the position, if the place is not a whole document.
     pub(crate) fn position(&self) -> Option<Position> {
         self.position
     }
 
-    /// The document's text and the position in it.
+    /// Returns the document's text and the position in it.
     pub(super) fn in_text(&self) -> Option<(&str, Position)> {
         Some((&self.document.text, self.position?))
     }
 
-    /// Whether two places share the text of their document.
+    /// The key by which places are compared.
     fn key(&self) -> (&str, Option<usize>) {
         (&self.document.name, self.position.map(Position::offset))
     }
@@ -78,8 +78,8 @@ impl PartialOrd for Place {
     }
 }
 
-/// A source that makes places. The first place copies the text, and all of them share the copy: a
-/// source that nothing is wrong with costs nothing.
+/// A source that creates places. The first place copies the text, and all of them share the copy: a source without
+/// problems costs nothing.
 #[derive(Debug)]
 pub struct SourceFile<'a> {
     source: Source<'a>,
@@ -87,7 +87,7 @@ pub struct SourceFile<'a> {
 }
 
 impl<'a> SourceFile<'a> {
-    /// Takes a source.
+    /// Creates a source file.
     pub fn new(source: Source<'a>) -> Self {
         Self {
             source,
@@ -95,12 +95,12 @@ impl<'a> SourceFile<'a> {
         }
     }
 
-    /// The source.
+    /// Returns the source.
     pub fn source(&self) -> Source<'a> {
         self.source
     }
 
-    /// A place in the source.
+    /// Returns a place in the source.
     pub fn place(&self, position: Position) -> Place {
         let document = self.document.get_or_init(|| {
             Arc::new(NamedText {

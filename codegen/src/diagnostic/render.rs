@@ -1,4 +1,4 @@
-//! Diagnostics as rustc prints its own.
+//! Diagnostics in the form in which rustc prints its own.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,15 +11,15 @@ use super::source::{Located, Locator};
 use super::text::{ELLIPSIS, visible, visible_line};
 
 impl Diagnostic {
-    /// The diagnostic as text, with its line of the document, the element and the remedy. Coloured
-    /// text has ANSI escape codes in it.
+    /// Returns the diagnostic as text, with its line of the document, the element and the remedy. Coloured text
+    /// contains ANSI escape codes.
     pub fn render(&self, is_coloured: bool) -> String {
         Printer::new(is_coloured).diagnostic(self)
     }
 }
 
 impl Diagnostics {
-    /// The diagnostics as text, each as [`Diagnostic::render`] has it, then a line that counts them.
+    /// Returns the diagnostics as text, each as in [`Diagnostic::render`], and a line that counts them.
     pub fn render(&self, is_coloured: bool) -> String {
         let mut printer = Printer::new(is_coloured);
         let mut text = String::new();
@@ -42,7 +42,7 @@ impl fmt::Display for Diagnostics {
 /// Prints diagnostics in their order.
 struct Printer<'a> {
     renderer: Renderer,
-    /// By the address of the text: where the search for lines is in it.
+    /// The state of the search for lines, by the address of the text.
     locators: BTreeMap<*const u8, Locator<'a>>,
 }
 
@@ -94,7 +94,7 @@ impl<'a> Printer<'a> {
         rendered
     }
 
-    /// The place in its document. Quick where places come in the order of the document.
+    /// Returns the place in its document. It is fast if places are in the order of the document.
     fn locate(&mut self, place: &'a Place) -> Option<Located<'a>> {
         let (text, position) = place.in_text()?;
         let locator = self
@@ -104,7 +104,7 @@ impl<'a> Printer<'a> {
         Some(locator.find(position))
     }
 
-    /// The line that counts errors and warnings.
+    /// Returns the line that counts errors and warnings.
     fn summary(&self, all: &Diagnostics) -> String {
         let counted = |count: usize, what| match count {
             1 => format!("1 {what}"),
@@ -158,7 +158,7 @@ impl Window {
         if located.is_cut_before {
             text.push(ELLIPSIS);
         }
-        // At the end of a line, the half of the line break that is before the place is not shown.
+        // At the end of a line, the first character of the line break is not shown.
         let before = match located.after {
             "" => located.before.trim_end_matches('\r'),
             _ => located.before,
@@ -172,15 +172,15 @@ impl Window {
         Self { text, offset }
     }
 
-    /// The column of the place in the window, from 1.
+    /// Returns the column of the place in the window, from 1.
     fn column(&self) -> usize {
         let before = self.text.get(..self.offset).unwrap_or_default();
         before.chars().count() + 1
     }
 }
 
-/// Writes the column of the document in place of the column of the window, which is another one
-/// where the line is cut or has escaped characters before the place. It ends the second line.
+/// Replaces the column of the window by that of the document, which differs if the line is cut or has escaped
+/// characters before the place. The column ends the second line.
 fn set_column(rendered: &mut String, of_window: usize, of_document: usize) {
     let Some(start) = rendered.find('\n') else {
         return;
@@ -211,14 +211,14 @@ mod tests {
         at(text, text.find(needle).expect("the text holds it"))
     }
 
-    /// The diagnostic without the line that counts.
+    /// Returns the diagnostic without the counting line.
     fn printed(diagnostic: Diagnostic) -> String {
         let printed = Diagnostics::from(diagnostic).to_string();
         let printed = printed.strip_suffix("\n\nerror: 1 error found");
         printed.expect("it ends with the count").to_owned()
     }
 
-    /// The origin, the line of the document and the line below with the caret.
+    /// Returns the origin, the line of the document and the line below with the caret.
     fn lines(diagnostic: Diagnostic) -> [String; 3] {
         let printed = printed(diagnostic);
         let lines: Vec<&str> = printed.lines().collect();
@@ -285,7 +285,7 @@ error: something is wrong
         }
     }
 
-    /// The columns of these texts on a terminal.
+    /// Returns the columns of these texts on a terminal.
     fn unicode_width(text: &str) -> usize {
         text.chars()
             .map(|character| match character {

@@ -2,20 +2,19 @@
 
 /// A byte offset into the text of a document: where an element starts.
 ///
-/// A position says where something was written, not what it is. Comparisons ignore it: all positions
-/// are equal, so that two elements are equal when they have the same content. Compare
-/// [`offset`](Self::offset) to compare places.
+/// Comparisons ignore positions: all positions are equal, so that two elements are equal if they have the same content.
+/// Compare [`offset`](Self::offset) to compare places.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Position(u32);
 
 impl Position {
-    /// The position of a byte offset. Documents are smaller than 4 GiB; beyond that, the position is
-    /// the end of the document.
+    /// Creates the position of a byte offset. Documents are smaller than 4 GiB; beyond that, the position is the end of
+    /// the document.
     pub fn new(offset: usize) -> Self {
         Self(u32::try_from(offset).unwrap_or(u32::MAX))
     }
 
-    /// The byte offset.
+    /// Returns the byte offset.
     pub fn offset(self) -> usize {
         self.0 as usize
     }
@@ -29,7 +28,7 @@ impl PartialEq for Position {
 
 impl Eq for Position {}
 
-/// An input document: its name as the user knows it, and its text.
+/// An input document: its name as shown to the user, and its text.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
     /// The name printed in diagnostics, usually a path.
@@ -38,17 +37,17 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
-/// How many characters of a long line are shown before and after a place.
+/// The maximum number of characters of a long line that are shown before and after a place.
 const MAX_CONTEXT: usize = 60;
 
-/// A place with its line, as much of it as is shown.
+/// A place with the part of its line that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Located<'a> {
     /// The line, from 1.
     pub(crate) line: usize,
     /// The column in characters, from 1.
     pub(crate) column: usize,
-    /// The characters of the line before the place, the nearest ones.
+    /// The nearest characters of the line before the place.
     pub(super) before: &'a str,
     /// Whether the line has more characters before these.
     pub(super) is_cut_before: bool,
@@ -60,12 +59,12 @@ pub(crate) struct Located<'a> {
 
 /// Finds lines and columns in a text.
 ///
-/// Each search starts where the last one ended, so that searches in the order of the text take time
-/// in proportion to its length, however many they are.
+/// Each search starts where the last one ended, so that searches in the order of the text take time in proportion to
+/// its length, however many there are.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Locator<'a> {
     text: &'a str,
-    /// Where the last search ended, and the line and column of that.
+    /// Where the last search ended, with its line and column.
     offset: usize,
     line: usize,
     column: usize,
@@ -75,7 +74,7 @@ pub(crate) struct Locator<'a> {
 
 impl<'a> Locator<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        // A byte order mark takes no column.
+        // A byte order mark has no column.
         let start = text.len() - text.trim_start_matches('\u{FEFF}').len();
         Self {
             text,
@@ -86,8 +85,8 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// The place of a byte offset. For an offset past the end, or inside a character, it is
-    /// the nearest place before.
+    /// Returns the place of a byte offset. For an offset past the end, or inside a character, it is the nearest place
+    /// before.
     pub(crate) fn find(&mut self, position: Position) -> Located<'a> {
         let mut offset = self.text.len().min(position.offset());
         while !self.text.is_char_boundary(offset) {
@@ -109,8 +108,8 @@ impl<'a> Locator<'a> {
         self.located()
     }
 
-    /// The place where the last search ended. Only as much of the line is looked at as is shown:
-    /// lines may be long.
+    /// Returns the place where the last search ended. Only the visible part of the line is read, because lines may be
+    /// long.
     fn located(&self) -> Located<'a> {
         let (before, after) = self.text.split_at(self.offset);
         let before = before.get(self.line_start..).unwrap_or_default();

@@ -1,15 +1,15 @@
-//! Text of the input as it is shown to a person.
+//! Text of the input, escaped for display.
 
 use std::borrow::Cow;
 
 /// Replaces the part of a long text that is not shown.
 pub(super) const ELLIPSIS: char = '…';
 
-/// How many characters of a name or a value of the input are repeated in a message.
+/// The maximum number of characters of a name or a value of the input in a message.
 const MAX_QUOTED: usize = 80;
 
-/// Escapes every character that is not visible: control characters, line separators, characters
-/// without a glyph, and those that change the direction of the text around them.
+/// Escapes every character that is not visible: control characters, line separators, characters without a glyph, and
+/// those that change the direction of the surrounding text.
 ///
 /// `\u{202e}` in a name becomes the eight characters `\u{202e}`. The result has one line, and a
 /// terminal, a browser and an editor show it alike.
@@ -24,18 +24,17 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     escaped(text, is_visible)
 }
 
-/// As [`visible`], for a line of a document: tabs stay, since they have a width there.
+/// As [`visible`], for a line of a document: tabs are kept, because they have a width there.
 pub(super) fn visible_line(line: &str) -> Cow<'_, str> {
     escaped(line, |character| character == '\t' || is_visible(character))
 }
 
-/// A name or a value of the input as it is repeated in a message: in backticks, [`visible`], and cut
-/// where it is very long.
+/// Returns a name or a value of the input for a message: in backticks, [`visible`], and cut if it is very long.
 pub fn quote(text: &str) -> String {
     format!("`{}`", visible(&shortened(text, MAX_QUOTED)))
 }
 
-/// The first characters of a text, with an ellipsis where there are more.
+/// Returns the first characters of a text, with an ellipsis if there are more.
 pub(super) fn shortened(text: &str, max_characters: usize) -> Cow<'_, str> {
     match text.char_indices().nth(max_characters) {
         Some((end, _)) => {
@@ -64,19 +63,18 @@ fn escaped(text: &str, is_kept: impl Fn(char) -> bool) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// Whether a character has a glyph, or combines with the one before it as an accent does.
+/// Returns whether a character has a glyph, or combines with the previous one as an accent does.
 fn is_visible(character: char) -> bool {
     match character {
         ' '..='~' => true,
-        // Letters of Hangul that Unicode defines to be empty.
+        // Letters of Hangul that are empty by definition.
         '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => false,
         _ => is_printable(character),
     }
 }
 
-/// Whether the standard library prints a character as it is in debug output: it has the table of the
-/// Unicode categories. The first character of a text is escaped there when it is a combining one, so
-/// the character is asked about as the second.
+/// Returns whether the standard library prints a character unchanged in debug output: it has the table of the Unicode
+/// categories. It escapes a combining character at the start of a text, so the character is tested in second place.
 fn is_printable(character: char) -> bool {
     let text = String::from_iter(['a', character]);
     text.escape_debug().nth(1) == Some(character)

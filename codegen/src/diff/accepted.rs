@@ -1,24 +1,24 @@
-//! Breaks that somebody has accepted, with a reason and for a time.
+//! Breaks that a maintainer has accepted, with a reason and for a limited time.
 
 use semver::Version;
 
 use super::report::Report;
 use super::rules::Level;
 
-/// A break that is accepted.
+/// An accepted break.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AcceptedBreak {
     /// The fingerprint of the change.
     pub fingerprint: String,
     /// Why it is accepted.
     pub reason: String,
-    /// The version of the crate up to which it is; from the next on, the entry has to go.
+    /// The last version of the crate up to which it is accepted; after that, the entry must be removed.
     pub until: Version,
 }
 
 impl Report {
-    /// Marks the breaks that are accepted. What is wrong with an entry comes back, a sentence each: one that
-    /// matches no break, and one whose time is over.
+    /// Marks the accepted breaks. Returns a sentence for each invalid entry: one that matches no break, or one that has
+    /// expired.
     pub fn accept(&mut self, accepted: &[AcceptedBreak]) -> Vec<String> {
         let current = self.release.as_ref().map(|release| release.current.clone());
         let mut faults = Vec::new();
@@ -55,7 +55,7 @@ impl Report {
         faults
     }
 
-    /// What the changes ask of the version number where accepted breaks count for nothing.
+    /// Returns the level that the changes require if accepted breaks are ignored.
     pub fn level_without_accepted(&self) -> Option<Level> {
         let levels = self.versions.iter().flat_map(|version| {
             let changes = version.changes.iter();

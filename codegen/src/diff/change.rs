@@ -1,14 +1,14 @@
-//! What a comparison finds.
+//! The results of a comparison.
 
 use super::rules::{Action, Effect, Rule};
 use super::surface::Pair;
 
-/// What sort of thing has changed: the rows of the table of counts, in their order.
+/// The category of a change: the rows of the table of counts, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Category {
     /// A whole version of the API.
     Version,
-    /// An entity, complex or enumeration type, with what it is in Rust.
+    /// An entity, complex or enumeration type, with its form in Rust.
     Type,
     /// A structural property.
     Property,
@@ -26,7 +26,7 @@ pub enum Category {
     Route,
     /// Who may send a request.
     Permission,
-    /// A mark that something is going to be removed.
+    /// A mark that an element will be removed.
     Deprecation,
     /// A description.
     Description,
@@ -49,7 +49,7 @@ impl Category {
         Self::Description,
     ];
 
-    /// The category in words, for one thing.
+    /// Returns the category as a noun, for one element.
     pub fn noun(self) -> &'static str {
         match self {
             Self::Version => "version",
@@ -67,7 +67,7 @@ impl Category {
         }
     }
 
-    /// The category in words, for several things, as a heading.
+    /// Returns the category as a heading, for several elements.
     pub fn heading(self) -> &'static str {
         match self {
             Self::Version => "Versions",
@@ -89,63 +89,61 @@ impl Category {
 /// One difference between two states of an API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// What sort of thing has changed.
+    /// The category.
     pub category: Category,
-    /// How it has changed, which decides what that means for users of the crate.
+    /// The kind of change, which determines its effect on users of the crate.
     pub rule: Rule,
-    /// The name in CSDL: `namespace.type`, `namespace.type/property`,
-    /// `namespace.operation(bindingType)`, `METHOD /path`. Of what is removed the old name, of
-    /// everything else the new one.
+    /// The name in CSDL: `namespace.type`, `namespace.type/property`, `namespace.operation(bindingType)`,
+    /// `METHOD /path`. For a removal it is the old name, for everything else the new one.
     pub csdl: String,
-    /// The name in Rust, as the listing of the surface has it: `models::Type.field`,
-    /// `models::Type::Variant`. Empty where Rust has no name for it.
+    /// The name in Rust, as in the listing of the surface: `models::Type.field`, `models::Type::Variant`. Empty if Rust
+    /// has no name for it.
     pub rust: String,
-    /// What was there before, where the rule alone does not tell: a type, a name, a text.
+    /// The previous value, if the rule alone does not state it: a type, a name, a text.
     pub old: Option<String>,
-    /// What is there now.
+    /// The new value.
     pub new: Option<String>,
-    /// What else a reviewer wants to know, a sentence or a part of one each.
+    /// Further information for a reviewer, each a sentence or a part of one.
     pub notes: Vec<String>,
-    /// Of something removed: what it may be called now. Of something added: what it may have been
-    /// called.
+    /// For a removal: its possible new name. For an addition: its possible old name.
     pub guess: Option<RenameGuess>,
-    /// What it does to users of the crate.
+    /// The effect on users of the crate.
     pub effect: Effect,
-    /// Why it has that effect.
+    /// The reason for the effect.
     pub reason: &'static str,
-    /// The public items that it takes away or gives another signature.
+    /// The public items that it removes or whose signature it changes.
     pub items: Vec<BrokenItem>,
-    /// Where the new document shows it, if that is known.
+    /// Its place in the new document, if it is known.
     pub place: Option<ChangePlace>,
-    /// Why somebody has accepted that it breaks.
+    /// The reason why the break is accepted, if it is.
     pub accepted: Option<String>,
-    /// The elements of the metadata that it is about, under their old and new names.
+    /// The affected elements of the metadata, by their old and new names.
     pub(super) subjects: Vec<String>,
-    /// The route of the old state that it is about.
+    /// The affected route of the old state.
     pub(super) old_route: Option<usize>,
 }
 
 /// A line of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangePlace {
-    /// The file, as it was named when it was read.
+    /// The file, by the name under which it was read.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
 }
 
-/// A public item that has gone or changed its signature.
+/// A public item that was removed or whose signature has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenItem {
     /// Its path: `models::Type.field`, `requests::Builder::method`.
     pub path: String,
-    /// What followed the path before: `: Option<String>`, `(&str) -> requests::SiteItem`.
+    /// The old signature after the path: `: Option<String>`, `(&str) -> requests::SiteItem`.
     pub before: String,
-    /// What follows it now; nothing where it is gone.
+    /// The new signature; `None` if the item was removed.
     pub after: Option<String>,
-    /// Of a method: a call that runs over it, from the builder of the root on, as it was.
+    /// For a method: a call that contains it, starting at the builder of the root, in the old state.
     pub call_before: Option<String>,
-    /// Such a call as it is now.
+    /// Such a call in the new state.
     pub call_after: Option<String>,
 }
 
@@ -161,15 +159,14 @@ impl BrokenItem {
     }
 }
 
-/// What something removed or added may be under another name. It is a guess: the removal and the
-/// addition are judged as such all the same.
+/// A possible renaming of a removed or added element. It is a guess: the removal and the addition are judged as such.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenameGuess {
     /// The other CSDL name.
     pub csdl: String,
     /// The other Rust name.
     pub rust: String,
-    /// How alike the two are, from 0 to 100, in name and in shape together.
+    /// The likeness of the two, from 0 to 100, of name and shape together.
     pub likeness: u8,
 }
 
@@ -214,20 +211,20 @@ impl Change {
         self
     }
 
-    /// Adds a name of what the change is about.
+    /// Adds the name of an affected element.
     #[must_use]
     pub(super) fn about(mut self, subject: impl Into<String>) -> Self {
         self.subjects.push(subject.into());
         self
     }
 
-    /// Whether something is added, removed or changed.
+    /// Returns whether the change is an addition, a removal or another change.
     pub fn action(&self) -> Action {
         self.rule.facts().action
     }
 
-    /// What stands for the change wherever it is listed: 16 hexadecimal digits that depend on the version of
-    /// the API and on what has changed into what, and on neither place nor order.
+    /// Returns the identity of the change in all lists: 16 hexadecimal digits that depend on the version of the API and
+    /// on the old and new values, but neither on place nor on order.
     pub fn fingerprint(&self, version: &str) -> String {
         let parts = [
             version,
@@ -237,7 +234,7 @@ impl Change {
             self.old.as_deref().unwrap_or_default(),
             self.new.as_deref().unwrap_or_default(),
         ];
-        // FNV-1a: it has to be the same for ever, and to keep nobody out.
+        // FNV-1a: it must be stable, and need not be secure.
         let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
         let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

@@ -8,15 +8,14 @@ use super::judge::judge;
 use super::{entry, operations, renames, resources, shapes, types};
 use crate::api::Api;
 
-/// Everything that differs between two states of one version, the worst first, then by category
-/// and name.
+/// Returns all differences between two states of one version, the worst first, then by category and name.
 pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
     let mut changes = differences(old, new);
     judge(old, new, &mut changes);
     in_order(changes)
 }
 
-/// What differs in the metadata, with what each difference does by its nature.
+/// Returns the differences in the metadata, each with the effect of its kind.
 pub(super) fn differences(old: &Api, new: &Api) -> Vec<Change> {
     let mut changes = Vec::new();
     let (old_types, new_types) = (types::all(old), types::all(new));
@@ -38,7 +37,7 @@ pub(super) fn differences(old: &Api, new: &Api) -> Vec<Change> {
     in_order(changes)
 }
 
-/// Sorts changes as they are read: the worst first, then by category, name and kind of change.
+/// Sorts changes for readers: the worst first, then by category, name and kind of change.
 fn in_order(mut changes: Vec<Change>) -> Vec<Change> {
     changes.sort_by(|left, right| {
         let key = |change: &Change| (std::cmp::Reverse(change.effect), change.category);

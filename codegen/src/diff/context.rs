@@ -1,4 +1,4 @@
-//! Two states of one version, and what has to be known of both to compare their parts.
+//! Two states of one version, with the data that comparing their parts needs from both.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,7 +18,7 @@ pub(super) struct State<'a> {
 pub(super) struct Context<'a> {
     pub(super) old: State<'a>,
     pub(super) new: State<'a>,
-    /// Old CSDL names of types whose Rust name stands for another CSDL name now, with that.
+    /// Old CSDL names of types whose Rust name now stands for another CSDL name, with that name.
     pub(super) wire_renamed: BTreeMap<&'a str, &'a str>,
 }
 
@@ -42,17 +42,17 @@ impl<'a> State<'a> {
         }
     }
 
-    /// The structured type of a qualified name.
+    /// Returns the structured type of a qualified name.
     pub(super) fn structured(&self, qualified: &str) -> Option<&'a StructuredType> {
         self.structured.get(qualified).copied()
     }
 
-    /// The base type.
+    /// Returns the base type.
     pub(super) fn base(&self, structured: &StructuredType) -> Option<&'a StructuredType> {
         self.api.structured_types.get(structured.base?.0)
     }
 
-    /// How many types derive from this one, directly or not, whether or not it is sealed.
+    /// Returns how many types derive from this one, directly or indirectly, whether or not it is sealed.
     pub(super) fn descendants(&self, structured: &StructuredType) -> usize {
         self.descendants
             .get(structured.name.qualified.as_str())
@@ -60,18 +60,17 @@ impl<'a> State<'a> {
             .unwrap_or_default()
     }
 
-    /// The names of the base types, the nearest first.
+    /// Returns the names of the base types, the nearest first.
     fn ancestors(&self, structured: &StructuredType) -> Vec<&'a str> {
         ancestors(self.api, structured)
     }
 
-    /// The CSDL name of the type of one value.
+    /// Returns the CSDL name of the type of one value.
     pub(super) fn value_name(&self, reference: &TypeReference) -> &'a str {
         self.api.value_name(reference)
     }
 
-    /// The type as CSDL writes it, followed by its type in Rust:
-    /// `Collection(Edm.String)`, in Rust `Vec<String>`.
+    /// Returns the type in CSDL and in Rust: `Collection(Edm.String)`, in Rust `Vec<String>`.
     pub(super) fn type_in_words(&self, reference: &TypeReference) -> String {
         let value = self.value_name(reference);
         let value = if reference.is_collection {
@@ -90,15 +89,14 @@ impl<'a> State<'a> {
     }
 }
 
-/// The names of the base types of a type, the nearest first.
+/// Returns the names of the base types of a type, the nearest first.
 fn ancestors<'a>(api: &'a Api, structured: &StructuredType) -> Vec<&'a str> {
     let mut names: Vec<&str> = Vec::new();
     let mut current = structured
         .base
         .and_then(|id| api.structured_types.get(id.0));
     while let Some(base) = current {
-        // Base types do not run in circles in a model that was built, but it is not for a
-        // comparison to hang where one does.
+        // A model that was built has no cycles of base types, but a comparison must not hang if one does.
         if names.contains(&base.name.qualified.as_str()) {
             break;
         }
@@ -108,29 +106,29 @@ fn ancestors<'a>(api: &'a Api, structured: &StructuredType) -> Vec<&'a str> {
     names
 }
 
-/// How two types differ.
+/// The difference between two types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TypeDifference {
-    /// Not at all, nullability aside.
+    /// None, apart from nullability.
     None,
-    /// In the type definition that stands for the same type.
+    /// In the type definition, which stands for the same type.
     Definition,
-    /// In CSDL, while Rust holds both in the same type.
+    /// In CSDL, while Rust uses the same type for both.
     Meaning,
-    /// In being a collection only.
+    /// Only in being a collection.
     Collection,
     /// In Rust.
     Type,
 }
 
 impl<'a> Context<'a> {
-    /// Whether the two qualified names are of one type: what a changed type means is told where
-    /// it is declared, not wherever it is used.
+    /// Returns whether the two qualified names denote the same type: the change of a type is reported at its
+    /// declaration, not wherever it is used.
     pub(super) fn is_same(&self, old: &str, new: &str) -> bool {
         old == new || self.wire_renamed.get(old).is_some_and(|name| *name == new)
     }
 
-    /// Whether one of two types derives from the other, in either state.
+    /// Returns whether one of two types derives from the other, in either state.
     pub(super) fn are_kin(&self, one: &str, other: &str) -> bool {
         [&self.old, &self.new].into_iter().any(|state| {
             let derives = |name: &str, base: &str| {
@@ -161,7 +159,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The surface's name of a type: `models::RestorePoint`.
+/// Returns the surface's name of a type: `models::RestorePoint`.
 pub(super) fn in_models(rust: impl fmt::Display) -> String {
     format!("models::{rust}")
 }

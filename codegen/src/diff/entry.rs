@@ -1,10 +1,10 @@
-//! Comparing the way from a client to a version: the trait, its method and the module.
+//! Compares the entry point of a version: the trait, its method and the module.
 
 use super::change::{Category, Change};
 use super::rules::Rule;
 use crate::api::{Api, ApiVersion};
 
-/// Compares where the two states of a version are found.
+/// Compares the entry points of the two states of a version.
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let (old, new) = (&old.version, &new.version);
     let change = |rule, rust: &str| Change::new(Category::Version, rule, &new.name, rust);
@@ -23,7 +23,7 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     }
 }
 
-/// The method that leads to a version, as an item of the surface.
+/// Returns the method that provides a version, as an item of the surface.
 fn method(version: &ApiVersion) -> String {
     format!("{}::{}", version.entry, version.module)
 }

@@ -1,10 +1,10 @@
-//! What compiles is judged by the public surface: which items have gone or changed their signature, and
-//! which of the changes in the metadata that comes from.
+//! Judges source compatibility by the public surface: which items were removed or have changed their signature, and
+//! which changes in the metadata cause that.
 //!
-//! The comparison of the metadata says what has changed and what that does by its nature. Here both are
-//! held together. **No public item goes or changes its signature, or stands for another name on the wire,
-//! without a change that breaks and names it; nothing is said to break code without such an item.** What
-//! nobody could call or hold breaks nobody.
+//! The comparison of the metadata determines the changes, each with the effect of its kind. This module combines both.
+//! **No public item is removed, changes its signature, or stands for another name on the wire without a breaking change
+//! that names it; no change is reported as breaking without such an item.** A change of an element that could not be
+//! called or held breaks no user.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,8 @@ use super::rules::{Effect, Level, Rule};
 use super::surface::{Pair, Surfaces};
 use crate::api::{Api, Item, ItemKind, MethodCall, Route};
 
-/// Judges `changes` by what they do to the public surface, and adds what no change of the metadata tells.
+/// Judges `changes` by their effect on the public surface, and adds changes of the surface without a change in the
+/// metadata.
 pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let (old_items, new_items) = (old.surface(), new.surface());
     let surfaces = Surfaces::new(&old_items, &new_items);
@@ -58,7 +59,7 @@ pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         settle(change, &offered);
     }
     changes.retain(|change| {
-        // What is told elsewhere is not told again by the method.
+        // A change of a method is omitted if another change reports it.
         (!is_of_method(change.rule) || !change.items.is_empty()) && emitted.shows(change)
     });
     tell_keys_once(changes);
@@ -72,7 +73,7 @@ pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     }
 }
 
-/// A call over each method that is broken, as it was and as it is.
+/// A call of each broken method, in the old and in the new state.
 struct Calls {
     before: BTreeMap<String, String>,
     after: BTreeMap<String, String>,
@@ -109,9 +110,9 @@ impl Calls {
     }
 }
 
-/// What is emitted of operations, in either state: the others change nothing at all.
+/// The operations that are emitted in either state: changes of others have no effect.
 struct Emitted<'a> {
-    /// The elements that any item is made from.
+    /// The elements that items are made from.
     elements: BTreeSet<&'a str>,
     /// The operations that methods call.
     called: BTreeSet<&'a str>,
@@ -143,7 +144,7 @@ impl<'a> Emitted<'a> {
     }
 }
 
-/// A key is inherited: where it breaks those that are addressed by it, the others say nothing new.
+/// A key is inherited: if its change breaks the addressable types, the others are redundant.
 fn tell_keys_once(changes: &mut Vec<Change>) {
     let is_key = |change: &Change| change.rule == Rule::TypeKeyChanged;
     let sides = |change: &Change| (change.old.clone(), change.new.clone());
@@ -161,15 +162,15 @@ fn is_of_method(rule: Rule) -> bool {
     matches!(rule, Rule::MethodRemoved | Rule::MethodChanged)
 }
 
-/// What the changes can be told by.
+/// The keys by which changes are found.
 struct Claims<'c> {
     /// By element of the metadata.
     elements: BTreeMap<&'c str, Vec<usize>>,
-    /// By Rust name of a type or builder that goes, is renamed, or is another kind of type.
+    /// By Rust name of a type or builder that is removed, renamed, or becomes another kind of type.
     names: BTreeMap<&'c str, Vec<usize>>,
-    /// By path of a builder or method, of a module or the trait that leads to it.
+    /// By path of a builder or method, of a version's module or the trait with its method.
     paths: BTreeMap<&'c str, Vec<usize>>,
-    /// By path of a method, the routes whose call runs over it.
+    /// The routes whose call contains a method, by the path of the method.
     routes: BTreeMap<String, Vec<usize>>,
 }
 
@@ -228,7 +229,7 @@ impl<'c> Claims<'c> {
         self.names.entry(name).or_default().push(index);
     }
 
-    /// The changes that tell of an item that goes or changes its signature: the nearest.
+    /// Returns the nearest changes that report the removal or the new signature of an item.
     fn of_broken(&self, changes: &[Change], pair: &Pair<'_>) -> Vec<usize> {
         let by_element = self.by_element(changes, pair, |change| {
             change.rule.facts().effect == Effect::Breaking && claims_item(change, pair.old)
@@ -273,7 +274,7 @@ impl<'c> Claims<'c> {
         Vec::new()
     }
 
-    /// Changes of types that the signature names.
+    /// Returns the changes of types that the signature names.
     fn by_name(&self, changes: &[Change], pair: &Pair<'_>) -> Vec<usize> {
         let before = words(&pair.old.signature);
         let after = words(pair.new.map_or("", |new| &new.signature));
@@ -291,7 +292,7 @@ impl<'c> Claims<'c> {
         found
     }
 
-    /// Whether a change tells of an item that stands for another name on the wire.
+    /// Returns whether a change reports that an item stands for another name on the wire.
     fn tells_wire(&self, changes: &[Change], pair: &Pair<'_>) -> bool {
         let is_wire = |change: &Change| change.rule.facts().effect == Effect::BreakingAtRunTime;
         !self.by_element(changes, pair, is_wire).is_empty()
@@ -302,7 +303,7 @@ impl<'c> Claims<'c> {
     }
 }
 
-/// The names in a signature.
+/// Returns the names in a signature.
 fn words(signature: &str) -> BTreeSet<&str> {
     signature
         .split(|char: char| !char.is_alphanumeric() && char != '_')
@@ -310,7 +311,7 @@ fn words(signature: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// Whether a change of an item's element may be what breaks the item.
+/// Returns whether a change of an item's element may be the cause of the item's break.
 fn claims_item(change: &Change, item: &Item) -> bool {
     match change.rule {
         Rule::TypeKeyChanged => item.path.starts_with("requests::"),
@@ -323,9 +324,9 @@ fn claims_item(change: &Change, item: &Item) -> bool {
     }
 }
 
-/// Says what a change does, now that it is known which items it breaks.
+/// Determines the effect of a change from the items that it breaks.
 fn settle(change: &mut Change, offered: &BTreeSet<&str>) {
-    // A type may be named by a cast; what counts for its key is a call that takes it.
+    // A cast may name a type; its key matters only for calls that take it.
     let is_key = |subject: &str| subject.ends_with("/$Key");
     let is_offered = change.subjects.iter().any(|subject| {
         offered.contains(subject.as_str())
@@ -358,7 +359,7 @@ const NOT_OFFERED: (Effect, &str) = (
     "no request of the crate offers the operation, so nobody could call it",
 );
 
-/// Whether a change of the wire reaches only those who call the operation.
+/// Returns whether a change on the wire affects only callers of the operation.
 fn needs_offer(rule: Rule) -> bool {
     matches!(
         rule,
@@ -369,7 +370,7 @@ fn needs_offer(rule: Rule) -> bool {
     )
 }
 
-/// What a change that breaks by its nature does where it breaks no public item.
+/// Returns the effect of a change of a breaking kind that breaks no public item.
 fn without_items(rule: Rule, is_offered: bool) -> (Effect, &'static str) {
     match rule {
         Rule::ParametersReordered if is_offered => (
@@ -417,7 +418,7 @@ fn without_items(rule: Rule, is_offered: bool) -> (Effect, &'static str) {
     }
 }
 
-/// The methods that a call consists of, as paths of items.
+/// Returns the methods of a call, as paths of items.
 fn chain(api: &Api, route: &Route) -> Vec<String> {
     let tree = &api.resources;
     let mut at = match tree.entries.as_slice() {
@@ -452,7 +453,7 @@ fn chain(api: &Api, route: &Route) -> Vec<String> {
     paths
 }
 
-/// A change of the surface that no change of the metadata tells.
+/// Creates a change of the surface without a change in the metadata.
 fn broken_alone(pair: &Pair<'_>, item: BrokenItem) -> Change {
     let is_method = !pair.old.path.starts_with("models::");
     let rule = match (is_method, pair.new) {

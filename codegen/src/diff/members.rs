@@ -14,13 +14,13 @@ struct Owner<'a> {
 }
 
 impl<'a> Owner<'a> {
-    /// A change of the type.
+    /// Creates a change of the type.
     fn change(&self, rule: Rule) -> Change {
         let name = &self.new.name;
         Change::new(Category::Type, rule, &name.qualified, in_models(&name.rust))
     }
 
-    /// A change of one of the members, as the new state has it.
+    /// Creates a change of one of the members, by its new state.
     fn of(&self, rule: Rule, item: &EnumMember) -> Change {
         let name = &self.new.name;
         Change::new(
@@ -34,12 +34,12 @@ impl<'a> Owner<'a> {
 
     /// Compares a member that both states have.
     fn compare_kept(&self, before: &EnumMember, after: &EnumMember, changes: &mut Vec<Change>) {
-        // Turning flags on or off renames each variant to a constant, or back: told once, of the type.
+        // Turning flags on or off turns each variant into a constant, or back: this is reported once, at the type.
         if before.rust != after.rust && self.old.is_flags == self.new.is_flags {
             let change = self.of(Rule::MemberRustRenamed, after);
             changes.push(change.between(&before.rust, &after.rust));
         }
-        // Of an enum without flags, nothing is emitted of the number.
+        // The number of a variant is not emitted.
         if before.value != after.value && self.new.is_flags {
             let change = self.of(Rule::MemberRenumbered, after);
             changes.push(change.between(before.value.to_string(), after.value.to_string()));
@@ -69,7 +69,7 @@ impl<'a> Owner<'a> {
         }
     }
 
-    /// Compares how an empty set of flags is written.
+    /// Compares the form of an empty set of flags.
     fn compare_zero(&self, changes: &mut Vec<Change>) {
         let zero = |of: &EnumType| {
             let member = of.members.iter().find(|member| member.value == 0);

@@ -1,9 +1,9 @@
-//! What differs between two states of an API, and what that means for users of the crate.
+//! The differences between two states of an API, and their effects on users of the crate.
 //!
-//! [`compare`] holds two resolved models against each other, not two texts, and their public surfaces
-//! against each other: the models say what has changed and why that matters, the surfaces what compiles.
-//! Every difference follows one [`Rule`], and the rules say in one table what each does and why; what
-//! touches no public item breaks nobody, whatever its rule.
+//! [`compare`] compares two resolved models, not two texts, and their public surfaces: the models determine the changes
+//! and their effects, the surfaces determine source compatibility. Every difference follows one [`Rule`], and one table
+//! of rules states the effect of each and the reason; a change that affects no public item breaks no user, whatever its
+//! rule.
 
 mod accepted;
 mod change;

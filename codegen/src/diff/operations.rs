@@ -11,7 +11,7 @@ use super::words;
 use crate::api::{Operation, Parameter, TypeReference};
 use crate::csdl::OperationKind;
 
-/// What an overload is bound to: overloads of one name and one binding are compared.
+/// The binding of an overload: overloads with the same name and binding are compared.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Binding {
     qualified: String,
@@ -39,7 +39,7 @@ pub(super) fn compare(context: &Context<'_>, changes: &mut Vec<Change>) {
     let mut groups: BTreeMap<Binding, (Vec<&Operation>, Vec<&Operation>)> = BTreeMap::new();
     for operation in &context.old.api.operations {
         let binding_type = binding_type(&context.old, operation);
-        // A type with another wire name is the same type here: that is told at the type.
+        // A type with another wire name counts as the same type here: that is reported at the type.
         let binding_type = context
             .wire_renamed
             .get(binding_type)
@@ -73,19 +73,19 @@ fn key(operation: &Operation, binding_type: &str) -> Binding {
     }
 }
 
-/// Whether two overloads are alike enough to be compared.
+/// Whether two overloads are similar enough to be compared.
 type Alike = fn(&Operation, &Operation) -> bool;
 
-/// Overloads of the old and of the new state that have no counterpart.
+/// Overloads of the old and of the new state without a counterpart.
 type Alone<'a> = (Vec<&'a Operation>, Vec<&'a Operation>);
 
-/// The parameters' CSDL names.
+/// Returns the parameters' CSDL names.
 fn names(operation: &Operation) -> impl Iterator<Item = &str> {
     operation.parameters.iter().map(|item| item.name.as_str())
 }
 
-/// Compares the overloads of one name and one binding: those of one kind with the same parameters
-/// first, then those of one kind, then what is left.
+/// Compares the overloads of one name and one binding: those of one kind with the same parameters first, then those of
+/// one kind, then the rest.
 fn compare_group<'a>(
     context: &Context<'_>,
     old: &[&'a Operation],
@@ -114,8 +114,8 @@ fn compare_group<'a>(
     alone.1.extend(new);
 }
 
-/// Overloads that are only on one side. One Rust method of one type that stands for another
-/// operation than it did is the worst of them.
+/// Compares overloads that exist on one side only. The worst case is a Rust method of a type that stands for another
+/// operation than before.
 fn compare_alone(
     context: &Context<'_>,
     old: Vec<&Operation>,
@@ -165,7 +165,7 @@ fn compare_alone(
     }
 }
 
-/// The method's name with its owner: `models::ServiceApp: activate`.
+/// Returns the method's name with its owner: `models::ServiceApp: activate`.
 fn rust(state: &State<'_>, operation: &Operation) -> String {
     let owner = operation
         .binding_type
@@ -255,7 +255,7 @@ fn compare_pair(
         (&new.description, &new.deprecation),
         changes,
     );
-    // With the kind the whole signature changes, which is told above.
+    // A change of the kind changes the whole signature, and is reported above.
     if old.kind == new.kind {
         compare_parameters(context, old, new, changes);
     }
@@ -293,7 +293,7 @@ fn compare_return(
     ));
 }
 
-/// The struct that holds the parameters of an action.
+/// Returns the struct that holds the parameters of an action.
 fn parameters<'a>(state: &State<'a>, operation: &Operation) -> Option<&'a str> {
     let id = operation.parameters_type?;
     Some(state.api.structured_types.get(id.0)?.name.rust.as_str())

@@ -1,25 +1,24 @@
-//! Pairing the things of two states by their names.
+//! Pairs the elements of two states by their names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Things of an old and a new state, paired.
+/// Elements of an old and a new state, paired.
 #[derive(Debug)]
 pub(super) struct Pairs<'a, T> {
     /// The same CSDL name on both sides.
     pub(super) kept: Vec<(&'a T, &'a T)>,
-    /// One Rust name that stands for another CSDL name than it did, whatever else has become of the
-    /// two CSDL names.
+    /// One Rust name that stands for another CSDL name than before, whatever happened to the two CSDL names.
     pub(super) wire_renamed: Vec<(&'a T, &'a T)>,
-    /// Gone, under both names.
+    /// Removed, under both names.
     pub(super) removed: Vec<&'a T>,
     /// New, under both names.
     pub(super) added: Vec<&'a T>,
 }
 
-/// Pairs `old` with `new`, both sorted as they come.
+/// Pairs `old` with `new`, keeping the order of both.
 ///
-/// A pair by Rust name alone is `wire_renamed`; neither side of it counts as removed or added. Where the
-/// CSDL name lives on under another Rust name, the pair by CSDL name is `kept` besides.
+/// A pair by Rust name alone is `wire_renamed`; neither side of it counts as removed or added. If the CSDL name still
+/// exists under another Rust name, the pair by CSDL name is also in `kept`.
 pub(super) fn pair<'a, T>(
     old: &'a [T],
     new: &'a [T],

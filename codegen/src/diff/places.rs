@@ -1,4 +1,4 @@
-//! Where in the documents a change is seen.
+//! The places of changes in the documents.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use crate::csdl::{self, Document};
 use crate::diagnostic::{Position, Source, SourceFile};
 
 impl Report {
-    /// Says of each change where the new document of its version shows it: at the element, or where that
-    /// is gone, at what it belonged to. Each document is given with the name of its version.
+    /// Sets the place of each change in the new document of its version: at the element, or for a removed element, at
+    /// its owner. Each document is given with the name of its version.
     #[must_use]
     pub fn with_places(mut self, documents: &[(&str, Source<'_>)]) -> Self {
         for (version, source) in documents {
@@ -20,7 +20,7 @@ impl Report {
             else {
                 continue;
             };
-            // What is no document has been reported where it was read.
+            // A malformed document was reported when it was read.
             let Ok(document) = csdl::read(*source) else {
                 continue;
             };
@@ -39,8 +39,7 @@ impl Report {
     }
 }
 
-/// The elements of a document by the names that changes have, overloads without all but their first
-/// parameter.
+/// Returns the elements of a document by the names in changes, overloads with only their first parameter.
 fn positions(document: &Document<'_>) -> BTreeMap<String, Position> {
     let mut positions = BTreeMap::new();
     for schema in &document.schemas {
@@ -83,7 +82,7 @@ fn positions(document: &Document<'_>) -> BTreeMap<String, Position> {
     positions
 }
 
-/// The position of what a change is about, or of what that belonged to.
+/// Returns the position of the element of a change, or of its owner.
 fn position(positions: &BTreeMap<String, Position>, change: &Change) -> Option<Position> {
     let names = change.subjects.iter().chain([&change.csdl]);
     let names: Vec<String> = names.map(|name| first_overload(name)).collect();
@@ -97,7 +96,7 @@ fn position(positions: &BTreeMap<String, Position>, change: &Change) -> Option<P
         .find_map(|name| positions.get(name).copied())
 }
 
-/// `a.browse(a.point,Edm.String)/token` as `a.browse(a.point)/token`.
+/// Shortens `a.browse(a.point,Edm.String)/token` to `a.browse(a.point)/token`.
 fn first_overload(name: &str) -> String {
     let Some((head, rest)) = name.split_once('(') else {
         return name.to_owned();

@@ -15,7 +15,7 @@ struct Owner<'c, 'a> {
 }
 
 impl Owner<'_, '_> {
-    /// A change of one of the properties, as the new state has it.
+    /// Creates a change of one of the properties, by its new state.
     fn change(&self, rule: Rule, item: &Property) -> Change {
         let category = match item.navigation {
             Some(_) => Category::NavigationProperty,
@@ -69,8 +69,8 @@ impl Owner<'_, '_> {
     }
 }
 
-/// Compares the properties of two states of one type. What the base type tells of its properties
-/// is not told again of those that inherit them.
+/// Compares the properties of two states of one type. Changes that are reported at the base type are not repeated for
+/// derived types.
 pub(super) fn compare<'a>(
     context: &Context<'a>,
     old: &'a StructuredType,
@@ -108,7 +108,7 @@ pub(super) fn compare<'a>(
     }
 }
 
-/// The base type in both states, where that is the same type.
+/// The base type in both states, if it is the same type.
 struct Inherited<'a> {
     bases: Option<(&'a StructuredType, &'a StructuredType)>,
 }
@@ -122,7 +122,7 @@ impl<'a> Inherited<'a> {
         }
     }
 
-    /// Whether the base type has the same pair of properties, and so the same changes.
+    /// Returns whether the base type has the same pair of properties, and therefore reports the same changes.
     fn is_told(&self, old: Option<&Property>, new: Option<&Property>) -> bool {
         let Some((old_base, new_base)) = self.bases else {
             return false;
@@ -166,7 +166,7 @@ fn compare_pair(
             context.new.type_in_words(&new.type_reference),
         ));
     }
-    // Nothing is emitted of the nullability of a navigation property.
+    // The nullability of a navigation property is not emitted.
     let is_shown = old.navigation.is_none() || new.navigation.is_none();
     if is_shown && old.type_reference.is_nullable != new.type_reference.is_nullable {
         changes.push(flag(
@@ -210,7 +210,7 @@ fn compare_pair(
     );
 }
 
-/// A change from one of two states to the other.
+/// Sets the old and new values of a change between two states.
 pub(super) fn flag(change: Change, is: bool, yes: &str, no: &str) -> Change {
     if is {
         change.between(no, yes)

@@ -1,8 +1,8 @@
-//! Guessing which removal and which addition are one thing under another name.
+//! Guesses which removal and which addition are one renamed element.
 //!
-//! A guess marks both; it takes nothing away. Two numbers make it: how alike the names are
-//! (Damerau-Levenshtein, case ignored), and how alike the shapes: the names of the parts of a type,
-//! the type of a property, the number of a member, the signature of an operation.
+//! A guess marks both and removes neither. It is based on two numbers: the likeness of the names (Damerau-Levenshtein,
+//! case ignored), and the likeness of the shapes: the names of the parts of a type, the type of a property, the number
+//! of a member, the signature of an operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,10 @@ use strsim::normalized_damerau_levenshtein;
 use super::change::{Category, Change, RenameGuess};
 use super::rules::Action;
 
-/// What a thing looks like, its name aside.
+/// The properties of an element, apart from its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Shape {
-    /// The parts: names of properties and members, or what else can be counted off.
+    /// The parts: names of properties and members, or other countable parts.
     pub(super) parts: BTreeSet<String>,
 }
 
@@ -25,7 +25,7 @@ impl Shape {
         }
     }
 
-    /// How many of the parts are common to both, from 0 to 1; nothing where neither has any.
+    /// Returns the share of common parts, from 0 to 1; `None` if neither has any.
     fn likeness(&self, other: &Self) -> Option<f64> {
         let common = self.parts.intersection(&other.parts).count();
         let all = self.parts.union(&other.parts).count();
@@ -38,16 +38,16 @@ fn ratio(part: usize, whole: usize) -> f64 {
     number(part) / number(whole)
 }
 
-/// Shapes of what is removed and added, by CSDL name and category.
+/// The shapes of removed and added elements, by CSDL name and category.
 pub(super) type Shapes = BTreeMap<(Category, String), Shape>;
 
-/// No guess below this likeness.
+/// The minimum likeness of a guess.
 const LEAST: f64 = 0.6;
-/// No guess on the strength of the shape alone: names share at least this much.
+/// The minimum likeness of the names, so that the shape alone makes no guess.
 const LEAST_NAME: f64 = 0.4;
-/// What a name counts without regard to the shape.
+/// The weight of a name without regard to the shape.
 const NAME_ALONE: f64 = 0.7;
-/// The most pairs that are compared: what takes longer has changed too much for guesses.
+/// The maximum number of compared pairs: if there are more, too much has changed for guesses.
 const MAX_PAIRS: usize = 250_000;
 
 /// Marks pairs of a removal and an addition that may be a renaming.
@@ -82,7 +82,7 @@ pub(super) fn guess(changes: &mut [Change], old: &Shapes, new: &Shapes) {
             }
         }
     }
-    // The likeliest first; where two are equally likely, in the order of the changes.
+    // The most likely first; equally likely ones in the order of the changes.
     pairs.sort_by(|left, right| {
         right
             .0
@@ -118,7 +118,7 @@ pub(super) fn guess(changes: &mut [Change], old: &Shapes, new: &Shapes) {
     }
 }
 
-/// The name without its owner, and the owner: only things of one owner are compared.
+/// Returns the name without its owner, and the owner: only elements of one owner are compared.
 fn split(change: &Change) -> (&str, &str) {
     match change.category {
         Category::Type => change
@@ -154,6 +154,6 @@ fn likeness(from: &Change, to: &Change, old: &Shapes, new: &Shapes) -> f64 {
         .get(&key(from))
         .zip(new.get(&key(to)))
         .and_then(|(before, after)| before.likeness(after));
-    // A name that is almost the same speaks for itself.
+    // A name that is almost the same suffices.
     ((name + shape.unwrap_or(name)) / 2.0).max(name * NAME_ALONE)
 }

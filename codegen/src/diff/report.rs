@@ -1,4 +1,4 @@
-//! The whole of a comparison: all versions of the API, and the verdict.
+//! The whole comparison: all versions of the API, and the verdict.
 
 use super::change::{Category, Change};
 use super::compare::compare;
@@ -9,17 +9,17 @@ use crate::api::Api;
 /// Two states of the whole API, compared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
-    /// The versions that either state has, in the order of the new one; those without changes too.
+    /// The versions of either state, in the order of the new one, including those without changes.
     pub versions: Vec<VersionReport>,
-    /// What follows for the version of the crate, where that is known.
+    /// The consequence for the version of the crate, if it is known.
     pub release: Option<Release>,
-    /// What else a reader has to know of the two states, a sentence each.
+    /// Further information about the two states, in sentences.
     pub notes: Vec<String>,
-    /// Where the files of the new state are shown, such as `https://github.com/owner/name/blob/0123abcd`.
+    /// The address of the files of the new state, such as `https://github.com/owner/name/blob/0123abcd`.
     pub link_base: Option<String>,
 }
 
-/// What differs in one version of the API.
+/// The differences in one version of the API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VersionReport {
     /// The name in the service's addresses, such as `v1.0`.
@@ -28,38 +28,38 @@ pub struct VersionReport {
     pub module: String,
     /// The changes, the worst first.
     pub changes: Vec<Change>,
-    /// Whether what breaks in it counts as such for the version of the crate.
+    /// Whether its breaks count as such for the version of the crate.
     pub breaks_count: bool,
 }
 
 /// The version of the crate, before and after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Release {
-    /// The version that the old state has.
+    /// The version of the old state.
     pub old: semver::Version,
-    /// The version that the new state has already.
+    /// The version of the new state.
     pub current: semver::Version,
-    /// The least version that the changes ask for.
+    /// The minimum version that the changes require.
     pub needed: semver::Version,
 }
 
-/// How many changes of one sort there are.
+/// The number of changes of one category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
-    /// Of what.
+    /// The category.
     pub category: Category,
-    /// How many are added.
+    /// The number of additions.
     pub added: usize,
-    /// How many are removed.
+    /// The number of removals.
     pub removed: usize,
-    /// How many are changed.
+    /// The number of other changes.
     pub changed: usize,
-    /// How many of all these break users.
+    /// The number of breaking changes among all these.
     pub breaking: usize,
 }
 
 impl Report {
-    /// Compares two states, each the versions that it has.
+    /// Compares two states, each with its versions.
     pub fn new(old: &[Api], new: &[Api]) -> Self {
         let mut versions = Vec::new();
         for after in new {
@@ -89,8 +89,8 @@ impl Report {
         }
     }
 
-    /// Adds what follows for the version of the crate: `old` is that of the old state, `current`
-    /// that of the new one.
+    /// Adds the consequence for the version of the crate: `old` is that of the old state, `current` that of the new
+    /// one.
     #[must_use]
     pub fn with_release(mut self, old: semver::Version, current: semver::Version) -> Self {
         let needed = self
@@ -104,8 +104,8 @@ impl Report {
         self
     }
 
-    /// What the changes of all versions ask of the version number of the crate; nothing where nothing has
-    /// changed.
+    /// Returns the level that the changes of all versions require of the version number of the crate; `None` if nothing
+    /// has changed.
     pub fn level(&self) -> Option<Level> {
         let levels = self.versions.iter();
         levels
@@ -113,12 +113,12 @@ impl Report {
             .max()
     }
 
-    /// All changes of all versions.
+    /// Returns all changes of all versions.
     pub fn changes(&self) -> impl Iterator<Item = &Change> {
         self.versions.iter().flat_map(|version| &version.changes)
     }
 
-    /// How many changes have this effect.
+    /// Returns the number of changes with this effect.
     pub fn count(&self, effect: Effect) -> usize {
         self.changes()
             .filter(|change| change.effect == effect)
@@ -127,12 +127,12 @@ impl Report {
 }
 
 impl Release {
-    /// Whether the new state's version is high enough already.
+    /// Returns whether the new state's version is already high enough.
     pub fn is_enough(&self) -> bool {
         self.current >= self.needed
     }
 
-    /// Which part of the number the changes raise, in words.
+    /// Returns the part of the number that the changes raise, as text.
     pub fn raised(&self) -> &'static str {
         raises(&self.old, &self.needed)
     }
@@ -148,13 +148,13 @@ impl VersionReport {
         }
     }
 
-    /// The verdict on this version alone; nothing where nothing has changed.
+    /// Returns the verdict on this version alone; `None` if nothing has changed.
     pub fn level(&self) -> Option<Level> {
         let levels = self.changes.iter().map(|change| change.effect.level());
         levels.max()
     }
 
-    /// What a level asks of the version number of the crate.
+    /// Returns the level that a level requires of the version number of the crate.
     pub(super) fn counted(&self, level: Level) -> Level {
         if self.breaks_count {
             level
@@ -163,7 +163,7 @@ impl VersionReport {
         }
     }
 
-    /// The counts of each category that has any.
+    /// Returns the counts of each category that has any.
     pub fn counts(&self) -> Vec<Count> {
         let of = |category| {
             self.changes
@@ -192,7 +192,7 @@ impl VersionReport {
     }
 }
 
-/// A version that only one state has.
+/// Creates the change of a version that only one state has.
 fn whole(rule: Rule, api: &Api) -> Change {
     Change::new(
         Category::Version,

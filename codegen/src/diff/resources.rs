@@ -1,4 +1,4 @@
-//! Comparing what can be called: routes, who may call them, and the request builders that do.
+//! Compares what can be called: routes, who may call them, and the request builders.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +8,14 @@ use super::rules::{Action, Rule};
 use crate::api::{Api, Permission};
 use crate::api::{Argument, Builder, Method, MethodCall, ResourceTree, Route};
 
-/// A route with what it is paired by.
+/// A route with the keys by which it is paired.
 struct Called<'a> {
     api: &'a Api,
     id: usize,
     route: &'a Route,
-    /// Method and path, keys without their placeholders: those name a type, and tell nothing else.
+    /// Method and path, without the placeholders of keys, which name a type and have no other meaning.
     key: String,
-    /// The calls with the number of their arguments: what old code wrote.
+    /// The calls with the number of their arguments: the form of users' code.
     call: String,
 }
 
@@ -23,7 +23,7 @@ impl<'a> Called<'a> {
     fn new(api: &'a Api, id: usize, route: &'a Route) -> Self {
         let mut call = String::new();
         for step in &route.call {
-            // An action's parameters come and go with the action, which is told there.
+            // An action's parameters are added and removed with the action, which is reported there.
             let counted = step
                 .arguments
                 .iter()
@@ -49,7 +49,7 @@ impl<'a> Called<'a> {
     }
 }
 
-/// `/points/{point-id}` as `/points/{}`.
+/// Shortens `/points/{point-id}` to `/points/{}`.
 fn without_placeholders(path: &str) -> String {
     let mut output = String::new();
     let mut is_inside = false;
@@ -183,7 +183,7 @@ fn by_scheme(permissions: &[Permission]) -> BTreeMap<&str, BTreeSet<&String>> {
     schemes
 }
 
-/// Methods of the calls that changed routes have told of already, by what has happened to them.
+/// Methods of the calls that changed routes have already reported, by what happened to them.
 #[derive(Debug, Default)]
 struct Told {
     added: BTreeSet<String>,
@@ -209,8 +209,7 @@ impl Told {
     }
 }
 
-/// Compares the builders, which are types that users may name, and the methods that no route tells
-/// of.
+/// Compares the builders, which are types that users may name, and the methods that no route reports.
 fn compare_builders(
     old: &ResourceTree,
     new: &ResourceTree,
@@ -273,8 +272,8 @@ fn compare_builders(
     }
 }
 
-/// What a method is, as far as its call decides that. What an operation takes and gives is compared
-/// with the operation.
+/// Returns the identity of a method, as far as its call determines it. The arguments and the result of an operation are
+/// compared with the operation.
 fn leads_to(tree: &ResourceTree, method: &Method) -> String {
     let builder = |id: usize| {
         tree.builders

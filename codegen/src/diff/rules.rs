@@ -1,23 +1,21 @@
-//! What each kind of change does to users of the crate, and why: the one place where that is
-//! decided.
+//! The effect of each kind of change on users of the crate, and the reason: the only place where that is decided.
 //!
-//! The yardstick is what Rust's semver rules (the Cargo book, "SemVer Compatibility") make of the
-//! code that is emitted: structs and enums are non-exhaustive. Beyond them there is one contract: names are
-//! imported by name.
+//! The criterion is the effect of Rust's semver rules (the Cargo book, "SemVer Compatibility") on emitted code: structs
+//! and enums are non-exhaustive. There is one additional contract: names are imported by name.
 
 /// Whether something is added, removed or changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
-    /// It was not there.
+    /// It is new.
     Added,
-    /// It is not there any more.
+    /// It was removed.
     Removed,
-    /// It is there, but not as it was.
+    /// It exists in both states and differs.
     Changed,
 }
 
 impl Action {
-    /// The action in a word.
+    /// Returns the action as a word.
     pub fn word(self) -> &'static str {
         match self {
             Self::Added => "added",
@@ -27,23 +25,23 @@ impl Action {
     }
 }
 
-/// What a change does to users of the crate, the harmless first.
+/// The effect of a change on users of the crate, the harmless first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {
-    /// Nothing that compiles or runs otherwise: documentation at most.
+    /// Code compiles and behaves as before: at most the documentation differs.
     Silent,
-    /// Something more is there; what compiled still does.
+    /// Something was added; existing code still compiles.
     Addition,
-    /// What compiled still does, and then does something else.
+    /// Existing code still compiles, and behaves differently.
     Behaviour,
-    /// Code that used it does not compile any more.
+    /// Code that used it no longer compiles.
     Breaking,
-    /// Code that used it compiles as before and fails against the service: nobody is warned.
+    /// Code that used it compiles as before and fails against the service, without any warning.
     BreakingAtRunTime,
 }
 
 impl Effect {
-    /// What the effect asks of the version number.
+    /// Returns the level that the effect requires of the version number.
     pub fn level(self) -> Level {
         match self {
             Self::Silent => Level::Patch,
@@ -52,7 +50,7 @@ impl Effect {
         }
     }
 
-    /// The effect in a word or two, as `json` has it.
+    /// Returns the effect in a word or two, as in `json`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Silent => "silent",
@@ -64,19 +62,19 @@ impl Effect {
     }
 }
 
-/// What changes ask of the version number, in terms of a version from 1.0.0 on.
+/// The level that changes require of the version number, in terms of a version from 1.0.0 on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Nothing but documentation or mending.
+    /// Only documentation or corrections.
     Patch,
-    /// Something more.
+    /// Additions.
     Minor,
-    /// Something breaks.
+    /// Breaking changes.
     Major,
 }
 
 impl Level {
-    /// The level's name: `patch`, `minor` or `major`.
+    /// Returns the level's name: `patch`, `minor` or `major`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Patch => "patch",
@@ -86,25 +84,25 @@ impl Level {
     }
 }
 
-/// What is known of a [`Rule`].
+/// The properties of a [`Rule`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Facts {
-    /// The rule's name in `json`, which stays.
+    /// The rule's name in `json`, which is stable.
     pub id: &'static str,
     /// Whether something is added, removed or changed.
     pub action: Action,
-    /// What it does to users.
+    /// The effect on users.
     pub effect: Effect,
-    /// What has happened, in a few words: `another type`.
+    /// The kind of change, in a few words: `another type`.
     pub what: &'static str,
-    /// Why it has that effect.
+    /// The reason for the effect.
     pub reason: &'static str,
 }
 
 /// Declares the rules: each with its name in Rust and its facts, in one table.
 macro_rules! rules {
     ($($name:ident: $action:ident, $effect:ident, $id:literal, $what:literal, $reason:literal;)*) => {
-        /// How something has changed. See [`Rule::facts`] for what that means.
+        /// The kind of a change. See [`Rule::facts`] for its meaning.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {
             $(#[doc = $reason] $name,)*
@@ -114,7 +112,7 @@ macro_rules! rules {
             /// All rules, in the order of the table.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// What is known of the rule.
+            /// Returns the properties of the rule.
             pub const fn facts(self) -> Facts {
                 match self {
                     $(Self::$name => Facts {
@@ -295,7 +293,7 @@ rules! {
     RouteReplaced: Changed, BreakingAtRunTime, "route-replaced", "sent by a call that sent something else",
         "the same Rust call now sends another request: old code compiles and does something else";
 
-    // The surface, where nothing above tells what has become of it.
+    // The surface, if none of the rules above explains a change of an item.
     ItemAdded: Added, Addition, "item-added", "new",
         "a public item more";
     ItemRemoved: Removed, Breaking, "item-removed", "gone",
@@ -317,7 +315,7 @@ rules! {
     PermissionForgotten: Removed, Silent, "permission-undocumented", "not documented any more",
         "nothing is said any more: the documentation says less";
 
-    // Words.
+    // Documentation texts.
     DeprecationAdded: Added, Addition, "deprecation-added", "new",
         "code that uses it gets a warning, which semver counts as minor";
     DeprecationRemoved: Removed, Silent, "deprecation-removed", "gone",

@@ -1,4 +1,4 @@
-//! The shapes of everything that may have been renamed.
+//! The shapes of all elements that may have been renamed.
 
 use super::change::Category;
 use super::context::State;

@@ -1,24 +1,24 @@
-//! The public surfaces of two states, held against each other.
+//! Comparison of the public surfaces of two states.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Item, ItemKind};
 
-/// An item of the old state with what has become of it.
+/// An item of the old state with its counterpart.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pair<'a> {
     pub(super) old: &'a Item,
-    /// Nothing where it is gone.
+    /// The item of the new state; `None` if it was removed.
     pub(super) new: Option<&'a Item>,
 }
 
 impl<'a> Pair<'a> {
-    /// The elements that the item is or was made from, the nearest first.
+    /// Returns the elements that the item is or was made from, the nearest first.
     pub(super) fn elements(&self) -> impl Iterator<Item = &'a str> {
         let old = self.old.elements.iter().map(String::as_str);
         let new = self.new.into_iter().flat_map(|new| &new.elements);
         let mut elements: Vec<&str> = Vec::new();
-        // Side by side: the first of either is nearer than the second of the other.
+        // Interleaved: the first element of either state is nearer than the second one of the other.
         let (mut old, mut new) = (old, new.map(String::as_str));
         loop {
             let next = [old.next(), new.next()];
@@ -30,7 +30,7 @@ impl<'a> Pair<'a> {
         elements.into_iter()
     }
 
-    /// The element that stands for the item now, or did.
+    /// Returns the element of the item in the new state, or else in the old one.
     pub(super) fn element(&self) -> &'a str {
         let items = [self.new, Some(self.old)];
         let mut elements = items
@@ -41,14 +41,14 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// What differs between two surfaces.
+/// The differences between two surfaces.
 #[derive(Debug)]
 pub(super) struct Surfaces<'a> {
-    /// Items that are gone or have another signature.
+    /// Items that were removed or have another signature.
     pub(super) broken: Vec<Pair<'a>>,
-    /// Items that are as they were in Rust and have another name on the wire.
+    /// Items that are unchanged in Rust and have another name on the wire.
     pub(super) rewired: Vec<Pair<'a>>,
-    /// Items that were not there.
+    /// New items.
     pub(super) added: Vec<&'a Item>,
     old: &'a [Item],
 }
@@ -85,7 +85,7 @@ impl<'a> Surfaces<'a> {
         surfaces
     }
 
-    /// The elements that methods of builders are made from in the old state.
+    /// Returns the elements that methods of builders are made from in the old state.
     pub(super) fn offered(&self) -> BTreeSet<&'a str> {
         let methods = self
             .old
@@ -97,7 +97,7 @@ impl<'a> Surfaces<'a> {
     }
 }
 
-/// Whether the wire name of an item is sent or read. That of a builder says what it leads to.
+/// Returns whether the wire name of an item is sent or read. The wire name of a builder only names its resource.
 fn is_on_the_wire(item: &Item) -> bool {
     item.kind != ItemKind::Type || item.path.starts_with("models::")
 }

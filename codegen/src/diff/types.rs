@@ -1,4 +1,4 @@
-//! Comparing types: what a type is, and the enum over it and its derived types.
+//! Compares types: the kind of a type, and the enum over it and its derived types.
 
 use std::collections::BTreeMap;
 
@@ -38,8 +38,8 @@ impl<'a> AnyType<'a> {
     }
 }
 
-/// All types of an API that the metadata declares, sorted by CSDL name. The structs over the
-/// parameters of actions, whose name is that of an overload, are compared as parameters.
+/// Returns all types of an API that the metadata declares, sorted by CSDL name. The structs of actions' parameters,
+/// which have the name of an overload, are compared as parameters.
 pub(super) fn all(api: &Api) -> Vec<AnyType<'_>> {
     let enums = api.enum_types.iter().map(AnyType::Enum);
     let declared = api
@@ -87,7 +87,7 @@ pub(super) fn compare<'a>(
             .about(&old.name().qualified)
             .between(&old.name().qualified, &name.qualified),
         );
-        // The old name lives on elsewhere: the pair by name is compared below.
+        // The old name still exists elsewhere: the pair by name is compared below.
         if !pairs.kept.iter().any(|(kept, _)| kept.name() == old.name()) {
             compare_pair(context, **old, **new, changes);
         }
@@ -116,7 +116,7 @@ fn deprecation(item: AnyType<'_>) -> Option<&api::Deprecation> {
     }
 }
 
-/// A type that is only on one side, with what it is.
+/// Creates the change of a type that exists on one side only, with its kind.
 fn introduced(rule: Rule, item: AnyType<'_>, state: &State<'_>) -> Change {
     let name = item.name();
     let mut change = Change::new(Category::Type, rule, &name.qualified, in_models(&name.rust));
@@ -271,7 +271,7 @@ fn key_in_words(key: &[String]) -> String {
     }
 }
 
-/// The variants of the enum over a type: CSDL name and Rust name of each type that it holds.
+/// Returns the variants of the enum over a type: the CSDL name and the Rust name of each type that it holds.
 pub(super) fn variants<'a>(
     api: &'a Api,
     structured: &'a StructuredType,
@@ -340,7 +340,7 @@ fn compare_variants<'a>(
         )
         .note(format!("a variant of the enum over {}", name.qualified))
     };
-    // A type that comes or goes is told with its variants; here it is about types that stay.
+    // An added or removed type is reported with its variants; this is about types that exist in both states.
     for (csdl, rust) in &old_variants {
         let now = context.wire_renamed.get(csdl).unwrap_or(csdl);
         if !new_variants.contains_key(now) && context.new.structured(now).is_some() {

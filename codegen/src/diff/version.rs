@@ -1,15 +1,14 @@
-//! Which version number follows from a verdict.
+//! The version number that follows from a verdict.
 
 use semver::{Prerelease, Version};
 
 use super::rules::Level;
 
-/// The least version that may follow `current` after changes of that level, as Cargo reads versions:
-/// before 1.0.0 the minor number stands for what breaks and the patch number for everything else,
-/// and before 0.1.0 every version may break.
+/// Returns the minimum version that may follow `current` after changes of that level, as Cargo interprets versions:
+/// before 1.0.0 the minor number stands for breaking changes and the patch number for all others, and before 0.1.0
+/// every version may break.
 ///
-/// A pre-release has not been promised to anybody, so the release that it leads to is enough where
-/// that raises the right number.
+/// A pre-release makes no promise, so the release that it precedes is enough if that raises the right number.
 pub fn next_version(current: &Version, level: Level) -> Version {
     let mut next = Version::new(current.major, current.minor, current.patch);
     let is_raised = match (level, current.major, current.minor) {
@@ -31,7 +30,7 @@ pub fn next_version(current: &Version, level: Level) -> Version {
     next
 }
 
-/// Which number of the version differs, in words.
+/// Returns the number of the version that differs, as text.
 pub(super) fn raises(old: &Version, new: &Version) -> &'static str {
     if old.major != new.major {
         "the major number"

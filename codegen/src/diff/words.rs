@@ -1,10 +1,10 @@
-//! Comparing what is said of something: its description and its deprecation.
+//! Compares the documentation of elements: descriptions and deprecations.
 
 use super::change::{Category, Change};
 use super::rules::Rule;
 use crate::api::Deprecation;
 
-/// The description and the deprecation of one thing.
+/// The description and the deprecation of one element.
 pub(super) type Words<'a> = (&'a Option<String>, &'a Option<Deprecation>);
 
 /// Compares descriptions, then deprecations.
@@ -34,7 +34,7 @@ pub(super) fn compare(
     changes.push(found);
 }
 
-/// Says of something new that it is deprecated already.
+/// Notes that a new element is already deprecated.
 pub(super) fn born_deprecated(change: Change, deprecation: Option<&Deprecation>) -> Change {
     match deprecation {
         Some(deprecation) => change.note(format!("deprecated already: {}", in_words(deprecation))),
@@ -42,7 +42,7 @@ pub(super) fn born_deprecated(change: Change, deprecation: Option<&Deprecation>)
     }
 }
 
-/// The deprecation as a reader wants it: since when, until when, why.
+/// Returns the deprecation as text: since when, until when, why.
 pub(super) fn in_words(deprecation: &Deprecation) -> String {
     let mut parts = Vec::new();
     if let Some(date) = &deprecation.date {
@@ -64,7 +64,7 @@ pub(super) fn in_words(deprecation: &Deprecation) -> String {
     }
 }
 
-/// A number with its noun.
+/// Returns a number with its noun.
 pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -1,11 +1,11 @@
-//! Text of documents in Markdown, where it must not be markup.
+//! Text of documents in Markdown, escaped so that it is not markup.
 
 use crate::diagnostic::visible;
 
-/// How much of a text from a document is shown on a line, in characters.
+/// The maximum number of characters of a document's text on a line.
 const SHOWN: usize = 300;
 
-/// A text on one line, [`visible`] and of bearable length.
+/// Returns a text on one line, [`visible`] and limited in length.
 fn one_line(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut line = visible(&line).into_owned();
@@ -15,7 +15,7 @@ fn one_line(text: &str) -> String {
     line
 }
 
-/// A text as a code span, whatever it holds: in one, nothing is markup, a mention or a link.
+/// Returns a text as a code span, in which nothing is markup, a mention or a link.
 pub(super) fn code(text: &str) -> String {
     let text = one_line(text);
     if text.is_empty() {
@@ -27,7 +27,7 @@ pub(super) fn code(text: &str) -> String {
         .max()
         .unwrap_or_default();
     let fence = "`".repeat(longest + 1);
-    // A space on each side is taken off again; it keeps a backtick apart from the fence.
+    // A space on each side is removed again when it is rendered; it separates a backtick from the fence.
     let space = if longest > 0 { " " } else { "" };
     // A bar would end a cell of the table, in code spans too.
     format!(
@@ -36,7 +36,7 @@ pub(super) fn code(text: &str) -> String {
     )
 }
 
-/// A text as it is: no markup, no mention, no link to an issue.
+/// Returns a text without effect: no markup, no mention, no link to an issue.
 pub(super) fn plain(text: &str) -> String {
     let mut output = String::new();
     for char in one_line(text).chars() {

@@ -1,4 +1,4 @@
-//! The comparison as annotations of a GitHub workflow: a line each, at the line of the document.
+//! The comparison as annotations of a GitHub workflow: one on each line, at the line of the document.
 
 use std::fmt::Write as _;
 
@@ -7,8 +7,8 @@ use crate::diff::change::Change;
 use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Effect, Level, Rule};
 
-/// What a reviewer has to decide on, as workflow commands: errors for what breaks and is not accepted,
-/// warnings for what behaves otherwise, notices for what is deprecated and for breaks that are accepted.
+/// Returns the changes that a reviewer decides on as workflow commands: errors for breaks that are not accepted,
+/// warnings for changed behaviour, notices for deprecations and for accepted breaks.
 pub fn github(report: &Report) -> String {
     let mut output = String::new();
     for version in &report.versions {

@@ -1,7 +1,7 @@
 //! The comparison for programs.
 //!
-//! One JSON object. What is documented here stays; a change that takes something away or gives it
-//! another meaning raises `schema`, and members may be added without that.
+//! The output is one JSON object. Its documented members are stable; a change that removes a member or changes its
+//! meaning raises `schema`, while members may be added without that.
 //!
 //! ```json
 //! {
@@ -44,22 +44,22 @@
 //! }
 //! ```
 //!
-//! `schema.json` beside this file says the same as a JSON Schema.
+//! `schema.json` in the same folder has the same information as a JSON Schema.
 //!
-//! * `verdict`: `patch`, `minor`, `major`, or `null` where nothing has changed.
-//! * `release`: `null` where the version of the crate is not known.
-//! * `versions`: every version that either state has. Where nothing has changed `changes` is empty.
+//! * `verdict`: `patch`, `minor`, `major`, or `null` if nothing has changed.
+//! * `release`: `null` if the version of the crate is not known.
+//! * `versions`: every version of either state. If nothing has changed `changes` is empty.
 //! * `category`: `version`, `type`, `property`, `navigation property`, `member`, `operation`,
 //!   `parameter`, `request builder`, `route`, `permission`, `deprecation`, `description`.
 //! * `action`: `added`, `removed`, `changed`. `rule`: the id of a [`Rule`](crate::diff::Rule).
-//! * `effect`: `breaking-at-run-time`, `breaking`, `behaviour`, `addition`, `silent`, and `level`
-//!   what that asks of the version: `major`, `minor`, `patch`.
-//! * `old`, `new`: what differs, in words, or `null`. `notes` and `reason` are for people.
-//! * `fingerprint`: what stands for the change wherever it is listed. `file`, `line`: where the new document
-//!   shows it, or `null`. `accepted`: why a break is accepted, or `null`.
-//! * `items`: the public items that go or change their signature: `path`, `before`, and `after` or `null`.
-//! * `guess`: `null`, or the other side of what may be a renaming:
-//!   `{ "csdl": …, "rust": …, "likeness": 71 }`, from 0 to 100.
+//! * `effect`: `breaking-at-run-time`, `breaking`, `behaviour`, `addition`, `silent`, and `level`, which that requires
+//!   of the version: `major`, `minor`, `patch`.
+//! * `old`, `new`: the differing values as text, or `null`. `notes` and `reason` are for people.
+//! * `fingerprint`: the identity of the change in all lists. `file`, `line`: its place in the new document, or `null`.
+//!   `accepted`: why a break is accepted, or `null`.
+//! * `items`: the public items that are removed or change their signature: `path`, `before`, and `after` or `null`.
+//! * `guess`: `null`, or the other side of a possible renaming: `{ "csdl": …, "rust": …, "likeness": 71 }`, from 0 to
+//!   100.
 
 use serde::Serialize;
 
@@ -144,12 +144,11 @@ struct Guess<'a> {
     likeness: u8,
 }
 
-/// The comparison as JSON, indented, with a line break at the end; on one line where nothing has
-/// changed.
+/// Returns the comparison as indented JSON with a line break at the end; on one line if nothing has changed.
 ///
 /// # Errors
 ///
-/// None that this document could cause: it is made of texts and numbers.
+/// This document causes none: it consists of texts and numbers.
 pub fn json(report: &Report) -> serde_json::Result<String> {
     let document = Document {
         schema: SCHEMA,

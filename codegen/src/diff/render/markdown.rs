@@ -1,11 +1,11 @@
 //! The comparison as a comment on a pull request.
 //!
-//! What a reviewer has to decide on comes first: the verdict and the version, what breaks with the Rust
-//! before and after, what behaves otherwise, what is going to be removed. The rest is folded. What is equal
-//! in several versions of the API is told once.
+//! The decisions of a reviewer come first: the verdict and the version, breaks with the Rust before and after, changed
+//! behaviour, and elements that will be removed. The rest is folded. Changes that are equal in several versions of the
+//! API are reported once.
 //!
-//! GitHub takes [`MAX_COMMENT`] characters; where a comment is too long, the least important lists are cut
-//! first and say so.
+//! GitHub accepts [`MAX_COMMENT`] characters; if a comment is too long, the least important lists are cut first and
+//! state so.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -19,14 +19,14 @@ use crate::diff::change::{BrokenItem, Category, Change};
 use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Action, Effect, Level, Rule};
 
-/// The length of the longest comment: GitHub takes 65,536 characters, some of which are left to
-/// whoever posts it. Here bytes are counted, of which there are never fewer than characters.
+/// The maximum length of a comment: GitHub accepts 65,536 characters, some of which are left for the program that posts
+/// it. The length is in bytes, which are never fewer than the characters.
 pub const MAX_COMMENT: usize = 65_000;
 
-/// How many of the items that a change breaks are shown.
+/// The maximum number of shown items of a change.
 const SHOWN_ITEMS: usize = 3;
 
-/// How many changes of an effect are shown; all where it is not said.
+/// The maximum number of shown changes for each effect; unlimited if absent.
 type Limits = BTreeMap<Effect, usize>;
 
 /// A change with the versions that have it.
@@ -44,7 +44,7 @@ pub fn markdown(report: &Report) -> String {
     let shared = shared(report);
     let mut limits = Limits::new();
     let mut output = render(report, level, &shared, &limits);
-    // The harmless first, as far as it takes.
+    // The harmless ones first, as long as necessary.
     for effect in WORST_FIRST.into_iter().rev() {
         if output.len() <= MAX_COMMENT {
             break;
@@ -65,13 +65,13 @@ pub fn markdown(report: &Report) -> String {
     output
 }
 
-/// The changes of all versions in their order, equal ones together.
+/// Returns the changes of all versions in their order, with equal ones combined.
 fn shared(report: &Report) -> Vec<Shared<'_>> {
     let mut shared: Vec<Shared<'_>> = Vec::new();
     let mut known: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for version in &report.versions {
         for change in &version.changes {
-            // The same in every version, the version aside.
+            // The same fingerprint in every version, because it excludes the version.
             let indices = known.entry(change.fingerprint("")).or_default();
             let equal = indices.iter().copied().find(|index| {
                 shared.get(*index).is_some_and(|other| {
@@ -104,7 +104,7 @@ fn of<'s, 'a>(shared: &'s [Shared<'a>], effect: Effect) -> Vec<&'s Shared<'a>> {
         .collect()
 }
 
-/// Whether a deprecation says when it ends: a reviewer has to know.
+/// Returns whether a deprecation has a removal date, which a reviewer must know.
 fn has_removal_date(change: &Change) -> bool {
     let is_dated = |text: &Option<String>| {
         text.as_ref()
@@ -176,7 +176,7 @@ fn render(report: &Report, level: Level, shared: &[Shared<'_>], limits: &Limits)
     output
 }
 
-/// Changes with one effect, as far as `limit` goes.
+/// Writes changes with one effect, up to `limit`.
 fn list(
     output: &mut String,
     report: &Report,
@@ -202,7 +202,7 @@ fn list(
         };
         let members: Vec<&Shared<'_>> = shown_changes.iter().filter(is_member).copied().collect();
         match members.first().map(|shared| shared.change.category) {
-            // What they say is read in the diff of the descriptions; here it is about which.
+            // The descriptions themselves are in the diff; here only the elements are listed.
             Some(Category::Description) => {
                 let names: Vec<String> = members
                     .iter()
@@ -258,7 +258,7 @@ fn resources(output: &mut String, members: &[&Shared<'_>], of_several: bool) {
     }
 }
 
-/// The versions that have a change, where there are others.
+/// Returns the versions that have a change, if there are others.
 fn versions(shared: &Shared<'_>, of_several: bool) -> String {
     if !of_several {
         return String::new();
@@ -325,13 +325,13 @@ fn line(report: &Report, shared: &Shared<'_>, of_several: bool) -> String {
     line
 }
 
-/// The Rust of what breaks, before and after.
+/// Writes the Rust of broken items, before and after.
 fn before_and_after(output: &mut String, change: &Change) {
     if change.items.is_empty() || change.category == Category::Route {
         return;
     }
     let _ = writeln!(output, "  ```diff");
-    // A type that goes takes all it has along: its own line says so.
+    // A type that is removed takes its items with it, as its own line states.
     let own = change
         .items
         .iter()
@@ -348,7 +348,7 @@ fn before_and_after(output: &mut String, change: &Change) {
                 Some(call) => {
                     let returned = signature.rsplit_once("->").map(|(_, returned)| returned);
                     let returned = returned.map(|returned| format!(" ->{returned}"));
-                    // A call goes on after a method that leads elsewhere.
+                    // A call continues after a method that returns another builder.
                     let ends_here = !signature.contains("-> requests::");
                     let returned = returned.filter(|_| ends_here).unwrap_or_default();
                     format!("{call}{returned}")
@@ -364,7 +364,7 @@ fn before_and_after(output: &mut String, change: &Change) {
         let _ = writeln!(output, "  - {before}");
         if let Some(after) = &item.after {
             let mut after = side(&item.call_after, after);
-            // Where the calls read alike, the signatures tell.
+            // If the calls are equal, the signatures show the difference.
             if after == before {
                 after = format!("{}{}", item.path, item.after.as_deref().unwrap_or_default());
             }
@@ -377,7 +377,7 @@ fn before_and_after(output: &mut String, change: &Change) {
     let _ = writeln!(output, "  ```");
 }
 
-/// What keeps the Rust names of what was probably renamed.
+/// Writes the entries that keep the Rust names of probable renamings.
 fn renames(output: &mut String, shared: &[Shared<'_>]) {
     let removed = shared
         .iter()

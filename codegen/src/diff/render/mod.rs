@@ -1,4 +1,4 @@
-//! A comparison as a person or a program reads it.
+//! A comparison in the forms for people and programs.
 
 mod escape;
 mod github;

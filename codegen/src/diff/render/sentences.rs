@@ -1,4 +1,4 @@
-//! What all renderings say alike.
+//! The sentences that all renderings share.
 
 use crate::diagnostic::visible;
 use crate::diff::change::Change;
@@ -6,7 +6,7 @@ use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Effect, Level, Rule};
 use crate::diff::words::counted;
 
-/// The line for two states without a difference.
+/// Returns the line for two states without a difference.
 pub(super) fn nothing(report: &Report) -> String {
     match &report.release {
         Some(release) => format!(
@@ -17,7 +17,7 @@ pub(super) fn nothing(report: &Report) -> String {
     }
 }
 
-/// The version before and the least version after, where they are known: `, 0.1.0 → 0.2.0`.
+/// Returns the old version and the minimum new version, if they are known: `, 0.1.0 → 0.2.0`.
 pub(super) fn numbers(report: &Report) -> String {
     match &report.release {
         Some(release) => format!(", {} → {}", release.old, release.needed),
@@ -25,7 +25,7 @@ pub(super) fn numbers(report: &Report) -> String {
     }
 }
 
-/// What is found, in a sentence: `1 change breaks at run time, 2 break, 3 add something`.
+/// Returns a summary in one sentence: `1 change breaks at run time, 2 break, 3 add something`.
 pub fn summary(report: &Report) -> String {
     let parts = [
         (
@@ -62,8 +62,8 @@ pub fn summary(report: &Report) -> String {
     )
 }
 
-/// The verdict on each version of the API, where there are several: `v1.0: minor; beta: major, which may
-/// break in a minor release`.
+/// Returns the verdict on each version of the API, if there are several:
+/// `v1.0: minor; beta: major, which may break in a minor release`.
 pub(super) fn each_version(report: &Report) -> Option<String> {
     if report.versions.len() < 2 {
         return None;
@@ -82,7 +82,7 @@ pub(super) fn each_version(report: &Report) -> Option<String> {
     Some(format!("{}.", parts.join("; ")))
 }
 
-/// What follows for the version number, in a sentence.
+/// Returns the consequence for the version number, in one sentence.
 pub(super) fn consequence(report: &Report) -> Option<String> {
     let release = report.release.as_ref()?;
     let before_one = match report.level() {

@@ -119,7 +119,7 @@ fn line(change: &Change, paint: &Paint) -> String {
             &format!("  {}", visible(&change.rust)),
         ));
     }
-    // Descriptions are long, and the diff of the listing's sources shows them better.
+    // Descriptions are long, and the diff of their sources shows them better.
     if change.category != Category::Description {
         let mut more: Vec<String> = Vec::new();
         match (&change.old, &change.new) {

@@ -1,4 +1,4 @@
-//! What the public surface says where the metadata tells nothing of it.
+//! Changes of the public surface without a change in the metadata.
 
 use super::{differences, lines};
 use crate::api::*;
@@ -6,7 +6,7 @@ use crate::diff::judge::judge;
 use crate::naming::RustName;
 use crate::testing::sample::*;
 
-/// Judges a change of the sample of which the metadata is said to tell nothing.
+/// Judges a change of the sample as if the metadata had no change.
 fn untold(change: impl FnOnce(&mut Api)) -> Vec<String> {
     let old = api();
     let mut new = old.clone();
@@ -50,7 +50,7 @@ fn what_nothing_tells_is_told_by_item() {
     );
 }
 
-/// An operation that no method calls breaks nobody, whatever becomes of it.
+/// An operation that no method calls breaks no user, however it changes.
 #[test]
 fn what_nobody_can_call_changes_nothing() {
     let (old, mut new) = (api(), api());

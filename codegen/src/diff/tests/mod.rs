@@ -1,4 +1,4 @@
-//! Every kind of change, made to a small API.
+//! Every kind of change, applied to a small API.
 
 mod judge;
 mod operations;
@@ -12,7 +12,7 @@ use super::*;
 use crate::api::Api;
 use crate::testing::sample;
 
-/// Changes the sample and gives each difference, with what it does by its nature, as `effect rule csdl rust old → new`.
+/// Changes the sample and returns each difference, with the effect of its kind, as `effect rule csdl rust old → new`.
 fn changed(change: impl FnOnce(&mut Api)) -> Vec<String> {
     let old = sample::api();
     let mut new = old.clone();
@@ -20,7 +20,7 @@ fn changed(change: impl FnOnce(&mut Api)) -> Vec<String> {
     lines(&differences(&old, &new))
 }
 
-/// Starts from a changed sample.
+/// The same, starting from a changed sample.
 fn between(old: impl FnOnce(&mut Api), new: impl FnOnce(&mut Api)) -> Vec<String> {
     let (mut before, mut after) = (sample::api(), sample::api());
     old(&mut before);

@@ -29,7 +29,7 @@ fn operations_come_and_go_by_overload() {
         changed(|api| drop(api.operations.remove(OFFBOARD))),
         ["breaking operation-removed offboard(unit) = offboard on models::Unit"]
     );
-    // A function's overloads are told apart by their parameters.
+    // The overloads of a function are distinguished by their parameters.
     let one_more = changed(|api| {
         api.operations.push(operation(
             OperationKind::Function,
@@ -197,7 +197,7 @@ fn parameters_of_an_action_are_fields() {
             "breaking-at-run-time parameter-became-required search(point)/limit = limit of search on models::Point: nullable → required"
         ]
     );
-    // The order of fields is nobody's business.
+    // The order of fields does not matter.
     assert_eq!(
         operation_changed(SEARCH, |operation| operation.parameters.swap(0, 1)),
         Vec::<String>::new()

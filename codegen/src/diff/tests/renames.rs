@@ -45,7 +45,7 @@ fn a_property_of_the_same_type_and_a_like_name() {
             "added siteUnit/siteIdentifier ~ siteUnit/siteId 71%"
         ]
     );
-    // A guess takes nothing away: the removal still breaks.
+    // A guess removes no change: the removal still breaks.
     assert_eq!(
         changes.iter().map(|change| change.effect.level()).max(),
         Some(Level::Major)
@@ -57,7 +57,7 @@ fn a_property_of_the_same_type_and_a_like_name() {
 fn other_names_are_no_renaming() {
     let (guessed, _) = guesses(|api| rename_property(api, SITE, 2, "webAddress"));
     assert_eq!(guessed, Vec::<String>::new());
-    // Nor is the same kind of name on another type.
+    // The same kind of name on another type is not a guess either.
     let (guessed, _) = guesses(|api| {
         api.structured_types[SITE].properties.remove(2);
         api.structured_types[DRIVE].properties.push(property(

@@ -1,4 +1,4 @@
-//! What a reviewer reads.
+//! The output for reviewers.
 
 use semver::Version;
 
@@ -10,7 +10,7 @@ use crate::diff::{
 use crate::naming::RustName;
 use crate::testing::sample::*;
 
-/// One change of each effect in v1.0, something of beta untouched.
+/// Returns a report with one change of each effect in v1.0, and with beta unchanged.
 fn report() -> Report {
     let beta = Api {
         version: ApiVersion::new("beta", RustName::of("beta")),
@@ -85,7 +85,7 @@ fn as_json() {
     insta::assert_snapshot!(json(&report()).unwrap());
 }
 
-/// What a JSON Schema asks for, as far as ours uses it.
+/// Checks a value against the part of JSON Schema that our schema uses.
 fn fits(schema: &serde_json::Value, value: &serde_json::Value, at: &str) {
     use serde_json::Value;
     if let Some(expected) = schema.get("const") {
@@ -116,7 +116,7 @@ fn fits(schema: &serde_json::Value, value: &serde_json::Value, at: &str) {
                 .unwrap_or_else(|| panic!("{at} lacks {name}"));
             fits(schema, member, &format!("{at}/{name}"));
         }
-        // Nothing is written that the schema does not know.
+        // Every written member is in the schema.
         for name in members.keys() {
             assert!(properties.contains_key(name), "{at} has {name}");
         }
@@ -162,7 +162,7 @@ fn accepted_breaks() {
         report.versions[0].changes[0].accepted.as_deref(),
         Some("nobody uses it")
     );
-    // Others break still.
+    // Others still break.
     assert_eq!(report.level_without_accepted(), Some(Level::Major));
     let faults = report.accept(&[entry("0123456789abcdef", "0.2.0"), entry(&first, "0.0.9")]);
     assert_eq!(faults.len(), 2);
@@ -296,7 +296,7 @@ fn the_sentence_about_the_version() {
     );
 }
 
-/// A report with so many changes of each effect that not even half of them fit.
+/// Returns a report with so many changes of each effect that not even half of them fit.
 fn long() -> Report {
     let (mut old, mut new) = (api(), api());
     let types = |api: &mut Api, prefix: &str, count: usize| {
@@ -324,7 +324,7 @@ fn a_comment_is_never_too_long_and_says_what_it_leaves_out() {
     let report = long();
     let comment = markdown(&report);
     assert!(comment.len() <= MAX_COMMENT, "{}", comment.len());
-    // What breaks is there in full, and what is left of the room is used.
+    // Breaks are complete, and the remaining space is used.
     for index in 0..300 {
         assert!(
             comment.contains(&format!("microsoft.graph.leaves{index:04}")),

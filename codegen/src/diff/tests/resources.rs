@@ -41,7 +41,7 @@ fn calls_of_routes() {
             "breaking route-call-changed GET /points = .restore_points().list(): .points().list() → .restore_points().list()"
         ]
     );
-    // The same call for another address is the worst that can happen to it.
+    // The same call for another address is the worst change.
     assert_eq!(
         tree(|tree| tree.routes[0].path = "/restorePoints".to_owned()),
         [
@@ -124,7 +124,7 @@ fn methods_that_no_route_tells_of() {
         ),
         ["addition method-added  = requests::Point::unit"]
     );
-    // With the route it is told once.
+    // Together with the route it is reported once.
     assert_eq!(
         tree(|tree| {
             tree.builders[0].methods.remove(1);

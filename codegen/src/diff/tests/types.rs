@@ -6,7 +6,7 @@ use crate::naming::RustName;
 use crate::testing::sample::*;
 
 fn remove_site(api: &mut Api) {
-    // The last type but two: what comes after it moves up.
+    // The last type but two: the types after it move up.
     api.structured_types.remove(SITE);
     let shift = |id: &mut StructuredTypeId| {
         if id.0 > SITE {
@@ -64,7 +64,7 @@ fn names_of_types() {
         changed(|api| api.structured_types[POINT].name.rust = RustName::of("RestorePoint")),
         ["breaking type-rust-renamed point = models::RestorePoint: Point → RestorePoint"]
     );
-    // The same Rust name for another wire name; what refers to the type is not told again.
+    // The same Rust name for another wire name; references to the type are not reported again.
     assert_eq!(
         changed(|api| {
             api.structured_types[PERIOD].name.qualified = "microsoft.graph.timePeriod".to_owned();
@@ -239,7 +239,7 @@ fn members() {
             "breaking-at-run-time member-wire-renamed status/Active = models::Status::Active: active → Active"
         ]
     );
-    // Nothing is emitted of the number of a variant; a set of flags counts by it.
+    // The number of a variant is not emitted; a set of flags depends on it.
     assert_eq!(
         changed(|api| api.enum_types[0].members[1].value = 7),
         Vec::<String>::new()
