@@ -22,11 +22,11 @@ pub struct Sources<'a> {
 /// The documents of one version.
 #[derive(Clone, Debug)]
 pub struct VersionSources<'a> {
-    /// The version's name, which the configuration has too, such as `v1.0`.
+    /// The version's name, as in the configuration, such as `v1.0`.
     pub name: &'a str,
-    /// The service's metadata, or a slice of it; several documents where they refer to each other.
+    /// The service's metadata, or a slice of it; several documents if they refer to each other.
     pub metadata: Vec<Source<'a>>,
-    /// Annotations by target that add to it or replace what it says.
+    /// Annotations by target that add to the metadata or replace its annotations.
     pub overlays: Vec<Source<'a>>,
 }
 
@@ -34,8 +34,7 @@ pub struct VersionSources<'a> {
 ///
 /// # Errors
 ///
-/// Returns everything that is wrong with the documents and the configuration, at once as far as
-/// later stages do not depend on it.
+/// Returns all problems of the documents and the configuration, at once as far as later stages do not depend on them.
 pub fn generate(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<File>>, Diagnostics> {
     let Checked {
         value,
@@ -52,7 +51,7 @@ pub fn generate(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Fi
     warnings.check(files)
 }
 
-/// What each version consists of, in the order of the sources.
+/// Returns the API of each version, in the order of the sources.
 ///
 /// # Errors
 ///
@@ -99,12 +98,12 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>,
     diagnostics.check(apis)
 }
 
-/// The slice of a service's whole metadata that a version is generated from, in canonical form: one
-/// document, however many there were.
+/// Returns the slice of a service's whole metadata from which a version is generated, in canonical form: one document,
+/// however many there were.
 ///
 /// # Errors
 ///
-/// Returns everything that is wrong with the documents, and a version that is not configured.
+/// Returns all problems of the documents, and an error for a version that is not configured.
 pub fn cut(
     config: &Config,
     version: &str,
@@ -125,8 +124,8 @@ pub fn cut(
     }
 }
 
-/// The elements that have no description, where descriptions are given: all in one warning, with the lines that
-/// are to be filled in.
+/// Returns the elements without a description, if there are descriptions: all in one warning, with the lines to fill
+/// in.
 fn undescribed(apis: &[Api], file: &str) -> Option<Diagnostic> {
     let missing: BTreeSet<String> = apis.iter().flat_map(Api::undescribed).collect();
     let (number, have) = match missing.len() {
@@ -148,11 +147,11 @@ fn undescribed(apis: &[Api], file: &str) -> Option<Diagnostic> {
     Some(warning)
 }
 
-/// What could be the roots of a service: the entity sets and singletons of its documents, sorted.
+/// Returns the possible roots of a service: the entity sets and singletons of its documents, sorted.
 ///
 /// # Errors
 ///
-/// Returns what keeps the documents from being read to the end.
+/// Returns the problems that prevent the documents from being read to the end.
 pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let (documents, _) = read_service(metadata, &mut diagnostics);
@@ -169,7 +168,7 @@ pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
     diagnostics.or(names.into_iter().collect())
 }
 
-/// The documents of a service, with the faults that they are read in spite of.
+/// Reads the documents of a service, with their non-fatal faults.
 fn read_service<'a>(
     sources: &[Source<'a>],
     diagnostics: &mut Diagnostics,
@@ -202,7 +201,7 @@ fn configured<'c>(
     version
 }
 
-/// Reads documents, the faulty ones left out and reported.
+/// Reads documents; faulty ones are omitted and reported.
 fn read_all<'a>(
     sources: &[Source<'a>],
     diagnostics: &mut Diagnostics,
@@ -322,7 +321,7 @@ mod tests {
         assert!(text.contains("4 elements have no description"), "{text}");
         let line = r#"<Annotations Target="ns.thing/parts"><Annotation Term="Org.OData.Core.V1.Description" String="" /></Annotations>"#;
         assert!(text.lines().any(|told| told.trim() == line), "{text}");
-        // Who gives no descriptions is not asked for any.
+        // Without description files, no element needs a description.
         let mut none = sources(&service, &part);
         none.descriptions.clear();
         assert!(generate(&all, &none).unwrap().warnings.is_empty());

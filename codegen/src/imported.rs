@@ -1,13 +1,12 @@
-//! Names that emitted code uses and does not define, each with the module that it is from.
+//! Names that emitted code uses and does not define, each with its module.
 //!
-//! A type of the metadata may have such a name, and is then told apart by its path.
+//! A type of the metadata may have such a name; its path then distinguishes it.
 
-/// The module of the runtime that is made for emitted code. What a file uses of it is one import,
-/// because that changes with the emitter only; every other import is a line of its own, so that a
-/// property that needs one more changes none.
+/// The module of the runtime for emitted code. A file imports from it in one block, which changes only with the
+/// emitter; every other import is a separate line, so that a property that needs another one changes no line.
 pub(crate) const EMITTED: &str = "odata_runtime::emitted";
 
-/// Names that emitted code uses and does not define: in the standard prelude, and imported.
+/// Names from the standard prelude, and imported ones.
 pub(crate) const PRELUDE: &[(&str, &str)] = &[
     ("Box", "std::boxed"),
     ("Default", "std::default"),
@@ -63,7 +62,7 @@ pub(crate) const MODELS: &[(&str, &str)] = &[
     ("WireValue", EMITTED),
 ];
 
-/// The names that files of requests import. No builder can have one of them: those end in `Item` or
+/// The names that files of requests import. No builder can have one of them, because builders end in `Item` or
 /// `Collection`.
 pub(crate) const REQUESTS: &[(&str, &str)] = &[
     ("AddAll", EMITTED),
@@ -94,12 +93,12 @@ pub(crate) const REQUESTS: &[(&str, &str)] = &[
     ("WireValue", EMITTED),
 ];
 
-/// Whether emitted models use a name for something that they do not define.
+/// Returns whether emitted models use a name for something that they do not define.
 pub(crate) fn is_known(name: &str) -> bool {
     find(PRELUDE, name).or_else(|| find(MODELS, name)).is_some()
 }
 
-/// The module of a name.
+/// Returns the module of a name.
 pub(crate) fn find(known: &[(&'static str, &'static str)], name: &str) -> Option<&'static str> {
     let index = known
         .binary_search_by(|(other, _)| (*other).cmp(name))

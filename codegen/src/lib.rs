@@ -1,16 +1,14 @@
 //! Reads OData CSDL (the `$metadata` of a service) and emits Rust.
 //!
-//! Four stages, each a module:
+//! It has four stages, each in a module:
 //!
-//! 1. [`csdl`] reads a document as it is written, elements named as in the OData CSDL 4.01
-//!    specification, each with its position.
-//! 2. [`schema`] says what it means: aliases expanded, types linked, annotations applied, operations
-//!    bound.
-//! 3. [`api`] is what a crate is made of: the part that the roots reach, with final names.
-//! 4. [`emit`] turns that into files, and [`diff`] compares two states of it.
+//! 1. [`csdl`] reads a document as it is written, with elements named as in the OData CSDL 4.01 specification, each
+//!    with its position.
+//! 2. [`schema`] resolves it: aliases expanded, types linked, annotations applied, operations bound.
+//! 3. [`api`] models a crate: the part that the roots reach, with final names.
+//! 4. [`emit`] turns an API into files, and [`diff`] compares two states of it.
 //!
-//! Everything here is pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong
-//! to the caller.
+//! All stages are pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong to the caller.
 
 pub mod api;
 pub mod config;

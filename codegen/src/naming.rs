@@ -1,7 +1,7 @@
 //! Rust names from CSDL names.
 //!
-//! A function here takes one CSDL name and gives one [`RustName`]; whether two of them meet is seen
-//! where the names of a whole API are assigned.
+//! Each function derives one [`RustName`] from one CSDL name; collisions are resolved when the names of a whole API are
+//! assigned.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 /// The longest name that the CSDL specification allows, in characters.
 pub const MAX_NAME: usize = 128;
 
-/// The longest file stem in bytes: file systems allow 255 for a name, and an extension follows.
+/// The maximum length of a file stem in bytes: file systems allow 255 for a name, and an extension follows.
 const MAX_STEM: usize = 240;
 
-/// Words that cannot be written as they are, those reserved for later among them, sorted.
+/// Words that are not valid identifiers, including those reserved for later, sorted.
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
@@ -25,12 +25,10 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that have no raw form.
 const NEVER_RAW: &[&str] = &["Self", "_", "crate", "self", "super"];
 
-/// File stems that Windows keeps for devices, whatever the extension. The numbered ones follow from
-/// [`is_device`].
+/// File stems that Windows reserves for devices, whatever the extension. [`is_device`] checks the numbered ones.
 const DEVICES: &[&str] = &["aux", "con", "conin$", "conout$", "nul", "prn"];
 
-/// Names of the standard prelude that emitted code relies on: a type of such a name gets a trailing
-/// underscore.
+/// Names of the standard prelude that emitted code uses: a type with such a name gets a trailing underscore.
 const PRELUDE: &[&str] = &[
     "Box",
     "Clone",
@@ -64,13 +62,13 @@ pub const UNKNOWN_VALUE: &str = "UnknownValue";
 /// The variant of a polymorphic enum that holds a value of a type without a variant.
 pub const UNKNOWN: &str = "Unknown";
 
-/// The field of a struct that holds what the metadata does not declare.
+/// The field of a struct with the properties that the metadata does not declare.
 pub const ADDITIONAL: &str = "additional";
 
-/// The functions that emitted structs, and enums over them, have beside those that are called by a property.
+/// The functions of emitted structs, and enums over them, other than those named after properties.
 pub const FUNCTIONS: [&str; 3] = [ADDITIONAL, "new", "reference"];
 
-/// The functions of common traits: one of the type's own would stand in their way.
+/// The functions of common traits: a method of the same name would shadow them.
 const TRAIT_FUNCTIONS: &[&str] = &[
     "borrow",
     "borrow_mut",
@@ -93,10 +91,10 @@ const TRAIT_FUNCTIONS: &[&str] = &[
     "type_id",
 ];
 
-/// A name in Rust: always an identifier, and raw where it is a keyword (`r#type`).
+/// A name in Rust: always an identifier, and raw if it is a keyword (`r#type`).
 ///
-/// It is the only way to an identifier of emitted code. There are two ways to make one: [`new`]
-/// checks a name that somebody wrote, [`of`] makes one of any text.
+/// Every identifier of emitted code is one. There are two constructors: [`new`] checks a given name, [`of`] makes a
+/// name of any text.
 ///
 /// [`new`]: Self::new
 /// [`of`]: Self::of
@@ -104,14 +102,13 @@ const TRAIT_FUNCTIONS: &[&str] = &[
 pub struct RustName(String);
 
 impl RustName {
-    /// A name as code has it; `None` where the text is not one identifier.
+    /// Returns a name in the form of code; `None` if the text is not a single identifier.
     pub fn new(name: &str) -> Option<Self> {
         is_rust_identifier(name).then(|| Self(name.to_owned()))
     }
 
-    /// The identifier that is nearest to a text: a character that cannot stand in one becomes an
-    /// underscore, a digit gets one before it, and a keyword becomes raw, or gets one after it where
-    /// it has no raw form.
+    /// Returns the identifier that is nearest to a text: an invalid character becomes an underscore, a leading digit
+    /// gets one before it, and a keyword becomes raw, or gets one after it if it has no raw form.
     pub fn of(text: &str) -> Self {
         let text = text.strip_prefix("r#").unwrap_or(text);
         let mut name = String::with_capacity(text.len() + 2);
@@ -130,32 +127,32 @@ impl RustName {
         Self(name)
     }
 
-    /// The name as code has it, such as `r#type`.
+    /// Returns the name in the form of code, such as `r#type`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The name without the mark of a raw identifier, such as `type`: how people read it, and what
-    /// other names are made of.
+    /// Returns the name without the prefix of a raw identifier, such as `type`: the form for people, and the basis of
+    /// other names.
     pub fn unraw(&self) -> &str {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }
 
-    /// The name with a text before it.
+    /// Returns the name with a prefix.
     #[must_use]
     pub fn with_prefix(&self, prefix: &str) -> Self {
         Self::of(&format!("{prefix}{}", self.unraw()))
     }
 
-    /// The name with a text after it.
+    /// Returns the name with a suffix.
     #[must_use]
     pub fn with_suffix(&self, suffix: &str) -> Self {
         Self::of(&format!("{}{suffix}", self.unraw()))
     }
 }
 
-/// What longer names of types are made of: a name without the mark of a raw identifier, and without the
-/// underscore that keeps it apart from the prelude.
+/// Returns the basis of longer names of types: a name without the prefix of a raw identifier, and without the
+/// underscore that distinguishes it from the prelude.
 pub fn stem(name: &RustName) -> &str {
     name.unraw().trim_end_matches('_')
 }
@@ -196,15 +193,15 @@ impl PartialEq<String> for RustName {
     }
 }
 
-/// Whether a text is a name that CSDL allows and Rust can spell: a letter or an underscore, then
-/// letters, digits, combining marks and underscores, 128 characters at most.
+/// Returns whether a text is a name that is valid in CSDL and Rust: a letter or an underscore, then letters, digits,
+/// combining marks and underscores, 128 characters at most.
 ///
-/// This is CSDL's `SimpleIdentifier` without its invisible format characters, which no Rust
-/// identifier may hold.
+/// This is CSDL's `SimpleIdentifier` without its invisible format characters, which are not allowed in Rust
+/// identifiers.
 pub fn is_simple_identifier(name: &str) -> bool {
     let bytes = name.as_bytes();
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() | (*byte == b'_');
-    // Not `all`: without an early end the compiler looks at many bytes at once.
+    // Not `all`: without an early end the compiler checks many bytes at once.
     if bytes.iter().fold(true, |so_far, byte| so_far & plain(byte)) {
         let starts = bytes.first().is_some_and(|first| !first.is_ascii_digit());
         return starts && bytes.len() <= MAX_NAME;
@@ -217,17 +214,17 @@ pub fn is_simple_identifier(name: &str) -> bool {
         && name.chars().count() <= MAX_NAME
 }
 
-/// Whether a character may go on with a name. Rust refuses the invisible joiners that Unicode allows.
+/// Returns whether a character can continue a name. Rust refuses the invisible joiners that Unicode allows.
 fn continues(character: char) -> bool {
     unicode_ident::is_xid_continue(character) && !matches!(character, '\u{200C}' | '\u{200D}')
 }
 
-/// Whether a text is one or more simple identifiers joined by dots.
+/// Returns whether a text is one or more simple identifiers joined by dots.
 pub fn is_qualified(name: &str) -> bool {
     name.split('.').all(is_simple_identifier)
 }
 
-/// Whether a text can stand in Rust code as one identifier, raw ones included.
+/// Returns whether a text is a single identifier in Rust code, possibly a raw one.
 pub fn is_rust_identifier(name: &str) -> bool {
     let (bare, raw) = match name.strip_prefix("r#") {
         Some(bare) => (bare, true),
@@ -247,16 +244,16 @@ pub fn is_rust_identifier(name: &str) -> bool {
         }
 }
 
-/// How the words of a name are put together.
+/// The case of a name's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// `RestorePoint`: types and variants.
     Camel,
-    /// `restore_point` and `RESTORE_POINT`: all else.
+    /// `restore_point` and `RESTORE_POINT`: all other names.
     Snake,
 }
 
-/// A name with a number behind it, which stays apart from a number that the name ends with.
+/// Returns a name with a number as suffix, which is separated from a number at the end of the name.
 pub fn numbered(name: &RustName, number: u32, case: Case) -> RustName {
     let ends_with_digit = name.unraw().ends_with(|last: char| last.is_ascii_digit());
     if case == Case::Snake || ends_with_digit {
@@ -265,8 +262,8 @@ pub fn numbered(name: &RustName, number: u32, case: Case) -> RustName {
     name.with_suffix(&number.to_string())
 }
 
-/// A type: `restorePoint` becomes `RestorePoint`. A name without letters gets a word before it, because
-/// types look unlike modules: `_1` becomes `Type1`.
+/// Returns the name of a type: `restorePoint` becomes `RestorePoint`. A name without letters gets a prefix, because
+/// types must be distinguishable from modules: `_1` becomes `Type1`.
 pub fn type_name(name: &str) -> RustName {
     let mut name = start(name.to_upper_camel_case());
     if name
@@ -281,10 +278,9 @@ pub fn type_name(name: &str) -> RustName {
     RustName::of(&name)
 }
 
-/// The module and the file stem of a type, from its Rust name: `RestorePoint` becomes
-/// `restore_point`. Keywords and the names of devices get a trailing underscore, so that one text
-/// serves as both. Rust finds the files of ASCII modules only, so other characters are spelled by
-/// their numbers: `Größe` becomes `gru00f6u00dfe`.
+/// Returns the module and the file stem of a type, from its Rust name: `RestorePoint` becomes `restore_point`. Keywords
+/// and the names of devices get a trailing underscore, so that one text serves as both. Rust only finds the files of
+/// ASCII modules, so other characters are written as their numbers: `Größe` becomes `gru00f6u00dfe`.
 pub fn module_name(type_name: &str) -> RustName {
     let snake = type_name.to_snake_case();
     let name = start(snake.chars().fold(String::new(), |mut name, character| {
@@ -298,21 +294,21 @@ pub fn module_name(type_name: &str) -> RustName {
     if is_keyword(&name) || is_device(&name) {
         return RustName::of(&(name + "_"));
     }
-    // All of it is ASCII, so it can be cut anywhere.
+    // It is ASCII, so it can be cut at any byte.
     if let (true, Some(start)) = (name.len() > MAX_STEM, name.get(..MAX_STEM - 17)) {
         return RustName::of(&format!("{start}_{:016x}", fingerprint(&name)));
     }
     RustName::of(&name)
 }
 
-/// A number that is the same for the same text everywhere (FNV-1a).
+/// Returns a number that is the same for the same text on every machine (FNV-1a).
 fn fingerprint(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
 }
 
-/// A variant of an enumeration: `activeWithErrors` becomes `ActiveWithErrors`.
+/// Returns the name of a variant of an enumeration: `activeWithErrors` becomes `ActiveWithErrors`.
 pub fn variant_name(name: &str) -> RustName {
     let name = start(name.to_upper_camel_case());
     if name == UNKNOWN_VALUE {
@@ -321,12 +317,12 @@ pub fn variant_name(name: &str) -> RustName {
     RustName::of(&name)
 }
 
-/// A constant: `fastRestore` becomes `FAST_RESTORE`.
+/// Returns the name of a constant: `fastRestore` becomes `FAST_RESTORE`.
 pub fn constant_name(name: &str) -> RustName {
     RustName::of(&start(name.to_shouty_snake_case()))
 }
 
-/// A field: `displayName` becomes `display_name`, `type` becomes `r#type`.
+/// Returns the name of a field: `displayName` becomes `display_name`, `type` becomes `r#type`.
 pub fn field_name(name: &str) -> RustName {
     let name = value_name(name);
     if name == ADDITIONAL {
@@ -335,7 +331,7 @@ pub fn field_name(name: &str) -> RustName {
     name
 }
 
-/// The method that sets or gives a property, from the name of its field.
+/// Returns the name of the method that sets or returns a property, from the name of its field.
 pub fn property_method(field: &RustName) -> RustName {
     if FUNCTIONS.contains(&field.as_str()) || TRAIT_FUNCTIONS.contains(&field.as_str()) {
         return field.with_suffix("_");
@@ -343,13 +339,12 @@ pub fn property_method(field: &RustName) -> RustName {
     field.clone()
 }
 
-/// A method or a parameter: `browseLocationItemKey` becomes `browse_location_item_key`.
+/// Returns the name of a method or a parameter: `browseLocationItemKey` becomes `browse_location_item_key`.
 pub fn value_name(name: &str) -> RustName {
     RustName::of(&start(name.to_snake_case()))
 }
 
-/// What a change of case leaves of names such as `_` and `_1`, whose underscores it drops: one is
-/// put back.
+/// Restores an underscore in names such as `_` and `_1`, whose underscores a change of case drops.
 fn start(name: String) -> String {
     match name.chars().next() {
         None => "__".to_owned(),
@@ -362,7 +357,7 @@ fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
 }
 
-/// Whether Windows keeps a file stem for a device: `con`, `nul`, `com1`, `lpt9` and so on.
+/// Returns whether Windows reserves a file stem for a device: `con`, `nul`, `com1`, `lpt9` and so on.
 fn is_device(stem: &str) -> bool {
     let numbered = stem
         .strip_prefix("com")

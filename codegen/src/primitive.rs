@@ -1,8 +1,8 @@
 //! The types of the `Edm` namespace, as one table.
 //!
-//! A type is a row of [`PRIMITIVES`]. How a document calls it, which Rust type holds its values and
-//! how one stands in an address all follow from the row; the Rust type is one of the language, or of
-//! `odata_runtime::edm`, which reads and writes its values.
+//! A type is a row of [`PRIMITIVES`]. Its names in documents, the Rust type of its values and their form in an address
+//! all follow from the row; the Rust type is one of the language, or of `odata_runtime::edm`, which reads and writes
+//! its values.
 
 /// The primitive types of the `Edm` namespace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,21 +48,21 @@ pub enum PrimitiveType {
     Untyped,
 }
 
-/// How a value stands in an address.
+/// The form of a value in an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Literal {
-    /// In quotes. A caller gives a `&str`.
+    /// In quotes. A caller passes a `&str`.
     Text,
-    /// As the Rust type writes it. A caller gives a value of that type.
+    /// In the form that the Rust type writes. A caller passes a value of that type.
     Value {
-        /// A sample, as it stands in an address.
+        /// A sample, in the form of an address.
         address: &'static str,
-        /// The same sample, as the Rust type parses it.
+        /// The same sample, in the form that the Rust type parses.
         source: &'static str,
     },
-    /// As the caller writes it, because no Rust type does.
+    /// In the form that the caller writes, because no Rust type does.
     Written {
-        /// Whether it stands in quotes.
+        /// Whether it is quoted.
         is_quoted: bool,
     },
 }
@@ -72,11 +72,11 @@ pub enum Literal {
 pub struct Primitive {
     /// The type.
     pub primitive: PrimitiveType,
-    /// The qualified name; that of the widest one where several stand for the same.
+    /// The qualified name; that of the widest type if several share the row.
     pub name: &'static str,
     /// The Rust type that holds a value.
     pub rust: &'static str,
-    /// How a value stands in an address.
+    /// The form of a value in an address.
     pub literal: Literal,
 }
 
@@ -130,7 +130,7 @@ pub static PRIMITIVES: [Primitive; 19] = [
     row(PrimitiveType::Untyped, "Edm.Untyped", JSON, written(false)),
 ];
 
-/// Names, without their namespace, that stand for [`PrimitiveType::Spatial`] beside the one of its row.
+/// Names, without their namespace, for [`PrimitiveType::Spatial`] other than that of its row.
 const SPATIAL: &[&str] = &[
     "GeographyPoint",
     "GeographyLineString",
@@ -162,7 +162,7 @@ const UNTYPED: &[&str] = &[
 ];
 
 impl PrimitiveType {
-    /// Whether the Rust type is copied rather than lent.
+    /// Returns whether values of the Rust type are copied rather than borrowed.
     pub fn is_small(self) -> bool {
         !matches!(
             self,
@@ -176,7 +176,7 @@ impl PrimitiveType {
         )
     }
 
-    /// The type of an `Edm` name without its namespace, such as `String`.
+    /// Returns the type of an `Edm` name without its namespace, such as `String`.
     pub fn from_name(name: &str) -> Option<Self> {
         let is_it = |row: &&Primitive| row.name.strip_prefix("Edm.") == Some(name);
         match PRIMITIVES.iter().find(is_it) {
@@ -187,13 +187,13 @@ impl PrimitiveType {
         }
     }
 
-    /// The row of the type.
+    /// Returns the row of the type.
     pub fn row(self) -> &'static Primitive {
-        // The table has a row for each type, in the order of the types, which a test holds.
+        // The table has a row for each type, in the order of the types, as a test checks.
         &PRIMITIVES[self as usize]
     }
 
-    /// The qualified name; that of the widest one where several stand for the same.
+    /// Returns the qualified name; that of the widest type if several share the row.
     pub fn name(self) -> &'static str {
         self.row().name
     }

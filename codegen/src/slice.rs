@@ -1,4 +1,4 @@
-//! Cuts the part that is generated from out of a service's whole metadata.
+//! Cuts the part for generation out of a service's whole metadata.
 
 use std::collections::{BTreeMap, HashSet, btree_map};
 
@@ -16,29 +16,29 @@ use crate::schema::{
     TypeElement, TypeId,
 };
 
-/// Terms whose text is the service's prose: the project has descriptions of its own.
+/// Terms whose text is the service's prose: the project has its own descriptions.
 const PROSE: &[&str] = &[
     "Org.OData.Core.V1.Description",
     "Org.OData.Core.V1.LongDescription",
 ];
 
-/// The part of a service's documents that the roots of a version reach, as one document.
+/// Returns the part of a service's documents that the roots of a version reach, as one document.
 ///
-/// Kept are the types in reach (those on the way to a root with their key and the way's navigation
-/// properties alone), operations bound to them, terms that apply to them, the roots' entity sets and
-/// singletons with the bindings inside the reach, those that make a type a reference, and annotations of what is kept, except
-/// descriptions and what contradicts itself. Names stay as they are written.
+/// It contains the reached types (those on the path to a root only with their key and the navigation properties of the
+/// path), operations bound to them, terms that apply to them, the roots' entity sets and singletons with the bindings
+/// inside the reach, those that make a type a reference, and annotations of these elements, except descriptions and
+/// contradictory ones. Names stay as they are written.
 ///
-/// The result does not depend on the order of the document's elements: properties are sorted by
-/// name, members by value, annotations by target stand in the schema of their target's namespace.
-/// Cutting the result again changes nothing.
+/// The result does not depend on the order of the document's elements: properties are sorted by name, members by value,
+/// annotations by target are in the schema of their target's namespace. Cutting the result again changes nothing.
 ///
-/// `faults` is what reading the document has found; what of it the roots do not reach is a warning.
+/// `faults` are those that reading the document has found; faults in elements that the roots do not reach become
+/// warnings.
 ///
 /// # Errors
 ///
-/// Returns what [`Model::resolve`] finds, roots that lead nowhere, and cuts of the configuration
-/// that change nothing.
+/// Returns the errors of [`Model::resolve`], roots that do not resolve, and omissions of the configuration that have no
+/// effect.
 pub fn cut<'a>(
     documents: &'a [(Source<'a>, Document<'a>)],
     faults: Diagnostics,
@@ -193,7 +193,7 @@ impl<'a> Cutter<'_, 'a> {
         }
     }
 
-    /// Takes off a partner and constraints that name what is not kept.
+    /// Removes a partner and constraints that name removed elements.
     fn drop_what_leads_nowhere(&self, id: PropertyId, property: &mut NavigationProperty<'a>) {
         let entry = self.model.property(id);
         let source = entry.location.source;
@@ -214,7 +214,7 @@ impl<'a> Cutter<'_, 'a> {
         let mut containers: BTreeMap<_, EntityContainer<'a>> = BTreeMap::new();
         for id in self.reach.roots().iter().chain(self.reach.others()) {
             let child = self.model.child(*id);
-            // Those that its container extends stay, so that the chain is not broken.
+            // The containers that its container extends are kept, so that the chain is complete.
             let mut next = Some(child.container);
             while let Some(id) = next {
                 let entry = self.model.container(id);
@@ -267,7 +267,7 @@ impl<'a> Cutter<'_, 'a> {
         })
     }
 
-    /// Annotations by target, those of one target and qualifier together.
+    /// Adds annotations by target, those of one target and qualifier together.
     fn add_groups(
         &self,
         schemas: &mut BTreeMap<&str, Schema<'a>>,
@@ -310,7 +310,7 @@ impl<'a> Cutter<'_, 'a> {
         }
     }
 
-    /// The namespace of what a target starts with, where the target is kept.
+    /// Returns the namespace of the first element of a target, if the target is kept.
     fn kept_namespace(&self, found: &Found) -> Option<&'a str> {
         let (target, steps) = match found {
             Found::Element(target) => (*target, &[][..]),
@@ -358,7 +358,7 @@ impl<'a> Cutter<'_, 'a> {
     }
 }
 
-/// The references to documents that were not given; those to the others lead into the slice itself.
+/// Returns the references to documents that were not given; references to the given ones resolve in the slice itself.
 fn references<'a>(documents: &'a [(Source<'a>, Document<'a>)]) -> Vec<Reference<'a>> {
     let schemas = documents.iter().flat_map(|(_, document)| &document.schemas);
     let given: HashSet<&str> = schemas.map(|schema| &*schema.namespace).collect();
@@ -381,8 +381,8 @@ fn references<'a>(documents: &'a [(Source<'a>, Document<'a>)]) -> Vec<Reference<
     kept
 }
 
-/// The aliases that stand for different namespaces in different documents: names stay as they are
-/// written, so in one document they would mean something else.
+/// Returns problems for aliases that stand for different namespaces in different documents: names stay as they are
+/// written, so in one document they would change their meaning.
 fn aliases(documents: &[(Source<'_>, Document<'_>)]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let mut meanings: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
@@ -425,7 +425,7 @@ fn has_content(schema: &Schema<'_>) -> bool {
         && schema.annotation_groups.is_empty())
 }
 
-/// Sorts what has a name; overloads, which share theirs, keep the order that the writer gives them.
+/// Sorts named elements; overloads, which share their names, keep the order that the writer gives them.
 fn sorted(mut schema: Schema<'_>) -> Schema<'_> {
     schema
         .structured_types
@@ -443,7 +443,7 @@ fn sorted(mut schema: Schema<'_>) -> Schema<'_> {
     schema
 }
 
-/// What the overloads of an operation are sorted by.
+/// Returns the key by which the overloads of an operation are sorted.
 fn order<'b>(operation: &'b Operation<'_>) -> impl Ord + use<'b> {
     let parameters: Vec<(&str, &str)> = operation
         .parameters
@@ -472,7 +472,7 @@ fn enum_without_prose<'a>(element: &EnumType<'a>) -> EnumType<'a> {
     for member in &mut kept.members {
         member.annotations = without_prose(&member.annotations);
     }
-    // Members without values are counted: their order is their value.
+    // Members without values are counted: their order determines their values.
     if kept.members.iter().all(|member| member.value.is_some()) {
         kept.members
             .sort_by(|one, other| (one.value, &one.name).cmp(&(other.value, &other.name)));
@@ -492,7 +492,7 @@ fn operation_without_prose<'a>(element: &Operation<'a>) -> Operation<'a> {
     kept
 }
 
-/// Each term and qualifier once; none where two of them say different things.
+/// Returns each term and qualifier once, and none if two of them differ.
 fn consistent<'a>(annotations: Vec<Annotation<'a>>) -> Vec<Annotation<'a>> {
     let mut kept: BTreeMap<(Text<'a>, Option<Text<'a>>), Annotation<'a>> = BTreeMap::new();
     let mut contradicted = HashSet::new();

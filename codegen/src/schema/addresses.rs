@@ -1,4 +1,4 @@
-//! How the addresses of a service are written, as far as its annotations say.
+//! The form of a service's addresses, from its annotations.
 
 use super::annotations::{records, text, value};
 use super::arena::*;
@@ -7,12 +7,12 @@ use super::model::Model;
 use super::vocabulary::{CAPABILITIES, CORE};
 use crate::csdl::Expression;
 
-/// A part of an alternate key: the name that addresses have, and the path to the property.
+/// A part of an alternate key: the name in addresses, and the path to the property.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlternateKeyPart {
-    /// `Alias`; the path where it is absent.
+    /// `Alias`; the path if it is absent.
     pub alias: String,
-    /// `Name`: the segments that lead to the property.
+    /// `Name`: the segments of the path to the property.
     pub path: Vec<String>,
 }
 
@@ -20,7 +20,7 @@ impl<'a> Model<'a> {
     /// `Capabilities.KeyAsSegmentSupported` of a container, or of one that it extends.
     pub fn has_keys_as_segments(&self, container: ContainerId) -> bool {
         let mut next = Some(container);
-        // Containers that extend each other in a circle are an error that is told elsewhere.
+        // Containers that extend each other in a cycle are an error that is reported elsewhere.
         for _ in 0..=self.containers.len() {
             let Some(id) = next else {
                 break;
@@ -35,7 +35,7 @@ impl<'a> Model<'a> {
         false
     }
 
-    /// The namespaces with `Core.DefaultNamespace`, sorted: their operations are called by their short
+    /// Returns the namespaces with `Core.DefaultNamespace`, sorted: their operations are called by their unqualified
     /// names.
     pub fn default_namespaces(&self) -> Vec<&'a str> {
         let mut namespaces = Vec::new();

@@ -1,16 +1,15 @@
-//! What annotations say, in typed form. The terms are those of the Core and Capabilities
-//! vocabularies.
+//! The content of annotations, in typed form. The terms are those of the Core and Capabilities vocabularies.
 
 use super::arena::*;
 use super::model::Model;
 use super::vocabulary::{CAPABILITIES, CORE};
 use crate::csdl::{ConstantKind, Expression, PropertyValue, Record};
 
-/// What a Capabilities restriction says about one kind of request at a path.
+/// The content of a Capabilities restriction about one kind of request at a path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Restriction {
-    /// Whether the request is supported: `Readable`, `Insertable`, `Updatable`, `Deletable` and the
-    /// like; `None` where the annotation does not say.
+    /// Whether the request is supported: `Readable`, `Insertable`, `Updatable`, `Deletable` and the like; `None` if the
+    /// annotation does not state it.
     pub is_supported: Option<bool>,
     /// `Permissions`: any one of these is enough.
     pub permissions: Vec<Permission>,
@@ -27,7 +26,7 @@ pub struct UpdateMethod {
     pub has_put: bool,
 }
 
-/// One entry of `Permissions`: a way to be allowed.
+/// An item of `Permissions`: one sufficient combination of scopes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Permission {
     /// `SchemeName`: the authorization scheme.
@@ -49,8 +48,7 @@ pub struct Deprecation {
     pub version: Option<String>,
 }
 
-/// The restrictions that this module reads: term, and the Boolean that says whether the request is
-/// supported.
+/// The restrictions that this module reads: the term, and the Boolean that states whether the request is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RestrictionTerm {
     /// `ReadRestrictions`
@@ -78,7 +76,7 @@ pub enum RestrictionTerm {
 }
 
 impl RestrictionTerm {
-    /// The term's name and the name of the Boolean in its record.
+    /// Returns the term's name and the name of the Boolean in its record.
     fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Read | Self::ReadByKey => ("ReadRestrictions", "Readable"),
@@ -96,7 +94,7 @@ impl RestrictionTerm {
 }
 
 impl<'a> Model<'a> {
-    /// The annotation of an unqualified term at a target, unless the service contradicts itself.
+    /// Returns the annotation of an unqualified term at a target, unless the service contradicts itself.
     pub fn annotation(&self, target: Target, namespace: &str, term: &str) -> Option<&Applied<'a>> {
         self.annotations(target).iter().find(|applied| {
             applied.term.name == term
@@ -106,8 +104,8 @@ impl<'a> Model<'a> {
         })
     }
 
-    /// The value of a tag such as `Core.Computed`, which is true where no value is written; `None`
-    /// where the tag is absent.
+    /// Returns the value of a tag such as `Core.Computed`, which is true if no value is written; `None` if the tag is
+    /// absent.
     pub fn tag(&self, target: Target, namespace: &str, term: &str) -> Option<bool> {
         match &self.annotation(target, namespace, term)?.annotation.value {
             None => Some(true),
@@ -168,7 +166,7 @@ impl<'a> Model<'a> {
         first.map_or_else(|| name.to_owned(), |id| self.operation(id).name.to_string())
     }
 
-    /// `Core.Revisions` of kind `Deprecated`; the latest where there are several.
+    /// Returns `Core.Revisions` of kind `Deprecated`; the latest if there are several.
     pub fn deprecation(&self, target: Target) -> Option<Deprecation> {
         let annotation = self.annotation(target, CORE, "Revisions")?.annotation;
         let records = records(annotation.value.as_ref()?);
@@ -188,7 +186,7 @@ impl<'a> Model<'a> {
             .max_by(|one, other| (&one.date, &one.version).cmp(&(&other.date, &other.version)))
     }
 
-    /// What a Capabilities restriction says at a target; `None` where it is not there.
+    /// Returns the content of a Capabilities restriction at a target; `None` if it is absent.
     pub fn restriction(&self, target: Target, term: RestrictionTerm) -> Option<Restriction> {
         let (name, supported) = term.names();
         let annotation = self.annotation(target, CAPABILITIES, name)?.annotation;

@@ -9,12 +9,12 @@ use super::vocabulary;
 use crate::csdl::{self, Annotation};
 use crate::diagnostic::quote;
 
-/// How many annotations are taken: a group for all overloads of an operation multiplies. The largest
-/// real services have some ten thousand.
+/// The maximum number of applied annotations: a group for all overloads of an operation multiplies its annotations. The
+/// largest real services have about ten thousand.
 const MAX_ANNOTATIONS: usize = 1_000_000;
 
 impl<'a> Resolver<'a> {
-    /// Finds the target of every annotation, then sets overlays above the service's own.
+    /// Finds the target of every annotation, and gives overlays precedence over the service's own annotations.
     pub(crate) fn apply_annotations(&mut self) {
         let schemas = self
             .model
@@ -180,8 +180,7 @@ impl<'a> Resolver<'a> {
         });
     }
 
-    /// A term's name with its alias expanded. Terms of documents that are not read are taken as
-    /// written.
+    /// Returns a term's name with its alias expanded. Terms of documents that are not read are used as written.
     fn term_name(&self, source: u32, term: &'a str) -> QualifiedName<'a> {
         let (qualifier, name) = split(term).unwrap_or(("", term));
         let namespace = self
@@ -204,7 +203,7 @@ impl<'a> Resolver<'a> {
             )
     }
 
-    /// Sorts by target, lets overlays replace what they repeat, and looks for repetitions.
+    /// Sorts by target, lets overlays replace annotations that they repeat, and checks for repetitions.
     fn settle(&mut self) {
         let key = |applied: &Applied<'a>| {
             (

@@ -1,7 +1,7 @@
-//! The arena of a model: what the documents declare, with every reference followed.
+//! The arena of a model: the declarations of the documents, with every reference resolved.
 //!
-//! Entries are addressed by ids, which are positions in the model's lists and follow the order of
-//! the documents: nothing that is put out may depend on their order.
+//! Arena items are addressed by ids, which are positions in the model's lists and follow the order of the documents: no
+//! output may depend on their order.
 
 use std::fmt;
 use std::ops::Range;
@@ -11,31 +11,31 @@ use crate::csdl;
 use crate::diagnostic::Position;
 use crate::primitive::PrimitiveType;
 
-/// Addresses an entity, complex or enumeration type, or a type definition.
+/// The id of an entity, complex or enumeration type, or a type definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub(crate) u32);
 
-/// Addresses a property or navigation property.
+/// The id of a property or navigation property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PropertyId(pub(crate) u32);
 
-/// Addresses one overload of an action or a function.
+/// The id of one overload of an action or a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OperationId(pub(crate) u32);
 
-/// Addresses a term.
+/// The id of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TermId(pub(crate) u32);
 
-/// Addresses an entity container.
+/// The id of an entity container.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContainerId(pub(crate) u32);
 
-/// Addresses a child of an entity container.
+/// The id of a child of an entity container.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChildId(pub(crate) u32);
 
-/// Addresses a path with more segments than an element has, such as
+/// The id of a path with more segments than an element has, such as
 /// `microsoft.graph.GraphService/solutions/backupRestore`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathId(pub(crate) u32);
@@ -55,7 +55,7 @@ impl fmt::Display for QualifiedName<'_> {
     }
 }
 
-/// What a type name stands for.
+/// The type that a type name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TypeTarget {
     /// A type of the `Edm` namespace.
@@ -64,7 +64,7 @@ pub enum TypeTarget {
     Declared(TypeId),
 }
 
-/// A type name with its `Collection(…)`, followed.
+/// A resolved type name with its `Collection(…)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference {
     /// The type of the value or of each item.
@@ -74,7 +74,7 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// The type of what could not be followed, so that the other problems are found as well.
+    /// The type of a reference that could not be resolved, so that the other problems are found as well.
     pub(crate) const UNTYPED: Self = Self {
         target: TypeTarget::Primitive(PrimitiveType::Untyped),
         is_collection: false,
@@ -101,7 +101,7 @@ pub struct TypeEntry<'a> {
     pub element: TypeElement<'a>,
     /// The base type of a structured type.
     pub base: Option<TypeId>,
-    /// How many base types there are up to the root of the hierarchy.
+    /// The number of base types up to the root of the hierarchy.
     pub(crate) depth: u32,
     /// The primitive type under a type definition or an enumeration type.
     pub(crate) underlying: PrimitiveType,
@@ -262,18 +262,18 @@ pub struct ChildEntry<'a> {
     pub(crate) location: Location,
 }
 
-/// A `NavigationPropertyBinding`, followed.
+/// A resolved `NavigationPropertyBinding`.
 #[derive(Clone, Debug)]
 pub struct Binding<'a> {
     /// The element.
     pub element: &'a csdl::NavigationPropertyBinding<'a>,
     /// The navigation property at the end of the path.
     pub property: PropertyId,
-    /// What the path passes on its way, the last navigation property included.
+    /// The steps of the path, including the last navigation property.
     pub path: Vec<Step>,
-    /// The entity set or singleton that the target starts from.
+    /// The entity set or singleton at which the target starts.
     pub target: ChildId,
-    /// What the target passes from there; empty where it is the entity set or singleton itself.
+    /// The further steps of the target; empty if it is the entity set or singleton itself.
     pub target_path: Vec<Step>,
 }
 
@@ -320,19 +320,19 @@ pub struct Applied<'a> {
     pub target: Target,
     /// The term, alias expanded.
     pub term: QualifiedName<'a>,
-    /// The qualifier, that of the group included.
+    /// The qualifier, of the annotation or of its group.
     pub qualifier: Option<&'a str>,
     /// The annotation.
     pub annotation: &'a csdl::Annotation<'a>,
     pub(crate) is_overlay: bool,
-    /// Whether a fact of the same term and qualifier at the same target says something else, and
-    /// nothing tells which one holds.
+    /// Whether another annotation of the same term and qualifier at the same target differs, and neither takes
+    /// precedence.
     pub(crate) is_contradicted: bool,
     pub(crate) location: Location,
 }
 
-/// A count or a position as the ids hold it. A document is at most 4 GiB of text (positions are
-/// `u32`), so it cannot declare more elements than that.
+/// Converts a count or a position to the type of the ids. A document is at most 4 GiB of text (positions are `u32`), so
+/// it cannot declare more elements than that.
 pub(crate) fn count(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }

@@ -1,11 +1,11 @@
-//! Base types: the links between types, and the cycles that there must not be.
+//! Base types: the links between types, and the detection of cycles.
 
 use super::arena::*;
 use super::model::Map;
 use super::resolver::Resolver;
 use crate::csdl::StructuredKind;
 
-/// The longest chain of base types. Real services have fewer than ten.
+/// The maximum length of a chain of base types. Real services have fewer than ten.
 const MAX_DEPTH: u32 = 100;
 
 impl<'a> Resolver<'a> {
@@ -57,8 +57,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Walks down from the types without a base. What is not reached that way is part of a cycle or
-    /// derives from one: the links of those are cut, so that every later walk ends.
+    /// Walks down from the types without a base. Types that are not reached that way are part of a cycle or derive from
+    /// one: their links are removed, so that every later walk ends.
     fn measure_depths(&mut self) {
         let mut reached = vec![false; self.model.types.len()];
         let mut open: Vec<TypeId> = self
@@ -103,8 +103,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Reports each cycle once, at the member with the first name. Types that only derive from a
-    /// member of a cycle are not at fault.
+    /// Reports each cycle once, at the member with the first name. Types that only derive from a member of a cycle are
+    /// not at fault.
     fn report_cycles(&mut self, lost: &[TypeId]) {
         let mut done: Map<TypeId, u32> = Map::default();
         for (round, start) in (0..).zip(lost) {

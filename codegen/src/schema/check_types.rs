@@ -1,4 +1,4 @@
-//! What is inside types: names once, keys, partners, members, underlying types.
+//! The content of types: unique names, keys, partners, members, underlying types.
 
 use super::arena::*;
 use super::model::{LARGE, Map};
@@ -8,7 +8,7 @@ use crate::csdl::{self, StructuredKind};
 use crate::primitive::PrimitiveType;
 
 impl<'a> Resolver<'a> {
-    /// Checks names inside types, keys, members and underlying types, now that all types are known.
+    /// Checks names inside types, keys, members and underlying types, after all types are declared.
     pub(crate) fn check_types(&mut self) {
         let mut seen: Map<&'a str, u32> = Map::default();
         for id in self.type_ids() {
@@ -53,7 +53,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// No name twice in a type, its base types included.
+    /// Checks that no name occurs twice in a type, including its base types.
     fn check_properties(&mut self, id: TypeId, seen: &mut Map<&'a str, u32>) {
         seen.clear();
         let mut twice = Vec::new();
@@ -85,7 +85,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Partners and referential constraints name properties that exist.
+    /// Checks that partners and referential constraints name existing properties.
     fn check_navigation(&mut self, id: TypeId, element: &'a csdl::StructuredType<'a>) {
         let (owner, source) = (
             self.type_name(id),

@@ -1,4 +1,4 @@
-//! Entity containers: sets, singletons, imports, and where navigation leads.
+//! Entity containers: sets, singletons, imports, and the bindings of navigation properties.
 
 use super::arena::*;
 use super::model::{Declared, Map};
@@ -8,7 +8,7 @@ use crate::csdl::{self, ContainerChildKind, StructuredKind};
 use crate::diagnostic::quote;
 
 impl<'a> Resolver<'a> {
-    /// Declares the children of all containers, then follows their types, imports and bindings.
+    /// Declares the children of all containers, then resolves their types, imports and bindings.
     pub(crate) fn link_containers(&mut self) {
         for id in (0..count(self.model.containers.len())).map(ContainerId) {
             self.declare_children(id);
@@ -115,7 +115,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The entity set that an import says its result is in. Nothing is generated from it.
+    /// Checks the entity set of an import's result. Nothing is generated from it.
     fn check_entity_set(&mut self, id: ChildId, path: &str) {
         let child = self.model.child(id);
         let (ContainerChildKind::ActionImport { entity_set, .. }
@@ -127,7 +127,7 @@ impl<'a> Resolver<'a> {
             return;
         };
         let (location, container) = (child.location, child.container);
-        // A path goes on from a set, here or in another container.
+        // A path continues from a set, here or in another container.
         let first = entity_set.split('/').next().unwrap_or_default();
         if !first.contains('.') && self.model.child_named(container, first).is_none() {
             self.problems.warning(

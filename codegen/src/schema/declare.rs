@@ -68,7 +68,7 @@ impl<'a> Resolver<'a> {
         self.namespace_id(namespace);
     }
 
-    /// The namespaces that documents include and no document declares.
+    /// Finds the namespaces that documents include and no document declares.
     fn find_references(&mut self, inputs: &[Input<'a>]) {
         let declared = count(self.model.namespaces.len());
         let references = inputs.iter().flat_map(|input| &input.document.references);
@@ -82,7 +82,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// What namespaces and aliases stand for in one document.
+    /// Returns the meaning of namespaces and aliases in one document.
     fn scope(&mut self, source: u32, input: &Input<'a>) -> Map<&'a str, NamespaceId> {
         let mut scope = self.namespace_ids.clone();
         let includes = input
@@ -247,7 +247,7 @@ impl<'a> Resolver<'a> {
             namespace: self.namespace(namespace),
             name,
         };
-        // Put before the overloads known so far: what is found by the name is the last one.
+        // Inserted before the overloads known so far: a lookup by name finds the last one.
         let next_overload = self.model.overloads.insert((namespace, name), id);
         if next_overload.is_none() {
             if name.contains('.') && is_qualified(name) {
@@ -272,7 +272,7 @@ impl<'a> Resolver<'a> {
         });
     }
 
-    /// Takes a name of a schema child, unless it is taken.
+    /// Reserves a name of a schema child, unless it is taken.
     fn declare_name(
         &mut self,
         location: Location,

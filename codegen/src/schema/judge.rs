@@ -1,4 +1,4 @@
-//! Which faults of the service's documents matter: those of what is generated.
+//! Decides which faults of the service's documents matter: those in generated elements.
 
 use super::arena::*;
 use super::model::{Declared, Model, Role};
@@ -6,15 +6,15 @@ use super::problems::Location;
 use super::reach::Reach;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
-/// How many faults out of reach are told one by one.
+/// The maximum number of unreached faults that are reported one by one.
 const MAX_TOLD: usize = 20;
 
 impl Model<'_> {
-    /// The faults of the documents, now that it is known what is generated: an error in what the roots
-    /// do not reach becomes a warning, because the emitted code is right without it.
+    /// Returns the faults of the documents, after the reach is known: an error in elements that the roots do not reach
+    /// becomes a warning, because the emitted code is correct without them.
     ///
-    /// Where reading has found errors that matter, those of resolving are left out: they may follow
-    /// from what could not be read.
+    /// If reading has found errors that matter, those of resolving are omitted, because they may follow from what could
+    /// not be read.
     pub(crate) fn judge(&self, reach: &Reach) -> Diagnostics {
         let is_clean = |faults: &Diagnostics| !faults.has_errors();
         if is_clean(&self.faults.reading) && is_clean(&self.faults.resolving) {
@@ -30,7 +30,7 @@ impl Model<'_> {
         all
     }
 
-    /// The faults as they were found, where it cannot be known what is generated.
+    /// Returns the faults unchanged, if the reach cannot be determined.
     pub(crate) fn faults_as_found(&self) -> Diagnostics {
         let mut all = self.faults.reading.clone();
         if !all.has_errors() {
@@ -39,8 +39,8 @@ impl Model<'_> {
         all
     }
 
-    /// Where each element of the service's documents starts, and whether it is reached; by document.
-    /// What stands between two of them belongs to the first.
+    /// Returns where each element of the service's documents starts, and whether it is reached, by document. Text
+    /// between two elements belongs to the first.
     fn elements(&self, reach: &Reach) -> Vec<(String, Vec<(usize, bool)>)> {
         let inputs = (0..).zip(&self.inputs);
         let of_service = inputs.filter(|(_, input)| input.role == Role::Service);
@@ -101,7 +101,7 @@ impl Model<'_> {
     }
 }
 
-/// The faults, those in elements that are not reached as warnings.
+/// Returns the faults, with those in unreached elements as warnings.
 fn judged(faults: &Diagnostics, elements: &[(String, Vec<(usize, bool)>)]) -> Diagnostics {
     let is_out_of_reach = |fault: &Diagnostic| {
         let place = fault.place();

@@ -1,4 +1,4 @@
-//! Properties and terms with the types that their names stand for.
+//! Properties and terms, with their resolved types.
 
 use super::arena::*;
 use super::model::LARGE;
@@ -8,7 +8,7 @@ use crate::csdl::StructuredKind;
 use crate::primitive::PrimitiveType;
 
 impl<'a> Resolver<'a> {
-    /// Adds the properties of all types and follows their types.
+    /// Adds the properties of all types and resolves their types.
     pub(crate) fn link_properties(&mut self) {
         let elements = self.model.types.iter().map(|entry| match entry.element {
             TypeElement::Structured(element) => PropertyElement::all(element).count(),
@@ -57,7 +57,7 @@ impl<'a> Resolver<'a> {
         });
     }
 
-    /// Navigation properties lead to entities, and properties hold anything else.
+    /// Checks that navigation properties refer to entities, and properties hold anything else.
     fn check_kind(
         &mut self,
         location: Location,
@@ -95,14 +95,14 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Follows the types of terms.
+    /// Resolves the types of terms.
     pub(crate) fn link_terms(&mut self) {
         for index in 0..self.model.terms.len() {
             let (name, element, location) = {
                 let term = &self.model.terms[index];
                 (term.name, term.element, term.location)
             };
-            // Annotations are read by their names: what the type of a term is, nothing depends on.
+            // Annotations are read by their names: nothing depends on the type of a term.
             let reference = match self.model.reference(location.source, &element.type_name) {
                 Ok(reference) => reference,
                 Err(message) => {

@@ -1,7 +1,7 @@
-//! Following names and paths through a model.
+//! Resolution of names and paths in a model.
 //!
-//! A scope says what namespaces and aliases stand for: each input has its own, by its index, and
-//! [`Model::plain_scope`] knows namespaces only.
+//! A scope maps namespaces and aliases: each input has one, at its index, and [`Model::plain_scope`] has namespaces
+//! only.
 
 use std::fmt::Write as _;
 
@@ -11,33 +11,33 @@ use crate::csdl::OperationKind;
 use crate::diagnostic::quote;
 use crate::primitive::PrimitiveType;
 
-/// What a target names: an element, or a longer path in full names.
+/// The element of a target, or a longer path in full names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Found {
     Element(Target),
-    /// The path in full names, the element that it starts from, and what it passes.
+    /// The path in full names, the element at which it starts, and its steps.
     Path(String, Target, Vec<Step>),
 }
 
-/// A qualified name at its last dot. Names are short: looking at byte after byte from the end is
-/// quicker than a search made for long texts.
+/// Splits a qualified name at its last dot. Names are short: checking each byte from the end is faster than a search
+/// for long texts.
 pub(crate) fn split(qualified: &str) -> Option<(&str, &str)> {
     let dot = qualified.bytes().rposition(|byte| byte == b'.')?;
     Some((qualified.get(..dot)?, qualified.get(dot + 1..)?))
 }
 
-/// A name in a map of names of any lifetime.
+/// Looks up a name in a map with keys of another lifetime.
 fn get<V: Copy>(map: &Map<(NamespaceId, &str), V>, key: (NamespaceId, &str)) -> Option<V> {
     map.get(&key).copied()
 }
 
 impl Model<'_> {
-    /// The scope that knows namespaces only, for names that come from no document.
+    /// Returns the scope with namespaces only, for names that come from no document.
     pub(crate) fn plain_scope(&self) -> u32 {
         count(self.inputs.len())
     }
 
-    /// The type of a qualified name, such as `microsoft.graph.restorePoint`.
+    /// Returns the type of a qualified name, such as `microsoft.graph.restorePoint`.
     pub fn type_named(&self, qualified: &str) -> Option<TypeId> {
         match self.lookup(self.plain_scope(), qualified)? {
             Declared::Type(id) => Some(id),
@@ -45,7 +45,7 @@ impl Model<'_> {
         }
     }
 
-    /// The overloads of an action or function of that qualified name.
+    /// Returns the overloads of an action or function with that qualified name.
     pub fn overloads(&self, qualified: &str) -> Vec<OperationId> {
         let first = self.lookup_operation(self.plain_scope(), qualified);
         first
@@ -53,9 +53,8 @@ impl Model<'_> {
             .unwrap_or_default()
     }
 
-    /// The target of a path from an entity set or a singleton, such as
-    /// `microsoft.graph.GraphService/solutions/backupRestore`; `None` where no annotation has that
-    /// path.
+    /// Returns the target of a path from an entity set or a singleton, such as
+    /// `microsoft.graph.GraphService/solutions/backupRestore`; `None` if no annotation has that path.
     pub fn container_target(&self, child: ChildId, steps: &[Step]) -> Option<Target> {
         if steps.is_empty() {
             return Some(Target::Child(child));
@@ -68,18 +67,18 @@ impl Model<'_> {
             .map(Target::Path)
     }
 
-    /// Follows a path from a type: property names and qualified names of types to cast to.
+    /// Resolves a path from a type: property names and qualified names of types to cast to.
     ///
     /// # Errors
     ///
-    /// Returns in one sentence why the path leads nowhere.
+    /// Returns in one sentence why the path does not resolve.
     pub fn follow_path(&self, start: TypeId, segments: &[&str]) -> Result<Vec<Step>, String> {
         self.steps(self.plain_scope(), start, segments)
             .map(|(_, steps)| steps)
     }
 
-    /// The elements that a target names, written as that of an annotation with namespaces instead of
-    /// aliases; several where it names an operation without its parameters.
+    /// Returns the elements that a target names, written like that of an annotation with namespaces instead of aliases;
+    /// several if it names an operation without its parameters.
     pub fn targets_named(&self, target: &str) -> Vec<Target> {
         let found = self.targets(self.plain_scope(), target).unwrap_or_default();
         let known = found.into_iter().filter_map(|found| match found {
@@ -89,12 +88,12 @@ impl Model<'_> {
         known.collect()
     }
 
-    /// What a qualified name stands for in a scope, operations left aside.
+    /// Returns the meaning of a qualified name in a scope, excluding operations.
     pub(crate) fn lookup(&self, scope: u32, qualified: &str) -> Option<Declared> {
         get(&self.declared, self.key(scope, qualified)?)
     }
 
-    /// The first overload of a qualified name in a scope.
+    /// Returns the first overload of a qualified name in a scope.
     pub(crate) fn lookup_operation(&self, scope: u32, qualified: &str) -> Option<OperationId> {
         get(&self.overloads, self.key(scope, qualified)?)
     }
@@ -105,7 +104,7 @@ impl Model<'_> {
         Some((*namespace, name))
     }
 
-    /// The type that a name stands for, without `Collection(…)`.
+    /// Returns the type of a name, without `Collection(…)`.
     pub(crate) fn type_target(&self, scope: u32, name: &str) -> Result<TypeTarget, String> {
         if let Some(primitive) = name.strip_prefix("Edm.") {
             return PrimitiveType::from_name(primitive)
@@ -119,7 +118,7 @@ impl Model<'_> {
         }
     }
 
-    /// Why a qualified name stands for nothing.
+    /// Returns why a qualified name does not resolve.
     pub(crate) fn why_unknown(&self, scope: u32, name: &str, what: &str) -> String {
         let knows = |qualifier| {
             self.scopes
@@ -149,7 +148,7 @@ impl Model<'_> {
         }
     }
 
-    /// Follows a type name with its `Collection(…)`.
+    /// Resolves a type name with its `Collection(…)`.
     pub(crate) fn reference(&self, scope: u32, name: &str) -> Result<Reference, String> {
         let item = name
             .strip_prefix("Collection(")
@@ -174,10 +173,10 @@ impl Model<'_> {
         }
     }
 
-    /// Follows path segments from a type: properties, navigation properties and type casts.
+    /// Resolves path segments from a type: properties, navigation properties and type casts.
     ///
-    /// A cast to an unrelated type is passed over where the segment after it belongs to the type
-    /// before it: Graph writes the type of the *next* segment there.
+    /// A cast to an unrelated type is ignored if the segment after it belongs to the type before it: Graph writes the
+    /// type of the *next* segment there.
     pub(crate) fn steps(
         &self,
         scope: u32,
@@ -222,7 +221,7 @@ impl Model<'_> {
         Ok((current, steps))
     }
 
-    /// The container that a container extends.
+    /// Returns the container that a container extends.
     pub(crate) fn extended_by(&self, id: ContainerId) -> Option<ContainerId> {
         let container = self.container(id);
         let extended = container.element.extends.as_deref()?;
@@ -238,8 +237,7 @@ impl Model<'_> {
         children.get(&(container, name)).copied()
     }
 
-    /// The model elements that a target names; all overloads where it names an operation without
-    /// its parameters.
+    /// Returns the model elements that a target names; all overloads if it names an operation without its parameters.
     pub(crate) fn targets(&self, scope: u32, target: &str) -> Result<Vec<Found>, String> {
         if let Some((name, rest)) = target.split_once('(') {
             let (types, rest) = rest.rsplit_once(')').ok_or_else(|| {
@@ -272,8 +270,8 @@ impl Model<'_> {
         }
     }
 
-    /// The overloads that a target such as `ns.operation(ns.type,Edm.String)` names: those whose
-    /// parameters have these types. An action may be named by its binding type alone.
+    /// Returns the overloads that a target such as `ns.operation(ns.type,Edm.String)` names: those whose parameters
+    /// have these types. For an action, the binding type alone suffices.
     fn overloads_of_signature(
         &self,
         scope: u32,
@@ -423,7 +421,7 @@ impl Model<'_> {
         }
     }
 
-    /// The name of an operation that can be called on a type or on a collection of it.
+    /// Returns the name of an operation that can be called on a type or on a collection of it.
     fn operation_at(&self, scope: u32, binding: TypeId, name: &str) -> Option<QualifiedName<'_>> {
         let first = self.lookup_operation(scope, name)?;
         let is_bound = self.overloads_from(first).any(|id| {
@@ -434,7 +432,7 @@ impl Model<'_> {
         is_bound.then(|| self.operation(first).name)
     }
 
-    /// A longer path, written with full names whatever aliases it came with.
+    /// Returns a longer path with full names, whatever aliases were written.
     pub(crate) fn path_text(&self, mut text: String, steps: &[Step]) -> String {
         for step in steps {
             // Writing to a String cannot fail.

@@ -1,8 +1,7 @@
-//! What the documents mean.
+//! The resolved documents.
 //!
-//! [`Model::resolve`] takes whole documents and follows every name in them. A model can be asked: for
-//! types and operations by their names, for what derives from and binds to a type, and for what the
-//! annotations of any target say.
+//! [`Model::resolve`] resolves every name in whole documents. A model provides lookups of types and operations by their
+//! names, of the derived types and bound operations of a type, and of the annotations of any target.
 
 mod addresses;
 pub(crate) mod annotations;

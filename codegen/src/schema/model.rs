@@ -1,4 +1,4 @@
-//! The resolved model: whole documents with every name followed, ready to be asked.
+//! The resolved model: whole documents with every name resolved.
 
 use std::collections::HashMap;
 
@@ -9,16 +9,16 @@ use super::problems::Location;
 use crate::csdl::{Document, StructuredKind};
 use crate::diagnostic::{Diagnostics, Source};
 
-/// A map for names. It is asked only, never walked: its order reaches no output.
+/// A map for names. It is looked up only, never iterated: its order affects no output.
 pub(crate) type Map<K, V> = HashMap<K, V, RandomState>;
 
-/// What a document is for.
+/// The purpose of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
-    /// The service's own metadata. Annotations that apply to nothing are passed over.
+    /// The service's own metadata. Annotations without a target are ignored.
     Service,
-    /// The project's own additions. An annotation replaces the service's annotation of the same
-    /// term and qualifier, and one that applies to nothing is told by [`check_overlays`].
+    /// The project's own additions. An annotation replaces the service's annotation of the same term and qualifier;
+    /// [`check_overlays`] reports annotations without a target.
     ///
     /// [`check_overlays`]: super::check_overlays
     Overlay,
@@ -31,11 +31,11 @@ pub struct Input<'a> {
     pub source: Source<'a>,
     /// Its elements.
     pub document: &'a Document<'a>,
-    /// What it is for.
+    /// Its purpose.
     pub role: Role,
 }
 
-/// What a qualified name stands for.
+/// The declaration that a qualified name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Declared {
     Type(TypeId),
@@ -47,7 +47,7 @@ pub(crate) enum Declared {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct NamespaceId(pub(crate) u32);
 
-/// Annotations of one `Annotations` element that apply to nothing.
+/// Annotations of one `Annotations` element without a target.
 #[derive(Clone, Debug)]
 pub(crate) struct Unapplied<'a> {
     pub(crate) source: Source<'a>,
@@ -63,13 +63,12 @@ pub(crate) struct Unapplied<'a> {
 pub struct Model<'a> {
     pub(crate) inputs: Vec<Input<'a>>,
     pub(crate) namespaces: Vec<&'a str>,
-    /// By input: what a namespace or an alias stands for there; then one for names of no document.
+    /// By input: the meaning of its namespaces and aliases; then one for names that come from no document.
     pub(crate) scopes: Vec<Map<&'a str, NamespaceId>>,
     /// Namespaces that a document includes from another one, which was not given, with its address.
     pub(crate) references: Map<NamespaceId, &'a str>,
     pub(crate) declared: Map<(NamespaceId, &'a str), Declared>,
-    /// Apart from the rest: Graph has a type and functions of one name. The first overload; the
-    /// others follow from it.
+    /// Separate, because Graph has a type and functions of one name. The first overload; the others follow from it.
     pub(crate) overloads: Map<(NamespaceId, &'a str), OperationId>,
     pub(crate) types: Vec<TypeEntry<'a>>,
     pub(crate) properties: Vec<PropertyEntry<'a>>,
@@ -78,8 +77,7 @@ pub struct Model<'a> {
     pub(crate) containers: Vec<ContainerEntry<'a>>,
     pub(crate) children: Vec<ChildEntry<'a>>,
     pub(crate) child_names: Map<(ContainerId, &'a str), ChildId>,
-    /// Properties and members of types that have too many of them to be looked through, by their
-    /// position in the type.
+    /// Properties and members of types that have too many for a linear search, by their position in the type.
     pub(crate) large: Map<(TypeId, &'a str), u32>,
     /// A base type and a type that derives from it directly, sorted.
     pub(crate) derived: Vec<(TypeId, TypeId)>,
@@ -89,21 +87,21 @@ pub struct Model<'a> {
     pub(crate) applied: Vec<Applied<'a>>,
     pub(crate) paths: Map<String, PathId>,
     pub(crate) unapplied: Vec<Unapplied<'a>>,
-    /// What is wrong with the documents, undecided until it is known what is generated.
+    /// The faults of the documents, to be judged after the reach is known.
     pub(crate) faults: Faults,
 }
 
-/// What is wrong with the documents, errors and warnings, by the stage that found it.
+/// The faults of the documents, errors and warnings, by the stage that found them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Faults {
     pub(crate) reading: Diagnostics,
     pub(crate) resolving: Diagnostics,
 }
 
-/// How many properties or members are looked through one by one.
+/// The maximum number of properties or members for a linear search.
 pub(crate) const LARGE: usize = 64;
 
-/// What stands between two equal keys of a sorted list.
+/// Returns the run of a key in a sorted list.
 fn run<T, K: Ord>(list: &[T], key: K, of: impl Fn(&T) -> K) -> &[T] {
     let start = list.partition_point(|item| of(item) < key);
     let rest = list.get(start..).unwrap_or_default();
@@ -111,7 +109,7 @@ fn run<T, K: Ord>(list: &[T], key: K, of: impl Fn(&T) -> K) -> &[T] {
     rest.get(..length).unwrap_or_default()
 }
 
-// Ids are made by this module alone, each when its entry is added: looking one up cannot fail.
+// Only this module creates ids, each when its item is added: lookups cannot fail.
 impl<'a> Model<'a> {
     /// The type of an id.
     pub fn type_entry(&self, id: TypeId) -> &TypeEntry<'a> {
@@ -163,7 +161,7 @@ impl<'a> Model<'a> {
         (0..).map(ChildId).zip(&self.children)
     }
 
-    /// All annotations that apply to something, sorted by it.
+    /// Returns all applied annotations, sorted by target.
     pub fn applied(&self) -> &[Applied<'a>] {
         &self.applied
     }
@@ -219,7 +217,7 @@ impl<'a> Model<'a> {
     }
 
     fn position_in_large(&self, id: TypeId, name: &str) -> Option<u32> {
-        // The key's lifetime is the documents'; a map of shorter keys serves the question as well.
+        // The key has the lifetime of the documents; a map of shorter keys serves as well.
         let large: &Map<(TypeId, &str), u32> = &self.large;
         large.get(&(id, name)).copied()
     }
@@ -231,8 +229,7 @@ impl<'a> Model<'a> {
             .map(|pair| pair.1)
     }
 
-    /// The operations that bind to a type itself or to a collection of it, inherited ones not
-    /// included.
+    /// Returns the operations that bind to a type itself or to a collection of it, excluding inherited ones.
     pub fn bound(&self, id: TypeId) -> impl Iterator<Item = OperationId> {
         run(&self.bound, id, |pair| pair.0)
             .iter()
@@ -252,7 +249,7 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// What a type holds in the end: a type definition is replaced by what it stands for.
+    /// Returns the final type: type definitions are replaced by their underlying types.
     pub fn replaced(&self, target: TypeTarget) -> TypeTarget {
         match target {
             TypeTarget::Declared(id)
@@ -264,13 +261,12 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// Whether values of a type may be of another: the types themselves, or one derived from the
-    /// other.
+    /// Returns whether values of one type may be of the other: the same type, or one derived from the other.
     pub(crate) fn are_related(&self, one: TypeId, other: TypeId) -> bool {
         self.with_bases(one).any(|id| id == other) || self.with_bases(other).any(|id| id == one)
     }
 
-    /// The declared type behind a reference, if it has one.
+    /// Returns the declared type of a reference, if it has one.
     pub(crate) fn declared_type(&self, reference: Reference) -> Option<TypeId> {
         match reference.target {
             TypeTarget::Declared(id) => Some(id),
@@ -278,7 +274,7 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The name of what a reference stands for, with its `Collection(…)`.
+    /// Returns the name of a reference's type, with its `Collection(…)`.
     pub fn reference_name(&self, reference: Reference) -> String {
         let name = match reference.target {
             TypeTarget::Primitive(primitive) => primitive.name().to_owned(),

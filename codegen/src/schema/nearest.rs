@@ -1,16 +1,16 @@
-//! What was probably meant by a name that does not exist.
+//! Suggestions for names that do not exist.
 
 use strsim::normalized_damerau_levenshtein;
 
 use super::arena::TypeElement;
 use super::model::Model;
 
-/// How alike a name has to be to be named instead of one that does not exist.
+/// The minimum likeness of a suggested name.
 const ALIKE: f64 = 0.5;
 
 impl Model<'_> {
-    /// The target that is most like one that names nothing: of a path, the first part that does not exist is
-    /// replaced. `None` where it does exist, and where nothing is like it.
+    /// Returns the target most similar to one that does not exist: of a path, the first missing part is replaced.
+    /// `None` if the target exists, and if nothing is similar.
     pub(crate) fn nearest_target(&self, target: &str) -> Option<String> {
         let end = target.find(['/', '(']).unwrap_or(target.len());
         let (head, rest) = target.split_at_checked(end)?;
@@ -42,7 +42,7 @@ impl Model<'_> {
     }
 }
 
-/// The name that is most like the wanted one, where one is like it.
+/// Returns the name most similar to the wanted one, if any is similar.
 pub(super) fn most_alike<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
     let wanted = wanted.to_lowercase();
     let rated = names.map(|name| {

@@ -1,4 +1,4 @@
-//! Actions and functions: parameters, return types, binding, and overloads that can be told apart.
+//! Actions and functions: parameters, return types, binding, and distinguishable overloads.
 
 use super::arena::*;
 use super::model::Map;
@@ -7,18 +7,18 @@ use super::resolver::Resolver;
 use crate::csdl::OperationKind;
 use crate::diagnostic::quote;
 
-/// What tells one overload from another.
+/// The properties that distinguish overloads.
 #[derive(PartialEq, Eq, Hash)]
 struct Signature<'a> {
     name: QualifiedName<'a>,
     kind: OperationKind,
     binding: Option<Reference>,
-    /// Names of the parameters beside the binding parameter; functions only.
+    /// Names of the parameters other than the binding parameter; functions only.
     parameters: Vec<&'a str>,
 }
 
 impl<'a> Resolver<'a> {
-    /// Follows the types of all overloads and binds them.
+    /// Resolves the types of all overloads and binds them.
     pub(crate) fn link_operations(&mut self) {
         let mut signatures: Map<Signature<'a>, ()> = Map::default();
         for id in (0..count(self.model.operations.len())).map(OperationId) {
@@ -116,8 +116,8 @@ impl<'a> Resolver<'a> {
         operation.entity_set_path = entity_set_path;
     }
 
-    /// The path from the binding parameter to the set of what is returned. Graph writes the
-    /// parameter in another case, and leaves it out; both are taken.
+    /// Returns the path from the binding parameter to the set of the result. Graph writes the parameter in another
+    /// case, or omits it; both are accepted.
     fn entity_set_path(
         &mut self,
         id: OperationId,

@@ -1,16 +1,16 @@
-//! Overlays that apply to nothing.
+//! Overlays without a target.
 
 use super::model::{Model, Role, Unapplied};
 use super::problems::Problems;
 use crate::diagnostic::Diagnostics;
 
-/// Checks that every annotation group of the overlays has its target in one of the models at least:
-/// versions of one service share their overlays, and each knows only some of the targets.
+/// Checks that every annotation group of the overlays has a target in at least one of the models: versions of one
+/// service share their overlays, and each has only some of the targets.
 ///
-/// Returns an error for each group that applies to nothing in any of the models.
+/// Returns an error for each group without a target in any of the models.
 ///
-/// The models must be resolved from the same overlays; a group is identified by its document's name and
-/// its place there.
+/// The models must be resolved from the same overlays; a group is identified by its document's name and its place
+/// there.
 pub fn check_overlays(models: &[&Model<'_>]) -> Diagnostics {
     let Some((first, others)) = models.split_first() else {
         return Diagnostics::default();
@@ -29,7 +29,7 @@ pub fn check_overlays(models: &[&Model<'_>]) -> Diagnostics {
             .iter()
             .map(|model| Some((model, model.unapplied.iter().find(|other| same(other))?)));
         if let Some(found) = found.collect::<Option<Vec<_>>>() {
-            // The reason of a version that has the type, where one has it.
+            // The reason of a version that has the type, if there is one.
             let all = std::iter::once((first, group)).chain(found);
             let nearest = all
                 .filter(|(model, group)| model.has_first_of(group.target))
@@ -50,14 +50,14 @@ pub fn check_overlays(models: &[&Model<'_>]) -> Diagnostics {
 }
 
 impl Model<'_> {
-    /// Whether what a target's path starts with is declared.
+    /// Returns whether the first part of a target's path is declared.
     fn has_first_of(&self, target: &str) -> bool {
         let first = target.split(['/', '(']).next().unwrap_or_default();
         !self.targets_named(first).is_empty()
     }
 
-    /// The targets of the service's own annotations that do not exist, with the reason: faults of
-    /// the service that do no harm.
+    /// Returns the targets of the service's own annotations that do not exist, with the reason: harmless faults of the
+    /// service.
     pub fn unapplied(&self) -> impl Iterator<Item = (&str, &str)> {
         let groups = self
             .unapplied

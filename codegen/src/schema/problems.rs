@@ -11,12 +11,12 @@ pub(crate) struct Location {
     pub(crate) position: Position,
 }
 
-/// The diagnostics of a stage, and the inputs that they refer to.
+/// The diagnostics of a stage, with the inputs that they refer to.
 #[derive(Debug)]
 pub(crate) struct Problems<'a> {
     files: Vec<SourceFile<'a>>,
     pub(crate) diagnostics: Diagnostics,
-    /// What is harmless, by its kind.
+    /// Harmless problems, by kind.
     harmless: Kinds,
 }
 
@@ -35,7 +35,7 @@ impl<'a> Problems<'a> {
         Some(file.place(location.position))
     }
 
-    /// Adds an error of an element: what is wrong, and what to do about it.
+    /// Adds an error of an element, with its remedy.
     pub(crate) fn error(
         &mut self,
         location: Location,
@@ -49,7 +49,7 @@ impl<'a> Problems<'a> {
         );
     }
 
-    /// Adds a warning of an element: what is harmless about it, and what to do where it is not meant.
+    /// Adds a warning of an element, with what to do if it is unintended.
     pub(crate) fn warning(
         &mut self,
         location: Location,
@@ -63,8 +63,8 @@ impl<'a> Problems<'a> {
         );
     }
 
-    /// Adds a warning that comes in hundreds: each kind is told once, at the first element, with its
-    /// number. The message must say no more than what kind it is.
+    /// Adds a warning that occurs in hundreds: each kind is reported once, at the first element, with the number of
+    /// occurrences. The message must contain only the kind.
     pub(crate) fn tolerate(
         &mut self,
         location: Location,
@@ -82,7 +82,7 @@ impl<'a> Problems<'a> {
         });
     }
 
-    /// All diagnostics, once the stage is over.
+    /// Returns all diagnostics, after the stage.
     pub(crate) fn finish(mut self) -> Diagnostics {
         self.harmless.tell(&mut self.diagnostics);
         self.diagnostics

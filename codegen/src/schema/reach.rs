@@ -1,4 +1,4 @@
-//! What the roots of a version reach, minus what the configuration cuts.
+//! The reach of a version's roots, without the parts that the configuration omits.
 
 use std::collections::HashSet;
 
@@ -11,24 +11,24 @@ use crate::config::{Config, Links, VersionConfig, applies};
 use crate::csdl::StructuredKind;
 use crate::diagnostic::Diagnostics;
 
-/// A set that is asked only, never walked.
+/// A set that is looked up only, never iterated.
 type Set<T> = HashSet<T, RandomState>;
 
-/// How far a type is reached.
+/// The reached part of a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Extent {
-    /// The type lies on the way to a root, or is a reference: its key and the navigation properties of
-    /// the way count.
+    /// The type is on the path to a root, or is a reference: its key and the navigation properties of the path are
+    /// reached.
     is_on_way: bool,
-    /// Something links to the type without containing it, and the version asks for references.
+    /// Something links to the type without containing it, and the version has references.
     is_linked: bool,
-    /// All of it counts.
+    /// The whole type is reached.
     is_whole: bool,
-    /// Something holds values of the type, so that types derived from it turn up as well.
+    /// Something holds values of the type, so values of derived types occur as well.
     is_value: bool,
 }
 
-/// What the roots reach.
+/// The elements that the roots reach.
 #[derive(Debug)]
 pub(crate) struct Reach {
     extents: Vec<Extent>,
@@ -36,36 +36,34 @@ pub(crate) struct Reach {
     terms: Vec<bool>,
     on_way: Set<PropertyId>,
     omitted: Set<Target>,
-    /// Types without their derived ones, each with those that stay nevertheless.
+    /// Types without their derived types, each with the exceptions.
     sealed: Map<TypeId, Vec<TypeId>>,
-    /// The entity sets and singletons that the roots start from, sorted by name.
+    /// The entity sets and singletons at which the roots start, sorted by name.
     roots: Vec<ChildId>,
-    /// The entity sets and singletons that make a type in reach a reference, because it belongs to them.
+    /// The entity sets and singletons that make a reached type a reference, because it belongs to them.
     others: Vec<ChildId>,
 }
 
-/// Where the traversal stands.
+/// The state of the traversal.
 struct Traversal<'m, 'a> {
     model: &'m Model<'a>,
     reach: Reach,
     open: Vec<TypeId>,
     /// Terms by the type that they apply to.
     terms: Vec<(TypeId, TermId)>,
-    /// Whether what is linked to is reached as a reference, except for types that are expanded.
+    /// Whether linked types are reached as references, except for expanded types.
     links: Links,
     expanded: Set<TypeId>,
-    /// Where links are references: the types that have an entity set or a singleton of their own, and
-    /// that no root starts from.
+    /// If links are references: the types that have an entity set or a singleton at which no root starts.
     elsewhere: Set<TypeId>,
-    /// Entries of the configuration that changed something.
+    /// Entries of the configuration that had an effect.
     used: Set<Target>,
     used_seals: Set<TypeId>,
     used_expansions: Set<TypeId>,
 }
 
 impl Reach {
-    /// Goes on from the roots of a version. Cuts of the configuration that change nothing come beside
-    /// the result.
+    /// Determines the reach of a version's roots. Returns the omissions of the configuration without effect as well.
     pub(crate) fn new(
         model: &Model<'_>,
         roots: &[Root],
@@ -145,32 +143,32 @@ impl Reach {
         (reach, diagnostics)
     }
 
-    /// Whether a type is reached, be it only on the way to a root.
+    /// Returns whether a type is reached, even if only on the path to a root.
     pub(crate) fn has_type(&self, id: TypeId) -> bool {
         let extent = self.extent(id);
         extent.is_whole || extent.is_on_way
     }
 
-    /// Whether a type is a reference: something links to it, and of it no more than the key is reached.
+    /// Returns whether a type is a reference: something links to it, and only its key is reached.
     pub(crate) fn is_reference(&self, id: TypeId) -> bool {
         let extent = self.extent(id);
         extent.is_linked && !extent.is_whole
     }
 
-    /// Whether values of a type may be of types derived from it.
+    /// Returns whether values of a type may be of derived types.
     pub(crate) fn is_polymorphic(&self, model: &Model<'_>, id: TypeId) -> bool {
         let mut derived = self.derived(model, id);
         self.extent(id).is_value && derived.any(|derived| self.has_type(derived))
     }
 
-    /// The types that derive from a type directly, but for those that the configuration takes away.
+    /// Returns the directly derived types, except for those that the configuration removes.
     pub(crate) fn derived(&self, model: &Model<'_>, id: TypeId) -> impl Iterator<Item = TypeId> {
         let except = self.sealed.get(&id);
         let stays = move |id: &TypeId| except.is_none_or(|except| except.contains(id));
         model.derived(id).filter(stays)
     }
 
-    /// Whether a property of a reached type counts.
+    /// Returns whether a property of a reached type is reached.
     pub(crate) fn has_property(&self, model: &Model<'_>, id: PropertyId) -> bool {
         let property = model.property(id);
         if self.is_omitted(model, id) {
@@ -187,22 +185,22 @@ impl Reach {
             .unwrap_or_default()
     }
 
-    /// Whether a term applies to something reached.
+    /// Returns whether a term applies to a reached element.
     pub(crate) fn has_term(&self, id: TermId) -> bool {
         self.terms.get(id.0 as usize).copied().unwrap_or_default()
     }
 
-    /// The entity sets and singletons that the roots start from, sorted by name.
+    /// Returns the entity sets and singletons at which the roots start, sorted by name.
     pub(crate) fn roots(&self) -> &[ChildId] {
         &self.roots
     }
 
-    /// The entity sets and singletons, no roots, that types in reach are references because of.
+    /// Returns the entity sets and singletons, other than roots, that make reached types references.
     pub(crate) fn others(&self) -> &[ChildId] {
         &self.others
     }
 
-    /// Whether the model holds nothing beyond what is reached.
+    /// Returns whether the whole model is reached.
     fn is_everything(&self, model: &Model<'_>) -> bool {
         let properties = (0..).map(PropertyId).zip(&model.properties);
         model.types().all(|(id, _)| self.has_type(id))
@@ -229,7 +227,7 @@ impl Reach {
 }
 
 impl Traversal<'_, '_> {
-    /// The cuts that changed nothing.
+    /// Returns the omissions that had no effect.
     fn unused(
         &self,
         version: &VersionConfig,
@@ -264,7 +262,7 @@ impl Traversal<'_, '_> {
                 diagnostics.push(unused("expand", name, version.at));
             }
         }
-        // What was cut before cannot be cut again: nothing tells about omissions in a slice.
+        // In a slice, the omissions were made before, so they have no effect and are not reported.
         if !self.reach.is_everything(self.model) || !self.used.is_empty() {
             for (path, targets) in omitted {
                 if !targets.iter().any(|target| self.used.contains(target)) {
@@ -277,7 +275,7 @@ impl Traversal<'_, '_> {
         diagnostics
     }
 
-    /// Marks the types on the way to one root and opens the one at its end.
+    /// Marks the types on the path to one root, and reaches the type at its end.
     fn root(&mut self, root: &Root) {
         self.reach.roots.push(root.child);
         let mut current = root.start;
@@ -295,7 +293,7 @@ impl Traversal<'_, '_> {
         self.hold(root.end);
     }
 
-    /// Marks a type on the way, its base types included, with their keys.
+    /// Marks a type on the path, and its base types, with their keys.
     fn pass(&mut self, id: TypeId) {
         let model = self.model;
         for id in model.with_bases(id) {
@@ -316,7 +314,7 @@ impl Traversal<'_, '_> {
         }
     }
 
-    /// Reaches a type that something holds values of.
+    /// Reaches a type whose values something holds.
     fn hold(&mut self, id: TypeId) {
         if self.reach.omitted.contains(&Target::Type(id)) {
             self.used.insert(Target::Type(id));
@@ -329,8 +327,8 @@ impl Traversal<'_, '_> {
         }
     }
 
-    /// Reaches what is found outside of what holds it: what a navigation property without containment
-    /// leads to, what has an entity set of its own, an entity that an operation takes or gives.
+    /// Reaches a type outside the type that refers to it: the target of a navigation property without containment, a
+    /// type with its own entity set, an entity that an operation takes or returns.
     fn link(&mut self, reference: Reference) {
         let Some(id) = self.model.declared_type(reference) else {
             return;
@@ -354,7 +352,7 @@ impl Traversal<'_, '_> {
         }
     }
 
-    /// Goes on from everything that is reached until nothing new turns up.
+    /// Continues until nothing new is reached.
     fn run(&mut self) {
         let mut entered = vec![false; self.model.types.len()];
         while let Some(id) = self.open.pop() {
@@ -424,7 +422,7 @@ impl Traversal<'_, '_> {
         }
     }
 
-    /// A term, with those that it is a special case of.
+    /// Reaches a term and its base terms.
     fn term(&mut self, id: TermId) {
         let mut next = Some(id);
         while let Some(id) = next.filter(|id| !self.reach.has_term(*id)) {
@@ -477,7 +475,7 @@ impl Traversal<'_, '_> {
     }
 }
 
-/// The types that belong to an entity set or a singleton, except those that a root starts from.
+/// Returns the types that belong to an entity set or a singleton, except those at which a root starts.
 fn elsewhere(model: &Model<'_>, roots: &[Root]) -> Set<TypeId> {
     let children = model.children();
     let mut types: Set<TypeId> = children
@@ -491,8 +489,8 @@ fn elsewhere(model: &Model<'_>, roots: &[Root]) -> Set<TypeId> {
 }
 
 impl Model<'_> {
-    /// Which terms apply to which types: Graph names types in `AppliesTo`, and annotations use terms
-    /// of their own documents. Sorted.
+    /// Returns which terms apply to which types, sorted: Graph names types in `AppliesTo`, and annotations use terms of
+    /// their own documents.
     fn terms_by_type(&self) -> Vec<(TypeId, TermId)> {
         let mut pairs = Vec::new();
         for (id, term) in self.terms() {

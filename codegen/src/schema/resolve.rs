@@ -6,28 +6,27 @@ use super::resolver::Resolver;
 use crate::diagnostic::{Checked, Diagnostics};
 
 impl<'a> Model<'a> {
-    /// Resolves documents that belong together: a service's metadata and what is added to it.
+    /// Resolves documents that belong together: a service's metadata and its additions.
     ///
-    /// What real services get wrong without harm is taken as it is meant: an action's annotation
-    /// target that lists all parameters, an `EntitySetPath` that leaves the binding parameter out
-    /// or writes it in another case, a binding's target that casts to the type of the next
-    /// navigation property, annotations of the service for targets that do not exist, and two
-    /// annotations of the service that contradict each other (neither is believed).
+    /// Harmless faults of real services are interpreted as intended: an action's annotation target that lists all
+    /// parameters, an `EntitySetPath` that omits the binding parameter or writes it in another case, a binding's target
+    /// that casts to the type of the next navigation property, annotations of the service for targets that do not
+    /// exist, and two annotations of the service that contradict each other (neither is used).
     ///
     /// # Errors
     ///
-    /// Returns everything that can only be a fault, all at once: names that are no identifiers or
-    /// are declared twice, references to what is not declared or is of another kind, cycles of base
-    /// types, keys and members that do not fit, overloads that cannot be told apart. Bindings,
-    /// partners, constraints and entity set paths that lead nowhere are dropped with a warning.
+    /// Returns all definite faults at once: names that are not identifiers or are declared twice, references to
+    /// elements that are not declared or are of another kind, cycles of base types, invalid keys and members, and
+    /// overloads that cannot be distinguished. Bindings, partners, constraints and entity set paths that do not resolve
+    /// are dropped with a warning.
     pub fn resolve(inputs: &[Input<'a>]) -> Result<Checked<Self>, Diagnostics> {
         let mut model = Self::resolve_with_faults(inputs, Diagnostics::default());
         let faults = std::mem::take(&mut model.faults);
         faults.resolving.check(model)
     }
 
-    /// The same, the faults kept in the model beside those that reading found: which of them matter
-    /// depends on what is generated, and [`judge`](Self::judge) says it.
+    /// As [`resolve`](Self::resolve), with the faults kept in the model together with those of reading: which of them
+    /// matter depends on what is generated, and [`judge`](Self::judge) decides.
     pub(crate) fn resolve_with_faults(inputs: &[Input<'a>], reading: Diagnostics) -> Self {
         let mut resolver = Resolver {
             model: Model {

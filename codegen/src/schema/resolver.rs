@@ -1,4 +1,4 @@
-//! A model on its way, and what the passes share.
+//! A model under construction, with the functions that the passes share.
 
 use super::arena::*;
 use super::model::{Map, Model, NamespaceId};
@@ -6,7 +6,7 @@ use super::problems::{Location, Problems};
 use crate::diagnostic::quote;
 use crate::naming::is_simple_identifier;
 
-/// A model on its way, and the problems found so far.
+/// A model under construction, with the problems found so far.
 pub(crate) struct Resolver<'a> {
     pub(crate) model: Model<'a>,
     pub(crate) problems: Problems<'a>,
@@ -14,7 +14,7 @@ pub(crate) struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    /// Reports a name that is no identifier.
+    /// Reports a name that is not an identifier.
     pub(crate) fn check_name(
         &mut self,
         location: Location,
@@ -32,7 +32,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Follows a type name, or reports why that fails.
+    /// Resolves a type name, or reports why that fails.
     pub(crate) fn follow(
         &mut self,
         location: Location,

@@ -1,4 +1,4 @@
-//! The roots of a version, followed through a model.
+//! The roots of a version, resolved in a model.
 
 use super::arena::{ChildId, ContainerId, OperationId, QualifiedName, Step, TypeId, count};
 use super::model::{Declared, Map, Model};
@@ -10,10 +10,10 @@ use crate::diagnostic::{Checked, Diagnostic, Diagnostics, quote};
 /// Where an API starts.
 #[derive(Clone, Debug)]
 pub(crate) struct Root {
-    /// The path as the configuration has it, such as `solutions/backupRestore`, without the container
-    /// that it may name first.
+    /// The path from the configuration, such as `solutions/backupRestore`, without the container that it may name
+    /// first.
     pub(crate) path: String,
-    /// The entity set or singleton that the path starts with.
+    /// The entity set or singleton at the start of the path.
     pub(crate) child: ChildId,
     /// Whether that is an entity set.
     pub(crate) is_entity_set: bool,
@@ -21,7 +21,7 @@ pub(crate) struct Root {
     pub(crate) start: TypeId,
     /// The navigation properties and type casts after it.
     pub(crate) steps: Vec<Step>,
-    /// The type that the path ends with.
+    /// The type at the end of the path.
     pub(crate) end: TypeId,
 }
 
@@ -30,19 +30,19 @@ pub(crate) struct Root {
 pub(crate) struct Import {
     /// The function or action import.
     pub(crate) child: ChildId,
-    /// The overloads that it stands for.
+    /// The overloads of the import.
     pub(crate) operations: Vec<OperationId>,
 }
 
-/// For how many roots that lead nowhere the nearest name is looked for.
+/// The maximum number of unresolved roots for which a similar name is searched.
 const MAX_HINTS: usize = 20;
 
-/// Follows all roots of a version.
+/// Resolves all roots of a version.
 ///
 /// # Errors
 ///
-/// A version without roots, and roots that do not lead from an entity set or a singleton through
-/// single navigation properties and casts to derived types: all at once.
+/// Returns an error for a version without roots, and for roots that are not paths from an entity set or a singleton
+/// through single navigation properties and casts to derived types: all at once.
 pub(crate) fn follow(
     model: &Model<'_>,
     version: &VersionConfig,
@@ -110,7 +110,7 @@ pub(crate) fn follow(
     diagnostics.check(roots)
 }
 
-/// The imports among the roots of a version, in their order.
+/// Returns the imports among the roots of a version, in their order.
 pub(crate) fn imports(model: &Model<'_>, version: &VersionConfig) -> Vec<Import> {
     let starts = Starts::new(model);
     let roots = version.roots.iter().filter_map(|path| {
@@ -122,7 +122,7 @@ pub(crate) fn imports(model: &Model<'_>, version: &VersionConfig) -> Vec<Import>
         .collect()
 }
 
-/// The import that a root names, where it names one.
+/// Returns the import that a root names, if it names one.
 fn import(
     model: &Model<'_>,
     starts: &Starts<'_>,
@@ -150,18 +150,17 @@ fn import(
     })
 }
 
-/// The children of all containers by their names: of one name, that of the default container.
+/// The children of all containers by their names: of one name, the child of the default container.
 struct Starts<'m> {
-    /// The child that counts, and one of another container that has the name too where neither is
-    /// the default.
+    /// The child that counts, and one of another container with the same name if neither container is the default.
     by_name: Map<&'m str, (ChildId, Option<ChildId>)>,
     /// All names, sorted.
     names: Vec<&'m str>,
 }
 
 impl<'m> Starts<'m> {
-    /// The default container is the one that says so; else one that no other extends; of several the
-    /// first by name.
+    /// The default container is the one that is declared as such; else one that no other extends; of several, the first
+    /// by name.
     fn new(model: &'m Model<'_>) -> Self {
         let mut is_extended = vec![false; model.containers.len()];
         for id in (0..count(model.containers.len())).map(ContainerId) {
@@ -207,12 +206,12 @@ impl<'m> Starts<'m> {
         if let Some(container) = container {
             return model.child_named(container, name);
         }
-        // The key's lifetime is the model's; a map of shorter keys serves the question as well.
+        // The key has the lifetime of the model; a map of shorter keys serves as well.
         let by_name: &Map<&str, (ChildId, Option<ChildId>)> = &self.by_name;
         by_name.get(name).map(|(child, _)| *child)
     }
 
-    /// The child of another container that an unqualified root may mean as well.
+    /// Returns the child of another container that an unqualified root may also refer to.
     fn other(
         &self,
         model: &Model<'_>,
@@ -229,7 +228,7 @@ fn container_of<'m>(model: &'m Model<'_>, child: ChildId) -> QualifiedName<'m> {
     model.container(model.child(child).container).name
 }
 
-/// A root without the container that it may name first, and that container.
+/// Returns a root without the container that it may name first, and that container.
 fn unqualified<'p>(model: &Model<'_>, path: &'p str) -> (&'p str, Option<ContainerId>) {
     let qualified = path.split_once('/').and_then(|(first, rest)| {
         match model.lookup(model.plain_scope(), first)? {
@@ -240,7 +239,7 @@ fn unqualified<'p>(model: &Model<'_>, path: &'p str) -> (&'p str, Option<Contain
     qualified.unwrap_or((path, None))
 }
 
-/// The name that is most like the segment of a path that does not exist.
+/// Returns the name most similar to the first missing segment of a path.
 fn nearest(model: &Model<'_>, starts: &Starts<'_>, path: &str) -> Option<String> {
     let mut segments = path.split('/');
     let first = segments.next()?;

@@ -1,4 +1,4 @@
-//! Small documents, and what they resolve to, for the tests of every stage.
+//! Small documents and their resolved models, for the tests of every stage.
 
 pub(crate) mod sample;
 
@@ -8,14 +8,14 @@ use crate::csdl::{Document, read};
 use crate::diagnostic::{Checked, Diagnostics, Severity, Source};
 use crate::schema::{Input, Model, Role};
 
-/// A document around one schema with the namespace `ns` and the alias `self`.
+/// Returns a document with one schema that has the namespace `ns` and the alias `self`.
 pub(crate) fn document(schema: &str) -> String {
     wrap(&format!(
         r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="ns" Alias="self">{schema}</Schema>"#
     ))
 }
 
-/// A document around whole schemas.
+/// Returns a document with whole schemas.
 pub(crate) fn wrap(schemas: &str) -> String {
     format!(
         "<edmx:Edmx xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\" Version=\"4.0\"><edmx:DataServices>\n{schemas}\n</edmx:DataServices></edmx:Edmx>"
@@ -45,7 +45,7 @@ pub(crate) fn with_model<T>(text: &str, check: impl FnOnce(&Model<'_>) -> T) -> 
     check(&model.value)
 }
 
-/// The problems of a schema, each as `element: message`.
+/// Returns the problems of a schema, each as `element: message`.
 pub(crate) fn problems(schema: &str) -> Vec<String> {
     let text = document(schema);
     let document = read(source(&text)).unwrap().value;
@@ -126,8 +126,7 @@ pub(crate) fn renamed(renames: &[(&str, &str)]) -> Config {
     }
 }
 
-/// The API of documents with these roots: the service's metadata, and what is laid over it. Nothing
-/// is warned of.
+/// Returns the API of documents with these roots: the service's metadata, and its overlays. It must cause no warning.
 pub(crate) fn api_of(texts: &[&str], roots: &[&str], config: &Config) -> Result<Api, Diagnostics> {
     let api = checked_api_of(texts, roots, config)?;
     assert!(api.warnings.is_empty(), "{}", api.warnings);

@@ -1,4 +1,4 @@
-//! A small API, and the parts to build others from: what tests of the stages behind `api` start from.
+//! A small API, and parts to build others from, for tests of the stages after `api`.
 
 use crate::api::{
     Access, Argument, Builder, BuilderId, Key, KeyPart, Method, MethodCall, RequestKind,

@@ -15,7 +15,7 @@ const SCHEMA: &str = r#"<EntityType Name="base"><Property Name="p" Type="Edm.Str
     <Function Name="go" IsBound="true"><Parameter Name="b" Type="ns.base"/><Parameter Name="x" Type="Edm.String"/><ReturnType Type="Edm.String"/></Function>
     <EntityContainer Name="c"><Singleton Name="root" Type="ns.base"/></EntityContainer>"#;
 
-/// What carries a description, as the targets that the group of a target has.
+/// Returns the elements with a description, as the targets of the group.
 fn described(target: &str) -> Result<Vec<String>, String> {
     let text = document(&format!(
         r#"{SCHEMA}<Annotations Target="{target}"><Annotation Term="Org.OData.Core.V1.Description" String="d"/></Annotations>"#
@@ -93,7 +93,7 @@ fn targets_of_the_service_that_do_not_exist_are_passed_over() {
     }
 }
 
-/// The problems of an overlay over [`SCHEMA`] in two versions of it, the second with one more type.
+/// Returns the problems of an overlay of [`SCHEMA`] in two versions of it, the second with one more type.
 fn overlay_problems(groups: &str) -> Vec<String> {
     let (one, two) = (
         document(SCHEMA),
