@@ -1,4 +1,4 @@
-//! What may be called where, with final names.
+//! The resources of a version and their permitted requests, with final names.
 
 use super::requests::RequestKind;
 use super::types::{StructuredTypeId, ValueType};
@@ -10,8 +10,7 @@ use crate::schema::{Deprecation, Permission};
 pub struct ResourceTree {
     /// The entry points, in the order of the configuration.
     pub entries: Vec<Entry>,
-    /// What is called at the service itself: the imports among the roots, in the order of the
-    /// configuration.
+    /// The requests to the service itself: the imports among the roots, in the order of the configuration.
     pub imports: Vec<Method>,
     /// The builders, sorted by Rust name.
     pub builders: Vec<Builder>,
@@ -20,7 +19,7 @@ pub struct ResourceTree {
 }
 
 impl ResourceTree {
-    /// Whether nothing can be called.
+    /// Returns whether nothing can be called.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.imports.is_empty()
@@ -42,7 +41,7 @@ pub struct Entry {
     pub path: String,
     /// The name of the last segment in Rust, such as `backup_restore`.
     pub rust: RustName,
-    /// What is found there.
+    /// The builder of the root.
     pub builder: BuilderId,
 }
 
@@ -53,22 +52,22 @@ pub enum Access {
     Contained,
     /// Through navigation without containment.
     Linked,
-    /// Through a type cast of what is a root or contained.
+    /// Through a type cast of a root or a contained resource.
     Cast,
-    /// Through a type cast of what is reached through navigation without containment.
+    /// Through a type cast of a resource that is reached through navigation without containment.
     LinkedCast,
-    /// As what a composable function gives.
+    /// As the result of a composable function.
     Result,
 }
 
 impl Access {
-    /// Whether a type cast is the last step.
+    /// Returns whether a type cast is the last step.
     #[must_use]
     pub fn is_cast(self) -> bool {
         matches!(self, Self::Cast | Self::LinkedCast)
     }
 
-    /// How a type cast of the resource is reached.
+    /// Returns how a type cast of the resource is reached.
     pub(super) fn cast(self) -> Self {
         match self {
             Self::Contained | Self::Cast => Self::Cast,
@@ -76,7 +75,7 @@ impl Access {
         }
     }
 
-    /// What the name of a builder starts with.
+    /// Returns the prefix of the names of builders.
     pub(super) fn prefix(self) -> &'static str {
         match self {
             Self::Contained => "",
@@ -88,7 +87,7 @@ impl Access {
     }
 }
 
-/// Resources of one entity type that are reached alike and offer the same.
+/// Resources of one entity type that are reached alike and permit the same requests.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Builder {
     /// The Rust type, such as `RestorePointCollection`.
@@ -103,7 +102,7 @@ pub struct Builder {
     pub access: Access,
     /// The addresses, keys as `{restorePoint-id}`, sorted.
     pub paths: Vec<String>,
-    /// What it offers: requests first, then navigation, casts and operations, each sorted by name.
+    /// The methods: requests first, then navigation, casts and operations, each sorted by name.
     pub methods: Vec<Method>,
 }
 
@@ -114,11 +113,11 @@ pub struct Method {
     pub rust: RustName,
     /// What it does.
     pub call: MethodCall,
-    /// The requests that it may send, sorted; empty where it only leads to another builder.
+    /// The requests that it may send, sorted; empty if it only returns another builder.
     pub routes: Vec<RouteId>,
     /// `Core.Description` of the navigation property or the operation.
     pub description: Option<String>,
-    /// Set where the navigation property, the operation or the type of a cast is deprecated.
+    /// The deprecation of the navigation property, the operation or the type of a cast.
     pub deprecation: Option<Deprecation>,
 }
 
@@ -127,14 +126,14 @@ pub struct Method {
 pub struct Key {
     /// Whether it is an alternate key.
     pub is_alternate: bool,
-    /// Whether its parts are segments of their own; otherwise they stand in parentheses.
+    /// Whether its parts are separate segments; otherwise they are in parentheses.
     pub is_segments: bool,
     /// Its parts, in the order of the key.
     pub parts: Vec<KeyPart>,
 }
 
 impl Key {
-    /// Whether its parts stand in an address with their names.
+    /// Returns whether the names of its parts are written in addresses.
     #[must_use]
     pub fn is_named(&self) -> bool {
         self.is_alternate || self.parts.len() > 1
@@ -144,7 +143,7 @@ impl Key {
 /// A part of a key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct KeyPart {
-    /// The name that addresses have: the alias, or the property's name.
+    /// The name in addresses: the alias, or the property's name.
     pub name: String,
     /// The Rust argument.
     pub rust: RustName,
@@ -157,25 +156,25 @@ pub struct KeyPart {
 pub enum MethodCall {
     /// Sends a request to the resource itself.
     Request(RequestKind),
-    /// Leads to an item of the collection.
+    /// Returns the builder of an item of the collection.
     Key {
         /// The key, an argument for each part.
         key: Key,
-        /// What is found there.
+        /// The builder of the item.
         builder: BuilderId,
     },
-    /// Leads to what a navigation property holds.
+    /// Returns the builder of a navigation property.
     Navigation {
         /// The segment: the navigation property's name.
         segment: String,
-        /// What is found there.
+        /// The builder of the navigation property.
         builder: BuilderId,
     },
-    /// Leads to the same resource as a derived type.
+    /// Returns the builder of the same resource as a derived type.
     Cast {
         /// The segment: the derived type's qualified name.
         segment: String,
-        /// What is found there.
+        /// The builder of the derived type.
         builder: BuilderId,
     },
     /// Sends a request to a stream property.
@@ -185,13 +184,13 @@ pub enum MethodCall {
         /// The segment: the property's name.
         segment: String,
     },
-    /// Leads to what a composable function gives.
+    /// Returns the builder of the result of a composable function.
     Function {
         /// Index into [`Api::operations`](super::Api::operations).
         operation: usize,
         /// The segment without arguments: the function's name.
         segment: String,
-        /// What is found there.
+        /// The builder of the result.
         builder: BuilderId,
     },
     /// Calls an operation.
@@ -213,11 +212,11 @@ pub struct Route {
     pub path: String,
     /// The HTTP method.
     pub method: &'static str,
-    /// Who may send it; empty where nothing is documented.
+    /// Who may send it; empty if nothing is documented.
     pub permissions: Vec<Permission>,
-    /// The address of the page that the public documentation of the service has about it, where that is known.
+    /// The address of its page in the public documentation of the service, if it is known.
     pub page: Option<String>,
-    /// The methods to call, from what the version starts with.
+    /// The methods to call, starting at the entry point of the version.
     pub call: Vec<RouteStep>,
 }
 
@@ -233,7 +232,7 @@ pub struct RouteStep {
 /// An argument of a [`RouteStep`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Argument {
-    /// A part of a key, its placeholder in the path, and whether it is a segment of its own.
+    /// A part of a key, its placeholder in the path, and whether it is a separate segment.
     Key(KeyPart, String, bool),
     /// A new entity of that type.
     Entity(StructuredTypeId),

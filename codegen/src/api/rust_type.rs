@@ -1,4 +1,4 @@
-//! Rust types of public items as data: what emitted code writes, listings show and comparisons compare.
+//! Rust types of public items as data, for emitted code, listings and comparisons.
 
 use std::fmt;
 
@@ -50,7 +50,7 @@ impl RustType {
         Self::Into(Box::new(self))
     }
 
-    /// The type as code of models writes it: a model by its name alone, unless that could be read as
+    /// Returns the type in the form of code of models: a model by its name alone, unless the name is also that of
     /// another type.
     pub fn among_models(&self) -> impl fmt::Display + '_ {
         Shown {
@@ -60,7 +60,7 @@ impl RustType {
     }
 }
 
-/// The type as code elsewhere writes it: models and builders by their modules.
+/// The type in the form of other code: models and builders by their modules.
 impl fmt::Display for RustType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = Shown {
@@ -71,7 +71,7 @@ impl fmt::Display for RustType {
     }
 }
 
-/// A type as it is shown in one place.
+/// A type in the form of one place.
 struct Shown<'a> {
     rust_type: &'a RustType,
     are_models_near: bool,
@@ -105,8 +105,8 @@ impl fmt::Display for Shown<'_> {
 }
 
 impl StructuredType {
-    /// The Rust type of a value whose declared type is this one: the enum over it and the types
-    /// derived from it, where there are any.
+    /// Returns the Rust type of a value with this declared type: the enum over it and its derived types, if there are
+    /// any.
     pub fn value_type(&self) -> &RustName {
         match &self.polymorphic {
             Some(polymorphic) => &polymorphic.rust,
@@ -116,8 +116,7 @@ impl StructuredType {
 }
 
 impl Api {
-    /// The type of one value, without the collection that it may be in. `None` where the API does not
-    /// have the type.
+    /// Returns the type of one value, without its collection. `None` if the API does not have the type.
     pub fn item_type(&self, reference: &TypeReference) -> Option<RustType> {
         self.single_type(&reference.value)
     }
@@ -134,7 +133,7 @@ impl Api {
         }
     }
 
-    /// The type of a value or a collection: `T` or `Vec<T>`, as handles name it.
+    /// Returns the type of a value or a collection: `T` or `Vec<T>`, as handles name it.
     pub fn value_type(&self, reference: &TypeReference) -> Option<RustType> {
         let item = self.item_type(reference)?;
         Some(if reference.is_collection {
@@ -153,8 +152,7 @@ impl Api {
         Some(value.within("Option"))
     }
 
-    /// The type that values of an entity or complex type have: the struct, or the enum over it and the
-    /// types derived from it.
+    /// Returns the type of values of an entity or complex type: the struct, or the enum over it and its derived types.
     pub(super) fn structured_value_type(&self, id: StructuredTypeId) -> Option<RustType> {
         let structured = self.structured_types.get(id.0)?;
         Some(RustType::Model(structured.value_type().clone()))

@@ -54,7 +54,7 @@ pub struct EnumMember {
     pub deprecation: Option<Deprecation>,
 }
 
-/// What a structured type is.
+/// The kind of a structured type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StructuredKind {
     /// An entity type.
@@ -80,7 +80,7 @@ impl From<csdl::StructuredKind> for StructuredKind {
 pub struct StructuredType {
     /// Names. [`TypeName::rust`] is the struct.
     pub name: TypeName,
-    /// What it is.
+    /// The kind.
     pub kind: StructuredKind,
     /// `Abstract`.
     pub is_abstract: bool,
@@ -90,11 +90,11 @@ pub struct StructuredType {
     pub has_stream: bool,
     /// The base type.
     pub base: Option<StructuredTypeId>,
-    /// All types in reach that derive from this one, directly or not, sorted by Rust name. Empty
-    /// where the configuration seals the type, and where nothing holds values of the type or of its
-    /// base types: a type that only lends its properties needs no choice.
+    /// All reached types that derive from this one, directly or indirectly, sorted by Rust name. Empty if the
+    /// configuration seals the type, and if nothing holds values of the type or of its base types: a type that is only
+    /// used as a base needs no choice.
     pub derived: Vec<StructuredTypeId>,
-    /// The enum that holds this type or one derived from it; set where `derived` is not empty.
+    /// The enum that holds this type or one derived from it; set if `derived` is not empty.
     pub polymorphic: Option<PolymorphicName>,
     /// The key's properties, inherited from the base type too.
     pub key: Vec<String>,
@@ -103,7 +103,7 @@ pub struct StructuredType {
     pub properties: Vec<Property>,
     /// `Core.Description`.
     pub description: Option<String>,
-    /// Set where the type is deprecated.
+    /// The deprecation, if there is one.
     pub deprecation: Option<Deprecation>,
 }
 
@@ -135,7 +135,7 @@ pub enum ValueType {
 }
 
 impl ValueType {
-    /// Whether a value of the type stands in quotes in an address.
+    /// Returns whether a value of the type is quoted in an address.
     pub fn is_quoted(&self) -> bool {
         match self {
             Self::Primitive(primitive) => matches!(
@@ -147,13 +147,13 @@ impl ValueType {
         }
     }
 
-    /// Whether a caller gives a value of the type as text.
+    /// Returns whether a caller passes a value of the type as text.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Primitive(primitive) if primitive.row().literal == Literal::Text)
     }
 }
 
-/// A type with its multiplicity, type definitions already replaced by what they stand for.
+/// A type with its multiplicity, with type definitions already resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeReference {
     /// The type of the value or of each item.
@@ -162,18 +162,17 @@ pub struct TypeReference {
     pub is_collection: bool,
     /// `Nullable`, with its default applied.
     pub is_nullable: bool,
-    /// The qualified name of the type definition that stood here, if one did.
+    /// The qualified name of the type definition that was resolved, if there was one.
     pub definition: Option<String>,
 }
 
 impl TypeReference {
-    /// Whether a value of the type stands in quotes in an address.
+    /// Returns whether a value of the type is quoted in an address.
     pub fn is_quoted(&self) -> bool {
         self.value.is_quoted() && !self.is_collection
     }
 
-    /// Whether a caller writes how a value of the type stands in an address, because there is no Rust
-    /// type that does.
+    /// Returns whether a caller writes the address form of a value of the type, because no Rust type does.
     pub fn is_written_by_caller(&self) -> bool {
         match self.value {
             ValueType::Primitive(primitive) => {
@@ -183,7 +182,7 @@ impl TypeReference {
         }
     }
 
-    /// Whether a value of the type is JSON in an address, which stands in the query by an alias.
+    /// Returns whether a value of the type is JSON in an address, which is passed in the query by an alias.
     pub fn is_json(&self) -> bool {
         let is_structured = matches!(self.value, ValueType::Structured(_));
         (is_structured || self.is_collection) && !self.is_written_by_caller()
@@ -205,9 +204,9 @@ pub struct Property {
     pub type_reference: TypeReference,
     /// Set for a navigation property.
     pub navigation: Option<Navigation>,
-    /// `Core.Computed`: the service sets it, it is not sent.
+    /// `Core.Computed`: only the service sets it, and it is not sent.
     pub is_computed: bool,
-    /// `Core.Immutable`: it can be given on creation only.
+    /// `Core.Immutable`: it can be set on creation only.
     pub is_immutable: bool,
     /// `Core.Description`.
     pub description: Option<String>,
@@ -216,7 +215,7 @@ pub struct Property {
 }
 
 impl Property {
-    /// The type of the handle, without the types that it names.
+    /// Returns the type of the handle, without its type arguments.
     pub fn handle_kind(&self) -> &'static str {
         match self.navigation {
             Some(_) => "NavigationProperty",
@@ -225,15 +224,15 @@ impl Property {
     }
 }
 
-/// What a navigation property has beyond a structural one.
+/// The additional properties of a navigation property.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Navigation {
     /// `ContainsTarget`.
     pub contains_target: bool,
     /// `Core.AutoExpand`.
     pub is_auto_expanded: bool,
-    /// Qualified names of the operations that may be called at this path although they require
-    /// explicit binding (`Core.ExplicitOperationBindings`), where the metadata lists any.
+    /// The qualified names of the operations that may be called at this path although they require explicit binding
+    /// (`Core.ExplicitOperationBindings`), if the metadata lists any.
     pub explicit_operation_bindings: Option<Vec<String>>,
 }
 
@@ -246,20 +245,20 @@ pub struct Operation {
     pub qualified: String,
     /// The Rust method, such as `activate`.
     pub rust: RustName,
-    /// The type that the overload binds to; none where it is called at the service itself.
+    /// The type that the overload binds to; `None` if it is called at the service itself.
     pub binding_type: Option<StructuredTypeId>,
     /// Whether it binds to a collection of that type.
     pub binds_collection: bool,
     /// Parameters other than the binding parameter.
     pub parameters: Vec<Parameter>,
-    /// The type that holds the parameters of an action as properties: what its body is. None where
-    /// there are no parameters, and for functions.
+    /// The type that holds the parameters of an action as properties, which is its body. `None` without parameters, and
+    /// for functions.
     pub parameters_type: Option<StructuredTypeId>,
     /// The return type.
     pub return_type: Option<TypeReference>,
     /// `IsComposable`.
     pub is_composable: bool,
-    /// `Core.RequiresExplicitBinding`: callable only where the metadata lists it.
+    /// `Core.RequiresExplicitBinding`: it can only be called where the metadata lists it.
     pub requires_explicit_binding: bool,
     /// `Core.Description`.
     pub description: Option<String>,

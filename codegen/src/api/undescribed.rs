@@ -1,11 +1,11 @@
-//! What nobody has described yet.
+//! The elements without a description.
 
 use std::collections::BTreeSet;
 
 use super::Api;
 
 impl Api {
-    /// The elements that are emitted without a description, by their targets as annotations name them.
+    /// Returns the emitted elements without a description, by their targets in the form of annotations.
     #[must_use]
     pub fn undescribed(&self) -> BTreeSet<String> {
         let mut missing = BTreeSet::new();

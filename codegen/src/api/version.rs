@@ -1,4 +1,4 @@
-//! One version of a service: everything that is emitted for it.
+//! One version of a service: all its emitted elements.
 
 use std::num::NonZeroUsize;
 
@@ -8,7 +8,7 @@ use super::types::{EnumType, Operation, StructuredType};
 use crate::config::RequestsConfig;
 use crate::naming::RustName;
 
-/// Which version of the service an [`Api`] describes.
+/// The version of the service that an [`Api`] describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiVersion {
     /// The name, such as `v1.0`.
@@ -17,26 +17,26 @@ pub struct ApiVersion {
     pub module: RustName,
     /// The segment under the service's address, such as `v1.0`.
     pub path: String,
-    /// The crate that it is emitted into, as code names it.
+    /// The crate that it is emitted into, by its name in code.
     pub package: RustName,
-    /// The trait of that crate whose methods lead from a client to its versions.
+    /// The trait of that crate whose methods provide its versions on a client.
     pub entry: RustName,
-    /// What listings call what the version starts with.
+    /// The name of the version's entry point in listings.
     pub receiver: Option<RustName>,
-    /// Whether what breaks in it counts as such for the version of the crate.
+    /// Whether its breaks count as such for the version of the crate.
     pub breaks_count: bool,
-    /// How many items of a collection an update of an entity may add, where that is known.
+    /// How many items of a collection an update of an entity may add, if that is known.
     pub items_per_update: Option<NonZeroUsize>,
-    /// Whether that is the builder of the only root.
+    /// Whether the entry point is the builder of the only root.
     pub starts_at_root: bool,
-    /// Which kinds of requests are offered where the metadata leaves it open.
+    /// Which kinds of requests are emitted if the metadata leaves it open.
     pub requests: RequestsConfig,
-    /// How addresses are written.
+    /// The form of addresses.
     pub addresses: Addresses,
 }
 
 impl ApiVersion {
-    /// The version of that name, with all else derived from the name and the configuration's default.
+    /// Creates the version of that name, with everything else derived from the name and the configuration's defaults.
     pub fn new(name: &str, module: RustName) -> Self {
         Self {
             name: name.to_owned(),
@@ -54,7 +54,7 @@ impl ApiVersion {
     }
 }
 
-/// The name of a crate that the configuration does not name.
+/// The name of a crate without a configured name.
 const DEFAULT_PACKAGE: &str = "example";
 
 /// The trait of such a crate.
@@ -72,6 +72,6 @@ pub struct Api {
     pub structured_types: Vec<StructuredType>,
     /// Bound operations that the roots reach, sorted by name, kind, binding type and parameters.
     pub operations: Vec<Operation>,
-    /// What may be called where.
+    /// The resources and their permitted requests.
     pub resources: ResourceTree,
 }

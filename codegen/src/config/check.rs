@@ -1,16 +1,15 @@
-//! What is wrong with a configuration, as far as no document is needed to see it.
+//! The problems of a configuration that can be found without a document.
 
 use super::{Config, CrateConfig, VersionConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics, Position, quote};
 use crate::naming::{is_rust_identifier, module_name, type_name};
 
 impl Config {
-    /// Checks what no document is needed for: names, reasons, and that entries name versions that
-    /// exist.
+    /// Checks everything that needs no document: names, reasons, and that entries name existing versions.
     ///
     /// # Errors
     ///
-    /// Returns everything that is wrong, all at once.
+    /// Returns all problems at once.
     pub fn check(&self) -> Result<(), Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         self.check_package(&mut diagnostics);
@@ -191,20 +190,19 @@ impl Config {
         }
     }
 
-    /// An error at a place in the file.
+    /// Creates an error at a place in the file.
     fn problem(&self, message: impl Into<String>, at: Position) -> Diagnostic {
         self.place(Diagnostic::error(message), at)
     }
 }
 
-/// What the other documents in `metadata/` are called.
+/// The names of the other documents in `metadata/`.
 const OTHER_DOCUMENTS: [&str; 2] = ["descriptions.csdl", "overlay.csdl"];
 
-/// The files and the module that a crate has beside its versions, and what cargo calls the features
-/// that are on where nobody says otherwise.
+/// The names of a crate's own files and of the module with its versions, and cargo's name for the default features.
 const RESERVED_MODULES: [&str; 4] = ["default", "lib", "main", "versions"];
 
-/// Whether the text is one segment of an address and can name a folder everywhere.
+/// Returns whether the text is one segment of an address and a valid folder name on every system.
 fn is_segment(text: &str) -> bool {
     !text.is_empty()
         && !text.starts_with('.')
@@ -213,7 +211,7 @@ fn is_segment(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
 }
 
-/// Whether a text is a part of an address in which nothing ends a link of Markdown.
+/// Returns whether a text is a part of an address without characters that end a link of Markdown.
 fn is_part_of_address(text: &str) -> bool {
     text.bytes()
         .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+,;=%{}".contains(&byte))
@@ -223,7 +221,7 @@ fn is_part_of_address(text: &str) -> bool {
 mod tests {
     use super::Config;
 
-    /// The problems of a file as they are printed, without the lines that are quoted.
+    /// Returns the problems of a file as they are printed, without the quoted lines.
     fn problems(text: &str) -> Vec<String> {
         let config: Config = toml::from_str(text).unwrap();
         let config = Config {
@@ -323,7 +321,7 @@ versions = ["v2"]
                 "2: crate: the crate has no `name`"
             ]
         );
-        // Without the table there is no line to name but the first.
+        // Without the table only the first line can be named.
         assert_eq!(problems("# nothing").len(), 2);
     }
 

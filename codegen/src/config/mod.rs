@@ -1,8 +1,8 @@
-//! What to generate from a service's metadata, and what to leave out: the content of
-//! `metadata/codegen.toml`, which the caller parses.
+//! What to generate from a service's metadata, and what to omit: the content of `metadata/codegen.toml`, which the
+//! caller parses.
 //!
-//! Every cut and every rename carries a reason, and an entry that changes nothing in a version that
-//! it applies to is warned of, which CI denies: the file cannot outlive what it was written for.
+//! Every omission and every rename has a reason, and an entry that changes nothing in a version that it applies to
+//! causes a warning, which CI denies: the file cannot outlive its purpose.
 
 mod check;
 
@@ -19,33 +19,33 @@ use crate::naming::RustName;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
-    /// The file's name as diagnostics print it; the caller sets it.
+    /// The file's name in diagnostics; the caller sets it.
     #[serde(skip)]
     pub source: String,
-    /// The file's text, in which diagnostics show their places; the caller sets it.
+    /// The file's text, which diagnostics quote; the caller sets it.
     #[serde(skip)]
     pub text: String,
-    /// Entries that change nothing are passed over instead of reported; the caller sets it where it
-    /// asks about a document that the configuration was not written for.
+    /// Whether entries that change nothing are ignored instead of reported; the caller sets it for a document that the
+    /// configuration was not written for.
     #[serde(skip)]
     pub is_lenient: bool,
     /// `[crate]`: the names that the versions share.
     #[serde(default, rename = "crate", deserialize_with = "placed")]
     pub package: CrateConfig,
-    /// The files that hold descriptions for all versions, relative to `metadata/`. A file that is named
-    /// and missing is an error; where nothing is named, `descriptions.csdl` counts if it is there.
+    /// The files with descriptions for all versions, relative to `metadata/`. A named file that is missing is an error;
+    /// if none is named, `descriptions.csdl` is used if it exists.
     #[serde(default)]
     pub descriptions: Option<Vec<String>>,
     /// `[[version]]`: the versions of the service.
     #[serde(default, rename = "version", deserialize_with = "all_placed")]
     pub versions: Vec<VersionConfig>,
-    /// `[[sealed]]`: types that stay without their derived types.
+    /// `[[sealed]]`: types that are emitted without their derived types.
     #[serde(default, deserialize_with = "all_placed")]
     pub sealed: Vec<Sealed>,
-    /// `[[omitted]]`: what is left out although the roots reach it.
+    /// `[[omitted]]`: elements that are omitted although the roots reach them.
     #[serde(default, deserialize_with = "all_placed")]
     pub omitted: Vec<Omitted>,
-    /// `[[rename]]`: Rust names that are given instead of derived.
+    /// `[[rename]]`: Rust names that replace derived ones.
     #[serde(default, rename = "rename", deserialize_with = "all_placed")]
     pub renames: Vec<Rename>,
 }
@@ -56,22 +56,19 @@ pub struct Config {
 pub struct CrateConfig {
     /// The package in `generated/`, such as `msgraph-backup-restore`.
     pub name: String,
-    /// The trait whose methods lead from a client to the versions, such as `BackupRestore`.
+    /// The trait whose methods provide the versions on a client, such as `BackupRestore`.
     pub entry: String,
-    /// What listings of routes call the builder of the root, such as `backup`. Where it is absent, the
-    /// first word of the root's name.
+    /// The name of the root's builder in listings of routes, such as `backup`. If it is absent, the first word of the
+    /// root's name.
     #[serde(default)]
     pub receiver: Option<String>,
-    /// How many items of a collection an update of an entity may add. Where it is absent, builders have no
-    /// `add_all`.
+    /// How many items of a collection an update of an entity may add. If it is absent, builders have no `add_all`.
     #[serde(default)]
     pub items_per_update: Option<NonZeroUsize>,
-    /// The folder of the crate, relative to the root; `generated` where it is absent, `.` for the root
-    /// itself.
+    /// The folder of the crate, relative to the root; `generated` if it is absent, `.` for the root itself.
     #[serde(default)]
     pub folder: Option<String>,
-    /// The file name of the slices in `metadata/<version>/`. Where it is absent, the package's name
-    /// with `.csdl`.
+    /// The file name of the slices in `metadata/<version>/`. If it is absent, the package's name with `.csdl`.
     #[serde(default)]
     pub slice: Option<String>,
     /// Where the table starts.
@@ -80,7 +77,7 @@ pub struct CrateConfig {
 }
 
 impl CrateConfig {
-    /// The name as code has it, such as `msgraph_backup_restore`.
+    /// Returns the name in code, such as `msgraph_backup_restore`.
     pub fn rust_name(&self) -> RustName {
         RustName::of(&self.name)
     }
@@ -111,49 +108,48 @@ impl CrateConfig {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VersionConfig {
-    /// The name, such as `v1.0`: what entries, the command line and the folder in `metadata/` say.
+    /// The name, such as `v1.0`, which entries, the command line and the folder in `metadata/` use.
     pub name: String,
     /// The Rust module and cargo feature, such as `v1_0`.
     pub module: String,
-    /// The segment under the service's address, which may be empty; the name where it is absent.
+    /// The segment under the service's address, which may be empty; the name if it is absent.
     #[serde(default)]
     pub path: Option<String>,
-    /// How the key of an item stands in an address. Where it is absent, the metadata says so
-    /// (`Capabilities.KeyAsSegmentSupported`), and where that says nothing, in parentheses.
+    /// The form of an item's key in an address. If it is absent, the metadata decides
+    /// (`Capabilities.KeyAsSegmentSupported`), and if that is absent too, the key is in parentheses.
     #[serde(default)]
     pub keys: Option<KeyForm>,
-    /// The namespaces whose operations are called by their short names; those of others by their
-    /// qualified names. Where it is absent, those with `Core.DefaultNamespace`.
+    /// The namespaces whose operations are called by their unqualified names; those of others are called by their
+    /// qualified names. If it is absent, those with `Core.DefaultNamespace`.
     #[serde(default)]
     pub default_namespaces: Option<Vec<String>>,
-    /// `[version.requests]`: which kinds of requests are offered where the metadata leaves it open.
+    /// `[version.requests]`: which kinds of requests are emitted if the metadata leaves it open.
     #[serde(default)]
     pub requests: RequestsConfig,
-    /// Whether the way from a client leads to the only root itself. Otherwise it leads to a struct with a
-    /// method for each root, which stays what it is when a root is added.
+    /// Whether the entry point of the version is the builder of the only root. Otherwise it is a struct with a method
+    /// for each root, which does not change when a root is added.
     #[serde(default)]
     pub starts_at_root: bool,
-    /// Whether this version may break in a minor release of the crate, because its service may change it at
-    /// any time.
+    /// Whether this version may break in a minor release of the crate, because its service may change it at any time.
     #[serde(default)]
     pub may_break: bool,
-    /// Where the API starts: an entity set or a singleton, then navigation properties and type
-    /// casts, such as `solutions/backupRestore`. Of the types on the way only the key and the
-    /// navigation properties of the path are generated.
+    /// Where the API starts: an entity set or a singleton, then navigation properties and type casts, such as
+    /// `solutions/backupRestore`. Of the types on the path only the key and the navigation properties of the path are
+    /// generated.
     pub roots: Vec<String>,
-    /// What of an entity is generated that is only linked to.
+    /// The generated part of an entity that is only linked to.
     #[serde(default)]
     pub links: Links,
-    /// Where links are references: the qualified names of entity types that are generated whole all the
-    /// same where something links to them.
+    /// If links are references: the qualified names of entity types that are nevertheless generated as a whole if
+    /// something links to them.
     #[serde(default)]
     pub expand: Vec<String>,
-    /// The overlays that are laid over the metadata, relative to `metadata/`, in their order. A file that
-    /// is named and missing is an error; where nothing is named, `overlay.csdl` and the version's own
-    /// `<name>/overlay.csdl` count if they are there.
+    /// The overlays that are applied to the metadata, relative to `metadata/`, in their order. A named file that is
+    /// missing is an error; if none is named, `overlay.csdl` and the version's own `<name>/overlay.csdl` are used if
+    /// they exist.
     #[serde(default)]
     pub overlays: Option<Vec<String>>,
-    /// `[version.reference]`: where the public documentation of the operations is.
+    /// `[version.reference]`: the public documentation of the operations.
     #[serde(default)]
     pub reference: Option<Reference>,
     /// Where the entry starts.
@@ -169,8 +165,7 @@ pub struct RequestsConfig {
     pub references: bool,
     /// The bytes of media entities and of stream properties.
     pub media: bool,
-    /// `PUT` of whole entities, everywhere. Where `UpdateRestrictions` names the method, it is offered
-    /// anyhow.
+    /// `PUT` of whole entities, everywhere. If `UpdateRestrictions` names the method, it is emitted in any case.
     pub replace: bool,
 }
 
@@ -184,7 +179,7 @@ impl Default for RequestsConfig {
     }
 }
 
-/// How the key of an item stands in an address.
+/// The form of an item's key in an address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum KeyForm {
@@ -195,40 +190,40 @@ pub enum KeyForm {
     Segments,
 }
 
-/// What of an entity is generated that the roots reach through navigation without containment only.
+/// The generated part of an entity that the roots reach only through navigation without containment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Links {
-    /// All of it, with all that it links to in turn.
+    /// All of it, with everything that it links to in turn.
     #[default]
     Full,
-    /// A reference: its key. All else that is read is kept as what the metadata does not declare.
+    /// A reference: its key. All other properties are kept like undeclared ones.
     References,
 }
 
-/// Where the public documentation of a version's operations is, which the documentation of methods links to.
+/// The public documentation of a version's operations, which the documentation of methods links to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
     /// The address of a page, with `{page}` for its name.
     pub address: String,
-    /// What each page is about: HTTP method and path, with `{}` for keys, such as `GET /things/{}`.
+    /// The operations of each page: HTTP method and path, with `{}` for keys, such as `GET /things/{}`.
     pub pages: BTreeMap<String, Vec<String>>,
 }
 
-/// A type whose derived types are not drawn in through it, and which stays a plain struct.
+/// A type through which its derived types are not reached, and which stays a plain struct.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sealed {
     /// The qualified name of an entity or complex type.
     #[serde(rename = "type")]
     pub type_name: String,
-    /// The qualified names of types that derive from it directly and stay nevertheless.
+    /// The qualified names of directly derived types that are emitted nevertheless.
     #[serde(default)]
     pub except: Vec<String>,
     /// Why.
     pub reason: String,
-    /// The versions that the entry applies to; all of them where it is absent.
+    /// The versions that the entry applies to; all of them if it is absent.
     #[serde(default)]
     pub versions: Option<Vec<String>>,
     /// Where the entry starts.
@@ -236,16 +231,16 @@ pub struct Sealed {
     pub at: Position,
 }
 
-/// A type, a property, a navigation property or an operation that is left out.
+/// A type, a property, a navigation property or an operation that is omitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Omitted {
-    /// The CSDL path: `namespace.type`, `namespace.type/property`, `namespace.operation` (all
-    /// overloads) or `namespace.operation(bindingType)`, as an annotation's target is written.
+    /// The CSDL path: `namespace.type`, `namespace.type/property`, `namespace.operation` (all overloads) or
+    /// `namespace.operation(bindingType)`, in the form of an annotation's target.
     pub path: String,
     /// Why.
     pub reason: String,
-    /// The versions that the entry applies to; all of them where it is absent.
+    /// The versions that the entry applies to; all of them if it is absent.
     #[serde(default)]
     pub versions: Option<Vec<String>>,
     /// Where the entry starts.
@@ -253,12 +248,12 @@ pub struct Omitted {
     pub at: Position,
 }
 
-/// A Rust name for something whose derived name will not do.
+/// A Rust name for an element whose derived name is unsuitable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rename {
-    /// The CSDL path, as an annotation's target is written: a type, a property, an enumeration
-    /// member, an operation or a parameter.
+    /// The CSDL path, in the form of an annotation's target: of a type, a property, an enumeration member, an operation
+    /// or a parameter.
     pub path: String,
     /// The Rust name: of a type, the struct or enum (the module follows from it); of a property, the
     /// field (the handle follows from it); of a member, the variant; of a member of flags, the
@@ -266,7 +261,7 @@ pub struct Rename {
     pub name: String,
     /// Why.
     pub reason: String,
-    /// The versions that the entry applies to; all of them where it is absent.
+    /// The versions that the entry applies to; all of them if it is absent.
     #[serde(default)]
     pub versions: Option<Vec<String>>,
     /// Where the entry starts.
@@ -275,12 +270,12 @@ pub struct Rename {
 }
 
 impl Config {
-    /// The version of that name.
+    /// Returns the version of that name.
     pub fn version(&self, name: &str) -> Option<&VersionConfig> {
         self.versions.iter().find(|version| version.name == name)
     }
 
-    /// A diagnostic at a place in the file, such as where an entry starts.
+    /// Creates a diagnostic at a place in the file, such as the start of an entry.
     pub(crate) fn place(&self, problem: Diagnostic, at: Position) -> Diagnostic {
         if self.text.is_empty() {
             return problem.in_source(self.source_name());
@@ -292,7 +287,7 @@ impl Config {
         problem.at(SourceFile::new(source).place(at))
     }
 
-    /// The warning of an entry that changes nothing in a version, with the name that may be meant.
+    /// Creates the warning of an entry that changes nothing in a version, with a similar name if there is one.
     pub(crate) fn unused(
         &self,
         kind: &str,
@@ -310,7 +305,7 @@ impl Config {
             .help(format!("{hint}{help}"))
     }
 
-    /// The file's name for diagnostics.
+    /// Returns the file's name for diagnostics.
     fn source_name(&self) -> &str {
         if self.source.is_empty() {
             "codegen.toml"
@@ -320,10 +315,10 @@ impl Config {
     }
 }
 
-/// Where the crate is unless the configuration says otherwise.
+/// The folder of the crate without a configured one.
 const DEFAULT_FOLDER: &str = "generated";
 
-/// Notes where in the file a table starts.
+/// Records where in the file a table starts.
 trait Placed {
     fn place(&mut self, at: Position);
 }
@@ -360,7 +355,7 @@ fn with_place<T: Placed>(spanned: Spanned<T>) -> T {
     entry
 }
 
-/// Whether an entry with these versions applies to the version of that name.
+/// Returns whether an entry with these versions applies to the version of that name.
 pub(crate) fn applies(versions: Option<&[String]>, version: &str) -> bool {
     versions.is_none_or(|versions| versions.iter().any(|name| name == version))
 }

@@ -2,16 +2,16 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Source, SourceFile};
 
-/// How many bytes after the faulty one are kept to be shown.
+/// How many bytes after the faulty one are shown.
 const MAX_SHOWN: usize = 256;
 
-/// The text of a document that was fetched or read from a file. Only UTF-8 is taken; a byte order
-/// mark may stand in front and is part of the text.
+/// Decodes a document that was fetched or read from a file. Only UTF-8 is accepted; a byte order mark may precede it
+/// and is part of the text.
 ///
 /// # Errors
 ///
-/// Names the encoding where it is recognised (UTF-16, UTF-32) or the data is compressed, and the
-/// place of the first byte that is not UTF-8 otherwise.
+/// Returns an error that names the encoding if it is recognised (UTF-16, UTF-32), that states that the data is
+/// compressed, or that otherwise has the place of the first byte that is not UTF-8.
 pub fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
     if let Some((what, help)) = recognise(bytes) {
         let problem = Diagnostic::error(format!("the document is {what}; only UTF-8 is read"));
@@ -35,7 +35,7 @@ pub fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
     })
 }
 
-/// The encodings and formats that give themselves away by their first bytes.
+/// Recognises encodings and formats by their first bytes.
 fn recognise(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
     const UTF_16: &str = "convert it, for instance with `iconv -f utf-16 -t utf-8`";
     const UTF_32: &str = "convert it, for instance with `iconv -f utf-32 -t utf-8`";
@@ -50,9 +50,9 @@ fn recognise(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// The place of a byte in text that is UTF-8 up to there.
+/// Returns the place of a byte in text that is UTF-8 up to there.
 fn place(name: &str, bytes: &[u8], offset: usize) -> Place {
-    // What comes before is valid, so the replacement of later bytes does not move the offset.
+    // The preceding text is valid, so the replacement of later bytes does not move the offset.
     let shown = bytes.get(..offset + MAX_SHOWN).unwrap_or(bytes);
     let text = &String::from_utf8_lossy(shown);
     SourceFile::new(Source { name, text }).place(Position::new(offset))

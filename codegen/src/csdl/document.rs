@@ -1,5 +1,4 @@
-//! The elements of a CSDL document. Names and attributes are those of the OData CSDL XML 4.01
-//! specification.
+//! The elements of a CSDL document. Names and attributes are those of the OData CSDL XML 4.01 specification.
 
 use super::expression::{Annotation, Annotations, Text};
 use crate::diagnostic::Position;
@@ -353,7 +352,7 @@ pub struct EntityContainer<'a> {
     pub name: Text<'a>,
     /// `Extends`.
     pub extends: Option<Text<'a>>,
-    /// `m:IsDefaultEntityContainer`, which documents of earlier versions have. It is not written.
+    /// `m:IsDefaultEntityContainer` of documents of earlier versions. It is not written.
     pub is_default: bool,
     /// `EntitySet`, `Singleton`, `ActionImport` and `FunctionImport` elements, in document order.
     pub children: Vec<ContainerChild<'a>>,
@@ -363,7 +362,7 @@ pub struct EntityContainer<'a> {
     pub position: Position,
 }
 
-/// What a child of an entity container is.
+/// The kind of an entity container's child.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContainerChildKind<'a> {
     /// `EntitySet`, with its `EntityType` and `IncludeInServiceDocument`.
@@ -384,14 +383,14 @@ pub enum ContainerChildKind<'a> {
     ActionImport {
         /// `Action`: the qualified name of the imported action.
         action: Text<'a>,
-        /// `EntitySet`: where a returned entity lives.
+        /// `EntitySet`: the entity set of a returned entity.
         entity_set: Option<Text<'a>>,
     },
     /// `FunctionImport`.
     FunctionImport {
         /// `Function`: the qualified name of the imported function.
         function: Text<'a>,
-        /// `EntitySet`: where a returned entity lives.
+        /// `EntitySet`: the entity set of a returned entity.
         entity_set: Option<Text<'a>>,
         /// `IncludeInServiceDocument`, where it is written.
         include_in_service_document: Option<bool>,
@@ -401,7 +400,7 @@ pub enum ContainerChildKind<'a> {
 /// A child of an entity container.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContainerChild<'a> {
-    /// Which of the four it is, with the attributes of that one.
+    /// The kind, with its attributes.
     pub kind: ContainerChildKind<'a>,
     /// `Name`.
     pub name: Text<'a>,

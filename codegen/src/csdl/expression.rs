@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use crate::diagnostic::Position;
 
-/// Text of the document: borrowed where the XML needed no unescaping.
+/// Text of the document: borrowed if the XML needed no unescaping.
 pub type Text<'a> = Cow<'a, str>;
 
-/// `Annotations`: annotations for a target elsewhere.
+/// `Annotations`: annotations of a target elsewhere.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Annotations<'a> {
     /// `Target`, as written.
@@ -90,9 +90,8 @@ pub enum Expression<'a> {
     Collection(Vec<Expression<'a>>),
     /// `Record`.
     Record(Record<'a>),
-    /// Every other expression (`Apply`, `Cast`, `If`, `IsOf`, `LabeledElement`,
-    /// `LabeledElementReference`, `Null`, `UrlRef`, comparison, logical and arithmetic operators),
-    /// kept as it is.
+    /// Every other expression (`Apply`, `Cast`, `If`, `IsOf`, `LabeledElement`, `LabeledElementReference`, `Null`,
+    /// `UrlRef`, comparison, logical and arithmetic operators), kept as it is.
     Other(OtherExpression<'a>),
 }
 
@@ -122,7 +121,7 @@ pub struct PropertyValue<'a> {
     pub position: Position,
 }
 
-/// An expression that is kept without being understood: element name, attributes, operands.
+/// An expression that is kept without interpretation: element name, attributes, operands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OtherExpression<'a> {
     /// The element's name, such as `Apply`.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::schema::Deprecation;
 
-/// What a public item is.
+/// The kind of a public item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemKind {
     /// A module.
@@ -25,24 +25,24 @@ pub enum ItemKind {
 
 /// A public item of an emitted crate.
 ///
-/// Its [`Display`](fmt::Display) is its line in the listing: the path, the signature, the wire name
-/// in quotes, then marks in brackets.
+/// Its [`Display`](fmt::Display) form is its line in the listing: the path, the signature, the wire name in quotes,
+/// then marks in brackets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
-    /// What it is.
+    /// The kind.
     pub kind: ItemKind,
     /// The path, relative to the version's module except for that module itself and the method that returns its entry
     /// point: `models::RestorePoint`, `models::RestorePoint.tags` for a field, `models::RestorePoint::TAGS` for other
     /// members of a type.
     pub path: String,
-    /// What follows the path in Rust: `: Option<String>`, `(&str) -> requests::SiteItem`. Code that
-    /// uses the item depends on it.
+    /// The Rust after the path: `: Option<String>`, `(&str) -> requests::SiteItem`. Code that uses the item depends on
+    /// it.
     pub signature: String,
     /// The name in the metadata or on the wire.
     pub wire: Option<String>,
-    /// What else is told of it, in words: `entity`, `read-only`.
+    /// Other properties, as text: `entity`, `read-only`.
     pub marks: Vec<String>,
-    /// Set where it is deprecated.
+    /// The deprecation, if there is one.
     pub deprecation: Option<Deprecation>,
     /// The elements of the metadata that it is made from, the nearest first:
     /// `namespace.type/property`, `namespace.action(bindingType)`, `namespace.type`.
@@ -86,7 +86,7 @@ impl Item {
         self
     }
 
-    /// The path of the type that it belongs to; of a type and of a function, its own.
+    /// Returns the path of the type that it belongs to; of a type and of a function, its own.
     pub fn owner(&self) -> &str {
         let end = match self.kind {
             ItemKind::Module | ItemKind::Type | ItemKind::Function => None,
@@ -118,7 +118,7 @@ impl fmt::Display for Item {
             if let Some(date) = &deprecation.removal_date {
                 mark.push_str(&format!(", removed {}", date.escape_debug()));
             }
-            // Before what a type is, after what is done with a property.
+            // Before the marks of a type, after those of a property.
             let position = match self.kind {
                 ItemKind::Type => 0,
                 _ => marks.len(),

@@ -1,5 +1,5 @@
-//! The public surface of what is emitted, as data: every public item with its Rust signature and its name
-//! on the wire. The listing prints it, and what compiles is judged by it.
+//! The public surface of emitted code, as data: every public item with its Rust signature and its name on the wire. The
+//! listing prints it, and source compatibility is judged by it.
 
 mod item;
 mod models;

@@ -149,7 +149,7 @@ pub(super) fn structured(api: &Api, structured: &StructuredType, items: &mut Vec
     items.push(Item::new(ItemKind::Field, additional, ": AdditionalProperties").of(qualified));
 }
 
-/// The function by which `owner` refers to an entity.
+/// Returns the function by which `owner` refers to an entity.
 fn reference(api: &Api, structured: &StructuredType, owner: &RustName) -> Option<Item> {
     let key = structured.reference_key()?;
     let parameter = |part: &Property| {
@@ -168,7 +168,7 @@ fn reference(api: &Api, structured: &StructuredType, owner: &RustName) -> Option
     ))
 }
 
-/// What every item of a property has.
+/// Adds the properties shared by all items of a property.
 fn of_property(item: Item, owner: &str, property: &Property) -> Item {
     let item = item
         .wire(&property.name)
@@ -182,7 +182,7 @@ fn of_property(item: Item, owner: &str, property: &Property) -> Item {
     item.of(owner)
 }
 
-/// What is said of the type itself.
+/// Returns the marks of the type itself.
 fn marks(api: &Api, structured: &StructuredType) -> Vec<String> {
     let kind = match structured.kind {
         StructuredKind::Parameters => "parameters",

@@ -6,7 +6,7 @@ use crate::api::resources::{Access, Builder, Method, MethodCall};
 use crate::api::types::Property;
 use crate::api::version::Api;
 
-/// The struct that all requests of a version start with: a method for each root.
+/// The struct at which all requests of a version start: it has a method for each root.
 pub(crate) const SERVICE: &str = "Service";
 
 /// The module of the version.
@@ -15,7 +15,7 @@ pub(super) fn module(api: &Api) -> Item {
     Item::new(ItemKind::Module, path, ": mod").wire(&api.version.path)
 }
 
-/// The method and the function that start everything from a client, and the struct over the roots.
+/// Adds the method and the function that start requests on a client, and the struct over the roots.
 pub(super) fn root(api: &Api, items: &mut Vec<Item>) {
     let service = format!("requests::{SERVICE}");
     let version = &api.version;
@@ -58,7 +58,7 @@ pub(super) fn root(api: &Api, items: &mut Vec<Item>) {
     ));
 }
 
-/// The type that the requests of the version start with for its users.
+/// Returns the type at which the requests of the version start for its users.
 fn start(api: &Api) -> &str {
     let root = match api.resources.entries.as_slice() {
         [entry] if api.version.starts_at_root => api.resources.builders.get(entry.builder.0),
@@ -119,7 +119,7 @@ pub(crate) fn key_of(qualified: &str) -> String {
     format!("{qualified}/$Key")
 }
 
-/// What the method adds to the address.
+/// Returns the segment that the method adds to the address.
 fn segment(method: &Method) -> Option<String> {
     match &method.call {
         MethodCall::Navigation { segment, .. }
@@ -131,7 +131,7 @@ fn segment(method: &Method) -> Option<String> {
     }
 }
 
-/// What the method is made from.
+/// Returns the elements that the method is made from.
 fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
     let entity = api.structured_types.get(builder.entity_type.0);
     match &method.call {

@@ -1,4 +1,4 @@
-//! What the method of a builder takes and gives.
+//! The signatures of builder methods.
 
 use std::fmt;
 
@@ -11,12 +11,12 @@ use crate::naming::RustName;
 
 /// A method without its name.
 ///
-/// Its [`Display`](fmt::Display) is what follows the name in the listing: `(&str) -> requests::SiteItem`.
+/// Its [`Display`](fmt::Display) form is the part after the name in the listing: `(&str) -> requests::SiteItem`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
-    /// What it takes beside `&self`.
+    /// The arguments other than `&self`.
     pub arguments: Vec<SignatureArgument>,
-    /// What it gives.
+    /// The return type.
     pub returned: RustType,
 }
 
@@ -41,7 +41,7 @@ impl fmt::Display for Signature {
 }
 
 impl Api {
-    /// The signature of a method of a builder. `None` where the API lacks what it names.
+    /// Returns the signature of a method of a builder. `None` if the API lacks an element that it names.
     pub fn signature(&self, builder: &Builder, method: &Method) -> Option<Signature> {
         match &method.call {
             MethodCall::Request(kind) | MethodCall::Stream { kind, .. } => {
@@ -77,7 +77,7 @@ impl Api {
 }
 
 impl Api {
-    /// The signature of a method that calls an import.
+    /// Returns the signature of a method that calls an import.
     pub fn import_signature(&self, method: &Method) -> Option<Signature> {
         match &method.call {
             MethodCall::Operation {
@@ -88,7 +88,7 @@ impl Api {
     }
 }
 
-/// What a function is given.
+/// Returns the arguments of a function.
 fn given_parameters(api: &Api, operation: &Operation) -> Option<Vec<SignatureArgument>> {
     let parameters = operation.parameters.iter();
     let arguments = parameters.map(|parameter| {
@@ -109,7 +109,7 @@ fn leads_to(api: &Api, builder: BuilderId) -> Option<RustType> {
     Some(RustType::Builder(builder.rust.clone()))
 }
 
-/// A request to the resource itself.
+/// Returns the signature of a request to the resource itself.
 fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signature> {
     let value = api.structured_value_type(entity)?;
     let owner = api.struct_type(entity)?;
@@ -151,7 +151,7 @@ fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signatu
     })
 }
 
-/// The call of an operation.
+/// Returns the signature of a call of an operation.
 fn of_operation(api: &Api, operation: &Operation, row: &Request) -> Option<Signature> {
     if row.http != "POST" {
         return Some(Signature {
@@ -176,8 +176,8 @@ fn nothing(request: &'static str) -> RustType {
     RustType::known("()").within(request)
 }
 
-/// A request that reads values of a type, and names the one that has the handles where that is
-/// another.
+/// Returns the type of a request that reads values of a type, with the type that has the handles if that is another
+/// one.
 fn reads(api: &Api, request: &'static str, id: StructuredTypeId) -> Option<RustType> {
     let (value, owner) = (api.structured_value_type(id)?, api.struct_type(id)?);
     Some(if value == owner {
@@ -187,7 +187,7 @@ fn reads(api: &Api, request: &'static str, id: StructuredTypeId) -> Option<RustT
     })
 }
 
-/// The request that gives what an operation returns; `single` is that for one value.
+/// Returns the type of the request that returns an operation's result; `single` is the one for a single value.
 fn returned(api: &Api, operation: &Operation, single: &'static str) -> Option<RustType> {
     let Some(reference) = &operation.return_type else {
         return Some(nothing(single));
@@ -203,8 +203,8 @@ fn returned(api: &Api, operation: &Operation, single: &'static str) -> Option<Ru
     }
 }
 
-/// How a value that stands in an address is given: text and enumerations borrowed, other primitive
-/// values as they are.
+/// Returns the argument type of a value in an address: text and enumerations are borrowed, other primitive values are
+/// passed by value.
 fn given(api: &Api, value: &ValueType) -> Option<RustType> {
     Some(match value {
         ValueType::Primitive(_) if value.is_text() => RustType::known("str").borrowed(),
@@ -213,8 +213,8 @@ fn given(api: &Api, value: &ValueType) -> Option<RustType> {
     })
 }
 
-/// How a function takes a parameter: as what stands in an address, structured values and collections
-/// borrowed, and as a literal what no Rust type holds.
+/// Returns the argument type of a function's parameter: like a value in an address, structured values and collections
+/// borrowed, and as a literal if no Rust type represents the value.
 fn parameter_type(api: &Api, parameter: &Parameter) -> Option<RustType> {
     let reference: &TypeReference = &parameter.type_reference;
     if reference.is_written_by_caller() {

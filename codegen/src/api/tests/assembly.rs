@@ -1,4 +1,4 @@
-//! Final names and the facts of what is emitted.
+//! Final names and the properties of emitted elements.
 
 use crate::api::{PrimitiveType, ValueType};
 use crate::config::Config;

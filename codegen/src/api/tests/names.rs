@@ -1,11 +1,11 @@
-//! Names that meet.
+//! Colliding names.
 
 use crate::api::Api;
 use crate::config::Config;
 use crate::diff::{Effect, Level, Report};
 use crate::testing::{api, api_of, renamed, wrap};
 
-/// Names that meet in every place where they can.
+/// Names that collide in every possible place.
 const MEETING: &str = r#"<EntityType Name="root"><Property Name="fooBar" Type="Edm.String"/><Property Name="FooBar" Type="Edm.String"/>
     <Property Name="e" Type="ns.e"/><Property Name="x" Type="ns.twin"/><Property Name="y" Type="ns.Twin"/>
     <Property Name="p" Type="ns.poly"/><Property Name="q" Type="ns.anyPoly"/></EntityType>
@@ -13,7 +13,7 @@ const MEETING: &str = r#"<EntityType Name="root"><Property Name="fooBar" Type="E
     <ComplexType Name="twin"/><ComplexType Name="Twin"/><ComplexType Name="poly"/><ComplexType Name="derived" BaseType="ns.poly"/><ComplexType Name="anyPoly"/>
     <Action Name="go" IsBound="true"><Parameter Name="b" Type="ns.root"/><Parameter Name="xY" Type="Edm.String"/><Parameter Name="x_y" Type="Edm.String"/></Action>"#;
 
-/// The Rust names of an API beside its CSDL names.
+/// Returns the Rust names of an API with its CSDL names.
 fn rust_names(api: &Api) -> Vec<String> {
     let mut names = Vec::new();
     for entry in &api.structured_types {
@@ -94,7 +94,7 @@ fn properties_that_meet_say_what_they_are() {
             "_Country country_3",
         ]
     );
-    // What a base type comes to have keeps its name everywhere.
+    // A property that is added to a base type keeps its name everywhere.
     let base = derived.replace("BaseType=\"ns.base\"", "BaseType=\"ns.middle\"");
     let middle = r#"<EntityType Name="middle" BaseType="ns.base"><Property Name="country" Type="Edm.String"/></EntityType>"#;
     let api =
@@ -125,7 +125,7 @@ fn what_a_service_adds_renames_nothing_that_comes_first() {
         .into_iter()
         .filter(|name| !after.contains(name))
         .collect();
-    // `One` comes before `one`: that is what the comparison calls breaking.
+    // `One` precedes `one`: the comparison reports this as breaking.
     assert_eq!(moved, ["ns.one One"]);
 }
 

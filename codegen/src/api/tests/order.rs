@@ -1,4 +1,4 @@
-//! The order of a document's elements reaches nothing that is put out.
+//! The order of a document's elements does not affect any output.
 
 use crate::api::Api;
 use crate::config::Config;
@@ -32,7 +32,7 @@ const SCHEMAS: &str = r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm"
     <Annotations Target="a.root"><Annotation Term="Org.OData.Core.V1.Computed" Bool="true"/><Annotation Term="Org.OData.Core.V1.Computed" Bool="false"/></Annotations>
     </Schema>"#;
 
-/// A small generator of numbers, the same in every run.
+/// A simple generator of numbers, the same in every run.
 struct Numbers(u64);
 
 impl Numbers {

@@ -170,7 +170,7 @@ fn omissions_cut_and_are_never_idle() {
         told(&idle.unwrap().warnings),
         ["warning: omitted: the entry for `ns.unreached/x` changes nothing in v1.0"]
     );
-    // In a document that holds nothing else, as a slice does, the omission has been made before.
+    // In a document that holds nothing else, such as a slice, the omission was made before.
     api_of(&[&rooted(&schema)], &["root"], &omitted("ns.unit/gone")).unwrap();
 }
 

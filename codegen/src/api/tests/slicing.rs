@@ -1,4 +1,4 @@
-//! What a slice keeps, word by word.
+//! The content of a slice, compared word by word.
 
 use crate::config::Config;
 use crate::csdl::{read, write};
@@ -78,7 +78,7 @@ fn a_slice_keeps_what_is_reached_and_nothing_else() {
         .value,
     );
     let lines: Vec<&str> = slice.lines().map(str::trim).collect();
-    // The schema of the annotations alone is gone: they stand with their targets.
+    // The schema that only had annotations is gone: they are in the schema of their targets.
     assert_eq!(slice.matches("<Schema ").count(), 1);
     let start = lines
         .iter()

@@ -1,5 +1,4 @@
-//! `Annotations`, `Annotation`, and the expressions that they hold. Expressions can be annotated in
-//! turn.
+//! `Annotations`, `Annotation`, and the expressions that they hold. Expressions can be annotated in turn.
 
 use std::borrow::Cow;
 
@@ -46,7 +45,7 @@ pub(super) fn annotation<'a>(
     })
 }
 
-/// The content of an element that takes nothing but annotations.
+/// Reads the content of an element that can have only annotations.
 pub(super) fn only_annotations<'a>(
     cursor: &mut Cursor<'a>,
     element: &Element<'a>,
@@ -67,7 +66,7 @@ pub(super) fn only_annotations<'a>(
     Ok(annotations)
 }
 
-/// What an expression's element or attribute is, by its name.
+/// The meaning of an expression's element or attribute, by its name.
 #[derive(Clone, Copy)]
 enum Form {
     Constant(ConstantKind),
@@ -77,14 +76,14 @@ enum Form {
     Operator(Operator),
 }
 
-/// How an expression looks that is kept as it is.
+/// The form of an expression that is kept as it is.
 #[derive(Clone, Copy)]
 struct Operator {
-    /// The attributes that it takes, apart from those that hold a value.
+    /// The attributes that it can have, apart from those that hold a value.
     attributes: &'static [&'static str],
-    /// The fewest and the most expressions inside.
+    /// The minimum and the maximum number of nested expressions.
     operands: (usize, usize),
-    /// Whether it holds text and nothing else.
+    /// Whether it holds only text.
     is_text: bool,
 }
 
@@ -117,7 +116,7 @@ const INLINE: [(&str, Form); 17] = [
 
 const CAST: &[&str] = &["Type", "MaxLength", "Precision", "Scale", "SRID", "Unicode"];
 
-/// The form of the element of this name; `None` where it is not an expression.
+/// Returns the form of the element of this name; `None` if it is not an expression.
 fn form(name: &str) -> Option<Form> {
     let operator = |attributes, fewest, most| {
         Form::Operator(Operator {
@@ -146,8 +145,8 @@ fn form(name: &str) -> Option<Form> {
     })
 }
 
-/// The value of an annotation or a property value, as an attribute or as an element inside, and the
-/// annotations of the element.
+/// Reads the value of an annotation or a property value, as an attribute or as a nested element, and the annotations of
+/// the element.
 fn value<'a>(
     cursor: &mut Cursor<'a>,
     element: &Element<'a>,
@@ -239,7 +238,7 @@ fn expression<'a>(
     })
 }
 
-/// A constant. White space around it counts in strings only.
+/// Reads a constant. Surrounding white space is significant in strings only.
 fn constant<'a>(
     cursor: &mut Cursor<'_>,
     kind: ConstantKind,
@@ -384,7 +383,7 @@ fn other<'a>(
     Ok(other)
 }
 
-/// Takes the white space off both ends.
+/// Removes leading and trailing white space.
 fn trim(text: Text<'_>) -> Text<'_> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
@@ -400,7 +399,7 @@ fn is_integer(text: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A number as `Edm.Decimal` and `Edm.Double` have it.
+/// Returns whether the text is a number in the form of `Edm.Decimal` and `Edm.Double`.
 fn is_decimal(text: &str) -> bool {
     if matches!(text, "INF" | "-INF" | "NaN") {
         return true;

@@ -1,4 +1,4 @@
-//! Attributes: parsed with the start tag, then taken by name. What is left over is unknown.
+//! Attributes: parsed with the start tag, then taken by name. The remaining ones are unknown.
 
 use std::borrow::Cow;
 
@@ -12,15 +12,15 @@ use super::xml::{illegal_character, is_number, parse_boolean, split_name};
 use crate::csdl::expression::Text;
 use crate::diagnostic::{Position, quote};
 
-/// How many attributes a tag may have. No element of CSDL has more than ten.
+/// The maximum number of attributes of a tag. No element of CSDL has more than ten.
 const MAX_ATTRIBUTES: usize = 256;
 
-/// How many namespace declarations may be in scope.
+/// The maximum number of namespace declarations in scope.
 const MAX_DECLARATIONS: usize = 256;
 
 impl<'a> Cursor<'a> {
-    /// Reads the attributes of a start tag: namespace declarations take effect, foreign attributes
-    /// are ignored, the others can be taken from then on.
+    /// Reads the attributes of a start tag: namespace declarations take effect, foreign attributes are ignored, the
+    /// others can be taken from then on.
     pub(super) fn read_attributes(&mut self, tag: &'a str, depth: u16) -> Read<()> {
         self.attributes.clear();
         self.is_default_container = false;
@@ -60,8 +60,7 @@ impl<'a> Cursor<'a> {
         Ok(())
     }
 
-    /// The value of an attribute that has to be there. Where it is missing, that is reported and the
-    /// value is empty.
+    /// Returns the value of a required attribute. If it is missing, that is reported and the value is empty.
     pub(super) fn required(&mut self, element: &Element<'a>, name: &'static str) -> Text<'a> {
         self.optional(name).unwrap_or_else(|| {
             self.report(
@@ -73,13 +72,13 @@ impl<'a> Cursor<'a> {
         })
     }
 
-    /// The value of an attribute that may be there.
+    /// Returns the value of an optional attribute.
     pub(super) fn optional(&mut self, name: &str) -> Option<Text<'a>> {
         let raw = self.take(name)?;
         Some(self.normalize(raw))
     }
 
-    /// The value of a Boolean attribute that may be there.
+    /// Returns the value of an optional Boolean attribute.
     pub(super) fn boolean(&mut self, name: &str) -> Option<bool> {
         let raw = self.take(name)?;
         let value = self.normalize(raw);
@@ -103,12 +102,12 @@ impl<'a> Cursor<'a> {
         parsed
     }
 
-    /// A Boolean attribute whose default is `false`.
+    /// Returns the value of a Boolean attribute whose default is `false`.
     pub(super) fn flag(&mut self, name: &str) -> bool {
         self.boolean(name).unwrap_or(false)
     }
 
-    /// The value of an attribute that may be there and has to pass a test.
+    /// Returns the value of an optional attribute that must pass a test.
     pub(super) fn checked(
         &mut self,
         name: &str,
@@ -127,8 +126,8 @@ impl<'a> Cursor<'a> {
         Some(value)
     }
 
-    /// The value of an attribute that may be there, a number or one of these words. A word is read in
-    /// any case of letters, as earlier versions of CSDL write it.
+    /// Returns the value of an optional attribute that is a number or one of these words. The case of a word is
+    /// ignored, because earlier versions of CSDL write it differently.
     pub(super) fn number_or(
         &mut self,
         name: &str,
@@ -169,8 +168,8 @@ impl<'a> Cursor<'a> {
         Some(self.attributes.swap_remove(index).value)
     }
 
-    /// Passes over the attributes that were not taken: those of earlier versions of CSDL, of later
-    /// ones, and misspelt ones. An attribute that has to be there is missed on its own.
+    /// Ignores the attributes that were not taken: those of earlier and later versions of CSDL, and misspelt ones. A
+    /// missing required attribute is reported anyway.
     pub(super) fn reject_attributes(&mut self, element: &Element<'a>) {
         while let Some(attribute) = self.attributes.pop() {
             self.tolerate(
@@ -188,7 +187,7 @@ impl<'a> Cursor<'a> {
 
     /// The value of an attribute's text: references replaced, white space normalized to spaces.
     pub(super) fn normalize(&mut self, raw: &'a str) -> Text<'a> {
-        // Most values need nothing; one pass without branches decides.
+        // Most values need nothing; a single pass without branches determines that.
         let plain = !raw.bytes().fold(false, |found, byte| {
             found | !(0x20..0x80).contains(&byte) | (byte == b'&') | (byte == b'<')
         });
@@ -248,7 +247,7 @@ impl<'a> Cursor<'a> {
         );
     }
 
-    /// Reports a character that may not be in XML at all.
+    /// Reports a character that is not allowed in XML.
     pub(super) fn report_illegal_character(
         &mut self,
         text: &str,
@@ -266,7 +265,7 @@ impl<'a> Cursor<'a> {
         );
     }
 
-    /// A prefix that no namespace declaration in scope binds.
+    /// Reports a prefix that no namespace declaration in scope binds.
     pub(super) fn unbound_prefix(&mut self, name: &'a str, prefix: &str) -> Fatal {
         self.fail(
             self.position_of(name),
@@ -298,7 +297,7 @@ impl<'a> Cursor<'a> {
         ))
     }
 
-    /// Declares the namespaces of a start tag, and takes out the attributes that have a prefix.
+    /// Declares the namespaces of a start tag, and removes the attributes with a prefix.
     fn apply_prefixes(&mut self, depth: u16) -> Read<()> {
         let mut attributes = std::mem::take(&mut self.attributes);
         for attribute in &attributes {
@@ -347,7 +346,7 @@ impl<'a> Cursor<'a> {
         Ok(())
     }
 
-    /// A tag in which another one starts, or that has no name.
+    /// Reports a tag in which another one starts, or that has no name.
     pub(super) fn malformed_tag(&mut self, position: Position) -> Fatal {
         self.fail(
             position,

@@ -1,8 +1,7 @@
-//! A place in a document that is being read.
+//! A position in a document that is being read.
 //!
-//! What a cursor does is in three layers, each of which uses the ones before: [`super::report`]
-//! records problems, [`super::attributes`] reads the attributes of a start tag, [`super::tokens`] goes
-//! through the document.
+//! The cursor has three layers, each of which uses the previous ones: [`super::report`] records problems,
+//! [`super::attributes`] reads the attributes of a start tag, [`super::tokens`] iterates over the document.
 
 use quick_xml::XmlVersion;
 
@@ -32,14 +31,14 @@ pub(super) struct Attribute<'a> {
     pub(super) value: &'a str,
 }
 
-/// A named element on the way from the schema to where the cursor is.
+/// A named element on the path from the schema to the cursor.
 pub(super) struct Segment<'a> {
     pub(super) separator: &'static str,
     pub(super) name: Text<'a>,
     pub(super) depth: u16,
 }
 
-/// A place in a document that is being read, and the problems found so far.
+/// A position in a document that is being read, and the problems found so far.
 pub(super) struct Cursor<'a> {
     pub(super) source: Source<'a>,
     /// The attributes of the latest element that were not taken yet.
@@ -47,19 +46,18 @@ pub(super) struct Cursor<'a> {
     pub(super) bindings: Bindings<'a>,
     pub(super) version: XmlVersion,
     pub(super) reader: quick_xml::Reader<&'a [u8]>,
-    /// The length of the byte order mark, which the XML reader does not see.
+    /// The length of the byte order mark, which the XML reader skips.
     pub(super) mark: usize,
     /// Where the latest token starts.
     pub(super) token_start: Position,
-    /// Where the elements start that are open.
+    /// Where each open element starts.
     pub(super) open: Vec<Position>,
     pub(super) path: Vec<Segment<'a>>,
     pub(super) file: SourceFile<'a>,
     pub(super) problems: Diagnostics,
-    /// What is harmless, by its kind.
+    /// Harmless problems, by kind.
     pub(super) harmless: Kinds,
-    /// Whether the latest element says that it is the default container, as documents of earlier
-    /// versions do.
+    /// Whether the latest element is declared as the default container, in the form of documents of earlier versions.
     pub(super) is_default_container: bool,
 }
 
@@ -83,13 +81,13 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The problems found, once reading is over.
+    /// Returns the problems, after reading.
     pub(super) fn into_problems(mut self) -> Diagnostics {
         self.harmless.tell(&mut self.problems);
         self.problems
     }
 
-    /// Where the cursor is.
+    /// Returns the position of the cursor.
     pub(super) fn position(&self) -> Position {
         self.nth_byte(self.reader.buffer_position())
     }
@@ -108,7 +106,7 @@ impl<'a> Cursor<'a> {
 
     /// How many elements are open.
     pub(super) fn depth(&self) -> u16 {
-        // Never more than the maximum, which fits.
+        // At most the maximum depth, which fits.
         u16::try_from(self.open.len()).unwrap_or(u16::MAX)
     }
 }

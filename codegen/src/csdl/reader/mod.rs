@@ -1,8 +1,7 @@
 //! From text to [`Document`].
 //!
-//! [`cursor`] walks the XML; the other modules know one part of CSDL each and have a function an
-//! element. Each takes its attributes first, then its children until there are none; the cursor
-//! reports what was not taken.
+//! [`cursor`] walks the XML; each of the other modules knows one part of CSDL and has a function for each element. Each
+//! function takes the attributes first, then the children until there are none; the cursor reports the rest.
 
 mod annotations;
 mod attributes;
@@ -25,7 +24,7 @@ use self::cursor::Cursor;
 use super::document::Document;
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Source};
 
-/// How many bytes a document may have: 256 MiB, thirty times the largest that is known.
+/// The maximum size of a document in bytes: 256 MiB, thirty times the largest known one.
 pub const MAX_SIZE: usize = 256 << 20;
 
 /// Reads a CSDL 4.0 or 4.01 XML document.
@@ -34,21 +33,19 @@ pub const MAX_SIZE: usize = 256 << 20;
 ///
 /// # Errors
 ///
-/// Returns all the problems that can be found, sorted by position: XML that is not well-formed
-/// (which ends reading), elements and attributes that CSDL does not have, those that are missing,
-/// values that are malformed. A document that is larger than [`MAX_SIZE`] or nested deeper than
-/// [`MAX_DEPTH`] is refused.
+/// Returns all problems that can be found, sorted by position: XML that is not well-formed (which ends reading),
+/// unknown elements and attributes, missing ones, and malformed values. A document that is larger than [`MAX_SIZE`] or
+/// nested deeper than [`MAX_DEPTH`] is refused.
 pub fn read(source: Source<'_>) -> Result<Checked<Document<'_>>, Diagnostics> {
     let (document, diagnostics) = read_with_faults(source)?;
     diagnostics.check(document)
 }
 
-/// The same, with what can be read of a document beside its faults: which of them matter depends on
-/// what is generated.
+/// As [`read`], with the readable part of a faulty document: which faults matter depends on what is generated.
 ///
 /// # Errors
 ///
-/// Returns the problems where nothing can be read past one of them.
+/// Returns the problems if reading cannot continue after one of them.
 pub(crate) fn read_with_faults(
     source: Source<'_>,
 ) -> Result<(Document<'_>, Diagnostics), Diagnostics> {
@@ -67,7 +64,7 @@ pub(crate) fn read_with_faults(
     let mut cursor = Cursor::new(source);
     match wrapper::document(&mut cursor) {
         Ok(document) => Ok((document, cursor.into_problems())),
-        // The fatal problem is among them.
+        // They include the fatal one.
         Err(_) => Err(cursor.into_problems()),
     }
 }

@@ -1,21 +1,20 @@
-//! What is wrong with the XML itself, in words.
+//! Explanations of malformed XML.
 
 use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 
 use crate::diagnostic::{Locator, Position, Source, quote};
 
-/// The document cannot be read past this point; why is recorded already.
+/// The document cannot be read past this point; the reason is recorded already.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fatal;
 
 /// What to do about a document of OData 1 to 3.
 pub(super) const OLD_VERSION: &str = "ask the service for OData 4 metadata: with the header `OData-MaxVersion: 4.01`, or at the address of its OData 4 endpoint; a service that has none cannot be generated from";
 
-/// What a part of the reader returns: its element, or the end of reading.
+/// The result of a part of the reader: its element, or the end of reading.
 pub(super) type Read<T> = Result<T, Fatal>;
 
-/// What an XML error means and what to do about it. `opened` is where the innermost open element
-/// starts.
+/// Explains an XML error and its remedy. `opened` is where the innermost open element starts.
 pub(super) fn explain(
     error: &Error,
     opened: Option<Position>,

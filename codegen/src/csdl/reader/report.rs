@@ -1,4 +1,4 @@
-//! Records problems: where, in which element, what to do.
+//! Recording of problems, with their place, element and remedy.
 
 use super::cursor::{Cursor, Element, Segment};
 use super::problem::{Fatal, Read};
@@ -6,12 +6,11 @@ use super::xml;
 use crate::csdl::expression::Text;
 use crate::diagnostic::{Diagnostic, Position, quote};
 
-/// How many problems are collected before reading stops.
+/// The maximum number of problems before reading stops.
 const MAX_PROBLEMS: usize = 1000;
 
 impl<'a> Cursor<'a> {
-    /// Names the element in which problems are found from here on, until it ends. An empty separator
-    /// starts the path anew.
+    /// Names the element to which subsequent problems belong, until it ends. An empty separator starts a new path.
     pub(super) fn enter(
         &mut self,
         element: &Element<'a>,
@@ -25,7 +24,7 @@ impl<'a> Cursor<'a> {
         });
     }
 
-    /// Records a problem and goes on.
+    /// Records a problem and continues.
     pub(super) fn report(&mut self, position: Position, message: impl Into<String>, help: &str) {
         if self.problems.len() < MAX_PROBLEMS {
             let error = Diagnostic::error(message)
@@ -36,8 +35,8 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Records what is read as it is meant, or passed over, without harm. Each kind is told once with
-    /// its number: the message must say no more than what kind it is.
+    /// Records a harmless deviation. Each kind is reported once with its number of occurrences, so the message must
+    /// contain only the kind.
     pub(super) fn tolerate(&mut self, position: Position, message: String, help: &str) {
         let place = || self.file.place(position);
         let element = || element_path(&self.path);
@@ -46,7 +45,7 @@ impl<'a> Cursor<'a> {
         });
     }
 
-    /// Records a problem after which nothing can be read.
+    /// Records a problem after which reading cannot continue.
     pub(super) fn fail(
         &mut self,
         position: Position,
@@ -57,7 +56,7 @@ impl<'a> Cursor<'a> {
         Fatal
     }
 
-    /// Reports text where none belongs.
+    /// Reports text where none is allowed.
     pub(super) fn reject_text(&mut self, parent: &Element<'a>) {
         let start = self.token_start.offset();
         let text = self.source.text.get(start..).unwrap_or_default();
@@ -82,13 +81,13 @@ impl<'a> Cursor<'a> {
         Err(Fatal)
     }
 
-    /// An element's qualified name as written, quoted.
+    /// Returns an element's qualified name as written, quoted.
     pub(super) fn written_name(&self, element: &Element<'a>) -> String {
         quote(xml::tag_name(self.source, element.position))
     }
 }
 
-/// The path of the current element, such as `microsoft.graph.user/displayName`.
+/// Returns the path of the current element, such as `microsoft.graph.user/displayName`.
 fn element_path(segments: &[Segment<'_>]) -> String {
     let mut path = String::new();
     for segment in segments {

@@ -1,5 +1,4 @@
-//! Goes through the XML: elements of the edm and edmx namespaces come out, everything else is
-//! skipped or reported.
+//! Iteration over the XML: it returns elements of the edm and edmx namespaces, and skips or reports everything else.
 
 use std::borrow::Cow;
 
@@ -12,11 +11,11 @@ use super::xml::{self, is_blank};
 use crate::csdl::expression::Text;
 use crate::diagnostic::{Locator, Position, quote};
 
-/// How many elements may be inside one another. A schema needs about 12; expressions nest further.
+/// The maximum nesting of elements. A schema needs about 12; expressions nest further.
 pub const MAX_DEPTH: u16 = 128;
 
-/// Elements that say nothing about types and requests, wherever they stand: those of earlier versions
-/// of CSDL, and annotations.
+/// Elements that do not concern types and requests, wherever they are: those of earlier versions of CSDL, and
+/// annotations.
 const HARMLESS: &[&str] = &[
     "Annotation",
     "Annotations",
@@ -27,7 +26,7 @@ const HARMLESS: &[&str] = &[
     "ValueTerm",
 ];
 
-/// What an XML document consists of, comments and processing instructions apart.
+/// The parts of an XML document, without comments and processing instructions.
 pub(super) enum Token<'a> {
     Open(Element<'a>),
     Close,
@@ -37,7 +36,7 @@ pub(super) enum Token<'a> {
     End,
 }
 
-/// What to do with text that is nothing but white space.
+/// How to treat text that is only white space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Blanks {
     /// It is part of the content.
@@ -47,10 +46,10 @@ pub(super) enum Blanks {
 }
 
 impl<'a> Cursor<'a> {
-    /// The next element inside `parent`, or `None` once its end tag was read.
+    /// Returns the next element inside `parent`, or `None` after its end tag.
     ///
-    /// Attributes of `parent` that were not taken, text, and elements without a namespace are
-    /// reported; foreign elements are skipped.
+    /// Attributes of `parent` that were not taken, text, and elements without a namespace are reported; foreign
+    /// elements are skipped.
     pub(super) fn child(&mut self, parent: &Element<'a>) -> Read<Option<Element<'a>>> {
         self.reject_attributes(parent);
         if parent.is_empty {
@@ -73,7 +72,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Reads up to the end of an element that takes nothing inside.
+    /// Reads up to the end of an element that cannot have content.
     pub(super) fn no_children(&mut self, element: &Element<'a>) -> Read<()> {
         while let Some(child) = self.child(element)? {
             self.reject_element(&child, element)?;
@@ -114,7 +113,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Passes over an element and all that is inside it.
+    /// Skips an element and its content.
     pub(super) fn skip(&mut self, element: &Element<'a>) -> Read<()> {
         self.attributes.clear();
         if element.is_empty {
@@ -129,8 +128,8 @@ impl<'a> Cursor<'a> {
         Ok(())
     }
 
-    /// Passes over an element that its parent does not take. What earlier versions of CSDL have, and
-    /// annotations where there should be none, do no harm; anything else is reported.
+    /// Skips an element that its parent cannot have. Elements of earlier versions of CSDL, and misplaced annotations,
+    /// are harmless; anything else is reported.
     pub(super) fn reject_element(
         &mut self,
         element: &Element<'a>,
@@ -157,7 +156,7 @@ impl<'a> Cursor<'a> {
         self.skip(element)
     }
 
-    /// Reports a second element where only one may be, and passes over it.
+    /// Reports a second element where only one is allowed, and skips it.
     pub(super) fn reject_duplicate(
         &mut self,
         element: &Element<'a>,
@@ -172,8 +171,8 @@ impl<'a> Cursor<'a> {
         self.skip(element)
     }
 
-    /// The next token. Comments and processing instructions are skipped, and so is white space
-    /// between elements unless `blanks` says to keep it.
+    /// Returns the next token. Comments and processing instructions are skipped, and so is white space between elements
+    /// unless `blanks` keeps it.
     pub(super) fn token(&mut self, blanks: Blanks) -> Read<Token<'a>> {
         self.stop_if_hopeless()?;
         let depth = self.depth();
@@ -228,7 +227,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Makes an element of a start tag: reads its attributes and resolves its prefix.
+    /// Creates an element from a start tag: reads its attributes and resolves its prefix.
     fn open(
         &mut self,
         position: Position,
@@ -269,7 +268,7 @@ impl<'a> Cursor<'a> {
         }))
     }
 
-    /// A page for people in the place of metadata.
+    /// Reports an HTML page instead of metadata.
     pub(super) fn html(&mut self, position: Position) -> Fatal {
         self.fail(
             position,
@@ -278,7 +277,7 @@ impl<'a> Cursor<'a> {
         )
     }
 
-    /// The end of the document.
+    /// Handles the end of the document.
     fn end(&mut self) -> Read<Token<'a>> {
         let Some(opened) = self.open.last().copied() else {
             return Ok(Token::End);
@@ -293,7 +292,7 @@ impl<'a> Cursor<'a> {
         ))
     }
 
-    /// Whether an element belongs to CSDL; one that should but does not is reported.
+    /// Returns whether an element belongs to CSDL; one in the wrong namespace is reported.
     fn is_of_csdl(&mut self, element: &Element<'a>) -> bool {
         match element.vocabulary {
             Vocabulary::Edm | Vocabulary::Edmx => return true,
@@ -338,7 +337,7 @@ impl<'a> Cursor<'a> {
         Cow::Borrowed("")
     }
 
-    /// The XML declaration: the encoding is UTF-8, since the text was decoded already.
+    /// Checks the XML declaration: the encoding is UTF-8, because the text was already decoded.
     fn declaration(&mut self, declaration: &BytesDecl<'a>, position: Position) -> Read<()> {
         if position.offset() != self.mark {
             return Err(self.fail(
@@ -371,7 +370,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// Whether a name is that of a page's root, which HTML writes in any case of letters.
+/// Returns whether a name is that of an HTML page's root, whose case HTML ignores.
 pub(super) fn is_html(name: &str) -> bool {
     name.get(..4)
         .is_some_and(|start| start.eq_ignore_ascii_case("html"))

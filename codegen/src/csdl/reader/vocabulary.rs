@@ -1,11 +1,11 @@
 //! XML namespaces and their prefixes.
 
-/// What the reader needs to know about a namespace.
+/// The kinds of namespaces that the reader distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Vocabulary {
     /// `http://docs.oasis-open.org/odata/ns/edm`: the model.
     Edm,
-    /// `http://docs.oasis-open.org/odata/ns/edmx`: the wrapper around it.
+    /// `http://docs.oasis-open.org/odata/ns/edmx`: the wrapper of the model.
     Edmx,
     /// The model or the wrapper of OData 3 or earlier.
     Legacy,
@@ -32,7 +32,7 @@ impl Vocabulary {
     }
 }
 
-/// A prefix bound to a namespace, for one element and what is inside it.
+/// A prefix bound to a namespace, for one element and its content.
 #[derive(Debug)]
 struct Binding<'a> {
     /// The prefix; empty for the default namespace.
@@ -44,8 +44,8 @@ struct Binding<'a> {
 
 /// The bindings in scope, innermost last.
 ///
-/// The elements of CSDL have no prefix in nearly all documents, so the default namespace is found
-/// without comparing strings.
+/// Nearly all documents use CSDL elements without a prefix, so the default namespace is found without comparing
+/// strings.
 #[derive(Debug, Default)]
 pub(super) struct Bindings<'a> {
     prefixed: Vec<Binding<'a>>,
@@ -66,7 +66,7 @@ impl<'a> Bindings<'a> {
         });
     }
 
-    /// Forgets what was declared by elements deeper than this.
+    /// Removes the declarations of elements deeper than this.
     pub(super) fn leave(&mut self, depth: u16) {
         for bindings in [&mut self.default, &mut self.prefixed] {
             while bindings.last().is_some_and(|binding| binding.depth > depth) {
@@ -75,12 +75,12 @@ impl<'a> Bindings<'a> {
         }
     }
 
-    /// How many declarations are in scope.
+    /// Returns the number of declarations in scope.
     pub(super) fn len(&self) -> usize {
         self.prefixed.len() + self.default.len()
     }
 
-    /// The vocabulary of a prefix; `None` where it is not declared.
+    /// Returns the vocabulary of a prefix; `None` if it is not declared.
     pub(super) fn resolve(&self, prefix: &str) -> Option<Vocabulary> {
         if prefix.is_empty() {
             let bound = self.default.last();

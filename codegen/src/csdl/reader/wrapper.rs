@@ -1,4 +1,4 @@
-//! The wrapper around the schemas: `Edmx`, `Reference`, `DataServices`.
+//! The wrapper of the schemas: `Edmx`, `Reference`, `DataServices`.
 
 use super::cursor::{Cursor, Element};
 use super::problem::{Fatal, OLD_VERSION, Read};
@@ -8,7 +8,7 @@ use super::{annotations, schema};
 use crate::csdl::document::{Document, Include, IncludeAnnotations, Reference};
 use crate::diagnostic::quote;
 
-/// A whole document: the root element, and nothing else but comments around it.
+/// Reads a whole document: the root element, with only comments around it.
 pub(super) fn document<'a>(cursor: &mut Cursor<'a>) -> Read<Document<'a>> {
     let root = root(cursor)?;
     if (root.vocabulary, root.name) != (Edmx, "Edmx") {
@@ -32,7 +32,7 @@ fn root<'a>(cursor: &mut Cursor<'a>) -> Read<Element<'a>> {
     }
 }
 
-/// Says what a document is that does not start with an element.
+/// Reports the kind of a document that does not start with an element.
 fn no_xml(cursor: &mut Cursor<'_>) -> Fatal {
     let position = cursor.token_start;
     let text = cursor
@@ -51,9 +51,9 @@ fn no_xml(cursor: &mut Cursor<'_>) -> Fatal {
     )
 }
 
-/// What a document in JSON is, by the members that each kind has.
+/// Returns the kind of a JSON document, by its members.
 fn json(text: &str) -> (&'static str, &'static str) {
-    // The start decides; a JSON reader would only say that the rest is well-formed.
+    // The start is enough; a JSON reader would only report whether the rest is well-formed.
     let start: String = text.chars().take(2000).collect();
     let has = |member: &str| start.contains(&format!("\"{member}\""));
     if has("$Version") || has("$EntityContainer") || has("$Kind") {
@@ -81,7 +81,7 @@ fn json(text: &str) -> (&'static str, &'static str) {
     )
 }
 
-/// Says what a document is whose root is not `edmx:Edmx`.
+/// Reports the kind of a document whose root is not `edmx:Edmx`.
 fn wrong_root<'a>(cursor: &mut Cursor<'a>, root: &Element<'a>) -> Fatal {
     if is_html(root.name) {
         return cursor.html(root.position);
@@ -117,7 +117,7 @@ fn wrong_root<'a>(cursor: &mut Cursor<'a>, root: &Element<'a>) -> Fatal {
     cursor.fail(root.position, message, help)
 }
 
-/// What may follow the root element.
+/// Checks the content after the root element.
 fn end(cursor: &mut Cursor<'_>) -> Read<()> {
     match cursor.token(Blanks::Skip)? {
         Token::End => Ok(()),
@@ -157,7 +157,7 @@ fn edmx<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<Document<'a>
                         _ => cursor.reject_element(&inner, &child)?,
                     }
                 }
-                // Schemas of OData 3 are reported already.
+                // Schemas of OData 3 are already reported.
                 if document.schemas.is_empty() && !cursor.problems.has_errors() {
                     cursor.report(
                         child.position,
@@ -176,7 +176,7 @@ fn edmx<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Read<Document<'a>
             "put the schemas inside `<edmx:DataServices>`",
         );
     }
-    // Without schemas, what else could be said would follow from that.
+    // Without schemas, further problems would follow from that.
     if document.schemas.is_empty() && cursor.problems.has_errors() {
         return Err(Fatal);
     }

@@ -1,10 +1,10 @@
-//! What XML says about text: names, white space, characters.
+//! The rules of XML for text: names, white space, characters.
 
 use crate::diagnostic::{Position, Source};
 
-/// The prefix (empty where there is none) and the local part of a name.
+/// Returns the prefix (empty if there is none) and the local part of a name.
 pub(super) fn split_name(name: &str) -> (&str, &str) {
-    // Names are short and few have a prefix: looking at each byte beats setting up a search.
+    // Names are short and few have a prefix: checking each byte is faster than setting up a search.
     let colon = name.bytes().position(|byte| byte == b':');
     let parts = colon.and_then(|colon| Some((name.get(..colon)?, name.get(colon + 1..)?)));
     parts.unwrap_or(("", name))
@@ -26,7 +26,7 @@ pub(super) fn is_blank(text: &str) -> bool {
 
 /// The offset of the first character that XML does not allow.
 pub(super) fn illegal_character(text: &str) -> Option<usize> {
-    // Nearly all text is ASCII without control characters, which one pass without branches decides.
+    // Nearly all text is ASCII without control characters, which a single pass without branches determines.
     let suspicious = text
         .bytes()
         .fold(false, |found, byte| found | !(0x20..0x80).contains(&byte));
@@ -47,7 +47,7 @@ pub(super) fn is_utf8(encoding: &str) -> bool {
         .any(|name| encoding.eq_ignore_ascii_case(name))
 }
 
-/// `true`, `false`, and the other two spellings that XML Schema has for them.
+/// Parses `true`, `false`, and the other two spellings of XML Schema.
 pub(super) fn parse_boolean(text: &str) -> Option<bool> {
     match text {
         "true" | "1" => Some(true),

@@ -1,4 +1,4 @@
-//! Annotations and their expressions: constants and paths as attributes where they can be.
+//! Annotations and their expressions: constants and paths as attributes if possible.
 
 use super::xml::{Xml, sorted};
 use crate::csdl::expression::{

@@ -1,5 +1,5 @@
-//! From [`Document`] to text, in the canonical form of the project: the same model gives the same
-//! bytes, whatever the order it was written in.
+//! From [`Document`] to text, in the canonical form of the project: the same model gives the same bytes, whatever its
+//! original order.
 
 mod container;
 mod expressions;
@@ -14,13 +14,12 @@ use super::expression::Annotations;
 
 /// Writes a document in canonical form.
 ///
-/// Elements are sorted by kind, then by name; operations with one name by the type that they bind
-/// to and their parameters; annotations by target, term and qualifier. What has an order that means
-/// something keeps it: properties, members, parameters, keys and the items of collections and
-/// records. Names are written as they were read, defaults only where they were written.
+/// Elements are sorted by kind, then by name; operations with one name by the type that they bind to and their
+/// parameters; annotations by target, term and qualifier. Elements whose order is significant keep it: properties,
+/// members, parameters, keys and the items of collections and records. Names are written as they were read, and
+/// defaults only if they were written.
 ///
-/// Reading the result gives the same document, apart from positions and order, and writing that
-/// gives the same text.
+/// Reading the result gives the same document, apart from positions and order, and writing that gives the same text.
 pub fn write(document: &Document<'_>) -> String {
     let mut xml = Xml::new();
     xml.start("edmx:Edmx");

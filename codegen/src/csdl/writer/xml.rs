@@ -1,16 +1,16 @@
-//! XML text, an element at a time.
+//! XML text, element by element.
 
 use std::fmt::Write as _;
 
 use crate::csdl::expression::Text;
 
-/// XML in the making: two spaces an inner element, an element a line.
+/// XML in the making: two spaces for each level, one element on each line.
 #[derive(Default)]
 pub(super) struct Xml {
     text: String,
     /// The names of the elements that are open.
     open: Vec<String>,
-    /// Whether the last start tag may still get attributes.
+    /// Whether attributes can still be added to the last start tag.
     in_tag: bool,
 }
 
@@ -22,7 +22,7 @@ impl Xml {
         }
     }
 
-    /// Starts an element. Its attributes come next, then what is inside, then [`Xml::end`].
+    /// Starts an element. Its attributes follow, then its content, then [`Xml::end`].
     pub(super) fn start(&mut self, name: &str) {
         if self.in_tag {
             self.text.push_str(">\n");
@@ -49,26 +49,26 @@ impl Xml {
         self.text.push('"');
     }
 
-    /// An attribute that is written where it has a value.
+    /// Writes an attribute if it has a value.
     pub(super) fn optional(&mut self, name: &str, value: Option<&Text<'_>>) {
         if let Some(value) = value {
             self.attribute(name, value);
         }
     }
 
-    /// A Boolean attribute that is written where it has a value.
+    /// Writes a Boolean attribute if it has a value.
     pub(super) fn boolean(&mut self, name: &str, value: Option<bool>) {
         if let Some(value) = value {
             self.attribute(name, if value { "true" } else { "false" });
         }
     }
 
-    /// A Boolean attribute that is written where it is not the default, `false`.
+    /// Writes a Boolean attribute unless it is the default, `false`.
     pub(super) fn flag(&mut self, name: &str, value: bool) {
         self.boolean(name, value.then_some(true));
     }
 
-    /// A whole element that holds nothing but text.
+    /// Writes a whole element that contains only text.
     pub(super) fn text_element(&mut self, name: &str, text: &str) {
         self.start(name);
         if !text.is_empty() {
@@ -100,7 +100,7 @@ impl Xml {
         }
     }
 
-    /// What was written.
+    /// Returns the written text.
     pub(super) fn into_text(self) -> String {
         self.text
     }
@@ -127,7 +127,7 @@ impl Xml {
     }
 }
 
-/// The items by key; those of one key in the order they have.
+/// Returns the items by key; those with one key keep their order.
 pub(super) fn sorted<'d, T, K: Ord>(items: &'d [T], key: impl Fn(&'d T) -> K) -> Vec<&'d T> {
     let mut sorted: Vec<&T> = items.iter().collect();
     sorted.sort_by_cached_key(|item| key(item));
