@@ -1,4 +1,4 @@
-//! What the metadata states about an element, in words for its documentation.
+//! The documentation of emitted elements, from the metadata.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::api::{
 };
 use crate::diagnostic::Diagnostic;
 
-/// The declared type as CSDL writes it, such as `Collection(Edm.String)`.
+/// Returns the declared type in CSDL notation, such as `Collection(Edm.String)`.
 fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, Diagnostic> {
     let value = match (&reference.definition, &reference.value) {
         (Some(definition), _) => definition,
@@ -26,7 +26,7 @@ fn csdl_type(api: &Api, reference: &TypeReference) -> Result<String, Diagnostic>
     })
 }
 
-/// The documentation of a structured type.
+/// Returns the documentation of a structured type.
 pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs, Diagnostic> {
     let name = code(&structured.name.qualified);
     let kind = match structured.kind {
@@ -52,7 +52,7 @@ pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs,
     Ok(Docs::described(structured.description.as_deref()).paragraph(&facts))
 }
 
-/// The documentation of the enum over a type and those derived from it.
+/// Returns the documentation of the enum over a type and its derived types.
 pub(super) fn polymorphic(base: &StructuredType) -> Docs {
     let name = code(&base.name.qualified);
     Docs::described(base.description.as_deref()).paragraph(&format!(
@@ -60,7 +60,7 @@ pub(super) fn polymorphic(base: &StructuredType) -> Docs {
     ))
 }
 
-/// The documentation of an enumeration type.
+/// Returns the documentation of an enumeration type.
 pub(super) fn enumeration(enumeration: &EnumType) -> Docs {
     let name = code(&enumeration.name.qualified);
     let set = if enumeration.is_flags {
@@ -72,13 +72,13 @@ pub(super) fn enumeration(enumeration: &EnumType) -> Docs {
         .paragraph(&format!("OData enumeration type {name}{set}."))
 }
 
-/// The documentation of a member of an enumeration type.
+/// Returns the documentation of a member of an enumeration type.
 pub(super) fn member(member: &EnumMember) -> Docs {
     Docs::described(member.description.as_deref())
         .paragraph(&format!("OData member {}.", code(&member.name)))
 }
 
-/// The documentation of a field.
+/// Returns the documentation of a field.
 pub(super) fn field(
     api: &Api,
     owner: &StructuredType,
@@ -124,7 +124,7 @@ pub(super) fn field(
     Ok(Docs::described(property.description.as_deref()).paragraph(&facts))
 }
 
-/// The documentation of the accessor by which an enum over a hierarchy gives a property.
+/// Returns the documentation of the accessor of a property on an enum over a hierarchy.
 pub(super) fn accessor(property: &Property) -> Docs {
     Docs::described(property.description.as_deref()).paragraph(&format!(
         "The property {}, whatever the variant.",
@@ -132,7 +132,7 @@ pub(super) fn accessor(property: &Property) -> Docs {
     ))
 }
 
-/// `#[deprecated]` for an element that is deprecated.
+/// Returns `#[deprecated]` for a deprecated element.
 pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     let Some(deprecation) = deprecation else {
         return TokenStream::new();

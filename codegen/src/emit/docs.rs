@@ -1,17 +1,17 @@
-//! Documentation comments: prose from the metadata made safe for rustdoc, and wrapped.
+//! Documentation comments: prose from the metadata, escaped for rustdoc and wrapped.
 //!
-//! A description is plain text that may hold `code spans`. Everything else that Markdown, HTML or
-//! rustdoc would act on is escaped, so that no description can open a code block (which would be
-//! compiled as a test), a link, an element or a list, or end the comment that holds it.
+//! A description is plain text that may contain `code spans`. Everything else that Markdown, HTML or rustdoc would
+//! interpret is escaped, so that no description can open a code block (which would be compiled as a test), a link, an
+//! element or a list, or end the comment that contains it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Columns of an emitted line, its indentation included.
+/// The width of an emitted line in columns, including its indentation.
 const WIDTH: usize = 100;
 
-/// Stands for a space at which a line is not broken, until the line is made. A control character
-/// cannot come from the text itself, because those count as blanks.
+/// Stands for a space at which a line is not broken, until the line is made. The text itself cannot contain the control
+/// character, because control characters count as blanks.
 const NO_BREAK: char = '\0';
 
 /// The documentation of one item: paragraphs of Markdown, each in one line.
@@ -21,12 +21,12 @@ pub(super) struct Docs {
 }
 
 impl Docs {
-    /// One paragraph of the emitter's own.
+    /// Creates documentation with one paragraph of the emitter.
     pub(super) fn of(text: &str) -> Self {
         Self::default().paragraph(text)
     }
 
-    /// The description that the metadata gives, if it gives one.
+    /// Creates documentation with the description of the metadata, if there is one.
     pub(super) fn described(description: Option<&str>) -> Self {
         Self::default().paragraph(description.unwrap_or_default())
     }
@@ -37,14 +37,14 @@ impl Docs {
         self
     }
 
-    /// Adds a paragraph that is one code span: no sentence, so that no full stop is left on a line of
-    /// its own where the span fills one.
+    /// Adds a paragraph that is a single code span: it is not a sentence, so that no full stop ends up on a separate
+    /// line if the span fills one.
     pub(super) fn span(mut self, text: &str) -> Self {
         self.paragraphs.push(prose(&code(text)));
         self
     }
 
-    /// Adds a paragraph that is one code span, with a link to an address that may stand in one.
+    /// Adds a paragraph that is a single code span and a link to an address that is valid in a link.
     pub(super) fn span_with_page(mut self, text: &str, name: &str, address: &str) -> Self {
         let span = prose(&code(text));
         self.paragraphs
@@ -52,8 +52,7 @@ impl Docs {
         self
     }
 
-    /// Adds a sentence of the emitter's own that ends with a link: a name, and the path of an emitted
-    /// item.
+    /// Adds a sentence of the emitter that ends with a link: a name, and the path of an emitted item.
     pub(super) fn linked(mut self, before: &str, name: &str, path: &str) -> Self {
         let (before, name) = (prose(before), code(name));
         self.paragraphs.push(format!("{before} [{name}]({path})."));
@@ -79,7 +78,7 @@ impl Docs {
         }
     }
 
-    /// The lines of the comment at `indent` columns, without `///`.
+    /// Returns the lines of the comment at `indent` columns, without `///`.
     pub(super) fn lines(&self, indent: usize) -> Vec<String> {
         let width = WIDTH.saturating_sub(indent + "/// ".len());
         let mut lines = Vec::new();
@@ -92,13 +91,13 @@ impl Docs {
         lines
     }
 
-    /// The comment as attributes of an item that is printed at `indent` columns.
+    /// Returns the comment as attributes of an item that is printed at `indent` columns.
     pub(super) fn attributes(&self, indent: usize) -> TokenStream {
         let lines = self.lines(indent);
         quote!(#(#[doc = #lines])*)
     }
 
-    /// The comment as attributes of the file itself.
+    /// Returns the comment as attributes of the file itself.
     pub(super) fn inner_attributes(&self) -> TokenStream {
         let lines = self.lines(0);
         quote!(#(#![doc = #lines])*)
@@ -132,7 +131,7 @@ fn wrap(paragraph: &str, width: usize, lines: &mut Vec<String>) {
     lines.push(finished(line));
 }
 
-/// A line with its unbroken spaces.
+/// Returns a line with its unbroken spaces.
 fn finished(line: String) -> String {
     if line.contains(NO_BREAK) {
         line.replace(NO_BREAK, " ")
@@ -141,8 +140,8 @@ fn finished(line: String) -> String {
     }
 }
 
-/// Adds the first word of a line so that it starts no heading, list, quote, table or rule; returns
-/// the number of characters added to the word.
+/// Adds the first word of a line, escaped so that it starts no heading, list, quote, table or rule; returns the number
+/// of characters added to the word.
 fn push_at_line_start(line: &mut String, word: &str) -> usize {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = word.split_at(digits);
@@ -159,7 +158,7 @@ fn push_at_line_start(line: &mut String, word: &str) -> usize {
     usize::from(escaped)
 }
 
-/// Ends a sentence that lacks its full stop.
+/// Adds a missing full stop to a sentence.
 fn end_sentence(text: &mut String) {
     if text.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\''))
     {
@@ -167,8 +166,8 @@ fn end_sentence(text: &mut String) {
     }
 }
 
-/// Makes plain text Markdown that prints as that text, in one line. A code span stays on one line,
-/// because a line that starts inside of it would be read as a block.
+/// Converts plain text to Markdown that prints as that text, in one line. A code span stays on one line, because a line
+/// that starts inside it would be read as a block.
 fn prose(text: &str) -> String {
     let mut prose = String::with_capacity(text.len() + text.len() / 8);
     let may_hold_address = text.contains("://");
@@ -211,7 +210,7 @@ fn prose(text: &str) -> String {
     prose
 }
 
-/// How many bytes at the start of `text` mean nothing to Markdown.
+/// Returns the number of bytes at the start of `text` that have no meaning in Markdown.
 fn plain_length(text: &str) -> usize {
     text.bytes()
         .take_while(|byte| byte.is_ascii_alphanumeric() || b".,;:()'\"-/=".contains(byte))
@@ -262,14 +261,14 @@ fn address(text: &str, prose: &mut String) -> Option<usize> {
     Some(link.len())
 }
 
-/// Whether `character` separates words.
+/// Returns whether `character` separates words.
 fn is_blank(character: char) -> bool {
     character.is_whitespace()
         || character.is_control()
         || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// Characters that reorder or hide text: the compiler refuses them in comments.
+/// Returns whether a character reorders or hides text: the compiler refuses such characters in comments.
 fn is_invisible(character: char) -> bool {
     matches!(
         character,
@@ -284,7 +283,7 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
-/// Whether Markdown would act on `character` between `before` and `rest`.
+/// Returns whether Markdown would interpret `character` between `before` and `rest`.
 fn needs_escape(character: char, before: char, rest: &str) -> bool {
     let after = rest.chars().next().unwrap_or(' ');
     match character {
@@ -295,12 +294,12 @@ fn needs_escape(character: char, before: char, rest: &str) -> bool {
     }
 }
 
-/// Plain text as Markdown in one line, for attributes that rustdoc shows.
+/// Returns plain text as Markdown in one line, for attributes that rustdoc shows.
 pub(super) fn inline(text: &str) -> String {
     finished(prose(text))
 }
 
-/// `text` as a code span, whatever it holds.
+/// Returns `text` as a code span, whatever it contains.
 pub(super) fn code(text: &str) -> String {
     let content: String = text
         .chars()

@@ -1,4 +1,4 @@
-//! What can still go wrong when a checked api is emitted. The caller names the element.
+//! Errors in emitting a valid API. The caller names the element.
 
 use std::collections::BTreeSet;
 
@@ -7,23 +7,23 @@ use crate::naming::RustName;
 
 const FAULT: &str = "this is a fault of the generator: report it with the metadata at hand";
 
-/// An id that the api does not hold.
+/// Creates the error of an id that the API does not have.
 pub(super) fn missing(kind: &str, index: usize) -> Diagnostic {
     Diagnostic::error(format!("the api has no {kind} with the index {index}")).help(FAULT)
 }
 
-/// Emitted tokens are not Rust.
+/// Converts the error of emitted tokens that are not Rust.
 impl From<syn::Error> for Diagnostic {
     fn from(error: syn::Error) -> Self {
         Self::error(format!("the emitted code is not Rust: {error}")).help(FAULT)
     }
 }
 
-/// Checks that no two items of one scope share a Rust name: `own` are those of the emitter.
+/// Checks that no two items of one scope share a Rust name; `own` are those of the emitter.
 ///
 /// # Errors
 ///
-/// The first name that is used twice.
+/// Returns an error with the first name that is used twice.
 pub(super) fn check_names<'a>(
     own: &[&'a str],
     names: impl IntoIterator<Item = &'a RustName>,

@@ -1,4 +1,4 @@
-//! A file as it is written: its header, then its items, formatted.
+//! An emitted file: its header, then its items, formatted.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Visibility};
 use crate::api::Api;
 use crate::diagnostic::Diagnostic;
 
-/// A file to be written into the generated crate.
+/// A file to write into the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// The path relative to the crate, with forward slashes, such as
@@ -19,10 +19,10 @@ pub struct File {
     pub content: String,
 }
 
-/// The mark of an emitted file; no file that is written by hand may carry it.
+/// The mark of an emitted file; no hand-written file may carry it.
 pub const GENERATED_MARK: &str = "@generated";
 
-/// The header of an emitted Rust file. It says nothing that changes from run to run.
+/// The header of an emitted Rust file. It contains nothing that changes from run to run.
 const HEADER: &str = "// @generated from metadata/ by `cargo xtask regen`.\n\
                       // Do not edit: change the metadata or the emitter, and run it again.\n\n";
 
@@ -37,16 +37,16 @@ const MARKDOWN_HEADER: &str = "<!-- @generated from metadata/ by `cargo xtask re
 /// Stands for a blank line until the file is printed.
 const BLANK_LINE: &str = "__blank_line!();";
 
-/// Stands before the rows of a table until the file is printed: it is wider than a line, so that
-/// each row gets a line of its own, however short it is.
+/// Stands before the rows of a table until the file is printed: it is wider than a line, so that each row gets a
+/// separate line, however short it is.
 const ROWS: &str =
     "__rows_follow_each_on_a_line_of_its_own_____________________________________________________";
 
-/// The text of a Rust file.
+/// Creates a Rust file.
 ///
 /// # Errors
 ///
-/// Tokens that are not Rust: a mistake of the emitter.
+/// Returns an error for tokens that are not Rust, which is a bug of the emitter.
 pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic> {
     let mut file: syn::File = syn::parse2(tokens)?;
     let blank_line: ItemMacro = syn::parse2(quote!(__blank_line!();))?;
@@ -85,7 +85,7 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
     Ok(File { path, content })
 }
 
-/// Whether two items are lines of one block: imports, or modules that are elsewhere.
+/// Returns whether two items are lines of one block: imports, or modules in other files.
 fn are_one_block(one: &Item, other: &Item) -> bool {
     let is_public = |vis: &Visibility| matches!(vis, Visibility::Public(_));
     match (one, other) {
@@ -99,13 +99,13 @@ fn are_one_block(one: &Item, other: &Item) -> bool {
     }
 }
 
-/// A Markdown file.
+/// Creates a Markdown file.
 pub(super) fn markdown(path: String, text: &str) -> File {
     let content = format!("{MARKDOWN_HEADER}{text}");
     File { path, content }
 }
 
-/// An array with a line for each row: what adds a row changes no other line.
+/// Returns an array with a line for each row, so that a new row changes no other line.
 pub(super) fn rows(rows: impl IntoIterator<Item = TokenStream>) -> TokenStream {
     let mut rows = rows.into_iter().peekable();
     if rows.peek().is_none() {
@@ -115,17 +115,17 @@ pub(super) fn rows(rows: impl IntoIterator<Item = TokenStream>) -> TokenStream {
     quote!([#mark, #(#rows),*])
 }
 
-/// The path of a file of models.
+/// Returns the path of a file of models.
 pub(super) fn model_path(api: &Api, stem: impl fmt::Display) -> String {
     format!("src/{}/models/{stem}.rs", api.version.module)
 }
 
-/// The path of a file of requests.
+/// Returns the path of a file of requests.
 pub(super) fn request_path(api: &Api, stem: impl fmt::Display) -> String {
     format!("src/{}/requests/{stem}.rs", api.version.module)
 }
 
-/// A listing of `lines`, in their order.
+/// Creates a listing of `lines`, in their order.
 pub(super) fn listing<L: AsRef<str>>(path: String, lines: impl IntoIterator<Item = L>) -> File {
     let mut content = String::from(LISTING_HEADER);
     for line in lines {

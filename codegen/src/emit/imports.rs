@@ -1,9 +1,8 @@
-//! What a name means in one emitted file, and the imports that make it so.
+//! The meaning of names in an emitted file, and its imports.
 //!
-//! Emitters write plain names: `Property`, `Option`. A file imports those that it uses of the names
-//! known here. Types of the metadata may be called anything, `Property` or `Option` too: where a
-//! type has such a name, other files spell it by its path, and its own file spells the known one by
-//! its path.
+//! Emitters write plain names: `Property`, `Option`. A file imports those known names that it uses. Types of the
+//! metadata can have any name, including `Property` or `Option`: if a type has such a name, other files write it with
+//! its path, and its own file writes the known name with its path.
 
 use std::collections::BTreeSet;
 
@@ -25,15 +24,15 @@ impl ToTokens for RustName {
 /// The names of one file.
 #[derive(Debug)]
 pub(super) struct Scope<'a> {
-    /// The type that the file defines, where that can have a known name.
+    /// The type that the file defines, if it can have a known name.
     own: Option<&'a RustName>,
     known: &'static [(&'static str, &'static str)],
-    /// Paths to import beside the known names.
+    /// Paths to import in addition to the known names.
     paths: BTreeSet<String>,
 }
 
 impl<'a> Scope<'a> {
-    /// The scope of a file that defines the model `own`.
+    /// Creates the scope of a file that defines the model `own`.
     pub(super) fn of_model(own: &'a RustName) -> Self {
         Self {
             own: Some(own),
@@ -42,7 +41,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The scope of a file of requests.
+    /// Creates the scope of a file of requests.
     pub(super) fn of_requests() -> Self {
         Self {
             own: None,
@@ -51,7 +50,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A model that is emitted beside this one, or this one.
+    /// Returns the name of another emitted model, or of this one.
     pub(super) fn model(&mut self, name: &RustName) -> TokenStream {
         if self.own.is_some_and(|own| own == name) {
             return if is_known(name.as_str()) {
@@ -67,12 +66,12 @@ impl<'a> Scope<'a> {
         quote!(#name)
     }
 
-    /// Imports a path that no known name stands for.
+    /// Imports a path that is not one of the known names.
     pub(super) fn import(&mut self, path: String) {
         self.paths.insert(path);
     }
 
-    /// Code with the imports of all that it uses.
+    /// Returns code with the imports of everything that it uses.
     pub(super) fn with_imports(mut self, code: TokenStream) -> TokenStream {
         let taken = self.own.filter(|own| is_known(own.as_str()));
         let mut emitted = BTreeSet::new();
@@ -94,7 +93,7 @@ impl<'a> Scope<'a> {
             None
         });
         if !emitted.is_empty() {
-            // Sorted into its place by its module.
+            // Sorted by its module.
             paths.insert(EMITTED.to_owned());
         }
         let imports = self.paths.iter().map(|import| {
@@ -116,8 +115,8 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Takes away the `self::` that tells the file's own type from the known name that it has: where the
-/// known one is spelled by its path, the type needs none.
+/// Removes the `self::` that distinguishes the file's own type from the known name that it has: the known name is
+/// written with its path, so the type needs none.
 fn without_self(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter().peekable();
     let mut plain = TokenStream::new();
@@ -138,7 +137,7 @@ fn without_self(tokens: TokenStream) -> TokenStream {
     plain
 }
 
-/// The tokens of a path of names that are checked or the emitter's own.
+/// Returns the tokens of a path of names that are checked or written by the emitter.
 fn path(path: &str) -> TokenStream {
     let segments = path.split("::").map(|segment| match segment {
         "crate" => quote!(crate),
@@ -148,7 +147,7 @@ fn path(path: &str) -> TokenStream {
     quote!(#(#segments)::*)
 }
 
-/// Whether code names a type of the models.
+/// Returns whether code names a type of the models.
 pub(super) fn uses_models(code: TokenStream) -> bool {
     code.into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident == "models",
@@ -157,7 +156,7 @@ pub(super) fn uses_models(code: TokenStream) -> bool {
     })
 }
 
-/// Replaces names that are not defined where they stand and not looked up in something else.
+/// Replaces names that are not defined in the code and not members of something else.
 fn replace(
     tokens: TokenStream,
     replacement: &mut impl FnMut(&Ident) -> Option<TokenStream>,
@@ -186,7 +185,7 @@ fn replace(
                 Some(path) => replaced.extend(path),
                 None => replaced.extend([TokenTree::Ident(ident)]),
             },
-            // Variants are names of their own, and what they hold is in scope anyway.
+            // Variants have names of their own, and their content is in scope anyway.
             TokenTree::Group(group) if is_enum => {
                 is_enum = false;
                 replaced.extend([TokenTree::Group(group)]);

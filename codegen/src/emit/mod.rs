@@ -1,7 +1,7 @@
-//! The last stage: the API becomes files.
+//! The last stage: from an API to files.
 //!
-//! Every kind of file has an emitter that quotes the code which it emits. `syn` proves that the code is Rust,
-//! `prettyplease` prints it. No file depends on another, so they are made on all processors.
+//! Every kind of file has an emitter that quotes the code which it emits. `syn` checks that the code is Rust, and
+//! `prettyplease` prints it. No file depends on another, so files are made on all processors.
 
 mod describe;
 mod docs;
@@ -34,9 +34,9 @@ use crate::api::Api;
 use crate::config::CrateConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// A file to be made.
+/// A file to make.
 struct Task<'a> {
-    /// The element that it is made of, for messages.
+    /// The element that it is made from, for messages.
     element: &'a str,
     emit: Box<dyn Fn() -> Result<File, Diagnostic> + Send + Sync + 'a>,
 }
@@ -50,14 +50,14 @@ pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
     emit_all(std::slice::from_ref(api))
 }
 
-/// Emits everything for some versions: for each, the modules under `src/<version>/`, the listings
-/// `surface-<version>.txt` and `routes-<version>.txt`, the latter as documentation of the module too, and the calls of all routes for the crate's
-/// tests, `tests/routes/<version>.rs`. Nothing else of the generated crate is written. Files are
-/// sorted by path.
+/// Emits everything for several versions. For each version this is: the modules under `src/<version>/`, the listings
+/// `surface-<version>.txt` and `routes-<version>.txt`, the latter also as documentation of the module, and the calls of
+/// all routes for the crate's tests, `tests/routes/<version>.rs`. Nothing else of the generated crate is written. Files
+/// are sorted by path.
 ///
 /// # Errors
 ///
-/// Rust names that clash are reported, all at once. An API that was built without errors has none.
+/// Reports all colliding Rust names at once. An API that was built without errors has none.
 pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
     let tasks: Vec<Task<'_>> = apis.iter().flat_map(tasks).collect();
     let mut diagnostics = Diagnostics::default();
@@ -79,7 +79,7 @@ pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
     diagnostics.or(files)
 }
 
-/// Emits what a crate has once for all its versions: `src/versions.rs` and `tests/routes/versions.rs`.
+/// Emits the common files of a crate's versions: `src/versions.rs` and `tests/routes/versions.rs`.
 ///
 /// # Errors
 ///
@@ -90,7 +90,7 @@ pub fn emit_crate(package: &CrateConfig, apis: &[Api]) -> Result<Vec<File>, Diag
     files.map_err(|error| error.in_element("the versions of the crate").into())
 }
 
-/// The Rust files of one version.
+/// Returns the Rust files of one version.
 fn tasks(api: &Api) -> Vec<Task<'_>> {
     fn task<'a>(
         element: &'a str,
@@ -107,7 +107,7 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
         task(name, || modules::models_root(api)),
     ];
     if !api.resources.is_empty() {
-        // The longest files come first, so that none of them is waited for in the end.
+        // The longest files come first, so that none of them runs alone at the end.
         tasks.splice(
             ..0,
             [
@@ -138,8 +138,8 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
     tasks
 }
 
-/// The results of tasks, in their order. A file is made by one thread from beginning to end, because
-/// tokens do not leave their thread.
+/// Returns the results of tasks, in their order. A file is made by one thread from beginning to end, because tokens
+/// cannot be moved between threads.
 fn run(tasks: &[Task<'_>]) -> Vec<Result<File, Diagnostic>> {
     let next = AtomicUsize::new(0);
     let work = || {

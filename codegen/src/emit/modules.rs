@@ -1,4 +1,4 @@
-//! The module roots: which types a version has.
+//! The module roots: the types of a version.
 
 use quote::quote;
 
@@ -22,9 +22,9 @@ pub(super) fn version_root(api: &Api) -> Result<File, Diagnostic> {
         let table = super::routes::TABLE;
         quote!(#![cfg_attr(feature = "client", doc = include_str!(#table))])
     });
-    // What emitted code does on purpose and lints would report: it defines and implements what is
-    // deprecated, a deprecation has a date where crates have a version, and the names are those of
-    // the metadata. What the modules are is said in their own files.
+    // These lints would report intended properties of emitted code: it defines and implements deprecated items, a
+    // deprecation has a date instead of a crate version, and the names are those of the metadata. The modules are
+    // documented in their own files.
     let code = quote! {
         #docs
         #routes

@@ -1,4 +1,4 @@
-//! The enum over a type and the types derived from it, for values whose `@odata.type` decides.
+//! The enum over a type and its derived types, for values whose type is in `@odata.type`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,7 @@ use crate::api::{Api, PolymorphicName, Property, StructuredType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::{FUNCTIONS, UNKNOWN};
 
-/// Emits the enum over `base` and the types derived from it.
+/// Emits the enum over `base` and its derived types.
 pub(super) fn emit(
     api: &Api,
     base: &StructuredType,
@@ -151,7 +151,7 @@ pub(super) fn emit(
     )
 }
 
-/// The method that gives a property of the base, which all variants have.
+/// Returns the accessor of a property of the base type, which all variants have.
 fn accessor(
     api: &Api,
     base: &TokenStream,
@@ -181,7 +181,7 @@ fn accessor(
     })
 }
 
-/// The function that refers to an entity whose type need not be known.
+/// Returns the function that refers to an entity whose type need not be known.
 fn reference(
     api: &Api,
     base: &StructuredType,

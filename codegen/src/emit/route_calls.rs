@@ -1,5 +1,5 @@
-//! Every route as compiled Rust: a module of the crate's own tests that makes each call of the
-//! listing, so that a test can send them all.
+//! Every route as compiled Rust: a module of the crate's own tests with each call of the listing, so that a test can
+//! send them all.
 
 use std::borrow::Cow;
 
@@ -50,7 +50,7 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
     file::rust(format!("tests/routes/{version}.rs"), code)
 }
 
-/// The address that a call leads to, not percent-encoded, and the call without its receiver.
+/// Returns the address of a call, not percent-encoded, and the call without its receiver.
 fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
     let mut path = route.path.clone();
     let mut call = TokenStream::new();
@@ -89,8 +89,7 @@ fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
     Ok((path, call))
 }
 
-/// An entity with nothing set. Of a polymorphic type it is one of the first type that is not
-/// abstract.
+/// Returns an entity with no property set. Of a polymorphic type it is the first type that is not abstract.
 fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<TokenStream, Diagnostic> {
     let declared = structured_type(api, entity)?;
     let name = &declared.name.rust;
@@ -108,7 +107,7 @@ fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<TokenStream, Diagno
     Ok(quote!(&models::#any::Unknown(models::#name::default())))
 }
 
-/// A value as an address has it, as a segment of its own has it, and the same in Rust.
+/// Returns a value in the form of an address, in the form of a separate segment, and in Rust.
 fn sample<'n>(
     api: &Api,
     value: &ValueType,
@@ -129,7 +128,7 @@ fn sample<'n>(
     })
 }
 
-/// A parameter's name, a value as its address has it, and the same in Rust.
+/// Returns a parameter's name, a value in the form of its address, and in Rust.
 fn parameter_value(
     api: &Api,
     operation: usize,

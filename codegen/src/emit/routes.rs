@@ -1,8 +1,8 @@
-//! The listing of routes: for somebody who comes from the REST documentation. There is one as text, and one as
-//! Markdown with links, which is the documentation of the version's module.
+//! The listing of routes, for users of the REST documentation. It is emitted as text, and as Markdown with links for
+//! the documentation of the version's module.
 //!
-//! A line is the method and the path, then two spaces and the call. Lines are sorted by path, then
-//! method; nothing is aligned, so that no line changes because of another.
+//! A line is the method and the path, then two spaces and the call. Lines are sorted by path, then method; nothing is
+//! aligned, so that no line changes because of another.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(super) fn listing(api: &Api) -> File {
 /// The file of the listing in the folder of the version's module.
 pub(super) const TABLE: &str = "routes.md";
 
-/// `src/<version>/routes.md`: a table for each resource of the root, so that the headings lead to them.
+/// Emits `src/<version>/routes.md`: a table for each resource of the root, so that the headings link to them.
 pub(super) fn table(api: &Api) -> File {
     let module = &api.version.module;
     let senders = senders(api);
@@ -52,7 +52,7 @@ pub(super) fn table(api: &Api) -> File {
     file::markdown(format!("src/{module}/{TABLE}"), &text)
 }
 
-/// The builder and the method that send each route.
+/// Returns the builder and the method that send each route.
 fn senders(api: &Api) -> BTreeMap<RouteId, (&RustName, &RustName)> {
     let builders = api.resources.builders.iter();
     let methods = builders.flat_map(|builder| {
@@ -66,7 +66,7 @@ fn senders(api: &Api) -> BTreeMap<RouteId, (&RustName, &RustName)> {
     sent.collect()
 }
 
-/// What a route is listed under: the first segment below the root that it starts from, or the root's own path.
+/// Returns the heading of a route: the first segment below the root that it starts from, or the root's own path.
 fn group_of(api: &Api, route: &Route) -> String {
     let entries = api.resources.entries.iter();
     let below = entries.filter_map(|entry| route.path.strip_prefix(entry.path.as_str()));
@@ -80,13 +80,13 @@ fn group_of(api: &Api, route: &Route) -> String {
     first.to_owned()
 }
 
-/// Where the listing is.
+/// Returns the path of the listing.
 pub(super) fn path(api: &Api) -> String {
     format!("routes-{}.txt", api.version.module)
 }
 
-/// What the calls start from: what the configuration says, or `service`, and where they start at
-/// the root, the first word of its name.
+/// Returns the receiver of the calls: the configured name, or `service`, or if calls start at the root, the first word
+/// of its name.
 pub(super) fn receiver(api: &Api) -> RustName {
     if let Some(receiver) = &api.version.receiver {
         return receiver.clone();

@@ -1,4 +1,4 @@
-//! How a struct is made: the methods that set a property each, and those that begin.
+//! The construction of a struct: constructors, and a method for each property.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::api::{Api, Property, StructuredType, TypeReference};
 use crate::diagnostic::Diagnostic;
 use crate::naming::FUNCTIONS;
 
-/// The functions of a struct by which it is made.
+/// Returns the functions that construct a struct.
 pub(super) fn emit(
     api: &Api,
     structured: &StructuredType,
@@ -64,12 +64,12 @@ fn setter(
     })
 }
 
-/// The path to the field of a property, for links.
+/// Returns the path to the field of a property, for links.
 pub(super) fn field_link(property: &Property) -> String {
     format!("Self#structfield.{}", property.rust.unraw())
 }
 
-/// The value of a field, made of an argument.
+/// Returns the value of a field, made of an argument.
 fn stored(reference: &TypeReference, argument: TokenStream) -> TokenStream {
     match (reference.is_collection, reference.is_given_as_such()) {
         (true, true) => quote!(#argument.into_iter().collect()),
@@ -106,7 +106,7 @@ fn reference(
     }))
 }
 
-/// The parameters of a function that takes the parts of a key.
+/// Returns the parameters of a function for the parts of a key.
 pub(super) fn key_parameters(
     api: &Api,
     key: &[&Property],
@@ -121,7 +121,7 @@ pub(super) fn key_parameters(
     Ok(parameters)
 }
 
-/// The documentation of a function that makes a reference.
+/// Returns the documentation of a function that creates a reference.
 pub(super) fn reference_docs(structured: &StructuredType) -> Docs {
     let name = code(&structured.name.qualified);
     Docs::of(&format!("The {name} with this key, to refer to it."))

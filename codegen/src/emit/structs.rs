@@ -1,5 +1,5 @@
-//! Entity and complex types: a flat struct, its property handles, and the table by which the
-//! runtime reads and writes it.
+//! Entity and complex types: a flat struct, its property handles, and the table with which the runtime reads and writes
+//! it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -135,7 +135,7 @@ fn field(
     })
 }
 
-/// The constant that names a property in queries and updates.
+/// Returns the constant that names a property in queries and updates.
 fn handle(
     api: &Api,
     property: &Property,
@@ -155,7 +155,7 @@ fn handle(
     })
 }
 
-/// What the runtime knows of a property.
+/// Returns the runtime's information about a property.
 fn info(structured: &StructuredType, property: &Property) -> TokenStream {
     let (wire, field) = (&property.name, property.rust.unraw());
     let computed = property.is_computed.then(|| quote!(.computed()));

@@ -1,7 +1,7 @@
-//! The listing of the public surface: every public item on a line of its own.
+//! The listing of the public surface: every public item on a separate line.
 //!
-//! A line is the item's Rust path, then `: ` and its Rust type where it has one, then the wire name
-//! in quotes where it has one, then marks in brackets, in this order:
+//! A line is the item's Rust path, then `: ` and its Rust type if it has one, then the wire name in quotes if it has
+//! one, then marks in brackets, in this order:
 //!
 //! ```text
 //! BackupRestore::v1_0() -> requests::BackupRestoreRootItem
@@ -14,8 +14,8 @@
 //! models::AnyProtectionUnitBase::Unknown(ProtectionUnitBase)
 //! ```
 //!
-//! Fields follow a dot; variants, constants and methods follow two colons. Lines are sorted by
-//! their bytes, so that an item keeps its place whatever is added around it.
+//! Fields follow a dot; variants, constants and methods follow two colons. Lines are sorted by their bytes, so that an
+//! item keeps its place whatever is added around it.
 
 use super::file::{self, File};
 use crate::api::Api;

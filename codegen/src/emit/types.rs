@@ -1,4 +1,4 @@
-//! Which Rust type holds a value of which CSDL type.
+//! The Rust types of values of CSDL types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,25 +12,25 @@ use crate::api::{
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
-/// The type of a property's value, as handles name it.
+/// Returns the type of a property's value, as handles name it.
 pub(super) fn value_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
     api.value_type(reference)
         .ok_or_else(|| no_type(&reference.value))
 }
 
-/// The type of a property's field.
+/// Returns the type of a property's field.
 pub(super) fn field_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
     api.field_type(reference)
         .ok_or_else(|| no_type(&reference.value))
 }
 
-/// The type of an argument that the value of a property is made of.
+/// Returns the type of an argument from which the value of a property is made.
 pub(super) fn argument_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
     api.argument_type(reference)
         .ok_or_else(|| no_type(&reference.value))
 }
 
-/// The type by which the value of a property is lent.
+/// Returns the type by which the value of a property is returned.
 pub(super) fn lent_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
     api.lent_type(reference)
         .ok_or_else(|| no_type(&reference.value))
@@ -44,12 +44,12 @@ fn no_type(value: &ValueType) -> Diagnostic {
     }
 }
 
-/// A type in a file of models.
+/// Returns a type in a file of models.
 pub(super) fn in_model(rust_type: &RustType, scope: &mut Scope<'_>) -> TokenStream {
     tokens(rust_type, &mut |name| scope.model(name))
 }
 
-/// A type in a file of requests.
+/// Returns a type in a file of requests.
 pub(super) fn in_requests(rust_type: &RustType) -> TokenStream {
     tokens(rust_type, &mut |name| quote!(models::#name))
 }
@@ -58,7 +58,7 @@ fn tokens(rust_type: &RustType, model: &mut dyn FnMut(&RustName) -> TokenStream)
     match rust_type {
         RustType::Known("()", _) => quote!(()),
         RustType::Known(name, parts) => {
-            // Files import it by its own name.
+            // Files import it by its unqualified name.
             let name = RustName::of(name.rsplit("::").next().unwrap_or(name));
             if parts.is_empty() {
                 return quote!(#name);
@@ -88,7 +88,7 @@ fn tokens(rust_type: &RustType, model: &mut dyn FnMut(&RustName) -> TokenStream)
     }
 }
 
-/// How serde reads and writes a type: by the runtime's one reader and writer.
+/// Returns the implementations of serde's traits: by the runtime's reader and writer.
 pub(super) fn serde_impls(own: &TokenStream) -> TokenStream {
     quote! {
         impl Serialize for #own {
@@ -105,7 +105,7 @@ pub(super) fn serde_impls(own: &TokenStream) -> TokenStream {
     }
 }
 
-/// How an enumeration is compared with text, and made of it: by what it has for `&str`.
+/// Returns the comparison of an enumeration with text, and its conversion from text, based on those for `&str`.
 pub(super) fn text_impls(own: &TokenStream) -> TokenStream {
     quote! {
         impl From<String> for #own {
@@ -130,14 +130,14 @@ pub(super) fn text_impls(own: &TokenStream) -> TokenStream {
     }
 }
 
-/// The enumeration type with this index.
+/// Returns the enumeration type with this index.
 pub(super) fn enum_type(api: &Api, id: EnumTypeId) -> Result<&EnumType, Diagnostic> {
     api.enum_types
         .get(id.0)
         .ok_or_else(|| missing("enumeration type", id.0))
 }
 
-/// The structured type with this index.
+/// Returns the structured type with this index.
 pub(super) fn structured_type(
     api: &Api,
     id: StructuredTypeId,
@@ -147,13 +147,13 @@ pub(super) fn structured_type(
         .ok_or_else(|| missing("structured type", id.0))
 }
 
-/// The operation with this index.
+/// Returns the operation with this index.
 pub(super) fn operation_of(api: &Api, index: usize) -> Result<&Operation, Diagnostic> {
     let operation = api.operations.get(index);
     operation.ok_or_else(|| missing("operation", index))
 }
 
-/// The builder with this index.
+/// Returns the builder with this index.
 pub(super) fn builder_of(api: &Api, id: BuilderId) -> Result<&Builder, Diagnostic> {
     let builder = api.resources.builders.get(id.0);
     builder.ok_or_else(|| missing("builder", id.0))

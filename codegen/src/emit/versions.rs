@@ -1,4 +1,4 @@
-//! What a crate has once for all its versions: their modules, and the way from a client to each.
+//! The common code of a crate's versions: their modules, and the entry point of each on a client.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -33,7 +33,7 @@ pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnost
     file::rust("src/versions.rs".to_owned(), code)
 }
 
-/// The trait, where a version has requests.
+/// Returns the trait, if a version has requests.
 fn entry(package: &CrateConfig, apis: &[Api]) -> Result<TokenStream, Diagnostic> {
     let (mut declared, mut defined) = (Vec::new(), Vec::new());
     for api in with_requests(apis) {
@@ -154,14 +154,14 @@ pub(super) fn tests(apis: &[Api]) -> Result<File, Diagnostic> {
     file::rust("tests/routes/versions.rs".to_owned(), code)
 }
 
-/// The versions by the names of their modules.
+/// Returns the versions by the names of their modules.
 fn sorted(apis: &[Api]) -> Vec<&Api> {
     let mut sorted: Vec<&Api> = apis.iter().collect();
     sorted.sort_by(|left, right| left.version.module.cmp(&right.version.module));
     sorted
 }
 
-/// The versions with requests, in the order of the configuration.
+/// Returns the versions with requests, in the order of the configuration.
 fn with_requests(apis: &[Api]) -> impl Iterator<Item = &Api> {
     apis.iter().filter(|api| has_requests(api))
 }

@@ -1,4 +1,4 @@
-//! `add_all`: what a builder of an item has for adding to the collections of the entity in bulk.
+//! `add_all`: bulk additions to the collections of an entity, on the builder of an item.
 
 use std::num::NonZeroUsize;
 
@@ -9,7 +9,7 @@ use super::super::docs::{Docs, code};
 use crate::api::{ADD_ALL, Api, Builder, StructuredType};
 use crate::naming::RustName;
 
-/// The method, where an update of the entity can add items.
+/// Returns the method, if an update of the entity can add items.
 pub(super) fn method(api: &Api, builder: &Builder, entity: &StructuredType) -> Option<TokenStream> {
     let most = api.items_per_update(builder)?;
     let name = RustName::of(ADD_ALL);

@@ -27,7 +27,7 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagno
         methods.push(method_item(api, builder, method, &code)?);
     }
     methods.extend(add_all::method(api, builder, entity_type));
-    // A link alone is no use of an import.
+    // A link alone does not use an import.
     let models = if uses_models(quote!(#(#methods)*)) {
         scope.import("super::super::models".to_owned());
         "models"
@@ -57,7 +57,7 @@ pub(super) fn method_item(
     Ok(written(method, code, &docs, Some(builder)))
 }
 
-/// A method with its documentation.
+/// Returns a method with its documentation.
 pub(super) fn written(
     method: &Method,
     code: &Code,
@@ -66,7 +66,7 @@ pub(super) fn written(
 ) -> TokenStream {
     let docs = docs.attributes(4);
     let deprecated = describe::deprecated(method.deprecation.as_ref());
-    // The words of the path are found where Rust spells them otherwise.
+    // An alias makes a method findable by the name in the path, if its Rust name differs.
     let alias = match &method.call {
         MethodCall::Request(kind) => kind.row().alias,
         MethodCall::Navigation { segment, .. }
@@ -123,7 +123,7 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName, models: &str) -> Docs {
     }
 }
 
-/// The shortest call that leads to the builder: that of a request which it sends, without the last step.
+/// Returns the shortest call of the builder: that of one of its requests, without the last step.
 fn way(api: &Api, builder: &Builder) -> Option<String> {
     let ids = builder.methods.iter().flat_map(|method| &method.routes);
     let routes = ids.filter_map(|id| api.resources.routes.get(id.0));

@@ -1,4 +1,4 @@
-//! What a method takes, gives and does, as code.
+//! The arguments, the result and the body of a method, as code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,12 +17,12 @@ use crate::naming::RustName;
 #[derive(Debug)]
 pub(super) struct Code {
     pub(super) signature: Signature,
-    /// The one expression that it consists of.
+    /// The only expression of the body.
     pub(super) body: TokenStream,
 }
 
 impl Code {
-    /// The code of a method.
+    /// Returns the code of a method.
     pub(super) fn of(
         api: &Api,
         builder: &Builder,
@@ -77,7 +77,7 @@ impl Code {
         Ok(code)
     }
 
-    /// The code of a method that calls an import.
+    /// Returns the code of a method that calls an import.
     pub(super) fn of_import(api: &Api, method: &Method) -> Result<Self, Diagnostic> {
         let signature = api.import_signature(method);
         let signature = signature.ok_or_else(|| missing("operation of an import", 0))?;
@@ -97,13 +97,13 @@ impl Code {
         })
     }
 
-    /// Whether what is returned is the builder of this name. In its own file it is called `Self`.
+    /// Returns whether the result is the builder of this name. In its own file it is called `Self`.
     pub(super) fn leads_to(&self, builder: &RustName) -> bool {
         matches!(&self.signature.returned, RustType::Builder(returned) if returned == builder)
     }
 }
 
-/// Leads from a builder to another by `way`, which is called on the resource.
+/// Returns the code of a method from a builder to another one by `way`, which is called on the resource.
 fn lead(
     api: &Api,
     from: &Builder,
@@ -118,7 +118,7 @@ fn lead(
     })
 }
 
-/// The way to an item by its key.
+/// Returns the expression for an item by its key.
 fn by(key: &Key) -> TokenStream {
     let literal = |part: &KeyPart| {
         let rust = &part.rust;
@@ -155,12 +155,12 @@ fn by(key: &Key) -> TokenStream {
     quote!(#(.by_key(#literals))*)
 }
 
-/// Whether a value that stands in an address is given as a borrow.
+/// Returns whether a value in an address is borrowed.
 fn is_borrowed(value: &ValueType) -> bool {
     value.is_text() || matches!(value, ValueType::Enum(_))
 }
 
-/// A request to the resource itself.
+/// Returns the expression of a request to the resource itself.
 fn request(row: &Request, segment: Option<&String>) -> TokenStream {
     let given = match row.payload {
         Payload::Entity => quote!(body),
@@ -170,7 +170,7 @@ fn request(row: &Request, segment: Option<&String>) -> TokenStream {
         Payload::Nothing | Payload::Parameters => TokenStream::new(),
     };
     let call = RustName::of(row.runtime);
-    // The bytes of an entity have a segment of their own; other calls of the runtime bring theirs along.
+    // The bytes of an entity have a separate segment; other calls of the runtime add theirs.
     let is_media = row.payload == Payload::Bytes || row.answer == Answer::Bytes;
     let own = row.suffix.strip_prefix('/').filter(|_| is_media);
     let segment = segment.map(String::as_str).or(own);
@@ -178,7 +178,7 @@ fn request(row: &Request, segment: Option<&String>) -> TokenStream {
     quote!(self.0 #child.#call(#given))
 }
 
-/// The call of an operation.
+/// Returns the expression of a call of an operation.
 fn call(
     operation: &Operation,
     segment: &str,
@@ -208,7 +208,7 @@ fn call(
     quote!(#resource.child(#segment).#call(#given))
 }
 
-/// The way to the result of a function.
+/// Returns the expression for the result of a function.
 fn result(operation: &Operation, segment: &str) -> TokenStream {
     let is_plain =
         |parameter: &Parameter| !parameter.is_optional && !parameter.type_reference.is_json();
@@ -226,7 +226,7 @@ fn result(operation: &Operation, segment: &str) -> TokenStream {
     quote!(.function_with(#segment, &[#(#parameters),*]))
 }
 
-/// The expression that makes a parameter of what a function takes for it.
+/// Returns the expression that converts an argument of a function to a parameter.
 fn parameter_value(parameter: &Parameter) -> TokenStream {
     let name = &parameter.rust;
     let reference = &parameter.type_reference;
@@ -252,7 +252,7 @@ fn parameter_value(parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// The expression that makes a literal of what a function takes for a parameter.
+/// Returns the expression that converts an argument of a function to a literal.
 fn literal(parameter: &Parameter) -> TokenStream {
     let name = &parameter.rust;
     let reference = &parameter.type_reference;

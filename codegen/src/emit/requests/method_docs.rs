@@ -9,10 +9,10 @@ use crate::api::{Builder, Method, MethodCall, Route, RouteId};
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostic;
 
-/// How many requests of one method its documentation lists; the listing of routes has all of them.
+/// The maximum number of listed requests of a method; the listing of routes has all of them.
 const MOST_LISTED: usize = 32;
 
-/// The documentation of a method that calls an import.
+/// Returns the documentation of a method that calls an import.
 pub(super) fn import(api: &Api, method: &Method) -> Result<Docs, Diagnostic> {
     let docs = match &method.call {
         MethodCall::Operation {
@@ -25,7 +25,7 @@ pub(super) fn import(api: &Api, method: &Method) -> Result<Docs, Diagnostic> {
     with_routes(api, &method.routes, docs)
 }
 
-/// The documentation of a method.
+/// Returns the documentation of a method.
 pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Docs, Diagnostic> {
     let entity = code(short(
         &structured_type(api, builder.entity_type)?.name.qualified,
@@ -91,7 +91,7 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &R
     docs
 }
 
-/// Adds the requests, those with the same permissions together.
+/// Adds the requests, with those of the same permissions together.
 fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagnostic> {
     let mut groups: Vec<(&[Permission], Vec<&Route>)> = Vec::new();
     for id in ids.iter().take(MOST_LISTED) {
@@ -125,12 +125,12 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagn
     Ok(docs)
 }
 
-/// The permissions of a route, those of several schemes said once where they are the same.
+/// Returns the permissions of a route, once if they are the same for several schemes.
 fn permission_words(permissions: &[Permission]) -> String {
     if permissions.is_empty() {
         return "No permission is documented for it.".to_owned();
     }
-    // Delegated first, as everybody lists them.
+    // Delegated first, as usual.
     let mut permissions: Vec<_> = permissions.iter().collect();
     permissions.sort_by_key(|permission| (permission.scheme != "delegated", &permission.scheme));
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
@@ -149,7 +149,7 @@ fn permission_words(permissions: &[Permission]) -> String {
     format!("Least-privileged permission: {}.", groups.join(", "))
 }
 
-/// The description that the metadata gives, or the emitter's own words.
+/// Returns the description of the metadata, or else that of the emitter.
 fn described(method: &Method, otherwise: &str) -> Docs {
     match &method.description {
         Some(description) => Docs::described(Some(description)),

@@ -1,4 +1,4 @@
-//! Request builders: one file each, the table of routes, and the root that hangs them on the client.
+//! Request builders: one file each, the table of routes, and the entry point on the client.
 
 mod add_all;
 mod builder;

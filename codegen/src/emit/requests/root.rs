@@ -1,4 +1,4 @@
-//! `requests/mod.rs`: the modules, and the function that starts everything from a client.
+//! `requests/mod.rs`: the modules, and the function that starts requests on a client.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,13 +13,13 @@ use crate::api::{Api, SERVICE};
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
-/// The method that leads on to the only root, where the version starts there.
+/// Returns the method for the only root, if the version starts there.
 pub(in crate::emit) fn entry_method(api: &Api) -> Option<&RustName> {
     let entry = api.resources.entries.first()?;
     api.version.starts_at_root.then_some(&entry.rust)
 }
 
-/// The type that the requests of a version start with for its users, and what it leads to.
+/// Returns the type of a version's entry point for its users, and a description of it.
 pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), Diagnostic> {
     Ok(match api.resources.entries.as_slice() {
         [entry] if api.version.starts_at_root => (

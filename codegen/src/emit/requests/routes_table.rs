@@ -1,4 +1,4 @@
-//! The table of routes, in which messages, traces and batches look things up.
+//! The table of routes, which messages, traces and batches use.
 
 use quote::quote;
 
@@ -7,7 +7,7 @@ use super::super::file::{self, File, request_path, rows};
 use crate::api::{Api, Route};
 use crate::diagnostic::Diagnostic;
 
-/// The names of the authorization schemes that the client tells apart.
+/// The names of the authorization schemes that the client distinguishes.
 const DELEGATED: &str = "delegated";
 const APPLICATION: &str = "application";
 
@@ -41,7 +41,7 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
     file::rust(request_path(api, "routes"), code)
 }
 
-/// The scope of a scheme; any one of several is enough, so the first stands for all.
+/// Returns the scope of a scheme; any one of several suffices, so the first represents all.
 fn scope<'a>(route: &'a Route, scheme: &str) -> Option<&'a String> {
     let permission = route
         .permissions

@@ -1,4 +1,4 @@
-//! Names and texts that would do harm, would they get into the code as they are.
+//! Names and texts that would do harm if they got into the code unescaped.
 
 use syn::{ImplItem, Item, Visibility};
 
@@ -23,7 +23,7 @@ const TEXTS: &[&str] = &[
     "{0} {name} {{}} %s ${x}",
 ];
 
-/// The items of a file by kind and name, and what its `impl`s hold.
+/// Returns the items of a file by kind and name, and the content of its `impl`s.
 fn shape(content: &str) -> Vec<String> {
     let file = syn::parse_file(content).expect("emitted files are Rust");
     let mut shape = Vec::new();
@@ -58,7 +58,7 @@ fn shape(content: &str) -> Vec<String> {
     shape
 }
 
-/// The sample with `text` wherever the metadata can have one.
+/// Returns the sample with `text` wherever the metadata can have one.
 fn with_text(text: &str) -> Api {
     let mut api = api();
     let deprecation = Some(Deprecation {
@@ -173,7 +173,7 @@ fn references_that_lead_nowhere_are_reported() {
     );
 }
 
-/// A type that has a name emitted code uses keeps it, and the code goes around it.
+/// A type with a name that emitted code uses keeps it, and the code uses a path instead.
 #[test]
 fn types_may_have_any_name() {
     for name in [

@@ -1,5 +1,4 @@
-//! The listing against the files: what is public is listed with the type that it has in the code, and
-//! nothing else is.
+//! Compares the listing with the files: every public item is listed with its type in the code, and nothing else is.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +8,14 @@ use syn::{Fields, FnArg, ImplItem, Item, Pat, ReturnType, Signature, Type, Visib
 use super::api;
 use crate::emit::emit;
 
-/// Code without spaces, and without the ways by which a file reaches its neighbours.
+/// Returns code without spaces, and without the paths by which a file refers to others.
 fn bare(code: &impl ToTokens) -> String {
     let text: String = code.to_token_stream().to_string();
     let text: String = text.split_whitespace().collect();
     text.replace("super::", "").replace(",>", ">")
 }
 
-/// What is listed of a method: what it takes and gives. The listing of requests leaves out `&self` and
+/// Returns a method in the form of the listing: its arguments and its result. The listing of requests omits `&self` and
 /// the names of arguments.
 fn signature(signature: &Signature, owner: &str, is_request: bool) -> String {
     let taken = signature
@@ -47,7 +46,7 @@ fn signature(signature: &Signature, owner: &str, is_request: bool) -> String {
     format!("({}){returned}", taken.join(","))
 }
 
-/// The public items of a file, each as the listing has it before the wire name, without spaces.
+/// Returns the public items of a file, each in the form of the listing before the wire name, without spaces.
 fn public_items(content: &str, module: &str) -> Vec<String> {
     let is_request = module == "requests";
     let file = syn::parse_file(content).expect("emitted files are Rust");
@@ -133,7 +132,7 @@ fn every_public_item_has_its_line_and_every_line_its_item() {
         let line = format!("{}{}", item.path, item.signature);
         line.split_whitespace().collect()
     };
-    // The module is in the file that all versions have once, and so is the method that leads to its requests.
+    // The module and the method that starts its requests are in the common file of all versions.
     let is_of_all = |item: &&crate::api::Item| {
         !["models::", "requests::"]
             .iter()

@@ -1,4 +1,4 @@
-//! Whole emitted files, and what no input may bring about.
+//! Whole emitted files, and protection against harmful input.
 
 mod hostile;
 mod listing;
@@ -9,7 +9,7 @@ use crate::config::CrateConfig;
 use crate::naming::RustName;
 use crate::testing::sample::{self, DRIVE, POINT, SITE, UNIT};
 
-/// The models of the sample, with all that their documentation can say.
+/// Returns the models of the sample, with all possible documentation.
 fn api() -> Api {
     let mut api = sample::api();
     api.operations.clear();
@@ -110,7 +110,7 @@ fn no_line_ends_in_blanks_or_holds_tabs() {
     }
 }
 
-/// The same API as another version, with its types at other places.
+/// Returns the same API as another version, with its types at other positions.
 fn other_version() -> Api {
     let mut other = api();
     other.version.name = "beta".to_owned();
