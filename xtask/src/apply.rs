@@ -1,9 +1,9 @@
-//! Carrying a plan out, so that an error leaves the disk as it was.
+//! Applies a plan, so that an error leaves the disk as it was.
 //!
-//! New content is written beside its target first, under a hidden name. Then one change after the
-//! other is made by renaming, with what was there kept under a hidden name too. Where a change fails,
-//! those before it are taken back. Only a process that is killed in between leaves a part of the
-//! changes made; the next run makes the rest and removes what is left of the hidden files.
+//! New content is first written to hidden files in the folders of the targets. The changes are then made one after the
+//! other by renaming, and the previous files are kept under hidden names too. If a change fails, the previous ones are
+//! undone. Only a process that is killed in between leaves a part of the changes; the next run makes the rest and
+//! removes the remaining hidden files.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -13,12 +13,12 @@ use anyhow::{Context as _, bail};
 
 use crate::plan::{Action, Plan};
 
-/// Carries a plan out.
+/// Applies a plan.
 ///
 /// # Errors
 ///
-/// When the disk refuses. Every file is as it was then; should the disk refuse that as well, the
-/// files that are not are named.
+/// Returns an error if the disk refuses. Every file is then as it was; if the disk refuses that as well, the error
+/// names the files that are not.
 pub fn apply(root: &Path, plan: &Plan) -> anyhow::Result<()> {
     let mut work = Work::default();
     let result = work.carry_out(root, plan);
@@ -41,23 +41,23 @@ pub fn apply(root: &Path, plan: &Plan) -> anyhow::Result<()> {
     }
 }
 
-/// What has been done so far.
+/// The completed steps.
 #[derive(Default)]
 struct Work {
-    /// New content beside its target, in the order of the plan.
+    /// New content in hidden files, in the order of the plan.
     staged: Vec<PathBuf>,
-    /// Folders that were made for it, outer ones first.
+    /// Folders that were created for it, outer ones first.
     folders: Vec<PathBuf>,
-    /// Changes that were made.
+    /// The changes made.
     done: Vec<Done>,
-    /// How many hidden names were given.
+    /// The number of hidden names in use.
     names: usize,
 }
 
 /// A change that was made.
 struct Done {
     target: PathBuf,
-    /// What was there before.
+    /// The previous file.
     before: Option<PathBuf>,
 }
 
@@ -70,7 +70,7 @@ impl Work {
         for change in &writes {
             self.stage(&root.join(&change.path), &change.content)?;
         }
-        // Deleting comes before moving: on a case-insensitive disk `A.rs` and `a.rs` are one file.
+        // Deletions come before renamings: on a case-insensitive disk `A.rs` and `a.rs` are one file.
         for change in deletions {
             let target = root.join(&change.path);
             self.put_aside(&target)
@@ -85,7 +85,7 @@ impl Work {
         Ok(())
     }
 
-    /// Writes new content beside its target.
+    /// Writes new content to a hidden file in the folder of its target.
     fn stage(&mut self, target: &Path, content: &str) -> anyhow::Result<()> {
         let Some(folder) = target.parent() else {
             bail!("`{}` is not the path of a file", target.display());
@@ -106,7 +106,7 @@ impl Work {
         fs::write(&staged, content).with_context(|| format!("cannot write `{}`", staged.display()))
     }
 
-    /// Moves a file away under a hidden name. One that is gone already is no error.
+    /// Moves a file to a hidden name. A file that no longer exists is not an error.
     fn put_aside(&mut self, target: &Path) -> anyhow::Result<()> {
         match fs::symlink_metadata(target) {
             Ok(metadata) if metadata.is_file() => {}
@@ -123,12 +123,12 @@ impl Work {
         Ok(())
     }
 
-    /// Moves new content to its target. The target is there all the time, if it was.
+    /// Moves new content to its target. A target that exists does so at every moment.
     fn put_in_place(&mut self, staged: &Path, target: PathBuf) -> anyhow::Result<()> {
         let before = match fs::symlink_metadata(&target) {
             Ok(metadata) if metadata.is_file() => {
                 let before = self.hidden(&target)?;
-                // Some file systems have no second name for a file.
+                // Some file systems do not support hard links.
                 fs::hard_link(&target, &before)
                     .or_else(|_| fs::copy(&target, &before).map(drop))?;
                 Some(before)
@@ -146,7 +146,7 @@ impl Work {
         Ok(())
     }
 
-    /// A hidden name beside a target, which a later run knows by its form.
+    /// Returns a hidden name in the folder of a target, which a later run recognises by its form.
     fn hidden(&mut self, target: &Path) -> anyhow::Result<PathBuf> {
         let Some(name) = target.file_name() else {
             bail!("`{}` is not the path of a file", target.display());
@@ -160,7 +160,7 @@ impl Work {
         )))
     }
 
-    /// Takes everything back, the last change first, and gives what could not be taken back.
+    /// Undoes everything, the last change first, and returns what could not be undone.
     fn take_back(self) -> Vec<String> {
         let mut changed = Vec::new();
         for done in self.done.iter().rev() {
@@ -172,7 +172,7 @@ impl Work {
                 changed.push(format!("`{}`", done.target.display()));
             }
         }
-        // Best effort from here on: the error that led here is the one worth reporting.
+        // Best effort from here on: the original error is the one worth reporting.
         for staged in &self.staged {
             let _ = fs::remove_file(staged);
         }
@@ -182,8 +182,8 @@ impl Work {
         changed
     }
 
-    /// Removes what was kept, and the folders that are empty now. What cannot be removed is hidden,
-    /// and a later run removes it.
+    /// Removes the previous files, and the folders that are empty now. Anything that cannot be removed is hidden, and a
+    /// later run removes it.
     fn clean_up(self, root: &Path) {
         for done in &self.done {
             if let Some(before) = &done.before {
@@ -197,7 +197,7 @@ impl Work {
 /// Removes the folders that a deletion left empty, up to the root.
 fn remove_empty_folders(root: &Path, mut folder: Option<&Path>) {
     while let Some(path) = folder {
-        // `remove_dir` refuses a folder that holds anything, which is where this ends.
+        // `remove_dir` refuses a folder that is not empty, which ends the loop.
         if path == root || fs::remove_dir(path).is_err() {
             return;
         }

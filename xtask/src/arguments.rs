@@ -1,4 +1,4 @@
-//! The command line: what can be asked, and the help that says so.
+//! The command line and its help.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ struct Arguments {
     command: Command,
 }
 
-/// What the caller asks for.
+/// The commands.
 #[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
 pub enum Command {
     /// Write the emitted part of generated/ from metadata/
@@ -163,7 +163,7 @@ pub struct DiffArguments {
     pub root: Option<PathBuf>,
 }
 
-/// How a comparison is printed.
+/// The format of a printed comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For a comment on a pull request
@@ -253,11 +253,11 @@ Examples:
   source <(cargo xtask completions zsh)
   cargo xtask completions fish | source";
 
-/// Reads the command line, the program's own name already taken off.
+/// Parses the command line, without the program's own name.
 ///
 /// # Errors
 ///
-/// Help that is asked for, or a sentence that names the argument and what it may have been meant to be.
+/// Returns the requested help, or an error that names the argument and a similar one.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let Arguments { command } = Arguments::try_parse_from(arguments)?;
     if let Command::Diff(arguments) = &command
@@ -284,8 +284,8 @@ fn shell(name: String) -> Shell {
     }
 }
 
-/// What makes a shell complete the words after `cargo xtask`: the completions of `xtask`, and some lines that
-/// lead there, because a shell asks those of `cargo`.
+/// Returns the completions of `xtask`, with lines that apply them to the words after `cargo xtask`, because a shell
+/// uses the completions of `cargo` there.
 pub(crate) fn completions(shell: Shell) -> String {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "xtask", &mut script);

@@ -1,4 +1,4 @@
-//! What is asked of cargo, through its command.
+//! Calls of cargo, through its command.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -25,11 +25,11 @@ pub(crate) fn packages(config: &Config) -> [Package; 2] {
     ]
 }
 
-/// Where cargo works.
+/// The environment in which cargo runs.
 pub(crate) struct Cargo {
     /// The folder of a workspace.
     pub(crate) workspace: PathBuf,
-    /// Where it builds.
+    /// The target folder.
     pub(crate) target: PathBuf,
 }
 
@@ -58,7 +58,7 @@ impl Cargo {
     }
 }
 
-/// The last lines of what cargo complains about.
+/// Returns the last lines of cargo's error output.
 pub(crate) fn complaint(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
     let lines: Vec<&str> = text

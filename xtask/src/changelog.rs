@@ -1,12 +1,11 @@
 //! The Unreleased section of `CHANGELOG.md`, written from a comparison with the last release.
 //!
-//! Each entry that is written here ends with a mark that Markdown does not show,
-//! `<!-- diff 0123abcd -->`: the number stands for the change. What has no mark is a person's and is never
-//! touched. An entry with a mark keeps its words and its place, so a person may better, wrap, merge and move
-//! entries, for as long as one of their changes is in the comparison; when the last is gone, the entry goes
-//! too, unless the state that is compared with had it already. A comment at the end of the section remembers
-//! what has been told, so that an entry that a person dropped does not come back. So a second run changes
-//! nothing.
+//! Each entry that is written here ends with a mark that Markdown does not show, `<!-- diff 0123abcd -->`, whose number
+//! identifies the change. Text without a mark was written by a person and is never touched. An entry with a mark keeps
+//! its text and its place, so a person may improve, wrap, merge and move entries, as long as one of their changes is in
+//! the comparison; when the last one is gone, the entry is removed too, unless the compared state already had it. A
+//! comment at the end of the section records the changes that were written, so that an entry that a person removed does
+//! not come back. A second run therefore changes nothing.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +24,7 @@ const HEADINGS: [&str; 6] = [
     "Security",
 ];
 
-/// What the section is called.
+/// The heading of the section.
 const UNRELEASED: &str = "## [Unreleased]";
 
 const MARK: &str = "<!-- diff ";
@@ -35,13 +34,13 @@ const MARK: &str = "<!-- diff ";
 pub struct Written {
     /// The whole text.
     pub text: String,
-    /// How many lines have come.
+    /// The number of added lines.
     pub added: usize,
-    /// How many lines have gone.
+    /// The number of removed lines.
     pub removed: usize,
 }
 
-/// One line to be written.
+/// One line to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
     heading: &'static str,
@@ -49,11 +48,10 @@ struct Entry {
     text: String,
 }
 
-/// Brings the Unreleased section of `current` up to date. `before` is the changelog of the state
-/// that is compared with.
+/// Updates the Unreleased section of `current`. `before` is the changelog of the compared state.
 #[must_use]
 pub fn update(current: &str, before: &str, report: &Report) -> Written {
-    // A file of one kind of line ends keeps them; in a mixed one, each line keeps its own.
+    // A file with one kind of line endings keeps it; in a mixed one, each line keeps its own.
     let is_crlf = current.contains("\r\n") && !current.replace("\r\n", "").contains('\n');
     if is_crlf {
         let written = update_lines(&current.replace("\r\n", "\n"), before, report);
@@ -103,7 +101,7 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
             added += 1;
         }
     }
-    // Of what is gone nothing has to be remembered.
+    // Changes that are gone need no record.
     let remembered: BTreeSet<&str> = wanted
         .iter()
         .copied()
@@ -135,17 +133,16 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
     }
 }
 
-/// What remembers which changes have been told.
+/// The start of the comment that records the written changes.
 const TOLD: &str = "<!-- told by diff: ";
 
-/// The marks that a line remembers.
+/// Returns the marks that a line records.
 fn told_of(line: &str) -> Option<impl Iterator<Item = &str>> {
     let marks = line.trim_end().strip_prefix(TOLD)?.strip_suffix("-->")?;
     Some(marks.split_whitespace())
 }
 
-/// Lines that belong together: an item of a list with the lines that it is wrapped over, a code block, or one
-/// other line.
+/// Consecutive lines: an item of a list with the lines over which it is wrapped, a code block, or one other line.
 struct Block<'a> {
     lines: Vec<&'a str>,
     is_fence: bool,
@@ -180,7 +177,7 @@ fn blocks<'a>(lines: &[&'a str]) -> Vec<Block<'a>> {
     blocks
 }
 
-/// For each line, whether it is in a code block, its fences included: nothing in one is a heading or a mark.
+/// Returns for each line whether it is in a code block, including its fences, in which nothing is a heading or a mark.
 fn fences<L: AsRef<str>>(lines: &[L]) -> Vec<bool> {
     let mut open: Option<&str> = None;
     let mut fences = Vec::with_capacity(lines.len());
@@ -208,13 +205,13 @@ fn fences<L: AsRef<str>>(lines: &[L]) -> Vec<bool> {
     fences
 }
 
-/// A number with its noun.
+/// Returns a number of lines with the noun.
 #[must_use]
 pub fn lines(count: usize) -> String {
     format!("{count} {}", if count == 1 { "line" } else { "lines" })
 }
 
-/// The text before the content of the Unreleased section, the content, and the text after it.
+/// Returns the text before the content of the Unreleased section, the content, and the text after it.
 fn split(text: &str) -> (String, &str, &str) {
     let starts_release = |line: &str| line.starts_with("## ");
     // Link definitions at the end belong to the page, not to its last section.
@@ -223,7 +220,7 @@ fn split(text: &str) -> (String, &str, &str) {
     let mut offset = 0;
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     for (line, is_fence) in lines.iter().zip(fences(&lines)) {
-        // What stands in a code block ends nothing.
+        // A line in a code block ends nothing.
         offsets.push((offset, if is_fence { "" } else { *line }));
         offset += line.len();
     }
@@ -255,7 +252,7 @@ fn split(text: &str) -> (String, &str, &str) {
     }
 }
 
-/// The text with a line break at its end.
+/// Returns the text with a line break at its end.
 fn ended(text: &str) -> String {
     if text.ends_with('\n') {
         text.to_owned()
@@ -280,7 +277,7 @@ fn join(head: String, lines: &[String], tail: &str) -> String {
     text
 }
 
-/// Puts a line at the end of its heading's list; the heading is made where there is none.
+/// Inserts a line at the end of its heading's list; a missing heading is added.
 fn insert(lines: &mut Vec<String>, entry: &Entry) {
     let line = format!("{} {MARK}{} -->", entry.text, entry.mark);
     let rank = |line: &str| {
@@ -289,7 +286,7 @@ fn insert(lines: &mut Vec<String>, entry: &Entry) {
             .iter()
             .position(|heading| heading.eq_ignore_ascii_case(title.trim()))
     };
-    // A line in a code block is no heading.
+    // A line in a code block is not a heading.
     let fences = fences(lines);
     let shown = |index: usize, line: &str| {
         let is_fence = fences.get(index).copied().unwrap_or_default();
@@ -345,7 +342,7 @@ fn insert(lines: &mut Vec<String>, entry: &Entry) {
     collapse(lines);
 }
 
-/// One blank line where there are several, code blocks aside.
+/// Reduces consecutive blank lines to one, except in code blocks.
 fn collapse(lines: &mut Vec<String>) {
     let mut fences = fences(lines).into_iter();
     let mut is_blank = false;
@@ -356,7 +353,7 @@ fn collapse(lines: &mut Vec<String>) {
     });
 }
 
-/// Leaves out headings that lost all they had; one that was empty before is a person's.
+/// Removes headings that lost all their entries; a heading that was empty before was written by a person.
 fn without_empty_headings(lines: &[String], headings: &[&str]) -> Vec<String> {
     let fences = fences(lines);
     let was_empty = |heading: &str| {
@@ -394,7 +391,7 @@ fn marks_of(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The lines that users of the crate want to read, each with the versions that it holds for.
+/// Returns the lines for users of the crate, each with the versions that it applies to.
 fn entries(report: &Report) -> Vec<Entry> {
     let mut entries: Vec<(Entry, Vec<&str>)> = Vec::new();
     for version in &report.versions {
@@ -427,7 +424,8 @@ fn entries(report: &Report) -> Vec<Entry> {
     entries.into_iter().map(finish).collect()
 }
 
-/// What changes no code stays out, and so do requests that come with what they belong to.
+/// Returns whether a change gets an entry: changes that affect no code do not, nor do requests that are added together
+/// with their owner.
 fn is_told(change: &Change) -> bool {
     let follows = matches!(change.category, Category::Route | Category::Builder);
     match change.effect {
@@ -473,7 +471,7 @@ fn sentence(change: &Change) -> String {
     text
 }
 
-/// A text from a document on one line, as a code span: nothing in it is markup.
+/// Returns a text from a document on one line, as a code span, in which nothing is markup.
 fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ").replace('`', "'");

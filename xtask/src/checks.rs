@@ -1,14 +1,14 @@
-//! Checks that print what they find as soon as they have found it.
+//! Checks that print each result as soon as it is known.
 
 use anyhow::Context as _;
 
 use crate::Outcome;
 use crate::console;
 
-/// What came of a check: a sentence for either end.
+/// The result of a check, with a sentence for success or failure.
 pub(crate) type Finding = Result<String, String>;
 
-/// What the checks have found so far.
+/// The results so far.
 #[derive(Default)]
 pub(crate) struct Checks {
     failed: usize,
@@ -26,7 +26,7 @@ impl Checks {
         print(&line)
     }
 
-    /// Says that nobody has looked, and how somebody could.
+    /// Reports that a check was skipped, and how it could be done.
     pub(crate) fn pass_over(&mut self, name: &str, why: &str) -> anyhow::Result<()> {
         print(&format!("not checked: {name}: {why}\n"))
     }

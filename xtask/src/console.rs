@@ -1,5 +1,5 @@
-//! What goes to the two output streams: coloured where the stream is a terminal that shows colours,
-//! unless the environment says otherwise (`NO_COLOR`, `CLICOLOR`, `TERM`).
+//! The two output streams: coloured if the stream is a terminal with colours, unless the environment disables them
+//! (`NO_COLOR`, `CLICOLOR`, `TERM`).
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -11,22 +11,21 @@ use odata_codegen::diagnostic::{Diagnostic, Diagnostics, visible};
 ///
 /// # Errors
 ///
-/// When it cannot be written.
+/// Returns an error if it cannot be written.
 pub(crate) fn print(text: &str) -> io::Result<()> {
     let mut output = anstream::stdout().lock();
     output.write_all(text.as_bytes())?;
     output.flush()
 }
 
-/// Whether standard output shows colours.
+/// Returns whether standard output shows colours.
 pub(crate) fn is_coloured() -> bool {
     AutoStream::choice(&io::stdout()) != ColorChoice::Never
 }
 
-/// Writes what is wrong with the command line, or the help that it asks for, each to its stream; gives the exit
-/// status.
+/// Writes an error of the command line, or the requested help, each to its stream; returns the exit status.
 pub(crate) fn usage(error: &clap::Error) -> ExitCode {
-    // If that fails, there is nowhere left to report it.
+    // If that fails, it cannot be reported.
     let _ = error.print();
     if error.use_stderr() {
         ExitCode::from(2)
@@ -35,14 +34,14 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
     }
 }
 
-/// Says on standard error what is being done, in the style of cargo: `Fetching https://…`. For what may take longer
-/// than a second.
+/// Writes a progress line to standard error, in the style of cargo: `Fetching https://…`. It is for actions that may
+/// take longer than a second.
 pub(crate) fn status(verb: &str, what: &str) {
     let style = anstyle::AnsiColor::Green.on_default().bold();
     print_error(&format!("{style}{verb:>12}{style:#} {what}"));
 }
 
-/// Writes warnings to standard error, where there are any.
+/// Writes warnings to standard error, if there are any.
 pub(crate) fn warn(warnings: &Diagnostics) {
     if !warnings.is_empty() {
         print_error(&format!("{}\n", warnings.render(true)));
@@ -54,13 +53,13 @@ pub(crate) fn fail(error: &anyhow::Error) {
     print_error(&describe(error));
 }
 
-/// Writes a paragraph to standard error. If that fails, there is nowhere left to report it.
+/// Writes a paragraph to standard error. If that fails, it cannot be reported.
 fn print_error(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 
-/// An error in colours: diagnostics as they are, every other error in their style. Other programs
-/// report errors in more than one line; the first one is the title.
+/// Returns an error in colours: diagnostics as they are, every other error in their style. Other programs report errors
+/// in more than one line; the first one is the title.
 fn describe(error: &anyhow::Error) -> String {
     if let Some(diagnostics) = error.downcast_ref::<Diagnostics>() {
         return diagnostics.render(true);

@@ -30,7 +30,7 @@ pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 ///
 /// # Errors
 ///
-/// When one of the states cannot be found or read. Nothing has been written then.
+/// Returns an error if one of the states cannot be found or read. Nothing has been written then.
 pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
     let range = arguments
@@ -60,7 +60,7 @@ pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Ou
                     .map_err(|error| hint(error, revision, sides.len()))
             };
             let old = match sides {
-                // A changelog is about what the last release did not have.
+                // A changelog is about changes since the last release.
                 [] if arguments.changelog => match git.last_release("") {
                     Ok(Some(release)) => release,
                     _ => git.base()?,
@@ -103,7 +103,7 @@ pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Ou
     Ok(outcome(&report, arguments.fail_on))
 }
 
-/// The breaks that somebody has accepted, relative to the root.
+/// The file of accepted breaks, relative to the root.
 const ACCEPTED: &str = "metadata/accepted-breaks.toml";
 
 /// The file of accepted breaks.
@@ -114,7 +114,7 @@ struct AcceptedFile {
     accepted: Vec<AcceptedEntry>,
 }
 
-/// An entry of it.
+/// An entry of the file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AcceptedEntry {
@@ -139,7 +139,7 @@ fn accepted_breaks(root: &Path) -> anyhow::Result<Vec<AcceptedBreak>> {
         .collect())
 }
 
-/// Whether an argument is a document, not a revision.
+/// Returns whether an argument is a document rather than a revision.
 fn is_document(side: &str) -> bool {
     side == "-" || side.contains("://") || Path::new(side).is_file()
 }
@@ -159,7 +159,7 @@ fn of_states(
     };
     let mut report = Report::new(&before.apis, &after.apis)
         .with_release(before.version.clone(), after.version.clone());
-    // A commit's files are named with the commit; links and annotations want the path.
+    // Diagnostics name a commit's files with the commit; links and annotations need only the path.
     let prefix = new.map_or_else(String::new, |commit| format!("{}:", commit.name));
     let documents: Vec<(&str, Source<'_>)> = after
         .metadata
@@ -179,14 +179,14 @@ fn of_states(
     Ok(report)
 }
 
-/// Where GitHub shows the files, in one of its workflows.
+/// Returns the address at which GitHub shows the files, in one of its workflows.
 fn link_base() -> Option<String> {
     let of = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     let (server, repository) = (of("GITHUB_SERVER_URL")?, of("GITHUB_REPOSITORY")?);
     Some(format!("{server}/{repository}/blob/{}", of("GITHUB_SHA")?))
 }
 
-/// What has been compared, in a sentence: the commits, and the days of the metadata.
+/// Describes the compared states in a sentence: the commits, and the days of the metadata.
 fn compared(old: &Commit, new: Option<&Commit>, before: &State, after: &State) -> String {
     let commit = |commit: &Commit| {
         let short = commit.hash.get(..8).unwrap_or(&commit.hash);
@@ -220,8 +220,7 @@ fn compared(old: &Commit, new: Option<&Commit>, before: &State, after: &State) -
     )
 }
 
-/// What can still be said where a state does not make sense as a whole: what the slices alone say, beside
-/// the errors.
+/// Returns the comparison of the slices alone, together with the errors, if a state cannot be resolved as a whole.
 fn beside_errors(
     root: &Path,
     git: &Git,
@@ -244,7 +243,7 @@ fn beside_errors(
     }
 }
 
-/// Compares what two documents say.
+/// Compares two documents.
 fn of_files(root: &Path, api: Option<&str>, old: &str, new: &str) -> anyhow::Result<Report> {
     let version = match api {
         Some(version) => version.to_owned(),
@@ -263,7 +262,7 @@ fn of_files(root: &Path, api: Option<&str>, old: &str, new: &str) -> anyhow::Res
     Ok(Report::new(&[old], &[new]))
 }
 
-/// The version whose roots are looked for in files: the first of the configuration.
+/// Returns the version whose roots are used for files: the first of the configuration.
 fn first_version(root: &Path) -> anyhow::Result<String> {
     let config = pipeline::config(root)?;
     let first = config.versions.first();
@@ -273,7 +272,7 @@ fn first_version(root: &Path) -> anyhow::Result<String> {
         .clone())
 }
 
-/// Says what an argument that is no revision may have been meant to be.
+/// Adds a suggestion to the error of an argument that is not a revision.
 fn hint(error: anyhow::Error, revision: &str, arguments: usize) -> anyhow::Error {
     if arguments == 2 {
         return anyhow::anyhow!(
@@ -295,11 +294,11 @@ fn outcome(report: &Report, fail_on: Option<Level>) -> Outcome {
     }
 }
 
-/// Appends the report in the format that is asked for.
+/// Appends the report in the requested format.
 ///
 /// # Errors
 ///
-/// None that a report could cause.
+/// A report causes none.
 pub(crate) fn print(report: &Report, format: Format, printed: &mut String) -> anyhow::Result<()> {
     printed.push_str(&match format {
         Format::Markdown => markdown(report),

@@ -1,4 +1,4 @@
-//! Getting the bytes of a `$metadata`: from a file, from standard input, from a server.
+//! Reads the bytes of a `$metadata` from a file, from standard input, or from a server.
 
 use std::fs;
 use std::path::Path;
@@ -11,11 +11,11 @@ use ureq::tls::{RootCerts, TlsConfig};
 use crate::console;
 use crate::workspace::{read_file, read_limited};
 
-/// The whole metadata of a service as it came: one document, or several that refer to each other.
+/// The whole metadata of a service as received: one document, or several that refer to each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fetched {
-    /// What the provenance calls the place: a name of a file or a folder, an address without user, query
-    /// and fragment (they may hold secrets), or `standard input`.
+    /// The origin as recorded in the provenance: a name of a file or a folder, an address without user, query and
+    /// fragment (which may contain secrets), or `standard input`.
     pub origin: String,
     /// The documents, at least one.
     pub documents: Vec<Document>,
@@ -24,14 +24,14 @@ pub struct Fetched {
 /// One document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// What messages call it.
+    /// The name in messages.
     pub name: String,
     /// The bytes.
     pub bytes: Vec<u8>,
 }
 
 impl Fetched {
-    /// One document by itself.
+    /// Creates one document.
     #[must_use]
     pub fn of(origin: String, bytes: Vec<u8>) -> Self {
         Self {
@@ -43,7 +43,7 @@ impl Fetched {
         }
     }
 
-    /// The bytes of all documents, one after the other.
+    /// Returns the bytes of all documents, one after the other.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         let bytes: Vec<&[u8]> = self
@@ -55,10 +55,10 @@ impl Fetched {
     }
 }
 
-/// How the names of metadata documents in a folder end.
+/// The extensions of metadata documents in a folder.
 const EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
 
-/// The address of the metadata of a service, where the service's own address is given.
+/// Returns the address of a service's metadata, from the service's own address.
 #[must_use]
 pub fn metadata_address(service: &str) -> String {
     let is_service = service.contains("://") && !service.contains("$metadata");
@@ -69,7 +69,7 @@ pub fn metadata_address(service: &str) -> String {
     }
 }
 
-/// Gets all documents that the command line names: files, folders of documents, addresses.
+/// Reads all documents on the command line: files, folders of documents, addresses.
 ///
 /// # Errors
 ///
@@ -137,11 +137,11 @@ fn file_name(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-/// Gets the document that the command line names.
+/// Reads one document on the command line.
 ///
 /// # Errors
 ///
-/// One sentence that names the file or the address, says what is wrong and what to do.
+/// Returns an error of one sentence with the file or the address, the problem and the remedy.
 pub fn fetch(file: &str) -> anyhow::Result<Fetched> {
     if file == "-" {
         console::status("Reading", "standard input");
@@ -157,7 +157,7 @@ pub fn fetch(file: &str) -> anyhow::Result<Fetched> {
     Ok(Fetched::of(file_name(path), bytes))
 }
 
-/// Gets a document over HTTP.
+/// Downloads a document over HTTP.
 fn download(address: &str) -> anyhow::Result<Fetched> {
     let uri: Uri = address
         .parse()
@@ -183,7 +183,7 @@ fn download(address: &str) -> anyhow::Result<Fetched> {
 
 fn request(uri: Uri, loopback: bool) -> anyhow::Result<Vec<u8>> {
     let mut configuration = ureq::Agent::config_builder()
-        // A redirect is shown, not followed: what is recorded as the origin is what was asked.
+        // A redirect is reported, not followed: the recorded origin is the requested address.
         .max_redirects(0)
         .max_redirects_will_error(false)
         .http_status_as_error(false)
@@ -238,7 +238,7 @@ fn request(uri: Uri, loopback: bool) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The address without user, query and fragment.
+/// Returns the address without user, query and fragment.
 fn public(uri: &Uri) -> String {
     let authority = uri.authority().map_or("", |authority| authority.as_str());
     let host = authority

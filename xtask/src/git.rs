@@ -1,12 +1,12 @@
-//! What is asked of git, through its command.
+//! Calls of git, through its command.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use anyhow::{Context as _, bail};
 
-/// What git takes for its repository instead of looking around the root, as a hook or an alias of git
-/// sets it: what `git rev-parse --local-env-vars` prints, configuration left out.
+/// The variables that make git use a repository other than the one around the root, as hooks and aliases of git set
+/// them: the output of `git rev-parse --local-env-vars`, without configuration.
 const REPOSITORY_VARIABLES: [&str; 13] = [
     "GIT_ALTERNATE_OBJECT_DIRECTORIES",
     "GIT_COMMON_DIR",
@@ -27,25 +27,25 @@ const REPOSITORY_VARIABLES: [&str; 13] = [
 #[derive(Clone, Debug)]
 pub struct Git {
     root: PathBuf,
-    /// The workspace's folder from the top of the repository, with `/` at its end, or nothing.
+    /// The workspace's folder relative to the top of the repository, with a trailing `/`, or empty.
     prefix: String,
 }
 
 /// A commit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Commit {
-    /// The name that it was asked for by, such as `main` or `v0.1.0`.
+    /// The name under which it was requested, such as `main` or `v0.1.0`.
     pub name: String,
     /// The full hash.
     pub hash: String,
 }
 
 impl Git {
-    /// The repository around `root`.
+    /// Opens the repository around `root`.
     ///
     /// # Errors
     ///
-    /// When there is no `git`, and when `root` is in no repository.
+    /// Returns an error if there is no `git`, and if `root` is not in a repository.
     pub fn open(root: &Path) -> anyhow::Result<Self> {
         let mut git = Self {
             root: root.to_path_buf(),
@@ -69,11 +69,11 @@ impl Git {
         Ok(git)
     }
 
-    /// The commit that a revision names.
+    /// Returns the commit of a revision.
     ///
     /// # Errors
     ///
-    /// When there is none, with another remedy in a shallow clone.
+    /// Returns an error if there is none, with another remedy in a shallow clone.
     pub fn commit(&self, revision: &str) -> anyhow::Result<Commit> {
         match self.find(revision)? {
             Some(commit) => Ok(commit),
@@ -110,12 +110,12 @@ impl Git {
         }))
     }
 
-    /// Where the current branch has left `main`, or `origin/main` where there is no `main`. On `main` itself
-    /// it is what `main` has beyond that: `origin/main`, or the last release where that is the same commit.
+    /// Returns the commit at which the current branch left `main`, or `origin/main` if there is no `main`. On `main`
+    /// itself it is `origin/main`, or the last release if `origin/main` is the same commit.
     ///
     /// # Errors
     ///
-    /// When there is neither, and when they have no commit in common.
+    /// Returns an error if neither exists, and if they have no commit in common.
     pub fn base(&self) -> anyhow::Result<Commit> {
         let (main, origin) = (self.find("main")?, self.find("origin/main")?);
         if self.branch()?.as_deref() == Some("main") {
@@ -123,7 +123,7 @@ impl Git {
             if let Some(origin) = origin.as_ref().filter(|origin| origin.hash != head.hash) {
                 return self.common(origin);
             }
-            // A shallow clone may not show it, and then `main` is what there is.
+            // A shallow clone may lack it, and then `main` is used.
             if !self.is_shallow()?
                 && let Some(release) = self.last_release("")?
             {
@@ -139,7 +139,7 @@ impl Git {
         self.common(&main)
     }
 
-    /// The name of the current branch; nothing where none is checked out.
+    /// Returns the name of the current branch; `None` if none is checked out.
     fn branch(&self) -> anyhow::Result<Option<String>> {
         let output = self.run(&["symbolic-ref", "--quiet", "--short", "HEAD"])?;
         if !output.status.success() {
@@ -148,7 +148,7 @@ impl Git {
         Ok(Some(text(output.stdout)?.trim_end().to_owned()))
     }
 
-    /// The last commit that the current one and a branch have in common, under the name of the branch.
+    /// Returns the last common commit of the current one and a branch, under the name of the branch.
     fn common(&self, main: &Commit) -> anyhow::Result<Commit> {
         let output = self.run(&["merge-base", &main.hash, "HEAD"])?;
         if output.status.success() {
@@ -170,12 +170,12 @@ impl Git {
         );
     }
 
-    /// The last version tag that the current commit has behind it, such as `v0.1.0`. A tag `own`
-    /// of the current commit itself is passed over.
+    /// Returns the last version tag among the ancestors of the current commit, such as `v0.1.0`. A tag `own` of the
+    /// current commit itself is ignored.
     ///
     /// # Errors
     ///
-    /// When the clone is shallow, because then the tag may be out of sight.
+    /// Returns an error if the clone is shallow, because it may then lack the tag.
     pub fn last_release(&self, own: &str) -> anyhow::Result<Option<Commit>> {
         if self.is_shallow()? {
             bail!(
@@ -199,11 +199,11 @@ impl Git {
         self.commit(text(output.stdout)?.trim_end()).map(Some)
     }
 
-    /// A file of the workspace as a commit has it; nothing where it has none.
+    /// Returns a file of the workspace in a commit; `None` if the commit has none.
     ///
     /// # Errors
     ///
-    /// When git cannot read it, or it is not UTF-8.
+    /// Returns an error if git cannot read it, or if it is not UTF-8.
     pub fn read(&self, commit: &Commit, path: &str) -> anyhow::Result<Option<String>> {
         let object = format!("{}:{}{path}", commit.hash, self.prefix);
         if !self.run(&["cat-file", "-e", &object])?.status.success() {
@@ -222,21 +222,21 @@ impl Git {
             .with_context(|| format!("`{}:{path}` cannot be used", commit.name))
     }
 
-    /// Whether what is below a path of the workspace differs from a commit, on disk.
+    /// Returns whether files below a path of the workspace on disk differ from a commit.
     ///
     /// # Errors
     ///
-    /// When git cannot tell.
+    /// Returns an error if git fails.
     pub fn differs(&self, commit: &Commit, path: &str) -> anyhow::Result<bool> {
         let output = self.checked(&["diff", "--name-only", &commit.hash, "--", path])?;
         Ok(!output.trim().is_empty())
     }
 
-    /// The files that differ from the current commit, as `git status` lists them, untracked ones too.
+    /// Returns the files that differ from the current commit, as `git status` lists them, including untracked ones.
     ///
     /// # Errors
     ///
-    /// When git cannot tell.
+    /// Returns an error if git fails.
     pub fn changed_files(&self) -> anyhow::Result<Vec<String>> {
         let output = self.checked(&["status", "--porcelain", "--untracked-files=normal"])?;
         Ok(output
@@ -245,12 +245,11 @@ impl Git {
             .collect())
     }
 
-    /// Puts the files of the current commit, and nothing else, into an empty folder that is a
-    /// repository of its own.
+    /// Puts exactly the files of the current commit into an empty folder that is a separate repository.
     ///
     /// # Errors
     ///
-    /// When git or the disk refuses.
+    /// Returns an error if git or the disk refuses.
     pub fn clone_to(&self, folder: &Path) -> anyhow::Result<()> {
         let top = self.checked(&["rev-parse", "--show-toplevel"])?;
         let head = self.checked(&["rev-parse", "HEAD"])?;
@@ -277,7 +276,7 @@ impl Git {
         Ok(())
     }
 
-    /// The workspace's folder from the top of the repository.
+    /// Returns the workspace's folder relative to the top of the repository.
     #[must_use]
     pub fn prefix(&self) -> &str {
         &self.prefix
@@ -311,7 +310,7 @@ impl Git {
             .arg("-C")
             .arg(&self.root)
             .args(arguments)
-            // What git says is read, so it says it in one language; and asking changes nothing.
+            // The output of git is parsed, so its language is fixed; and queries change nothing.
             .env("LC_ALL", "C")
             .env("GIT_OPTIONAL_LOCKS", "0")
             .output()
@@ -328,7 +327,7 @@ fn text(bytes: Vec<u8>) -> anyhow::Result<String> {
     String::from_utf8(bytes).context("it is not UTF-8")
 }
 
-/// The command that git proposes where it does not trust the owner of a repository.
+/// Returns the command that git proposes if it does not trust the owner of a repository.
 fn safe_directory(output: &Output) -> Option<String> {
     let text = String::from_utf8_lossy(&output.stderr);
     text.lines()
@@ -337,7 +336,7 @@ fn safe_directory(output: &Output) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The first line of what git complains about.
+/// Returns the first line of git's error output.
 fn complaint(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
     text.lines()

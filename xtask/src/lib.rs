@@ -1,9 +1,8 @@
-//! The project's commands: `regen`, `metadata`, `new`, `diff`, `release-check`, `semver-checks` and
-//! `completions`.
+//! The project's commands: `regen`, `metadata`, `new`, `diff`, `release-check`, `semver-checks` and `completions`.
 //!
-//! This is the shell around the pure library `odata-codegen`, and the only code of the project
-//! that touches disk and network. What it adds is small: finding the inputs, comparing the emitted
-//! files with those on disk, writing the difference, and getting a document from a server.
+//! This is the shell around the pure library `odata-codegen`, and the only code of the project that accesses disk and
+//! network. It finds the inputs, compares the emitted files with those on disk, writes the differences, and fetches
+//! documents from servers.
 
 use std::ffi::OsString;
 use std::io::ErrorKind;
@@ -36,28 +35,28 @@ pub mod workspace;
 
 use arguments::Command;
 
-/// How a command ended, when it did not fail.
+/// The outcome of a command that did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Everything is as it should be.
+    /// Everything is in order.
     Done,
-    /// What was asked about is not so: something is stale (`regen --check`), upstream has moved
-    /// (`metadata --check`), the verdict is too bad (`diff --fail-on`), a release is not ready.
+    /// The check failed: a file is out of date (`regen --check`), the service has changed (`metadata --check`), the
+    /// verdict is too bad (`diff --fail-on`), a release is not ready.
     Stale,
 }
 
-/// Runs the command line, prints to standard output and standard error, and gives the exit status:
-/// 0 when done, 1 when what was asked about is not so, 2 after an error.
+/// Runs the command line, prints to standard output and standard error, and returns the exit status: 0 after success, 1
+/// if a check failed, 2 after an error.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let command = match arguments::parse(arguments) {
         Ok(command) => command,
-        // Help that was asked for is one of these, too.
+        // The requested help is one of these errors, too.
         Err(error) => return console::usage(&error),
     };
     let mut printed = String::new();
     let outcome = run(command, &mut printed);
     let outcome = match console::print(&printed) {
-        // A pipe that nobody reads any more: whoever closed it has seen enough.
+        // The reader has closed the pipe and needs no more output.
         Err(error) if error.kind() != ErrorKind::BrokenPipe => outcome.and(
             Err::<Outcome, _>(error)
                 .context("standard output cannot be written, so what was asked for is lost"),
@@ -74,11 +73,11 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Runs one command and appends what it has to say to `printed`.
+/// Runs one command and appends its output to `printed`.
 ///
 /// # Errors
 ///
-/// Whatever kept the command from being carried out.
+/// Returns the error that prevented the command from completing.
 pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
     match command {
         Command::Regen(arguments) => regen::run(&arguments, printed),

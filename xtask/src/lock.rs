@@ -1,20 +1,19 @@
-//! One command at a time writes into a workspace.
+//! Exclusive write access to a workspace.
 
 use std::fs::{File, TryLockError};
 use std::path::Path;
 
 use crate::console;
 
-/// Held by a command that writes; the operating system releases it when the process ends, however it
-/// ends.
+/// A lock of a command that writes; the operating system releases it when the process ends in any way.
 #[derive(Debug)]
 pub struct Lock {
     _file: Option<File>,
 }
 
 impl Lock {
-    /// Waits until no other command writes into the workspace, and says on standard error that it
-    /// does. Where the file system has no locks, nothing is locked.
+    /// Waits until no other command writes into the workspace, and reports the wait on standard error. If the file
+    /// system has no locks, nothing is locked.
     #[must_use]
     pub fn acquire(root: &Path) -> Self {
         let Ok(file) = open(root) else {
@@ -38,7 +37,7 @@ impl Lock {
     }
 }
 
-/// The folder itself, which leaves nothing behind.
+/// Opens the folder itself, which leaves no file behind.
 #[cfg(unix)]
 fn open(root: &Path) -> std::io::Result<File> {
     File::open(root)

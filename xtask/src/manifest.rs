@@ -1,5 +1,5 @@
-//! The features of the versions in `generated/Cargo.toml`: a block of lines that `regen` writes in a
-//! file that is otherwise written by hand.
+//! The features of the versions in `generated/Cargo.toml`: a block of lines that `regen` writes in an otherwise
+//! hand-written file.
 
 use anyhow::{Context as _, bail};
 use odata_codegen::config::Config;
@@ -7,16 +7,16 @@ use odata_codegen::config::Config;
 /// The manifest of the generated crate, in its folder.
 pub const MANIFEST: &str = "Cargo.toml";
 
-/// How the lines around the block begin.
+/// The start of the lines around the block.
 const START: &str = "# <versions>";
 const END: &str = "# </versions>";
 
-/// The manifest with the features that the configuration asks for; all other lines stay as they are.
+/// Returns the manifest with the features of the configuration; all other lines stay the same.
 ///
 /// # Errors
 ///
-/// When the manifest has no block or is malformed, when the package has another name than in the
-/// configuration, and when a module has the name of a feature outside the block.
+/// Returns an error if the manifest has no block or is malformed, if the package has another name than in the
+/// configuration, and if a module has the name of a feature outside the block.
 pub fn with_features(text: &str, config: &Config) -> anyhow::Result<String> {
     let manifest = config.package.path(MANIFEST);
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
@@ -52,7 +52,7 @@ pub fn with_features(text: &str, config: &Config) -> anyhow::Result<String> {
     Ok(format!("{before}{features}{after}"))
 }
 
-/// Checks the part that is written by hand.
+/// Checks the hand-written part.
 fn check(text: &str, config: &Config) -> anyhow::Result<()> {
     let manifest = config.package.path(MANIFEST);
     let table: toml::Table = text

@@ -1,4 +1,4 @@
-//! `cargo xtask metadata`: a new `$metadata` becomes the slice in `metadata/<version>/`.
+//! `cargo xtask metadata`: cuts the slice in `metadata/<version>/` from a new `$metadata`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -23,8 +23,8 @@ use crate::workspace::{self, SOURCE};
 ///
 /// # Errors
 ///
-/// When the document cannot be fetched, is no `$metadata`, or lacks what the configuration asks
-/// for. Nothing has been written then.
+/// Returns an error if the document cannot be fetched, is not a `$metadata`, or lacks elements of the configuration.
+/// Nothing has been written then.
 pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
     let date = arguments.date.as_deref().map(checked_date).transpose()?;
@@ -86,8 +86,8 @@ pub fn run(arguments: &MetadataArguments, printed: &mut String) -> anyhow::Resul
     Ok(Outcome::Done)
 }
 
-/// What taking the slice means for users of the crate, in a line; nothing where there was none before, or
-/// where the one before cannot be read any more.
+/// Returns the effect of the new slice on users of the crate, in a line; `None` if there was no slice before, or if the
+/// previous one can no longer be resolved.
 fn verdict(root: &Path, api: &str, path: &str, slice: &str) -> anyhow::Result<Option<String>> {
     let Some(before) = workspace::read_optional_input(root, path)? else {
         return Ok(None);
@@ -110,10 +110,10 @@ fn verdict(root: &Path, api: &str, path: &str, slice: &str) -> anyhow::Result<Op
     }))
 }
 
-/// How much more a slice must have in common with that of another version than with its own.
+/// How much greater the likeness of a slice to that of another version must be than to its own.
 const PLAINLY: f64 = 0.15;
 
-/// Refuses a document that is plainly that of another version: its slice is much more like the other one.
+/// Refuses a document that belongs to another version: its slice is much more similar to the other one.
 fn refuse_another_version(root: &Path, api: &str, origin: &str, slice: &str) -> anyhow::Result<()> {
     let config = pipeline::config(root)?;
     let likeness = |version: &str| -> anyhow::Result<Option<f64>> {
@@ -137,7 +137,7 @@ fn refuse_another_version(root: &Path, api: &str, origin: &str, slice: &str) -> 
     Ok(())
 }
 
-/// How many of the lines of two texts are in both, from 0 to 1.
+/// Returns the share of common lines of two texts, from 0 to 1.
 fn likeness(one: &str, other: &str) -> f64 {
     let lines = |text: &'_ str| -> BTreeSet<String> {
         text.lines().map(|line| line.trim().to_owned()).collect()
@@ -148,7 +148,7 @@ fn likeness(one: &str, other: &str) -> f64 {
     number(one.intersection(&other).count()) / number(all.max(1))
 }
 
-/// What has to change under `root` when `fetched` is taken for the version `api`; only reads.
+/// Returns the changes under `root` when `fetched` replaces the metadata of the version `api`, without writing.
 ///
 /// # Errors
 ///
@@ -177,12 +177,12 @@ pub fn plan(
         })
         .transpose()?;
     let provenance = match recorded {
-        // The recorded document, whatever way it came this time.
+        // The recorded document, wherever it came from this time.
         Some(recorded) if recorded.describes(&bytes) => match date {
             Some(date) => Provenance { date, ..recorded },
             None => recorded,
         },
-        // The committed slice itself: it still comes from the recorded document.
+        // The committed slice itself, whose origin is still the recorded document.
         Some(recorded)
             if matches!(&*texts, [only] if only.text == slice)
                 && workspace::read_optional_input(root, &slice_path)?.as_ref() == Some(&slice) =>

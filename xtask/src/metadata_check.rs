@@ -1,4 +1,4 @@
-//! `cargo xtask metadata --check`: has upstream moved?
+//! `cargo xtask metadata --check`: reports whether the service has changed.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -15,12 +15,12 @@ use crate::pipeline;
 use crate::state;
 use crate::workspace::read_optional_input;
 
-/// Compares the committed slice of `api` with the one that `fetched` would give, and prints what
-/// changes for users of the crate, then the lines of the slice.
+/// Compares the committed slice of `api` with that of `fetched`, and prints the changes for users of the crate, then
+/// the lines of the slice.
 ///
 /// # Errors
 ///
-/// When there is no slice yet, and when either document does not make sense.
+/// Returns an error if there is no slice yet, and if either document cannot be resolved.
 pub fn run(
     root: &Path,
     api: &str,

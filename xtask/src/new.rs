@@ -1,4 +1,4 @@
-//! `cargo xtask new`: a crate for any service, which `regen`, `metadata` and `diff` go on with.
+//! `cargo xtask new`: writes a crate for any service, which `regen`, `metadata` and `diff` then work on.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -19,7 +19,7 @@ use crate::plan;
 use crate::provenance::{Provenance, today};
 use crate::workspace::{CONFIG, SOURCE};
 
-/// What a crate has that nobody emits, and that its owner goes on with.
+/// The files of a crate that are written once, and that its owner continues to edit.
 const MANIFEST: &str = include_str!("new/Cargo.toml.txt");
 const LIBRARY: &str = include_str!("new/lib.rs.txt");
 const ROUTES: &str = include_str!("new/routes.rs.txt");
@@ -29,8 +29,8 @@ const SETTINGS: &str = include_str!("new/codegen.toml.txt");
 ///
 /// # Errors
 ///
-/// When the folder holds something, when the document cannot be fetched or used, and when the disk refuses. Nothing
-/// has been written then.
+/// Returns an error if the folder is not empty, if the document cannot be fetched or used, and if the disk refuses.
+/// Nothing has been written then.
 pub fn run(arguments: &NewArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let folder = &arguments.folder;
     refuse_what_is_there(folder)?;
@@ -48,7 +48,7 @@ pub fn run(arguments: &NewArguments, printed: &mut String) -> anyhow::Result<Out
     Ok(Outcome::Done)
 }
 
-/// Every file of the crate, by its path in it.
+/// Returns every file of the crate, by its path in it.
 fn files(
     name: &str,
     roots: &[String],
@@ -108,7 +108,7 @@ fn files(
     Ok(files)
 }
 
-/// Refuses a folder that holds something, and a file in its place.
+/// Refuses a folder that is not empty, and a file in its place.
 fn refuse_what_is_there(folder: &Path) -> anyhow::Result<()> {
     let mut entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -131,7 +131,7 @@ fn refuse_what_is_there(folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The package's name: what was asked for, or what the folder is called.
+/// Returns the package's name: the given one, or that of the folder.
 fn package_name(arguments: &NewArguments) -> anyhow::Result<String> {
     if let Some(name) = &arguments.name {
         return Ok(name.clone());
@@ -159,18 +159,18 @@ fn package_name(arguments: &NewArguments) -> anyhow::Result<String> {
     Ok(name)
 }
 
-/// `metadata/codegen.toml`.
+/// Returns the content of `metadata/codegen.toml`.
 fn settings(name: &str, roots: &[String]) -> anyhow::Result<String> {
     let roots: toml::Value = roots.to_vec().into();
     let entry = type_name(name);
     Ok(filled(SETTINGS, name, entry.unraw())?.replace("{roots}", &roots.to_string()))
 }
 
-/// A text with the names of the crate in it.
+/// Returns a template with the names of the crate filled in.
 fn filled(text: &str, name: &str, entry: &str) -> anyhow::Result<String> {
     let module = module_name(type_name(name).unraw());
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/runtime");
-    // Where the generator's checkout is gone, the released runtime is all there is.
+    // Without the generator's checkout, the released runtime is used.
     let runtime = match runtime.canonicalize() {
         Ok(path) => {
             let path = path.to_str().context(
@@ -191,5 +191,5 @@ fn filled(text: &str, name: &str, entry: &str) -> anyhow::Result<String> {
         .replace("{runtime}", &runtime))
 }
 
-/// The version of the runtime that emitted code is written for: that of this workspace.
+/// The version of the runtime for which code is emitted: that of this workspace.
 const RUNTIME: &str = env!("CARGO_PKG_VERSION");

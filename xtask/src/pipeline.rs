@@ -1,5 +1,4 @@
-//! From the folder `metadata/` to the pure functions of `odata-codegen`, and back to paths in the
-//! workspace.
+//! From the folder `metadata/` to the pure functions of `odata-codegen`, and back to paths in the workspace.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,7 +16,7 @@ use crate::console;
 use crate::fetch::Fetched;
 use crate::workspace::{CONFIG, DESCRIPTIONS, OVERLAY, read_input, read_optional_input};
 
-/// What slices were called before that was configuration: commits that are compared with have it.
+/// The name of slices before it was configurable, which older commits in comparisons have.
 const EARLIER_SLICE: &str = "backup-restore.csdl";
 
 /// A document with the name that diagnostics print.
@@ -45,7 +44,7 @@ pub struct VersionInputs {
     pub name: String,
     /// The slice of its metadata.
     pub metadata: Text,
-    /// Overlays: the one that all versions share, then its own, where they exist.
+    /// Overlays: the common one of all versions, then the version's own, if they exist.
     pub overlays: Vec<Text>,
 }
 
@@ -65,18 +64,20 @@ impl Inputs {
     ///
     /// # Errors
     ///
-    /// When the configuration or the slice of one of its versions is missing, when a file cannot be
-    /// read, and when the configuration is malformed or does not make sense.
+    /// Returns an error if the configuration or the slice of one of its versions is missing, if a file cannot be read,
+    /// and if the configuration is malformed or invalid.
     pub fn read(root: &Path) -> anyhow::Result<Self> {
-        // A commit is taken as it is, because nobody can mend it; what is on disk is checked first.
+        // The configuration of a commit is not checked, because it can no longer be corrected; the one on disk is
+        // checked first.
         config(root)?;
         Self::gather(&|path| read_optional_input(root, path), "")
     }
 
-    /// Reads all inputs from wherever `read` finds them by their paths relative to the root;
-    /// diagnostics print `prefix` before a path.
+    /// Reads all inputs by their paths relative to the root, with `read`; diagnostics print `prefix` before a path.
     ///
     /// # Errors
+    ///
+    /// As [`read`](Self::read).
     ///
     /// As [`read`](Self::read).
     pub fn gather(
@@ -94,7 +95,8 @@ impl Inputs {
         if config.versions.is_empty() {
             bail!("`{prefix}{CONFIG}` names no version: add a `[[version]]`");
         }
-        // Files beside the metadata: those that the configuration names under `key` must be there, and be all.
+        // Files other than the metadata: those that the configuration names under `key` must exist, and are the only
+        // ones.
         let named = |key: &str, names: &Option<Vec<String>>, usual: &[&str]| {
             let mut texts = Vec::new();
             for name in names.iter().flatten() {
@@ -148,7 +150,7 @@ impl Inputs {
         })
     }
 
-    /// The same, borrowed.
+    /// Returns the same inputs, borrowed.
     fn sources(&self) -> Sources<'_> {
         Sources {
             versions: self
@@ -165,11 +167,11 @@ impl Inputs {
     }
 }
 
-/// Everything that is emitted: content by path relative to the root.
+/// Returns all emitted files: content by path relative to the root.
 ///
 /// # Errors
 ///
-/// The problems of the inputs, all at once.
+/// Returns the problems of the inputs, all at once.
 pub fn generate(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<BTreeMap<String, String>> {
     let step = odata_codegen::generate(&inputs.config, &inputs.sources());
     let files = settle(step, deny_warnings)?;
@@ -179,7 +181,7 @@ pub fn generate(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<BTreeMap
         .collect())
 }
 
-/// What each version consists of, in the order of the configuration.
+/// Returns the API of each version, in the order of the configuration.
 ///
 /// # Errors
 ///
@@ -191,11 +193,11 @@ pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
     )
 }
 
-/// The slice of a service's whole metadata that the configuration asks for.
+/// Returns the slice of a service's whole metadata for a version of the configuration.
 ///
 /// # Errors
 ///
-/// When the configuration does not know the version, and the problems of the documents.
+/// Returns an error if the configuration does not have the version, and the problems of the documents.
 pub fn cut(
     config: &Config,
     version: &str,
@@ -206,21 +208,21 @@ pub fn cut(
     settle(odata_codegen::cut(config, version, &sources), deny_warnings)
 }
 
-/// What could be the roots of a service.
+/// Returns the possible roots of a service.
 ///
 /// # Errors
 ///
-/// When a document cannot be read.
+/// Returns an error if a document cannot be read.
 pub fn starts(metadata: &[Text]) -> anyhow::Result<Vec<String>> {
     let sources: Vec<Source<'_>> = metadata.iter().map(Text::source).collect();
     Ok(odata_codegen::starts(&sources)?)
 }
 
-/// The value of a step, its warnings written to standard error.
+/// Returns the value of a step, and writes its warnings to standard error.
 ///
 /// # Errors
 ///
-/// The diagnostics, where there are errors among them, and warnings where they are denied.
+/// Returns the diagnostics if there is an error among them, and warnings if they are denied.
 pub(crate) fn settle<T>(
     step: Result<Checked<T>, Diagnostics>,
     deny_warnings: bool,
@@ -233,11 +235,11 @@ pub(crate) fn settle<T>(
     Ok(value)
 }
 
-/// The configuration under `root`, which has the version of that name.
+/// Reads the configuration under `root`, which must have the version of that name.
 ///
 /// # Errors
 ///
-/// When it is missing or malformed or does not know the version.
+/// Returns an error if it is missing or malformed or does not have the version.
 pub fn config_with(root: &Path, version: &str) -> anyhow::Result<Config> {
     let config = config(root)?;
     if config.version(version).is_none() {
@@ -254,7 +256,7 @@ pub fn config_with(root: &Path, version: &str) -> anyhow::Result<Config> {
     Ok(config)
 }
 
-/// The folder of a version, whose name must be a plain folder name.
+/// Returns the folder of a version, whose name must be a plain folder name.
 pub(crate) fn folder(version: &str) -> anyhow::Result<String> {
     let plain = !version.is_empty()
         && !version.starts_with('.')
@@ -269,11 +271,11 @@ pub(crate) fn folder(version: &str) -> anyhow::Result<String> {
     Ok(format!("metadata/{version}"))
 }
 
-/// The configuration under `root`, checked as far as no document is needed for it.
+/// Reads the configuration under `root`, and checks it as far as no document is needed.
 ///
 /// # Errors
 ///
-/// When it is missing or malformed or does not make sense.
+/// Returns an error if it is missing, malformed or invalid.
 pub fn config(root: &Path) -> anyhow::Result<Config> {
     let config = parse_config(CONFIG, &read_input(root, CONFIG)?)?;
     if config.versions.is_empty() {
@@ -292,7 +294,7 @@ pub(crate) fn parse_config(name: &str, text: &str) -> anyhow::Result<Config> {
     })
 }
 
-/// Of "unknown field `a`, expected one of `b`, `c`", the name that is most like the first.
+/// For "unknown field `a`, expected one of `b`, `c`", returns the name most similar to the first.
 fn meant(message: &str) -> Option<&str> {
     let names = message.strip_prefix("unknown field `")?;
     let (unknown, expected) = names.split_once("`, expected ")?;
@@ -302,7 +304,7 @@ fn meant(message: &str) -> Option<&str> {
     best.filter(|(alike, _)| *alike > 0.7).map(|(_, name)| name)
 }
 
-/// What is wrong with a TOML file, with the place.
+/// Returns the problem of a malformed TOML file, with the place.
 fn malformed(name: &str, text: &str, error: &toml::de::Error) -> Diagnostics {
     let file = SourceFile::new(Source { name, text });
     let place = match error.span() {
@@ -319,11 +321,11 @@ fn malformed(name: &str, text: &str, error: &toml::de::Error) -> Diagnostics {
         .into()
 }
 
-/// The texts of what was fetched.
+/// Returns the texts of fetched documents.
 ///
 /// # Errors
 ///
-/// When one is no text, or an HTML page.
+/// Returns an error if one is not text, or is an HTML page.
 pub(crate) fn texts(fetched: &Fetched) -> anyhow::Result<Vec<Text>> {
     let texts = fetched.documents.iter().map(|document| {
         let text = decode(&document.name, &document.bytes)?;
@@ -336,8 +338,8 @@ pub(crate) fn texts(fetched: &Fetched) -> anyhow::Result<Vec<Text>> {
     texts.collect()
 }
 
-/// Tells an HTML page, which servers hand over by mistake and whose first fault would say little.
-/// Anything else, JSON among it, is left to the reader, which names the place.
+/// Refuses an HTML page, which servers return by mistake and whose first fault would not be helpful. Anything else,
+/// including JSON, is left to the reader, which names the place.
 fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<()> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let head: String = start

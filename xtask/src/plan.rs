@@ -1,4 +1,4 @@
-//! What has to change on disk so that it holds exactly the files that it should. Only reads;
+//! Determines the changes on disk after which it holds exactly the intended files. It only reads;
 //! [`apply`](crate::apply) writes.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,14 +12,14 @@ use anyhow::{Context as _, bail};
 /// The mark in the first two lines of every emitted file.
 pub const MARKER: &str = "@generated";
 
-/// What happens to a file.
+/// The action on a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// It is not there yet.
+    /// The file does not exist yet.
     Create,
-    /// It is there with other content.
+    /// The file exists with other content.
     Update,
-    /// It is there and nothing emits it any more.
+    /// The file exists and is no longer emitted.
     Delete,
 }
 
@@ -36,7 +36,7 @@ impl fmt::Display for Action {
 /// One file that changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What happens.
+    /// The action.
     pub action: Action,
     /// The path relative to the root, with `/` on every platform.
     pub path: String,
@@ -49,12 +49,12 @@ pub struct Change {
 pub struct Plan {
     /// The changes.
     pub changes: Vec<Change>,
-    /// How many files are as they should be.
+    /// The number of files without changes.
     pub unchanged: usize,
 }
 
 impl Plan {
-    /// How many changes are of this kind.
+    /// Returns the number of changes of this kind.
     #[must_use]
     pub fn count(&self, action: Action) -> usize {
         self.changes
@@ -72,16 +72,16 @@ impl Plan {
     }
 }
 
-/// Where emitted files are, relative to the root.
+/// The places of emitted files, relative to the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
-    /// The rooms: folders that hold nothing but emitted files.
+    /// The rooms: folders that hold only emitted files.
     pub rooms: Vec<Room>,
-    /// Folders in which emitted files lie beside hand-written ones. Those inside are no rooms.
+    /// Folders that hold emitted and hand-written files. Their subfolders are not rooms.
     pub shared: Vec<String>,
 }
 
-/// A folder that holds nothing but emitted files, with the files outside that belong to it.
+/// A folder that holds only emitted files, with the files elsewhere that belong to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Room {
     /// The folder.
@@ -90,13 +90,13 @@ pub struct Room {
     pub files: Vec<String>,
 }
 
-/// Compares the content that some files should have with the disk under `root`. The files may be
-/// overwritten, whatever is in them.
+/// Compares the intended content of files with the disk under `root`. The files may be overwritten, whatever their
+/// content.
 ///
 /// # Errors
 ///
-/// When a link or a folder is where a file should be, when a link is among the folders above it, and
-/// when the disk cannot be read.
+/// Returns an error if a link or a folder is in the place of a file, if a link is among the folders above it, and if
+/// the disk cannot be read.
 pub fn of_files(root: &Path, files: &BTreeMap<String, String>) -> anyhow::Result<Plan> {
     let mut disk = Disk::new(root);
     let mut plan = Plan::default();
@@ -108,14 +108,13 @@ pub fn of_files(root: &Path, files: &BTreeMap<String, String>) -> anyhow::Result
 
 /// Compares emitted files with the disk under `root`.
 ///
-/// What is in a room and not in `files` is stale, and so is every marked file in a shared folder. A
-/// file without the mark is overwritten only where something was emitted before: in a room that
-/// holds a marked file.
+/// Files in a room that are not in `files` are stale, and so is every marked file in a shared folder. A file without
+/// the mark is overwritten only if files were emitted there before: in a room that holds a marked file.
 ///
 /// # Errors
 ///
-/// As [`of_files`]; when a stale file in a room does not carry [`MARKER`]; and when a file without
-/// the mark is where nothing was emitted before. Each such file is named.
+/// As [`of_files`]; also returns an error if a stale file in a room does not carry [`MARKER`], and if a file without
+/// the mark is in a place where nothing was emitted before. The error names each such file.
 pub fn of_emitted(
     root: &Path,
     files: &BTreeMap<String, String>,
@@ -197,11 +196,11 @@ pub fn of_emitted(
     Ok(plan)
 }
 
-/// The folders directly in `parent` that hold a marked file, by their names: what was ever emitted.
+/// Returns the names of the folders directly in `parent` that hold a marked file: everything that was ever emitted.
 ///
 /// # Errors
 ///
-/// When the disk cannot be read.
+/// Returns an error if the disk cannot be read.
 pub fn emitted_folders(root: &Path, parent: &str) -> anyhow::Result<Vec<String>> {
     let mut disk = Disk::new(root);
     let mut names = Vec::new();
@@ -236,7 +235,7 @@ fn compare(plan: &mut Plan, path: &str, content: &str, present: Option<&[u8]>) {
     });
 }
 
-/// Whether a file holds the text, however the checkout ends its lines.
+/// Returns whether a file holds the text, ignoring line endings.
 fn is_same_text(bytes: &[u8], text: &str) -> bool {
     if bytes == text.as_bytes() {
         return true;
@@ -259,8 +258,8 @@ fn is_marked(bytes: &[u8]) -> bool {
     })
 }
 
-/// Whether the path is one of those that [`apply`](crate::apply) makes: a run that was killed leaves
-/// them behind, and the next one takes them away.
+/// Returns whether the path is a hidden file of [`apply`](crate::apply): a run that was killed leaves such files
+/// behind, and the next one removes them.
 fn is_temporary(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let inner = name
@@ -278,7 +277,7 @@ fn is_temporary(path: &str) -> bool {
 /// The files under a root, read without following links.
 struct Disk<'a> {
     root: &'a Path,
-    /// Folders that are known to be folders, and no links.
+    /// Folders that are known to be folders and not links.
     folders: BTreeSet<String>,
 }
 
@@ -290,7 +289,7 @@ impl<'a> Disk<'a> {
         }
     }
 
-    /// The content of a regular file; `None` where nothing is.
+    /// Returns the content of a regular file; `None` if there is none.
     fn read(&mut self, path: &str) -> anyhow::Result<Option<Vec<u8>>> {
         if !self.is_there(path)? {
             return Ok(None);
@@ -301,7 +300,7 @@ impl<'a> Disk<'a> {
             .with_context(|| format!("cannot read `{path}`"))
     }
 
-    /// As much of a regular file as holds its first two lines.
+    /// Returns the part of a regular file that holds its first two lines.
     fn read_head(&mut self, path: &str) -> anyhow::Result<Option<Vec<u8>>> {
         use std::io::Read as _;
         if !self.is_there(path)? {
@@ -323,7 +322,7 @@ impl<'a> Disk<'a> {
         Ok(false)
     }
 
-    /// Whether a regular file is there.
+    /// Returns whether a regular file exists.
     fn is_there(&mut self, path: &str) -> anyhow::Result<bool> {
         if let Some((folder, _)) = path.rsplit_once('/')
             && !self.is_folder(folder)?
@@ -346,7 +345,7 @@ impl<'a> Disk<'a> {
         Ok(true)
     }
 
-    /// Whether a folder is there, and folders all the way from the root to it.
+    /// Returns whether a folder exists, with folders all the way from the root to it.
     fn is_folder(&mut self, path: &str) -> anyhow::Result<bool> {
         if self.folders.contains(path) {
             return Ok(true);
@@ -381,7 +380,7 @@ impl<'a> Disk<'a> {
         }
     }
 
-    /// The names of the folders in a folder, sorted; hidden ones and links are left out.
+    /// Returns the names of the subfolders of a folder, sorted, without hidden ones and links.
     fn folders(&mut self, folder: &str) -> anyhow::Result<Vec<String>> {
         let mut names = Vec::new();
         for (name, kind) in self.entries(folder)? {
@@ -393,8 +392,8 @@ impl<'a> Disk<'a> {
         Ok(names)
     }
 
-    /// Adds the files in a folder, and those in the folders inside it where `deep` is set. Hidden
-    /// files, which editors and file managers leave behind, are passed over.
+    /// Adds the files in a folder, and with `deep` those in its subfolders. Hidden files, which editors and file
+    /// managers leave behind, are ignored.
     fn list(&mut self, folder: &str, deep: bool, found: &mut Vec<String>) -> anyhow::Result<()> {
         for (name, kind) in self.entries(folder)? {
             let child = match folder {
@@ -406,7 +405,7 @@ impl<'a> Disk<'a> {
                 continue;
             }
             if !kind.is_dir() {
-                // Beside hand-written files, what is no file is nobody's business.
+                // In a shared folder, anything that is not a file is ignored.
                 if deep || kind.is_file() {
                     found.push(child);
                 }

@@ -1,15 +1,15 @@
-//! `source.toml`: which document a slice was cut from.
+//! `source.toml`: the document that a slice was cut from.
 
 use anyhow::{Context as _, bail};
 use sha2::{Digest as _, Sha256};
 use time::{Date, Month, OffsetDateTime};
 
-/// Where the whole document came from, and how to tell that another one is the same.
+/// The origin of the whole document, and its identity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provenance {
     /// The file's name, an address without its query, or `standard input`.
     pub origin: String,
-    /// The day on which the service gave it, `YYYY-MM-DD`.
+    /// The day on which it was received from the service, `YYYY-MM-DD`.
     pub date: String,
     /// Its size in bytes.
     pub size: u64,
@@ -18,7 +18,7 @@ pub struct Provenance {
 }
 
 impl Provenance {
-    /// Describes a document.
+    /// Creates the provenance of a document.
     #[must_use]
     pub fn of(document: &[u8], origin: String, date: String) -> Self {
         Self {
@@ -29,17 +29,17 @@ impl Provenance {
         }
     }
 
-    /// Whether `document` is the one that this describes, whatever way it came.
+    /// Returns whether `document` is the one that this describes, wherever it came from.
     #[must_use]
     pub fn describes(&self, document: &[u8]) -> bool {
         self.size == document.len() as u64 && self.sha256 == sha256(document)
     }
 
-    /// Reads a `source.toml`.
+    /// Parses a `source.toml`.
     ///
     /// # Errors
     ///
-    /// When it is not TOML, when a key is missing, and when one is unknown or malformed.
+    /// Returns an error if it is not TOML, if a key is missing, and if one is unknown or malformed.
     pub fn parse(text: &str) -> anyhow::Result<Self> {
         let table: toml::Table = text.parse()?;
         for key in table.keys() {
@@ -76,7 +76,7 @@ impl Provenance {
         })
     }
 
-    /// The text of a `source.toml` beside the slice of that name.
+    /// Returns the text of the `source.toml` for the slice of that name.
     #[must_use]
     pub fn to_toml(&self, slice: &str) -> String {
         let quoted = |text: &str| toml::Value::from(text).to_string();
@@ -91,7 +91,7 @@ impl Provenance {
     }
 }
 
-/// The SHA-256 of some bytes in lower-case hexadecimal digits.
+/// Returns the SHA-256 of bytes in lower-case hexadecimal digits.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
@@ -100,11 +100,11 @@ pub fn sha256(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// A day written as `YYYY-MM-DD`, given back when it exists.
+/// Returns a day written as `YYYY-MM-DD`, if it exists.
 ///
 /// # Errors
 ///
-/// When it is written otherwise or does not exist.
+/// Returns an error if it is written in another form or does not exist.
 pub fn checked_date(text: &str) -> anyhow::Result<String> {
     let exists = || {
         let mut parts = text.split('-');
@@ -124,7 +124,7 @@ pub fn checked_date(text: &str) -> anyhow::Result<String> {
     }
 }
 
-/// Today in UTC, as `YYYY-MM-DD`.
+/// Returns today in UTC, as `YYYY-MM-DD`.
 #[must_use]
 pub fn today() -> String {
     let date = OffsetDateTime::now_utc().date();

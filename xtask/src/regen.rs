@@ -1,4 +1,4 @@
-//! `cargo xtask regen`: the emitted part of `generated/` from `metadata/`.
+//! `cargo xtask regen`: writes the emitted part of `generated/` from `metadata/`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -21,8 +21,8 @@ use crate::workspace;
 ///
 /// # Errors
 ///
-/// When an input cannot be read or does not make sense, when a stale file is not an emitted one,
-/// and when the disk refuses. Except in the last case nothing has been written.
+/// Returns an error if an input cannot be read or is invalid, if a stale file is not an emitted one, and if the disk
+/// refuses. Except in the last case nothing has been written.
 pub fn run(arguments: &RegenArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let started = Instant::now();
     let root = workspace::root(arguments.root.as_deref())?;
@@ -47,7 +47,7 @@ pub fn run(arguments: &RegenArguments, printed: &mut String) -> anyhow::Result<O
     Ok(Outcome::Done)
 }
 
-/// What has to change under `root`; only reads. Warnings are errors where they are denied.
+/// Returns the changes under `root`, without writing. Warnings are errors if they are denied.
 ///
 /// # Errors
 ///
@@ -69,8 +69,8 @@ pub fn plan(root: &Path, deny_warnings: bool) -> anyhow::Result<Plan> {
     Ok(plan)
 }
 
-/// Where emitted files are: the folders of the configured versions, and those of versions that were
-/// emitted before, which are stale.
+/// Returns the places of emitted files: the folders of the configured versions, and those of previously emitted
+/// versions, which are stale.
 fn places(root: &Path, config: &Config) -> anyhow::Result<Places> {
     let package = &config.package;
     let sources = package.path("src");
@@ -87,7 +87,7 @@ fn places(root: &Path, config: &Config) -> anyhow::Result<Places> {
     };
     Ok(Places {
         rooms: modules.into_iter().map(room).collect(),
-        // The folders in which emitted files lie beside hand-written ones.
+        // The folders that hold emitted and hand-written files.
         shared: vec![
             package.folder().to_owned(),
             package.path("src"),

@@ -1,4 +1,4 @@
-//! `cargo xtask release-check`: can the runtime and the generated crate be released as they are?
+//! `cargo xtask release-check`: checks whether the runtime and the generated crate can be released as they are.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -18,22 +18,22 @@ use crate::semver_checks;
 use crate::state::{Depth, State};
 use crate::workspace;
 
-/// Files that a package has besides its sources; those of the first list it must have.
+/// Files that a package has in addition to its sources; those of the first list are required.
 const REQUIRED: [&str; 4] = ["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 const ADDED_BY_CARGO: [&str; 3] = ["Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"];
 
-/// Where the packages are checked.
+/// The place where the packages are checked.
 struct Site {
     packages: [Package; 2],
     cargo: Cargo,
 }
 
-/// Runs the command, and prints what each check has found as soon as it has.
+/// Runs the command, and prints the result of each check as soon as it is known.
 ///
 /// # Errors
 ///
-/// When there are uncommitted changes, when git or cargo cannot be run, and when one of the states
-/// cannot be read. What speaks against a release is no error, but printed.
+/// Returns an error if there are uncommitted changes, if git or cargo cannot be run, and if one of the states cannot be
+/// read. A failed check is not an error, but printed.
 pub fn run(arguments: &ReleaseCheckArguments) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
     let packages = packages(&pipeline::config(&root)?);
@@ -87,7 +87,7 @@ pub fn run(arguments: &ReleaseCheckArguments) -> anyhow::Result<Outcome> {
             target,
         },
     };
-    // Each needs what the one before it has made.
+    // Each step needs the result of the previous one.
     let steps: [(&str, Step); 3] = [
         ("files", package_files),
         ("package", package),
@@ -115,7 +115,7 @@ fn counted(files: usize) -> String {
 /// A check of the packages.
 type Step = fn(&Site) -> anyhow::Result<Finding>;
 
-/// What has changed since the last release.
+/// The changes since the last release.
 struct Since {
     tag: Commit,
     old: State,
@@ -130,7 +130,7 @@ impl Since {
         Ok(Self { tag, old, report })
     }
 
-    /// What the comparison of what is compiled is held against.
+    /// Returns the input for the comparison of the compiled states.
     fn compiled<'a>(
         &'a self,
         new: &'a State,
@@ -146,7 +146,7 @@ impl Since {
     }
 }
 
-/// Whether the emitted code is what the metadata gives.
+/// Checks that the emitted code is up to date with the metadata.
 fn emitted(root: &Path) -> anyhow::Result<Finding> {
     let plan = regen::plan(root, false)?;
     let Some(first) = plan.changes.first() else {
@@ -160,7 +160,7 @@ fn emitted(root: &Path) -> anyhow::Result<Finding> {
     )))
 }
 
-/// Whether the changelog says what the version brings.
+/// Checks that the changelog has an entry for the version.
 fn changelog(root: &Path, state: &State) -> anyhow::Result<Finding> {
     let text = workspace::read_optional_input(root, CHANGELOG)?.unwrap_or_default();
     Ok(judge_changelog(&text, &state.version.to_string()))
@@ -188,7 +188,7 @@ fn judge_changelog(text: &str, version: &str) -> Finding {
     }
 }
 
-/// Whether the version is high enough for what has changed since the last release.
+/// Checks that the version is high enough for the changes since the last release.
 fn version(new: &State, since: Option<&Since>) -> Finding {
     let Some(Since { tag, old, report }) = since else {
         return Ok(format!(
@@ -220,7 +220,7 @@ fn version(new: &State, since: Option<&Since>) -> Finding {
     }
 }
 
-/// Whether the packages hold what belongs to them, and nothing else.
+/// Checks that the packages contain exactly the files that belong to them.
 fn package_files(site: &Site) -> anyhow::Result<Finding> {
     let mut sentences = Vec::with_capacity(site.packages.len());
     for Package {
@@ -229,7 +229,7 @@ fn package_files(site: &Site) -> anyhow::Result<Finding> {
     } in &site.packages
     {
         let mut arguments = vec!["package", "--package", package, "--list", "--quiet"];
-        // The listing alone is asked for while something is being changed, too.
+        // The listing alone is also needed while files are being changed.
         arguments.push("--allow-dirty");
         let output = site.cargo.run(&arguments)?;
         if !output.status.success() {
@@ -240,7 +240,7 @@ fn package_files(site: &Site) -> anyhow::Result<Finding> {
         }
         let text = String::from_utf8(output.stdout)
             .context("cargo lists a file whose name is not UTF-8")?;
-        // Windows spells paths otherwise.
+        // Windows writes paths with backslashes.
         let files: BTreeSet<String> = text.lines().map(|line| line.replace('\\', "/")).collect();
         match judge_files(package, folder, &files) {
             Ok(sentence) => sentences.push(sentence),
@@ -292,8 +292,8 @@ fn judge_files(package: &str, folder: &str, files: &BTreeSet<String>) -> Finding
     }
 }
 
-/// Sources with the texts that their documentation includes, the listing of routes that the
-/// documentation speaks of, examples, and what every package has.
+/// Returns whether a file belongs to a package: sources with the texts that their documentation includes, the listing
+/// of routes that the documentation mentions, examples, and the common files of every package.
 fn belongs(file: &str) -> bool {
     let is_in = |folder: &str, ending: &str| file.starts_with(folder) && file.ends_with(ending);
     is_in("src/", ".rs")
@@ -305,7 +305,7 @@ fn belongs(file: &str) -> bool {
         || ADDED_BY_CARGO.contains(&file)
 }
 
-/// Whether the packages are made, and compile by themselves: each with those before it as packaged.
+/// Checks that the packages can be made, and compile on their own: each with the previous ones as packaged.
 fn package(site: &Site) -> anyhow::Result<Finding> {
     let mut arguments = vec!["package", "--all-features", "--quiet"];
     for Package { name: package, .. } in &site.packages {
@@ -332,9 +332,9 @@ fn package(site: &Site) -> anyhow::Result<Finding> {
     )))
 }
 
-/// Whether docs.rs could build the documentation: from the packages alone, with all features.
+/// Checks that docs.rs can build the documentation: from the packages alone, with all features.
 fn documentation(site: &Site) -> anyhow::Result<Finding> {
-    // What is not published yet is taken from the packages that were made of it.
+    // Unpublished packages are replaced by the ones that were just made.
     let mut patches: Vec<String> = Vec::new();
     for Package {
         name: package,
@@ -365,7 +365,7 @@ fn documentation(site: &Site) -> anyhow::Result<Finding> {
     ))
 }
 
-/// Whether the package in the folder asks docs.rs for all features.
+/// Returns whether the package in the folder enables all features on docs.rs.
 fn documents_all_features(workspace: &Path, folder: &str) -> anyhow::Result<bool> {
     let manifest = workspace.join(folder).join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest)
@@ -381,7 +381,7 @@ fn documents_all_features(workspace: &Path, folder: &str) -> anyhow::Result<bool
     Ok(value == Some(toml::Value::Boolean(true)))
 }
 
-/// What `cargo package` made: the archive with the extension, the unpacked folder without.
+/// Returns the output of `cargo package`: the archive with the extension, the unpacked folder without.
 fn packaged(target: &Path, package: &str, extension: &str) -> anyhow::Result<PathBuf> {
     let folder = target.join("package");
     let entries = std::fs::read_dir(&folder)

@@ -1,10 +1,10 @@
-//! `cargo xtask semver-checks`: what cargo-semver-checks finds in the packages, held against our verdict.
+//! `cargo xtask semver-checks`: compares the findings of cargo-semver-checks in the packages with our verdict.
 //!
-//! Our comparison sees what the metadata does to the emitted API, and each type of it. cargo-semver-checks compiles
-//! both states: it sees all that is public, also what is written by hand, and of each item less. So what it finds in
-//! emitted code must be among the breaks that our verdict names: ours may be stricter, never laxer, and that holds
-//! where our verdict is `major` for another reason, too. What it finds in the rest is for the version to say, which
-//! must have been raised since the last release.
+//! Our comparison covers the effects of the metadata on the emitted API, including the types of each item.
+//! cargo-semver-checks compiles both states: it covers all public items, including hand-written ones, in less detail.
+//! Its findings in emitted code must therefore be among the breaks that our verdict names: ours may be stricter, never
+//! laxer, even if our verdict is `major` for another reason. Its findings in the rest require a version that was raised
+//! since the last release.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -22,20 +22,20 @@ use crate::pipeline;
 use crate::state::{Depth, State};
 use crate::workspace;
 
-/// The status with which the tool says that it has found something. Any other but 0 is an error.
+/// The exit status with which the tool reports findings. Any other one except 0 is an error.
 const FOUND: i32 = 100;
 
-/// How many findings are shown.
+/// The maximum number of shown findings.
 const SHOWN: usize = 20;
 
-/// What the generator is made from: where that has changed, emitted code may break without the metadata.
+/// The generator's sources: if they have changed, emitted code may break without a change of the metadata.
 pub(crate) const GENERATOR: &str = "codegen/src";
 
 /// Runs the command.
 ///
 /// # Errors
 ///
-/// When one of the states cannot be read, and when the tool cannot compare them.
+/// Returns an error if one of the states cannot be read, and if the tool cannot compare them.
 pub fn run(arguments: &SemverChecksArguments) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
     let git = Git::open(&root)?;
@@ -73,7 +73,7 @@ pub fn run(arguments: &SemverChecksArguments) -> anyhow::Result<Outcome> {
     Ok(checks.outcome())
 }
 
-/// Where cargo builds when nobody says otherwise: what the tool has built of a revision is used again.
+/// Returns cargo's default target folder, so that the tool's builds of a revision are reused.
 fn target(root: &Path) -> std::path::PathBuf {
     match std::env::var_os("CARGO_TARGET_DIR") {
         Some(target) => root.join(target),
@@ -81,26 +81,26 @@ fn target(root: &Path) -> std::path::PathBuf {
     }
 }
 
-/// What the checks are called.
+/// The name of the checks.
 const NAME: &str = "compiled API";
 
-/// What has changed, by our own comparison.
+/// The changes, by our own comparison.
 pub(crate) struct Since<'a> {
     pub(crate) base: &'a Commit,
     pub(crate) report: &'a Report,
-    /// The version that the packages have now.
+    /// The current version of the packages.
     pub(crate) current: &'a Version,
-    /// The version of the last release; nothing before the first one.
+    /// The version of the last release; `None` before the first one.
     pub(crate) released: Option<&'a Version>,
-    /// Whether the same metadata may be emitted otherwise.
+    /// Whether the same metadata may be emitted differently.
     pub(crate) is_generator_changed: bool,
 }
 
-/// Has the tool compare the packages, and adds what that says to the checks.
+/// Runs the tool on the packages, and adds its findings to the checks.
 ///
 /// # Errors
 ///
-/// When the tool fails.
+/// Returns an error if the tool fails.
 pub(crate) fn check(
     checks: &mut Checks,
     cargo: &Cargo,
@@ -120,14 +120,14 @@ pub(crate) fn check(
     Ok(())
 }
 
-/// Something that the tool has found: what, and where.
+/// A finding of the tool: what, and where.
 #[derive(Debug, PartialEq, Eq)]
 struct Break {
     lint: String,
     text: String,
 }
 
-/// What the tool finds that asks for a major version.
+/// Returns the findings of the tool that require a major version.
 fn breaks(cargo: &Cargo, package: &str, base: &Commit) -> anyhow::Result<Vec<Break>> {
     let arguments = [
         "semver-checks",
@@ -161,7 +161,7 @@ fn breaks(cargo: &Cargo, package: &str, base: &Commit) -> anyhow::Result<Vec<Bre
     Ok(breaks)
 }
 
-/// Reads what the tool prints: a heading for each lint, and its findings, a line each, below `Failed in:`.
+/// Parses the tool's output: a heading for each lint, and its findings, one on each line, below `Failed in:`.
 fn read(text: &str) -> Vec<Break> {
     let mut breaks = Vec::new();
     let mut lint = "";
@@ -188,7 +188,7 @@ fn read(text: &str) -> Vec<Break> {
     breaks
 }
 
-/// What the tool has found, held against our verdict.
+/// Compares the findings of the tool with our verdict.
 fn judge(package: &str, breaks: &[Break], since: &Since<'_>) -> Finding {
     let base = &since.base.name;
     if breaks.is_empty() {
@@ -261,7 +261,7 @@ fn list(breaks: &[&Break]) -> String {
 }
 
 impl Break {
-    /// The names in it: of what has gone, and of what that belongs to.
+    /// Returns the names in the finding: of the removed item, and of its owner.
     fn names(&self) -> BTreeSet<&str> {
         let words = self.text.split_whitespace();
         words
@@ -271,14 +271,14 @@ impl Break {
             .collect()
     }
 
-    /// The first file that it names, with `/` between folders.
+    /// Returns the first file in the finding, with `/` between folders.
     fn file(&self) -> Option<String> {
         let mut words = self.text.split_whitespace();
         let place = words.find(|word| word.contains(".rs:"))?;
         Some(place.replace('\\', "/"))
     }
 
-    /// Whether it is of what is emitted: the module of a version, or what all of them have once.
+    /// Returns whether it concerns emitted code: the module of a version, or the common code of all versions.
     fn is_emitted(&self, report: &Report) -> bool {
         let is_of_all = match self.file() {
             Some(file) => file.contains("/src/versions.rs:"),
@@ -287,7 +287,7 @@ impl Break {
         is_of_all || report.versions.iter().any(|version| self.is_of(version))
     }
 
-    /// Whether it is of a version: in the folder of its module, or what is called like it, as its feature is.
+    /// Returns whether it concerns a version: in the folder of its module, or with its name, such as its feature.
     fn is_of(&self, version: &VersionReport) -> bool {
         match self.file() {
             Some(file) if file.contains(&format!("/src/{}/", version.module)) => true,
@@ -296,7 +296,7 @@ impl Break {
         }
     }
 
-    /// Whether our verdict names it among what breaks.
+    /// Returns whether our verdict names it among the breaks.
     fn is_told(&self, report: &Report) -> bool {
         let names = self.names();
         let mut versions = report.versions.iter().filter(|version| self.is_of(version));
@@ -316,10 +316,10 @@ impl Break {
     }
 }
 
-/// Whether the names have those of an item: of its type, and its own where it belongs to one.
+/// Returns whether the names include those of an item: of its type, and its own if it belongs to one.
 fn is_named(path: &str, names: &BTreeSet<&str>) -> bool {
     let mut parts = path.split([':', '.']).filter(|part| !part.is_empty());
-    // The module, or the trait that leads to the versions, whose methods stand alone.
+    // The module, or the trait that provides the versions, whose methods have no owner.
     let first = parts.next().unwrap_or_default();
     let is_there = |part: &str| names.contains(part.trim_start_matches("r#"));
     let is_module = first == "models" || first == "requests";

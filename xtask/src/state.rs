@@ -21,8 +21,8 @@ pub struct State {
     pub apis: Vec<Api>,
     /// The version of the generated crate.
     pub version: Version,
-    /// What the state was read from: by version of the API, the metadata with its name, and the day on which
-    /// the service gave it, where that is recorded.
+    /// The metadata that the state was read from, by version of the API: the slice with its name, and the day on which
+    /// it was received, if that is recorded.
     pub metadata: Vec<Metadata>,
 }
 
@@ -33,37 +33,37 @@ pub struct Metadata {
     pub version: String,
     /// The slice.
     pub slice: Text,
-    /// The day on which the service gave it.
+    /// The day on which it was received from the service.
     pub date: Option<String>,
 }
 
-/// What is read of a state.
+/// The part of a state to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
     /// All inputs.
     Whole,
-    /// The slices alone, under what fits of the configuration: overlays and descriptions are left out.
+    /// Only the slices, with the applicable part of the configuration: without overlays and descriptions.
     Slices,
 }
 
-/// Gives a file of a state by its path relative to the root; nothing where it is not there.
+/// Returns a file of a state by its path relative to the root; `None` if it does not exist.
 type Read<'a> = dyn Fn(&str) -> anyhow::Result<Option<String>> + 'a;
 
 impl State {
-    /// The state on disk under `root`.
+    /// Reads the state on disk under `root`.
     ///
     /// # Errors
     ///
-    /// When an input cannot be read or does not make sense.
+    /// Returns an error if an input cannot be read or is invalid.
     pub fn on_disk(root: &Path, depth: Depth) -> anyhow::Result<Self> {
         Self::read(&|path| read_optional_input(root, path), "", depth)
     }
 
-    /// The state of a commit, with all inputs as the commit has them.
+    /// Reads the state of a commit, with all inputs from the commit.
     ///
     /// # Errors
     ///
-    /// When the commit has no inputs, or such that do not make sense.
+    /// Returns an error if the commit has no inputs, or invalid ones.
     pub fn of_commit(git: &Git, commit: &Commit, depth: Depth) -> anyhow::Result<Self> {
         let name = &commit.name;
         if git.read(commit, CONFIG)?.is_none() {
@@ -75,7 +75,7 @@ impl State {
             .with_context(|| format!("the revision `{name}` cannot be compared"))
     }
 
-    /// Reads the inputs; diagnostics name files with `prefix` before them.
+    /// Reads the inputs; diagnostics print `prefix` before the names of files.
     fn read(read: &Read<'_>, prefix: &str, depth: Depth) -> anyhow::Result<Self> {
         let mut inputs = Inputs::gather(read, prefix)?;
         if depth == Depth::Slices {
@@ -102,7 +102,7 @@ impl State {
     }
 }
 
-/// The version of the generated crate, which it may have from the workspace.
+/// Returns the version of the generated crate, which it may inherit from the workspace.
 fn crate_version(read: &Read<'_>, path: &str) -> anyhow::Result<Version> {
     let manifest = |path: &str| -> anyhow::Result<toml::Table> {
         let text = read(path)?
@@ -133,14 +133,14 @@ fn crate_version(read: &Read<'_>, path: &str) -> anyhow::Result<Version> {
     Version::parse(version).with_context(|| format!("`{version}` in `{path}` is no version"))
 }
 
-/// What a document alone says about the API: reach and names follow the configuration under
-/// `root`, except for entries that the document has nothing for; overlays and descriptions are
-/// left out, because they are written for the committed state.
+/// Returns the API of a document alone: reach and names follow the configuration under `root`, except for entries that
+/// match nothing in the document; overlays and descriptions are omitted, because they are written for the committed
+/// state.
 ///
 /// # Errors
 ///
-/// When the configuration does not know the version, and when the document is no CSDL, does not
-/// make sense, or does not hold the API.
+/// Returns an error if the configuration does not have the version, and if the document is not CSDL, cannot be
+/// resolved, or does not contain the API.
 pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Result<Api> {
     let mut config = pipeline::config_with(root, version)?;
     config.is_lenient = true;

@@ -1,4 +1,4 @@
-//! Where things are in the workspace, and the inputs as text.
+//! The files of the workspace, and the inputs as text.
 
 use std::env;
 use std::fs;
@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use odata_codegen::csdl::decode;
 
-/// No input may be larger: the largest `$metadata` in use is about 10 MB.
+/// The maximum size of an input: the largest `$metadata` in use is about 10 MB.
 pub const MAX_INPUT_BYTES: u64 = 64 * 1024 * 1024;
 
-/// The file beside the slice of a version that tells where it came from.
+/// The file with the provenance of a version's slice.
 pub const SOURCE: &str = "source.toml";
 
 /// The configuration, relative to the root.
@@ -23,15 +23,15 @@ pub const OVERLAY: &str = "overlay.csdl";
 /// The file name of the descriptions in `metadata/`.
 pub const DESCRIPTIONS: &str = "descriptions.csdl";
 
-/// Finds the root: the folder given, or the workspace that cargo runs this in.
+/// Returns the root: the given folder, or the workspace in which cargo runs this program.
 ///
 /// # Errors
 ///
-/// When the folder does not hold `metadata/codegen.toml`.
+/// Returns an error if the folder does not contain `metadata/codegen.toml`.
 pub fn root(given: Option<&Path>) -> anyhow::Result<PathBuf> {
     let root = match given {
         Some(folder) => folder.to_path_buf(),
-        // Cargo sets it when it runs the program, so a checkout that has moved is found again.
+        // Cargo sets it when it runs the program, so a moved checkout is found again.
         None => match env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) {
             Some(manifest) => match manifest.parent() {
                 Some(parent) => parent.to_path_buf(),
@@ -52,7 +52,7 @@ pub fn root(given: Option<&Path>) -> anyhow::Result<PathBuf> {
     Ok(root)
 }
 
-/// The nearest folder at or above `start` that holds the configuration.
+/// Returns the nearest folder at or above `start` that contains the configuration.
 fn above(start: &Path) -> anyhow::Result<PathBuf> {
     match start
         .ancestors()
@@ -70,13 +70,13 @@ fn above(start: &Path) -> anyhow::Result<PathBuf> {
 ///
 /// # Errors
 ///
-/// When it is missing, cannot be read, is too large or is not UTF-8.
+/// Returns an error if it is missing, cannot be read, is too large or is not UTF-8.
 pub fn read_input(root: &Path, path: &str) -> anyhow::Result<String> {
     let bytes = read_file(&root.join(path)).with_context(|| format!("cannot read `{path}`"))?;
     Ok(decode(path, &bytes)?.to_owned())
 }
 
-/// Reads a text of the workspace that need not be there.
+/// Reads an optional text of the workspace.
 ///
 /// # Errors
 ///
@@ -97,16 +97,16 @@ pub fn read_optional_input(root: &Path, path: &str) -> anyhow::Result<Option<Str
 ///
 /// # Errors
 ///
-/// When it cannot be read or is larger.
+/// Returns an error if it cannot be read or is larger.
 pub fn read_file(path: &Path) -> anyhow::Result<Vec<u8>> {
     read_limited(fs::File::open(path)?)
 }
 
-/// Reads all there is, at most [`MAX_INPUT_BYTES`].
+/// Reads everything up to [`MAX_INPUT_BYTES`].
 ///
 /// # Errors
 ///
-/// When reading fails or there is more.
+/// Returns an error if reading fails or there is more.
 pub fn read_limited(reader: impl std::io::Read) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     reader.take(MAX_INPUT_BYTES + 1).read_to_end(&mut bytes)?;
