@@ -1,7 +1,7 @@
-//! How fast a model becomes files.
+//! The time to emit the files of a model.
 //!
-//! The model is synthetic: about as many types, properties and words as one version of the backup
-//! storage API has, so that the figures do not move when the metadata does.
+//! The model is synthetic, with about as many types, properties and documentation as one version of the backup storage
+//! API, so that the figures do not change with the metadata.
 
 #![allow(clippy::expect_used)]
 
@@ -22,7 +22,7 @@ const ENUM_TYPES: usize = 30;
 const MEMBERS: usize = 8;
 const BASE_PROPERTIES: usize = 8;
 const OWN_PROPERTIES: usize = 5;
-/// Every group of so many types has one base.
+/// The number of types in a group with one base type.
 const FAMILY: usize = 7;
 
 const DESCRIPTION: &str = "When the service last changed the unit, in UTC. Absent until the first change; \
@@ -65,7 +65,7 @@ fn files_of_two_versions(bencher: Bencher<'_, '_>) {
         .bench(|| emit_all(divan::black_box(&apis)));
 }
 
-/// What formatting alone costs: the same files, parsed before.
+/// The cost of formatting alone: the same files, parsed before.
 #[divan::bench]
 fn formatting_alone(bencher: Bencher<'_, '_>) {
     let trees = trees(&api());
@@ -78,7 +78,7 @@ fn formatting_alone(bencher: Bencher<'_, '_>) {
         .bench_local(|| trees.iter().map(prettyplease::unparse).collect::<Vec<_>>());
 }
 
-/// What reading the same files as Rust would cost, which the emitter mostly avoids.
+/// The cost of parsing the same files as Rust, which the emitter mostly avoids.
 #[divan::bench]
 fn parsing_alone(bencher: Bencher<'_, '_>) {
     let api = api();
@@ -118,7 +118,7 @@ fn api() -> Api {
         ..VersionConfig::default()
     };
     let api = Api::new(&model.value, &version, &Config::default()).expect("the model is valid");
-    // The files of models are measured alone.
+    // Only the files of models are measured.
     Api {
         operations: Vec::new(),
         resources: Default::default(),

@@ -1,8 +1,7 @@
-//! How long reading and resolving a whole `$metadata` take, next to a bare walk over the same XML.
+//! The time to read and resolve a whole `$metadata`, compared with a bare walk over the same XML.
 //!
-//! `GRAPH_CSDL` names the document; without it, one of about the same size and shape is made up.
-//! After divan's table come the median ratios of rounds in which all run one after the other, so
-//! that a busy machine slows all down alike.
+//! `GRAPH_CSDL` names the document; without it, one of about the same size and shape is generated. After divan's table
+//! come the median ratios of rounds in which all run one after the other, so that a busy machine slows all down alike.
 
 #![allow(
     clippy::expect_used,
@@ -20,18 +19,18 @@ use odata_codegen::diagnostic::Source;
 use odata_codegen::schema::{Input, Model, Role};
 use quick_xml::events::Event;
 
-/// How many rounds the ratios are the medians of.
+/// The number of rounds for the median ratios.
 const ROUNDS: usize = 41;
 
 fn main() {
     divan::main();
-    // `cargo test --benches` runs this too, and has no use for the ratio.
+    // `cargo test --benches` runs this too, and does not need the ratio.
     if std::env::args().any(|argument| argument == "--bench") {
         print_ratio();
     }
 }
 
-/// The document that is read.
+/// Returns the document to read.
 fn document() -> &'static str {
     static DOCUMENT: OnceLock<String> = OnceLock::new();
     DOCUMENT.get_or_init(|| match std::env::var("GRAPH_CSDL") {
@@ -41,8 +40,8 @@ fn document() -> &'static str {
     })
 }
 
-/// A document of the size and the proportions of Graph's: mostly properties and enumeration
-/// members, some operations, and a schema of annotations with targets elsewhere.
+/// Returns a document with the size and the proportions of Graph's: mostly properties and enumeration members, some
+/// operations, and a schema of annotations with targets elsewhere.
 fn made_up() -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
@@ -160,7 +159,7 @@ fn made_up() -> String {
     text
 }
 
-/// Every event and every attribute, and nothing done with them.
+/// Reads every event and every attribute, without processing them.
 fn walk(text: &str) -> usize {
     let mut reader = quick_xml::Reader::from_str(text);
     let mut length = 0;

@@ -1,4 +1,4 @@
-//! Reads a document that holds every element and attribute of CSDL 4.01, and writes it again.
+//! Reads a document with every element and attribute of CSDL 4.01, and writes it again.
 
 #![allow(
     clippy::expect_used,
@@ -142,7 +142,7 @@ fn types_and_facets() {
     assert_eq!(address.properties[1].facets, csdl::Facets::default());
     let key = person.key.as_ref().expect("there is a key");
     assert_eq!(key.property_references[1].alias.as_deref(), Some("street"));
-    // The foreign property beside it is passed over.
+    // The foreign property next to it is ignored.
     assert_eq!(person.properties.len(), 1);
     let friends = &person.navigation_properties[0];
     assert_eq!(friends.partner.as_deref(), Some("friends"));

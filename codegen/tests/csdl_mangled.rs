@@ -1,4 +1,4 @@
-//! Documents that are cut, mangled or made to hurt: an error, never a panic and never a long wait.
+//! Cut, mangled or malicious documents: an error, never a panic and never a long wait.
 
 #![allow(
     clippy::expect_used,
@@ -14,11 +14,11 @@ use odata_codegen::diagnostic::{Diagnostics, Source};
 
 const EVERYTHING: &str = include_str!("csdl/everything.xml");
 
-/// More than any of these documents takes even in a debug build on a busy machine, and less than
-/// what takes quadratic time needs.
+/// More than any of these documents takes even in a debug build on a busy machine, and less than quadratic behaviour
+/// would take.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Reads bytes, and prints what is wrong with them.
+/// Reads bytes, and prints the problems.
 fn read(bytes: &[u8]) -> Result<(), Diagnostics> {
     let text = csdl::decode("test.csdl", bytes)?;
     let started = Instant::now();
@@ -27,7 +27,7 @@ fn read(bytes: &[u8]) -> Result<(), Diagnostics> {
         text,
     })
     .map(|checked| {
-        // What can be read can be written, and read again.
+        // A document that was read can be written, and read again.
         let written = csdl::write(&checked.value);
         csdl::read(Source {
             name: "written.csdl",
@@ -56,7 +56,7 @@ fn refuse(text: &str, message: &str) {
     );
 }
 
-/// A document with this inside its only schema.
+/// Returns a document with this content in its only schema.
 fn schema(content: &str) -> String {
     format!(
         "<edmx:Edmx Version=\"4.0\" xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\">\
@@ -98,7 +98,7 @@ fn cut_off_at_every_997th_byte_of_a_large_document() {
     }
 }
 
-/// A sequence of numbers that looks random and is the same each time (xorshift).
+/// Returns a sequence of pseudorandom numbers that is the same each time (xorshift).
 fn numbers() -> impl FnMut(usize) -> usize {
     let mut state = 0x9E37_79B9_7F4A_7C15_u64;
     move |limit| {

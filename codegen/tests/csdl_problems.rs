@@ -1,4 +1,4 @@
-//! What is wrong with a document is said with place and remedy, and all of it at once.
+//! The problems of a document are reported with place and remedy, and all at once.
 
 #![allow(
     clippy::expect_used,
@@ -22,7 +22,7 @@ fn problems(text: &str) -> Diagnostics {
     problems
 }
 
-/// The problems of a document, a line each: line, column and message.
+/// Returns the problems of a document, one on each line: line, column and message.
 fn listed(text: &str) -> Vec<String> {
     let problems = problems(text);
     let listed = problems.iter().map(|problem| {
@@ -43,7 +43,7 @@ fn listed(text: &str) -> Vec<String> {
     listed.collect()
 }
 
-/// A document with this inside its only schema, which starts in line 3.
+/// Returns a document with this content in its only schema, which starts in line 3.
 fn schema(content: &str) -> String {
     format!(
         "{EDMX}<edmx:DataServices>\n\
@@ -306,7 +306,7 @@ fn wrong_documents() {
     );
 }
 
-/// The first problem of each document.
+/// Returns the first problem of each document.
 fn first(text: &str) -> String {
     listed(text).swap_remove(0)
 }

@@ -1,7 +1,6 @@
-//! The arrows between the rooms of the generator and of the runtime, and between the files of a room, go
-//! one way.
+//! Dependencies between the modules of the generator and of the runtime, and between the files of a module, go one way.
 //!
-//! The `use` lines of each file say what it knows. Tests of a file may know anything.
+//! The `use` lines of each file are its dependencies. Tests of a file may depend on anything.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -11,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use syn::{Item, UseTree};
 
-/// The rooms from the ground up. Each knows those before its own line, and itself.
+/// The modules from the bottom up. Each depends only on those before its own line, and itself.
 const FLOORS: &[&[&str]] = &[
     &["diagnostic", "imported", "naming", "primitive"],
     &["config"],
@@ -22,7 +21,7 @@ const FLOORS: &[&[&str]] = &[
     &["generate"],
 ];
 
-/// The rooms of the runtime, in the same way.
+/// The modules of the runtime, in the same way.
 const RUNTIME_FLOORS: &[&[&str]] = &[
     &["edm", "text", "transport"],
     &["model"],
@@ -38,16 +37,16 @@ const RUNTIME_FLOORS: &[&[&str]] = &[
     &["emitted", "graph", "testing"],
 ];
 
-/// The rooms whose files have no circles.
+/// The modules without cycles between files.
 const WITHOUT_CIRCLES: &[&str] = &["api", "csdl", "diagnostic", "diff", "emit", "schema"];
 
-/// The rooms of the runtime whose files have no circles, not even over `mod.rs`.
+/// The modules of the runtime without cycles between files, not even through `mod.rs`.
 const WITHOUT_CIRCLES_IN_RUNTIME: &[&str] = &["edm", "json", "model"];
 
 /// A module of the crate, such as `schema::lookup`, as the segments of its path.
 type Module = Vec<String>;
 
-/// What each file of the crate imports, by its module. A `mod.rs` is the module of its folder.
+/// Returns the imports of each file of the crate, by its module. A `mod.rs` is the module of its folder.
 fn imports(root: &str) -> BTreeMap<Module, BTreeSet<Module>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
     let mut files = Vec::new();
@@ -84,7 +83,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap();
-        // The generator's `testing` is for its tests; the runtime's is a room.
+        // The generator's `testing` is for its tests; the runtime's is an ordinary module.
         let of_tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/testing");
         if name == "tests" || path == of_tests {
             continue;
@@ -109,7 +108,7 @@ fn module(path: &Path) -> Module {
     segments
 }
 
-/// The paths of a `use`, each as its segments.
+/// Returns the paths of a `use`, each as its segments.
 fn flatten(tree: &UseTree, mut before: Vec<String>, paths: &mut Vec<Vec<String>>) {
     match tree {
         UseTree::Path(path) => {
@@ -133,7 +132,7 @@ fn flatten(tree: &UseTree, mut before: Vec<String>, paths: &mut Vec<Vec<String>>
     }
 }
 
-/// A path from the crate's root; that of another crate stays as it is and names no module.
+/// Returns a path from the crate's root; a path of another crate stays as it is and names no module.
 fn absolute(path: Vec<String>, module: &[String], scope: &[String]) -> Vec<String> {
     match path.first().map(String::as_str) {
         Some("crate") => path[1..].to_vec(),
@@ -145,13 +144,13 @@ fn absolute(path: Vec<String>, module: &[String], scope: &[String]) -> Vec<Strin
                 .count();
             [&module[..module.len().saturating_sub(up)], &path[up..]].concat()
         }
-        // Of a folder's own children its `mod.rs` may say the names alone.
+        // For children of its own folder, `mod.rs` may use the names alone.
         _ if scope == module => [module, &path].concat(),
         _ => path,
     }
 }
 
-/// The longest beginning of a path that is a module.
+/// Returns the longest prefix of a path that is a module.
 fn longest(path: &[String], is_module: impl Fn(&[String]) -> bool) -> Option<Module> {
     (1..=path.len())
         .rev()
@@ -221,7 +220,7 @@ fn files_of_the_commands_have_no_circles() {
 }
 
 fn assert_no_circles(mut imports: BTreeMap<Module, BTreeSet<Module>>) {
-    // What imports nothing that is left is in no circle.
+    // A file without imports among the remaining ones is in no cycle.
     loop {
         let left: BTreeSet<Module> = imports.keys().cloned().collect();
         imports.retain(|_, targets| targets.iter().any(|target| left.contains(target)));

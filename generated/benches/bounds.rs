@@ -1,7 +1,7 @@
-//! Time and memory that bodies take which are made to hurt, against `serde_json::Value` for the same body.
+//! Time and memory of malicious bodies, compared with `serde_json::Value` for the same body.
 //!
-//! Each body is read in processes of its own: the memory is what their peak grows by, with the value still
-//! there, and the time is the best of several. `cargo bench -p msgraph-backup-restore --bench bounds`
+//! Each body is read in separate processes: the memory is the growth of their peak, with the value still alive, and the
+//! time is the best of several. `cargo bench -p msgraph-backup-restore --bench bounds`
 
 #![allow(clippy::unwrap_used)]
 
@@ -23,7 +23,7 @@ const MAX_MEMORY: f64 = 3.0;
 
 const MANY: usize = 80_000;
 
-/// A body, and what it is read as.
+/// A body, and the type that it is read as.
 struct Case {
     title: &'static str,
     body: fn() -> String,
@@ -110,7 +110,7 @@ fn flags() -> String {
     format!(r#"{{"tags":"{}"}}"#, flags.join(","))
 }
 
-/// Collections in collections, with an item on each level that does not fit.
+/// Returns nested collections, with an item on each level that does not fit.
 fn nested() -> String {
     let text = "x".repeat(2_000_000);
     format!(
@@ -127,7 +127,7 @@ fn nested_arrays() -> String {
 
 /// Reads a body, and prints the time in nanoseconds and the growth of the peak in KiB.
 fn measured<T: DeserializeOwned>(body: &[u8]) {
-    // From here on, the peak is counted anew.
+    // Resets the peak.
     std::fs::write("/proc/self/clear_refs", "5").unwrap();
     let before = peak_memory();
     let mut best = Duration::MAX;
@@ -152,7 +152,7 @@ fn peak_memory() -> u64 {
     digits.parse().unwrap()
 }
 
-/// What [`measured`] prints of a case in a process of its own, which has done nothing but read the body.
+/// Returns what [`measured`] prints for a case in a separate process, which only reads the body.
 fn in_process(index: usize, reader: &str, body: &Path) -> (f64, f64) {
     let output = Command::new(std::env::current_exe().unwrap())
         .args([index.to_string().as_str(), reader])
@@ -177,7 +177,7 @@ fn main() {
         }
         return;
     }
-    // `cargo test --benches` runs this too, and has no use for the ratios.
+    // `cargo test --benches` runs this too, and does not need the ratios.
     if !arguments.iter().any(|argument| argument == "--bench") {
         return;
     }
@@ -186,7 +186,7 @@ fn main() {
         std::fs::write(&path, (case.body)()).unwrap();
         let (value_time, value_memory) = in_process(index, "value", &path);
         let (time, memory) = in_process(index, "models", &path);
-        // Of less than a page, the peak says nothing.
+        // Below one page, the peak is meaningless.
         let (time_ratio, memory_ratio) =
             (time / value_time, memory.max(64.0) / value_memory.max(64.0));
         let is_beyond = time_ratio > MAX_TIME || memory_ratio > MAX_MEMORY;

@@ -1,7 +1,7 @@
-//! What the client costs above a bare transport: time, processor, allocations, memory.
+//! The costs of the client compared with a bare transport: time, processor, allocations, memory.
 //!
-//! The server is another process, so that counters of this one are the client's. Each round times every
-//! contender in turn, beginning with another one each time; the medians of the rounds' ratios are printed.
+//! The server is another process, so that the counters of this one measure the client. Each round times every contender
+//! in turn, starting with another one each time; the medians of the rounds' ratios are printed.
 //! `cargo bench -p msgraph-backup-restore --bench client --features hyper`
 
 #![allow(clippy::unwrap_used)]
@@ -41,7 +41,7 @@ fn main() {
         .enable_all()
         .build()
         .unwrap();
-    // Before anything else, as the peak is that of the whole process.
+    // First, because the peak is that of the whole process.
     memory(&runtime, &server.url);
     calls(&runtime, &server.url);
     allocations(&server.url);
@@ -62,7 +62,7 @@ fn client(url: &str) -> Client {
 
 #[derive(Clone)]
 enum Contender {
-    /// With the headers that the client sends too, or without.
+    /// With the headers that the client also sends, or without.
     Bare(reqwest::Client, String, bool),
     Client(Resource),
 }
@@ -283,7 +283,7 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// User and system time of this process, to a hundredth of a second.
+/// Returns user and system time of this process, with a resolution of a hundredth of a second.
 fn processor_time() -> Duration {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
     let (_, fields) = stat.rsplit_once(')').unwrap();

@@ -1,10 +1,10 @@
-//! Decodes a page of 1000 restore points with their protection units expanded, against the least
-//! that serde's derive needs for the same page while it drops what is unknown.
+//! Decodes a page of 1000 restore points with their protection units expanded, compared with the minimum that serde's
+//! derive needs for the same page while it drops unknown properties.
 //!
-//! The ratios come from paired rounds: each round times both, in alternating order, and the median
-//! of the rounds' ratios is printed. `cargo bench -p msgraph-backup-restore --bench decode`
+//! The ratios come from paired rounds: each round times both, in alternating order, and the median of the rounds'
+//! ratios is printed. `cargo bench -p msgraph-backup-restore --bench decode`
 
-// Deserialize only: the fields are never looked at.
+// Only Deserialize is used: the fields are never read.
 #![allow(dead_code)]
 #![allow(clippy::unwrap_used)]
 
@@ -16,7 +16,7 @@ use std::fmt::Write;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// The least: everything is a string, and what is unknown is dropped.
+/// The minimum: everything is a string, and unknown properties are dropped.
 #[derive(Deserialize)]
 struct MinimalPage {
     #[serde(rename = "@odata.nextLink")]
@@ -51,7 +51,7 @@ struct MinimalProtectionUnit {
     display_name: Option<String>,
 }
 
-/// Numbers that look random and are the same in each run.
+/// Pseudorandom numbers that are the same in each run.
 struct Random(u64);
 
 impl Random {
@@ -91,12 +91,12 @@ impl Random {
     }
 }
 
-/// What a page is made of.
+/// The content of a page.
 #[derive(Clone, Copy, Debug)]
 struct Kind {
-    /// Unknown properties per object.
+    /// The number of unknown properties of each object.
     unknown: usize,
-    /// Whether one in twenty units is of a type, and has values, that the metadata does not know.
+    /// Whether one in twenty units has a type and values that the metadata does not declare.
     has_future: bool,
 }
 
@@ -191,7 +191,7 @@ fn models(body: &[u8]) -> usize {
     black_box(page).value.len()
 }
 
-/// The best of five.
+/// Returns the best time of five.
 fn time(decode: fn(&[u8]) -> usize, body: &[u8]) -> Duration {
     let once = || {
         let start = Instant::now();
@@ -247,7 +247,7 @@ fn emitted_models(bencher: divan::Bencher<'_, '_>, kind: Kind) {
 
 fn main() {
     divan::main();
-    // `cargo test --benches` runs this too, and has no use for the ratios.
+    // `cargo test --benches` runs this too, and does not need the ratios.
     if std::env::args().any(|argument| argument == "--bench") {
         print_ratio("plain page", 0.75, &page(PLAIN));
         print_ratio("open page", 1.05, &page(OPEN));

@@ -1,4 +1,4 @@
-//! What the bodies of answers are read as, and how they tell that something has ended.
+//! How the bodies of answers are read, and how they report that something has ended.
 
 #![allow(clippy::unwrap_used)]
 

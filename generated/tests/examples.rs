@@ -1,4 +1,4 @@
-//! Runs the examples as a user does, and holds what they print.
+//! Runs the examples as a user does, and compares their output.
 //!
 //! `cargo test` builds them before. With `--test examples` alone they are as old as the last build.
 #![cfg(all(feature = "v1_0", feature = "reqwest"))]
@@ -183,7 +183,7 @@ fn half_an_application_is_refused() {
     );
 }
 
-/// The READMEs show what the examples print, to the letter.
+/// The READMEs contain the exact output of the examples.
 #[test]
 fn the_readmes_show_what_is_printed() {
     let shown = |printed: &str| format!("```text\n{printed}```");

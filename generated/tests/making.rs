@@ -1,4 +1,4 @@
-//! How models are made, what they lend, and how they are compared and converted.
+//! Construction, accessors, comparison and conversion of models.
 
 #![allow(clippy::unwrap_used)]
 
@@ -27,7 +27,7 @@ fn values_go_in_as_they_are() {
         body(&artifact),
         json!({"restorePoint": {"id": "p1"}, "destinationType": "new"})
     );
-    // Vectors, arrays and iterators, of what becomes an item.
+    // Vectors, arrays and iterators, of anything that converts to an item.
     let session =
         OneDriveForBusinessRestoreSession::new().drive_restore_artifacts(vec![artifact.clone()]);
     let same = OneDriveForBusinessRestoreSession::new().drive_restore_artifacts([artifact.clone()]);
@@ -87,7 +87,7 @@ fn an_enum_over_a_hierarchy_is_made_of_its_variants() {
             {"@odata.type": "#microsoft.graph.granularMailboxRestoreArtifact", "artifactCount": 1},
         ]})
     );
-    // Of an entity whose type is not known.
+    // For an entity of unknown type.
     let point = RestorePoint::new().protection_unit(AnyProtectionUnitBase::reference("u"));
     assert_eq!(body(&point), json!({"protectionUnit": {"id": "u"}}));
 }
@@ -101,7 +101,7 @@ fn an_option_sets_or_unsets() {
     assert_eq!(policy.display_name.as_deref(), Some("a"));
     let policy = policy.set_or_clear(Policy::DISPLAY_NAME, None::<String>);
     assert_eq!(body(&policy), json!({"isEnabled": false}));
-    // A value in a box is set as any other.
+    // A boxed value is set like any other.
     let artifact = DriveRestoreArtifact::new().set_or_clear(
         DriveRestoreArtifact::RESTORE_POINT,
         Some(RestorePoint::reference("p")),
@@ -170,7 +170,7 @@ fn enumerations_are_compared_with_text_and_list_what_is_known() {
     assert_eq!(ProtectionUnitStatus::from("protected"), "Protected");
 }
 
-/// The types of a model and of what its paths continue with, which the compiler checks.
+/// The compiler checks the types of a model and of the properties that its paths continue with.
 #[test]
 fn a_struct_is_its_own_target() {
     fn own<T: Target<Entity = T>>(_: &T) {}
@@ -218,7 +218,7 @@ mod versions {
             stable.convert::<beta::models::ExchangeProtectionPolicy>(),
             policy
         );
-        // It counts as read: v1.0 does not take it.
+        // It counts as read: a request of v1.0 does not contain it.
         assert_eq!(body(&stable), json!({"displayName": "a"}));
     }
 

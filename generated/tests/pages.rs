@@ -187,13 +187,13 @@ fn what_no_string_and_no_number_holds_costs_itself_only() {
     assert_eq!(page.next_link.as_deref(), Some("n"));
     let point: RestorePoint = read_entity(br#"{"id": "a", "x\udc00": [1e400, 1]}"#).unwrap();
     assert_eq!(point.additional.get("x\\udc00").unwrap()[1], 1);
-    // No number is passed as an object: such a name is one like any other.
+    // Without a number, such a name is an ordinary one.
     let body = json!({"id": {"$serde_json::private::Number": 5}, "tags": null});
     let point: RestorePoint = read_entity(body.to_string().as_bytes()).unwrap();
     assert_eq!(serde_json::to_value(&point).unwrap(), body);
     let body = json!({"protectionUnit": {"$serde_json::private::Number": 5}});
     let point: RestorePoint = read_entity(body.to_string().as_bytes()).unwrap();
     assert_eq!(serde_json::to_value(&point).unwrap(), body);
-    // What is no JSON is an error as before.
+    // Text that is not JSON is an error as before.
     assert!(read_page::<RestorePoint>(br#"{"value": ["\ud800"}"#).is_err());
 }

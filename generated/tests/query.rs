@@ -1,4 +1,4 @@
-//! What typed queries are written as.
+//! The text of typed queries.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -142,7 +142,7 @@ fn lambdas_nest_with_variables_of_their_own() {
             .ends_with("and driveRestoreArtifacts/any()"),
         "{both}"
     );
-    // A collection in a collection: the outer variable is another one.
+    // A nested collection: the outer variable has another name.
     let groups: Path<Session, Vec<Session>> = Path::raw("groups");
     let nested = groups.any(
         artifacts

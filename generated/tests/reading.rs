@@ -1,4 +1,4 @@
-//! What the service really sends, read into models: nothing fails, nothing is lost.
+//! Data that the service really sends, read as models: nothing fails, nothing is lost.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -70,7 +70,7 @@ fn a_base_that_objects_can_have_is_a_variant() {
     let count = session.restore_session_artifact_count().unwrap();
     assert_eq!(count.in_progress, Some(2));
 
-    // Nothing but what all sessions have.
+    // Only the properties that all sessions have.
     let session: AnyRestoreSessionBase = read(json!({"id": "1", "restoreJobType": "bulk"}));
     assert!(matches!(
         session,
@@ -217,7 +217,7 @@ fn dates_are_written_as_they_were_read() {
         assert!(point.additional.is_empty(), "{text}");
         assert_eq!(point.protection_date_time.unwrap().to_string(), text);
     }
-    // Understood, but not written so: kept beside.
+    // Read, but written differently: the original is kept as well.
     for text in [
         "2015-06-19t12:01:03z",
         "2015-06-19T12:01:03-00:00",
@@ -323,7 +323,7 @@ fn open_types_keep_dynamic_properties() {
 
 #[test]
 fn an_identity_with_an_address_has_it_typed() {
-    // As the documentation shows it: no type tells what the object is.
+    // As the documentation shows it: the object has no type annotation.
     let json = json!({"createdBy": {
         "application": {"id": "a"},
         "user": {"email": "adele@contoso.example", "id": "u", "displayName": "Adele"},
@@ -342,7 +342,7 @@ fn an_identity_with_an_address_has_it_typed() {
         Some(AnyIdentity::Identity(application)) if application.id.as_deref() == Some("a")
     ));
 
-    // Of a type that other parts of the service have: the properties that all have, and the rest.
+    // Of a type from other parts of the service: the common properties, and the rest.
     let user =
         json!({"@odata.type": "#microsoft.graph.sharePointIdentity", "id": "u", "loginName": "l"});
     let by: IdentitySet = read(json!({"user": user}));
@@ -452,7 +452,7 @@ mod types {
             let written = serde_json::to_string(&read(text)).unwrap();
             assert_eq!(written, serde_json::to_string(&first).unwrap());
         }
-        // A type that is told once more, later, is the one that counts.
+        // If a type annotation is repeated later, the last one counts.
         let twice = r##"{"@odata.type":"#microsoft.graph.protectionUnitBase","id":"1","x":1,"@odata.type":"#microsoft.graph.siteProtectionUnit","status":"PROTECTED"}"##;
         assert_eq!(read(twice), first);
     }
@@ -477,7 +477,7 @@ mod types {
             unit(site()),
             AnyProtectionUnitBase::SiteProtectionUnit(_)
         ));
-        // Properties of the drive are those of the mailbox too.
+        // The properties of the drive are also those of the mailbox.
         let ambiguous = unit(json!({"id": "1", "email": "a@b.c"}));
         assert!(matches!(ambiguous, AnyProtectionUnitBase::Unknown(_)));
         let mixed = unit(json!({"email": "a@b.c", "siteId": "s"}));
@@ -621,7 +621,7 @@ fn what_is_no_json_is_refused() {
             "{text}"
         );
     }
-    // This is JSON, though no string holds it.
+    // This is JSON, although no string can hold it.
     let point: RestorePoint = json::read(br#"{"id":"\ud800"}"#).unwrap();
     assert_eq!(point.id.as_deref(), Some("\\ud800"));
     let error = json::read::<RestorePoint>(b"{\"id\":\"\xff\"}").unwrap_err();

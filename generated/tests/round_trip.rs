@@ -1,4 +1,4 @@
-//! Whatever JSON object is read into whatever model is written back as it was.
+//! Any JSON object that is read as any model is written back unchanged.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-/// Numbers that look random and are the same in each run.
+/// Pseudorandom numbers that are the same in each run.
 struct Random(u64);
 
 impl Random {
@@ -139,7 +139,7 @@ fn value(random: &mut Random, names: &[&str], depth: usize) -> Value {
                 .collect()
         }
         9 => {
-            // Items of one kind, as a collection has.
+            // Items of one kind, as in a collection.
             let text = random.below(2) == 0;
             let items = random.below(4);
             let item = |random: &mut Random| match text {
@@ -164,7 +164,7 @@ fn object(random: &mut Random, names: &[&str], depth: usize) -> Value {
     map.into()
 }
 
-/// The text of a tree with its properties in an order that a map does not have.
+/// Returns the text of a tree with its properties in an order that a map does not have.
 fn shuffled(random: &mut Random, json: &Value) -> String {
     match json {
         Value::Object(map) => {
@@ -277,7 +277,7 @@ fn types_between_base_and_leaf_are_told_apart() {
     assert_eq!(variant(json!({"hole": 1})), "ring");
     assert_eq!(variant(json!({"hole": 1, "radius": 1})), "ring");
     assert_eq!(variant(json!({"side": 1})), "square");
-    // The base is a type of its own here.
+    // The base type is also a concrete type here.
     assert_eq!(variant(json!({"side": 1, "hole": 1})), "shape");
     assert_eq!(variant(json!({"x": 1})), "shape");
     assert_eq!(
@@ -315,7 +315,7 @@ mod emitted {
     use super::*;
     use msgraph_backup_restore::v1_0::models;
 
-    /// Reads objects made of a model's own properties and of those of the models inside it.
+    /// Reads objects with a model's own properties and those of its nested models.
     fn check_model<T>(model: &dyn Object, inner: &[&dyn Object])
     where
         T: DeserializeOwned + Serialize,

@@ -1,4 +1,4 @@
-//! The scripted transport: what it answers, what it keeps, and that its clock is made up.
+//! The scripted transport: its answers, its records, and its simulated clock.
 #![cfg(feature = "v1_0")]
 #![allow(clippy::unwrap_used, reason = "a test's helpers are tests too")]
 

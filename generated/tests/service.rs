@@ -1,4 +1,4 @@
-//! A service in memory: what OData says of one, over the emitted routes and models.
+//! A service in memory: the behaviour of OData, over the emitted routes and models.
 #![cfg(feature = "v1_0")]
 #![allow(clippy::unwrap_used, reason = "a test's helpers are tests too")]
 
@@ -24,7 +24,7 @@ fn client(service: &Service) -> Client {
     client.build().unwrap()
 }
 
-/// Five restore points, three of a drive.
+/// Five restore points, three of which belong to one drive.
 fn points() -> Service {
     let point = |id: &str, day: u8, tags: &str, unit: Value| {
         json!({
@@ -61,7 +61,7 @@ async fn ids(list: Points) -> String {
     points.into_iter().filter_map(|point| point.id).collect()
 }
 
-/// The error of a request, as its code and message.
+/// Returns the error of a request, as its code and message.
 fn refusal<T: std::fmt::Debug>(result: Result<T, msgraph_backup_restore::Error>) -> String {
     let error = result.unwrap_err();
     let (code, message) = (error.code().unwrap(), error.message().unwrap());
@@ -186,7 +186,7 @@ async fn routes_are_those_of_the_table() {
     );
     let unit = points.by_id("c").protection_unit();
     assert_eq!(unit.get().await.unwrap().id(), Some("s"));
-    // The property of an entity is a set, and a cast asks for a type.
+    // The property of an entity is a set, and a cast restricts the type.
     let units = client.v1_0().protection_units();
     assert_eq!(units.list().await.unwrap().value.len(), 2);
     let drives = units.of_type_drive_protection_unit().list();
@@ -367,7 +367,7 @@ async fn keys_may_stand_in_parentheses() {
     assert_eq!(service.items(&set)[0]["started"], "it's");
 }
 
-/// A service of one's own: the sets are the emitted ones, its operations are closures.
+/// A custom service: the sets are the emitted ones, its operations are closures.
 #[tokio::test]
 async fn a_service_of_ones_own_is_a_few_lines() {
     let sessions = api().share_point_browse_sessions();

@@ -1,4 +1,4 @@
-//! Answers of every kind: errors in a success, other spellings, bounds.
+//! Answers of every kind: errors in successful answers, other spellings, limits.
 #![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
@@ -19,7 +19,7 @@ use msgraph_backup_restore::v1_0::models::{
 use serde_json::{Value, json};
 use support::{Server, json};
 
-/// A server that answers everything with this text.
+/// Starts a server that answers everything with this text.
 async fn answering(status: u16, body: impl Into<String>) -> Server {
     let body = body.into();
     Server::start(move |_, _| {
@@ -155,7 +155,7 @@ async fn names_without_odata_are_understood() {
     assert!(pages.try_next().await.unwrap().is_none());
 }
 
-/// A server of pages that always have a new link.
+/// Starts a server of pages that always have a new link.
 async fn endless(items: Value) -> Server {
     Server::start(move |index, _| {
         let link = format!("/solutions/backupRestore/restorePoints?$skiptoken={index}");

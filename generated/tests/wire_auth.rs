@@ -21,7 +21,7 @@ use support::{Server, json, with_header};
 
 type Make = dyn Fn(usize) -> Result<AccessToken, String> + Send + Sync;
 
-/// Gives tokens by number, after a delay, and records what it was asked for.
+/// Returns numbered tokens after a delay, and records the requests for them.
 #[derive(Clone)]
 struct Numbered {
     asked: Arc<Mutex<Vec<TokenRequest>>>,
@@ -156,7 +156,7 @@ async fn an_early_renewal_keeps_nobody_waiting() {
         delay: Duration::from_millis(20),
     })
     .await;
-    // The first token wants to be renewed at once, and works for an hour.
+    // The first token should be renewed at once, and is valid for an hour.
     let credential = Numbered::new(Duration::from_millis(150), |number| {
         let mut token = token(number, 3600);
         if number == 1 {
@@ -202,7 +202,7 @@ async fn an_early_renewal_that_fails_leaves_the_old_token() {
     for _ in 0..20 {
         client.v1_0().restore_points().list().await.unwrap();
     }
-    // After a failure it is left alone for a while.
+    // After a failure the next attempt waits for a while.
     assert_eq!(credential.asked().len(), 2);
 }
 
@@ -278,7 +278,7 @@ async fn a_stale_token_is_renewed_once_and_no_more() {
         .unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!(server.log().len(), 2);
-    // A static token has no other one: once is enough.
+    // A static token has no replacement: it is asked once.
     let server = only("Bearer never", None).await;
     let fixed = server
         .builder()
@@ -346,7 +346,7 @@ async fn scopes_and_no_credential_at_all() {
     assert!(!error.to_string().contains("a\nb"));
 }
 
-/// The first token takes for ever, or panics, or asks the client that asks for it; the others are good.
+/// The first token never arrives, or panics, or calls the client that asks for it; the others are valid.
 #[derive(Clone)]
 struct Faulty {
     fault: Fault,
@@ -404,7 +404,7 @@ async fn a_faulty_credential_fails_its_call_and_no_later_one() {
             .builder()
             .attempt_timeout(match fault {
                 Fault::NeverEnds => Duration::from_millis(200),
-                // The others are found at once, not when the time is over.
+                // The others are detected at once, not after the time limit.
                 _ => Duration::from_secs(100),
             })
             .credential(credential.clone())
@@ -420,7 +420,7 @@ async fn a_faulty_credential_fails_its_call_and_no_later_one() {
         let mut failures = 0;
         for call in calls {
             let call = tokio::time::timeout(Duration::from_secs(10), call);
-            // Who comes after the failure already gets the next token.
+            // A call that comes after the failure already gets the next token.
             if let Err(error) = call.await.unwrap().unwrap() {
                 assert_eq!(error.kind(), ErrorKind::Credential, "{fault:?} {error}");
                 let whole = support::whole(error);
@@ -439,7 +439,7 @@ async fn a_faulty_credential_fails_its_call_and_no_later_one() {
     }
 }
 
-/// Wakes whoever polls it two hundred times before it has a token.
+/// Wakes every caller that polls it two hundred times before it has a token.
 #[derive(Clone, Default)]
 struct Restless(Arc<AtomicUsize>);
 
@@ -540,7 +540,7 @@ async fn a_credential_that_never_ends_is_asked_again_after_the_time_for_a_call()
 
 #[tokio::test]
 async fn an_early_renewal_may_call_its_own_client() {
-    // The token that it replaces is still good, so nobody waits for anybody.
+    // The replaced token is still valid, so no call waits.
     let server = Server::json(200, json!({})).await;
     let own: Arc<Mutex<Option<Client>>> = Arc::default();
     #[derive(Clone)]
@@ -589,7 +589,7 @@ fn challenge(claims: &str) -> String {
 
 const CLAIMS: &str = r#"{"access_token":{"nbf":{"essential":true,"value":"1"}}}"#;
 
-/// Answers each request of a batch with 401 until the accepted token is there.
+/// Answers each request of a batch with 401 until it has the accepted token.
 async fn only_in_batches(accepted: &'static str) -> Server {
     Server::start(move |_, request| {
         let body = request.json();
@@ -659,7 +659,7 @@ mod azure {
     use super::*;
     use msgraph_backup_restore::auth::AzureCredential;
 
-    /// As azure_identity's credentials: keeps its token until that expires, whatever it is asked.
+    /// Like azure_identity's credentials: keeps its token until that expires, whatever the request.
     #[derive(Debug)]
     struct Keeping(usize);
 
@@ -700,7 +700,7 @@ mod azure {
         }
         assert_eq!(server.log().len(), 4);
         assert_eq!(made.load(Ordering::SeqCst), 2);
-        // One that is there already stays as it is, and so does its token.
+        // An existing one stays as it is, and so does its token.
         let server = only("Bearer t2", Some(challenge(CLAIMS))).await;
         let client = server
             .builder()

@@ -1,4 +1,4 @@
-//! Batches, polls, and adding in chunks.
+//! Batches, polls, and bulk additions.
 #![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
@@ -29,7 +29,7 @@ async fn batching(answer: impl Fn(usize, &Value) -> Value + Send + Sync + 'stati
         let requests = body["requests"].as_array().unwrap();
         assert!(requests.len() <= 20);
         assert_shape(requests);
-        // In another order than asked, as the service may.
+        // In another order than requested, as the service may.
         let answers: Vec<Value> = requests
             .iter()
             .rev()
@@ -44,7 +44,7 @@ async fn batching(answer: impl Fn(usize, &Value) -> Value + Send + Sync + 'stati
     .await
 }
 
-/// As the service, takes a batch whose requests do not wait, or of which each waits for the one before.
+/// Like the service, accepts a batch whose requests are independent, or each of which depends on the previous one.
 fn assert_shape(requests: &[Value]) {
     let dependencies: Vec<_> = requests
         .iter()
@@ -59,7 +59,7 @@ fn assert_shape(requests: &[Value]) {
     assert!(is_parallel || is_chain, "{requests:?}");
 }
 
-/// The ids of the requests of each batch.
+/// Returns the ids of the requests of each batch.
 fn chunks(server: &Server) -> Vec<Vec<String>> {
     let ids = |request: &Recorded| {
         let body = request.json();
@@ -73,7 +73,7 @@ fn chunks(server: &Server) -> Vec<Vec<String>> {
 
 #[tokio::test]
 async fn chunks_are_parallel_or_a_chain() {
-    // For each request, in order, those that it waits for; then the batches.
+    // For each request, in order, its dependencies; then the batches.
     type Waiting = &'static [&'static [usize]];
     let cases: [(Waiting, &str); 9] = [
         (&[&[], &[], &[0]], "01 2"),
@@ -230,7 +230,7 @@ async fn each_handle_takes_its_typed_answer() {
     );
     let log = server.log();
     assert_eq!(log.len(), 2);
-    // What waits comes after what it waits for, and so waits for nothing any more.
+    // A dependent request is sent after its dependencies, and then has none.
     let second = log[1].json();
     assert_eq!(second["requests"].as_array().unwrap().len(), 1);
     assert_eq!(second["requests"][0]["method"], "DELETE");
@@ -285,7 +285,7 @@ async fn more_than_twenty_go_in_chunks_and_order() {
         .map(|r| r.json()["requests"].as_array().unwrap().len())
         .collect();
     assert_eq!(sizes, [20, 20, 5]);
-    // 20 waits for 19, and 30 for 29: each goes into the chunk after that.
+    // 20 depends on 19, and 30 on 29: each goes into the chunk after that.
     let chunks = chunks(&server);
     assert_eq!(chunks[1][0], "20");
     assert_eq!(chunks[2][0], "30");
@@ -321,7 +321,7 @@ async fn throttled_requests_are_sent_again_with_those_that_depend_on_them() {
     assert!(
         answers.take(fast).is_ok() && answers.take(slow).is_ok() && answers.take(after).is_ok()
     );
-    // A create that timed out may have been done: it is not sent again.
+    // A create that timed out may have been processed: it is not sent again.
     assert_eq!(answers.take(create).unwrap_err().status().unwrap(), 504);
     let log = server.log();
     assert_eq!(log.len(), 2);
@@ -447,13 +447,13 @@ async fn a_poll_goes_on_until_its_condition_holds() {
     }
     assert_eq!(seen.len(), 4);
     assert_eq!(seen[1], (2, RestoreSessionStatus::Active));
-    // What the stream has come to is given once more, without a request.
+    // The final entity of the stream is returned once more, without a request.
     let ended = (&mut poll).await.unwrap();
     assert_eq!(end_of(&ended), Some(End::CompletedWithErrors));
     assert_eq!(server.log().len(), 4);
     let error = poll.await.unwrap_err();
     assert!(error.to_string().contains("was given already"), "{error}");
-    // Who does not look on the way gets the same, and may borrow in the condition.
+    // Without consuming the stream the result is the same, and the condition may borrow.
     let ending = RestoreSessionStatus::CompletedWithError;
     let poll = session
         .get()
@@ -584,7 +584,7 @@ fn addition_and_removal() -> [Patch<OneDriveForBusinessRestoreSession>; 2] {
 
 #[tokio::test]
 async fn additions_in_a_batch_are_sent_once() {
-    // The whole batch is answered by a gateway, or each request in it.
+    // A gateway answers the whole batch, or each request in it.
     for is_whole in [true, false] {
         let server = Server::start(move |_, request: &Recorded| {
             let requests = request.json()["requests"].clone();
@@ -741,7 +741,7 @@ async fn a_date_inside_a_batch_is_compared_with_the_whole_answer_s() {
     assert!(began.elapsed() >= Duration::from_secs(2));
 }
 
-/// A poll of a session that is answered by a function of how many requests there were.
+/// Runs a poll of a session that is answered by a function of the number of requests.
 async fn poll(
     attempts: u32,
     answer: impl Fn(usize) -> axum::response::Response + Send + Sync + 'static,
@@ -767,10 +767,10 @@ async fn a_poll_survives_what_passes() {
     };
     let status = |status: &str| json(200, &json!({"id": "s", "status": status}));
     let (result, requests) = poll(2, move |index| match index {
-        // What is new is not known everywhere yet.
+        // A new entity is not known everywhere yet.
         0 => json(404, &json!({"error": {"code": "itemNotFound"}})),
         1 => status("activating"),
-        // Once more by the policy, and then by the poll.
+        // Repeated by the policy, and then by the poll.
         2 | 3 => json(500, &json!({"error": {"code": "generalException"}})),
         4 => status("active"),
         5 => html(),
@@ -794,7 +794,7 @@ async fn what_does_not_pass_ends_a_poll() {
         assert_eq!(result.unwrap_err().status().unwrap(), status);
         assert_eq!(requests, expected, "{status}");
     }
-    // Who repeats nothing polls until the first failure.
+    // Without retries, a poll ends at the first failure.
     let (result, requests) = poll(1, |_| json(500, &Value::Null)).await;
     assert_eq!(result.unwrap_err().status().unwrap(), 500);
     assert_eq!(requests, 1);

@@ -1,4 +1,4 @@
-//! Every shape of an error, and what the error's one line says.
+//! Every form of an error, and its one-line text.
 #![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
@@ -14,7 +14,7 @@ use msgraph_backup_restore::{BackupRestore as _, Error, ErrorCode, ErrorKind};
 use serde_json::{Value, json};
 use support::{Server, json, with_header};
 
-/// The error of a GET that is answered so.
+/// Returns the error of a GET with this answer.
 async fn get(status: u16, content_type: &'static str, body: impl Into<String>) -> Error {
     let body = body.into();
     let server = Server::start(move |_, _| {
@@ -40,7 +40,7 @@ async fn get_json(status: u16, body: Value) -> Error {
     get(status, "application/json", body.to_string()).await
 }
 
-/// The line of an error: one, with the route and without the key.
+/// Returns the line of an error: a single one, with the route and without the key.
 fn line(error: &Error) -> String {
     let line = error.to_string();
     assert!(!line.contains('\n') && !line.contains('\r'), "{line}");
@@ -246,7 +246,7 @@ async fn a_text_that_is_no_json_shows_its_first_words() {
         "{error}"
     );
     assert!(line(&error).len() < 400, "{error}");
-    // JSON is no text to be shown.
+    // JSON is not shown as text.
     let error = get(400, "application/json", json!({"id": "hidden"}).to_string()).await;
     assert!(!line(&error).contains("hidden"), "{error}");
 }
@@ -256,7 +256,7 @@ async fn a_message_that_repeats_the_token_does_not_show_it() {
     let token = "eyJ0eXAiOiJKV1QiLCJub25jZSI6IlRlc3QifQ.payload.signature";
     let echo = |request: &support::Recorded| request.header("authorization").unwrap().to_owned();
     let message = |text: &str| {
-        // Where a long message is cut, a part of the token would be left.
+        // If a long message is cut, a part of the token could remain.
         let long = format!("{} {text}", "x".repeat(370));
         json!({"error": {
             "code": format!("Invalid_{text}"), "message": long, "target": text,

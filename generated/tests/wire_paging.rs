@@ -27,7 +27,7 @@ fn page(ids: &[&str], link: Option<&str>) -> Value {
     page
 }
 
-/// Answers the list, and then each skip token, with a page whose link is made from the server's origin.
+/// Answers the list, and then each skip token, with a page whose link is derived from the server's origin.
 async fn paging(link: impl Fn(&str) -> String + Send + Sync + 'static) -> Server {
     Server::start(move |_, request: &Recorded| {
         let origin = format!("http://{}", request.header("host").unwrap());
@@ -189,7 +189,7 @@ async fn a_foreign_link_is_refused_and_the_page_kept() {
         let mut items = server.client().v1_0().restore_points().list().stream();
         assert!(items.next().await.unwrap().is_ok());
         match items.next().await {
-            // What is behind `#` never leaves, so this is a link to the server itself.
+            // The part after `#` is never sent, so this is a link to the server itself.
             Some(Ok(_)) => assert!(shown.contains('#'), "{shown}"),
             Some(Err(error)) => assert_eq!(error.kind(), ErrorKind::Refused, "{shown}"),
             None => panic!("{shown} was lost"),
@@ -200,7 +200,7 @@ async fn a_foreign_link_is_refused_and_the_page_kept() {
 
 #[tokio::test]
 async fn links_that_repeat_end_with_an_error() {
-    // To itself, and in a circle of two.
+    // To itself, and in a cycle of two.
     for tokens in [["1", "1"], ["1", "2"]] {
         let server = Server::start(move |index, _| {
             let link = format!("{LIST}?$skiptoken={}", tokens[index % 2]);

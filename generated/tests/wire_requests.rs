@@ -1,4 +1,4 @@
-//! What goes over the wire: method, path, query, headers, body.
+//! The requests on the wire: method, path, query, headers, body.
 #![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
@@ -224,7 +224,7 @@ async fn keys_are_encoded_and_hollow_ones_refused() {
     }
 }
 
-/// Decodes percent-encoding by the book.
+/// Decodes percent-encoding by the specification.
 fn decode(text: &str) -> String {
     let mut bytes = text.bytes();
     let mut decoded = Vec::new();
@@ -239,7 +239,7 @@ fn decode(text: &str) -> String {
     String::from_utf8(decoded).unwrap()
 }
 
-/// The query options of the one request, decoded.
+/// Returns the query options of the only request, decoded.
 fn options(server: &Server) -> Vec<(String, String)> {
     let target = server.only().target;
     let (_, query) = target.split_once('?').unwrap();

@@ -1,4 +1,4 @@
-//! What is sent again, when, and what never is.
+//! Which requests are sent again, when, and which never are.
 #![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
@@ -39,13 +39,13 @@ async fn failing(failures: usize, status: u16, retry_after: Option<&'static str>
 const ARTIFACTS: NavigationProperty<OneDriveForBusinessRestoreSession, Vec<DriveRestoreArtifact>> =
     OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
 
-/// Changes one artifact, removes another one, and adds one: sent twice, it is there twice.
+/// Changes one artifact, removes another one, and adds one: sent twice, it is added twice.
 fn addition() -> Patch<OneDriveForBusinessRestoreSession> {
     let delta = changes().add(DriveRestoreArtifact::default());
     Patch::new().delta(ARTIFACTS, delta)
 }
 
-/// The same but for the addition: sent twice, nothing more has changed.
+/// The same without the addition: sent twice, it has no further effect.
 fn removal() -> Patch<OneDriveForBusinessRestoreSession> {
     Patch::new().delta(ARTIFACTS, changes())
 }
@@ -275,7 +275,7 @@ async fn additions_that_get_no_answer_in_time_are_sent_once() {
 
 #[tokio::test]
 async fn a_list_of_waits_and_a_part_of_a_second_are_waited_for() {
-    // The date is two seconds after the service's own, which is years before ours.
+    // The date is two seconds after the service's own clock, which is years before ours.
     let date = "Sun, 06 Nov 1994 08:49:39 GMT";
     let wait = |(value, least): (&'static str, u64)| async move {
         let server = Server::start(move |index, _| match index {
@@ -352,7 +352,7 @@ async fn a_connection_that_drops_after_the_request_repeats_what_is_safe() {
 
 #[tokio::test]
 async fn a_post_that_never_left_is_sent_again() {
-    // A port that nobody listens on until the second attempt.
+    // A port without a listener until the second attempt.
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);

@@ -1,4 +1,4 @@
-//! Traces. Alone in their program: which traces are wanted is remembered for the whole process.
+//! Traces. They are in a separate program, because the interest in traces is cached for the whole process.
 #![cfg(all(any(feature = "hyper", feature = "reqwest"), feature = "v1_0"))]
 #![allow(
     clippy::unwrap_used,
@@ -103,7 +103,7 @@ impl io::Write for Lines {
     }
 }
 
-/// The lines that a plain subscriber writes while a restore point is read by a script.
+/// Returns the lines that a plain subscriber writes while a script answers a request for a restore point.
 async fn lines(level: tracing::Level, script: Script) -> Vec<String> {
     let lines = Lines::default();
     let writer = lines.clone();

@@ -49,7 +49,7 @@ async fn a_body_cut_in_the_middle_is_no_success() {
 
 #[tokio::test]
 async fn a_body_above_the_limit_is_refused_while_it_comes() {
-    // A gigabyte that is announced, and one that is not.
+    // A gigabyte, announced and unannounced.
     let announced = RawServer::start(|_| {
         Some(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n{".to_vec())
     })
@@ -136,7 +136,7 @@ async fn time_is_bounded_for_the_call_and_for_each_attempt() {
         .unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(server.log().len(), 1);
-    // An attempt that takes too long is repeated where that is safe.
+    // An attempt that takes too long is repeated if that is safe.
     let client = server
         .builder()
         .attempt_timeout(Duration::from_millis(50))
@@ -240,7 +240,7 @@ async fn no_transport_sees_a_segment_that_leads_upwards() {
         }
         assert!(server.log().is_empty());
     }
-    // A key is a value, whatever it looks like, and so are dots in names.
+    // A key is a value, whatever its form, and so are dots in names.
     for client in support::raw_clients(&server.url) {
         for key in ["%2e%2e", "a\\..\\b", "...", "a..b"] {
             let root = client.resource(&VERSION, "/a");
@@ -264,7 +264,7 @@ async fn a_gateway_without_tls_is_no_place_for_tokens() {
     }
 }
 
-/// The proxies of the environment are read once, so the test runs itself with one that takes no call.
+/// The proxies of the environment are read once, so the test runs itself with one that accepts no connection.
 #[test]
 fn no_proxy_sees_a_call_in_plain_text() {
     const INNER: &str = "TEST_BEHIND_A_PROXY";
@@ -291,7 +291,7 @@ fn no_proxy_sees_a_call_in_plain_text() {
     });
 }
 
-/// A transport that never touches a socket: how users test their own code.
+/// A transport without a socket, as users test their own code.
 #[derive(Clone, Default)]
 struct Fake {
     waits: Arc<Mutex<Vec<Duration>>>,
@@ -333,7 +333,7 @@ async fn a_fake_transport_needs_no_socket_and_no_clock() {
         let full = Duration::from_millis(500 << index);
         assert!(*wait >= full / 2 && *wait <= full, "{index}: {wait:?}");
     }
-    // Its sleep is over at once, so an attempt without an answer is out of time at once.
+    // Its sleep ends at once, so an attempt without an answer times out at once.
     let error = client
         .v1_0()
         .restore_points()

@@ -1,4 +1,4 @@
-//! What is sent: request bodies, deltas, and what the answers to them say.
+//! Data that is sent: request bodies, deltas, and the answers to them.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -147,7 +147,7 @@ fn a_type_is_sent_where_it_is_not_the_declared_one() {
     );
 }
 
-/// Everything that a service may tell of a restore point in answer to `$expand`.
+/// Returns everything that a service may send about a restore point in answer to `$expand`.
 fn point_as_read() -> Value {
     json!({
         "@odata.etag": "W/\"1\"",
@@ -182,7 +182,7 @@ fn a_single_entity_that_is_not_contained_is_sent_as_a_reference() {
         json!({"restorePoint": {"id": "p1"}})
     );
 
-    // What the caller says himself goes along.
+    // Members that the caller sets are sent.
     let point = artifact.restore_point.as_mut().unwrap();
     point.additional.insert("note", "mine");
     assert_eq!(
@@ -256,7 +256,7 @@ fn an_update_carries_nothing_that_the_entity_leads_to() {
     assert_eq!(serde_json::to_value(Patch::from(&policy)).unwrap(), sent);
     let changed = Delta::<SharePointProtectionPolicy>::new().change(policy.clone());
     assert_eq!(serde_json::to_value(changed).unwrap(), json!([sent]));
-    // A new one may come with its units.
+    // A new one may be sent with its units.
     assert_eq!(
         serde_json::to_value(RequestBody(&policy)).unwrap(),
         json!({

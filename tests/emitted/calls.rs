@@ -1,4 +1,4 @@
-//! Calls of fixtures with the values that a caller gives, and what is sent.
+//! Calls of fixtures with a caller's values, and the requests that are sent.
 #![cfg(feature = "test-util")]
 #![allow(
     clippy::panic,
@@ -23,7 +23,7 @@ fn client() -> Client {
         .unwrap()
 }
 
-/// The address that a request goes to, behind that of the service.
+/// Returns the address of a request, relative to that of the service.
 fn address<K>(request: &Request<K>) -> String {
     let uri = request.to_http().unwrap().uri().to_string();
     uri.strip_prefix("https://example.com/svc").unwrap().to_owned()
@@ -39,7 +39,7 @@ fn keys_are_literals() {
         address(&people.by_id("O'Neil/é").get()),
         "/People('O''Neil%2F%C3%A9')"
     );
-    // Nothing but a literal, so it leads nowhere else.
+    // A literal alone, so it addresses no other resource.
     assert_eq!(address(&people.by_id("..").get()), "/People('..')");
     assert_eq!(address(&people.by_id("").get()), "/People('')");
     let guid = "00000000-0000-4000-8000-000000000000";
@@ -80,7 +80,7 @@ fn messages_name_no_key() {
         person.get().route().to_string(),
         "GET /People('{Person-UserName}')"
     );
-    // What is no line of the listing.
+    // It is not a line of the listing.
     let person = service.people().by_zip_and_type("secret", "secret");
     assert_eq!(person.get().route().to_string(), "GET /People(zip={zip},type={type})");
 }
@@ -105,12 +105,12 @@ fn operations_are_qualified_unless_the_metadata_says_otherwise() {
     assert_eq!(address(&orders.open(date())), "/v1.0/Orders/open(since=2026-01-02)");
 }
 
-/// The JSON of a request's body.
+/// Returns the JSON of a request's body.
 fn json<K>(request: &Request<K>) -> Value {
     serde_json::from_slice(request.to_http().unwrap().body()).unwrap()
 }
 
-/// Method and address of a request.
+/// Returns method and address of a request.
 fn line<K>(request: &Request<K>) -> String {
     format!("{} {}", request.to_http().unwrap().method(), address(request))
 }
@@ -157,7 +157,7 @@ fn references_are_added_and_removed() {
     assert_eq!(json(&update), json!({"customer@odata.bind": "Customers(2)"}));
     assert_eq!(update.to_http().unwrap().headers()["if-match"], "W/\"5\"");
 
-    // The metadata says how these are updated.
+    // The metadata states how these are updated.
     let body = Customer::new().name("a");
     let replaced = service.customers().by_id(1).replace(&body).if_none_match("*");
     assert_eq!(line(&replaced), "PUT /Customers(1)");
@@ -198,7 +198,7 @@ fn bytes_are_read_as_they_come() {
         .base_url("https://example.com")
         .anonymous()
         .transport(script)
-        // Bytes are no JSON values.
+        // Bytes are not JSON values.
         .node_limit(1)
         .build()
         .unwrap();
@@ -225,7 +225,7 @@ fn parameters_are_literals_or_stand_in_the_query() {
         "/Stores/shop.near(area=@area,ids=@ids,since=null,color='red')\
          ?@area=%7B%22zip%22:%221%262%22%7D&@ids=%5B%5D"
     );
-    // What is left out is not `null`.
+    // An omitted argument is not `null`.
     let omitted = stores.find(
         "a",
         Optional::Omitted,
@@ -330,7 +330,7 @@ fn builders_go_on_behind_functions_and_complex_values() {
     assert_eq!(line(&info.inner().notes().by_id(2).get()), "GET /Things(1)/info/inner/notes(2)");
 }
 
-/// What a future gives that has nothing to wait for.
+/// Returns the output of a future that has nothing to wait for.
 fn now<T>(future: impl IntoFuture<Output = T>) -> T {
     let mut future = pin!(future.into_future());
     let mut context = Context::from_waker(Waker::noop());

@@ -1,4 +1,4 @@
-//! Sends every route of every fixture to a transport that keeps what it is given.
+//! Sends every route of every fixture to a transport that records the requests.
 #![cfg(feature = "test-util")]
 #![allow(
     clippy::panic,
@@ -14,7 +14,7 @@ use emitted_fixtures::Client;
 use emitted_fixtures::request::{Kind, Request};
 use odata_runtime::testing::{Reply, Script};
 
-/// A line of a listing, where its call leads to, and what makes the call.
+/// A line of a listing, the address of its call, and the call.
 struct Call {
     line: &'static str,
     path: &'static str,
@@ -33,14 +33,14 @@ fn add<K: Kind>(calls: &mut Calls, line: &'static str, path: &'static str, reque
         send: Box::new(move || {
             let mut future = pin!(request.into_future());
             let mut context = Context::from_waker(Waker::noop());
-            // The answer is read by the tests of the runtime.
+            // The tests of the runtime read answers.
             let is_ready = |poll: Poll<_>| matches!(poll, Poll::Ready(_));
             assert!((0..100).any(|_| is_ready(future.as_mut().poll(&mut context))), "{line}");
         }),
     });
 }
 
-/// A text with what is percent-encoded in it decoded.
+/// Decodes percent-encoded text.
 fn decoded(text: &str) -> String {
     let mut bytes = text.bytes();
     let mut decoded = Vec::new();
@@ -71,7 +71,7 @@ fn sends_every_line(listing: &str, add_all: fn(&Client, &mut Calls)) {
     for call in calls {
         let route = call.line.split("  ").next().unwrap();
         let (method, template) = route.split_once(' ').unwrap();
-        // What messages and traces name is the line of the listing too.
+        // Messages and traces name the line of the listing too.
         assert_eq!(call.route, route);
         let before = script.sent().len();
         (call.send)();

@@ -1,5 +1,4 @@
-//! The cases in `fixtures/`: a folder each, with `input.csdl`, and where the case needs them
-//! `overlay.csdl` and `config.toml`.
+//! The cases in `fixtures/`: a folder each, with `input.csdl`, and if needed `overlay.csdl` and `config.toml`.
 
 use std::fs;
 use std::io;
@@ -25,7 +24,7 @@ pub struct Fixture {
     pub input: Vec<u8>,
     /// The documents in `references/` that it refers to, in the order of their names.
     pub references: Vec<(String, Vec<u8>)>,
-    /// `overlay.csdl`, where it is there.
+    /// `overlay.csdl`, if it exists.
     pub overlay: Option<Vec<u8>>,
     /// `config.toml`, or a configuration whose root is the singleton `root`.
     pub config: Config,
@@ -36,7 +35,7 @@ impl Fixture {
     ///
     /// # Errors
     ///
-    /// When a file cannot be read, or `config.toml` is no configuration.
+    /// Returns an error if a file cannot be read, or if `config.toml` is not a configuration.
     pub fn read(name: &str) -> io::Result<Self> {
         let folder = folder().join(name);
         let config = match optional(&folder.join("config.toml"))? {
@@ -70,11 +69,11 @@ impl Fixture {
         })
     }
 
-    /// The names of all cases, sorted.
+    /// Returns the names of all cases, sorted.
     ///
     /// # Errors
     ///
-    /// When the folder cannot be listed.
+    /// Returns an error if the folder cannot be listed.
     pub fn names() -> io::Result<Vec<String>> {
         let mut names = Vec::new();
         for entry in fs::read_dir(folder())? {
@@ -87,7 +86,7 @@ impl Fixture {
         Ok(names)
     }
 
-    /// The same case, emitted into the module of this name.
+    /// Returns the same case, emitted into the module of this name.
     #[must_use]
     pub fn in_module(mut self, module: &str) -> Self {
         for version in &mut self.config.versions {
@@ -96,18 +95,18 @@ impl Fixture {
         self
     }
 
-    /// The same case, emitted for the crate of this name.
+    /// Returns the same case, emitted for the crate of this name.
     #[must_use]
     pub fn in_package(mut self, package: &str) -> Self {
         package.clone_into(&mut self.config.package.name);
         self
     }
 
-    /// What the case emits, with what is warned of.
+    /// Emits the case, and returns its warnings too.
     ///
     /// # Errors
     ///
-    /// The problems that are found in its documents.
+    /// Returns the problems of its documents.
     pub fn generate(&self) -> Result<Checked<Vec<File>>, Diagnostics> {
         let source = |name, bytes| decode(name, bytes).map(|text| Source { name, text });
         let mut metadata = vec![source("input.csdl", &self.input)?];
@@ -129,7 +128,7 @@ impl Fixture {
             descriptions: Vec::new(),
         };
         let mut emitted = generate(&self.config, &sources)?;
-        // What a crate has once for all versions is the same for every case.
+        // The common files of all versions of a crate are the same for every case.
         let is_shared = |file: &File| file.path.ends_with("/versions.rs");
         emitted.value.retain(|file| !is_shared(file));
         Ok(emitted)

@@ -1,4 +1,4 @@
-//! What the integration tests share: where the workspace is, the fixtures, shuffling, and folders to build in.
+//! Shared parts of the integration tests: the workspace, the fixtures, shuffling, and folders to build in.
 
 pub mod fixture;
 pub mod scratch;
@@ -12,7 +12,7 @@ pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The examples of the documents, which are compiled and run as tests of documentation.
+/// The examples of the documents, which are compiled and run as documentation tests.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub mod readme {}

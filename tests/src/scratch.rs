@@ -1,4 +1,4 @@
-//! A folder that a test builds something in, kept from run to run so that cargo has little to do.
+//! A folder in which a test builds something, kept from run to run so that cargo has little to do.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,7 +14,7 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// The folder of that name below the folder for temporary files of a test's target.
+    /// Creates the folder of that name below the folder for temporary files of a test's target.
     #[must_use]
     pub fn new(temporary: &str, name: &str) -> Self {
         Self {
@@ -29,11 +29,11 @@ impl Scratch {
         &self.folder
     }
 
-    /// Writes a file where it differs, so that cargo sees what has changed.
+    /// Writes a file if its content differs, so that cargo only sees changed files.
     ///
     /// # Errors
     ///
-    /// When the disk refuses.
+    /// Returns an error if the disk refuses.
     pub fn write(&mut self, path: &str, content: impl AsRef<[u8]>) -> io::Result<()> {
         let path = self.folder.join(path);
         if fs::read(&path).ok().as_deref() != Some(content.as_ref()) {
@@ -46,11 +46,11 @@ impl Scratch {
         Ok(())
     }
 
-    /// Copies a file, or a folder with all that is in it, from the same path below `root`.
+    /// Copies a file, or a folder with its content, from the same path below `root`.
     ///
     /// # Errors
     ///
-    /// When the disk refuses.
+    /// Returns an error if the disk refuses.
     pub fn copy(&mut self, root: &Path, path: &str) -> io::Result<()> {
         let from = root.join(path);
         if from.is_file() {
@@ -67,7 +67,7 @@ impl Scratch {
     ///
     /// # Errors
     ///
-    /// When the disk refuses.
+    /// Returns an error if the disk refuses.
     pub fn remove_others(&self, path: &str) -> io::Result<()> {
         let mut folders = vec![self.folder.join(path)];
         while let Some(folder) = folders.pop() {
@@ -83,11 +83,11 @@ impl Scratch {
         Ok(())
     }
 
-    /// Runs cargo in the folder, with what it builds in `target`.
+    /// Runs cargo in the folder, with `target` as its target folder.
     ///
     /// # Errors
     ///
-    /// When cargo cannot be run, or fails; the error has what it printed.
+    /// Returns an error if cargo cannot be run, or fails; the error contains its output.
     pub fn cargo(
         &self,
         cargo: &str,

@@ -1,15 +1,15 @@
-//! A CSDL document with its elements in another order that means the same.
+//! Reorders the elements of a CSDL document without changing its meaning.
 
 use std::fmt::Write as _;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-/// The elements whose children are in an order that matters: the binding parameter comes first, key
-/// properties and collection items keep their places.
+/// The elements whose children have a significant order: the binding parameter comes first, key properties and
+/// collection items keep their positions.
 const ORDERED: [&str; 5] = ["Action", "Function", "Key", "Collection", "Apply"];
 
-/// An element with everything inside; comments and white space are dropped.
+/// An element with its content; comments and white space are dropped.
 #[derive(Debug, Default)]
 struct Element {
     name: String,
@@ -18,12 +18,12 @@ struct Element {
     text: String,
 }
 
-/// Gives the document with the children of each element whose order does not matter, and all
-/// attributes, in an order that depends on `seed` alone.
+/// Returns the document with the children of each element whose order is not significant, and all attributes, in an
+/// order that depends only on `seed`.
 ///
 /// # Errors
 ///
-/// When the document is not well-formed.
+/// Returns an error if the document is not well-formed.
 pub fn shuffle(text: &str, seed: u64) -> Result<String, quick_xml::Error> {
     let mut element = read(text)?;
     let mut random = Random(seed);
@@ -125,7 +125,7 @@ impl Element {
     }
 }
 
-/// A linear congruential generator: good enough to shuffle, and the same on every machine.
+/// A linear congruential generator, which is the same on every machine.
 struct Random(u64);
 
 impl Random {

@@ -1,5 +1,5 @@
-//! What is committed: the metadata is canonical and has its provenance, the descriptions are
-//! complete, and the generated crate is what the metadata gives.
+//! The committed files: the metadata is canonical and has its provenance, the descriptions are complete, and the
+//! generated crate is up to date with the metadata.
 
 #![allow(
     clippy::panic,
@@ -156,8 +156,7 @@ fn everything_is_described() {
     }
 }
 
-/// The emitted files that reviewers see as a snapshot: when the emitter changes, one file of each
-/// kind shows how.
+/// The emitted files with a snapshot for reviewers: when the emitter changes, one file of each kind shows how.
 const SNAPSHOTS: [&str; 10] = [
     "surface-v1_0.txt",
     "surface-beta.txt",

@@ -1,10 +1,10 @@
-//! The documentation of the crate says what is so: its permissions, its features, its oldest Rust.
+//! The documentation of the crate is correct about its permissions, its features and its minimum Rust version.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::fs;
 
-/// What follows `before` in a line, up to the next quote.
+/// Returns the text after `before` in a line, up to the next quote.
 fn quoted<'a>(line: &'a str, before: &str) -> Option<&'a str> {
     let (_, rest) = line.split_once(before)?;
     rest.split_once('"').map(|(text, _)| text)
@@ -34,7 +34,7 @@ fn the_guide_has_the_ids_of_the_permissions() {
     assert_eq!(found, 16, "eight permissions have two ids each");
 }
 
-/// The manifest of a package, and that of the workspace, from which it has some things.
+/// Returns the manifest of a package or of the workspace, from which packages inherit settings.
 fn manifest(path: &str) -> toml::Table {
     let text = fs::read_to_string(integration_tests::workspace().join(path)).unwrap();
     text.parse().unwrap()
@@ -47,7 +47,7 @@ fn the_front_page_lists_the_features_that_there_are() {
     let default: Vec<_> = features["default"].as_array().unwrap().iter().collect();
     let default = |name: &str| {
         let is_named = default.iter().any(|feature| feature.as_str() == Some(name));
-        // What a default feature turns on is on as well.
+        // Features that a default feature enables are enabled as well.
         is_named || name == "client"
     };
     let lib = integration_tests::workspace().join("generated/src/lib.rs");

@@ -1,9 +1,8 @@
-//! What a reviewer sees when the service moves: each real step of its history, taken into a copy of
-//! the project as `cargo xtask metadata` and `cargo xtask regen` would take it.
+//! The reviewer's view of changes by the service: each real step of its history, applied to a copy of the project as
+//! `cargo xtask metadata` and `cargo xtask regen` would apply it.
 //!
-//! `history/<date>.csdl` are slices of the real v1.0 in canonical form, as the service described it
-//! that day. Overlays and descriptions are left out, so that this says what the metadata did and
-//! stays as it is when words get better.
+//! `history/<date>.csdl` are slices of the real v1.0 in canonical form, as of that day. Overlays and descriptions are
+//! omitted, so that the snapshots show the effects of the metadata and do not change with the documentation.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -81,7 +80,7 @@ impl Project {
         regen::plan(&self.root, false).unwrap()
     }
 
-    /// The files that `regen` would touch, each with the lines that come and go.
+    /// Returns the files that `regen` would change, each with the number of added and removed lines.
     fn touched(&self) -> BTreeMap<String, (usize, usize)> {
         let lines = |change: &plan::Change| {
             let before = fs::read_to_string(self.root.join(&change.path)).unwrap_or_default();
@@ -100,7 +99,7 @@ impl Project {
             .collect()
     }
 
-    /// Takes another slice, and gives the files that `regen` touches and the comparison.
+    /// Applies another slice, and returns the files that `regen` changes and the comparison.
     fn step(&self, slice: &str) -> (BTreeMap<String, (usize, usize)>, Report) {
         let old = State::on_disk(&self.root, Depth::Whole).unwrap();
         self.take(slice);
@@ -131,7 +130,7 @@ fn table(touched: &BTreeMap<String, (usize, usize)>) -> String {
     table
 }
 
-/// Holds a text by a snapshot beside the slices.
+/// Compares a text with a snapshot next to the slices.
 fn assert_seen(name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../history");
@@ -151,7 +150,7 @@ fn real_steps() {
     }
 }
 
-/// Today's slice with something put before a text that it has.
+/// Returns today's slice with text inserted before one of its texts.
 fn today_with(before: &str, more: &str) -> String {
     let slice = slice("2026-11-22");
     assert_eq!(slice.matches(before).count(), 1, "{before}");
@@ -206,7 +205,7 @@ fn a_new_entity_type_touches_its_own_files_its_parents_and_the_listings() {
     assert_seen("new-entity-type-files", &table(&touched));
 }
 
-/// How many lines come and go in all files when something is put before a text of today's slice.
+/// Returns the number of lines added and removed in all files when text is inserted into today's slice.
 fn inserted(name: &str, before: &str, more: &str) -> (usize, usize, String) {
     let project = Project::new(name, &slice("2026-11-22"));
     let (touched, _) = project.step(&today_with(before, more));

@@ -1,5 +1,5 @@
-//! Crates for services of one's own: `cargo xtask new` writes them, the other commands go on with them, every route
-//! compiles, and two of them share a client.
+//! Crates for other services: `cargo xtask new` writes them, the other commands work on them, every route compiles, and
+//! two of them share a client.
 
 #![allow(
     clippy::panic,
@@ -93,7 +93,7 @@ fn crates_for_two_services_build_and_share_a_client() {
         };
         let mut printed = String::new();
         xtask::new::run(&arguments, &mut printed).unwrap_or_else(|error| panic!("{error:#}"));
-        // A second time there is something, which stays.
+        // The second time the folder is not empty, and stays as it is.
         let error = xtask::new::run(&arguments, &mut printed).unwrap_err();
         assert!(error.to_string().contains("is not empty"), "{error:#}");
 
@@ -136,7 +136,7 @@ fn crates_for_two_services_build_and_share_a_client() {
             ),
         )
         .unwrap();
-    // The versions that the workspace has fetched already.
+    // The versions that are already in the workspace's lock file.
     let lock = fs::read(workspace().join("Cargo.lock")).unwrap();
     for package in ["user", "trips", "shop"] {
         scratch

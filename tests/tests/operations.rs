@@ -1,4 +1,4 @@
-//! The routes are held against lists that were made without the emitter.
+//! Compares the routes with lists that were made without the emitter.
 
 #![allow(
     clippy::panic,
@@ -17,7 +17,7 @@ fn config() -> Config {
     pipeline::config(&workspace()).unwrap()
 }
 
-/// The modules of the versions, which their listings are called by.
+/// Returns the modules of the versions, which are part of the names of their listings.
 fn modules() -> Vec<String> {
     let versions = config().versions.into_iter();
     versions.map(|version| version.module).collect()
@@ -33,7 +33,7 @@ fn read(path: &str) -> Vec<String> {
         .collect()
 }
 
-/// A path with `{}` for whatever stands for a value.
+/// Returns a path with `{}` for each value.
 fn without_names(path: &str) -> String {
     let mut text = String::new();
     for (index, part) in path.split('{').enumerate() {
@@ -48,7 +48,7 @@ fn without_names(path: &str) -> String {
     text.replace("'{}'", "{}")
 }
 
-/// `version METHOD path` for each line of the listings.
+/// Returns `version METHOD path` for each line of the listings.
 fn routes() -> BTreeSet<String> {
     let mut routes = BTreeSet::new();
     let config = config();
@@ -67,7 +67,7 @@ fn routes() -> BTreeSet<String> {
     routes
 }
 
-/// `expected` has how many lines the list has for a version.
+/// Checks that the routes cover a list; `expected` is its number of lines for each version.
 fn assert_covered(list: &str, expected: [(&str, usize); 2]) {
     let routes = routes();
     let list = read(list);
@@ -97,7 +97,7 @@ fn every_operation_of_a_plain_conversion_is_a_route() {
     );
 }
 
-/// What clients that are made from the metadata alone cannot send.
+/// Requests that clients made from the metadata alone cannot send.
 #[test]
 fn rules_under_a_policy_and_browsing_by_type_are_routes() {
     let routes = routes();
@@ -180,7 +180,7 @@ fn every_method_of_a_builder_is_in_the_listing_of_the_surface() {
             .filter_map(|line| {
                 let line = line.strip_prefix("requests::").unwrap_or(line);
                 let (name, _) = line.split_once(['(', '<'])?;
-                // The method that leads to the version is of the trait, which all versions have once.
+                // The method that provides the version is in the trait, which all versions share.
                 let is_method = name.contains("::")
                     && !["models::", "BackupRestore::"]
                         .iter()

@@ -1,4 +1,4 @@
-//! What holds for the repository beside its code: licenses, and what its workflows run.
+//! The repository's files other than code: licenses, and the commands of its workflows.
 
 #![allow(
     clippy::panic,
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use integration_tests::workspace;
 
-/// The files that the licenses ask to be passed on with the code.
+/// The files that the licenses require to be distributed with the code.
 const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The manifests of the workspace's packages.
@@ -87,7 +87,7 @@ fn workflows_run_actions_of_a_commit() {
     assert!(actions > 0, "the workflows use no action");
 }
 
-/// The Rust files below a folder, without what is built.
+/// Adds the Rust files below a folder, except build outputs.
 fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(folder) else {
         return;

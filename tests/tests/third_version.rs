@@ -1,4 +1,4 @@
-//! A version more is configuration: a copy of the project gets one, is regenerated and compiles.
+//! Another version is only configuration: a copy of the project gets one, is regenerated and compiles.
 
 #![allow(
     clippy::panic,
@@ -63,7 +63,7 @@ fn a_third_version_is_configuration() {
     let plan = regen::plan(copy.folder(), true).unwrap();
     apply(copy.folder(), &plan).unwrap();
 
-    // What is there once for all versions follows; what belongs to another version stays.
+    // The common files of all versions change; those of other versions do not.
     let changed = |action| {
         let changes = plan
             .changes
@@ -102,7 +102,7 @@ fn a_third_version_is_configuration() {
     .unwrap();
     copy.write("Cargo.toml", manifest(&root)).unwrap();
 
-    // The dependencies are those of the workspace, so that its target has most of them already.
+    // The dependencies are those of the workspace, so that its target folder already has most of them.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let arguments = ["check", "--offline", "--quiet", "--package", "user"];
     let output = copy.cargo(env!("CARGO"), target, &arguments, &[]).unwrap();

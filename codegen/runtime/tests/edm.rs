@@ -1,4 +1,4 @@
-//! The primitive types with their odd literals.
+//! The primitive types with unusual literals.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -417,7 +417,7 @@ fn chrono_gives_and_takes_moments_and_dates() {
     ] {
         assert_eq!(DateTimeOffset::from(beyond).to_string(), end);
     }
-    // The offset would lead into the year 10000.
+    // With the offset, the year would be 10000.
     let late: DateTimeOffset = "9999-12-31T23:30:00-01:00".parse().unwrap();
     assert_eq!(
         DateTimeOffset::from(DateTime::<FixedOffset>::from(late)),

@@ -1,5 +1,5 @@
-//! Bodies that are made to hurt: reading takes time in proportion to their length, one bad value costs the
-//! least, and nothing is lost.
+//! Malicious bodies: reading takes time in proportion to their length, one bad value costs only itself, and nothing is
+//! lost.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -19,8 +19,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Reads, writes and compares in less time than any of these takes by far where it is quadratic. The bound
-/// is wide, as tests are not optimised and machines are busy.
+/// Reads, writes and compares within a time that quadratic behaviour would exceed by far. The bound is wide, because
+/// tests are not optimised and machines are busy.
 fn takes_little_time<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
     body: &str,
 ) -> T {
@@ -117,7 +117,7 @@ fn an_item_that_does_not_fit_costs_itself_only() {
         .map(|item| item.id.as_deref().unwrap())
         .collect();
     assert_eq!(ids, ["a", "b", "c"]);
-    // The array is shown as it was, and written so as long as the items are not changed.
+    // The array is kept as it was, and written back as long as the items are unchanged.
     assert_eq!(
         session.additional.get("driveRestoreArtifacts"),
         body.get("driveRestoreArtifacts")
@@ -152,7 +152,7 @@ fn arrays_inside_one_another_are_kept_once() {
     let details = error.details.as_deref().unwrap();
     assert_eq!(details[0].message.as_deref(), Some("m"));
     assert_eq!(serde_json::to_value(&root).unwrap(), body);
-    // Where the outer arrays are right, the inner one is kept.
+    // If the outer arrays are valid, the inner one is kept.
     let body = json!({"exchangeRestoreSessions": [
         {"granularMailboxRestoreArtifacts": [{"error": {"details": inner}}]},
     ]});

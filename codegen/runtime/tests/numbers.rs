@@ -1,5 +1,5 @@
-//! Numbers that no double holds. Another crate of a program may turn on `arbitrary_precision` of serde_json;
-//! `cargo test --package odata-runtime --features serde_json/arbitrary_precision --test numbers` is that.
+//! Numbers outside the range of a double. Another crate of a program may enable `arbitrary_precision` of serde_json;
+//! `cargo test --package odata-runtime --features serde_json/arbitrary_precision --test numbers` tests that.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Number, Value};
 
-/// Numbers with more digits than a double has, or beyond it.
+/// Numbers with more digits than a double has, or outside its range.
 const LONG: &[&str] = &[
     "123456789012345678901234567890",
     "-0.1000000000000000000001",
@@ -23,7 +23,7 @@ const LONG: &[&str] = &[
     "1e+400",
 ];
 
-/// Numbers that are written as they are read, whatever serde_json can hold.
+/// Numbers that are written as they are read, with and without that feature.
 const SHORT: &[&str] = &[
     "0",
     "-1",
@@ -41,8 +41,8 @@ fn written<T: DeserializeOwned + Serialize>(body: &str) -> String {
     serde_json::to_string(&value).unwrap()
 }
 
-/// Bodies with the number in every place: of a string, of an object, of an array, among the items of one, and in
-/// what is not declared.
+/// Checks bodies with the number in every place: of a string, of an object, of an array, among the items of one, and in
+/// an undeclared property.
 fn comes_back(number: &str) {
     for place in [
         format!(r#"{{"id":{number}}}"#),

@@ -1,4 +1,4 @@
-//! What holds for any JSON: every object reads into every model, and writing gives what was read.
+//! Properties for any JSON: every object can be read as every model, and writing reproduces what was read.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -103,7 +103,7 @@ fn comes_back<T: Serialize + DeserializeOwned>(json: &Value) -> Result<(), TestC
     Ok(())
 }
 
-/// What `ClientBuilder::node_limit` says of the memory that a body takes at most.
+/// Checks the memory limit in the documentation of `ClientBuilder::node_limit`.
 #[test]
 fn an_empty_item_takes_little_memory() {
     assert!(size_of::<RestorePoint>() <= 130);

@@ -1,4 +1,4 @@
-//! What holds of every comparison: verdict and public surface agree.
+//! The invariant of every comparison: verdict and public surface agree.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,13 +8,13 @@ use odata_codegen::emit::emit;
 
 use crate::lines;
 
-/// No public item goes or changes its signature without a major line that names it; none stands for
-/// another name on the wire without one; and no line is major without such an item or a change on the
-/// wire. What is added is at least minor, and nothing is told where nothing is emitted otherwise.
+/// Checks that no public item is removed or changes its signature without a major line that names it, that none stands
+/// for another name on the wire without one, that no line is major without such an item or a change on the wire, that
+/// additions are at least minor, and that nothing is reported if the emitted code is unchanged.
 ///
 /// # Errors
 ///
-/// What does not hold, with the whole comparison.
+/// Returns the violation, with the whole comparison.
 pub(crate) fn check(old: &Api, new: &Api, changes: &[Change]) -> Result<(), String> {
     let fail = |what: &str| Err(format!("{what}\n{}", lines(changes)));
     let (before, after) = (surface(old), surface(new));
@@ -80,7 +80,7 @@ fn surface(api: &Api) -> BTreeMap<String, Item> {
     items.map(|item| (item.path.clone(), item)).collect()
 }
 
-/// The emitted code without its documentation. A parameter that becomes required shows there alone.
+/// Returns the emitted code without its documentation. A parameter that becomes required only shows there.
 fn code(api: &Api) -> Vec<String> {
     let files = emit(api).unwrap_or_else(|problems| panic!("{problems}"));
     files.into_iter().map(|file| file.content).collect()

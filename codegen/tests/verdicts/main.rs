@@ -17,7 +17,7 @@ use odata_codegen::diagnostic::{Diagnostics, Source};
 use odata_codegen::diff::{Change, Level, compare};
 use odata_codegen::{Sources, VersionSources, apis};
 
-/// What a document with a root is made into.
+/// Returns the API of a document with a root.
 fn api(text: &str, root: &str) -> Result<Api, Diagnostics> {
     let mut config: Config = toml::from_str(&format!(
         "[crate]\nname = \"example\"\nentry = \"Example\"\n\
@@ -40,13 +40,13 @@ fn api(text: &str, root: &str) -> Result<Api, Diagnostics> {
     Ok(apis.remove(0))
 }
 
-/// The verdict on some changes: `none` where nothing has changed.
+/// Returns the verdict on changes: `none` if nothing has changed.
 fn verdict(changes: &[Change]) -> &'static str {
     let level = changes.iter().map(|change| change.effect.level()).max();
     level.map_or("none", Level::name)
 }
 
-/// The changes, a line each.
+/// Returns the changes, one on each line.
 fn lines(changes: &[Change]) -> String {
     let line = |change: &Change| {
         let items: Vec<String> = change

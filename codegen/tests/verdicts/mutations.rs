@@ -15,13 +15,13 @@ use crate::{api, invariant};
 
 const ROOT: &str = "solutions/backupRestore";
 
-/// What is done to a line of a slice: which line, what, and with what.
+/// A mutation of a line of a slice: the line, the kind, and a parameter.
 type Mutation = (prop::sample::Index, u8, prop::sample::Index);
 
 /// A slice with its lines and the types that it declares.
 struct Slice {
     lines: Vec<String>,
-    /// Places of the lines that can be mutated.
+    /// The indices of the lines that can be mutated.
     places: Vec<usize>,
     types: Vec<String>,
     api: Api,
@@ -106,7 +106,7 @@ fn toggled(line: &str, name: &str) -> String {
     with_attribute(line, name, if is_set { "false" } else { "true" })
 }
 
-/// The lines of the element that starts at one.
+/// Returns the lines of the element that starts at a line.
 fn block(lines: &[String], start: usize) -> std::ops::Range<usize> {
     let line = &lines[start];
     if line.trim_end().ends_with("/>") {
@@ -122,7 +122,7 @@ fn block(lines: &[String], start: usize) -> std::ops::Range<usize> {
 fn mutate(slice: &Slice, mutations: &[Mutation]) -> String {
     let mut lines = slice.lines.clone();
     for (place, kind, with) in mutations {
-        // A line keeps its place while the blocks around it change: an empty line is one that has gone.
+        // A line keeps its index while the blocks around it change: an empty line is one that was removed.
         let index = slice.places[place.index(slice.places.len())];
         if lines[index].trim().is_empty() {
             continue;
@@ -184,7 +184,7 @@ fn mutate(slice: &Slice, mutations: &[Mutation]) -> String {
                 }
             }
             8 => {
-                // One more of its kind, beside it.
+                // Adds another element of its kind next to it.
                 let more: Vec<String> = block(&slice.lines, index)
                     .map(|line| lines[line].clone())
                     .collect();
@@ -242,7 +242,7 @@ fn mutate(slice: &Slice, mutations: &[Mutation]) -> String {
                 }
             }
             _ => {
-                // Up one place among its neighbours.
+                // Moves it before the previous element.
                 let other = block(&slice.lines, index);
                 let before = index - 1;
                 if other.len() == 1 && slice.lines[before].trim_end().ends_with("/>") {
@@ -268,7 +268,7 @@ fn hold(version: &str, slice: &'static OnceLock<Slice>) {
     let mutation = any::<Mutation>();
     let result = runner.run(&prop::collection::vec(mutation, 1..4), |mutations| {
         let text = mutate(slice, &mutations);
-        // What does not resolve is never compared.
+        // A document that does not resolve is never compared.
         let Ok(new) = api(&text, ROOT) else {
             return Err(TestCaseError::reject("it does not resolve"));
         };

@@ -1,5 +1,5 @@
-//! Changes made by hand to one document, each with the verdict that follows from Rust's semver rules and
-//! OData's rules for the wire: what compiled and worked before must compile and work after a minor one.
+//! Hand-written changes of one document, each with the verdict that follows from Rust's semver rules and OData's rules
+//! for the wire: code that compiled and worked before a minor change must compile and work after it.
 
 use std::fmt::Write as _;
 
@@ -9,8 +9,7 @@ use crate::{compared, lines, verdict};
 
 const BASE: &str = include_str!("base.csdl");
 
-/// A change: what it is, what in the document is replaced by what, the verdict, and the worst line as
-/// `effect rule`.
+/// A change: its description, the replaced text, its replacement, the verdict, and the worst line as `effect rule`.
 type Row = (
     &'static str,
     &'static [(&'static str, &'static str)],
@@ -968,7 +967,7 @@ const ROWS: &[Row] = &[
         "patch",
         "silent operation-composable-changed",
     ),
-    // Words.
+    // Documentation texts.
     (
         "something is deprecated",
         &[(
@@ -1026,7 +1025,7 @@ fn no_verdict_is_false() {
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-/// What was added and is taken away again breaks, and what breaks nobody does so neither way.
+/// An addition that is undone breaks users, and a change without effect has none in either direction.
 #[test]
 fn what_is_undone() {
     for row in ROWS {

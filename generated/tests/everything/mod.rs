@@ -1,7 +1,6 @@
-//! Models with a property of every type, and a hierarchy of four levels, in the shape of emitted
-//! ones.
+//! Models with a property of every type, and a hierarchy of four levels, in the form of emitted ones.
 
-// An abstract type has a struct too, though nothing makes one here.
+// An abstract type has a struct too, although it is not constructed here.
 #![allow(dead_code)]
 
 use msgraph_backup_restore::edm::{
@@ -277,7 +276,7 @@ impl WireValue for Color {
     }
 }
 
-/// Flags with members that span others, that repeat others, and without a name for nothing.
+/// Flags with members that span or repeat others, and without a name for the empty set.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Shades(Flags);
 

@@ -22,7 +22,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::json;
 use support::Server;
 
-/// A line of a listing, where its call leads to, and the call.
+/// A line of a listing, the address of its call, and the call.
 struct Call {
     line: &'static str,
     path: &'static str,
@@ -52,7 +52,7 @@ fn lines(listing: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Whether an address is one that a template stands for.
+/// Returns whether an address matches a template.
 fn fits(template: &str, path: &str) -> bool {
     let segments = |text: &str| text.split('/').map(str::to_owned).collect::<Vec<_>>();
     let (template, path) = (segments(template), segments(path));
@@ -88,7 +88,7 @@ async fn sends_every_line(version: &str, listing: &str, add_all: fn(&Client, &mu
         let route = call.line.split("  ").next().unwrap();
         let (method, template) = route.split_once(' ').unwrap();
         assert!(fits(template, call.path), "{} for {}", call.path, call.line);
-        // What messages and traces name is the line of the listing too.
+        // Messages and traces name the line of the listing too.
         assert_eq!(call.route, route);
         call.sent
             .await

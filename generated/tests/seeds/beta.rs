@@ -15,7 +15,7 @@ fn site_artifact(point: &str) -> SiteRestoreArtifact {
         .destination_type(msgraph_backup_restore::beta::models::DestinationType::InPlace)
 }
 
-/// The first example, and what it says of no payload.
+/// The first example, and its note about an empty payload.
 #[tokio::test]
 async fn a_standard_share_point_session_is_created() {
     let service = backup_service().unwrap();
@@ -37,7 +37,7 @@ async fn a_standard_share_point_session_is_created() {
     );
     assert_eq!(created.status, 201);
     let written = serde_json::to_value(&created.body).unwrap();
-    // The type in another case and the context with a space are written back as they were.
+    // The type in another case and the context with a space are written back unchanged.
     assert_eq!(
         written["@odata.type"],
         "#microsoft.graph.sharepointRestoreSession"
@@ -115,7 +115,7 @@ async fn a_granular_share_point_session_is_created() {
     let count = created.restore_session_artifact_count.unwrap();
     assert_eq!((count.total, count.in_progress), (Some(2), Some(0)));
 
-    // Both kinds of artifacts exclude each other.
+    // The two kinds of artifacts exclude each other.
     session.site_restore_artifacts = Some(vec![site_artifact(POINT)]);
     let error = sessions.create(&session).await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::INVALID_CREATE_REQUEST));

@@ -1,5 +1,5 @@
-//! The four documents that the project began with, each from end to end: what they say is sent arrives,
-//! and what they say is answered is read. The values are others.
+//! The four documents that the project began with, each from end to end: their requests are sent as documented, and
+//! their answers are read. The values differ.
 #![cfg(all(feature = "v1_0", feature = "reqwest"))]
 #![allow(
     clippy::unwrap_used,
@@ -72,7 +72,7 @@ async fn a_one_drive_session_is_created() {
         .v1_0()
         .one_drive_for_business_restore_sessions();
     let mut session = drive_session(&[POINT, OTHER_POINT]);
-    // Only the service sets it, so it is not sent; the service here would refuse it.
+    // Only the service sets it, so it is not sent; this service would refuse it.
     session.status = Some(RestoreSessionStatus::Failed);
     let created = sessions.create(&session).response().await.unwrap();
 
@@ -114,7 +114,7 @@ async fn a_one_drive_session_is_created() {
         by.application.as_ref().unwrap().display_name(),
         Some("Backup console")
     );
-    // Empty text in the place of an object is no user, and is kept.
+    // Empty text instead of an object is not a user, and is kept.
     assert!(by.user.is_none());
     assert_eq!(by.additional.get("user"), Some(&json!("")));
     let made = created.created_date_time.unwrap().to_string();
@@ -124,7 +124,7 @@ async fn a_one_drive_session_is_created() {
 /// The third document: an update whose items are added, removed, and refused.
 #[tokio::test]
 async fn a_session_is_updated_by_a_delta() {
-    // Both versions show the same data, so what one has made the other changes.
+    // Both versions share their data, so changes in one appear in the other.
     let versions = ["v1.0", "beta"].into_iter();
     for version in versions.take(if cfg!(feature = "beta") { 2 } else { 1 }) {
         let service = backup_service().unwrap();
@@ -203,7 +203,7 @@ async fn a_session_is_updated_by_a_delta() {
             }
         }
         assert_eq!(changed, 4);
-        // The version beta says nothing about removals that succeed, as in the document.
+        // The version beta omits removals that succeed, as in the document.
         assert_eq!(removed, if version == "beta" { vec![] } else { ids });
         let [failure] = &failed[..] else {
             panic!("{failed:?}")
@@ -341,7 +341,7 @@ async fn drives_are_added_in_bulk() {
         .first_delay(Duration::from_millis(1));
     assert_eq!(end_of(&ended.await.unwrap()), Some(End::Completed));
 
-    // Without the permission that the document names, the error names it.
+    // Without the permission in the document, the error names it.
     let reader = builder(&service)
         .credential(StaticToken::new(READER))
         .build()
@@ -356,7 +356,7 @@ async fn drives_are_added_in_bulk() {
             .contains("BackupRestore-Restore.ReadWrite.All"),
         "{error}"
     );
-    // None is documented for this one, so the error names that of the nearest.
+    // None is documented for this one, so the error names that of the nearest route.
     let error = sessions.by_id(&id).activate().await.unwrap_err();
     assert!(
         error.to_string().ends_with(
@@ -366,7 +366,7 @@ async fn drives_are_added_in_bulk() {
     );
 }
 
-/// A session that fails says so to those who ask for members that came later, which the client does.
+/// A failed session is reported as failed to clients that request later members, as this client does.
 #[tokio::test]
 async fn a_failed_session_is_seen_as_failed() {
     let service = backup_service().unwrap();
@@ -420,7 +420,7 @@ async fn a_failed_session_is_seen_as_failed() {
     );
 }
 
-/// The service is strict, so that what the tests and examples send is right.
+/// The service is strict, so that the requests of the tests and examples are checked.
 #[tokio::test]
 async fn the_service_refuses_what_is_malformed() {
     let service = backup_service().unwrap();

@@ -15,7 +15,7 @@ use msgraph_backup_restore::{Client, ClientBuilder};
 pub use server::{Recorded, Reply, Server, json, with_header};
 
 impl Server {
-    /// A builder for a client of this server whose waits are short.
+    /// Returns a builder for a client of this server with short waits.
     pub fn builder(&self) -> ClientBuilder {
         builder(&self.url)
     }
@@ -32,19 +32,19 @@ pub fn builder(url: &str) -> ClientBuilder {
         .retry(quick())
 }
 
-/// An error with all its sources, as anyhow shows it.
+/// Returns an error with all its sources, as anyhow shows it.
 pub fn whole(error: msgraph_backup_restore::Error) -> String {
     format!("{:#}", anyhow::Error::new(error))
 }
 
-/// Retries that take no time worth mentioning.
+/// Returns a policy whose retries take almost no time.
 pub fn quick() -> RetryPolicy {
     let mut policy = RetryPolicy::default();
     policy.initial_delay = Duration::from_millis(2);
     policy
 }
 
-/// A client for each transport that is compiled in.
+/// Returns a client for each enabled transport.
 pub fn raw_clients(url: &str) -> Vec<Client> {
     #[cfg_attr(not(feature = "hyper"), allow(unused_mut))]
     let mut clients = vec![builder(url).build().unwrap()];

@@ -1,4 +1,4 @@
-//! Servers that break the rules of HTTP, which no server library does.
+//! Servers that violate HTTP, as no server library does.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,14 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A TCP server that counts requests and answers each with given bytes, then drops the connection.
+/// A TCP server that counts requests and answers each with the given bytes, then drops the connection.
 pub struct RawServer {
     pub url: String,
     requests: Arc<AtomicUsize>,
 }
 
 impl RawServer {
-    /// `answer` gets the number of requests before this one. `None` drops without an answer.
+    /// Starts a server. `answer` gets the number of previous requests; `None` drops the connection without an answer.
     pub async fn start(answer: impl Fn(usize) -> Option<Vec<u8>> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -52,7 +52,7 @@ async fn serve(
     }
 }
 
-/// Whether the head and the announced body are there.
+/// Returns whether the head and the announced body have arrived.
 fn is_complete(read: &[u8]) -> bool {
     let text = String::from_utf8_lossy(read);
     let Some((head, body)) = text.split_once("\r\n\r\n") else {
@@ -66,7 +66,7 @@ fn is_complete(read: &[u8]) -> bool {
     body.len() >= length.unwrap_or(0)
 }
 
-/// A whole HTTP answer.
+/// Returns a whole HTTP answer.
 pub fn answer(status: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}")

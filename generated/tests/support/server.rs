@@ -12,7 +12,7 @@ use axum::response::Response;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
-/// A request as the server got it.
+/// A request as the server received it.
 #[derive(Clone, Debug)]
 pub struct Recorded {
     pub method: Method,
@@ -45,7 +45,7 @@ struct Shared {
     answerer: Arc<Answerer>,
 }
 
-/// What the server answers, and after which time.
+/// The server's answer, and its delay.
 pub struct Reply {
     pub response: Response,
     pub delay: Duration,
@@ -60,14 +60,14 @@ impl From<Response> for Reply {
     }
 }
 
-/// An HTTP server on loopback that records what it gets.
+/// An HTTP server on loopback that records its requests.
 pub struct Server {
     pub url: String,
     log: Arc<Mutex<Vec<Recorded>>>,
 }
 
 impl Server {
-    /// Answers by a function of how many requests there were before, and of the request.
+    /// Starts a server that answers by a function of the number of previous requests, and of the request.
     pub async fn start<R: Into<Reply>>(
         answerer: impl Fn(usize, &Recorded) -> R + Send + Sync + 'static,
     ) -> Self {
@@ -98,7 +98,7 @@ impl Server {
         self.log().iter().map(Recorded::line).collect()
     }
 
-    /// The one request that there was.
+    /// Returns the only request.
     pub fn only(&self) -> Recorded {
         let log = self.log();
         assert_eq!(log.len(), 1, "{:?}", self.lines());

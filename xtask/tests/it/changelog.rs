@@ -32,7 +32,7 @@ fn the_changelog_follows_and_keeps_what_a_person_wrote() {
     );
     assert_eq!(folder.read("CHANGELOG.md"), text);
 
-    // What was merged before stays when the next branch changes something else.
+    // Merged entries stay when the next branch changes something else.
     commit(&folder);
     git(&folder.0, &["switch", "--quiet", "main"]);
     git(&folder.0, &["merge", "--quiet", "work"]);
@@ -57,7 +57,7 @@ fn the_changelog_follows_and_keeps_what_a_person_wrote() {
     );
 }
 
-/// Compares texts; a mark may be any eight digits, and what remembers the marks is left out.
+/// Compares texts; marks may be any eight digits, and the record of the marks is ignored.
 fn assert_written(text: &str, expected: &str) {
     let mut actual = String::new();
     let text = match text.split_once("\n<!-- told by diff: ") {
@@ -78,7 +78,7 @@ fn assert_written(text: &str, expected: &str) {
     assert_eq!(actual, expected);
 }
 
-/// Runs `diff --changelog` over a changelog, with a property more than at the last commit.
+/// Runs `diff --changelog` over a changelog, with one more property than in the last commit.
 fn written(changelog: &str) -> (Folder, String) {
     let folder = repository();
     folder.write("CHANGELOG.md", changelog);
@@ -140,7 +140,7 @@ fn a_line_goes_with_its_change_and_keeps_better_words() {
     );
 }
 
-/// Takes the property `size`, writes the changelog, lets a person edit it, and writes it again.
+/// Adds the property `size`, writes the changelog, lets a person edit it, and writes it again.
 fn edited(edit: impl FnOnce(&str) -> String) -> (String, String) {
     let (folder, text) =
         written("# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-05-01\n\n- All.\n");

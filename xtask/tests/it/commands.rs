@@ -1,5 +1,5 @@
-//! The commands as their user meets them: a workspace, a command line, what is printed, the exit
-//! status, and what is on disk afterwards.
+//! The commands from a user's view: a workspace, a command line, the output, the exit status, and the files on disk
+//! afterwards.
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
@@ -39,7 +39,7 @@ pub(crate) const WHOLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 </edmx:Edmx>
 "#;
 
-/// A workspace that has taken [`WHOLE`] on a day of 2026.
+/// Returns a workspace with the slice of [`WHOLE`], from a day of 2026.
 pub(crate) fn workspace() -> Folder {
     let folder = Folder::new();
     folder.write("metadata/codegen.toml", CONFIG);
@@ -64,7 +64,7 @@ pub(crate) fn workspace() -> Folder {
 fn command(folder: &Folder, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.args(arguments).arg("--root").arg(&folder.0);
-    // What the tests read is without colours, whatever the environment asks for.
+    // The tests read output without colours, whatever the environment sets.
     for variable in ["CLICOLOR_FORCE", "CLICOLOR", "NO_COLOR"] {
         command.env_remove(variable);
     }
@@ -98,7 +98,7 @@ pub(crate) fn errors(output: &Output) -> String {
 #[test]
 fn warnings_stop_only_whom_they_shall_stop() {
     let folder = workspace();
-    // A leftover of earlier CSDL, which changes nothing of what is emitted.
+    // A leftover of earlier CSDL, which does not change the emitted code.
     let leftover = WHOLE.replace("Nullable=\"false\"", "Nullable=\"False\"");
     let file = folder.0.join("leftover.csdl");
     folder.write("leftover.csdl", &leftover);
@@ -119,7 +119,7 @@ fn warnings_stop_only_whom_they_shall_stop() {
     assert_eq!(status(&passed), 0, "{}", errors(&passed));
     assert!(errors(&passed).contains("warning: "), "{}", errors(&passed));
 
-    // The slice is canonical, so that nothing is left to warn of.
+    // The slice is canonical, so that it causes no warnings.
     let regen = run(&folder, &["regen", "--deny-warnings"], b"");
     assert_eq!(status(&regen), 0, "{}", errors(&regen));
     assert_eq!(errors(&regen), "");
@@ -275,7 +275,7 @@ fn a_file_that_the_configuration_names_must_be_there_and_be_all() {
   </edmx:DataServices>
 </edmx:Edmx>
 "#;
-    // Where nothing is named, what is there counts.
+    // If none is named, the existing file counts.
     folder.write("metadata/overlay.csdl", overlay);
     assert_eq!(status(&run(&folder, &["regen"], b"")), 0);
     let emitted = folder.read("generated/src/v1_0/models/root.rs");

@@ -1,4 +1,4 @@
-//! Comparing states: revisions, files, the document that upstream has now.
+//! Comparison of states: revisions, files, the current document of the service.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -7,7 +7,7 @@ use crate::commands::{WHOLE, errors, printed, run, status, workspace};
 use crate::repository::{STATE, STATE_AND_SIZE, changed, commit, git, repository, take};
 use crate::support::Folder;
 
-/// One sentence on standard error, nothing on standard output, nothing on disk.
+/// Expects one sentence on standard error, nothing on standard output, and no change on disk.
 fn refused(folder: &Folder, arguments: &[&str], expected: &str) {
     let before = folder.files();
     let output = run(folder, arguments, b"");
@@ -33,7 +33,7 @@ fn the_working_tree_is_compared_with_where_the_branch_left_main() {
 
     take(&folder, STATE, STATE_AND_SIZE);
     commit(&folder);
-    // Main goes on without the branch: that is not the branch's doing.
+    // Later commits of main do not belong to the branch.
     git(&folder.0, &["switch", "--quiet", "main"]);
     take(&folder, STATE, "");
     commit(&folder);
@@ -54,7 +54,7 @@ fn the_working_tree_is_compared_with_where_the_branch_left_main() {
     );
     assert_eq!(comment.matches("\n- ").count(), 1, "{comment}");
 
-    // What is not committed counts too, and another revision can be named.
+    // Uncommitted changes count too, and another revision can be named.
     take(
         &folder,
         STATE,
@@ -202,7 +202,7 @@ fn a_shallow_clone_says_how_to_get_the_rest() {
         &["diff", "HEAD~1"],
         "shallow: `git fetch --unshallow --tags`",
     );
-    // It has printed what it found before that, and changes nothing either.
+    // It has printed the comparison before that, and changes nothing either.
     let before = clone.files();
     let output = run(&clone, &["release-check"], b"");
     assert_eq!(status(&output), 2);
@@ -214,7 +214,7 @@ fn a_shallow_clone_says_how_to_get_the_rest() {
 fn no_repository_and_no_git() {
     let folder = workspace();
     let elsewhere = std::env::temp_dir();
-    // Keeps git from finding the repository that this test runs in.
+    // Prevents git from finding the repository in which this test runs.
     let without = |name: &str, value: &Path| {
         Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(["diff", "--root"])
@@ -241,7 +241,7 @@ fn no_repository_and_no_git() {
 #[test]
 fn a_revision_is_read_with_its_own_inputs() {
     let folder = repository();
-    // The type has another name since: the old state keeps its own configuration.
+    // The type was renamed since: the old state keeps its own configuration.
     let config = folder.read("metadata/codegen.toml");
     let rename =
         "[[rename]]\npath = \"example.state\"\nname = \"Condition\"\nreason = \"it is one\"\n";
@@ -252,7 +252,7 @@ fn a_revision_is_read_with_its_own_inputs() {
         "{text}"
     );
 
-    // A revision that cannot be understood is named in the diagnostic.
+    // A revision that cannot be resolved is named in the diagnostic.
     folder.write(
         "metadata/v1.0/backup-restore.csdl",
         WHOLE.replace("self.state", "self.stat"),
@@ -361,7 +361,7 @@ fn has_upstream_moved() {
         printed(&same),
         "v1.0: `standard input` gives the slice in `metadata/v1.0/backup-restore.csdl`, nothing has moved\n"
     );
-    // What is out of reach moves nothing.
+    // Changes out of reach have no effect.
     assert_eq!(
         status(&check(&changed(r#"Name="text""#, r#"Name="words""#))),
         0
@@ -483,7 +483,7 @@ fn two_revisions_are_compared_and_named() {
             "{text}{}",
             errors(&output)
         );
-        // The working tree is no side of it.
+        // The working tree is not part of the comparison.
         assert!(!text.contains("- example.root/state"), "{text}");
         assert!(text.contains("Compared: v0.1.0 ("), "{text}");
         assert!(text.contains("metadata: v1.0 of 20"), "{text}");

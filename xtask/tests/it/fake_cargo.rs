@@ -1,11 +1,11 @@
-//! A cargo of our own making: it answers as a test wants, and logs what it was asked.
+//! A fake cargo: it answers as a test requires, and logs its arguments.
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Command, Output, Stdio};
 
 use crate::support::Folder;
 
-/// What stands for cargo. What it says of a package is a file `found-PACKAGE`: then it exits with 100, as
+/// A replacement for cargo. Its findings in a package are in a file `found-PACKAGE`: then it exits with 100, as
 /// cargo-semver-checks does.
 pub(crate) struct FakeCargo(pub(crate) Folder);
 
@@ -42,7 +42,7 @@ impl FakeCargo {
         fake
     }
 
-    /// Lets it find breaks in a package, as cargo-semver-checks prints them.
+    /// Sets the breaks that it finds in a package, in the form in which cargo-semver-checks prints them.
     pub(crate) fn find(&self, package: &str, lint: &str, found: &[&str]) {
         let lines: String = found.iter().map(|line| format!("  {line}\n")).collect();
         let text = format!(

@@ -126,7 +126,7 @@ fn a_file_is_named_without_its_folder() {
     assert!(error.contains("cannot be used"), "{error}");
 }
 
-/// A server on loopback with a certificate of its own authority; gives the authority's certificate.
+/// Starts a server on loopback with a certificate of its own authority; returns the authority's certificate.
 #[cfg(target_os = "linux")]
 fn serve_tls(bytes: Vec<u8>) -> (std::net::SocketAddr, String) {
     use std::io::{Read as _, Write as _};
@@ -197,7 +197,7 @@ fn https_is_spoken_and_the_certificate_is_verified() {
             .output()
             .unwrap();
         let errors = String::from_utf8(output.stderr).unwrap();
-        // The document has arrived when it is refused for what it is.
+        // The document has arrived if it is refused for its content.
         assert_eq!(errors.contains("it is an HTML page"), trusted, "{errors}");
         assert_eq!(
             errors.to_lowercase().contains("certificate"),

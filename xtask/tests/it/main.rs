@@ -1,4 +1,4 @@
-//! The commands, held against a disk and a server.
+//! The commands, tested with a disk and a server.
 
 #![allow(
     clippy::panic,

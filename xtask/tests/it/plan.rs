@@ -1,4 +1,4 @@
-//! Comparing with the disk and writing the difference.
+//! Comparison with the disk, and writing the difference.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -179,7 +179,7 @@ fn a_write_that_fails_leaves_every_file_as_it_was() {
     assert_eq!(folder.files(), before);
 }
 
-/// Each way in which a change can fail after others were made: what is done is taken back.
+/// Each way in which a change can fail after others were made: the previous changes are undone.
 #[test]
 fn a_change_that_fails_takes_those_before_it_back() {
     let files = emitted(&["out/a.rs", "out/new/b.rs", "out/z.rs"]);
@@ -229,7 +229,7 @@ fn nothing_is_overwritten_where_nothing_was_emitted_before() {
         assert_eq!(folder.files(), before);
     }
 
-    // What belongs to a room in use is mended; what lies beside hand-written files never is.
+    // A file in a used room is repaired; a file in a shared folder never is.
     let folder = Folder::new();
     folder.write("out/b.rs", HEADER);
     folder.write("out/a.rs", "damaged");

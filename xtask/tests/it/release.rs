@@ -1,4 +1,4 @@
-//! Whether a release is ready.
+//! Checks of a release.
 
 use crate::commands::{errors, printed, run, status};
 use crate::repository::{STATE, commit, git, manifest, repository, take};
@@ -22,7 +22,7 @@ fn a_release_needs_a_clean_tree() {
 #[test]
 fn a_release_needs_the_version_that_follows_from_the_changes() {
     let folder = repository();
-    // What the version check says; this small workspace cannot be packaged.
+    // The result of the version check; this small workspace cannot be packaged.
     let version = |folder: &Folder| {
         let output = run(folder, &["release-check"], b"");
         assert_eq!(status(&output), 1, "{}", errors(&output));
@@ -44,7 +44,7 @@ fn a_release_needs_the_version_that_follows_from_the_changes() {
         version(&folder),
         "ok: version: 0.1.0 is the first release, there is no version tag before this commit"
     );
-    // The release itself, checked once more, is ready for itself.
+    // The release itself passes its own check.
     git(&folder.0, &["tag", "v0.1.0"]);
     assert!(version(&folder).starts_with("ok: version: 0.1.0 is the first release"));
     take(&folder, STATE, "");
@@ -104,7 +104,7 @@ fn packages_are_made_with_all_features_and_each_line_is_printed_as_it_comes() {
         "# Changelog\n\n## [0.1.0] - 2026-05-01\n\n- All.\n",
     );
     commit(&folder);
-    // Cargo answers nothing before the lines of the checks before it have been read.
+    // Cargo does not answer before the lines of the previous checks have been read.
     fake.0.write("wait", "");
     let mut child = fake.command(&folder, &["release-check"]).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::commands::{WHOLE, errors, run, status, workspace};
 use crate::support::Folder;
 
-/// Runs git in a folder, with nothing of the user's configuration.
+/// Runs git in a folder, without the user's configuration.
 pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
     let output = Command::new("git")
         .arg("-C")
@@ -38,7 +38,7 @@ pub(crate) fn manifest(version: &str) -> String {
     )
 }
 
-/// A repository whose branch `main` has taken [`WHOLE`] at version 0.1.0.
+/// Returns a repository whose branch `main` has the slice of [`WHOLE`] at version 0.1.0.
 pub(crate) fn repository() -> Folder {
     let folder = workspace();
     folder.write("generated/Cargo.toml", manifest("0.1.0"));
@@ -52,7 +52,7 @@ pub(crate) fn commit(folder: &Folder) {
     git(&folder.0, &["commit", "--quiet", "--message", "A state"]);
 }
 
-/// Takes [`WHOLE`] with some of its text replaced.
+/// Applies [`WHOLE`] with a part of its text replaced.
 pub(crate) fn take(folder: &Folder, from: &str, to: &str) {
     folder.write("new.csdl", changed(from, to));
     let file = folder.0.join("new.csdl");

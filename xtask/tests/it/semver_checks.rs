@@ -1,11 +1,11 @@
-//! Our verdict, held against what cargo-semver-checks finds.
+//! Comparison of our verdict with the findings of cargo-semver-checks.
 
 use crate::commands::{errors, printed, run, status};
 use crate::fake_cargo::FakeCargo;
 use crate::repository::{STATE, commit, git, manifest, repository, take};
 use crate::support::Folder;
 
-/// A repository that was released at 0.1.0 and has lost a property since.
+/// Returns a repository that was released at 0.1.0 and has lost a property since.
 fn released() -> Folder {
     let folder = repository();
     git(&folder.0, &["tag", "v0.1.0"]);
@@ -20,7 +20,7 @@ const OTHER: &str =
     "field other of struct Root, previously in file /there/generated/src/v1_0/models/root.rs:8";
 const BY_HAND: &str = "Patch::set, previously in file /there/codegen/runtime/src/patch.rs:10";
 
-/// What the command prints, and its exit status.
+/// Returns the output of the command, and its exit status.
 fn compared(fake: &FakeCargo, folder: &Folder) -> (i32, String) {
     let output = fake.run(folder, &["semver-checks"]);
     (status(&output), printed(&output) + &errors(&output))
@@ -80,7 +80,7 @@ fn a_break_that_our_verdict_names_is_told() {
 fn a_laxer_verdict_fails_also_where_it_is_major_for_another_reason() {
     let (fake, folder) = (FakeCargo::with_semver_checks(), released());
     fake.find("example", "struct_pub_field_missing", &[GONE, OTHER]);
-    // Neither does a raised version make up for it.
+    // A raised version does not compensate for it either.
     folder.write("generated/Cargo.toml", manifest("0.2.0"));
     let (code, text) = compared(&fake, &folder);
     assert_eq!(code, 1, "{text}");
@@ -90,7 +90,7 @@ fn a_laxer_verdict_fails_also_where_it_is_major_for_another_reason() {
     );
     assert!(text.contains(OTHER) && !text.contains(GONE), "{text}");
 
-    // An emitter that changes may break what the metadata does not: that is by hand.
+    // An emitter that changes may break users without a change of the metadata: it counts as hand-written.
     folder.write("codegen/src/emit.rs", "// Emits otherwise.\n");
     commit(&folder);
     let (code, text) = compared(&fake, &folder);
@@ -130,7 +130,7 @@ fn a_tool_that_fails_is_an_error() {
             && text.contains("failed to build rustdoc"),
         "{text}"
     );
-    // What cannot be read is no silence.
+    // Output that cannot be parsed is not treated as success.
     let fake = FakeCargo::with_semver_checks();
     fake.0
         .write("found-odata-runtime", "All is otherwise now.\n");

@@ -1,4 +1,4 @@
-//! What the tests of the commands share: a folder of their own, and a server on loopback.
+//! Shared parts of the tests of the commands: a temporary folder, and a server on loopback.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,7 +31,7 @@ impl Folder {
         fs::read_to_string(self.0.join(path)).unwrap()
     }
 
-    /// Every file with its content, hidden ones too.
+    /// Returns every file with its content, including hidden ones.
     pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let mut files = BTreeMap::new();
         let mut folders = vec![self.0.clone()];
@@ -61,8 +61,8 @@ impl Drop for Folder {
     }
 }
 
-/// A server on loopback that gives the same bytes to one request, then ends. What it was asked is
-/// the thread's result.
+/// Starts a server on loopback that sends the same bytes in answer to one request, then ends. The request is the
+/// thread's result.
 pub(crate) fn serve(answer: Vec<u8>) -> (SocketAddr, thread::JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -77,14 +77,14 @@ pub(crate) fn serve(answer: Vec<u8>) -> (SocketAddr, thread::JoinHandle<String>)
             }
             request.extend_from_slice(&buffer[..count]);
         }
-        // The client may have hung up by then, as it does when an answer is too large.
+        // The client may have hung up already, as it does if an answer is too large.
         let _ = stream.write_all(&answer);
         String::from_utf8(request).unwrap()
     });
     (address, thread)
 }
 
-/// An HTTP answer with a body.
+/// Returns an HTTP answer with a body.
 pub(crate) fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
     let mut answer = format!(
         "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n",

@@ -1,4 +1,4 @@
-//! Taking a document: what it means, and whether it is the right one.
+//! Updating a document: its effect, and whether it belongs to the version.
 
 use crate::commands::{WHOLE, errors, printed, run, status};
 use crate::repository::{STATE, changed, repository};
@@ -35,7 +35,7 @@ module = "beta"
 roots = ["root"]
 "#;
 
-/// What the service is going to be: more than half of it is not in [`WHOLE`].
+/// The future state of the service: more than half of it is not in [`WHOLE`].
 fn beta() -> String {
     let properties: String = [
         "begin", "end", "length", "width", "height", "depth", "colour",
@@ -73,7 +73,7 @@ fn a_document_that_is_plainly_of_another_version_is_taken_by_force_alone() {
         assert!(text.contains(&expected), "{text}");
         assert_eq!(folder.files(), before);
     }
-    // A version moves on, and comes nearer to the other one, without force.
+    // A version changes, and becomes more similar to the other one, without force.
     let (code, text) = takes(&folder, "beta", &next, &[]);
     assert_eq!(code, 0, "{text}");
     let nearer = changed(

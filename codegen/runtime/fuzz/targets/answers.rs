@@ -1,4 +1,4 @@
-//! Any answer: it is read, or it is an error whose text is clean.
+//! Any answer: it is read, or it is an error whose text has no control characters.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

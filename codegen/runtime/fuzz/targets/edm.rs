@@ -1,4 +1,4 @@
-//! Primitive values: what is understood is written so that it is understood as the same.
+//! Primitive values: a value that is parsed is written so that it parses to the same value.
 #![no_main]
 
 use std::fmt::{Debug, Display};

@@ -1,4 +1,4 @@
-//! Links of answers: whatever one says, the request goes to the configured origin.
+//! Links in answers: whatever a link contains, the request is sent to the configured origin.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,4 @@
-//! JSON → models and back: any object is read, and written as it was.
+//! From JSON to models and back: any object can be read, and is written back unchanged.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -30,7 +30,7 @@ fn comes_back<T: Serialize + DeserializeOwned>(body: &[u8]) {
     }
     let value: T = json::read(body).expect("any object is read");
     assert_eq!(serde_json::to_value(&value).unwrap(), json);
-    // A tree that is too deep to be read again is not told apart from one that is not.
+    // The test does not distinguish a tree that is too deep to be read again from one that is not.
     let text = serde_json::to_string(&value).unwrap();
     let again: T = json::read(text.as_bytes()).expect("what was written is read");
     assert_eq!(serde_json::to_string(&again).unwrap(), text);

@@ -1,4 +1,4 @@
-//! Queries: whatever texts they hold, they stay in their places.
+//! Queries: any text stays in its place.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
