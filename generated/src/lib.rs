@@ -39,7 +39,7 @@
 //!
 //! let json = json!({"id": "a", "createdBy": "", "status": "Protected", "newerProperty": [1]});
 //! let unit: DriveProtectionUnit = serde_json::from_value(json.clone()).unwrap();
-//! assert!(unit.created_by.is_none()); // text is no identity set
+//! assert!(unit.created_by.is_none()); // text is not an identity set
 //! assert_eq!(unit.additional.get("newerProperty"), Some(&json!([1])));
 //! assert_eq!(serde_json::to_value(&unit).unwrap(), json);
 //! # }

@@ -25,7 +25,7 @@ fn page(path: &Path) -> String {
     })
 }
 
-/// The page and the anchor that each request leads to, by the text of its link.
+/// Returns the page and the anchor of each request's link, by its text.
 fn links(page: &str) -> BTreeMap<String, String> {
     let rows = page.split("<tr>").skip(1);
     let link = |row: &str| {
@@ -33,7 +33,7 @@ fn links(page: &str) -> BTreeMap<String, String> {
         let (address, row) = row.split_once('"')?;
         let (_, row) = row.split_once("<code>")?;
         let (request, _) = row.split_once("</code>")?;
-        // What HTML escapes in an address.
+        // HTML escapes these in an address.
         let request = request.replace("&#39;", "'").replace("&amp;", "&");
         Some((request, address.to_owned()))
     };

@@ -1,6 +1,5 @@
-//! What the fixtures emit is Rust: all of it compiles, with warnings denied, as a crate whose only
-//! dependency is the runtime, its documentation builds, and every call leads to the address that its line
-//! of the listing says.
+//! The output of the fixtures is valid Rust: it compiles with warnings denied, as a crate whose only dependency is the
+//! runtime, its documentation builds, and every call has the address in its line of the listing.
 
 #![allow(
     clippy::panic,
@@ -16,8 +15,8 @@ use integration_tests::scratch::Scratch;
 use integration_tests::workspace;
 use odata_codegen::emit::File;
 
-/// The manifest of the crate that holds what the fixtures emit: features as an emitted crate has them,
-/// and the runtime.
+/// The manifest of the crate that contains the output of the fixtures: the features of an emitted crate, and the
+/// runtime.
 const MANIFEST: &str = r#"
 [package]
 name = "emitted-fixtures"
@@ -97,7 +96,7 @@ fn what_fixtures_emit_compiles_documents_and_sends() {
     crate_folder.write("Cargo.toml", manifest()).unwrap();
     crate_folder.remove_others("src").unwrap();
     crate_folder.remove_others("tests").unwrap();
-    // The versions that the workspace has fetched already.
+    // The versions that are already in the workspace's lock file.
     crate_folder.copy(&workspace(), "Cargo.lock").unwrap();
 
     let target = crate_folder.folder().join("target");

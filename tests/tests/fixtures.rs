@@ -1,5 +1,4 @@
-//! Every fixture against its snapshot: the warnings and the files that it emits, or the error that it
-//! prints.
+//! Compares every fixture with its snapshot: the warnings and the files that it emits, or the error that it prints.
 
 #![allow(
     clippy::panic,
@@ -133,7 +132,7 @@ fixtures! {
     wrong_base_kind
 }
 
-/// Whether a file is in the snapshot of a fixture: requests are where the fixture is about them.
+/// Returns whether a file is in the snapshot of a fixture: requests are if the fixture is about them.
 fn is_shown(fixture: &str, path: &str) -> bool {
     let is_of_requests = ["/requests/", "routes"]
         .iter()

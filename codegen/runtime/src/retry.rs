@@ -15,7 +15,7 @@ use crate::transport::clock::SystemTime;
 /// | 503 with `Retry-After` | yes | yes | yes |
 /// | 503 without, 408, 502, 504 | yes | yes | no: the service may have done it |
 /// | 500 | yes | no | no |
-/// | no connection was made, or the server says that it did not begin | yes | yes | yes |
+/// | no connection was made, or the server reports that it did not begin | yes | yes | yes |
 /// | connection broke, no answer in time | yes | yes | no: the service may have done it |
 /// | anything else | no | no | no |
 ///
