@@ -341,7 +341,8 @@ impl<'a> Plan<'a> {
         Ok(operation)
     }
 
-    /// Returns the headers of a sub-request, with the default preferences: those of the batch request do not apply to it.
+    /// Returns the headers of a sub-request, with the default preferences, because those of the batch request do not
+    /// apply to it.
     fn headers(&self, operation: &Operation) -> HeaderMap {
         let mut headers = operation.merged_headers(self.client.default_headers());
         let profile = self.client.profile();

@@ -243,7 +243,7 @@ impl From<time::Duration> for Duration {
 impl TryFrom<&Duration> for std::time::Duration {
     type Error = LiteralError;
 
-    /// Converts with a day of 24 hours. Returns an error if the duration has years or months, or is negative or too long.
+    /// Converts with a day of 24 hours. Returns an error if the duration has years or months, is negative or too long.
     fn try_from(duration: &Duration) -> Result<Self, Self::Error> {
         let components = duration.components();
         match components.total_seconds() {
