@@ -51,8 +51,8 @@ pub struct Progress {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Additions<T> {
-    /// The items that were sent, in order, each with its outcome. The outcome is `None` if the service's answer has
-    /// none for the item; the update itself succeeded.
+    /// The items that were sent, in order, each with its outcome. The outcome is `None` if the service's answer does not
+    /// have exactly one for each item of the request; the update itself succeeded then.
     pub outcomes: Vec<(T, Option<DeltaOutcome<T>>)>,
     /// Outcomes from answers in which their number differs from the number of items sent, so that they cannot be
     /// assigned to items.

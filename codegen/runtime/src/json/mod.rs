@@ -20,7 +20,7 @@ use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Value};
 
-/// Reads the body of a response as a `T` of any form.
+/// Deserializes the body of a response as a `T`.
 ///
 /// # Errors
 ///
