@@ -53,7 +53,8 @@ pub type Call<T> = Request<Answer<T>>;
 
 /// A request to the service, which is data until it is awaited.
 ///
-/// Dropping the future cancels the call.
+/// Awaiting it returns an [`Error`](crate::Error) if the call fails after the client's retry policy was applied; see
+/// [`ErrorKind`](crate::ErrorKind). Dropping the future cancels the call.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Request<K> {
     pub(crate) client: Client,
@@ -127,6 +128,10 @@ impl<K> Request<K> {
 
 impl<K: Kind> Request<K> {
     /// Sends the request and returns the status and the headers along with the body.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error that awaiting the request would return.
     #[must_use = "a request does nothing until it is awaited"]
     pub fn response(self) -> BoxFuture<'static, Result<Response<K::Output>>> {
         Box::pin(async move {
