@@ -17,7 +17,7 @@ use super::write::{Purpose, Written};
 /// # }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no model",
+    message = "`{Self}` is not a model",
     note = "convert to a struct of the module `models`, or to an `Any…` enum"
 )]
 pub trait Convert: WireValue {

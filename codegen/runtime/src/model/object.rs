@@ -7,8 +7,8 @@ use std::fmt;
 
 /// A struct of an entity type or complex type. Only emitted models implement it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no struct of an entity or complex type",
-    note = "give a struct of the module `models`; of an `Any…` enum, the struct of a variant"
+    message = "`{Self}` is not the struct of an entity or complex type",
+    note = "use a struct of the module `models`; for an `Any…` enum, the struct of a variant"
 )]
 pub trait Model: Clone + Default + PartialEq + fmt::Debug + 'static {
     /// Sets a property if there is a value, and unsets it if there is none. It is for callers that hold an `Option`;
@@ -98,8 +98,8 @@ fn put<T: WireValue>(model: &mut dyn Object, name: &str, value: Option<T>) {
 /// The entity or complex type whose properties a path can continue with: a struct itself, the type of the items for a
 /// collection, the base type for an enum over derived types.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no properties that a path could go on with",
-    note = "a path goes on from an entity or complex type, or from a collection of them"
+    message = "`{Self}` has no properties for a path to continue with",
+    note = "a path continues from an entity or complex type, or from a collection of them"
 )]
 pub trait Target {
     /// The entity or complex type.

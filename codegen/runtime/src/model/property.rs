@@ -46,9 +46,9 @@ impl<Owner, T> NavigationProperty<Owner, T> {
 
 /// A handle of a structural or navigation property of `E` that holds a `T`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no property of `{E}` that holds a `{T}`",
-    label = "no property of `{E}`",
-    note = "give a constant of the type that is changed, such as `ExchangeProtectionPolicy::DISPLAY_NAME`"
+    message = "`{Self}` is not a property of `{E}` that holds a `{T}`",
+    label = "not a property of `{E}`",
+    note = "use a constant of the type that is changed, such as `ExchangeProtectionPolicy::DISPLAY_NAME`"
 )]
 pub trait Handle<E, T> {
     /// Returns the property's name in JSON.

@@ -58,8 +58,8 @@ pub enum Wire<'a> {
 ///
 /// A type accepts the kinds of JSON whose methods it implements; all others are unreadable.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no value of a property",
-    note = "give a model, an `Any…` enum, an enumeration, a type of `edm`, text, a number, a `bool`, `serde_json::Value`, or a `Vec` of one of them"
+    message = "`{Self}` is not a type of property values",
+    note = "use a model, an `Any…` enum, an enumeration, a type of `edm`, text, a number, a `bool`, `serde_json::Value`, or a `Vec` of one of them"
 )]
 pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
     /// The form of the value in an address.

@@ -91,8 +91,8 @@ impl<E, T> fmt::Debug for Expand<E, T> {
 /// An argument of `$expand` for `E`: a navigation property, or one with options.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be expanded in `{E}`",
-    label = "no navigation property of `{E}`",
-    note = "navigation properties are expanded; what a structural property holds is answered without"
+    label = "not a navigation property of `{E}`",
+    note = "only navigation properties are expanded; values of structural properties are returned without `$expand`"
 )]
 pub trait Expansion<E> {
     #[doc(hidden)]

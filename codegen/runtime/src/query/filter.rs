@@ -228,8 +228,8 @@ impl<E> Path<E, bool> {
 /// complex type for any other item.
 #[diagnostic::on_unimplemented(
     message = "a condition over `{I}` does not fit a collection of `{Self}`",
-    label = "not over its items",
-    note = "give a condition over the type of the items, or over `query::item` where they are primitive values"
+    label = "not a condition over its items",
+    note = "use a condition over the type of the items, or over `query::item` if they are primitive values"
 )]
 pub trait ItemOf<I> {}
 

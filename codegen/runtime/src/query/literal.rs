@@ -87,7 +87,7 @@ impl<T: WireValue + fmt::Display> Scalar for T {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared with a `{T}` in a filter over `{E}`",
     label = "neither a `{T}` nor a property of `{E}` that holds one",
-    note = "give a value of the property's own type, text where it is a string, or another property of the same entity"
+    note = "use a value of the property's type, text if it is a string, or another property of the same entity"
 )]
 pub trait Operand<E, T> {
     #[doc(hidden)]

@@ -44,8 +44,8 @@ impl<E, T> Path<E, T> {
 /// An order: an [`Order`], or a handle or a path, which sort smallest first.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot sort a list of `{E}`",
-    label = "no property of `{E}`",
-    note = "give a constant of the items' own type, such as `RestorePoint::ID`, or `.desc()` of one"
+    label = "not a property of `{E}`",
+    note = "use a constant of the items' type, such as `RestorePoint::ID`, or its `.desc()`"
 )]
 pub trait IntoOrder<E> {
     /// Converts to an order.

@@ -89,9 +89,9 @@ pub fn item<T>() -> Path<T, T> {
 
 /// A handle or a path from `E` to a `T`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` leads from `{E}` to no `{T}`",
-    label = "no property of `{E}` that holds a `{T}`",
-    note = "name a property by its constant, such as `RestorePoint::TAGS`, and go on with `then`"
+    message = "`{Self}` is not a path from `{E}` to a `{T}`",
+    label = "not a property of `{E}` that holds a `{T}`",
+    note = "name a property by its constant, such as `RestorePoint::TAGS`, and continue with `then`"
 )]
 pub trait IntoPath<E, T> {
     /// Converts to a path.

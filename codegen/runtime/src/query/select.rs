@@ -14,9 +14,9 @@ use crate::model::{NavigationProperty, Property};
 /// # }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be selected of `{E}`",
-    label = "no property of `{E}`",
-    note = "give constants of the type that is read, such as `RestorePoint::ID`; several of them as a tuple"
+    message = "`{Self}` cannot be selected from `{E}`",
+    label = "not a property of `{E}`",
+    note = "use constants of the type that is read, such as `RestorePoint::ID`; several of them as a tuple"
 )]
 pub trait Selection<E> {
     #[doc(hidden)]
