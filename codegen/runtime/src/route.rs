@@ -57,6 +57,32 @@ impl Version {
 }
 
 impl Route {
+    /// A route for which no permission is documented.
+    #[must_use]
+    pub const fn new(method: &'static str, path: &'static str) -> Self {
+        Self {
+            method,
+            path,
+            delegated: &[],
+            application: &[],
+        }
+    }
+
+    /// The same with its least-privileged delegated permissions.
+    #[must_use]
+    pub const fn delegated(self, delegated: &'static [&'static str]) -> Self {
+        Self { delegated, ..self }
+    }
+
+    /// The same with its least-privileged application permissions.
+    #[must_use]
+    pub const fn application(self, application: &'static [&'static str]) -> Self {
+        Self {
+            application,
+            ..self
+        }
+    }
+
     fn matches(&self, path: &str, keys: Keys) -> bool {
         let mut template = self.path.split('/').skip(1);
         let mut keys = keys;
@@ -200,36 +226,17 @@ pub(crate) static EXAMPLE: Version = Version {
     path: "v1.0",
     agent: "rust-example/1.0.0",
     routes: &[
-        Route {
-            method: "GET",
-            path: "/a/{a-id}/browse(nextFetchToken={nextFetchToken})",
-            delegated: &["D"],
-            application: &["A"],
-        },
-        Route {
-            method: "GET",
-            path: "/a/{a-id}",
-            delegated: &["S"],
-            application: &["S"],
-        },
-        Route {
-            method: "POST",
-            path: "/a/b",
-            delegated: &[],
-            application: &["P"],
-        },
-        Route {
-            method: "PATCH",
-            path: "/a/b/c/{c-id}",
-            delegated: &["W"],
-            application: &["W"],
-        },
-        Route {
-            method: "POST",
-            path: "/a/b/c/{c-id}/start",
-            delegated: &[],
-            application: &[],
-        },
+        Route::new("GET", "/a/{a-id}/browse(nextFetchToken={nextFetchToken})")
+            .delegated(&["D"])
+            .application(&["A"]),
+        Route::new("GET", "/a/{a-id}")
+            .delegated(&["S"])
+            .application(&["S"]),
+        Route::new("POST", "/a/b").application(&["P"]),
+        Route::new("PATCH", "/a/b/c/{c-id}")
+            .delegated(&["W"])
+            .application(&["W"]),
+        Route::new("POST", "/a/b/c/{c-id}/start"),
     ],
 };
 

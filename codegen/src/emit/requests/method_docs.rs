@@ -10,7 +10,7 @@ use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostic;
 
 /// The maximum number of listed requests of a method; the listing of routes has all of them.
-const MOST_LISTED: usize = 32;
+const MOST_LISTED: usize = 4;
 
 /// Returns the documentation of a method that calls an import.
 pub(super) fn import(api: &Api, method: &Method) -> Result<Docs, Diagnostic> {
