@@ -56,6 +56,8 @@ struct Traversal<'m, 'a> {
     expanded: Set<TypeId>,
     /// If links are references: the types that have an entity set or a singleton at which no root starts.
     elsewhere: Set<TypeId>,
+    /// If links are references: the types that some other type's navigation property contains.
+    contained: Set<TypeId>,
     /// Entries of the configuration that had an effect.
     used: Set<Target>,
     used_seals: Set<TypeId>,
@@ -87,6 +89,7 @@ impl Reach {
             links: version.links,
             expanded: Set::default(),
             elsewhere: Set::default(),
+            contained: Set::default(),
             used: Set::default(),
             used_seals: Set::default(),
             used_expansions: Set::default(),
@@ -112,6 +115,7 @@ impl Reach {
         walk.expanded = expanded.filter_map(|name| model.type_named(name)).collect();
         if version.links == Links::References {
             walk.elsewhere = elsewhere(model, roots);
+            walk.contained = contained(model);
         }
         for root in roots {
             walk.root(root);
@@ -371,8 +375,19 @@ impl Traversal<'_, '_> {
         }
         let derived: Vec<TypeId> = self.reach.derived(self.model, id).collect();
         for derived in derived {
+            if self.expanded.contains(&derived) {
+                self.used_expansions.insert(derived);
+            } else if self.is_at_home_elsewhere(derived) {
+                continue;
+            }
             self.hold(derived);
         }
+    }
+
+    /// Whether a derived type does not come with its base type: something else holds it, which either is in reach
+    /// and brings it, or is not. What is read of it then keeps its type's name and all that it has.
+    fn is_at_home_elsewhere(&self, id: TypeId) -> bool {
+        self.elsewhere.contains(&id) || self.contained.contains(&id)
     }
 
     fn enter(&mut self, id: TypeId) {
@@ -486,6 +501,21 @@ fn elsewhere(model: &Model<'_>, roots: &[Root]) -> Set<TypeId> {
         types.remove(&root.end);
     }
     types
+}
+
+/// The types that navigation properties contain, other than their own.
+fn contained(model: &Model<'_>) -> Set<TypeId> {
+    let properties = model.properties.iter();
+    properties
+        .filter_map(|property| {
+            let PropertyElement::Navigation(element) = property.element else {
+                return None;
+            };
+            let id = model.declared_type(property.reference)?;
+            let mut bases = model.with_bases(property.declared_by);
+            (element.contains_target && !bases.any(|base| base == id)).then_some(id)
+        })
+        .collect()
 }
 
 impl Model<'_> {

@@ -1,8 +1,12 @@
 //! What the roots reach.
 
-use crate::config::Config;
+use crate::api::Api;
+use crate::config::{Config, Links, VersionConfig};
+use crate::csdl::read;
+use crate::schema::Model;
 use crate::testing::{
-    api, api_of, checked_api_of, document, omitted, rooted, sealed, told, type_names,
+    api, api_of, checked_api_of, document, input, omitted, rooted, sealed, source, told,
+    type_names, version,
 };
 
 const ROOT: &str = r#"<EntityType Name="root"><NavigationProperty Name="units" Type="Collection(ns.unit)"/></EntityType>"#;
@@ -189,4 +193,48 @@ fn seals_are_never_idle_and_can_be_for_one_version() {
         config.sealed[0].versions = Some(vec!["beta".to_owned()]);
         api(&schema, &config).unwrap();
     }
+}
+
+#[test]
+fn a_derived_type_with_a_home_of_its_own_does_not_come_with_its_base_type() {
+    let text = rooted(
+        r#"<EntityType Name="entity" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/></EntityType>
+        <EntityType Name="root"><NavigationProperty Name="hits" Type="Collection(ns.entity)" ContainsTarget="true"/>
+          <NavigationProperty Name="notes" Type="Collection(ns.note)" ContainsTarget="true"/></EntityType>
+        <EntityType Name="note" BaseType="ns.entity"/><EntityType Name="noteOfNote" BaseType="ns.note"/>
+        <EntityType Name="message" BaseType="ns.entity"><NavigationProperty Name="answers" Type="Collection(ns.message)" ContainsTarget="true"/></EntityType>
+        <EntityType Name="folder" BaseType="ns.entity"><NavigationProperty Name="letters" Type="Collection(ns.letter)" ContainsTarget="true"/></EntityType>
+        <EntityType Name="letter" BaseType="ns.entity"/><EntityType Name="set" BaseType="ns.entity"/>
+        <EntityContainer Name="more"><EntitySet Name="sets" EntityType="ns.set"/></EntityContainer>"#,
+    );
+    let of = |links, expand: &[&str]| {
+        let document = read(source(&text)).unwrap().value;
+        let model = Model::resolve(&[input(&text, &document)]).unwrap().value;
+        let version = VersionConfig {
+            links,
+            expand: expand.iter().map(|name| (*name).to_owned()).collect(),
+            ..version(&["root"])
+        };
+        let api = Api::new(&model, &version, &Config::default()).unwrap();
+        assert!(api.warnings.is_empty(), "{}", api.warnings);
+        let names = type_names(&api.value).into_iter().map(str::to_owned);
+        names.collect::<Vec<_>>()
+    };
+    let all = of(Links::Full, &[]);
+    assert_eq!(all.len(), 8, "{all:?}");
+    // What only holds itself has no other home; what the roots hold comes with what derives from it.
+    assert_eq!(
+        of(Links::References, &[]),
+        [
+            "ns.entity",
+            "ns.folder",
+            "ns.letter",
+            "ns.message",
+            "ns.note",
+            "ns.noteOfNote",
+            "ns.root"
+        ]
+    );
+    let expanded = of(Links::References, &["ns.set"]);
+    assert!(expanded.contains(&"ns.set".to_owned()), "{expanded:?}");
 }
