@@ -6,7 +6,7 @@
 //!    with its position.
 //! 2. [`schema`] resolves it: aliases expanded, types linked, annotations applied, operations bound.
 //! 3. [`api`] models a crate: the part that the roots reach, with final names.
-//! 4. [`emit`] turns an API into files, and [`diff`] compares two states of it.
+//! 4. [`emit`] turns an API into files, [`diff`] compares two states of it, and [`size`] estimates its size.
 //!
 //! All stages are pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong to the caller.
 
@@ -21,6 +21,7 @@ mod imported;
 pub mod naming;
 pub mod primitive;
 pub mod schema;
+pub mod size;
 pub mod slice;
 #[cfg(test)]
 mod testing;

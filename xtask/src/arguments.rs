@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use odata_codegen::config::Links;
 use odata_codegen::diff::Level;
 
 /// The project's commands.
@@ -39,6 +40,13 @@ pub enum Command {
     /// `regen`, `metadata` and `diff` go on with it by `--root`. A folder that holds something is left as it is.
     #[command(after_help = NEW_HELP)]
     New(NewArguments),
+    /// Say what a set of roots costs: types, routes and lines, and what brings them in
+    ///
+    /// Nothing is emitted: lines are estimated. The types that bring in most are told with the way to them, and the
+    /// navigation properties and derived types that most routes lie behind. Entries of the configuration that have
+    /// nothing to do with the roots are passed over.
+    #[command(after_help = REACH_HELP)]
+    Reach(ReachArguments),
     /// Say what changes for users of the crate between two states, and what breaks
     ///
     /// By Rust's semver rules: a verdict, the version that follows, and every change with its reason.
@@ -127,6 +135,53 @@ pub struct NewArguments {
     /// The package's name; without it, what the folder is called
     #[arg(long)]
     pub name: Option<String>,
+}
+
+/// The arguments of `reach`.
+#[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReachArguments {
+    /// The service's whole $metadata, as `metadata` takes it; without it, the slices in metadata/
+    #[arg(value_name = "FILE")]
+    pub file: Option<String>,
+    /// The roots instead of those of the configuration
+    #[arg(long, value_name = "ROOT", value_delimiter = ',', num_args = 1..)]
+    pub roots: Vec<String>,
+    /// What of an entity counts that is only linked to, instead of what the configuration says
+    #[arg(long, value_enum)]
+    pub links: Option<LinksArgument>,
+    /// Types that are whole although they are only linked to, beside those of the configuration
+    #[arg(long, value_name = "TYPE", value_delimiter = ',', num_args = 1..)]
+    pub expand: Vec<String>,
+    /// The version whose configuration counts; without it, the first for FILE and otherwise all
+    #[arg(long, value_name = "VERSION")]
+    pub api: Option<String>,
+    /// A line for each entity set and singleton as the only root
+    #[arg(long, conflicts_with = "roots")]
+    pub each: bool,
+    /// How many types and paths are told of; without it, 10
+    #[arg(long, value_name = "NUMBER")]
+    pub most: Option<usize>,
+    /// Work on the workspace in DIR
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+}
+
+/// What of an entity counts that is only linked to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LinksArgument {
+    /// All of it
+    Full,
+    /// Its key
+    References,
+}
+
+impl From<LinksArgument> for Links {
+    fn from(links: LinksArgument) -> Self {
+        match links {
+            LinksArgument::Full => Self::Full,
+            LinksArgument::References => Self::References,
+        }
+    }
 }
 
 /// The arguments of `diff`.
@@ -223,6 +278,14 @@ Examples:
   cargo xtask new ../trips --service https://service.example/trips --root People --root Airlines
   cargo xtask new ../shop --service shop.xml
   cargo xtask regen --check --root ../shop";
+
+const REACH_HELP: &str = "\
+Exit status: 0 done; 2 an error, such as roots that lead too far, which says what could be left out.
+
+Examples:
+  cargo xtask reach
+  cargo xtask reach v1.0.xml --roots users groups --links references
+  cargo xtask reach v1.0.xml --each --links references";
 
 const DIFF_HELP: &str = "\
 Exit status: 0 compared; 1 the verdict is what --fail-on names or worse; 2 an error, and then
@@ -376,6 +439,7 @@ mod tests {
             &["diff", "--help"],
             &["release-check", "--help"],
             &["completions", "--help"],
+            &["reach", "--help"],
         ] {
             let help = parsed(line).unwrap_err();
             assert_eq!(help.kind(), ErrorKind::DisplayHelp);

@@ -1,4 +1,5 @@
-//! The project's commands: `regen`, `metadata`, `new`, `diff`, `release-check`, `semver-checks` and `completions`.
+//! The project's commands: `regen`, `metadata`, `new`, `reach`, `diff`, `release-check`, `semver-checks`
+//! and `completions`.
 //!
 //! This is the shell around the pure library `odata-codegen`, and the only code of the project that accesses disk and
 //! network. It finds the inputs, compares the emitted files with those on disk, writes the differences, and fetches
@@ -27,6 +28,7 @@ pub mod new;
 pub mod pipeline;
 pub mod plan;
 pub mod provenance;
+pub mod reach;
 pub mod regen;
 pub mod release_check;
 pub mod semver_checks;
@@ -83,6 +85,7 @@ pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
         Command::Regen(arguments) => regen::run(&arguments, printed),
         Command::Metadata(arguments) => metadata::run(&arguments, printed),
         Command::New(arguments) => new::run(&arguments, printed),
+        Command::Reach(arguments) => reach::run(&arguments, printed),
         Command::Diff(arguments) => diff::run(&arguments, printed),
         Command::ReleaseCheck(arguments) => release_check::run(&arguments),
         Command::SemverChecks(arguments) => semver_checks::run(&arguments),

@@ -50,7 +50,7 @@ impl Api {
         let mut named = api_version(version, config);
         named.addresses = Addresses::new(model, &roots, version);
         let imports = roots::imports(model, version);
-        let tree = resource::tree(&definitions, &roots, &imports, &named);
+        let tree = resource::tree(&definitions, &roots, &imports, &named, version.links);
         let Some(mut resources) = diagnostics.take(tree) else {
             return Err(diagnostics);
         };

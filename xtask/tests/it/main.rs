@@ -13,6 +13,7 @@ mod diff;
 mod fake_cargo;
 mod fetch;
 mod plan;
+mod reach;
 mod release;
 mod repository;
 #[cfg(unix)]

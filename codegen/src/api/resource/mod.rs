@@ -20,8 +20,9 @@
 //! * A singleton that is a root has no `delete`: a service cannot lose it.
 //! * Navigation continues from contained resources. It ends after a navigation without containment, because its target
 //!   is contained elsewhere, except along paths that annotations name. The same holds after a cast to a type that some
-//!   navigation property declares as its type. A cast to any other type continues, and can be updated if the resource
-//!   can be updated without the cast: there is no other way to the properties that the type adds.
+//!   navigation property declares as its type, and to a type that derives from such a type if that one is contained: a
+//!   cast continues from there. A cast to any other type continues, and can be updated if the resource can be updated
+//!   without the cast: there is no other way to the properties that the type adds.
 //! * A type that contains itself, directly or indirectly, is entered once on each path: the builders form cycles, the
 //!   list of routes does not.
 //!
@@ -64,6 +65,7 @@ mod builders;
 mod capabilities;
 mod classes;
 mod graph;
+mod heaviest;
 mod keys;
 mod names;
 mod permitted;
@@ -76,6 +78,7 @@ mod tests;
 use super::definitions::Definitions;
 use super::resources::ResourceTree;
 use super::version::ApiVersion;
+use crate::config::Links;
 use crate::diagnostic::{Checked, Diagnostics};
 use crate::schema::problems::Problems;
 use crate::schema::roots::{Import, Root};
@@ -91,11 +94,19 @@ pub(super) fn tree(
     roots: &[Root],
     imports: &[Import],
     version: &ApiVersion,
+    links: Links,
 ) -> Result<Checked<ResourceTree>, Diagnostics> {
     let model = definitions.model();
     let mut problems = Problems::new(model.inputs.iter().map(|input| input.source));
     let capabilities = capabilities::Capabilities::new(model);
-    let graph = walk::walk(definitions, roots, version, &capabilities, &mut problems);
+    let graph = walk::walk(
+        definitions,
+        roots,
+        version,
+        links,
+        &capabilities,
+        &mut problems,
+    );
     if problems.diagnostics.has_errors() {
         return Err(problems.diagnostics);
     }

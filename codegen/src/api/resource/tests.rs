@@ -714,3 +714,73 @@ fn the_order_of_elements_changes_nothing() {
         tree(&[&navigation("b", "a")])
     );
 }
+
+#[test]
+fn what_reaches_too_much_is_named_with_the_lines_that_leave_it_out() {
+    // A derived type that nothing else leads to explodes wherever the base type is held.
+    let people: String = (0..40)
+        .map(|number| {
+            format!(
+                r#"<NavigationProperty Name="senders{number}" Type="Collection(ns.person)" ContainsTarget="true"/>"#
+            )
+        })
+        .collect();
+    let letters: String = (0..500)
+        .map(|number| {
+            format!(r#"<NavigationProperty Name="letters{number}" Type="Collection(ns.entity)"/>"#)
+        })
+        .collect();
+    let document = rooted(
+        &people,
+        &format!(
+            r#"<EntityType Name="person" BaseType="ns.entity"/>
+            <EntityType Name="agent" BaseType="ns.person">{letters}</EntityType>"#
+        ),
+    );
+    let problems = api_of(&[&document], &["root"]).unwrap_err();
+    let told = problems.to_string();
+    assert_eq!(problems.len(), 1, "{told}");
+    for expected in [
+        "the root reaches more than 20000 addresses",
+        "say `links = \"references\"` in the version, ",
+        " places, such as /root/senders0/ns.agent\n",
+        "[[omitted]]",
+        "path = \"ns.agent\"",
+        "reason = ",
+    ] {
+        assert!(told.contains(expected), "{expected} in {told}");
+    }
+    let lines: Vec<&str> = told
+        .lines()
+        .filter(|line| line.contains("path = "))
+        .collect();
+    assert!(lines[0].ends_with("path = \"ns.agent\""), "{lines:?}");
+    // Following the advice mends it.
+    let config = crate::testing::omitted("ns.agent");
+    assert!(crate::testing::api_of(&[&document], &["root"], &config).is_ok());
+}
+
+#[test]
+fn a_cast_leads_on_once_where_a_type_between_is_contained() {
+    let tree = tree(&[&rooted(
+        r#"<NavigationProperty Name="items" Type="Collection(ns.item)" ContainsTarget="true"/>
+        <NavigationProperty Name="messages" Type="Collection(ns.message)" ContainsTarget="true"/>"#,
+        r#"<EntityType Name="item" BaseType="ns.entity" Abstract="true"/>
+        <EntityType Name="message" BaseType="ns.item"/>
+        <EntityType Name="invitation" BaseType="ns.message">
+          <NavigationProperty Name="parts" Type="Collection(ns.part)" ContainsTarget="true"/>
+        </EntityType>
+        <EntityType Name="part" BaseType="ns.entity"/>"#,
+    )]);
+    let all = routes(&tree);
+    let has = |route: &str| all.iter().any(|line| line.starts_with(route));
+    assert!(
+        has("GET /root/messages/{message-id}/ns.invitation/parts "),
+        "{all:#?}"
+    );
+    assert!(has("GET /root/items/{item-id}/ns.invitation "), "{all:#?}");
+    assert!(
+        !has("GET /root/items/{item-id}/ns.invitation/parts "),
+        "{all:#?}"
+    );
+}

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
+use super::heaviest::heaviest;
 use super::keys;
 use super::permitted::{Permitted, Place};
 use super::routes::operation_path;
@@ -14,24 +15,32 @@ use crate::api::types::{
     Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType,
 };
 use crate::api::version::ApiVersion;
+use crate::config::Links;
 use crate::csdl::OperationKind;
+use crate::diagnostic::Diagnostic;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::Root;
 use crate::schema::{RestrictionTerm, Step, Target};
 
 /// The maximum number of addresses. A root with more is misplaced: its builders could not be reviewed.
-const MAX_NODES: usize = 200_000;
+const MAX_NODES: usize = if cfg!(test) { 20_000 } else { 200_000 };
 
 /// The maximum nesting of entities. Deeper ones are not addresses.
 const MAX_LEVELS: usize = 64;
+
+/// Of how much that can be left out an error tells.
+const MOST_TOLD: usize = 8;
 
 struct Walk<'a> {
     definitions: &'a Definitions<'a, 'a>,
     capabilities: &'a Capabilities,
     permitted: Permitted<'a>,
     version: &'a ApiVersion,
+    links: Links,
     /// The types that some navigation property or root declares.
     navigable: BTreeSet<StructuredTypeId>,
+    /// Those of them that a root or a navigation property contains.
+    contained: BTreeSet<StructuredTypeId>,
     /// The complex types with further resources: entities or operations.
     leading: BTreeSet<StructuredTypeId>,
     /// The results of composable functions, each of which is entered once.
@@ -52,15 +61,18 @@ pub(super) fn walk(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
     version: &ApiVersion,
+    links: Links,
     capabilities: &Capabilities,
     problems: &mut Problems<'_>,
 ) -> Graph {
     let mut walk = Walk {
         definitions,
         version,
+        links,
         capabilities,
         permitted: Permitted::new(definitions, capabilities, &version.requests),
-        navigable: navigable(definitions, roots),
+        navigable: navigable(definitions, roots, |_| true),
+        contained: navigable(definitions, roots, |navigation| navigation.contains_target),
         leading: leading(definitions),
         results: BTreeMap::new(),
         graph: Graph::default(),
@@ -73,12 +85,8 @@ pub(super) fn walk(
         let location = definitions.model().child(root.child).location;
         walk.root(root, location, problems);
         if walk.gave_up {
-            problems.error(
-                location,
-                &*root.path,
-                format!("the root reaches more than {MAX_NODES} addresses, or more than {MAX_LEVELS} levels"),
-                "choose roots further down, or leave out what is not needed in the configuration",
-            );
+            let problem = walk.too_much();
+            problems.add(location, problem.in_element(&*root.path));
             return walk.graph;
         }
     }
@@ -103,8 +111,12 @@ pub(super) fn walk(
     walk.graph
 }
 
-/// Returns the types that a navigation property or a root declares.
-fn navigable(definitions: &Definitions<'_, '_>, roots: &[Root]) -> BTreeSet<StructuredTypeId> {
+/// Returns the types that a root declares, or a navigation property with the given condition.
+fn navigable(
+    definitions: &Definitions<'_, '_>,
+    roots: &[Root],
+    holds: impl Fn(&Navigation) -> bool,
+) -> BTreeSet<StructuredTypeId> {
     let properties = definitions
         .structured_types
         .iter()
@@ -113,7 +125,7 @@ fn navigable(definitions: &Definitions<'_, '_>, roots: &[Root]) -> BTreeSet<Stru
         .iter()
         .filter_map(|root| definitions.structured_id(root.start));
     properties
-        .filter(|property| property.navigation.is_some())
+        .filter(|property| property.navigation.as_ref().is_some_and(&holds))
         .filter_map(entity_of)
         .chain(starts)
         .collect()
@@ -164,6 +176,31 @@ impl<'a> Walk<'a> {
     /// Returns the restrictions of a type, which can deny at every place but not grant.
     fn denying(&self, id: StructuredTypeId) -> Option<(Subject, bool)> {
         Some((Subject::Type(self.definitions.declared(id)?), false))
+    }
+
+    /// Returns the error of roots that reach too much, with the entries of the configuration that help most.
+    fn too_much(&self) -> Diagnostic {
+        let mut problem = Diagnostic::error(format!(
+            "the root reaches more than {MAX_NODES} addresses, or more than {MAX_LEVELS} levels"
+        ));
+        let links = match self.links {
+            Links::Full => "say `links = \"references\"` in the version, ",
+            Links::References => "",
+        };
+        problem = problem.help(format!(
+            "{links}choose roots further down, or leave out in the configuration what is not needed of what most of the addresses lie behind:"
+        ));
+        for heavy in heaviest(self.definitions, &self.graph, MOST_TOLD) {
+            problem.paste("");
+            problem.paste(format!(
+                "# {} addresses at {} places, such as {}",
+                heavy.weight, heavy.places, heavy.example
+            ));
+            problem.paste("[[omitted]]");
+            problem.paste(format!("path = \"{}\"", heavy.element));
+            problem.paste("reason = \"not needed, and large\"");
+        }
+        problem
     }
 
     /// Follows a root's path and continues the walk at its end.
@@ -391,7 +428,8 @@ impl<'a> Walk<'a> {
             .structured(derived)
             .map_or("", |structured| structured.name.qualified.as_str());
         let target = format!("{}/{name}", from.target);
-        let is_only_way = !self.navigable.contains(&derived);
+        let uncast = from.uncast.unwrap_or(from.entity);
+        let is_only_way = self.is_only_way(uncast, derived);
         let mut subjects = vec![(Subject::Path(target.clone()), true)];
         let before = from.subjects.iter();
         subjects.extend(before.map(|(subject, grants)| (subject.clone(), *grants && is_only_way)));
@@ -406,11 +444,20 @@ impl<'a> Walk<'a> {
             is_contained: from.is_contained && is_only_way,
             goes_on: from.goes_on && is_only_way,
             is_keyed: from.is_keyed,
-            uncast: Some(from.uncast.unwrap_or(from.entity)),
+            uncast: Some(uncast),
             explicit: from.explicit,
             declared_at: from.declared_at,
             parent,
         }
+    }
+
+    /// Whether a cast is the only way to a type: no navigation property declares the type, and none contains a type
+    /// between it and the one without the cast, from which a cast goes on to it as well.
+    fn is_only_way(&self, uncast: StructuredTypeId, derived: StructuredTypeId) -> bool {
+        let base = |id: &StructuredTypeId| self.definitions.structured(*id)?.base;
+        let bases = std::iter::successors(base(&derived), base);
+        let mut between = bases.take_while(|id| *id != uncast);
+        !self.navigable.contains(&derived) && !between.any(|id| self.contained.contains(&id))
     }
 
     /// Adds a node without anything below it.

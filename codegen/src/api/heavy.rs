@@ -1,0 +1,211 @@
+//! Behind which navigation properties and derived types most of the addresses lie.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// A navigation property or a derived type, with what lies behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeavyPath {
+    /// The element as the configuration names it: `namespace.type/property`, or the derived type.
+    pub element: String,
+    /// What lies behind it, and not behind one that is heavier.
+    pub weight: usize,
+    /// At how many addresses it leads on.
+    pub places: usize,
+    /// The shortest of these.
+    pub example: String,
+}
+
+/// An address.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'a> {
+    /// The address that leads here; it comes before this one.
+    pub(crate) parent: Option<usize>,
+    /// What leads here, where that can be left out, by its number.
+    pub(crate) element: Option<u32>,
+    /// How much is here.
+    pub(crate) weight: usize,
+    /// The path.
+    pub(crate) path: &'a str,
+}
+
+/// How many elements are looked at: each has a bit.
+const CANDIDATES: usize = 64;
+
+/// Of two elements of which one leads to nearly all that is behind the other, only that one is named: leaving it
+/// out costs less.
+const NEARLY_ALL: (usize, usize) = (9, 10);
+
+/// An element with all that lies behind it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Behind {
+    element: u32,
+    weight: usize,
+    places: usize,
+    /// The place with the shortest path.
+    example: usize,
+}
+
+/// The elements that most lies behind, the heaviest first.
+pub(crate) fn heaviest_paths(
+    places: &[Place<'_>],
+    names: &[String],
+    most: usize,
+) -> Vec<HeavyPath> {
+    let mut candidates = behind(places, names.len());
+    candidates.sort_unstable_by_key(|behind| (Reverse(behind.weight), behind.element));
+    candidates.truncate(CANDIDATES);
+    let (shares, above) = shares(places, &candidates, names.len());
+    let sum = |with: u64, without: u64| -> usize {
+        let shares = shares.iter();
+        let shares = shares.filter(|(mask, _)| **mask & with == with && **mask & without == 0);
+        shares.map(|(_, weight)| weight).sum()
+    };
+    let is_passed = |index: usize| {
+        let (part, whole) = NEARLY_ALL;
+        let all = candidates[index].weight;
+        (0..candidates.len()).any(|other| {
+            // Where each leads to the other, the narrower one stays.
+            let is_circle = above[index] & bit(other) != 0;
+            let is_behind = above[other] & bit(index) != 0 && !(is_circle && other < index);
+            other != index && is_behind && sum(bit(index) | bit(other), 0) * whole >= all * part
+        })
+    };
+    let left = (0..candidates.len()).filter(|index| !is_passed(*index));
+    let mut left: Vec<usize> = left.collect();
+    let (mut heaviest, mut told) = (Vec::new(), 0);
+    while heaviest.len() < most {
+        let rated = left.iter().map(|index| (sum(bit(*index), told), *index));
+        let best = rated.max_by_key(|(weight, index)| (*weight, Reverse(*index)));
+        let Some((weight, index)) = best.filter(|(weight, _)| *weight > 0) else {
+            break;
+        };
+        left.retain(|other| *other != index);
+        told |= bit(index);
+        let behind = candidates[index];
+        heaviest.push(HeavyPath {
+            element: names[behind.element as usize].clone(),
+            weight,
+            places: behind.places,
+            example: places[behind.example].path.to_owned(),
+        });
+    }
+    heaviest
+}
+
+fn bit(index: usize) -> u64 {
+    1 << index
+}
+
+/// What lies behind each element. What lies behind it twice counts once.
+fn behind(places: &[Place<'_>], elements: usize) -> Vec<Behind> {
+    let mut weights: Vec<usize> = places.iter().map(|place| place.weight).collect();
+    for (index, place) in places.iter().enumerate().rev() {
+        if let Some(parent) = place.parent {
+            weights[parent] += weights[index];
+        }
+    }
+    let mut found: Vec<Option<Behind>> = vec![None; elements];
+    for (index, place) in places.iter().enumerate() {
+        let Some(element) = place.element else {
+            continue;
+        };
+        let mut above = std::iter::successors(place.parent, |above| places[*above].parent);
+        let is_repeated = above.any(|above| places[above].element == Some(element));
+        let behind = found[element as usize].get_or_insert(Behind {
+            element,
+            example: index,
+            ..Behind::default()
+        });
+        behind.places += 1;
+        behind.weight += if is_repeated { 0 } else { weights[index] };
+        if place.path.len() < places[behind.example].path.len() {
+            behind.example = index;
+        }
+    }
+    found.into_iter().flatten().collect()
+}
+
+/// By the candidates that lead to a place, as bits: how much is at such places. And by candidate: those that it
+/// lies behind somewhere.
+fn shares(
+    places: &[Place<'_>],
+    candidates: &[Behind],
+    elements: usize,
+) -> (BTreeMap<u64, usize>, Vec<u64>) {
+    let mut bits = vec![0_u64; elements];
+    for (index, behind) in candidates.iter().enumerate() {
+        bits[behind.element as usize] = bit(index);
+    }
+    let mut shares = BTreeMap::new();
+    let mut masks: Vec<u64> = Vec::with_capacity(places.len());
+    let mut all_above = vec![0; candidates.len()];
+    for place in places {
+        let above = place.parent.map_or(0, |parent| masks[parent]);
+        let own = place.element.map_or(0, |element| bits[element as usize]);
+        if let Some(all_above) = all_above.get_mut(own.trailing_zeros() as usize) {
+            *all_above |= above;
+        }
+        masks.push(above | own);
+        *shares.entry(above | own).or_default() += place.weight;
+    }
+    (shares, all_above)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Places as `(parent, element, weight)`.
+    fn told(places: &[(Option<usize>, Option<u32>, usize)], most: usize) -> Vec<String> {
+        let places: Vec<Place<'_>> = places
+            .iter()
+            .map(|(parent, element, weight)| Place {
+                parent: *parent,
+                element: *element,
+                weight: *weight,
+                path: "/",
+            })
+            .collect();
+        let names: Vec<String> = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
+        let heaviest = heaviest_paths(&places, &names, most);
+        let told = heaviest
+            .iter()
+            .map(|path| format!("{} {} {}", path.element, path.weight, path.places));
+        told.collect()
+    }
+
+    #[test]
+    fn what_is_behind_another_counts_once_and_the_narrower_is_named() {
+        let root = (None, None, 1);
+        // `a` leads to nothing much but `b`, which is behind `c` too.
+        let places = [
+            root,
+            (Some(0), Some(0), 1),
+            (Some(1), Some(1), 30),
+            (Some(0), Some(2), 5),
+            (Some(3), Some(1), 20),
+        ];
+        assert_eq!(told(&places, 9), ["b 50 2", "c 5 1"]);
+        assert_eq!(told(&places, 1), ["b 50 2"]);
+        // What leads to two of them is told itself.
+        let places = [
+            root,
+            (Some(0), Some(0), 1),
+            (Some(1), Some(1), 30),
+            (Some(1), Some(2), 30),
+        ];
+        assert_eq!(told(&places, 9), ["a 61 1"]);
+    }
+
+    #[test]
+    fn what_leads_to_itself_counts_once() {
+        let places = [
+            (None, None, 1),
+            (Some(0), Some(3), 2),
+            (Some(1), Some(3), 4),
+        ];
+        assert_eq!(told(&places, 9), ["d 6 2"]);
+        assert_eq!(told(&[], 9), [""; 0]);
+    }
+}
