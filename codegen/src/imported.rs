@@ -67,9 +67,9 @@ pub(crate) const MODELS: &[(&str, &str)] = &[
 pub(crate) const REQUESTS: &[(&str, &str)] = &[
     ("AddAll", EMITTED),
     ("Binary", "odata_runtime::edm"),
-    ("Bytes", EMITTED),
     ("Call", EMITTED),
     ("Client", EMITTED),
+    ("Content", EMITTED),
     ("Count", EMITTED),
     ("Date", "odata_runtime::edm"),
     ("DateTimeOffset", "odata_runtime::edm"),

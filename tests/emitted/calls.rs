@@ -186,9 +186,9 @@ fn media_are_bytes() {
         "@odata.etag": "W/\"1\"", "@odata.mediaReadLink": "a", "thumbnail@mediaContentType": "image/png",
     })).unwrap();
     assert_eq!(read.additional.etag(), Some("W/\"1\""));
-    assert_eq!(read.additional.annotation("", "mediaReadLink"), Some(&json!("a")));
-    let content_type = read.additional.annotation("thumbnail", "mediaContentType");
-    assert_eq!(content_type, Some(&json!("image/png")));
+    assert_eq!(read.additional.media().read_link, Some("a"));
+    let thumbnail = read.additional.media_of(Photo::THUMBNAIL.name());
+    assert_eq!(thumbnail.content_type, Some("image/png"));
 }
 
 #[test]
@@ -206,6 +206,51 @@ fn bytes_are_read_as_they_come() {
     let response = now(photo.get_media().response()).unwrap();
     assert_eq!(response.content_type(), Some("image/png"));
     assert_eq!(response.body.as_ref(), b"a,b{");
+}
+
+#[test]
+fn media_are_streamed_both_ways() {
+    use odata_runtime::transport::ByteStream;
+    let bytes = || ByteStream::from(emitted_fixtures::Bytes::from_static(b"ab"));
+    let script = Script::new()
+        .answer(Reply::text("abc").header("content-type", "image/png").header("etag", "\"1\""))
+        .answer(Reply::empty(204))
+        .answer(json!({"id": 1}));
+    let client = Client::builder()
+        .base_url("https://example.com")
+        .anonymous()
+        .transport(script.clone())
+        // Not of a stream.
+        .body_limit(2)
+        .build()
+        .unwrap();
+    let photos = emitted_fixtures::media::requests::root(&client).photos();
+    let photo = photos.by_id(1);
+    let response = now(photo.get_thumbnail().stream()).unwrap();
+    assert_eq!((response.content_type(), response.etag()), (Some("image/png"), Some("\"1\"")));
+    let mut chunks = response.body;
+    assert_eq!(now(chunks.next()).unwrap().unwrap().as_ref(), b"abc");
+    assert!(now(chunks.next()).is_none());
+    let put = photo.put_media("image/png", bytes()).if_match("\"1\"");
+    let again = put.clone();
+    let error = put.to_http().unwrap_err().to_string();
+    assert!(error.contains("the body is a stream"), "{error}");
+    now(put).unwrap();
+    // A clone has the same stream.
+    let error = now(again).unwrap_err().to_string();
+    assert!(error.contains("sent already"), "{error}");
+    let sent = script.sent();
+    assert_eq!(sent.len(), 2);
+    assert_eq!(sent[1].body().as_ref(), b"ab");
+    assert_eq!(sent[1].header("content-type"), Some("image/png"));
+    let client = Client::builder()
+        .base_url("https://example.com")
+        .anonymous()
+        .transport(script)
+        .build()
+        .unwrap();
+    let photos = emitted_fixtures::media::requests::root(&client).photos();
+    assert_eq!(now(photos.create_media("image/png", bytes())).unwrap().id, Some(1));
 }
 
 #[test]

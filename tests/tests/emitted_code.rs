@@ -34,7 +34,7 @@ test-util = ["client", "odata-runtime/test-util"]
 const ROOT: &str = "//! What the fixtures emit.
 
 #[cfg(feature = \"client\")]
-pub use odata_runtime::{Client, Patch, edm, query, request};
+pub use odata_runtime::{Client, Patch, bytes::Bytes, edm, query, request};
 ";
 
 /// The test in that crate that sends every route.

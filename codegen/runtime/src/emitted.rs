@@ -24,9 +24,7 @@ pub use crate::{
     patch::Patch,
     query::{Literal, Optional, Parameter},
     request::{
-        Call, Count, Get, GetMedia, GetReference, List, ListReferences, Reference, Resource, Route,
-        Value, Version,
+        Call, Content, Count, Get, GetMedia, GetReference, List, ListReferences, Reference,
+        Resource, Route, Value, Version,
     },
 };
-#[cfg(feature = "client")]
-pub use bytes::Bytes;

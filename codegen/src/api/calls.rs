@@ -28,7 +28,7 @@ impl Api {
             Argument::Key(part, ..) => part.rust.as_str(),
             Argument::Entity(_) | Argument::Parameters(_) => "&body",
             Argument::Patch(_) => "patch",
-            Argument::Bytes => "content_type, bytes",
+            Argument::Bytes => "content_type, content",
             Argument::Reference => "to",
             Argument::Parameter(operation, parameter) => {
                 let operation = self.operations.get(*operation);

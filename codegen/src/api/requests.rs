@@ -279,7 +279,8 @@ pub static REQUESTS: [Request; 20] = [
         answer: Answer::Changed,
         runtime: "create_media",
         alias: None,
-        documentation: "Creates a {} of bytes with their content type; gives its other properties.",
+        documentation: "Creates a {} of bytes, or of a stream of them, with their content type; gives its \
+                        other properties.",
         does: "creates of bytes",
     },
     Request {
@@ -294,7 +295,7 @@ pub static REQUESTS: [Request; 20] = [
         answer: Answer::Bytes,
         runtime: "get_media",
         alias: None,
-        documentation: "Reads the bytes of the {}.",
+        documentation: "Reads the bytes of the {}: awaiting gives the whole, `stream()` the chunks as they come.",
         does: "reads bytes",
     },
     Request {
@@ -309,7 +310,7 @@ pub static REQUESTS: [Request; 20] = [
         answer: Answer::Nothing,
         runtime: "put_media",
         alias: None,
-        documentation: "Writes the bytes of the {}, with their content type.",
+        documentation: "Writes the bytes of the {}, or a stream of them, with their content type.",
         does: "writes bytes",
     },
     Request {
@@ -414,7 +415,7 @@ pub static REQUESTS: [Request; 20] = [
         answer: Answer::Bytes,
         runtime: "get_media",
         alias: None,
-        documentation: "Reads the bytes of {}.",
+        documentation: "Reads the bytes of {}: awaiting gives the whole, `stream()` the chunks as they come.",
         does: "reads bytes",
     },
     Request {
@@ -429,7 +430,7 @@ pub static REQUESTS: [Request; 20] = [
         answer: Answer::Nothing,
         runtime: "put_media",
         alias: None,
-        documentation: "Writes the bytes of {}, with their content type.",
+        documentation: "Writes the bytes of {}, or a stream of them, with their content type.",
         does: "writes bytes",
     },
     Request {

@@ -315,6 +315,7 @@ impl<'a> Plan<'a> {
         let version = first.operation.version;
         let mut requests = Vec::with_capacity(chunk.len());
         for (place, entry) in entries() {
+            entry.operation.check_whole()?;
             let answered_earlier = |other: &&usize| chunk.contains(*other);
             requests.push(SubRequest {
                 id: place.to_string(),

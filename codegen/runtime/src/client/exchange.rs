@@ -13,10 +13,12 @@ use tracing::Instrument as _;
 use super::Client;
 use super::trace::{self, Why};
 use crate::error::{Error, Result};
-use crate::operation::Operation;
+use crate::operation::{Operation, Progress, Streamed};
 use crate::retry::{Outcome, may_pass, retry_after};
 use crate::transport::clock::{Instant, SystemTime};
-use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::transport::{
+    BoxFuture, ByteStream, Transport, TransportError, TransportErrorKind, collect,
+};
 
 type Attempt = Result<http::Response<Bytes>, TransportError>;
 
@@ -70,13 +72,23 @@ enum OutOfTime {
 impl Client {
     /// Sends an operation until it has a final answer, of any status.
     pub(crate) async fn exchange(&self, operation: &Operation) -> Result<Exchanged> {
+        self.exchange_in_part(operation, &mut None).await
+    }
+
+    /// As [`exchange`](Self::exchange). Where the operation asks for it, the body of a success is put into `rest`,
+    /// and is not in the answer.
+    pub(crate) async fn exchange_in_part(
+        &self,
+        operation: &Operation,
+        rest: &mut Option<ByteStream>,
+    ) -> Result<Exchanged> {
         operation.check()?;
         let Some(transport) = self.0.transport.as_deref() else {
             return Err(operation.explain(Error::refused(
                 "this client is offline; build one with a transport to send requests",
             )));
         };
-        let result = self.attempts(transport, operation).await;
+        let result = self.attempts(transport, operation, rest).await;
         let result = result.and_then(|exchanged| {
             self.check_nodes(operation, &exchanged.answer)?;
             Ok(exchanged)
@@ -88,6 +100,7 @@ impl Client {
         &self,
         transport: &dyn Transport,
         operation: &Operation,
+        rest: &mut Option<ByteStream>,
     ) -> Result<Exchanged> {
         let id = self.client_request_id(operation);
         let call = CallTime::new(self.timeout_of(operation));
@@ -112,8 +125,14 @@ impl Client {
                 trace::given_up(&span, operation, attempt, &Why::Error(&error));
                 error
             };
+            let (chunks, progress) = match operation.streamed.as_ref().map(Streamed::open) {
+                None => (None, None),
+                Some(Some((chunks, progress))) => (Some(chunks), Some(progress)),
+                Some(None) => return Err(operation.sent_already()),
+            };
             let began = Instant::now();
-            let exchange = self.attempt(transport, &call, request, renews);
+            let exchange = self.send(transport, operation, request, chunks, rest);
+            let exchange = self.attempt(transport, &call, progress.as_ref(), exchange, renews);
             let result = exchange.instrument(span.clone()).await;
             let result = match result {
                 Ok(result) => result,
@@ -126,6 +145,7 @@ impl Client {
             trace::attempted(&span, operation, began.elapsed(), &result);
             if let (Ok(answer), Some(used), true) = (&result, &authorization, may_replace_token)
                 && answer.status() == StatusCode::UNAUTHORIZED
+                && operation.can_be_repeated()
             {
                 may_replace_token = false;
                 let header = self.replace_token(transport, &call, used, answer.headers());
@@ -155,7 +175,8 @@ impl Client {
             let decision = self
                 .0
                 .retry
-                .decide(repeat, attempt, elapsed, outcome, fastrand::f64());
+                .decide(repeat, attempt, elapsed, outcome, fastrand::f64())
+                .filter(|_| operation.can_be_repeated());
             let why = Why::Attempt(&result);
             let Some(wait) = decision else {
                 if may_pass(outcome) {
@@ -172,46 +193,93 @@ impl Client {
         }
     }
 
+    /// One request and one answer.
+    async fn send(
+        &self,
+        transport: &dyn Transport,
+        operation: &Operation,
+        request: http::Request<Bytes>,
+        chunks: Option<ByteStream>,
+        rest: &mut Option<ByteStream>,
+    ) -> Attempt {
+        let limit = self.0.body_limit;
+        if chunks.is_none() && !operation.streams_answer {
+            return transport.send(request, limit).await;
+        }
+        let mut request = request.map(|whole| chunks.unwrap_or_else(|| whole.into()));
+        if operation.streamed.is_some() && request.body().length() == Some(0) {
+            // Transports say nothing of a body that is not there.
+            let headers = request.headers_mut();
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let (head, body) = transport.send_streamed(request).await?.into_parts();
+        let body = if operation.streams_answer && head.status.is_success() {
+            *rest = Some(body);
+            Bytes::new()
+        } else {
+            collect(body, limit).await?
+        };
+        Ok(http::Response::from_parts(head, body))
+    }
+
     /// Sends one request and returns its answer, within the time for an attempt.
     async fn attempt(
         &self,
         transport: &dyn Transport,
         call: &CallTime,
-        request: http::Request<Bytes>,
+        progress: Option<&Progress>,
+        exchange: impl Future<Output = Attempt>,
         renews: bool,
     ) -> Result<Attempt, OutOfTime> {
-        let exchange = transport.send(request, self.0.body_limit);
         let exchange = async {
             match &self.0.token {
                 Some(token) if renews => token.beside(exchange).await,
                 _ => exchange.await,
             }
         };
-        self.in_time(transport, call, exchange).await
+        self.in_time(transport, call, progress, exchange).await
     }
 
-    /// Returns the output of a future within the time for an attempt and the remaining time of the call.
+    /// What comes of a future within the time for an attempt, and within what is left for the call. As long as
+    /// a body that is sent in chunks goes on, the time for an attempt begins again.
     async fn in_time<F: Future>(
         &self,
         transport: &dyn Transport,
         call: &CallTime,
+        progress: Option<&Progress>,
         future: F,
     ) -> Result<F::Output, OutOfTime> {
-        let limit = match (self.0.attempt_timeout, call.left()) {
-            (None, None) => return Ok(future.await),
-            (Some(attempt), left) if left.is_none_or(|left| attempt <= left) => attempt,
-            (_, left) => {
-                let output = within(transport, left.unwrap_or_default(), &mut None, future).await;
-                return output.ok_or(OutOfTime::Call);
+        let mut future = pin!(future);
+        let mut sent = 0;
+        loop {
+            let limit = match (self.0.attempt_timeout, call.left()) {
+                (None, None) => return Ok(future.await),
+                (Some(attempt), left) if left.is_none_or(|left| attempt <= left) => attempt,
+                (_, left) => {
+                    let left = left.unwrap_or_default();
+                    let output = within(transport, left, &mut None, future.as_mut()).await;
+                    return output.ok_or(OutOfTime::Call);
+                }
+            };
+            let began = Instant::now();
+            let mut timer = None;
+            let output = within(transport, limit, &mut timer, future.as_mut()).await;
+            if let Some(timer) = timer {
+                self.0.kept_timer.keep(limit, began, timer);
             }
-        };
-        let began = Instant::now();
-        let mut timer = None;
-        let output = within(transport, limit, &mut timer, future).await;
-        if let Some(timer) = timer {
-            self.0.kept_timer.keep(limit, began, timer);
+            let before = std::mem::replace(&mut sent, progress.map_or(0, Progress::bytes));
+            match output {
+                Some(output) => return Ok(output),
+                None if sent > before => {}
+                None => return Err(OutOfTime::Attempt(limit)),
+            }
         }
-        output.ok_or(OutOfTime::Attempt(limit))
+    }
+
+    /// A timer of the length that an attempt may have, for what comes after it.
+    pub(crate) fn timer(&self) -> Option<(Duration, BoxFuture<'static, ()>)> {
+        let limit = self.0.attempt_timeout?;
+        Some((limit, self.0.transport.as_ref()?.sleep(limit)))
     }
 
     /// Returns the `Authorization` header, and whether a renewal should be polled alongside the exchange.
@@ -223,7 +291,10 @@ impl Client {
         let Some(token) = &self.0.token else {
             return Ok((None, false));
         };
-        match self.in_time(transport, call, token.authorization()).await {
+        match self
+            .in_time(transport, call, None, token.authorization())
+            .await
+        {
             Ok(authorization) => {
                 let (header, renews) = authorization?;
                 Ok((Some(header), renews))
@@ -247,7 +318,7 @@ impl Client {
             return Ok(None);
         };
         let replacement = token.replace(used, (self.0.profile.claims)(answer));
-        match self.in_time(transport, call, replacement).await {
+        match self.in_time(transport, call, None, replacement).await {
             Ok(Ok(header)) => Ok((header != *used).then_some(header)),
             Ok(Err(error)) => {
                 tracing::warn!(%error, "the service refused the token, and there is no other one");

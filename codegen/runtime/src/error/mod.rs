@@ -64,6 +64,8 @@ struct Inner {
     advice: Option<Advice>,
     answer: Option<Answer>,
     is_inside: bool,
+    /// Whether the request could not be repeated because its body was a stream.
+    is_sent_once: bool,
     /// The address to resume at.
     resume_link: Option<Box<str>>,
     /// The `Authorization` header that was sent, to mask it if the service repeats it.
@@ -90,6 +92,7 @@ impl Error {
             advice: None,
             answer: None,
             is_inside: false,
+            is_sent_once: false,
             resume_link: None,
             authorization: None,
         }))
@@ -118,6 +121,14 @@ impl Error {
 
     pub(crate) fn timeout_with(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Timeout, message, None)
+    }
+
+    /// The body of an answer that was read in chunks broke off.
+    pub(crate) fn broken_off(source: BoxError) -> Self {
+        let message = "the answer broke off: what came of it is not the whole";
+        let mut error = Self::new(ErrorKind::Transport, message, Some(source));
+        error.0.transport = Some(TransportErrorKind::Io);
+        error
     }
 
     pub(crate) fn transport(error: TransportError) -> Self {
@@ -224,6 +235,18 @@ impl Error {
     /// Adds the advice of the service's profile to the message.
     pub(crate) fn advised(mut self, advice: Advice) -> Self {
         self.0.advice.get_or_insert(advice);
+        self
+    }
+
+    /// Says that the request was not repeated because its body was a stream, where it may be worth it.
+    pub(crate) fn sent_once(mut self) -> Self {
+        self.0.is_sent_once = match (self.0.kind, self.status()) {
+            (ErrorKind::Transport | ErrorKind::Timeout, _) => true,
+            (ErrorKind::Service, Some(status)) => {
+                matches!(status.as_u16(), 401 | 408 | 429 | 500 | 502..=504)
+            }
+            _ => false,
+        };
         self
     }
 
@@ -510,7 +533,13 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_facts(formatter)?;
-        self.write_remedy(formatter)
+        self.write_remedy(formatter)?;
+        if self.0.is_sent_once {
+            formatter.write_str(
+                "; the body is a stream, so it was sent only once: make the request anew, or give it Content::from_fn",
+            )?;
+        }
+        Ok(())
     }
 }
 

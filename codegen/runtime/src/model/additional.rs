@@ -81,8 +81,8 @@ impl AdditionalProperties {
         self.annotation("", "etag")?.as_str()
     }
 
-    /// Returns an annotation of the object (if `property` is empty) or of one of its properties, with or without
-    /// `odata.` in its name: for example `mediaReadLink`, `mediaEditLink`, `mediaContentType` and `mediaEtag` of media.
+    /// An annotation of the object, or of one of its properties, with `odata.` in its name or without; those of
+    /// media have [`media`](Self::media) and [`media_of`](Self::media_of).
     pub fn annotation(&self, property: &str, term: &str) -> Option<&Value> {
         let long = self.get(&format!("{property}@odata.{term}"));
         long.or_else(|| self.get(&format!("{property}@{term}")))

@@ -2,11 +2,13 @@
 
 mod endpoint;
 mod profile;
+mod streamed;
 
 pub use endpoint::Endpoint;
 use endpoint::leads_elsewhere;
 pub(crate) use endpoint::{below, slashed};
 pub use profile::Profile;
+pub(crate) use streamed::{Progress, Streamed};
 
 use std::time::Duration;
 
@@ -32,9 +34,13 @@ pub(crate) struct Operation {
     pub(crate) link: Option<Box<str>>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    /// A body that is sent in chunks, in the place of a whole one.
+    pub(crate) streamed: Option<Streamed>,
     pub(crate) timeout: Option<Duration>,
     /// Whether the answer is bytes rather than JSON.
     pub(crate) is_media: bool,
+    /// Whether the body of a success is read in chunks.
+    pub(crate) streams_answer: bool,
     /// Whether it may be sent twice, if that does not follow from the method.
     pub(crate) repeat: Option<Repeat>,
     /// The first reason for which the operation cannot be sent.
@@ -59,8 +65,10 @@ impl Operation {
             link: None,
             headers: HeaderMap::new(),
             body: None,
+            streamed: None,
             timeout: None,
             is_media: false,
+            streams_answer: false,
             repeat: None,
             defect: None,
         }
@@ -72,7 +80,12 @@ impl Operation {
 
     /// Adds the route of this operation and the advice of the service's profile to an error.
     pub(crate) fn explain(&self, error: Error) -> Error {
-        error.at(self.route()).advised(self.profile.advice)
+        let error = error.at(self.route()).advised(self.profile.advice);
+        if self.can_be_repeated() {
+            error
+        } else {
+            error.sent_once()
+        }
     }
 
     /// Records the first defect, which is reported when the operation is about to be sent.
@@ -143,6 +156,28 @@ impl Operation {
         }
     }
 
+    /// Refuses a body that is a stream, where one is taken that is whole.
+    pub(crate) fn check_whole(&self) -> Result<()> {
+        match &self.streamed {
+            Some(_) => Err(self.explain(Error::refused(
+                "the body is a stream, which is neither a value nor a part of a batch: send it by awaiting the request, or give bytes",
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    /// The error for a body that is not there any more.
+    pub(crate) fn sent_already(&self) -> Error {
+        self.explain(Error::refused(
+            "the body is a stream that was sent already: make the request anew, or give it Content::from_fn",
+        ))
+    }
+
+    /// Whether what it sends is there still, once it was sent.
+    pub(crate) fn can_be_repeated(&self) -> bool {
+        self.streamed.as_ref().is_none_or(Streamed::is_there)
+    }
+
     /// Returns whether the operation may be sent again although the service may have received it.
     pub(crate) fn repeat(&self) -> Repeat {
         self.repeat.unwrap_or_else(|| Repeat::of(&self.method))
@@ -190,7 +225,10 @@ impl Operation {
         let uri = http::Uri::from_maybe_shared(Bytes::from(address))
             .map_err(|error| self.explain(Error::refused_by("the address is no URL", error)))?;
         let mut headers = self.merged_headers(defaults);
-        if self.body.is_none() && matches!(self.method, Method::POST | Method::PATCH | Method::PUT)
+        let is_empty = self.body.as_ref().is_none_or(Bytes::is_empty);
+        if is_empty
+            && self.streamed.is_none()
+            && matches!(self.method, Method::POST | Method::PATCH | Method::PUT)
         {
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }

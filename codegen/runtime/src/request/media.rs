@@ -1,17 +1,28 @@
 //! Bytes instead of JSON: media entities and stream properties.
 
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
 use bytes::Bytes;
+use futures_core::Stream;
 use http::{HeaderValue, Method, header};
 
 use super::kind::{Kind, private};
-use super::{Call, Request, Resource, Response};
-use crate::transport::BoxError;
+use super::{Call, Content, Request, Resource, Response, response};
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::operation::Operation;
+use crate::transport::{BoxError, BoxFuture, ByteStream};
 
 /// The kind of a request that reads bytes of any content type.
 pub struct Media(());
 
-/// A `GET` of the bytes of a media entity or of a stream property. Awaiting it returns the bytes;
-/// [`response`](Request::response) returns the content type too, see [`Response::content_type`].
+/// `GET` of the bytes of a media entity or of a stream property. Awaiting it gives the bytes, up to the
+/// client's [`body_limit`](crate::ClientBuilder::body_limit); [`response`](Request::response) gives the content
+/// type too, see [`Response::content_type`]. [`stream`](Request::stream) gives them in chunks as they come.
 pub type GetMedia = Request<Media>;
 
 impl private::Sealed for Media {}
@@ -30,6 +41,118 @@ impl<T> Response<T> {
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
     }
+
+    /// The length of the body in bytes, where the service says it.
+    #[must_use]
+    pub fn content_length(&self) -> Option<u64> {
+        let length = self.headers.get(header::CONTENT_LENGTH)?;
+        length.to_str().ok()?.trim().parse().ok()
+    }
+
+    /// The ETag of what was read: of a media entity that of its bytes, which a `PUT` of others takes by
+    /// [`if_match`](Request::if_match).
+    #[must_use]
+    pub fn etag(&self) -> Option<&str> {
+        self.headers.get(header::ETAG)?.to_str().ok()
+    }
+}
+
+impl GetMedia {
+    /// Awaits the status and the headers. The body comes in chunks, so it may have any length, and is not
+    /// repeated once it has begun: what broke off is gone on with by `.header("range", "bytes=1000-")`, where the
+    /// service takes that.
+    ///
+    /// [`timeout`](Request::timeout) bounds the time until the headers are there, and the client's
+    /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) the wait for each chunk.
+    #[must_use = "a request does nothing until it is awaited"]
+    pub fn stream(mut self) -> BoxFuture<'static, Result<Response<Chunks>>> {
+        self.operation.streams_answer = true;
+        Box::pin(async move {
+            let (client, operation) = (self.client, self.operation);
+            let mut rest = None;
+            let exchanged = client.exchange_in_part(&operation, &mut rest).await?;
+            let answer = response::read_by(exchanged, &operation, |_| Ok(()))?;
+            Ok(answer.with_body(Chunks {
+                client,
+                operation,
+                stream: rest,
+                timer: None,
+            }))
+        })
+    }
+}
+
+/// The chunks of a body as they come. [`next`](Chunks::next) and [`try_next`](Chunks::try_next) need no extension
+/// trait. An error ends them.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Chunks {
+    client: Client,
+    operation: Operation,
+    stream: Option<ByteStream>,
+    /// How long the next chunk may take.
+    timer: Option<(Duration, BoxFuture<'static, ()>)>,
+}
+
+impl Chunks {
+    /// The next chunk; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<Bytes>> {
+        poll_fn(|context| self.poll_chunk(context)).await
+    }
+
+    /// The next chunk; `Ok(None)` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the connection breaks, and where the next chunk does not come in time.
+    pub async fn try_next(&mut self) -> Result<Option<Bytes>> {
+        self.next().await.transpose()
+    }
+
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        let Some(stream) = &mut self.stream else {
+            return Poll::Ready(None);
+        };
+        let error = match Pin::new(stream).poll_next(context) {
+            Poll::Ready(Some(Ok(chunk))) => {
+                self.timer = None;
+                return Poll::Ready(Some(Ok(chunk)));
+            }
+            Poll::Ready(None) => {
+                self.stream = None;
+                return Poll::Ready(None);
+            }
+            Poll::Ready(Some(Err(error))) => Error::broken_off(error),
+            Poll::Pending => {
+                if self.timer.is_none() {
+                    self.timer = self.client.timer();
+                }
+                let Some((limit, timer)) = &mut self.timer else {
+                    return Poll::Pending;
+                };
+                ready!(timer.as_mut().poll(context));
+                Error::timeout_with(format!("nothing more of the body came within {limit:?}"))
+            }
+        };
+        self.stream = None;
+        Poll::Ready(Some(Err(self.operation.explain(error))))
+    }
+}
+
+impl Stream for Chunks {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_chunk(context)
+    }
+}
+
+impl fmt::Debug for Chunks {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Chunks")
+            .field("is_over", &self.stream.is_none())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Resource {
@@ -42,20 +165,16 @@ impl Resource {
         request
     }
 
-    /// Creates a `PUT` of bytes with their content type, such as `image/png`.
-    pub fn put_media(&self, content_type: &str, bytes: impl Into<Bytes>) -> Call<()> {
-        let mut request: Call<()> = self.request(Method::PUT);
-        request.operation.set_header("content-type", content_type);
-        request.operation.body = Some(bytes.into());
-        request
+    /// `PUT` of content of a type such as `image/png`: bytes, or a stream of them.
+    pub fn put_media(&self, content_type: &str, content: impl Into<Content>) -> Call<()> {
+        self.request(Method::PUT)
+            .with_content(content_type, content.into())
     }
 
-    /// Creates a `POST` of bytes with their content type to a collection of media entities, which creates an entity.
-    /// Update the returned entity to set its other properties.
-    pub fn create_media<T>(&self, content_type: &str, bytes: impl Into<Bytes>) -> Call<T> {
-        let mut request: Call<T> = self.request(Method::POST);
-        request.operation.set_header("content-type", content_type);
-        request.operation.body = Some(bytes.into());
-        request
+    /// `POST` of content of a type such as `image/png` to a collection of media entities: creates one. Give
+    /// the entity that is answered its other properties by an update.
+    pub fn create_media<T>(&self, content_type: &str, content: impl Into<Content>) -> Call<T> {
+        self.request(Method::POST)
+            .with_content(content_type, content.into())
     }
 }

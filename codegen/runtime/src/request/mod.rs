@@ -7,6 +7,7 @@
 mod body;
 mod changes;
 mod conditional;
+mod content;
 mod kind;
 mod media;
 mod paging;
@@ -19,8 +20,9 @@ mod response;
 pub use crate::route::{Route, RouteInfo, Version};
 pub use body::{FromBody, Value};
 pub use changes::{ChangePage, Changes, Tracked};
+pub use content::Content;
 pub use kind::{Answer, Collection, Kind, Single, Total, Untyped};
-pub use media::{GetMedia, Media};
+pub use media::{Chunks, GetMedia, Media};
 pub use paging::{Items, Pages};
 pub use path::Path;
 pub use reference::{GetReference, ListReferences, Reference};
@@ -119,8 +121,10 @@ impl<K> Request<K> {
     ///
     /// # Errors
     ///
-    /// Returns an error for a request that must not be sent, such as one with an empty key.
+    /// Fails for a request that must not be sent, such as one with an empty key, and for one whose body is a
+    /// stream.
     pub fn to_http(&self) -> Result<http::Request<Bytes>> {
+        self.operation.check_whole()?;
         let id = self.client.client_request_id(&self.operation);
         self.client.to_http(&self.operation, id)
     }
@@ -199,6 +203,7 @@ impl<K> fmt::Debug for Request<K> {
             .field("query", &query)
             .field("headers", &headers)
             .field("body_bytes", &self.operation.body.as_ref().map(Bytes::len))
+            .field("is_streamed", &self.operation.streamed.is_some())
             .finish_non_exhaustive()
     }
 }

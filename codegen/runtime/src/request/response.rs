@@ -1,5 +1,6 @@
 //! The response to a call: body, status, headers.
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::body::InStreamError;
@@ -7,6 +8,7 @@ use super::kind::Kind;
 use crate::client::Exchanged;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::transport::BoxError;
 
 /// The response to a request.
 #[derive(Clone, Debug)]
@@ -28,17 +30,37 @@ impl<T> Response<T> {
     }
 }
 
+impl Response<()> {
+    /// With the body that was read otherwise.
+    pub(super) fn with_body<T>(self, body: T) -> Response<T> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            body,
+        }
+    }
+}
+
 /// Reads an answer as the type that the kind of request expects.
 pub(crate) fn read<K: Kind>(
     exchanged: Exchanged,
     operation: &Operation,
 ) -> Result<Response<K::Output>> {
+    read_by(exchanged, operation, K::read)
+}
+
+/// Reads an answer by a function of its body.
+pub(super) fn read_by<T>(
+    exchanged: Exchanged,
+    operation: &Operation,
+    read_body: fn(&Bytes) -> Result<T, BoxError>,
+) -> Result<Response<T>> {
     let (head, body) = exchanged.answer.into_parts();
     let explain = |error: Error| operation.explain(error.hiding(exchanged.authorization));
     if !head.status.is_success() {
         return Err(explain(Error::service(head.status, head.headers, body)));
     }
-    match K::read(&body) {
+    match read_body(&body) {
         Ok(output) => Ok(Response {
             status: head.status,
             headers: head.headers,

@@ -1,8 +1,18 @@
-//! The body of an answer, collected within a limit.
+//! A body that is put together while a limit is kept.
 
 use bytes::{Bytes, BytesMut};
 
-use super::TransportError;
+use super::{ByteStream, TransportError, TransportErrorKind};
+
+/// The whole of what comes in chunks, where that is at most `limit` bytes.
+pub(crate) async fn collect(mut chunks: ByteStream, limit: usize) -> Result<Bytes, TransportError> {
+    let mut collector = Collector::new(chunks.length(), limit)?;
+    while let Some(chunk) = chunks.next().await {
+        let broken = |error| TransportError::new(TransportErrorKind::Io, error);
+        collector.push(chunk.map_err(broken)?)?;
+    }
+    Ok(collector.finish())
+}
 
 /// Collects chunks. A body of a single chunk, which is the usual case, is not copied.
 pub(super) struct Collector {

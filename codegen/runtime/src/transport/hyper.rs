@@ -1,22 +1,26 @@
 //! hyper-util as transport: faster to build than reqwest, no proxies, rustls on ring.
 
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_LENGTH;
-use http_body_util::{BodyExt, Full};
+use http_body::Body as _;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::connect::{Connect, HttpConnector};
 use hyper_util::client::legacy::{Client, Error};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::body::Collector;
-use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind, http2};
+use super::http_body::{Sent, received};
+use super::{
+    BoxError, BoxFuture, ByteStream, Transport, TransportError, TransportErrorKind, http2,
+};
 
 /// A transport over hyper-util's client with any connector: TLS, plain TCP, a proxy, a Unix socket.
 #[derive(Clone, Debug)]
-pub struct Hyper<C>(Client<C, Full<Bytes>>);
+pub struct Hyper<C>(Client<C, Sent>);
 
 impl Hyper<HttpsConnector<HttpConnector>> {
     /// Creates a transport with TLS by rustls on ring, built-in root certificates, HTTP/1.1 and HTTP/2. The connector
@@ -56,15 +60,13 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for Hyper<C> {
         request: http::Request<Bytes>,
         body_limit: usize,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        let answer = self.0.request(request.map(Full::new));
+        let answer = self.0.request(request.map(Sent::Whole));
         Box::pin(async move {
             let (head, mut incoming) = answer.await.map_err(failure)?.into_parts();
-            let announced = head
-                .headers
-                .get(CONTENT_LENGTH)
-                .and_then(|length| length.to_str().ok()?.parse().ok());
-            let mut body = Collector::new(announced, body_limit)?;
-            while let Some(frame) = incoming.frame().await {
+            let mut body = Collector::new(incoming.size_hint().exact(), body_limit)?;
+            let mut frame =
+                async || poll_fn(|context| Pin::new(&mut incoming).poll_frame(context)).await;
+            while let Some(frame) = frame().await {
                 let frame = frame.map_err(|e| TransportError::new(TransportErrorKind::Io, e))?;
                 // Trailers hold nothing that this API uses.
                 if let Ok(chunk) = frame.into_data() {
@@ -72,6 +74,17 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for Hyper<C> {
                 }
             }
             Ok(http::Response::from_parts(head, body.finish()))
+        })
+    }
+
+    fn send_streamed(
+        &self,
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+        let answer = self.0.request(request.map(Sent::from));
+        Box::pin(async move {
+            let answer = answer.await.map_err(failure)?;
+            Ok(answer.map(|body| received(body, BoxError::from)))
         })
     }
 

@@ -3,20 +3,25 @@
 //! Adapters for reqwest and hyper-util are in the modules `reqwest` and `hyper`, behind the features of the same names.
 //! For anything else, such as a fake in a test, implement the two methods of the trait.
 
-#[cfg(all(
-    any(feature = "hyper", feature = "reqwest"),
-    not(target_arch = "wasm32")
-))]
 mod body;
 #[cfg(all(
     any(feature = "hyper", feature = "reqwest"),
     not(target_arch = "wasm32")
 ))]
 mod http2;
+#[cfg(all(
+    any(feature = "hyper", feature = "reqwest"),
+    not(target_arch = "wasm32")
+))]
+mod http_body;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub mod hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod reqwest;
+mod stream;
+
+pub(crate) use body::collect;
+pub use stream::ByteStream;
 
 /// The clock of the standard library, except on WebAssembly, where that one panics.
 pub mod clock {
@@ -84,6 +89,27 @@ pub trait Transport: MaybeSync + 'static {
         request: http::Request<Bytes>,
         body_limit: usize,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+
+    /// Sends a request whose body, or whose answer's body, comes in chunks: media. What is not read yet is
+    /// not kept in memory, so there is no limit.
+    ///
+    /// A transport that does not say how holds the whole of both bodies, and uses [`send`](Self::send).
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), for the request and the head of the answer.
+    fn send_streamed(
+        &self,
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+        Box::pin(async move {
+            let (head, chunks) = request.into_parts();
+            let whole = collect(chunks, usize::MAX).await?;
+            let request = http::Request::from_parts(head, whole);
+            let answer = self.send(request, usize::MAX).await?;
+            Ok(answer.map(ByteStream::from))
+        })
+    }
 
     /// Completes after the given time.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;

@@ -8,7 +8,10 @@ use http::uri::{Authority, PathAndQuery};
 use reqwest::redirect::Policy;
 
 use super::body::Collector;
-use super::{BoxError, BoxFuture, Transport, TransportError, TransportErrorKind, http2};
+use super::http_body::{Sent, received};
+use super::{
+    BoxError, BoxFuture, ByteStream, Transport, TransportError, TransportErrorKind, http2,
+};
 
 /// A transport over a [`reqwest::Client`].
 #[derive(Clone, Debug)]
@@ -79,7 +82,7 @@ impl Transport for Reqwest {
         body_limit: usize,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(async move {
-            let request = convert(request)?;
+            let request = convert(request, whole)?;
             let client = self.client_for(request.url().scheme())?;
             let mut response = client.execute(request).await.map_err(failure)?;
             let mut body = Collector::new(response.content_length(), body_limit)?;
@@ -95,13 +98,29 @@ impl Transport for Reqwest {
         })
     }
 
+    fn send_streamed(
+        &self,
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+        Box::pin(async move {
+            let request = convert(request, chunks)?;
+            let client = self.client_for(request.url().scheme())?;
+            let answer = client.execute(request).await.map_err(failure)?;
+            let answer = http::Response::<reqwest::Body>::from(answer);
+            Ok(answer.map(|body| received(body, |error| error.without_url().into())))
+        })
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
 }
 
-/// Converts as reqwest does, but without writing the address piece by piece.
-fn convert(request: http::Request<Bytes>) -> Result<reqwest::Request, TransportError> {
+/// As reqwest's own conversion, but without writing the address bit by bit.
+fn convert<B>(
+    request: http::Request<B>,
+    body_of: fn(B) -> Option<reqwest::Body>,
+) -> Result<reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
     let scheme = head.uri.scheme_str().unwrap_or_default();
     let authority = head.uri.authority().map_or("", Authority::as_str);
@@ -111,10 +130,16 @@ fn convert(request: http::Request<Bytes>) -> Result<reqwest::Request, TransportE
         .map_err(|error| TransportError::new(TransportErrorKind::Request, error))?;
     let mut request = reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
-    if !body.is_empty() {
-        *request.body_mut() = Some(body.into());
-    }
+    *request.body_mut() = body_of(body);
     Ok(request)
+}
+
+fn whole(body: Bytes) -> Option<reqwest::Body> {
+    (!body.is_empty()).then(|| body.into())
+}
+
+fn chunks(body: ByteStream) -> Option<reqwest::Body> {
+    (body.length() != Some(0)).then(|| reqwest::Body::wrap(Sent::from(body)))
 }
 
 fn failure(error: reqwest::Error) -> TransportError {

@@ -125,8 +125,8 @@ fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signatu
                 RustType::known("str").borrowed(),
             ),
             argument(
-                RustName::of("bytes"),
-                RustType::known("Bytes").convertible(),
+                RustName::of("content"),
+                RustType::known("Content").convertible(),
             ),
         ],
         Payload::Reference => vec![argument(

@@ -165,7 +165,7 @@ fn request(row: &Request, segment: Option<&String>) -> TokenStream {
     let given = match row.payload {
         Payload::Entity => quote!(body),
         Payload::Patch => quote!(patch.into()),
-        Payload::Bytes => quote!(content_type, bytes),
+        Payload::Bytes => quote!(content_type, content),
         Payload::Reference => quote!(to),
         Payload::Nothing | Payload::Parameters => TokenStream::new(),
     };
