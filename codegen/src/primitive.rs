@@ -41,8 +41,38 @@ pub enum PrimitiveType {
     String,
     /// `Edm.TimeOfDay`
     TimeOfDay,
-    /// `Edm.Geography` and `Edm.Geometry` with their subtypes: GeoJSON, kept as JSON.
-    Spatial,
+    /// `Edm.Geography`
+    Geography,
+    /// `Edm.GeographyCollection`
+    GeographyCollection,
+    /// `Edm.GeographyLineString`
+    GeographyLineString,
+    /// `Edm.GeographyMultiLineString`
+    GeographyMultiLineString,
+    /// `Edm.GeographyMultiPoint`
+    GeographyMultiPoint,
+    /// `Edm.GeographyMultiPolygon`
+    GeographyMultiPolygon,
+    /// `Edm.GeographyPoint`
+    GeographyPoint,
+    /// `Edm.GeographyPolygon`
+    GeographyPolygon,
+    /// `Edm.Geometry`
+    Geometry,
+    /// `Edm.GeometryCollection`
+    GeometryCollection,
+    /// `Edm.GeometryLineString`
+    GeometryLineString,
+    /// `Edm.GeometryMultiLineString`
+    GeometryMultiLineString,
+    /// `Edm.GeometryMultiPoint`
+    GeometryMultiPoint,
+    /// `Edm.GeometryMultiPolygon`
+    GeometryMultiPolygon,
+    /// `Edm.GeometryPoint`
+    GeometryPoint,
+    /// `Edm.GeometryPolygon`
+    GeometryPolygon,
     /// `Edm.Untyped` and the abstract built-in types (`Edm.PrimitiveType`, `Edm.ComplexType`,
     /// `Edm.EntityType`, the path types): any JSON.
     Untyped,
@@ -108,7 +138,7 @@ const TIMESTAMP: &str = "2026-01-02T03:04:05Z";
 
 /// All primitive types, in the order of [`PrimitiveType`].
 #[rustfmt::skip]
-pub static PRIMITIVES: [Primitive; 19] = [
+pub static PRIMITIVES: [Primitive; 34] = [
     row(PrimitiveType::Binary, "Edm.Binary", "Binary", sample("binary'AAEC'", "AAEC")),
     row(PrimitiveType::Boolean, "Edm.Boolean", "bool", sample("true", "true")),
     row(PrimitiveType::Byte, "Edm.Byte", "u8", sample("1", "1")),
@@ -126,30 +156,26 @@ pub static PRIMITIVES: [Primitive; 19] = [
     row(PrimitiveType::Stream, "Edm.Stream", JSON, written(true)),
     row(PrimitiveType::String, "Edm.String", "String", Literal::Text),
     row(PrimitiveType::TimeOfDay, "Edm.TimeOfDay", "TimeOfDay", sample("03:04:05", "03:04:05")),
-    row(PrimitiveType::Spatial, "Edm.Geography", JSON, written(false)),
+    row(PrimitiveType::Geography, "Edm.Geography", "Geography", sample("geography'SRID=4326;POINT(1 2)'", "SRID=4326;POINT(1 2)")),
+    row(PrimitiveType::GeographyCollection, "Edm.GeographyCollection", "GeographyCollection", sample("geography'SRID=4326;COLLECTION(POINT(1 2))'", "SRID=4326;COLLECTION(POINT(1 2))")),
+    row(PrimitiveType::GeographyLineString, "Edm.GeographyLineString", "GeographyLineString", sample("geography'SRID=4326;LINESTRING(1 2,3 4)'", "SRID=4326;LINESTRING(1 2,3 4)")),
+    row(PrimitiveType::GeographyMultiLineString, "Edm.GeographyMultiLineString", "GeographyMultiLineString", sample("geography'SRID=4326;MULTILINESTRING((1 2,3 4))'", "SRID=4326;MULTILINESTRING((1 2,3 4))")),
+    row(PrimitiveType::GeographyMultiPoint, "Edm.GeographyMultiPoint", "GeographyMultiPoint", sample("geography'SRID=4326;MULTIPOINT((1 2))'", "SRID=4326;MULTIPOINT((1 2))")),
+    row(PrimitiveType::GeographyMultiPolygon, "Edm.GeographyMultiPolygon", "GeographyMultiPolygon", sample("geography'SRID=4326;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))'", "SRID=4326;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))")),
+    row(PrimitiveType::GeographyPoint, "Edm.GeographyPoint", "GeographyPoint", sample("geography'SRID=4326;POINT(1 2)'", "SRID=4326;POINT(1 2)")),
+    row(PrimitiveType::GeographyPolygon, "Edm.GeographyPolygon", "GeographyPolygon", sample("geography'SRID=4326;POLYGON((0 0,1 0,0 1,0 0))'", "SRID=4326;POLYGON((0 0,1 0,0 1,0 0))")),
+    row(PrimitiveType::Geometry, "Edm.Geometry", "Geometry", sample("geometry'SRID=0;POINT(1 2)'", "SRID=0;POINT(1 2)")),
+    row(PrimitiveType::GeometryCollection, "Edm.GeometryCollection", "GeometryCollection", sample("geometry'SRID=0;COLLECTION(POINT(1 2))'", "SRID=0;COLLECTION(POINT(1 2))")),
+    row(PrimitiveType::GeometryLineString, "Edm.GeometryLineString", "GeometryLineString", sample("geometry'SRID=0;LINESTRING(1 2,3 4)'", "SRID=0;LINESTRING(1 2,3 4)")),
+    row(PrimitiveType::GeometryMultiLineString, "Edm.GeometryMultiLineString", "GeometryMultiLineString", sample("geometry'SRID=0;MULTILINESTRING((1 2,3 4))'", "SRID=0;MULTILINESTRING((1 2,3 4))")),
+    row(PrimitiveType::GeometryMultiPoint, "Edm.GeometryMultiPoint", "GeometryMultiPoint", sample("geometry'SRID=0;MULTIPOINT((1 2))'", "SRID=0;MULTIPOINT((1 2))")),
+    row(PrimitiveType::GeometryMultiPolygon, "Edm.GeometryMultiPolygon", "GeometryMultiPolygon", sample("geometry'SRID=0;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))'", "SRID=0;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))")),
+    row(PrimitiveType::GeometryPoint, "Edm.GeometryPoint", "GeometryPoint", sample("geometry'SRID=0;POINT(1 2)'", "SRID=0;POINT(1 2)")),
+    row(PrimitiveType::GeometryPolygon, "Edm.GeometryPolygon", "GeometryPolygon", sample("geometry'SRID=0;POLYGON((0 0,1 0,0 1,0 0))'", "SRID=0;POLYGON((0 0,1 0,0 1,0 0))")),
     row(PrimitiveType::Untyped, "Edm.Untyped", JSON, written(false)),
 ];
 
-/// Names, without their namespace, for [`PrimitiveType::Spatial`] other than that of its row.
-const SPATIAL: &[&str] = &[
-    "GeographyPoint",
-    "GeographyLineString",
-    "GeographyPolygon",
-    "GeographyMultiPoint",
-    "GeographyMultiLineString",
-    "GeographyMultiPolygon",
-    "GeographyCollection",
-    "Geometry",
-    "GeometryPoint",
-    "GeometryLineString",
-    "GeometryPolygon",
-    "GeometryMultiPoint",
-    "GeometryMultiLineString",
-    "GeometryMultiPolygon",
-    "GeometryCollection",
-];
-
-/// The same for [`PrimitiveType::Untyped`].
+/// Names, without their namespace, that stand for [`PrimitiveType::Untyped`] beside the one of its row.
 const UNTYPED: &[&str] = &[
     "PrimitiveType",
     "ComplexType",
@@ -164,16 +190,21 @@ const UNTYPED: &[&str] = &[
 impl PrimitiveType {
     /// Returns whether values of the Rust type are copied rather than borrowed.
     pub fn is_small(self) -> bool {
-        !matches!(
-            self,
-            Self::Binary
-                | Self::Decimal
-                | Self::Duration
-                | Self::Spatial
-                | Self::Stream
-                | Self::String
-                | Self::Untyped
-        )
+        !self.is_spatial()
+            && !matches!(
+                self,
+                Self::Binary
+                    | Self::Decimal
+                    | Self::Duration
+                    | Self::Stream
+                    | Self::String
+                    | Self::Untyped
+            )
+    }
+
+    /// Whether it is a geography or a geometry.
+    pub fn is_spatial(self) -> bool {
+        (Self::Geography..=Self::GeometryPolygon).contains(&self)
     }
 
     /// Returns the type of an `Edm` name without its namespace, such as `String`.
@@ -181,7 +212,6 @@ impl PrimitiveType {
         let is_it = |row: &&Primitive| row.name.strip_prefix("Edm.") == Some(name);
         match PRIMITIVES.iter().find(is_it) {
             Some(row) => Some(row.primitive),
-            None if SPATIAL.contains(&name) => Some(Self::Spatial),
             None if UNTYPED.contains(&name) => Some(Self::Untyped),
             None => None,
         }
@@ -213,8 +243,11 @@ mod tests {
         }
         assert_eq!(
             PrimitiveType::from_name("GeometryPoint"),
-            Some(PrimitiveType::Spatial)
+            Some(PrimitiveType::GeometryPoint)
         );
+        let spatial = PRIMITIVES.iter().filter(|row| row.primitive.is_spatial());
+        assert!(spatial.clone().all(|row| row.name.starts_with("Edm.Geo")));
+        assert_eq!(spatial.count(), 16);
         assert_eq!(
             PrimitiveType::from_name("PropertyPath"),
             Some(PrimitiveType::Untyped)

@@ -254,6 +254,58 @@ fn media_are_streamed_both_ways() {
 }
 
 #[test]
+fn geographies_are_geojson_in_bodies_and_text_in_addresses() {
+    use emitted_fixtures::edm::{GeographyPoint, GeometryLineString, spatial::{AnyShape, LineString, Point, Polygon}};
+    use emitted_fixtures::spatial::{models::Stop, requests::root};
+    let service = root(&client());
+    let berlin = GeographyPoint::from((13.4, 52.5));
+    assert_eq!(
+        address(&service.stops().near(berlin.clone(), None)),
+        "/Stops/tram.near(point=geography'SRID%3D4326%3BPOINT%2813.4%2052.5%29',within=null)"
+    );
+    let line = LineString::from_iter([(0.0, 1.0), (2.0, 3.5)]);
+    assert_eq!(
+        address(&service.along(&[line.clone().into()])),
+        "/Along(lines=@lines)?@lines=%5B%7B%22coordinates%22:%5B%5B0.0,1.0%5D,%5B2.0,3.5%5D%5D,%22type%22:%22LineString%22%7D%5D"
+    );
+    let near = Stop::AT.distance(&berlin).lt(500.0).and(Stop::TRACK.length().gt(1.0));
+    assert_eq!(
+        near.to_string(),
+        "geo.distance(at,geography'SRID=4326;POINT(13.4 52.5)') lt 500 and geo.length(track) gt 1"
+    );
+    let stop = Stop::new()
+        .at(Point::new(13.4, 52.5))
+        .track(GeometryLineString::new(line).with_srid(25833));
+    assert_eq!(
+        json(&service.stops().create(&stop)),
+        json!({
+            "at": {"type": "Point", "coordinates": [13.4, 52.5]},
+            "track": {
+                "type": "LineString",
+                "coordinates": [[0.0, 1.0], [2.0, 3.5]],
+                "crs": {"type": "name", "properties": {"name": "EPSG:25833"}},
+            },
+        })
+    );
+    // What was read is written back, whole numbers, `crs` and what is no shape included.
+    let body = json!({
+        "id": 1,
+        "at": {"type": "Point", "coordinates": [13, 52, 7], "crs": {"type": "name", "properties": {"name": "EPSG:4326"}}},
+        "area": {"type": "Point", "coordinates": [13, 52]},
+        "outline": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [0, 1], [0, 0]]], "bbox": [0, 0, 1, 1]},
+        "plan": "nowhere",
+        "platforms": [{"type": "Polygon", "coordinates": []}, {"type": "Polygon"}],
+    });
+    let read: Stop = serde_json::from_value(body.clone()).unwrap();
+    let at = read.at.as_ref().unwrap();
+    assert_eq!((at.shape().0.z, at.srid()), (Some(7.0), Some(4326)));
+    assert!(matches!(read.outline.as_ref().unwrap().shape(), AnyShape::Polygon(Polygon(rings)) if rings[0].len() == 4));
+    assert_eq!((&read.area, &read.plan), (&None, &None));
+    assert_eq!(read.platforms.as_ref().unwrap().len(), 1);
+    assert_eq!(serde_json::to_value(&read).unwrap(), body);
+}
+
+#[test]
 fn parameters_are_literals_or_stand_in_the_query() {
     use emitted_fixtures::function_parameters::{models::{Area, Color}, requests::root};
     use emitted_fixtures::query::Optional;
@@ -373,6 +425,77 @@ fn builders_go_on_behind_functions_and_complex_values() {
     assert_eq!(line(&info.clear()), "POST /Things(1)/info/shop.clear");
     assert_eq!(line(&info.owner().get()), "GET /Things(1)/info/owner");
     assert_eq!(line(&info.inner().notes().by_id(2).get()), "GET /Things(1)/info/inner/notes(2)");
+    use emitted_fixtures::complex_that_leads::models::{Info, Inner, Person, Thing};
+    let notes = Inner::NOTES.options().select(Person::ID).top(5);
+    let list = things
+        .list()
+        .expand(Thing::INFO.expand(Info::OWNER))
+        .expand(Thing::INFO.expand(Info::INNER.expand(notes)));
+    assert_eq!(
+        line(&list),
+        "GET /Things?$expand=info/owner,info/inner/notes($select=id%3B$top=5)"
+    );
+    // What is expanded is read where it stands.
+    let body = json!({"id": 1, "info": {"owner": {"id": 7}}});
+    let thing: Thing = serde_json::from_value(body).unwrap();
+    assert_eq!(thing.info.unwrap().owner.unwrap().id, Some(7));
+    let things = emitted_fixtures::operations_on_complex_values::requests::root(&client()).things();
+    let thing = things.by_id(1);
+    assert_eq!(line(&thing.spares().count()), "GET /Things(1)/spares/shop.count()");
+    assert_eq!(line(&thing.r#box().parts().sort(&Default::default())), "POST /Things(1)/box/parts/shop.sort");
+}
+
+#[test]
+fn properties_are_read_and_set_alone() {
+    use emitted_fixtures::single_properties::{models::{Address, Rank}, requests::root};
+    use emitted_fixtures::request::{Raw, Value};
+    let script = Script::new()
+        .answer(json!({"@odata.context": "$metadata#People(1)/name", "value": "Ann"}))
+        .answer(Reply::text("Ann, \"A.\""))
+        .answer(Reply::text("2000-01-02"))
+        .answer(json!({"city": "Oslo"}))
+        .answer(json!({"value": ["a", "b"]}))
+        .answer(Reply::empty(204));
+    let client = Client::builder()
+        .base_url("https://example.com")
+        .anonymous()
+        .transport(script.clone())
+        .build()
+        .unwrap();
+    let people = root(&client).people();
+    let person = people.by_id(1);
+    assert_eq!(now(person.get_name()).unwrap(), Value("Ann".to_owned()));
+    assert_eq!(now(person.get_name_value()).unwrap(), Raw("Ann, \"A.\"".to_owned()));
+    assert_eq!(now(person.get_born_value()).unwrap().0.to_string(), "2000-01-02");
+    assert_eq!(now(person.get_home()).unwrap().city.as_deref(), Some("Oslo"));
+    assert_eq!(now(person.get_nicknames()).unwrap().value, ["a", "b"]);
+    now(person.clear_name()).unwrap();
+    let sent = script.sent();
+    let lines: Vec<String> = sent.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /People(1)/name",
+            "GET /People(1)/name/$value",
+            "GET /People(1)/born/$value",
+            "GET /People(1)/home",
+            "GET /People(1)/nicknames",
+            "DELETE /People(1)/name",
+        ]
+    );
+    assert!(sent[1].header("accept").unwrap().starts_with("text/plain"));
+    let people = root(&self::client()).people();
+    let person = people.by_id(1);
+    let set = person.set_name("Bo").if_match("*");
+    assert_eq!((line(&set), json(&set)), ("PUT /People(1)/name".to_owned(), json!({"value": "Bo"})));
+    assert_eq!(json(&person.set_rank(&Rank::Senior)), json!({"value": "senior"}));
+    assert_eq!(json(&person.set_born("2000-01-02".parse().unwrap())), json!({"value": "2000-01-02"}));
+    assert_eq!(json(&person.set_home(&Address::new().city("Rome"))), json!({"city": "Rome"}));
+    assert_eq!(json(&person.set_nicknames(&["a".to_owned()])), json!({"value": ["a"]}));
+    assert_eq!(
+        json(&person.set_addresses(&[Address::new().city("Rome")])),
+        json!({"value": [{"city": "Rome"}]})
+    );
 }
 
 /// Returns the output of a future that has nothing to wait for.

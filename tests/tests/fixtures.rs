@@ -90,6 +90,7 @@ fixtures! {
     operation_of_another_namespace
     operation_on_complex
     operations_of_default_namespace
+    operations_on_complex_values
     operations_qualified
     overlay
     paths_that_lead_nowhere
@@ -103,6 +104,7 @@ fixtures! {
     renames
     request_builders
     request_collections
+    request_etags
     request_injection
     request_references
     reserved_file_names
@@ -112,6 +114,8 @@ fixtures! {
     same_short_name_renamed
     sealed_types
     service_document
+    single_properties
+    spatial
     stream_and_key
     targets_that_are_gone
     truncated

@@ -24,7 +24,7 @@ pub use crate::{
     patch::Patch,
     query::{Literal, Optional, Parameter},
     request::{
-        Call, Content, Count, Get, GetMedia, GetReference, List, ListReferences, Reference,
+        Call, Content, Count, Get, GetMedia, GetReference, List, ListReferences, Raw, Reference,
         Resource, Route, Value, Version,
     },
 };

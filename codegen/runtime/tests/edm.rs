@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use odata_runtime::edm::{
-    Binary, Date, DateTimeOffset, Decimal, Duration, DurationComponents, Guid, TimeOfDay,
+    Binary, Date, DateTimeOffset, Decimal, Duration, DurationComponents, Geography, GeographyPoint,
+    GeometryCollection, GeometryPolygon, Guid, TimeOfDay,
 };
 use odata_runtime::emitted::{Reading, Wire, WireValue};
 use serde_json::{Number, Value, json};
@@ -457,4 +458,95 @@ fn jiff_gives_and_takes_moments_and_dates() {
     let theirs = civil::Date::try_from(date).unwrap();
     assert_eq!(theirs, civil::date(2024, 2, 29));
     assert_eq!(Date::try_from(theirs).unwrap(), date);
+}
+
+#[test]
+fn shapes_are_read_from_text_and_written_as_it() {
+    for text in [
+        "SRID=4326;POINT(13.4 52.5)",
+        "SRID=0;POINT(-1 2.5 3 4)",
+        "SRID=4326;LINESTRING(0 0,1 1)",
+        "SRID=4326;POLYGON((0 0,1 0,0 1,0 0),(0.1 0.1,0.2 0.1,0.1 0.2,0.1 0.1))",
+        "SRID=4326;MULTIPOINT((0 0),(1 1))",
+        "SRID=4326;MULTIPOINT()",
+        "SRID=4326;MULTILINESTRING((0 0,1 1),(2 2,3 3))",
+        "SRID=4326;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))",
+        "SRID=4326;COLLECTION(POINT(1 2),COLLECTION(LINESTRING(0 0,1 1)))",
+    ] {
+        let read: Geography = text.parse().unwrap();
+        assert_eq!(read.to_string(), text);
+        // The JSON says the same.
+        let json = serde_json::to_value(&read).unwrap();
+        assert_eq!(
+            serde_json::from_value::<Geography>(json).unwrap(),
+            read,
+            "{text}"
+        );
+    }
+    let blanks: GeographyPoint = " srid = 4326 ; Point ( 13.4   52.5 ) ".parse().unwrap();
+    assert_eq!(blanks, (13.4, 52.5).into());
+    assert_eq!("POINT(1 2)".parse::<GeographyPoint>().unwrap().srid(), None);
+    let nested = format!(
+        "{}POINT(1 2){}",
+        "COLLECTION(".repeat(5000),
+        ")".repeat(5000)
+    );
+    for wrong in [
+        "",
+        "POINT",
+        "POINT()",
+        "POINT(1)",
+        "POINT(1 2",
+        "POINT(1 2))",
+        "POINT(1,2)",
+        "SRID=x;POINT(1 2)",
+        "SRID=4326 POINT(1 2)",
+        "LINESTRING(1 2)",
+        "POINT(1 2 3 4 5)",
+        &nested,
+    ] {
+        let error = wrong.parse::<GeographyPoint>().unwrap_err();
+        assert_eq!(error.primitive_type(), "Edm.Geography", "{wrong}");
+    }
+    let error = "POINT(1)"
+        .parse::<GeometryPolygon>()
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("is no Edm.Geometry: a shape such as POINT(13.4 52.5) is wanted"),
+        "{error}"
+    );
+}
+
+#[test]
+fn only_shapes_of_their_kind_are_read() {
+    let point = json!({"type": "Point", "coordinates": [1, 2.5], "crs": {"properties": {"name": "urn:ogc:def:crs:EPSG::25833"}}});
+    let read = GeographyPoint::from_json(point.clone()).unwrap();
+    assert_eq!(
+        (read.shape().0.x, read.shape().0.y, read.srid()),
+        (1.0, 2.5, Some(25833))
+    );
+    assert!(matches!(read.to_wire(), Wire::Json(json) if *json == point));
+    assert_eq!(read.to_string(), "SRID=25833;POINT(1 2.5)");
+    assert_eq!(read.into_any().json(), &point);
+    for wrong in [
+        json!({"type": "Point", "coordinates": []}),
+        json!({"type": "Point", "coordinates": [1]}),
+        json!({"type": "Point", "coordinates": [1, "2"]}),
+        json!({"type": "point", "coordinates": [1, 2]}),
+        json!({"type": "LineString", "coordinates": [[1, 2]]}),
+        json!({"coordinates": [1, 2]}),
+        json!([1, 2]),
+    ] {
+        assert_eq!(GeographyPoint::from_json(wrong.clone()), Err(wrong));
+    }
+    let mut deep = json!({"type": "Point", "coordinates": [1, 2]});
+    for _ in 0..100 {
+        deep = json!({"type": "GeometryCollection", "geometries": [deep]});
+    }
+    assert!(GeometryCollection::from_json(deep).is_err());
+    assert!(matches!(
+        GeographyPoint::from_text("POINT(1 2)"),
+        Reading::Unreadable
+    ));
 }

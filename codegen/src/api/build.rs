@@ -1,11 +1,14 @@
 //! From a model to an API: all reached elements, sorted once, with final names.
 
+use std::collections::BTreeSet;
+
 use super::addresses::Addresses;
 use super::definitions::Definitions;
 use super::index::Index;
 use super::names::RustNames;
 use super::reference;
 use super::resource;
+use super::resources::{MethodCall, ResourceTree};
 use super::version::{Api, ApiVersion};
 use crate::config::{Config, VersionConfig};
 use crate::diagnostic::{Checked, Diagnostics};
@@ -55,9 +58,43 @@ impl Api {
             return Err(diagnostics);
         };
         diagnostics.append(reference::link(&mut resources.routes, version, config));
+        for path in unused_properties(&definitions, &resources, version) {
+            diagnostics.push(config.unused(PROPERTIES, path, &version.name, None, version.at));
+        }
         let version = named;
         diagnostics.check(definitions.into_api(version, resources))
     }
+}
+
+/// What the configuration calls the properties that have requests of their own.
+const PROPERTIES: &str = "requests.properties";
+
+/// What the configuration asks for of properties and no builder offers.
+fn unused_properties<'v>(
+    definitions: &Definitions<'_, '_>,
+    resources: &ResourceTree,
+    version: &'v VersionConfig,
+) -> Vec<&'v str> {
+    let mut offered = BTreeSet::new();
+    for builder in &resources.builders {
+        let owner = definitions.structured(builder.entity_type);
+        for (owner, method) in owner.iter().flat_map(|owner| {
+            let methods = builder.methods.iter();
+            methods.map(move |method| (owner, method))
+        }) {
+            let MethodCall::Property { segment, .. } = &method.call else {
+                continue;
+            };
+            let property = owner.properties.iter().find(|found| found.name == *segment);
+            let declared_by = property.map(|property| &property.declared_by);
+            for owner in [&owner.name.qualified].into_iter().chain(declared_by) {
+                offered.insert(owner.clone());
+                offered.insert(format!("{owner}/{segment}"));
+            }
+        }
+    }
+    let asked = version.requests.properties.iter().map(String::as_str);
+    asked.filter(|path| !offered.contains(*path)).collect()
 }
 
 /// Returns the version's part of the configuration.

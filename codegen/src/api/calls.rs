@@ -29,6 +29,7 @@ impl Api {
             Argument::Entity(_) | Argument::Parameters(_) => "&body",
             Argument::Patch(_) => "patch",
             Argument::Bytes => "content_type, content",
+            Argument::Value(..) => "value",
             Argument::Reference => "to",
             Argument::Parameter(operation, parameter) => {
                 let operation = self.operations.get(*operation);

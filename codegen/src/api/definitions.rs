@@ -5,6 +5,7 @@ use super::names::RustNames;
 use super::resources::ResourceTree;
 use super::types::{EnumType, Operation, Property, StructuredType, StructuredTypeId, ValueType};
 use super::version::{Api, ApiVersion};
+use crate::schema::problems::Location;
 use crate::schema::{Model, OperationId, PropertyId, TypeId};
 
 /// The types and operations of an API.
@@ -77,6 +78,12 @@ impl<'m, 'a> Definitions<'m, 'a> {
     pub(super) fn operation_position(&self, id: OperationId) -> Option<usize> {
         let mut operations = self.index.operations.iter();
         operations.position(|source| source.id == id)
+    }
+
+    /// Where the operation at a position is declared.
+    pub(super) fn operation_location(&self, position: usize) -> Option<Location> {
+        let source = self.index.operations.get(position)?;
+        Some(self.model().operation(source.id).location)
     }
 
     /// Returns the type of the values of a property.

@@ -44,6 +44,14 @@ pub enum RequestKind {
     GetStream,
     /// Writes the bytes of a stream property.
     PutStream,
+    /// Reads a property.
+    GetProperty,
+    /// Reads a property as plain text.
+    GetPropertyText,
+    /// Sets a property.
+    SetProperty,
+    /// Sets a property to null.
+    ClearProperty,
     /// Calls a bound action.
     Action,
     /// Calls a bound function.
@@ -61,6 +69,8 @@ pub enum Receiver {
     Operation,
     /// A stream property of an item.
     Stream,
+    /// Another structural property of an item, where the configuration asks for it.
+    Property,
 }
 
 /// Where a kind of request is permitted if the metadata does not state it.
@@ -99,6 +109,8 @@ pub enum Payload {
     Bytes,
     /// A reference to an entity.
     Reference,
+    /// The value of a property.
+    Value,
     /// The parameters of an operation: of an action in the body, of a function in the address.
     Parameters,
 }
@@ -120,6 +132,10 @@ pub enum Answer {
     References,
     /// The reference to one entity.
     Reference,
+    /// The value of a property.
+    Value,
+    /// The value of a property, read from plain text.
+    Text,
     /// Nothing.
     Nothing,
     /// What the operation returns.
@@ -159,7 +175,7 @@ pub struct Request {
 }
 
 /// All kinds, in the order in which a builder has their methods.
-pub static REQUESTS: [Request; 20] = [
+pub static REQUESTS: [Request; 24] = [
     Request {
         kind: RequestKind::List,
         rust: "list",
@@ -432,6 +448,66 @@ pub static REQUESTS: [Request; 20] = [
         alias: None,
         documentation: "Writes the bytes of {}, or a stream of them, with their content type.",
         does: "writes bytes",
+    },
+    Request {
+        kind: RequestKind::GetProperty,
+        rust: "get",
+        http: "GET",
+        suffix: "",
+        receiver: Receiver::Property,
+        offer: Offer::Everywhere,
+        term: RestrictionTerm::Read,
+        payload: Payload::Nothing,
+        answer: Answer::Value,
+        runtime: "get",
+        alias: None,
+        documentation: "Reads {} alone.",
+        does: "reads a property",
+    },
+    Request {
+        kind: RequestKind::GetPropertyText,
+        rust: "get",
+        http: "GET",
+        suffix: "/$value",
+        receiver: Receiver::Property,
+        offer: Offer::Everywhere,
+        term: RestrictionTerm::Read,
+        payload: Payload::Nothing,
+        answer: Answer::Text,
+        runtime: "get_text",
+        alias: None,
+        documentation: "Reads {} alone, which is sent as plain text.",
+        does: "reads a property",
+    },
+    Request {
+        kind: RequestKind::SetProperty,
+        rust: "set",
+        http: "PUT",
+        suffix: "",
+        receiver: Receiver::Property,
+        offer: Offer::Contained,
+        term: RestrictionTerm::Update,
+        payload: Payload::Value,
+        answer: Answer::Nothing,
+        runtime: "set_value",
+        alias: Some("put"),
+        documentation: "Sets {}, and nothing else.",
+        does: "sets a property",
+    },
+    Request {
+        kind: RequestKind::ClearProperty,
+        rust: "clear",
+        http: "DELETE",
+        suffix: "",
+        receiver: Receiver::Property,
+        offer: Offer::Contained,
+        term: RestrictionTerm::Update,
+        payload: Payload::Nothing,
+        answer: Answer::Nothing,
+        runtime: "delete",
+        alias: Some("delete"),
+        documentation: "Sets {} to null.",
+        does: "clears a property",
     },
     Request {
         kind: RequestKind::Action,

@@ -100,6 +100,8 @@ pub struct Builder {
     pub is_collection: bool,
     /// How all of its addresses are reached.
     pub access: Access,
+    /// Whether the service takes changes at one of its addresses only with the ETag of what was read.
+    pub needs_etag: bool,
     /// The addresses, keys as `{restorePoint-id}`, sorted.
     pub paths: Vec<String>,
     /// The methods: requests first, then navigation, casts and operations, each sorted by name.
@@ -177,9 +179,9 @@ pub enum MethodCall {
         /// The builder of the derived type.
         builder: BuilderId,
     },
-    /// Sends a request to a stream property.
-    Stream {
-        /// Whether its bytes are read or written.
+    /// Sends a request to a property.
+    Property {
+        /// What is done with it.
         kind: RequestKind,
         /// The segment: the property's name.
         segment: String,
@@ -240,6 +242,8 @@ pub enum Argument {
     Patch(StructuredTypeId),
     /// Bytes, and their content type before them.
     Bytes,
+    /// The value of a property, by its type and its name.
+    Value(StructuredTypeId, String),
     /// A reference to an entity.
     Reference,
     /// The parameters of an action, as the struct of that type.

@@ -135,6 +135,16 @@ pub enum ValueType {
 }
 
 impl ValueType {
+    /// Whether a value alone is sent as plain text that says the same as its JSON: not one that is bytes or
+    /// an object.
+    pub fn has_plain_text(&self) -> bool {
+        match self {
+            Self::Primitive(PrimitiveType::Binary) | Self::Structured(_) => false,
+            Self::Primitive(primitive) => !primitive.is_spatial(),
+            Self::Enum(_) => true,
+        }
+    }
+
     /// Returns whether a value of the type is quoted in an address.
     pub fn is_quoted(&self) -> bool {
         match self {

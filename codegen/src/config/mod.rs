@@ -167,6 +167,9 @@ pub struct RequestsConfig {
     pub media: bool,
     /// `PUT` of whole entities, everywhere. If `UpdateRestrictions` names the method, it is emitted in any case.
     pub replace: bool,
+    /// Properties with requests of their own, `/name` and `/name/$value`: each as `namespace.type/property`, or
+    /// `namespace.type` for all that the type has.
+    pub properties: Vec<String>,
 }
 
 impl Default for RequestsConfig {
@@ -175,6 +178,7 @@ impl Default for RequestsConfig {
             references: true,
             media: true,
             replace: false,
+            properties: Vec::new(),
         }
     }
 }

@@ -291,7 +291,7 @@ fn leads_to(tree: &ResourceTree, method: &Method) -> String {
         | MethodCall::Cast { builder: id, .. } => {
             format!("() → {}", builder(id.0))
         }
-        MethodCall::Operation { kind, .. } | MethodCall::Stream { kind, .. } => {
+        MethodCall::Operation { kind, .. } | MethodCall::Property { kind, .. } => {
             kind.row().does.to_owned()
         }
     }

@@ -76,6 +76,7 @@ fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
                 }
                 Argument::Bytes => quote!("text/plain", "x"),
                 Argument::Reference => quote!("x"),
+                Argument::Value(owner, name) => property_value(api, *owner, name)?,
                 Argument::Parameter(operation, parameter) => {
                     let (name, text, value) = parameter_value(api, *operation, *parameter)?;
                     path = path.replace(&format!("{{{name}}}"), &text);
@@ -126,6 +127,25 @@ fn sample<'n>(
         }
         ValueType::Structured(id) => return Err(missing("type", id.0)),
     })
+}
+
+/// A value of a property in Rust.
+fn property_value(
+    api: &Api,
+    owner: StructuredTypeId,
+    name: &str,
+) -> Result<TokenStream, Diagnostic> {
+    let property = api.property(owner, name);
+    let reference = &property
+        .ok_or_else(|| missing("property", owner.0))?
+        .type_reference;
+    if reference.is_collection {
+        return Ok(quote!(&[]));
+    }
+    match reference.value {
+        ValueType::Structured(id) => new_entity(api, id),
+        _ => Ok(sample(api, &reference.value, name)?.2),
+    }
 }
 
 /// Returns a parameter's name, a value in the form of its address, and in Rust.

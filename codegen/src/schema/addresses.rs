@@ -83,6 +83,13 @@ impl<'a> Model<'a> {
         });
         keys.filter(|parts| !parts.is_empty()).collect()
     }
+
+    /// Whether changes of what is at a target need the ETag of what was read: `Core.OptimisticConcurrency` of
+    /// an entity set, a singleton or a navigation property.
+    pub fn has_optimistic_concurrency(&self, target: Target) -> bool {
+        self.annotation(target, CORE, "OptimisticConcurrency")
+            .is_some()
+    }
 }
 
 fn says_false(annotation: &crate::csdl::Annotation<'_>) -> bool {

@@ -272,6 +272,7 @@ fn builder(rust: &str, entity_type: usize, is_collection: bool, methods: Vec<Met
         entity_type: StructuredTypeId(entity_type),
         is_collection,
         access: Access::Contained,
+        needs_etag: false,
         paths: Vec::new(),
         methods,
     }

@@ -4,7 +4,7 @@
 #![allow(dead_code)]
 
 use msgraph_backup_restore::edm::{
-    Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay,
+    Binary, Date, DateTimeOffset, Decimal, Duration, Geography, GeometryPoint, Guid, TimeOfDay,
 };
 use odata_runtime::emitted::{
     self, AdditionalProperties, Flags, Hierarchy, Model, Object, Polymorphic, PropertyInfo,
@@ -112,6 +112,8 @@ models! {
         "singles" singles: Vec<f32> = same;
         "duration" duration: Duration = same;
         "durations" durations: Vec<Duration> = same;
+        "geography" geography: Geography = same;
+        "geometryPoints" geometry_points: Vec<GeometryPoint> = same;
         "guid" guid: Guid = same;
         "guids" guids: Vec<Guid> = same;
         "int16" int16: i16 = same;

@@ -14,7 +14,9 @@
 //! | `Edm.Int16`, `Edm.Int32`, `Edm.Int64` | `i16`, `i32`, `i64` |
 //! | `Edm.String` | `String` |
 //! | `Edm.TimeOfDay` | [`TimeOfDay`] |
-//! | `Edm.Stream`, geography, geometry, `Edm.Untyped` | `serde_json::Value` |
+//! | `Edm.Geography`, `Edm.GeographyPoint`, … | [`Geography`], [`GeographyPoint`], … |
+//! | `Edm.Geometry`, `Edm.GeometryPoint`, … | [`Geometry`], [`GeometryPoint`], … |
+//! | `Edm.Stream`, `Edm.Untyped` | `serde_json::Value` |
 //!
 //! Dates and date-times convert from those of the `time` crate and from `SystemTime`, and with the features `chrono`
 //! and `jiff` from those of these crates. The reverse conversions exist as well.
@@ -31,6 +33,7 @@ mod guid;
 #[cfg(feature = "jiff")]
 mod jiff;
 mod literal;
+pub mod spatial;
 mod time_of_day;
 
 pub use binary::Binary;
@@ -40,4 +43,10 @@ pub use decimal::Decimal;
 pub use duration::{Duration, DurationComponents};
 pub use guid::Guid;
 pub use literal::LiteralError;
+pub use spatial::{
+    Geography, GeographyCollection, GeographyLineString, GeographyMultiLineString,
+    GeographyMultiPoint, GeographyMultiPolygon, GeographyPoint, GeographyPolygon, Geometry,
+    GeometryCollection, GeometryLineString, GeometryMultiLineString, GeometryMultiPoint,
+    GeometryMultiPolygon, GeometryPoint, GeometryPolygon,
+};
 pub use time_of_day::TimeOfDay;

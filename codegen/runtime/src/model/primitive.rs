@@ -1,7 +1,10 @@
 use super::read::deserialize;
 use super::value::{LiteralForm, Reading, Wire, WireValue};
 use super::write::serialize;
-use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+use crate::edm::spatial::Shape;
+use crate::edm::{
+    Binary, Date, DateTimeOffset, Decimal, Duration, Geography, Geometry, Guid, TimeOfDay,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
 
@@ -275,4 +278,26 @@ impl<'de> Deserialize<'de> for Decimal {
             serde::de::Error::custom("a number or a string of digits is wanted for Edm.Decimal")
         })
     }
+}
+
+/// The types of `edm` whose JSON is an object that they keep.
+macro_rules! spatial {
+    ($($type:ident: $prefix:literal;)*) => {$(
+        impl<S: Shape> WireValue for $type<S> {
+            const LITERAL: LiteralForm = LiteralForm::Prefixed($prefix);
+
+            fn from_json(json: Value) -> Result<Self, Value> {
+                Self::of_json(json)
+            }
+
+            fn to_wire(&self) -> Wire<'_> {
+                Wire::Json(self.json())
+            }
+        }
+    )*};
+}
+
+spatial! {
+    Geography: "geography";
+    Geometry: "geometry";
 }

@@ -7,7 +7,7 @@ use super::filter::Filter;
 use super::options::Options;
 use super::order::IntoOrder;
 use super::select::Selection;
-use crate::model::{NavigationProperty, Target};
+use crate::model::{NavigationProperty, Property, Target};
 
 /// A navigation property of `E` to expand, with options that apply to the `T` that it holds.
 #[must_use]
@@ -88,7 +88,32 @@ impl<E, T> fmt::Debug for Expand<E, T> {
     }
 }
 
-/// An argument of `$expand` for `E`: a navigation property, or one with options.
+/// A navigation property inside of a complex value of `E` to expand; see [`Property::expand`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ExpandWithin<E> {
+    text: String,
+    types: PhantomData<fn() -> E>,
+}
+
+impl<E, T: Target> Property<E, T> {
+    /// Expands what a complex value, or each of a collection of them, leads to:
+    /// `.expand(Order::ADDRESS.expand(Address::COUNTRY))` is `$expand=address/country`.
+    pub fn expand(self, within: impl Expansion<T::Entity>) -> ExpandWithin<E> {
+        ExpandWithin {
+            text: format!("{}/{}", self.name(), within.into_text()),
+            types: PhantomData,
+        }
+    }
+}
+
+impl<E> Expansion<E> for ExpandWithin<E> {
+    fn into_text(self) -> String {
+        self.text
+    }
+}
+
+/// An argument of `$expand` for `E`: a navigation property, one with options, or one inside of a complex value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be expanded in `{E}`",
     label = "not a navigation property of `{E}`",

@@ -37,6 +37,11 @@ impl<E> Filter<E> {
         }
     }
 
+    /// A function that says yes or no.
+    pub(super) fn of_call(pieces: Vec<Piece>) -> Self {
+        Self::new(pieces, 0)
+    }
+
     /// Creates a filter from an expression in OData syntax, not percent-encoded.
     pub fn raw(expression: impl Into<String>) -> Self {
         // Its precedence is unknown, so it is put into parentheses.

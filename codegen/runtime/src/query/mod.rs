@@ -133,6 +133,7 @@
 
 mod expand;
 mod filter;
+mod geo;
 mod handles;
 mod literal;
 mod options;

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use crate::json;
-use crate::model::value::Wire;
+use crate::model::value::{Reading, Wire};
 use crate::model::{Purpose, WireValue, Written};
 use crate::page::Page;
 use crate::transport::BoxError;
@@ -81,6 +81,17 @@ impl<T: DeserializeOwned> FromBody for Value<T> {
     }
 }
 
+impl<T: WireValue> FromBody for Raw<T> {
+    fn from_body(body: &[u8]) -> Result<Self, BoxError> {
+        let text = std::str::from_utf8(body)?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        match T::from_text(text) {
+            Reading::Exact(value) | Reading::Coerced(value) => Ok(Self(value)),
+            Reading::Unreadable => Err("it is no text of such a value".into()),
+        }
+    }
+}
+
 /// Reads a page of a collection; an empty body is an empty page.
 pub(crate) fn page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>, BoxError> {
     let page: Page<T> = json::read_page(or_empty_object(body))?;
@@ -119,6 +130,10 @@ pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
     count.ok_or_else(|| "it is no number".into())
 }
 
+/// A primitive value or an enumeration member that is sent as plain text: `/name/$value`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Raw<T>(pub T);
+
 /// A primitive value or an enumeration member that an operation returns: `{"value": …}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value<T>(pub T);
@@ -141,5 +156,14 @@ mod tests {
             Value("bare".into())
         );
         assert_eq!(serde_json::Value::from_body(b" \r\n").unwrap(), json!({}));
+        assert_eq!(Raw::<i32>::from_body(b"-7").unwrap(), Raw(-7));
+        assert_eq!(Raw::<bool>::from_body(b"true").unwrap(), Raw(true));
+        assert_eq!(Raw::<f64>::from_body(b"1.5").unwrap(), Raw(1.5));
+        assert_eq!(
+            Raw::<String>::from_body(b" \"a\"\n").unwrap(),
+            Raw(" \"a\"\n".into())
+        );
+        assert!(Raw::<i32>::from_body(b"seven").is_err());
+        assert!(Raw::<String>::from_body(b"\xff").is_err());
     }
 }

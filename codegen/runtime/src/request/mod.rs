@@ -12,13 +12,14 @@ mod kind;
 mod media;
 mod paging;
 mod path;
+mod property;
 mod query;
 mod reference;
 mod resource;
 mod response;
 
 pub use crate::route::{Route, RouteInfo, Version};
-pub use body::{FromBody, Value};
+pub use body::{FromBody, Raw, Value};
 pub use changes::{ChangePage, Changes, Tracked};
 pub use content::Content;
 pub use kind::{Answer, Collection, Kind, Single, Total, Untyped};

@@ -12,6 +12,7 @@ use super::{BoxError, ByteStream};
 
 /// A body that is sent: whole, or in chunks.
 pub(super) enum Sent {
+    #[cfg(feature = "hyper")]
     Whole(Bytes),
     /// Nobody locks it: it makes the body one that may be shared between threads, which reqwest wants.
     Chunks(Mutex<ByteStream>),
@@ -32,6 +33,7 @@ impl Body for Sent {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match self.get_mut() {
+            #[cfg(feature = "hyper")]
             Self::Whole(whole) => {
                 let whole = std::mem::take(whole);
                 Poll::Ready((!whole.is_empty()).then(|| Ok(Frame::data(whole))))
@@ -58,6 +60,7 @@ impl Sent {
     /// How much there is, or still is of a whole.
     fn length(&self) -> Option<u64> {
         match self {
+            #[cfg(feature = "hyper")]
             Self::Whole(whole) => u64::try_from(whole.len()).ok(),
             Self::Chunks(chunks) => {
                 let chunks = chunks.lock().unwrap_or_else(PoisonError::into_inner);

@@ -73,6 +73,7 @@ pub(super) fn build(
             entity_type: first.entity_type,
             is_collection: first.is_collection,
             access: first.access,
+            needs_etag: nodes.iter().any(|node| graph.nodes[*node].needs_etag),
             paths,
             methods: building.methods(*class, first),
         }
@@ -245,7 +246,7 @@ impl Building<'_> {
             navigation,
             casts,
             functions,
-            self.streams(class, first),
+            self.properties(class, first),
             self.operations(class, first),
         ] {
             group.sort_by(|left, right| left.rust.cmp(&right.rust));
@@ -309,10 +310,10 @@ impl Building<'_> {
         })
     }
 
-    /// Returns the methods that read and write stream properties.
-    fn streams(&self, class: usize, first: &Node) -> Vec<Method> {
-        let names = &self.calls.methods[class].streams;
-        let streams = first.streams.iter().zip(names);
+    /// The methods that read and write properties.
+    fn properties(&self, class: usize, first: &Node) -> Vec<Method> {
+        let names = &self.calls.methods[class].properties;
+        let properties = first.properties.iter().zip(names);
         let method = |((position, kind), name): (&(usize, RequestKind), &RustName)| {
             let property = self
                 .calls
@@ -320,16 +321,16 @@ impl Building<'_> {
                 .property(first.entity_type, *position)?;
             Some(Method {
                 rust: name.clone(),
-                call: MethodCall::Stream {
+                call: MethodCall::Property {
                     kind: *kind,
                     segment: property.name.clone(),
                 },
-                routes: self.routes(class, Sender::Stream(*position, *kind)),
+                routes: self.routes(class, Sender::Property(*position, *kind)),
                 description: property.description.clone(),
                 deprecation: property.deprecation.clone(),
             })
         };
-        streams.filter_map(method).collect()
+        properties.filter_map(method).collect()
     }
 
     /// Returns the methods that call operations.

@@ -37,7 +37,7 @@ pub(super) fn classes(graph: &Graph) -> Vec<usize> {
                     .iter()
                     .map(|(operation, _)| *operation)
                     .collect(),
-                node.streams.as_slice(),
+                node.properties.as_slice(),
                 edges,
             )
         })

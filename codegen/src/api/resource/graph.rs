@@ -28,6 +28,8 @@ pub(super) struct Node {
     pub(super) link: Option<PropertyId>,
     /// Whether the path contains a collection.
     pub(super) is_keyed: bool,
+    /// Whether changes need the ETag of what was read.
+    pub(super) needs_etag: bool,
     /// The path with its placeholders.
     pub(super) path: String,
     /// The node that this one is reached from; `None` for a root.
@@ -35,9 +37,9 @@ pub(super) struct Node {
     pub(super) requests: Vec<(RequestKind, Vec<Permission>)>,
     /// Indices into [`Api::operations`].
     pub(super) operations: Vec<(usize, Vec<Permission>)>,
-    /// Stream properties, by their positions in the type, with the permitted requests.
-    pub(super) streams: Vec<(usize, RequestKind)>,
-    /// The nodes that are reached from here; they may have another node as their parent.
+    /// Properties with requests of their own, by their positions in the type, and what may be done with each.
+    pub(super) properties: Vec<(usize, RequestKind)>,
+    /// What is reached from here; the nodes need not have this one as their parent.
     pub(super) children: Vec<(Edge, usize)>,
     /// The placeholders of the key that ends the path.
     pub(super) key_placeholders: Vec<String>,

@@ -9,6 +9,7 @@ use heck::ToUpperCamelCase as _;
 
 use super::graph::{Edge, Graph, Node};
 use crate::api::definitions::Definitions;
+use crate::api::requests::Receiver;
 use crate::api::resources::Access;
 use crate::api::types::{Operation, StructuredTypeId};
 use crate::csdl::OperationKind;
@@ -21,8 +22,8 @@ const KEY: &str = "by_id";
 #[derive(Debug)]
 pub(super) struct MethodNames {
     children: BTreeMap<Edge, RustName>,
-    /// In the order of the node's streams.
-    pub(super) streams: Vec<RustName>,
+    /// In the order of the node's properties.
+    pub(super) properties: Vec<RustName>,
     /// In the order of the node's operations.
     pub(super) operations: Vec<RustName>,
 }
@@ -66,7 +67,7 @@ impl Taken {
 pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodNames {
     let mut names = MethodNames {
         children: BTreeMap::new(),
-        streams: Vec::new(),
+        properties: Vec::new(),
         operations: Vec::new(),
     };
     let requests = node.requests.iter();
@@ -83,10 +84,16 @@ pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodN
             names.children.insert(edge.clone(), name);
         }
     }
-    for (position, kind) in &node.streams {
+    for (position, kind) in &node.properties {
         if let Some(property) = definitions.property(node.entity_type, *position) {
-            let name = RustName::of(&format!("{}_{}", kind.row().rust, property.rust.unraw()));
-            names.streams.push(taken.take(name, "stream"));
+            let row = kind.row();
+            let suffix = row.suffix.replace("/$", "_");
+            let name = format!("{}_{}{suffix}", row.rust, property.rust.unraw());
+            let what = match row.receiver {
+                Receiver::Stream => "stream",
+                _ => "property",
+            };
+            names.properties.push(taken.take(RustName::of(&name), what));
         }
     }
     let operations: Vec<(usize, &Operation)> = node

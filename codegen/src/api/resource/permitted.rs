@@ -6,7 +6,9 @@ use super::capabilities::{Capabilities, Restrictions, Subject};
 use crate::api::definitions::Definitions;
 use crate::api::requests::{Offer, REQUESTS, Receiver, Request, RequestKind};
 use crate::api::resources::Access;
-use crate::api::types::{Operation, Property, StructuredKind, StructuredTypeId, ValueType};
+use crate::api::types::{
+    Operation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType,
+};
 use crate::config::RequestsConfig;
 use crate::csdl::OperationKind;
 use crate::schema::{Permission, PrimitiveType, PropertyId, RestrictionTerm, Target};
@@ -47,6 +49,8 @@ pub(super) struct Permitted<'a> {
     config: &'a RequestsConfig,
     /// The positions of the operations, by the type that they bind to.
     bound: HashMap<StructuredTypeId, Vec<usize>>,
+    /// What the configuration asks for of properties.
+    asked: BTreeSet<&'a str>,
 }
 
 impl<'a> Permitted<'a> {
@@ -66,6 +70,7 @@ impl<'a> Permitted<'a> {
             capabilities,
             config,
             bound,
+            asked: config.properties.iter().map(String::as_str).collect(),
         }
     }
 
@@ -152,20 +157,33 @@ impl<'a> Permitted<'a> {
         self.config.media && structured.is_some_and(|structured| structured.has_stream)
     }
 
-    /// Returns the stream properties of an item, with the permitted requests.
-    pub(super) fn streams(
+    /// The stream properties of an item and the others that the configuration asks for, and what may be done
+    /// with each.
+    pub(super) fn properties(
         &self,
         place: &Place<'_>,
         is_collection: bool,
     ) -> Vec<(usize, RequestKind)> {
         let structured = self.definitions.structured(place.entity);
-        let Some(structured) = structured.filter(|_| self.config.media && !is_collection) else {
+        let Some(structured) = structured.filter(|_| !is_collection) else {
             return Vec::new();
         };
-        let is_stream = |property: &Property| {
-            let value = &property.type_reference.value;
-            *value == ValueType::Primitive(PrimitiveType::Stream)
-                && !property.type_reference.is_collection
+        let own = &structured.name.qualified;
+        let receiver = |property: &Property| {
+            let reference = &property.type_reference;
+            if reference.value == ValueType::Primitive(PrimitiveType::Stream) {
+                let is_offered = self.config.media && !reference.is_collection;
+                return is_offered.then_some(Receiver::Stream);
+            }
+            let is_asked = |owner: &str| {
+                let path = format!("{owner}/{}", property.name);
+                self.asked.contains(owner) || self.asked.contains(path.as_str())
+            };
+            let is_offered = !self.asked.is_empty()
+                && property.navigation.is_none()
+                && !reference.is_written_by_caller()
+                && (is_asked(own) || is_asked(&property.declared_by));
+            is_offered.then_some(Receiver::Property)
         };
         let inherited = place
             .uncast
@@ -174,19 +192,23 @@ impl<'a> Permitted<'a> {
             let mut known = inherited.into_iter().flat_map(|known| &known.properties);
             !known.any(|known| known.name == property.name)
         };
-        let rows = REQUESTS
-            .iter()
-            .filter(|row| row.receiver == Receiver::Stream);
-        let rows: Vec<&Request> = rows
-            .filter(|row| self.request(place, row).is_some())
-            .collect();
-        let streams = structured.properties.iter().enumerate();
-        streams
-            .filter(|(_, property)| is_stream(property) && is_new(property))
-            .flat_map(|(position, property)| {
-                let rows = rows
-                    .iter()
-                    .filter(|row| row.kind == RequestKind::GetStream || !property.is_computed);
+        let properties = structured.properties.iter().enumerate();
+        let mut properties = properties
+            .filter_map(|(position, property)| Some((position, property, receiver(property)?)))
+            .filter(|(_, property, _)| is_new(property))
+            .peekable();
+        if properties.peek().is_none() {
+            return Vec::new();
+        }
+        let rows = REQUESTS.iter().filter(|row| {
+            matches!(row.receiver, Receiver::Stream | Receiver::Property)
+                && self.request(place, row).is_some()
+        });
+        let rows: Vec<&Request> = rows.collect();
+        properties
+            .flat_map(|(position, property, receiver)| {
+                let rows = rows.iter().filter(move |row| row.receiver == receiver);
+                let rows = rows.filter(|row| is_possible(row, structured, property));
                 rows.map(move |row| (position, row.kind))
             })
             .collect()
@@ -264,6 +286,24 @@ impl<'a> Permitted<'a> {
     fn bases(&self, entity: StructuredTypeId) -> Vec<StructuredTypeId> {
         let base = |id: &StructuredTypeId| self.definitions.structured(*id)?.base;
         std::iter::successors(Some(entity), base).collect()
+    }
+}
+
+/// Whether a property of a type takes a kind of request.
+fn is_possible(row: &Request, owner: &StructuredType, property: &Property) -> bool {
+    let reference = &property.type_reference;
+    let is_settable =
+        !property.is_computed && !property.is_immutable && !owner.key.contains(&property.name);
+    match row.kind {
+        RequestKind::PutStream => !property.is_computed,
+        RequestKind::GetPropertyText => {
+            !reference.is_collection && reference.value.has_plain_text()
+        }
+        RequestKind::SetProperty => is_settable,
+        RequestKind::ClearProperty => {
+            is_settable && reference.is_nullable && !reference.is_collection
+        }
+        _ => true,
     }
 }
 

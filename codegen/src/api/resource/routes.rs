@@ -16,7 +16,7 @@ use crate::naming::RustName;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sender {
     Request(RequestKind),
-    Stream(usize, RequestKind),
+    Property(usize, RequestKind),
     Import(usize),
     Operation(usize),
 }
@@ -68,17 +68,23 @@ impl Calls<'_> {
                 };
                 routes.push((route, (self.classes[index], Sender::Request(*kind))));
             }
-            for ((position, kind), name) in node.streams.iter().zip(&names.streams) {
+            for ((position, kind), name) in node.properties.iter().zip(&names.properties) {
                 let Some(property) = self.definitions.property(node.entity_type, *position) else {
                     continue;
                 };
                 let mut call = way.clone();
+                let arguments = match kind.row().payload {
+                    Payload::Value => {
+                        vec![Argument::Value(node.entity_type, property.name.clone())]
+                    }
+                    _ => request_arguments(kind.row(), node),
+                };
                 call.push(RouteStep {
                     method: name.clone(),
-                    arguments: request_arguments(kind.row(), node),
+                    arguments,
                 });
                 let route = Route {
-                    path: format!("{}/{}", node.path, property.name),
+                    path: format!("{}/{}{}", node.path, property.name, kind.row().suffix),
                     method: kind.row().http,
                     permissions: Vec::new(),
                     page: None,
@@ -86,7 +92,7 @@ impl Calls<'_> {
                 };
                 routes.push((
                     route,
-                    (self.classes[index], Sender::Stream(*position, *kind)),
+                    (self.classes[index], Sender::Property(*position, *kind)),
                 ));
             }
             for (position, (operation, permissions)) in node.operations.iter().enumerate() {
@@ -221,7 +227,7 @@ fn request_arguments(row: &Request, node: &Node) -> Vec<Argument> {
         Payload::Patch => vec![Argument::Patch(node.entity_type)],
         Payload::Bytes => vec![Argument::Bytes],
         Payload::Reference => vec![Argument::Reference],
-        Payload::Nothing | Payload::Parameters => Vec::new(),
+        Payload::Nothing | Payload::Parameters | Payload::Value => Vec::new(),
     }
 }
 

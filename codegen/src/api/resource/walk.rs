@@ -43,6 +43,8 @@ struct Walk<'a> {
     contained: BTreeSet<StructuredTypeId>,
     /// The complex types with further resources: entities or operations.
     leading: BTreeSet<StructuredTypeId>,
+    /// The complex types with operations on collections of their values.
+    gathered: BTreeSet<StructuredTypeId>,
     /// The results of composable functions, each of which is entered once.
     results: BTreeMap<usize, usize>,
     graph: Graph,
@@ -65,6 +67,7 @@ pub(super) fn walk(
     capabilities: &Capabilities,
     problems: &mut Problems<'_>,
 ) -> Graph {
+    let gathered = gathered(definitions);
     let mut walk = Walk {
         definitions,
         version,
@@ -73,7 +76,8 @@ pub(super) fn walk(
         permitted: Permitted::new(definitions, capabilities, &version.requests),
         navigable: navigable(definitions, roots, |_| true),
         contained: navigable(definitions, roots, |navigation| navigation.contains_target),
-        leading: leading(definitions),
+        leading: leading(definitions, &gathered),
+        gathered,
         results: BTreeMap::new(),
         graph: Graph::default(),
         chain: Vec::new(),
@@ -93,6 +97,7 @@ pub(super) fn walk(
     for (node, repeated) in std::mem::take(&mut walk.repeated) {
         walk.repeat(node, repeated);
     }
+    walk.tell_unreached(problems);
     for root in roots {
         for (path, location) in capabilities.overlaid(&root.path) {
             if !walk.reached.contains(path) {
@@ -131,8 +136,24 @@ fn navigable(
         .collect()
 }
 
-/// Returns the complex types with navigation properties or operations, or with a value of such a type.
-fn leading(definitions: &Definitions<'_, '_>) -> BTreeSet<StructuredTypeId> {
+/// The complex types with operations on collections of their values, and those that derive from them.
+fn gathered(definitions: &Definitions<'_, '_>) -> BTreeSet<StructuredTypeId> {
+    let operations = definitions.operations.iter();
+    let bound = operations
+        .filter(|operation| operation.binds_collection)
+        .filter_map(|operation| operation.binding_type);
+    let complex = bound.filter_map(|id| Some((id, definitions.structured(id)?)));
+    let complex = complex.filter(|(_, found)| found.kind == StructuredKind::Complex);
+    complex
+        .flat_map(|(id, found)| std::iter::once(id).chain(found.derived.iter().copied()))
+        .collect()
+}
+
+/// The complex types with navigation properties or operations, or with a value of such a type.
+fn leading(
+    definitions: &Definitions<'_, '_>,
+    gathered: &BTreeSet<StructuredTypeId>,
+) -> BTreeSet<StructuredTypeId> {
     let mut leading: BTreeSet<StructuredTypeId> = definitions
         .operations
         .iter()
@@ -143,9 +164,13 @@ fn leading(definitions: &Definitions<'_, '_>) -> BTreeSet<StructuredTypeId> {
         let before = leading.len();
         for (index, structured) in definitions.structured_types.iter().enumerate() {
             let leads = |property: &Property| {
+                let onward = if property.type_reference.is_collection {
+                    gathered
+                } else {
+                    &leading
+                };
                 property.navigation.is_some()
-                    || (!property.type_reference.is_collection
-                        && entity_of(property).is_some_and(|id| leading.contains(&id)))
+                    || entity_of(property).is_some_and(|id| onward.contains(&id))
             };
             let is_base = || structured.derived.iter().any(|id| leading.contains(id));
             let is_leading = structured.properties.iter().any(leads) || is_base();
@@ -333,8 +358,14 @@ impl<'a> Walk<'a> {
     ) -> Option<(Place<'a>, bool)> {
         let property = self.definitions.property(from.entity, position)?;
         let id = self.definitions.property_id(from.entity, position)?;
-        let entity = entity_of(property).filter(|id| self.leading.contains(id))?;
-        if property.navigation.is_some() || property.type_reference.is_collection {
+        let is_collection = property.type_reference.is_collection;
+        let onward = if is_collection {
+            &self.gathered
+        } else {
+            &self.leading
+        };
+        let entity = entity_of(property).filter(|id| onward.contains(id))?;
+        if property.navigation.is_some() {
             return None;
         }
         let target = format!("{}/{}", from.target, property.name);
@@ -353,7 +384,7 @@ impl<'a> Walk<'a> {
             declared_at: Some(Target::Property(id)),
             parent,
         };
-        Some((place, false))
+        Some((place, is_collection))
     }
 
     /// Returns the place of the result of a composable function, if it is an entity or a collection of entities.
@@ -477,15 +508,24 @@ impl<'a> Walk<'a> {
             access: place.access,
             link: place.link,
             is_keyed: place.is_keyed,
+            needs_etag: self.needs_etag(place),
             path: place.path.clone(),
             parent: place.parent,
             requests,
             operations,
-            streams: self.permitted.streams(place, is_collection),
+            properties: self.permitted.properties(place, is_collection),
             children: Vec::new(),
             key_placeholders: Vec::new(),
         });
         self.graph.nodes.len() - 1
+    }
+
+    /// Whether the metadata says that changes need the ETag of what was read: of the entity set, or of the
+    /// navigation property that led here.
+    fn needs_etag(&self, place: &Place<'_>) -> bool {
+        let model = self.definitions.model();
+        let declared_at = place.declared_at;
+        declared_at.is_some_and(|target| model.has_optimistic_concurrency(target))
     }
 
     fn collection(&mut self, place: Place<'a>) -> usize {
@@ -495,6 +535,10 @@ impl<'a> Walk<'a> {
         let Some(structured) = structured.filter(|_| !place.access.is_cast()) else {
             return node;
         };
+        if structured.kind == StructuredKind::Complex {
+            // Its values have no addresses of their own.
+            return node;
+        }
         if let Some((key, names)) =
             keys::primary(self.definitions, &self.version.addresses, place.entity)
         {
@@ -592,6 +636,44 @@ impl<'a> Walk<'a> {
             return false;
         };
         model.with_bases(base).any(|id| id == declared_by)
+    }
+
+    /// Warns of the operations on complex values that no address leads to.
+    fn tell_unreached(&self, problems: &mut Problems<'_>) {
+        let mut offered: BTreeSet<usize> = BTreeSet::new();
+        for node in &self.graph.nodes {
+            offered.extend(node.operations.iter().map(|(operation, _)| *operation));
+            offered.extend(node.children.iter().filter_map(|(edge, _)| match edge {
+                Edge::Function(operation) => Some(*operation),
+                _ => None,
+            }));
+        }
+        for (position, operation) in self.definitions.operations.iter().enumerate() {
+            let binding = operation.binding_type;
+            let binding = binding.and_then(|id| self.definitions.structured(id));
+            let Some(binding) = binding.filter(|_| !offered.contains(&position)) else {
+                continue;
+            };
+            if binding.kind != StructuredKind::Complex {
+                continue;
+            }
+            if let Some(location) = self.definitions.operation_location(position) {
+                let values = if operation.binds_collection {
+                    "collections of values"
+                } else {
+                    "values"
+                };
+                problems.warning(
+                    location,
+                    &operation.qualified,
+                    format!(
+                        "the operation is left out: no address below the roots leads to {values} of `{}`",
+                        binding.name.qualified
+                    ),
+                    "call it by Client::resource where the service has one, or leave it out by [[omitted]]",
+                );
+            }
+        }
     }
 
     /// Gives `node` the navigation of the item that it repeats.

@@ -124,7 +124,7 @@ fn segment(method: &Method) -> Option<String> {
     match &method.call {
         MethodCall::Navigation { segment, .. }
         | MethodCall::Cast { segment, .. }
-        | MethodCall::Stream { segment, .. }
+        | MethodCall::Property { segment, .. }
         | MethodCall::Function { segment, .. }
         | MethodCall::Operation { segment, .. } => Some(segment.clone()),
         MethodCall::Request(_) | MethodCall::Key { .. } => None,
@@ -142,7 +142,7 @@ fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
                 .into_iter()
                 .collect()
         }
-        MethodCall::Navigation { segment, .. } | MethodCall::Stream { segment, .. } => {
+        MethodCall::Navigation { segment, .. } | MethodCall::Property { segment, .. } => {
             let properties = entity.map_or(&[][..], |entity| &entity.properties);
             let of = |property: &Property| {
                 let own = entity.map_or("", |entity| &entity.name.qualified);

@@ -5,7 +5,9 @@ use std::fmt;
 use crate::api::requests::{Answer, Payload, Request};
 use crate::api::resources::{Builder, BuilderId, Method, MethodCall};
 use crate::api::rust_type::RustType;
-use crate::api::types::{Operation, Parameter, StructuredTypeId, TypeReference, ValueType};
+use crate::api::types::{
+    Operation, Parameter, Property, StructuredTypeId, TypeReference, ValueType,
+};
 use crate::api::version::Api;
 use crate::naming::RustName;
 
@@ -41,11 +43,23 @@ impl fmt::Display for Signature {
 }
 
 impl Api {
+    /// A property of a type by its name on the wire.
+    pub fn property(&self, owner: StructuredTypeId, name: &str) -> Option<&Property> {
+        let owner = self.structured_types.get(owner.0)?;
+        owner
+            .properties
+            .iter()
+            .find(|property| property.name == name)
+    }
+
     /// Returns the signature of a method of a builder. `None` if the API lacks an element that it names.
     pub fn signature(&self, builder: &Builder, method: &Method) -> Option<Signature> {
         match &method.call {
-            MethodCall::Request(kind) | MethodCall::Stream { kind, .. } => {
-                request(self, builder.entity_type, kind.row())
+            MethodCall::Request(kind) => request(self, builder.entity_type, kind.row()),
+            MethodCall::Property { kind, segment } => {
+                let owner = builder.entity_type;
+                let property = self.property(owner, segment)?;
+                of_property(self, owner, &property.type_reference, kind.row())
             }
             MethodCall::Key { key, builder } => {
                 let arguments = key
@@ -133,7 +147,7 @@ fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signatu
             RustName::of("to"),
             RustType::known("Reference").convertible(),
         )],
-        Payload::Nothing | Payload::Parameters => Vec::new(),
+        Payload::Nothing | Payload::Parameters | Payload::Value => Vec::new(),
     };
     let returned = match row.answer {
         Answer::Pages => reads(api, "List", entity)?,
@@ -143,8 +157,33 @@ fn request(api: &Api, entity: StructuredTypeId, row: &Request) -> Option<Signatu
         Answer::Bytes => RustType::known("GetMedia"),
         Answer::References => RustType::known("ListReferences"),
         Answer::Reference => RustType::known("GetReference"),
-        Answer::Nothing | Answer::Returned => nothing("Call"),
+        Answer::Nothing | Answer::Returned | Answer::Value | Answer::Text => nothing("Call"),
     };
+    Some(Signature {
+        arguments,
+        returned,
+    })
+}
+
+/// A request to a property.
+fn of_property(
+    api: &Api,
+    owner: StructuredTypeId,
+    reference: &TypeReference,
+    row: &Request,
+) -> Option<Signature> {
+    let Signature {
+        mut arguments,
+        mut returned,
+    } = request(api, owner, row)?;
+    if row.payload == Payload::Value {
+        arguments.push(argument(RustName::of("value"), taken_type(api, reference)?));
+    }
+    match row.answer {
+        Answer::Value => returned = read_type(api, reference, "Get")?,
+        Answer::Text => returned = api.item_type(reference)?.within("Raw").within("Get"),
+        _ => {}
+    }
     Some(Signature {
         arguments,
         returned,
@@ -189,9 +228,14 @@ fn reads(api: &Api, request: &'static str, id: StructuredTypeId) -> Option<RustT
 
 /// Returns the type of the request that returns an operation's result; `single` is the one for a single value.
 fn returned(api: &Api, operation: &Operation, single: &'static str) -> Option<RustType> {
-    let Some(reference) = &operation.return_type else {
-        return Some(nothing(single));
-    };
+    match &operation.return_type {
+        Some(reference) => read_type(api, reference, single),
+        None => Some(nothing(single)),
+    }
+}
+
+/// The request that gives a value of a type; `single` is that for one value.
+fn read_type(api: &Api, reference: &TypeReference, single: &'static str) -> Option<RustType> {
     match (&reference.value, reference.is_collection) {
         (ValueType::Structured(id), true) => reads(api, "List", *id),
         (ValueType::Structured(id), false) if single == "Call" => {
@@ -213,6 +257,18 @@ fn given(api: &Api, value: &ValueType) -> Option<RustType> {
     })
 }
 
+/// How a value is taken: structured ones and collections borrowed, others as what stands in an address.
+fn taken_type(api: &Api, reference: &TypeReference) -> Option<RustType> {
+    if reference.is_collection {
+        let item = api.single_type(&reference.value)?;
+        return Some(RustType::Slice(Box::new(item)).borrowed());
+    }
+    match reference.value {
+        ValueType::Structured(_) => Some(api.single_type(&reference.value)?.borrowed()),
+        _ => given(api, &reference.value),
+    }
+}
+
 /// Returns the argument type of a function's parameter: like a value in an address, structured values and collections
 /// borrowed, and as a literal if no Rust type represents the value.
 fn parameter_type(api: &Api, parameter: &Parameter) -> Option<RustType> {
@@ -225,13 +281,7 @@ fn parameter_type(api: &Api, parameter: &Parameter) -> Option<RustType> {
             literal.convertible()
         });
     }
-    let taken = if reference.is_collection {
-        RustType::Slice(Box::new(api.single_type(&reference.value)?)).borrowed()
-    } else if let ValueType::Structured(_) = reference.value {
-        api.single_type(&reference.value)?.borrowed()
-    } else {
-        given(api, &reference.value)?
-    };
+    let taken = taken_type(api, reference)?;
     Some(if parameter.is_optional {
         taken.within("Optional")
     } else if reference.is_nullable && !reference.is_collection {

@@ -397,10 +397,10 @@ fn types_of_properties() {
     assert_eq!(
         between(
             |api| primitive(api, PrimitiveType::Untyped),
-            |api| primitive(api, PrimitiveType::Spatial)
+            |api| primitive(api, PrimitiveType::Stream)
         ),
         [
-            "behaviour property-meaning-changed point/tags = models::Point.tags: Edm.Untyped, in Rust serde_json::Value → Edm.Geography, in Rust serde_json::Value"
+            "behaviour property-meaning-changed point/tags = models::Point.tags: Edm.Untyped, in Rust serde_json::Value → Edm.Stream, in Rust serde_json::Value"
         ]
     );
 }

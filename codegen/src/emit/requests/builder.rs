@@ -71,7 +71,7 @@ pub(super) fn written(
         MethodCall::Request(kind) => kind.row().alias,
         MethodCall::Navigation { segment, .. }
         | MethodCall::Function { segment, .. }
-        | MethodCall::Stream { segment, .. }
+        | MethodCall::Property { segment, .. }
         | MethodCall::Operation { segment, .. } => Some(segment.as_str()),
         MethodCall::Key { .. } | MethodCall::Cast { .. } => None,
     };

@@ -8,7 +8,7 @@ use super::super::imports::Scope;
 use super::super::types::{builder_of, operation_of};
 use crate::api::{
     Answer, Api, Builder, BuilderId, Key, KeyPart, Method, MethodCall, Operation, Parameter,
-    Payload, Request, RustType, Signature, ValueType,
+    Payload, Request, RustType, Signature, TypeReference, ValueType,
 };
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
@@ -33,8 +33,17 @@ impl Code {
         let signature =
             signature.ok_or_else(|| missing("type for a builder", builder.entity_type.0))?;
         let body = match &method.call {
-            MethodCall::Request(kind) => request(kind.row(), None),
-            MethodCall::Stream { kind, segment } => request(kind.row(), Some(segment)),
+            MethodCall::Request(kind) => request(kind.row(), None, TokenStream::new()),
+            MethodCall::Property { kind, segment } => {
+                let property = api.property(builder.entity_type, segment);
+                let property = property.ok_or_else(|| missing("property", 0))?;
+                let reference = &property.type_reference;
+                if reference.is_collection && kind.row().answer == Answer::Value {
+                    quote!(self.0.child(#segment).list())
+                } else {
+                    request(kind.row(), Some(segment), property_value(reference))
+                }
+            }
             MethodCall::Key { key, builder: to } => lead(api, builder, *to, by(key))?,
             MethodCall::Navigation {
                 segment,
@@ -160,13 +169,14 @@ fn is_borrowed(value: &ValueType) -> bool {
     value.is_text() || matches!(value, ValueType::Enum(_))
 }
 
-/// Returns the expression of a request to the resource itself.
-fn request(row: &Request, segment: Option<&String>) -> TokenStream {
+/// A request to the resource itself, or to a property, whose value is given so.
+fn request(row: &Request, segment: Option<&String>, value: TokenStream) -> TokenStream {
     let given = match row.payload {
         Payload::Entity => quote!(body),
         Payload::Patch => quote!(patch.into()),
         Payload::Bytes => quote!(content_type, content),
         Payload::Reference => quote!(to),
+        Payload::Value => value,
         Payload::Nothing | Payload::Parameters => TokenStream::new(),
     };
     let call = RustName::of(row.runtime);
@@ -176,6 +186,19 @@ fn request(row: &Request, segment: Option<&String>) -> TokenStream {
     let segment = segment.map(String::as_str).or(own);
     let child = segment.map(|segment| quote!(.child(#segment)));
     quote!(self.0 #child.#call(#given))
+}
+
+/// The value of a property, borrowed as the type that it is.
+fn property_value(reference: &TypeReference) -> TokenStream {
+    if reference.is_collection {
+        quote!(&value.to_vec())
+    } else if reference.is_text() {
+        quote!(&value.to_owned())
+    } else if is_borrowed(&reference.value) || reference.is_structured() {
+        quote!(value)
+    } else {
+        quote!(&value)
+    }
 }
 
 /// Returns the expression of a call of an operation.

@@ -8,6 +8,7 @@ use crate::api::{Api, Operation, Permission, Request};
 use crate::api::{Builder, Method, MethodCall, Route, RouteId};
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostic;
+use crate::schema::RestrictionTerm;
 
 /// The maximum number of listed requests of a method; the listing of routes has all of them.
 const MOST_LISTED: usize = 4;
@@ -31,7 +32,19 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
         &structured_type(api, builder.entity_type)?.name.qualified,
     ));
     let docs = match &method.call {
-        MethodCall::Request(kind) => Docs::of(&kind.row().documentation.replace("{}", &entity)),
+        MethodCall::Request(kind) => {
+            let row = kind.row();
+            let docs = Docs::of(&row.documentation.replace("{}", &entity));
+            let changes = matches!(row.term, RestrictionTerm::Update | RestrictionTerm::Delete);
+            if builder.needs_etag && changes {
+                docs.paragraph(
+                    "The service wants the ETag of what was read: give it by `.if_match(etag)`. An answer with \
+                     the status 412 says that the entity has changed since.",
+                )
+            } else {
+                docs
+            }
+        }
         MethodCall::Key { .. } => Docs::of(&format!("Leads to the {entity} with this key.")),
         MethodCall::Navigation { segment, .. } => {
             let segment = code(&format!("…/{segment}"));
@@ -49,7 +62,7 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
             let segment = code(segment);
             described(method, "").paragraph(&format!("Leads to what the function {segment} gives."))
         }
-        MethodCall::Stream { kind, segment } => {
+        MethodCall::Property { kind, segment } => {
             let segment = code(segment);
             let docs = kind.row().documentation.replace("{}", &segment);
             described(method, "").paragraph(&docs)
