@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::Api;
 use crate::config::{Config, VersionConfig};
-use crate::csdl::{self, ContainerChildKind, Document};
+use crate::csdl::{self, Document};
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Position, Source, quote};
 use crate::emit::{self, File};
 use crate::schema::vocabulary::CORE;
@@ -147,7 +147,7 @@ fn undescribed(apis: &[Api], file: &str) -> Option<Diagnostic> {
     Some(warning)
 }
 
-/// Returns the possible roots of a service: the entity sets and singletons of its documents, sorted.
+/// Returns the possible roots of a service: the entity sets, singletons and imports of its documents, sorted.
 ///
 /// # Errors
 ///
@@ -158,13 +158,7 @@ pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
     let schemas = documents.iter().flat_map(|(_, document)| &document.schemas);
     let containers = schemas.flat_map(|schema| &schema.entity_containers);
     let children = containers.flat_map(|container| &container.children);
-    let starts = children.filter(|child| {
-        matches!(
-            child.kind,
-            ContainerChildKind::EntitySet { .. } | ContainerChildKind::Singleton { .. }
-        )
-    });
-    let names: BTreeSet<String> = starts.map(|child| child.name.to_string()).collect();
+    let names: BTreeSet<String> = children.map(|child| child.name.to_string()).collect();
     diagnostics.or(names.into_iter().collect())
 }
 

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashSet, btree_map};
 
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{
-    Annotation, Annotations, ContainerChild, Document, EntityContainer, EnumType, Key,
-    NavigationProperty, Operation, Reference, Schema, StructuredType, Term, Text, TypeDefinition,
+    Annotation, Annotations, ContainerChild, ContainerChildKind, Document, EntityContainer,
+    EnumType, Key, NavigationProperty, Operation, Reference, Schema, StructuredType, Term, Text,
+    TypeDefinition,
 };
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Source, quote};
 use crate::schema::lookup::Found;
@@ -245,13 +246,27 @@ impl<'a> Cutter<'_, 'a> {
             .bindings
             .iter()
             .filter(|binding| self.keeps_binding(binding));
+        let mut kind = child.element.kind.clone();
+        if let ContainerChildKind::ActionImport { entity_set, .. }
+        | ContainerChildKind::FunctionImport { entity_set, .. } = &mut kind
+        {
+            // Nothing is generated from it, and the set that it names may be cut away.
+            entity_set.take_if(|path| !self.keeps_set(child, path));
+        }
         ContainerChild {
-            kind: child.element.kind.clone(),
+            kind,
             name: child.element.name.clone(),
             navigation_property_bindings: kept.map(|binding| binding.element.clone()).collect(),
             annotations: without_prose(&child.element.annotations),
             position: child.element.position,
         }
+    }
+
+    /// Whether the path of an import's result starts with an entity set of its container that is kept.
+    fn keeps_set(&self, import: &ChildEntry<'a>, path: &str) -> bool {
+        let first = path.split('/').next().unwrap_or_default();
+        let set = self.model.child_named(import.container, first);
+        set.is_some_and(|id| self.reach.roots().contains(&id) || self.reach.others().contains(&id))
     }
 
     fn keeps_binding(&self, binding: &Binding<'a>) -> bool {

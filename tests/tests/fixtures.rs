@@ -71,6 +71,7 @@ fixtures! {
     imports_alone
     json
     key_again
+    key_not_declared
     keyless
     keys
     keys_as_segments
@@ -81,6 +82,7 @@ fixtures! {
     name_injection
     name_injection_in_names
     names_of_the_prelude
+    navigation_to_complex
     nearest_root
     not_metadata
     odata_3

@@ -33,7 +33,12 @@ const TRIPS: &str = r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-op
       <Parameter Name="trip" Type="Trips.Trip"/>
       <Parameter Name="with" Type="Edm.String"/>
     </Action>
+    <Function Name="Nearest">
+      <Parameter Name="zip" Type="Edm.String"/>
+      <ReturnType Type="Trips.Person"/>
+    </Function>
     <EntityContainer Name="Container">
+      <FunctionImport Name="Nearest" Function="Trips.Nearest" EntitySet="People"/>
       <EntitySet Name="People" EntityType="Trips.Person"/>
       <Singleton Name="Me" Type="Trips.Person"/>
     </EntityContainer>

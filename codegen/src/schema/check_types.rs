@@ -163,7 +163,20 @@ impl<'a> Resolver<'a> {
         for reference in &key.property_references {
             let segments: Vec<&str> = reference.name.split('/').collect();
             let problem = match self.model.steps(source, id, &segments) {
-                Err(message) => Some(message),
+                Err(message) => {
+                    self.problems.warning(
+                        Location {
+                            source,
+                            position: reference.position,
+                        },
+                        name.to_string(),
+                        format!(
+                            "the key names what is not declared, and takes text for it: {message}"
+                        ),
+                        "declare the property, or correct the name",
+                    );
+                    None
+                }
                 Ok((_, steps)) => match steps.last() {
                     Some(Step::Property(property)) => self.unfit_for_key(*property),
                     _ => Some(format!("`{}` is no property", reference.name)),

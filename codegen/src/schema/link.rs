@@ -78,7 +78,14 @@ impl<'a> Resolver<'a> {
             return;
         };
         let is_entity = self.model.structured_kind(id) == Some(StructuredKind::Entity);
-        if is_navigation && !is_entity {
+        if is_navigation && self.model.structured_kind(id) == Some(StructuredKind::Complex) {
+            self.problems.warning(
+                location,
+                path(),
+                format!("a navigation property needs an entity type, and `{type_name}` is none: it is read, and no request leads to it"),
+                "make it a Property, or name an entity type",
+            );
+        } else if is_navigation && !is_entity {
             self.problems.error(
                 location,
                 path(),

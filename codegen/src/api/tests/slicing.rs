@@ -93,6 +93,39 @@ fn a_slice_keeps_what_is_reached_and_nothing_else() {
 }
 
 #[test]
+fn an_import_keeps_the_set_of_its_result_where_that_is_kept() {
+    let text = wrap(
+        r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="a"><EntityType Name="e"/>
+        <Function Name="f"><ReturnType Type="a.e"/></Function>
+        <EntityContainer Name="c"><EntitySet Name="es" EntityType="a.e"/><EntitySet Name="others" EntityType="a.e"/>
+        <FunctionImport Name="kept" Function="a.f" EntitySet="es"/><FunctionImport Name="cut" Function="a.f" EntitySet="others"/>
+        </EntityContainer></Schema>"#,
+    );
+    let documents = [(source(&text), read(source(&text)).unwrap().value)];
+    let roots = version(&["es", "kept", "cut"]);
+    let slice = cut(
+        &documents,
+        Diagnostics::default(),
+        &roots,
+        &Config::default(),
+    )
+    .unwrap();
+    let slice = write(&slice.value);
+    assert!(
+        slice.contains(r#"<FunctionImport Name="kept" Function="a.f" EntitySet="es""#),
+        "{slice}"
+    );
+    assert!(
+        slice.contains(r#"<FunctionImport Name="cut" Function="a.f"/>"#),
+        "{slice}"
+    );
+    let again = [(source(&slice), read(source(&slice)).unwrap().value)];
+    let again = cut(&again, Diagnostics::default(), &roots, &Config::default()).unwrap();
+    assert!(again.warnings.is_empty(), "{}", again.warnings);
+    assert_eq!(write(&again.value), slice);
+}
+
+#[test]
 fn a_fault_out_of_reach_is_a_warning_and_in_reach_nothing_is_cut() {
     let cut = |text: &str| {
         let documents = [(source(text), read(source(text)).unwrap().value)];

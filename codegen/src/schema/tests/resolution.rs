@@ -155,8 +155,8 @@ fn properties_have_types_of_their_kind() {
             <Property Name="r" Type="Collection(Collection(Edm.String))"/><Property Name="s" Type="Collection(Edm.String"/></EntityType>"#
         ),
         [
+            "warning: ns.f/n: a navigation property needs an entity type, and `ns.c` is none: it is read, and no request leads to it",
             "ns.f/p: a property cannot have the entity type `ns.e`",
-            "ns.f/n: a navigation property needs an entity type, and `ns.c` is none",
             "ns.f/o: a navigation property cannot have the primitive type `Edm.String`",
             "ns.f/q: `Edm.Strin` is no primitive type",
             "ns.f/r: the type `Collection(Collection(Edm.String))` is a collection of collections",
@@ -189,8 +189,8 @@ fn keys_name_primitive_properties() {
             <EntityType Name="f" BaseType="ns.e"><Key><PropertyRef Name="id"/></Key></EntityType>"#
         ),
         [
+            "warning: ns.e: the key names what is not declared, and takes text for it: `ns.e` has no property `gone`",
             "warning: ns.f: a type has a key although its base type has one: that of the derived type counts",
-            "ns.e: `ns.e` has no property `gone`",
             "ns.e: `list` cannot be part of a key",
         ]
     );
