@@ -188,6 +188,11 @@ const UNTYPED: &[&str] = &[
 ];
 
 impl PrimitiveType {
+    /// Returns whether its values are any JSON.
+    pub fn is_json(self) -> bool {
+        self.row().rust == JSON
+    }
+
     /// Returns whether values of the Rust type are copied rather than borrowed.
     pub fn is_small(self) -> bool {
         !self.is_spatial()

@@ -358,3 +358,31 @@ mod emitted {
         );
     }
 }
+
+#[test]
+fn all_digits_of_decimals_and_of_what_is_untyped_come_back() {
+    for number in [
+        "123456789012345678901234567890",
+        "0.1234567890123456789",
+        "79228162514264337593543950335.10",
+        "1e400",
+    ] {
+        let body = format!(
+            r#"{{"decimal":{number},"decimals":[{number},1],"untyped":{number},"untypeds":[{{"a":[{number}]}},{number}]}}"#
+        );
+        // Neither is read again: the text of these properties is asked for from the start.
+        let read: Everything = serde_json::from_str(&body).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), body);
+        assert_eq!(read.decimal.as_ref().unwrap().as_str(), number);
+        let untyped = format!(r#"{{"untyped":{{"a":{number}}},"x":{number}}}"#);
+        let read: Everything = json::read(untyped.as_bytes()).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), untyped);
+        // Before the type is known, and where the field was changed since.
+        let shape = format!(
+            r##"{{"side":{number},"x":[{number}],"@odata.type":"#microsoft.graph.square"}}"##
+        );
+        let shape: AnyShape = json::read(shape.as_bytes()).unwrap();
+        let written = serde_json::to_string(&shape).unwrap();
+        assert_eq!(written.matches(number).count(), 2, "{written}");
+    }
+}

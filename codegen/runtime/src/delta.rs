@@ -34,11 +34,13 @@
 //! ```
 
 use crate::model::{
-    AdditionalProperties, Model, NavigationProperty, Purpose, WireValue, Written, read_value,
+    AdditionalProperties, Model, NavigationProperty, Purpose, WireValue, Written, read_text,
+    read_value,
 };
 use crate::text::one_line;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::fmt;
 
 /// The suffixes that turn the name of a property into the name of its delta.
@@ -368,10 +370,21 @@ fn outcomes<T: WireValue>(
 ) -> Result<Vec<DeltaOutcome<T>>, DeltaError> {
     for suffix in SUFFIXES {
         let name = format!("{name}{suffix}");
-        match additional.get(&name) {
-            None | Some(Value::Null) => {}
-            Some(Value::Array(items)) => return Ok(items.iter().map(outcome).collect()),
-            Some(json) => {
+        let Some(json) = additional.json(&name) else {
+            continue;
+        };
+        match json.tree() {
+            Value::Null => {}
+            Value::Array(items) => {
+                let text = json.text_beyond_trees().unwrap_or("[]");
+                let texts: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
+                let mut texts = texts.into_iter().map(RawValue::get);
+                return Ok(items
+                    .iter()
+                    .map(|item| outcome(item, texts.next()))
+                    .collect());
+            }
+            json => {
                 let json = json.clone();
                 return Err(DeltaError { name, json });
             }
@@ -380,8 +393,8 @@ fn outcomes<T: WireValue>(
     Ok(Vec::new())
 }
 
-/// Reads one item of a delta.
-pub(crate) fn outcome<T: WireValue>(json: &Value) -> DeltaOutcome<T> {
+/// Reads one item of a delta. Its text is given if a `Value` cannot represent all of it.
+pub(crate) fn outcome<T: WireValue>(json: &Value, text: Option<&str>) -> DeltaOutcome<T> {
     if let Some(exception) = annotation(json, "DataModificationException") {
         return DeltaOutcome::Failed(Box::new(failure(json, exception)));
     }
@@ -396,8 +409,11 @@ pub(crate) fn outcome<T: WireValue>(json: &Value) -> DeltaOutcome<T> {
         });
     }
     let mut entity: Option<T> = None;
-    // Reading from a tree does not fail: JSON that does not fit is kept.
-    let _ = read_value(&mut entity, json);
+    // Reading does not fail for valid JSON: JSON that does not fit is kept.
+    let _ = match text {
+        Some(text) => read_text(&mut entity, text),
+        None => read_value(&mut entity, json),
+    };
     match entity {
         Some(entity) => DeltaOutcome::Changed(entity),
         None => DeltaOutcome::Unrecognized(json.clone()),

@@ -3,9 +3,9 @@
 use crate::model::tree::{Key, Take, Taker};
 use crate::model::value::{Sink, Slot};
 use crate::model::{
-    AdditionalProperties, Kept, Purpose, ReadInto, Reader, WireValue, Written, read_value,
+    AdditionalProperties, Json, Kept, Purpose, ReadInto, Reader, WireValue, Written, read_text,
 };
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use std::fmt;
@@ -35,6 +35,8 @@ pub struct Page<T> {
     pub additional: AdditionalProperties,
     /// Whether there is no `value`.
     has_no_value: bool,
+    /// Unreadable items that a [`Value`] cannot represent, by their indices in the JSON array.
+    exact: Vec<(usize, Json)>,
     /// Which annotations were read without `odata.` in their names.
     short: [bool; 4],
 }
@@ -44,7 +46,7 @@ pub struct Page<T> {
 pub struct UnreadableItem {
     /// The index of the item in the JSON array, counted from 0.
     pub index: usize,
-    /// The JSON of the item.
+    /// The JSON of the item, or the nearest [`Value`]. The item is written back as it was read.
     pub json: Value,
 }
 
@@ -66,6 +68,7 @@ impl<T> Default for Page<T> {
             context: None,
             additional: AdditionalProperties::new(),
             has_no_value: false,
+            exact: Vec::new(),
             short: [false; 4],
         }
     }
@@ -134,18 +137,36 @@ impl Annotation {
 
 const VALUE: &str = "value";
 
-impl<T: WireValue> Page<T> {
-    /// Creates a page from the items of an array.
-    pub(crate) fn from_items(items: Value) -> Result<Self, serde_json::Error> {
-        let mut page = Self::default();
-        Take(ValueArray(&mut page)).deserialize(items)?;
-        Ok(page)
+impl<T> Page<T> {
+    /// Returns an unreadable item if a `Value` cannot represent all of it, unless it was changed.
+    pub(crate) fn exact(&self, item: &UnreadableItem) -> Option<&Json> {
+        let place = self
+            .exact
+            .binary_search_by_key(&item.index, |(index, _)| *index);
+        let (_, exact) = self.exact.get(place.ok()?)?;
+        (*exact.tree() == item.json).then_some(exact)
     }
+}
 
+/// An unreadable item, written as it was read.
+struct AsRead<'a, T>(&'a Page<T>, &'a UnreadableItem);
+
+impl<T> Serialize for AsRead<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(page, item) = self;
+        match page.exact(item) {
+            Some(exact) => exact.serialize(serializer),
+            None => item.json.serialize(serializer),
+        }
+    }
+}
+
+impl<T: WireValue> Page<T> {
     /// Takes over the items of another page.
     pub(crate) fn set_items(&mut self, other: Self) {
         self.value = other.value;
         self.unreadable = other.unreadable;
+        self.exact = other.exact;
         self.has_no_value = false;
     }
 
@@ -195,6 +216,7 @@ impl<T: WireValue> Page<T> {
             self.has_no_value = false;
             self.value.clear();
             self.unreadable.clear();
+            self.exact.clear();
             let json = map.next_value_seed(Take(ValueArray(self)))?;
             self.has_no_value = json.is_some();
             self.additional.keep(VALUE, json, kept);
@@ -216,15 +238,18 @@ impl<T: WireValue> Page<T> {
 struct ValueArray<'a, T>(&'a mut Page<T>);
 
 impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
-    type Taken = Option<Value>;
+    type Taken = Option<Json>;
 
-    fn take(self, json: Value) -> Self::Taken {
+    fn take(self, json: Json) -> Self::Taken {
         Some(json)
     }
 
     fn take_items<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Taken, A::Error> {
         let Page {
-            value, unreadable, ..
+            value,
+            unreadable,
+            exact,
+            ..
         } = self.0;
         // Most pages hold about this many, and growing to it would move the first items five times.
         value.reserve(100);
@@ -243,6 +268,10 @@ impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
                 // for its JSON. Models are never read that way.
                 value.truncate(before);
                 let json = reader.take_kept();
+                if json.text_beyond_trees().is_some() {
+                    exact.push((index, json.clone()));
+                }
+                let json = json.into_tree();
                 unreadable.push(UnreadableItem { index, json });
             }
         }
@@ -293,7 +322,7 @@ impl<T: WireValue> Serialize for Page<T> {
         }
         let count_name = self.name(Annotation::Count);
         // A count that was read as "5" is written as a string again.
-        let count_as_read = self.additional.get(count_name);
+        let count_as_read = self.additional.json(count_name);
         let has_read_count =
             self.count.is_some() && count_as_read.and_then(read_count) == self.count;
         if let Some(count) = self.count.filter(|_| !has_read_count) {
@@ -303,7 +332,7 @@ impl<T: WireValue> Serialize for Page<T> {
         if has_value {
             map.serialize_entry(VALUE, &PageItems(self))?;
         }
-        for (name, json) in &self.additional {
+        for (name, json, _) in self.additional.entries() {
             let is_written = match Annotation::of(name) {
                 Some((annotation, _)) if self.name(annotation) == name => match annotation {
                     Annotation::Context => self.context.is_some(),
@@ -321,9 +350,9 @@ impl<T: WireValue> Serialize for Page<T> {
     }
 }
 
-fn read_count(json: &Value) -> Option<i64> {
+fn read_count(json: &Json) -> Option<i64> {
     let mut count: Option<i64> = None;
-    read_value(&mut count, json).ok()?;
+    read_text(&mut count, &json.text()).ok()?;
     count
 }
 
@@ -340,14 +369,14 @@ impl<T: WireValue> Serialize for PageItems<'_, T> {
         let mut index = 0;
         for item in value {
             while let Some(item) = unreadable.next_if(|item| item.index <= index) {
-                seq.serialize_element(&item.json)?;
+                seq.serialize_element(&AsRead(self.0, item))?;
                 index += 1;
             }
             seq.serialize_element(&Written(item.to_wire(), Purpose::Everything))?;
             index += 1;
         }
         for item in unreadable {
-            seq.serialize_element(&item.json)?;
+            seq.serialize_element(&AsRead(self.0, item))?;
         }
         seq.end()
     }

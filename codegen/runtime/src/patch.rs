@@ -11,7 +11,9 @@ use crate::delta::Delta;
 #[cfg(doc)]
 use crate::delta::DeltaOutcomes;
 pub use crate::model::Handle;
-use crate::model::{Model, NavigationProperty, Purpose, WireValue, Written, in_request};
+use crate::model::{
+    Json, Model, NavigationProperty, Purpose, WireValue, Written, in_request, properties_of,
+};
 
 /// The body of an update: for each property of `E` no change, null, or a value.
 ///
@@ -25,7 +27,7 @@ use crate::model::{Model, NavigationProperty, Purpose, WireValue, Written, in_re
 /// ```
 #[must_use]
 pub struct Patch<E> {
-    entries: Vec<(Cow<'static, str>, Value)>,
+    entries: Vec<(Cow<'static, str>, Json)>,
     /// The first value that cannot be serialized.
     defect: Option<String>,
     entity: PhantomData<fn() -> E>,
@@ -54,8 +56,8 @@ impl<E> Patch<E> {
         delta: Delta<T>,
     ) -> Self {
         let name = format!("{}@delta", property.name());
-        match serde_json::to_value(&delta) {
-            Ok(json) => self.set_raw(name, json),
+        match serde_json::to_string(&delta) {
+            Ok(json) => self.put(name.into(), Json::of(&json)),
             Err(error) => self.refuse(format!("{name}: {error}")),
         }
     }
@@ -79,8 +81,11 @@ impl<E> Patch<E> {
     }
 
     /// Sets a property or an annotation by its name in JSON. The last value of a name wins.
-    pub fn set_raw(mut self, name: impl Into<Cow<'static, str>>, json: impl Into<Value>) -> Self {
-        let (name, json) = (name.into(), json.into());
+    pub fn set_raw(self, name: impl Into<Cow<'static, str>>, json: impl Into<Value>) -> Self {
+        self.put(name.into(), Json::Tree(json.into()))
+    }
+
+    fn put(mut self, name: Cow<'static, str>, json: Json) -> Self {
         match self
             .entries
             .iter_mut()
@@ -107,7 +112,7 @@ impl<E> Patch<E> {
     #[cfg(feature = "client")]
     pub(crate) fn has_additions(&self) -> bool {
         let mut entries = self.entries.iter();
-        entries.any(|(name, json)| crate::delta::has_additions(name, json))
+        entries.any(|(name, json)| crate::delta::has_additions(name, json.tree()))
     }
 
     /// Returns the body of the request.
@@ -123,8 +128,8 @@ impl<E: Model> Patch<E> {
     pub fn set<T: WireValue>(self, property: impl Handle<E, T>, value: impl Into<T>) -> Self {
         let name = property.name();
         let value = value.into();
-        match serde_json::to_value(in_request(E::TYPE, name, value.to_wire())) {
-            Ok(json) => self.set_raw(name, json),
+        match serde_json::to_string(&in_request(E::TYPE, name, value.to_wire())) {
+            Ok(json) => self.put(name.into(), Json::of(&json)),
             Err(error) => self.refuse(format!("{name}: {error}")),
         }
     }
@@ -136,7 +141,7 @@ impl<E: Model> Patch<E> {
         Any: From<E> + crate::model::Target,
     {
         let name = format!("#{}", E::TYPE.name);
-        let mut entries = vec![("@odata.type".into(), Value::String(name))];
+        let mut entries = vec![("@odata.type".into(), Json::Tree(Value::String(name)))];
         entries.extend(self.entries);
         Patch {
             entries,
@@ -153,19 +158,16 @@ impl<E: Model + WireValue> From<&E> for Patch<E> {
     /// It contains no navigation properties: a collection that was read may be its first page only, and the patch would
     /// claim that there are no other items. Add changes to them with [`set`](Self::set) and [`delta`](Self::delta).
     fn from(entity: &E) -> Self {
-        match serde_json::to_value(Written(entity.to_wire(), Purpose::Update)) {
-            Ok(Value::Object(object)) => {
-                let entries = object
+        let json = serde_json::to_string(&Written(entity.to_wire(), Purpose::Update));
+        match json.and_then(|json| properties_of(&json)) {
+            Ok(properties) => Self {
+                entries: properties
                     .into_iter()
                     .map(|(name, json)| (name.into(), json))
-                    .collect();
-                Self {
-                    entries,
-                    defect: None,
-                    entity: PhantomData,
-                }
-            }
-            Ok(_) => Self::new(),
+                    .collect(),
+                defect: None,
+                entity: PhantomData,
+            },
             Err(error) => Self::new().refuse(error.to_string()),
         }
     }

@@ -159,8 +159,11 @@ fn handle(
 fn info(structured: &StructuredType, property: &Property) -> TokenStream {
     let (wire, field) = (&property.name, property.rust.unraw());
     let computed = property.is_computed.then(|| quote!(.computed()));
-    let is_decimal = property.type_reference.value == ValueType::Primitive(PrimitiveType::Decimal);
-    let decimal = is_decimal.then(|| quote!(.decimal()));
+    let digits = match property.type_reference.value {
+        ValueType::Primitive(PrimitiveType::Decimal) => Some(quote!(.decimal())),
+        ValueType::Primitive(primitive) if primitive.is_json() => Some(quote!(.untyped())),
+        _ => None,
+    };
     let is_key = structured.key.contains(&property.name);
     let key = is_key.then(|| quote!(.key()));
     let navigation = property.navigation.as_ref().map(|navigation| {
@@ -170,5 +173,5 @@ fn info(structured: &StructuredType, property: &Property) -> TokenStream {
             quote!(.navigation())
         }
     });
-    quote!(PropertyInfo::new(#wire, #field) #key #navigation #computed #decimal)
+    quote!(PropertyInfo::new(#wire, #field) #key #navigation #computed #digits)
 }

@@ -126,8 +126,8 @@ models! {
         "strings" strings: Vec<String> = same;
         "timeOfDay" time_of_day: TimeOfDay = same;
         "timesOfDay" times_of_day: Vec<TimeOfDay> = same;
-        "untyped" untyped: Value = same;
-        "untypeds" untypeds: Vec<Value> = same;
+        "untyped" untyped: Value = PropertyInfo::untyped;
+        "untypeds" untypeds: Vec<Value> = PropertyInfo::untyped;
         "color" color: Color = same;
         "colors" colors: Vec<Color> = same;
         "shade" shade: Shades = same;

@@ -3,21 +3,24 @@
 //! These functions read from bytes in the fastest way: the UTF-8 is checked once for the whole body, which is then
 //! parsed as a string. They also accept deviations of some services: a single entity instead of a collection, a
 //! collection of one instead of an entity, and an entity wrapped as `{"value": {…}}`. An unpaired surrogate in a
-//! string, and a number outside the range of a double, which JSON allows and Rust cannot represent, are read as their
-//! text: `"\\ud800"`, `"1e400"`.
+//! string, and a number with more digits than a double has or outside its range, which JSON allows and Rust cannot
+//! represent, are read as the nearest value or as their text, `"\\ud800"` and `"1e400"`, and are written back as they
+//! were.
 
-mod mend;
 #[cfg(feature = "client")]
 mod nodes;
 
 #[cfg(feature = "client")]
 pub(crate) use nodes::has_more_nodes;
 
+use crate::model::exact::{Exact, watch};
+use crate::model::mend::mend;
 use crate::model::name::Names;
 use crate::model::value::{Object, Wire};
-use crate::model::{AdditionalProperties, WireValue, read_value};
+use crate::model::{AdditionalProperties, WireValue, read_text};
 use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};
+use serde_json::value::RawValue;
 use serde_json::{Error, Value};
 
 /// Deserializes the body of a response as a `T`.
@@ -32,10 +35,18 @@ pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
 
 /// Parses JSON, and parses it a second time if it has strings or numbers that Rust cannot represent.
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
-    serde_json::from_str(text).or_else(|error| match mend::mend(text) {
-        Some(mended) => serde_json::from_str(&mended),
-        None => Err(error),
-    })
+    let (read, has_lost) = watch(|| serde_json::from_str(text));
+    match read {
+        Ok(value) if !has_lost => Ok(value),
+        read => match Exact::of(text) {
+            // Types other than models do not accept such parts.
+            Some(exact) => T::deserialize(exact).or_else(|_| match (read, mend(text)) {
+                (Err(_), Some(mended)) => serde_json::from_str(&mended),
+                (read, _) => read,
+            }),
+            None => read,
+        },
+    }
 }
 
 /// As [`read`], for a type that borrows from the body and is read from its parts later.
@@ -60,12 +71,17 @@ pub fn read_entity<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<T, Er
 
 /// Returns the entity inside an object that has only `value` and annotations.
 fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
-    let inner = match outer.additional().get(VALUE)? {
-        Value::Array(items) => match items.as_slice() {
-            [only] => only,
+    let json = outer.additional().json(VALUE)?.text();
+    let inner = if json.starts_with('[') {
+        match serde_json::from_str::<Vec<&RawValue>>(&json)
+            .ok()?
+            .as_slice()
+        {
+            [only] => only.get().to_owned(),
             _ => return None,
-        },
-        json => json,
+        }
+    } else {
+        json.into_owned()
     };
     let properties = outer.structured_type().properties;
     let mut has_property = false;
@@ -76,15 +92,15 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
         .additional()
         .iter()
         .all(|(name, _)| name == VALUE || is_annotation(name));
-    if has_property || is_declared || !is_bare || !inner.is_object() {
+    if has_property || is_declared || !is_bare || !inner.starts_with('{') {
         return None;
     }
     let mut entity: Option<T> = None;
-    read_value(&mut entity, inner).ok()?;
+    read_text(&mut entity, &inner).ok()?;
     let mut entity = entity?;
     let additional = entity.as_object()?.additional_mut();
     let mut names = Names::default();
-    for (name, json) in outer.additional() {
+    for (name, json, _) in outer.additional().entries() {
         if name != VALUE && !additional.contains_key(name) {
             // It comes from the body, like the inner entity, and not from the caller.
             *additional.place(name, &mut names) = json.clone();
@@ -104,8 +120,7 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
 pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>, Error> {
     let text = as_text(body)?;
     if text.trim_start().starts_with('[') {
-        let items: Value = parse(text)?;
-        return Page::<T>::from_items(items);
+        return page_of(text);
     }
     let mut page: Page<T> = parse(text)?;
     let has_more = |name: &str| !is_annotation(name) && name != ERROR;
@@ -115,9 +130,8 @@ pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>
     }
     match page.additional.get(VALUE) {
         Some(Value::Object(_)) => {
-            let item = page.additional.remove(VALUE).unwrap_or_default();
-            let items = Page::<T>::from_items(Value::Array(vec![item]))?;
-            page.set_items(items);
+            let item = page.additional.remove_json(VALUE).unwrap_or_default();
+            page.set_items(page_of(&format!("[{}]", item.text()))?);
         }
         None if page.additional.iter().any(|(name, _)| !is_annotation(name)) => {
             let item: T = parse(text)?;
@@ -128,6 +142,11 @@ pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>
         _ => {}
     }
     Ok(page)
+}
+
+/// A page of the items of an array.
+fn page_of<T: WireValue + DeserializeOwned>(items: &str) -> Result<Page<T>, Error> {
+    parse(&format!(r#"{{"{VALUE}":{items}}}"#))
 }
 
 /// Returns whether the additional properties hold an error that the service wrote when it failed in the middle of an

@@ -1,3 +1,4 @@
+use super::json::Json;
 use super::name::{Name, Names};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -22,10 +23,14 @@ use std::fmt;
 /// field that has changed since takes precedence. An entry that the caller sets under the name of a declared property
 /// is written if the field is `None`: [`Value::Null`] to clear it, or JSON that the field cannot hold.
 ///
+/// Numbers keep all their digits and strings their unpaired surrogates, even those that a [`Value`] cannot represent. A
+/// `Value` shows the nearest representation (`1e400` as text); serialized as JSON text, the entry is as it was read. An
+/// entry accessed by [`get_mut`](Self::get_mut) becomes what its `Value` shows.
+///
 /// Two instances are equal if they hold the same entries, in any order.
 #[derive(Clone, Default)]
 pub struct AdditionalProperties {
-    entries: Vec<(Name, Value)>,
+    entries: Vec<(Name, Json)>,
     /// Whether an entry may belong to a declared property.
     has_declared: bool,
     /// Whether the object was read without a type annotation where the writer would write one.
@@ -70,6 +75,11 @@ impl AdditionalProperties {
 
     /// Returns the JSON under `name`.
     pub fn get(&self, name: &str) -> Option<&Value> {
+        self.json(name).map(Json::tree)
+    }
+
+    /// As [`get`](Self::get), with the text.
+    pub(crate) fn json(&self, name: &str) -> Option<&Json> {
         self.position(name)
             .and_then(|index| self.entries.get(index))
             .map(|(_, json)| json)
@@ -92,9 +102,9 @@ impl AdditionalProperties {
     /// sent.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let index = self.position(name)?;
-        self.entries.get_mut(index).map(|(name, json)| {
+        self.entries.get_mut(index).and_then(|(name, json)| {
             name.give();
-            json
+            json.tree_mut()
         })
     }
 
@@ -114,7 +124,7 @@ impl AdditionalProperties {
         match self.get_mut(name.as_str()) {
             Some(place) => Some(std::mem::replace(place, json)),
             None => {
-                self.entries.push((name, json));
+                self.entries.push((name, json.into()));
                 None
             }
         }
@@ -123,7 +133,7 @@ impl AdditionalProperties {
     /// Removes the entry under `name`, and returns its JSON.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let index = self.position(name)?;
-        Some(self.entries.remove(index).1)
+        Some(self.entries.remove(index).1.into_tree())
     }
 
     /// Removes all entries.
@@ -146,8 +156,14 @@ impl AdditionalProperties {
         AdditionalPropertiesIter(self.entries.iter())
     }
 
-    /// As [`iter`](Self::iter), with whether the caller has set the entry.
-    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &Value, bool)> {
+    /// As [`remove`](Self::remove), with the text.
+    pub(crate) fn remove_json(&mut self, name: &str) -> Option<Json> {
+        let index = self.position(name)?;
+        Some(self.entries.remove(index).1)
+    }
+
+    /// As [`iter`](Self::iter), with the text and with whether the caller has set the entry.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &Json, bool)> {
         let entries = self.entries.iter();
         entries.map(|(name, json)| (name.as_str(), json, name.is_given()))
     }
@@ -168,7 +184,7 @@ impl AdditionalProperties {
 
     /// Returns the place for the JSON of an undeclared property; the last of the same name wins.
     #[inline]
-    pub(crate) fn place(&mut self, name: &str, names: &mut Names) -> &mut Value {
+    pub(crate) fn place(&mut self, name: &str, names: &mut Names) -> &mut Json {
         let known = if self.entries.len() < MAX_SEARCHED {
             self.position(name)
         } else {
@@ -184,7 +200,7 @@ impl AdditionalProperties {
             // `Vec` would reserve space for four, which is more than most objects need.
             self.entries.reserve_exact(2);
         }
-        self.entries.push((name, Value::Null));
+        self.entries.push((name, Json::default()));
         self.entries.len() - 1
     }
 
@@ -218,7 +234,7 @@ impl AdditionalProperties {
     /// Merges the entries with one name: the last JSON at the first position, as inserting them one by one does.
     fn keep_last_at_first_place(&mut self) {
         let mut first = HashMap::with_capacity(self.entries.len());
-        let mut merged: Vec<(Name, Value)> = Vec::with_capacity(self.entries.len());
+        let mut merged: Vec<(Name, Json)> = Vec::with_capacity(self.entries.len());
         for (name, json) in std::mem::take(&mut self.entries) {
             let index = *first
                 .entry(name.as_str().to_owned())
@@ -241,7 +257,7 @@ impl AdditionalProperties {
     /// Keeps the JSON of a declared property, or discards the kept JSON. `kept` records its position: a search among
     /// all entries for each repeated property would take quadratic time.
     #[cold]
-    pub(crate) fn keep(&mut self, name: &'static str, json: Option<Value>, kept: &mut Kept) {
+    pub(crate) fn keep(&mut self, name: &'static str, json: Option<Json>, kept: &mut Kept) {
         let known = kept.places.iter_mut().find(|place| place.name == name);
         match (known, json) {
             (Some(place), json) => {
@@ -280,13 +296,15 @@ impl AdditionalProperties {
 
 /// An iterator over the names and JSON of [`AdditionalProperties`], in the order read.
 #[derive(Clone, Debug)]
-pub struct AdditionalPropertiesIter<'a>(std::slice::Iter<'a, (Name, Value)>);
+pub struct AdditionalPropertiesIter<'a>(std::slice::Iter<'a, (Name, Json)>);
 
 impl<'a> Iterator for AdditionalPropertiesIter<'a> {
     type Item = (&'a str, &'a Value);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.0.next().map(|(name, json)| (name.as_str(), json))
+        self.0
+            .next()
+            .map(|(name, json)| (name.as_str(), json.tree()))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -317,6 +335,7 @@ impl<N: Into<Cow<'static, str>>, J: Into<Value>> Extend<(N, J)> for AdditionalPr
     fn extend<I: IntoIterator<Item = (N, J)>>(&mut self, entries: I) {
         self.has_declared = true;
         for (name, json) in entries {
+            let json: Value = json.into();
             self.entries.push((Name::from(name.into()), json.into()));
         }
         self.keep_last_at_first_place();
@@ -329,14 +348,17 @@ impl PartialEq for AdditionalProperties {
             return false;
         }
         // The order is mostly the same too; names are searched for only if it is not.
-        let mut by_name: Option<HashMap<&str, &Value>> = None;
-        self.iter()
-            .zip(other)
-            .all(|((name, json), (other_name, other_json))| {
+        let mut by_name: Option<HashMap<&str, &Json>> = None;
+        self.entries()
+            .zip(other.entries())
+            .all(|((name, json, _), (other_name, other_json, _))| {
                 if name == other_name {
                     return json == other_json;
                 }
-                let by_name = by_name.get_or_insert_with(|| other.iter().collect());
+                let by_name = by_name.get_or_insert_with(|| {
+                    let entries = other.entries();
+                    entries.map(|(name, json, _)| (name, json)).collect()
+                });
                 by_name.get(name) == Some(&json)
             })
     }

@@ -1,16 +1,55 @@
 use super::additional::AdditionalProperties;
 use super::hierarchy::{SHORT_TYPE, TYPE};
+use super::json::Json;
+use super::tree::ObjectText;
 use super::value::{Items, Object, Slot, Wire};
-use serde_json::{Map, Value};
+use serde_json::Value;
+use std::fmt::Write;
 
+/// The text of an array, rebuilt from items that have been read. Where an array inside was kept as it
 /// Reconstructs the JSON from which an item was just read. If an array inside was kept as a whole, because some of its
 /// items did not fit, its JSON is moved out of the item: if each level of nesting kept a copy, the innermost would be
 /// copied as often as there are levels.
-pub(super) fn item_as_read(items: &mut dyn Items, index: usize) -> Value {
-    let type_name = type_name(items.item(index));
-    match items.object_mut(index) {
-        Some(object) => object_as_read(object, type_name),
-        None => wire_as_read(items.item(index)),
+pub(super) struct ItemsText(String);
+
+impl ItemsText {
+    /// Rebuilds the first items of an array.
+    pub(super) fn of_first(items: &mut dyn Items, count: usize) -> Self {
+        Self::behind(String::new(), items, count)
+    }
+
+    fn behind(mut text: String, items: &mut dyn Items, count: usize) -> Self {
+        text.push('[');
+        let mut text = Self(text);
+        for index in 0..count {
+            text.push_item(items, index);
+        }
+        text
+    }
+
+    fn next(&mut self) -> &mut String {
+        if !self.0.ends_with('[') {
+            self.0.push(',');
+        }
+        &mut self.0
+    }
+
+    pub(super) fn push_json(&mut self, json: &Json) {
+        self.next().push_str(&json.text());
+    }
+
+    /// Appends the JSON that an item was read from.
+    pub(super) fn push_item(&mut self, items: &mut dyn Items, index: usize) {
+        let type_name = type_name(items.item(index));
+        match items.object_mut(index) {
+            Some(object) => push_object(object, type_name, self.next()),
+            None => push_wire(items.item(index), self.next()),
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Json {
+        self.0.push(']');
+        Json::of(&self.0)
     }
 }
 
@@ -32,69 +71,75 @@ pub(super) fn is_type_left_out(additional: &AdditionalProperties) -> bool {
             .any(|name| additional.contains_key(name))
 }
 
-fn object_as_read(object: &mut dyn Object, type_name: Option<&str>) -> Value {
+fn push_object(object: &mut dyn Object, type_name: Option<&str>, text: &mut String) {
     let properties = object.structured_type().properties;
-    let mut map = Map::new();
+    let mut all = ObjectText::behind(std::mem::take(text));
     if let Some(name) = type_name {
-        map.insert(TYPE.to_owned(), Value::String(format!("#{name}")));
+        all.push(TYPE, &format!("\"#{name}\""));
     }
     object.fields_mut(&mut |fields, additional| {
         for (property, field) in properties.iter().zip(fields) {
             let is_set = !matches!(field.wire(), Wire::Absent);
-            let json = match take_kept(additional, property.name, is_set) {
-                None if is_set => field_as_read(&mut **field),
-                None => continue,
-                Some(json) => json,
-            };
-            map.insert(property.name.to_owned(), json);
+            match take_kept(additional, property.name, is_set) {
+                Some(json) => all.push(property.name, &json.text()),
+                None if is_set => push_field(&mut **field, all.push_name(property.name)),
+                None => {}
+            }
         }
         for (name, json, _) in additional.entries() {
-            if !map.contains_key(name) {
-                map.insert(name.to_owned(), json.clone());
+            let is_declared = additional.has_declared()
+                && properties.iter().any(|property| property.name == name);
+            if !is_declared {
+                all.push(name, &json.text());
             }
         }
     });
-    Value::Object(map)
+    *text = all.finish();
 }
 
 /// Takes the JSON that was kept of a property: the array behind a field that is set, or a copy of any other.
-fn take_kept(additional: &mut AdditionalProperties, name: &str, is_set: bool) -> Option<Value> {
+fn take_kept(additional: &mut AdditionalProperties, name: &str, is_set: bool) -> Option<Json> {
     if !additional.has_declared() {
         return None;
     }
-    match additional.get(name)? {
-        Value::Array(_) if is_set => additional.remove(name),
-        json => Some(json.clone()),
+    let json = additional.json(name)?;
+    if is_set && json.is_array() {
+        return additional.remove_json(name);
     }
+    Some(json.clone())
 }
 
-fn field_as_read(field: &mut dyn Slot) -> Value {
+fn push_field(field: &mut dyn Slot, text: &mut String) {
     let type_name = type_name(field.wire());
     if let Some(object) = field.object_mut() {
-        return object_as_read(object, type_name);
+        return push_object(object, type_name, text);
     }
     match field.items_mut() {
-        Some(items) => items_as_read(items),
-        None => wire_as_read(field.wire()),
+        Some(items) => {
+            let count = items.count();
+            *text = ItemsText::behind(std::mem::take(text), items, count).0;
+            text.push(']');
+        }
+        None => push_wire(field.wire(), text),
     }
-}
-
-fn items_as_read(items: &mut dyn Items) -> Value {
-    let all = (0..items.count()).map(|index| item_as_read(items, index));
-    Value::Array(all.collect())
 }
 
 /// Returns the JSON of a value without parts.
-fn wire_as_read(wire: Wire<'_>) -> Value {
-    match wire {
-        Wire::Text(text) => text.into(),
-        Wire::Display(text) => text.to_string().into(),
+fn push_wire(wire: Wire<'_>, text: &mut String) {
+    let json = match wire {
+        Wire::Text(string) => string.into(),
+        Wire::Display(string) => string.to_string().into(),
         Wire::Boolean(boolean) => boolean.into(),
         Wire::Integer(number) => number.into(),
         Wire::Float(number) => number.into(),
-        Wire::Digits(digits) => serde_json::from_str(digits).unwrap_or_default(),
-        Wire::Json(json) => json.clone(),
+        Wire::Digits(digits) => return text.push_str(digits),
+        Wire::Json(json) => {
+            // Writing text does not fail.
+            let _ = write!(text, "{json}");
+            return;
+        }
         // Values with parts were handled before.
         Wire::Absent | Wire::Object(_) | Wire::TypedObject(..) | Wire::Items(_) => Value::Null,
-    }
+    };
+    let _ = write!(text, "{json}");
 }

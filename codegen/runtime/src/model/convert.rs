@@ -1,5 +1,5 @@
 use super::object::Model;
-use super::read::read_value;
+use super::read::read_text;
 use super::value::{Wire, WireValue};
 use super::write::{Purpose, Written};
 
@@ -34,10 +34,7 @@ pub trait Convert: WireValue {
         let mut converted = None;
         // As text, which keeps all digits of a number. Models serialize to JSON, and read any JSON.
         if let Ok(json) = serde_json::to_string(&Written(wire, Purpose::Everything)) {
-            let _ = read_value(
-                &mut converted,
-                &mut serde_json::Deserializer::from_str(&json),
-            );
+            let _ = read_text(&mut converted, &json);
         }
         converted.unwrap_or_else(T::empty)
     }

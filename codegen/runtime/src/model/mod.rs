@@ -23,17 +23,21 @@
 //! original JSON is kept as well. [`Hierarchy`](crate::emitted::Hierarchy) determines which of several types an object
 //! has, before it is read.
 //!
-//! The files depend on each other in one direction: `name`, `additional`, `structured`, `hierarchy` (data) → `value`
-//! (the traits between the reader, the writer and the types) → `object`, `property`, `slot`, `enumeration`,
-//! `polymorphic` (their implementations) and `tree`, `object_type`, `as_read`, `read`, `write`, `primitive`, `convert`.
+//! The files know each other in one direction: `name`, `mend`, `json`, `additional`, `structured`, `hierarchy` (data)
+//! → `value` (the traits between the reader, the writer and the types) → `object`, `property`, `slot`, `enumeration`,
+//! `polymorphic` (what implements them) and `tree`, `exact`, `object_type`, `as_read`, `read`, `write`, `primitive`,
+//! `convert`.
 
 mod additional;
 mod as_read;
 mod bind;
 mod convert;
 pub(crate) mod enumeration;
+pub(crate) mod exact;
 pub(crate) mod hierarchy;
+pub(crate) mod json;
 mod media;
+pub(crate) mod mend;
 pub(crate) mod name;
 mod object;
 mod object_type;
@@ -57,7 +61,9 @@ pub use value::WireValue;
 pub use write::RequestBody;
 
 pub(crate) use additional::Kept;
-pub(crate) use read::{ReadInto, Reader, read_value};
+pub(crate) use json::Json;
+pub(crate) use read::{ReadInto, Reader, read_text, read_value};
+pub(crate) use tree::properties_of;
 #[cfg(feature = "client")]
 pub(crate) use write::request_body;
 pub(crate) use write::{Purpose, Written, in_request};

@@ -1,5 +1,6 @@
 use super::hierarchy::{Claim, Hierarchy, SHORT_TYPE, TYPE};
-use super::tree::{Entry, Key, Take, Taker, Whole};
+use super::json::Json;
+use super::tree::{AsText, Entry, Key, Take, Taker};
 use serde::de::MapAccess;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -25,7 +26,8 @@ struct TypePlaces {
 
 impl TypePlaces {
     /// Adds an entry, replacing an earlier one of the same spelling.
-    fn put<'de>(&mut self, entries: &mut Vec<Entry<'de>>, name: Cow<'de, str>, json: Value) {
+    fn put<'de>(&mut self, entries: &mut Vec<Entry<'de>>, name: Cow<'de, str>, json: Json) {
+        let json = AsText.take(json);
         let place = if name == TYPE {
             &mut self.full
         } else {
@@ -66,7 +68,7 @@ pub(super) fn read_type<'de, A: MapAccess<'de>>(
             }
             claim = claimed.unwrap_or(claim);
         } else {
-            before.push((name, map.next_value_seed(Take(Whole))?));
+            before.push((name, map.next_value_seed(Take(AsText))?));
         }
         next = map.next_key()?;
         if matches!(claim, Claim::Variant(..) | Claim::Unknown) {
@@ -90,10 +92,10 @@ struct TypeName {
 }
 
 impl Taker<'_> for TypeName {
-    type Taken = (Option<Claim>, Option<Value>);
+    type Taken = (Option<Claim>, Option<Json>);
 
-    fn take(self, json: Value) -> Self::Taken {
-        match &json {
+    fn take(self, json: Json) -> Self::Taken {
+        match json.tree() {
             Value::String(text) => self.take_text(text),
             _ => (None, Some(json)),
         }
@@ -102,6 +104,6 @@ impl Taker<'_> for TypeName {
     fn take_text(self, text: &str) -> Self::Taken {
         let claim = self.hierarchy.claim(text);
         let is_said = self.is_full && matches!(claim, Claim::Variant(_, true));
-        (Some(claim), (!is_said).then(|| text.into()))
+        (Some(claim), (!is_said).then(|| Json::Tree(text.into())))
     }
 }

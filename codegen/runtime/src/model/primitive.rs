@@ -1,3 +1,4 @@
+use super::json::Json;
 use super::read::deserialize;
 use super::value::{LiteralForm, Reading, Wire, WireValue};
 use super::write::serialize;
@@ -191,8 +192,21 @@ impl WireValue for Value {
         Reading::Exact(Self::Number(number.clone()))
     }
 
-    fn from_json(json: Self) -> Result<Self, Self> {
-        Ok(json)
+    fn from_digits(literal: &str) -> Reading<Self> {
+        let json = Json::of(literal);
+        let is_exact = json.text_beyond_trees().is_none();
+        let json = json.into_tree();
+        if is_exact {
+            Reading::Exact(json)
+        } else {
+            Reading::Coerced(json)
+        }
+    }
+
+    const TAKES_JSON: bool = true;
+
+    fn from_json(json: Self) -> Option<Self> {
+        Some(json)
     }
 
     fn to_wire(&self) -> Wire<'_> {

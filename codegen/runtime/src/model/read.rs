@@ -1,10 +1,13 @@
 use super::additional::{AdditionalProperties, Kept};
-use super::as_read::item_as_read;
+use super::as_read::ItemsText;
+use super::exact::{Exact, lose_digits, watch};
+use super::json::Json;
 use super::name::Names;
 use super::object_type::{ObjectType, read_type};
 use super::structured::{PropertyInfo, StructuredType};
 use super::tree::{
-    Entry, Key, Place, Take, Taker, is_number, number_as_map, read_array, read_entries,
+    AsText, Entry, JsonText, Key, NumberOr, ObjectText, Place, Take, Taker, checked, is_number,
+    number_as_map, read_array, read_entries,
 };
 use super::value::{Items, Object, Reading, Sink, Slot, WireValue};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -27,7 +30,7 @@ pub fn deserialize<'de, T: WireValue, D: Deserializer<'de>>(
         (Some(value), _) => Ok(value),
         (None, unreadable) => Err(D::Error::custom(format_args!(
             "{} cannot be read as {}",
-            Kind(unreadable.as_ref()),
+            Kind(unreadable.as_ref().map(Json::tree)),
             std::any::type_name::<T>()
                 .rsplit("::")
                 .next()
@@ -56,7 +59,7 @@ impl fmt::Display for Kind<'_> {
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
     /// The JSON that must be kept after the last [`ReadInto`].
-    kept: Option<Value>,
+    kept: Option<Json>,
     names: Names,
     /// Whether the value being read is part of JSON that is kept as a whole.
     is_covered: bool,
@@ -76,7 +79,7 @@ const LEAST_TREE: usize = 10 * size_of::<(String, Value)>();
 
 impl Reader {
     /// Takes the JSON that must be kept after the last [`ReadInto`].
-    pub(crate) fn take_kept(&mut self) -> Value {
+    pub(crate) fn take_kept(&mut self) -> Json {
         self.kept.take().unwrap_or_default()
     }
 
@@ -125,7 +128,7 @@ impl<'de> DeserializeSeed<'de> for ReadInto<'_> {
 pub(crate) fn read_value<'de, D: Deserializer<'de>>(
     sink: &mut dyn Sink,
     deserializer: D,
-) -> Result<Option<Value>, D::Error> {
+) -> Result<Option<Json>, D::Error> {
     let mut reader = Reader::default();
     let target = ReadInto {
         sink,
@@ -135,58 +138,126 @@ pub(crate) fn read_value<'de, D: Deserializer<'de>>(
     Ok(reader.kept)
 }
 
+/// Reads the text of one JSON value into a sink, with all its digits; returns the JSON if it has to be kept.
+pub(crate) fn read_text(
+    sink: &mut dyn Sink,
+    text: &str,
+) -> Result<Option<Json>, serde_json::Error> {
+    let mut reader = Reader::default();
+    let target = ReadInto {
+        sink,
+        reader: &mut reader,
+    };
+    target.text(text)?;
+    Ok(reader.kept)
+}
+
 impl ReadInto<'_> {
     #[cold]
-    fn keep(self, json: Value) -> bool {
+    fn keep(self, json: Json) -> bool {
         self.reader.kept = Some(json);
         true
+    }
+
+    /// Borrows the target.
+    fn again(&mut self) -> ReadInto<'_> {
+        ReadInto {
+            sink: &mut *self.sink,
+            reader: &mut *self.reader,
+        }
+    }
+
+    /// Reads a text, and reads it again if it has numbers or strings that serde_json cannot represent.
+    fn text(mut self, text: &str) -> Result<bool, serde_json::Error> {
+        let (read, has_lost) = watch(|| {
+            let mut deserializer = serde_json::Deserializer::from_str(text);
+            self.again().deserialize(&mut deserializer)
+        });
+        match read {
+            Ok(is_kept) if !has_lost => Ok(is_kept),
+            read => match Exact::of(text) {
+                Some(exact) => self.deserialize(exact),
+                None => read,
+            },
+        }
     }
 
     fn number(self, number: Number) -> bool {
         match self.sink.put_number(&number) {
             Reading::Exact(()) => false,
-            Reading::Coerced(()) | Reading::Unreadable => self.keep(Value::Number(number)),
+            Reading::Coerced(()) | Reading::Unreadable => {
+                if number.is_f64() {
+                    lose_digits();
+                }
+                self.keep(Json::Tree(Value::Number(number)))
+            }
         }
     }
 
-    /// Reads an array, as a tree, for a sink that accepts none. If the sink accepts an object, it gets the first item:
-    /// some services put a single value in an array.
-    fn array(self, json: Value) -> bool {
-        let Some(json) = self.sink.put_json(json) else {
-            return false;
-        };
-        if let Some(first @ Value::Object(_)) = json.get(0) {
+    /// Reads a number or a string that serde_json cannot represent. The sink gets the nearest value.
+    fn odd_scalar(self, text: &str) -> bool {
+        let json = Json::of(text);
+        match self.sink.put_digits(text) {
+            Reading::Exact(()) => return false,
+            Reading::Coerced(()) => return self.keep(json),
+            Reading::Unreadable => {}
+        }
+        match json.tree() {
+            Value::Number(number) => match self.sink.put_number(number) {
+                // A property that is declared as a double has the nearest double.
+                Reading::Exact(()) => return false,
+                Reading::Coerced(()) | Reading::Unreadable => {}
+            },
+            Value::String(near) if text.starts_with('"') => {
+                self.sink.put_text(near);
+            }
+            _ => self.sink.put_nothing(),
+        }
+        self.keep(json)
+    }
+
+    /// Reads an array, for a sink that takes none. Where that takes an object, it gets the first item: some
+    /// services put a single value in an array.
+    fn array(mut self, json: Json) -> bool {
+        if self.sink.takes_json() {
+            return self.json(json);
+        }
+        self.sink.put_nothing();
+        let text = json.text();
+        if text.starts_with("[{") {
             let is_covered = std::mem::replace(&mut self.reader.is_covered, true);
-            let target = ReadInto {
-                sink: &mut *self.sink,
-                reader: &mut *self.reader,
-            };
-            // Reading from a tree does not fail.
-            let _ = target.deserialize(first);
+            // Reading does not fail for valid JSON.
+            let _ = self.again().text(&text);
             self.reader.is_covered = is_covered;
         }
+        drop(text);
         self.keep(json)
     }
 
     /// As [`array`](Self::array), for an array that need not be kept: only its first item is read.
     fn covered_array<'de, A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
-        if self.sink.put_json(Value::Null).is_none() {
-            self.sink.take_back();
+        if self.sink.takes_json() {
             let json = read_array(seq)?;
-            self.sink.put_json(json);
+            self.sink.put_json(json.into_tree());
             return Ok(false);
         }
+        self.sink.put_nothing();
         seq.next_element_seed(Take(ObjectOnly(self)))?;
         while seq.next_element::<IgnoredAny>()?.is_some() {}
         Ok(false)
     }
 
-    /// Reads an object, as a tree, for a sink that accepts none.
-    fn json(self, json: Value) -> bool {
-        match self.sink.put_json(json) {
-            Some(json) => self.keep(json),
-            None => false,
+    /// Keeps JSON, unless the sink holds all of it.
+    fn json(self, json: Json) -> bool {
+        if !self.sink.takes_json() {
+            self.sink.put_nothing();
+        } else if json.text_beyond_trees().is_some() {
+            self.sink.put_json(json.tree().clone());
+        } else {
+            self.sink.put_json(json.into_tree());
+            return false;
         }
+        self.keep(json)
     }
 }
 
@@ -196,10 +267,12 @@ struct ObjectOnly<'a>(ReadInto<'a>);
 impl<'de> Taker<'de> for ObjectOnly<'_> {
     type Taken = ();
 
-    fn take(self, _: Value) {}
+    fn take(self, _: Json) {}
 
-    fn take_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        self.0.visit_map(map).map(|_| ())
+    fn take_text(self, _: &str) {}
+
+    fn take_map<A: MapAccess<'de>>(self, first: Option<Key<'de>>, map: A) -> Result<(), A::Error> {
+        self.0.object(first, map).map(|_| ())
     }
 }
 
@@ -214,14 +287,14 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
     fn visit_str<E>(self, text: &str) -> Result<bool, E> {
         Ok(match self.sink.put_text(text) {
             Reading::Exact(()) => false,
-            Reading::Coerced(()) | Reading::Unreadable => self.keep(text.into()),
+            Reading::Coerced(()) | Reading::Unreadable => self.keep(Json::Tree(text.into())),
         })
     }
 
     fn visit_bool<E>(self, boolean: bool) -> Result<bool, E> {
         Ok(match self.sink.put_boolean(boolean) {
             Reading::Exact(()) => false,
-            Reading::Coerced(()) | Reading::Unreadable => self.keep(boolean.into()),
+            Reading::Coerced(()) | Reading::Unreadable => self.keep(Json::Tree(boolean.into())),
         })
     }
 
@@ -257,7 +330,7 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
 
     fn visit_unit<E>(self) -> Result<bool, E> {
         self.sink.put_nothing();
-        Ok(self.keep(Value::Null))
+        Ok(self.keep(Json::default()))
     }
 
     fn visit_none<E: Error>(self) -> Result<bool, E> {
@@ -281,11 +354,28 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
         })
     }
 
+    /// JSON has no bytes: [`Exact`] passes the text of a number or a string by them.
+    fn visit_bytes<E: Error>(self, text: &[u8]) -> Result<bool, E> {
+        let text = std::str::from_utf8(text).map_err(E::custom)?;
+        Ok(self.odd_scalar(text))
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
-        let first = map.next_key()?;
+        let first: Option<Key<'de>> = map.next_key()?;
         if is_number(first.as_ref()) {
-            return number_as_map(&mut map).map(|number| self.number(number));
+            return self.number_or_object(map);
         }
+        self.object(first, map)
+    }
+}
+
+impl ReadInto<'_> {
+    /// Reads an object whose first name has been read.
+    fn object<'de, A: MapAccess<'de>>(
+        self,
+        first: Option<Key<'de>>,
+        mut map: A,
+    ) -> Result<bool, A::Error> {
         let size = self.sink.object_size();
         if self.reader.is_too_large(size, first.is_none()) {
             self.sink.put_nothing();
@@ -301,6 +391,18 @@ impl<'de> Visitor<'de> for ReadInto<'_> {
         }
         Ok(false)
     }
+
+    /// Reads a number, or an object whose first property has the name of one.
+    #[cold]
+    fn number_or_object<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        match number_as_map(&mut map)? {
+            NumberOr::Number(number) => Ok(self.number(number)),
+            NumberOr::Json(json) => {
+                let object = ObjectText::beginning_as_number(&json).read(None, map)?;
+                self.text(&object.text()).map_err(A::Error::custom)
+            }
+        }
+    }
 }
 
 /// Reads the items of an array. An item that does not fit its type is left out, and the whole array is then kept as it
@@ -309,8 +411,8 @@ fn read_items<'de, A: SeqAccess<'de>>(
     items: &mut dyn Items,
     reader: &mut Reader,
     seq: &mut A,
-) -> Result<Option<Value>, A::Error> {
-    let mut all: Option<Vec<Value>> = None;
+) -> Result<Option<Json>, A::Error> {
+    let mut all: Option<ItemsText> = None;
     loop {
         let before = items.count();
         let target = ReadInto {
@@ -323,14 +425,14 @@ fn read_items<'de, A: SeqAccess<'de>>(
         if reader.is_covered {
             reader.kept = None;
         } else if is_kept {
-            let exact = (0..before).map(|index| item_as_read(items, index));
             let json = reader.take_kept();
-            all.get_or_insert_with(|| exact.collect()).push(json);
+            let all = all.get_or_insert_with(|| ItemsText::of_first(items, before));
+            all.push_json(&json);
         } else if let Some(all) = &mut all {
-            all.push(item_as_read(items, before));
+            all.push_item(items, before);
         }
     }
-    Ok(all.map(Value::Array))
+    Ok(all.map(ItemsText::finish))
 }
 
 /// Reads the properties of an object whose type is already known into an empty object of that type.
@@ -408,7 +510,12 @@ fn read_fields<'de, A: MapAccess<'de>>(
             && let Some(field) = fields.get_mut(index)
         {
             expected = index + 1;
-            if read_property(&mut **field, info, reader, map)? || !kept.is_empty() {
+            let value = PropertyValue {
+                sink: &mut **field,
+                info,
+                reader: &mut *reader,
+            };
+            if map.next_value_seed(value)? || !kept.is_empty() {
                 additional.keep(info.name, reader.kept.take(), &mut kept);
             }
         } else {
@@ -423,42 +530,46 @@ fn read_fields<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-#[inline]
-fn read_property<'de, A: MapAccess<'de>>(
-    sink: &mut dyn Sink,
-    info: &PropertyInfo,
-    reader: &mut Reader,
-    map: &mut A,
-) -> Result<bool, A::Error> {
-    if !info.is_decimal {
-        return map.next_value_seed(ReadInto { sink, reader });
-    }
-    let json: Box<RawValue> = map.next_value()?;
-    reader.kept = read_digits(sink, json.get()).map_err(A::Error::custom)?;
-    Ok(reader.kept.is_some())
+/// Reads the value of a declared property. Like [`ReadInto`], it returns whether the JSON has to be kept.
+struct PropertyValue<'a> {
+    sink: &'a mut dyn Sink,
+    info: &'a PropertyInfo,
+    reader: &'a mut Reader,
 }
 
-/// Reads an `Edm.Decimal`, or a collection of them, from its text: as a number it would lose digits.
-fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Value>, serde_json::Error> {
+impl<'de> DeserializeSeed<'de> for PropertyValue<'_> {
+    type Value = bool;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        let Self { sink, info, reader } = self;
+        if !info.is_text {
+            return ReadInto { sink, reader }.deserialize(deserializer);
+        }
+        let JsonText { text, .. } = Take(AsText).deserialize(deserializer)?;
+        reader.kept = read_digits(sink, &text).map_err(D::Error::custom)?;
+        Ok(reader.kept.is_some())
+    }
+}
+
+/// Reads a value whose numbers have any number of digits, or a collection of such values, from its text.
+fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Json>, serde_json::Error> {
     match json.as_bytes().first() {
         Some(b'-' | b'0'..=b'9') => match sink.put_digits(json) {
             Reading::Exact(()) => Ok(None),
-            Reading::Coerced(()) | Reading::Unreadable => serde_json::from_str(json).map(Some),
+            Reading::Coerced(()) | Reading::Unreadable => Ok(Some(Json::of(json))),
         },
         Some(b'[') => {
             let Some(items) = sink.put_items() else {
-                return serde_json::from_str(json).map(Some);
+                return read_text(sink, json);
             };
             let mut fits = true;
             for literal in serde_json::from_str::<Vec<&RawValue>>(json)? {
                 fits &= read_digits(items, literal.get())?.is_none();
             }
-            if fits {
-                return Ok(None);
-            }
-            serde_json::from_str(json).map(Some)
+            Ok((!fits).then(|| Json::of(json)))
         }
-        _ => read_value(sink, &mut serde_json::Deserializer::from_str(json)),
+        _ => read_text(sink, json),
     }
 }
 
@@ -476,30 +587,36 @@ fn replay_all<E: Error>(
     Ok(kept)
 }
 
-/// Reads a property that was first read as a tree.
+/// Reads a property whose text was read before.
 fn replay<E: Error>(
     model: &mut dyn Object,
     reader: &mut Reader,
-    (name, json): Entry<'_>,
+    (name, JsonText { text, is_odd }): Entry<'_>,
     kept: &mut Kept,
 ) -> Result<(), E> {
     let Some((index, info)) = model.structured_type().find(&name, 0) else {
+        let json = checked(&text)?;
         *model.additional_mut().place(&name, &mut reader.names) = json;
         return Ok(());
     };
-    let mut json = Some(json);
-    let mut result = Ok(());
+    let mut is_read = Ok(false);
     model.fields_mut(&mut |fields, additional| {
-        if let (Some(field), Some(json)) = (fields.get_mut(index), json.take()) {
-            let target = ReadInto {
-                sink: &mut **field,
-                reader: &mut *reader,
-            };
-            result = target
-                .deserialize(json)
-                .map(|_| additional.keep(info.name, reader.kept.take(), kept))
-                .map_err(E::custom);
+        let Some(field) = fields.get_mut(index) else {
+            return;
+        };
+        let value = PropertyValue {
+            sink: &mut **field,
+            info,
+            reader: &mut *reader,
+        };
+        let exact = if is_odd { Exact::of(&text) } else { None };
+        is_read = match exact {
+            Some(exact) => value.deserialize(exact),
+            None => value.deserialize(&mut serde_json::Deserializer::from_str(&text)),
+        };
+        if is_read.is_ok() {
+            additional.keep(info.name, reader.kept.take(), kept);
         }
     });
-    result
+    is_read.map(|_| ()).map_err(E::custom)
 }

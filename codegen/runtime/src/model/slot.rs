@@ -24,17 +24,12 @@ impl<T: WireValue> Sink for Option<T> {
         set(self, T::from_digits(literal))
     }
 
-    fn put_json(&mut self, json: Value) -> Option<Value> {
-        match T::from_json(json) {
-            Ok(value) => {
-                *self = Some(value);
-                None
-            }
-            Err(json) => {
-                *self = None;
-                Some(json)
-            }
-        }
+    fn takes_json(&self) -> bool {
+        T::TAKES_JSON
+    }
+
+    fn put_json(&mut self, json: Value) {
+        *self = T::from_json(json);
     }
 
     fn hierarchy(&self) -> Option<Hierarchy> {
@@ -48,10 +43,6 @@ impl<T: WireValue> Sink for Option<T> {
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
         *self = T::new_object(variant);
         self.as_mut()?.as_object()
-    }
-
-    fn take_back(&mut self) {
-        *self = None;
     }
 
     fn put_items(&mut self) -> Option<&mut dyn Items> {
@@ -125,14 +116,12 @@ impl<T: WireValue> Sink for Vec<T> {
         append(self, T::from_digits(literal))
     }
 
-    fn put_json(&mut self, json: Value) -> Option<Value> {
-        match T::from_json(json) {
-            Ok(value) => {
-                self.push(value);
-                None
-            }
-            Err(json) => Some(json),
-        }
+    fn takes_json(&self) -> bool {
+        T::TAKES_JSON
+    }
+
+    fn put_json(&mut self, json: Value) {
+        self.extend(T::from_json(json));
     }
 
     fn hierarchy(&self) -> Option<Hierarchy> {
@@ -146,10 +135,6 @@ impl<T: WireValue> Sink for Vec<T> {
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
         self.push(T::new_object(variant)?);
         self.last_mut()?.as_object()
-    }
-
-    fn take_back(&mut self) {
-        self.pop();
     }
 
     fn put_items(&mut self) -> Option<&mut dyn Items> {

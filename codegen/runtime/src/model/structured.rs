@@ -4,7 +4,8 @@ pub struct PropertyInfo {
     pub(crate) name: &'static str,
     pub(crate) field: &'static str,
     pub(crate) is_computed: bool,
-    pub(crate) is_decimal: bool,
+    /// Whether its value is read from its text, because its numbers have any number of digits.
+    pub(crate) is_text: bool,
     pub(crate) is_key: bool,
     pub(crate) leads_to: LeadsTo,
 }
@@ -27,7 +28,7 @@ impl PropertyInfo {
             name,
             field,
             is_computed: false,
-            is_decimal: false,
+            is_text: false,
             is_key: false,
             leads_to: LeadsTo::Part,
         }
@@ -59,7 +60,13 @@ impl PropertyInfo {
 
     /// Marks the property as `Edm.Decimal` or a collection of it: its digits are read as text.
     pub const fn decimal(mut self) -> Self {
-        self.is_decimal = true;
+        self.is_text = true;
+        self
+    }
+
+    /// Marks the property as one of any JSON, or a collection of it: its digits are read as text.
+    pub const fn untyped(mut self) -> Self {
+        self.is_text = true;
         self
     }
 }

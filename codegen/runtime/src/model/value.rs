@@ -90,10 +90,14 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         Reading::Unreadable
     }
 
-    /// Reads an array or object as JSON; returns it if the type cannot hold it.
+    /// Whether the type holds any JSON, which [`from_json`](Self::from_json) reads.
     #[doc(hidden)]
-    fn from_json(json: Value) -> Result<Self, Value> {
-        Err(json)
+    const TAKES_JSON: bool = false;
+
+    /// Reads any JSON.
+    #[doc(hidden)]
+    fn from_json(_json: Value) -> Option<Self> {
+        None
     }
 
     /// Returns the types whose objects are possible here, if there are several.
@@ -150,16 +154,16 @@ pub trait Sink {
     fn put_number(&mut self, number: &Number) -> Reading;
     /// Accepts a number by its digits.
     fn put_digits(&mut self, literal: &str) -> Reading;
-    /// Accepts any JSON as it is; returns it if the type cannot hold it.
-    fn put_json(&mut self, json: Value) -> Option<Value>;
+    /// Returns whether it accepts any JSON as it is.
+    fn takes_json(&self) -> bool;
+    /// Accepts any JSON as it is, or an absent value if the type cannot hold JSON.
+    fn put_json(&mut self, json: Value);
     /// Returns the types of the objects that it accepts, if there are several.
     fn hierarchy(&self) -> Option<Hierarchy>;
     /// Returns the size in bytes of the object that [`put_object`](Self::put_object) creates.
     fn object_size(&self) -> usize;
     /// Accepts an empty object, to be filled; `None` if the type is not an object. See [`WireValue::new_object`].
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object>;
-    /// Removes the value that it accepted last.
-    fn take_back(&mut self);
     /// Accepts an empty array, to be filled; `None` if the type is not an array.
     fn put_items(&mut self) -> Option<&mut dyn Items>;
 }

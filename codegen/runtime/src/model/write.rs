@@ -1,7 +1,9 @@
 use super::additional::AdditionalProperties;
 use super::as_read::is_type_left_out;
+use super::exact::Exact;
 use super::hierarchy::{SHORT_TYPE, TYPE, qualified_name};
-use super::read::read_value;
+use super::json::{Json, serialize_text};
+use super::read::read_text;
 use super::structured::{LeadsTo, PropertyInfo, StructuredType};
 use super::value::{Object, Slot, Wire, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -167,9 +169,7 @@ impl Serialize for Written<'_> {
                 Err(_) => serializer.serialize_i64(number),
             },
             Wire::Float(number) => serializer.serialize_f64(number),
-            Wire::Digits(digits) => RawValue::from_string(digits.to_owned())
-                .map_err(S::Error::custom)?
-                .serialize(serializer),
+            Wire::Digits(digits) => serialize_text(digits, Json::of(digits).tree(), serializer),
             Wire::Object(model) => write_model(model, None, self.1, serializer),
             Wire::TypedObject(model, declared) => {
                 let type_name = type_name(model, declared, self.1);
@@ -193,9 +193,10 @@ const TYPE_ANNOTATIONS: [&str; 2] = [TYPE, SHORT_TYPE];
 /// Returns whether an annotation states that an object is of another type than its struct: of a type that the metadata
 /// does not have, or that the configuration excludes. Without the annotation the service would assume the declared
 /// type.
-fn names_another_type(name: &str, json: &Value, own: &StructuredType) -> bool {
+fn names_another_type(name: &str, json: &Json, own: &StructuredType) -> bool {
     TYPE_ANNOTATIONS.contains(&name)
         && json
+            .tree()
             .as_str()
             .is_some_and(|text| !qualified_name(text).eq_ignore_ascii_case(own.name))
 }
@@ -272,66 +273,102 @@ fn kept<'a>(
     additional: &'a AdditionalProperties,
     property: &PropertyInfo,
     slot: &dyn Slot,
-) -> Option<&'a Value> {
+) -> Option<&'a Json> {
     if !additional.has_declared() {
         return None;
     }
-    let json = additional.get(property.name)?;
+    let json = additional.json(property.name)?;
     let is_given = additional.is_given(property.name);
     if is_given && matches!(slot.wire(), Wire::Absent) {
         return Some(json);
     }
     let mut again = slot.unset();
-    read_value(&mut *again, json).ok()?;
+    read_text(&mut *again, &json.text()).ok()?;
     is_same(again.wire(), slot.wire()).then_some(json)
 }
 
 /// The JSON that was read for a structural property, if it differs from what the field is written as, when it is sent
 /// back: the properties that belong to the service are omitted, as they are from typed values.
 struct SentAgain<'a> {
-    json: &'a Value,
+    json: &'a Json,
     slot: &'a dyn Slot,
 }
 
 impl Serialize for SentAgain<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match (self.json, self.slot.wire()) {
-            (_, wire @ (Wire::Object(_) | Wire::TypedObject(..))) => {
+        let text = self.json.text();
+        match self.slot.wire() {
+            wire @ (Wire::Object(_) | Wire::TypedObject(..)) => {
                 Written(wire, Purpose::RequestBody).serialize(serializer)
             }
-            (Value::Array(items), Wire::Items(_)) => {
+            Wire::Items(_) if self.json.is_array() => {
+                let items: Vec<&RawValue> =
+                    serde_json::from_str(&text).map_err(S::Error::custom)?;
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {
                     let mut alone = self.slot.unset();
-                    // Reading from a tree does not fail.
-                    let _ = read_value(&mut *alone, Value::Array(vec![item.clone()]));
+                    // Reading does not fail for valid JSON.
+                    let _ = read_text(&mut *alone, &format!("[{item}]"));
                     match alone.wire() {
-                        Wire::Items(typed) if item.is_object() && typed.count() > 0 => {
+                        Wire::Items(typed) if item.get().starts_with('{') && typed.count() > 0 => {
                             seq.serialize_element(&Written(typed.item(0), Purpose::RequestBody))?;
                         }
-                        _ => seq.serialize_element(&Unannotated(item))?,
+                        _ => seq.serialize_element(&Unannotated(item.get()))?,
                     }
                 }
                 seq.end()
             }
-            _ => Unannotated(self.json).serialize(serializer),
+            _ => Unannotated(&text).serialize(serializer),
         }
     }
 }
 
-/// JSON without annotations, except for the names of types.
-struct Unannotated<'a>(&'a Value);
+/// The text of JSON without annotations, but for the names of types.
+struct Unannotated<'a>(&'a str);
 
 impl Serialize for Unannotated<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match Exact::of(self.0) {
+            Some(exact) => UnannotatedExact(&exact).serialize(serializer),
+            None => UnannotatedTree(Json::of(self.0).tree()).serialize(serializer),
+        }
+    }
+}
+
+fn is_sent(name: &str) -> bool {
+    !name.contains('@') || TYPE_ANNOTATIONS.contains(&name)
+}
+
+struct UnannotatedTree<'a>(&'a Value);
+
+impl Serialize for UnannotatedTree<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Value::Array(items) => serializer.collect_seq(items.iter().map(Unannotated)),
+            Value::Array(items) => serializer.collect_seq(items.iter().map(UnannotatedTree)),
             Value::Object(object) => {
-                let is_sent = |name: &str| !name.contains('@') || TYPE_ANNOTATIONS.contains(&name);
                 let entries = object.iter().filter(|(name, _)| is_sent(name));
-                serializer.collect_map(entries.map(|(name, json)| (name, Unannotated(json))))
+                serializer.collect_map(entries.map(|(name, json)| (name, UnannotatedTree(json))))
             }
             json => json.serialize(serializer),
+        }
+    }
+}
+
+struct UnannotatedExact<'a, 'de>(&'a Exact<'de>);
+
+impl Serialize for UnannotatedExact<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(items) = self.0.items() {
+            serializer.collect_seq(items.iter().map(UnannotatedExact))
+        } else if let Some(entries) = self.0.entries() {
+            let entries = entries.iter().filter(|(name, _)| is_sent(name));
+            serializer.collect_map(entries.map(|(name, json)| (name, UnannotatedExact(json))))
+        } else {
+            let json = Json::of(self.0.text());
+            match json.text_beyond_trees() {
+                Some(_) => json.serialize(serializer),
+                None => UnannotatedTree(json.tree()).serialize(serializer),
+            }
         }
     }
 }

@@ -11,8 +11,8 @@ use super::kind::{Kind, private};
 use super::{Collection, List, Request, body};
 use crate::delta::{DeltaOutcome, outcome};
 use crate::error::{Error, Result};
-use crate::model::WireValue;
-use crate::page::Page;
+use crate::model::{Json, WireValue};
+use crate::page::{Page, UnreadableItem};
 use crate::transport::{BoxError, BoxFuture, MaybeSend};
 
 /// The maximum number of pages that are followed to the end of the changes.
@@ -45,14 +45,21 @@ impl<T: WireValue + MaybeSend + 'static, E: 'static> Kind for Tracked<T, E> {
 
     fn read(body: &Bytes) -> std::result::Result<ChangePage<T>, BoxError> {
         let page: Page<Value> = body::page(body)?;
-        let unreadable = page.unreadable.into_iter().map(|item| item.json);
+        let unread = |item: &UnreadableItem| {
+            let exact = page.exact(item).and_then(Json::text_beyond_trees);
+            outcome(&item.json, exact)
+        };
+        let mut unreadable = page.unreadable.iter().peekable();
+        let mut changes = Vec::with_capacity(page.value.len() + page.unreadable.len());
+        for json in &page.value {
+            while let Some(item) = unreadable.next_if(|item| item.index <= changes.len()) {
+                changes.push(unread(item));
+            }
+            changes.push(outcome(json, None));
+        }
+        changes.extend(unreadable.map(unread));
         Ok(ChangePage {
-            changes: page
-                .value
-                .into_iter()
-                .chain(unreadable)
-                .map(|json| outcome(&json))
-                .collect(),
+            changes,
             next_link: page.next_link,
             delta_link: page.delta_link,
         })

@@ -1,0 +1,204 @@
+use super::mend::{is_beyond_trees, is_odd_number, mend};
+use serde::ser::{Serialize, Serializer};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::OnceLock;
+
+/// JSON that was read and that no field holds.
+///
+/// It is rarely accessed, so arrays and objects stay text until then. Text also represents what a `Value` cannot: all
+/// digits of a number, and unpaired surrogates.
+#[derive(Clone)]
+pub(crate) enum Json {
+    Tree(Value),
+    Text(Box<Text>),
+}
+
+#[derive(Clone)]
+pub(crate) struct Text {
+    text: Box<str>,
+    tree: OnceLock<Value>,
+}
+
+/// The number of levels that serde_json accepts.
+const MAX_DEPTH: usize = 127;
+
+impl Json {
+    /// Creates it from the text of one value without surrounding white space.
+    pub(crate) fn of(text: &str) -> Self {
+        match text.as_bytes() {
+            [b'"', _inner @ .., b'"'] if !text.contains('\\') => {
+                let inner = text.get(1..text.len() - 1).unwrap_or_default();
+                return Self::Tree(inner.into());
+            }
+            b"null" => return Self::Tree(Value::Null),
+            b"true" => return Self::Tree(Value::Bool(true)),
+            b"false" => return Self::Tree(Value::Bool(false)),
+            b"{}" => return Self::Tree(Value::Object(Map::new())),
+            b"[]" => return Self::Tree(Value::Array(Vec::new())),
+            [b'-' | b'0'..=b'9', ..] if !is_odd_number(text) => {
+                return Self::Tree(tree_of(text));
+            }
+            _ => {}
+        }
+        Self::Text(Box::new(Text {
+            text: text.into(),
+            tree: OnceLock::new(),
+        }))
+    }
+
+    /// Returns the tree. Strings and numbers that it cannot represent are text: `"1e400"`, `"\\ud800"`.
+    pub(crate) fn tree(&self) -> &Value {
+        match self {
+            Self::Tree(tree) => tree,
+            Self::Text(text) => text.tree(),
+        }
+    }
+
+    /// Returns the tree for changes, and discards the text.
+    pub(crate) fn tree_mut(&mut self) -> Option<&mut Value> {
+        if let Self::Text(_) = self {
+            *self = Self::Tree(std::mem::take(self).into_tree());
+        }
+        match self {
+            Self::Tree(tree) => Some(tree),
+            Self::Text(_) => None,
+        }
+    }
+
+    pub(crate) fn into_tree(self) -> Value {
+        match self {
+            Self::Tree(tree) => tree,
+            Self::Text(text) => {
+                let Text { text, tree } = *text;
+                tree.into_inner().unwrap_or_else(|| tree_of(&text))
+            }
+        }
+    }
+
+    pub(crate) fn is_array(&self) -> bool {
+        match self {
+            Self::Tree(tree) => tree.is_array(),
+            Self::Text(text) => text.text.starts_with('['),
+        }
+    }
+
+    /// Returns the JSON as text.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Tree(tree) => tree.to_string().into(),
+            Self::Text(text) => (&*text.text).into(),
+        }
+    }
+
+    /// Returns the text if a `Value` cannot represent all of it.
+    pub(crate) fn text_beyond_trees(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) if is_beyond_trees(&text.text) => Some(&text.text),
+            _ => None,
+        }
+    }
+}
+
+impl Text {
+    fn tree(&self) -> &Value {
+        self.tree.get_or_init(|| tree_of(&self.text))
+    }
+}
+
+/// Parses the text of one value.
+fn tree_of(text: &str) -> Value {
+    let mended = || mend(text).and_then(|mended| serde_json::from_str(&mended).ok());
+    let tree = serde_json::from_str(text).ok().or_else(mended);
+    // The text is valid and not too deep.
+    tree.unwrap_or_else(|| text.into())
+}
+
+/// Returns whether the text of a value is nested more deeply than serde_json accepts.
+pub(super) fn is_too_deep(text: &str) -> bool {
+    // Each level takes at least two bytes.
+    if text.len() < 2 * MAX_DEPTH {
+        return false;
+    }
+    let mut depth = 0_usize;
+    let mut rest = text;
+    while let Some(place) = rest
+        .bytes()
+        .position(|byte| matches!(byte, b'"' | b'[' | b'{' | b']' | b'}'))
+    {
+        let from = rest.get(place..).unwrap_or_default();
+        let length = match from.as_bytes() {
+            [b'"', ..] => super::mend::string_length(from),
+            [b'[' | b'{', ..] => {
+                depth += 1;
+                1
+            }
+            _ => {
+                depth = depth.saturating_sub(1);
+                1
+            }
+        };
+        if depth > MAX_DEPTH {
+            return true;
+        }
+        rest = from.get(length..).unwrap_or_default();
+    }
+    false
+}
+
+impl From<Value> for Json {
+    fn from(tree: Value) -> Self {
+        Self::Tree(tree)
+    }
+}
+
+impl Default for Json {
+    fn default() -> Self {
+        Self::Tree(Value::Null)
+    }
+}
+
+/// Equal trees are equal JSON, unless they cannot represent all of it: then the texts are compared.
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        if let (Self::Text(one), Self::Text(other)) = (self, other)
+            && one.text == other.text
+        {
+            return true;
+        }
+        self.tree() == other.tree()
+            && self.text_beyond_trees().is_none()
+            && other.text_beyond_trees().is_none()
+    }
+}
+
+/// The text is written only if a tree cannot represent all of it: formats other than JSON cannot write it.
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.text_beyond_trees() {
+            Some(text) => serialize_text(text, self.tree(), serializer),
+            None => self.tree().serialize(serializer),
+        }
+    }
+}
+
+/// Writes the text, or the tree if the serializer builds a tree itself, because such a serializer can fail on the text.
+pub(super) fn serialize_text<S: Serializer>(
+    text: &str,
+    tree: &Value,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let makes_text = size_of::<S::Ok>() == 0;
+    match serde_json::from_str::<&RawValue>(text) {
+        Ok(raw) if makes_text => raw.serialize(serializer),
+        _ => tree.serialize(serializer),
+    }
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.tree().fmt(f)
+    }
+}
