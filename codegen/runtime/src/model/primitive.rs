@@ -205,8 +205,8 @@ impl WireValue for Value {
 
     const TAKES_JSON: bool = true;
 
-    fn from_json(json: Self) -> Option<Self> {
-        Some(json)
+    fn from_json(json: Self) -> Result<Self, Self> {
+        Ok(json)
     }
 
     fn to_wire(&self) -> Wire<'_> {
@@ -299,6 +299,8 @@ macro_rules! spatial {
     ($($type:ident: $prefix:literal;)*) => {$(
         impl<S: Shape> WireValue for $type<S> {
             const LITERAL: LiteralForm = LiteralForm::Prefixed($prefix);
+
+            const TAKES_JSON: bool = true;
 
             fn from_json(json: Value) -> Result<Self, Value> {
                 Self::of_json(json)

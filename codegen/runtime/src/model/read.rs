@@ -251,13 +251,16 @@ impl ReadInto<'_> {
     fn json(self, json: Json) -> bool {
         if !self.sink.takes_json() {
             self.sink.put_nothing();
-        } else if json.text_beyond_trees().is_some() {
-            self.sink.put_json(json.tree().clone());
-        } else {
-            self.sink.put_json(json.into_tree());
-            return false;
+            return self.keep(json);
         }
-        self.keep(json)
+        if json.text_beyond_trees().is_some() {
+            self.sink.put_json(json.tree().clone());
+            return self.keep(json);
+        }
+        match self.sink.put_json(json.into_tree()) {
+            Some(json) => self.keep(Json::Tree(json)),
+            None => false,
+        }
     }
 }
 

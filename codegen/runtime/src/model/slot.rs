@@ -28,8 +28,17 @@ impl<T: WireValue> Sink for Option<T> {
         T::TAKES_JSON
     }
 
-    fn put_json(&mut self, json: Value) {
-        *self = T::from_json(json);
+    fn put_json(&mut self, json: Value) -> Option<Value> {
+        match T::from_json(json) {
+            Ok(value) => {
+                *self = Some(value);
+                None
+            }
+            Err(json) => {
+                *self = None;
+                Some(json)
+            }
+        }
     }
 
     fn hierarchy(&self) -> Option<Hierarchy> {
@@ -120,8 +129,14 @@ impl<T: WireValue> Sink for Vec<T> {
         T::TAKES_JSON
     }
 
-    fn put_json(&mut self, json: Value) {
-        self.extend(T::from_json(json));
+    fn put_json(&mut self, json: Value) -> Option<Value> {
+        match T::from_json(json) {
+            Ok(value) => {
+                self.push(value);
+                None
+            }
+            Err(json) => Some(json),
+        }
     }
 
     fn hierarchy(&self) -> Option<Hierarchy> {

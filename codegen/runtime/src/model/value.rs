@@ -90,14 +90,14 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         Reading::Unreadable
     }
 
-    /// Whether the type holds any JSON, which [`from_json`](Self::from_json) reads.
+    /// Whether the type holds JSON, which [`from_json`](Self::from_json) reads.
     #[doc(hidden)]
     const TAKES_JSON: bool = false;
 
-    /// Reads any JSON.
+    /// Reads an array or object as JSON; returns it if the type cannot hold it.
     #[doc(hidden)]
-    fn from_json(_json: Value) -> Option<Self> {
-        None
+    fn from_json(json: Value) -> Result<Self, Value> {
+        Err(json)
     }
 
     /// Returns the types whose objects are possible here, if there are several.
@@ -154,10 +154,10 @@ pub trait Sink {
     fn put_number(&mut self, number: &Number) -> Reading;
     /// Accepts a number by its digits.
     fn put_digits(&mut self, literal: &str) -> Reading;
-    /// Returns whether it accepts any JSON as it is.
+    /// Returns whether it accepts JSON as it is.
     fn takes_json(&self) -> bool;
-    /// Accepts any JSON as it is, or an absent value if the type cannot hold JSON.
-    fn put_json(&mut self, json: Value);
+    /// Accepts JSON as it is; returns it if the type cannot hold it.
+    fn put_json(&mut self, json: Value) -> Option<Value>;
     /// Returns the types of the objects that it accepts, if there are several.
     fn hierarchy(&self) -> Option<Hierarchy>;
     /// Returns the size in bytes of the object that [`put_object`](Self::put_object) creates.

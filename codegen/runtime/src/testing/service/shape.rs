@@ -111,7 +111,7 @@ impl Shape {
     pub(super) fn is_known(&self) -> bool {
         let mut takes_anything = false;
         self.with_slot(&mut |slot| {
-            takes_anything = slot.takes_json();
+            takes_anything = slot.put_json(Value::Object(Default::default())).is_none();
         });
         !takes_anything
     }
