@@ -8,9 +8,11 @@
 //! 3. [`api`] models a crate: the part that the roots reach, with final names.
 //! 4. [`emit`] turns an API into files, [`diff`] compares two states of it, and [`size`] estimates its size.
 //!
-//! All stages are pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong to the caller.
+//! All stages are pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong to the caller: for build
+//! scripts that is [`Build`].
 
 pub mod api;
+mod build;
 pub mod config;
 pub mod csdl;
 pub mod diagnostic;
@@ -26,4 +28,5 @@ pub mod slice;
 #[cfg(test)]
 mod testing;
 
+pub use build::{Build, BuildError, DOCUMENT_EXTENSIONS};
 pub use generate::{Sources, VersionSources, apis, cut, generate, starts};

@@ -19,6 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["api"],
     &["diff", "emit", "size", "slice"],
     &["generate"],
+    &["build"],
 ];
 
 /// The modules of the runtime, in the same way.

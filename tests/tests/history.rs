@@ -101,9 +101,9 @@ impl Project {
 
     /// Applies another slice, and returns the files that `regen` changes and the comparison.
     fn step(&self, slice: &str) -> (BTreeMap<String, (usize, usize)>, Report) {
-        let old = State::on_disk(&self.root, Depth::Whole).unwrap();
+        let old = State::on_disk(&self.root, Depth::Whole, false).unwrap();
         self.take(slice);
-        let new = State::on_disk(&self.root, Depth::Whole).unwrap();
+        let new = State::on_disk(&self.root, Depth::Whole, false).unwrap();
         let report = Report::new(&old.apis, &new.apis).with_release(old.version, new.version);
         let touched = self.touched();
         apply(&self.root, &self.plan()).unwrap();

@@ -209,6 +209,9 @@ pub struct DiffArguments {
     /// fingerprints, each with a reason and the version until which, do not count
     #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(["major", "minor"]).map(level))]
     pub fail_on: Option<Level>,
+    /// Fail on warnings in the state on disk, or in the documents
+    #[arg(long)]
+    pub deny_warnings: bool,
     /// Write the changes to the Unreleased section of CHANGELOG.md and print a line. What a person
     /// wrote there is kept
     #[arg(long)]
@@ -425,6 +428,7 @@ mod tests {
                 api: Some("beta".to_owned()),
                 format: Format::Json,
                 fail_on: Some(Level::Minor),
+                deny_warnings: false,
                 changelog: true,
                 root: None,
             })

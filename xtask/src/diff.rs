@@ -47,9 +47,7 @@ pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Ou
         [old, new] if arguments.changelog => bail!(
             "`--changelog` is about the working tree, not about `{old}` and `{new}`: name a revision or none"
         ),
-        [old, new] if is_document(old) || is_document(new) => {
-            of_files(&root, arguments.api.as_deref(), old, new)?
-        }
+        [old, new] if is_document(old) || is_document(new) => of_files(&root, arguments, old, new)?,
         sides => {
             if arguments.api.is_some() {
                 bail!("`--api` is for two files: a revision has all versions");
@@ -72,7 +70,14 @@ pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Ou
                 [_, revision, ..] => Some(find(revision)?),
                 _ => None,
             };
-            let mut report = match of_states(&root, &git, &old, new.as_ref(), Depth::Whole) {
+            let mut report = match of_states(
+                &root,
+                &git,
+                &old,
+                new.as_ref(),
+                Depth::Whole,
+                arguments.deny_warnings,
+            ) {
                 Ok(report) => report,
                 Err(error) if !arguments.changelog => {
                     return Err(beside_errors(
@@ -151,11 +156,12 @@ fn of_states(
     old: &Commit,
     new: Option<&Commit>,
     depth: Depth,
+    deny_warnings: bool,
 ) -> anyhow::Result<Report> {
     let before = State::of_commit(git, old, depth)?;
     let after = match new {
         Some(commit) => State::of_commit(git, commit, depth)?,
-        None => State::on_disk(root, depth)?,
+        None => State::on_disk(root, depth, deny_warnings)?,
     };
     let mut report = Report::new(&before.apis, &after.apis)
         .with_release(before.version.clone(), after.version.clone());
@@ -230,7 +236,7 @@ fn beside_errors(
     error: anyhow::Error,
     printed: &mut String,
 ) -> anyhow::Error {
-    let Ok(mut report) = of_states(root, git, old, new, Depth::Slices) else {
+    let Ok(mut report) = of_states(root, git, old, new, Depth::Slices, false) else {
         return error;
     };
     report.notes.push(
@@ -244,9 +250,14 @@ fn beside_errors(
 }
 
 /// Compares two documents.
-fn of_files(root: &Path, api: Option<&str>, old: &str, new: &str) -> anyhow::Result<Report> {
-    let version = match api {
-        Some(version) => version.to_owned(),
+fn of_files(
+    root: &Path,
+    arguments: &DiffArguments,
+    old: &str,
+    new: &str,
+) -> anyhow::Result<Report> {
+    let version = match &arguments.api {
+        Some(version) => version.clone(),
         None => first_version(root)?,
     };
     let side = |file: &str| {
@@ -256,7 +267,7 @@ fn of_files(root: &Path, api: Option<&str>, old: &str, new: &str) -> anyhow::Res
             );
         }
         let fetched = fetch_all(&[file.to_owned()])?;
-        state::of_document(root, &version, &fetched)
+        state::of_document(root, &version, &fetched, arguments.deny_warnings)
     };
     let (old, new) = (side(old)?, side(new)?);
     Ok(Report::new(&[old], &[new]))

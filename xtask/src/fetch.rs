@@ -8,6 +8,8 @@ use anyhow::{Context as _, bail};
 use ureq::http::Uri;
 use ureq::tls::{RootCerts, TlsConfig};
 
+use odata_codegen::DOCUMENT_EXTENSIONS;
+
 use crate::console;
 use crate::workspace::{read_file, read_limited};
 
@@ -55,9 +57,6 @@ impl Fetched {
     }
 }
 
-/// The extensions of metadata documents in a folder.
-const EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
-
 /// Returns the address of a service's metadata, from the service's own address.
 #[must_use]
 pub fn metadata_address(service: &str) -> String {
@@ -99,7 +98,7 @@ fn folder(folder: &str) -> anyhow::Result<Fetched> {
     let is_document = |path: &Path| {
         let extension = path.extension().and_then(|extension| extension.to_str());
         extension.is_some_and(|found| {
-            EXTENSIONS
+            DOCUMENT_EXTENSIONS
                 .iter()
                 .any(|known| known.eq_ignore_ascii_case(found))
         })

@@ -94,8 +94,8 @@ fn verdict(root: &Path, api: &str, path: &str, slice: &str) -> anyhow::Result<Op
     };
     let document =
         |origin: &str, text: &str| Fetched::of(origin.to_owned(), text.as_bytes().to_vec());
-    let old = state::of_document(root, api, &document(path, &before));
-    let new = state::of_document(root, api, &document("the new slice", slice));
+    let old = state::of_document(root, api, &document(path, &before), false);
+    let new = state::of_document(root, api, &document("the new slice", slice), false);
     let (Ok(old), Ok(new)) = (old, new) else {
         return Ok(None);
     };

@@ -45,7 +45,7 @@ pub fn run(
     }
     let side = |origin: &str, text: &str| {
         let document = Fetched::of(origin.to_owned(), text.as_bytes().to_vec());
-        state::of_document(root, api, &document)
+        state::of_document(root, api, &document, false)
     };
     let report = Report::new(
         &[side(&path, &committed)?],

@@ -186,10 +186,10 @@ pub fn generate(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<BTreeMap
 /// # Errors
 ///
 /// As [`generate`].
-pub fn apis(inputs: &Inputs) -> anyhow::Result<Vec<Api>> {
+pub fn apis(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<Vec<Api>> {
     settle(
         odata_codegen::apis(&inputs.config, &inputs.sources()),
-        false,
+        deny_warnings,
     )
 }
 

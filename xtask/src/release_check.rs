@@ -63,7 +63,7 @@ pub fn run(arguments: &ReleaseCheckArguments) -> anyhow::Result<Outcome> {
         );
     }
     checks.add("emitted code", emitted(&root)?)?;
-    let new = State::on_disk(&root, Depth::Whole)?;
+    let new = State::on_disk(&root, Depth::Whole, false)?;
     let since = match git.last_release(&format!("v{}", new.version))? {
         Some(tag) => Some(Since::new(tag, &new, &git)?),
         None => None,

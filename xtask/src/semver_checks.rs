@@ -40,7 +40,7 @@ pub fn run(arguments: &SemverChecksArguments) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
     let git = Git::open(&root)?;
     let packages = packages(&pipeline::config(&root)?);
-    let new = State::on_disk(&root, Depth::Whole)?;
+    let new = State::on_disk(&root, Depth::Whole, false)?;
     let mut checks = Checks::default();
     let release = git.last_release(&format!("v{}", new.version))?;
     let base = match (&arguments.revision, &release) {

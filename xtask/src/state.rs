@@ -50,13 +50,14 @@ pub enum Depth {
 type Read<'a> = dyn Fn(&str) -> anyhow::Result<Option<String>> + 'a;
 
 impl State {
-    /// Reads the state on disk under `root`.
+    /// Reads the state on disk under `root`. Warnings are errors if they are denied.
     ///
     /// # Errors
     ///
     /// Returns an error if an input cannot be read or is invalid.
-    pub fn on_disk(root: &Path, depth: Depth) -> anyhow::Result<Self> {
-        Self::read(&|path| read_optional_input(root, path), "", depth)
+    pub fn on_disk(root: &Path, depth: Depth, deny_warnings: bool) -> anyhow::Result<Self> {
+        let read = |path: &str| read_optional_input(root, path);
+        Self::read(&read, "", depth, deny_warnings)
     }
 
     /// Reads the state of a commit, with all inputs from the commit.
@@ -71,12 +72,22 @@ impl State {
                 "the revision `{name}` has no `{CONFIG}`, so it is older than this project's layout: name a later one"
             );
         }
-        Self::read(&|path| git.read(commit, path), &format!("{name}:"), depth)
-            .with_context(|| format!("the revision `{name}` cannot be compared"))
+        Self::read(
+            &|path| git.read(commit, path),
+            &format!("{name}:"),
+            depth,
+            false,
+        )
+        .with_context(|| format!("the revision `{name}` cannot be compared"))
     }
 
     /// Reads the inputs; diagnostics print `prefix` before the names of files.
-    fn read(read: &Read<'_>, prefix: &str, depth: Depth) -> anyhow::Result<Self> {
+    fn read(
+        read: &Read<'_>,
+        prefix: &str,
+        depth: Depth,
+        deny_warnings: bool,
+    ) -> anyhow::Result<Self> {
         let mut inputs = Inputs::gather(read, prefix)?;
         if depth == Depth::Slices {
             inputs.config.is_lenient = true;
@@ -96,7 +107,7 @@ impl State {
         });
         Ok(Self {
             metadata: metadata.collect::<anyhow::Result<_>>()?,
-            apis: pipeline::apis(&inputs)?,
+            apis: pipeline::apis(&inputs, deny_warnings)?,
             version: crate_version(read, &inputs.config.package.path(MANIFEST))?,
         })
     }
@@ -141,7 +152,12 @@ fn crate_version(read: &Read<'_>, path: &str) -> anyhow::Result<Version> {
 ///
 /// Returns an error if the configuration does not have the version, and if the document is not CSDL, cannot be
 /// resolved, or does not contain the API.
-pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Result<Api> {
+pub fn of_document(
+    root: &Path,
+    version: &str,
+    fetched: &Fetched,
+    deny_warnings: bool,
+) -> anyhow::Result<Api> {
     let mut config = pipeline::config_with(root, version)?;
     config.is_lenient = true;
     config.source = format!("{} (asked of {})", config.source, fetched.origin);
@@ -154,6 +170,6 @@ pub fn of_document(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Res
         }],
         descriptions: Vec::new(),
     };
-    let mut apis = pipeline::settle(odata_codegen::apis(&config, &sources), false)?;
+    let mut apis = pipeline::settle(odata_codegen::apis(&config, &sources), deny_warnings)?;
     apis.pop().context("the configuration names no version")
 }

@@ -109,6 +109,7 @@ fn api_version(version: &VersionConfig, config: &Config) -> ApiVersion {
     if !config.package.entry.is_empty() {
         named.entry = RustName::of(&config.package.entry);
     }
+    named.is_included = config.package.is_included;
     named.requests = version.requests.clone();
     named.starts_at_root = version.starts_at_root;
     named.receiver = config.package.receiver.as_deref().map(RustName::of);

@@ -21,6 +21,8 @@ pub struct ApiVersion {
     pub package: RustName,
     /// The trait of that crate whose methods provide its versions on a client.
     pub entry: RustName,
+    /// Whether it is included into a crate while that is built: then nothing is behind a feature.
+    pub is_included: bool,
     /// The name of the version's entry point in listings.
     pub receiver: Option<RustName>,
     /// Whether its breaks count as such for the version of the crate.
@@ -44,6 +46,7 @@ impl ApiVersion {
             path: name.to_owned(),
             package: RustName::of(DEFAULT_PACKAGE),
             entry: RustName::of(DEFAULT_ENTRY),
+            is_included: false,
             receiver: None,
             breaks_count: true,
             items_per_update: None,

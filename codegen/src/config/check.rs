@@ -2,7 +2,7 @@
 
 use super::{Config, CrateConfig, VersionConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics, Position, quote};
-use crate::naming::{is_rust_identifier, module_name, type_name};
+use crate::naming::{is_rust_identifier, module_name};
 
 impl Config {
     /// Checks everything that needs no document: names, reasons, and that entries name existing versions.
@@ -80,7 +80,7 @@ impl Config {
                 "write `name` in `[crate]` as the package in generated/Cargo.toml is called: lower-case letters, digits and hyphens",
             );
         }
-        if !is_rust_identifier(entry) || type_name(entry).as_str() != entry {
+        if !is_rust_identifier(entry) || !is_camel_case(entry) {
             tell(
                 "entry",
                 entry,
@@ -201,6 +201,11 @@ const OTHER_DOCUMENTS: [&str; 2] = ["descriptions.csdl", "overlay.csdl"];
 
 /// The names of a crate's own files and of the module with its versions, and cargo's name for the default features.
 const RESERVED_MODULES: [&str; 4] = ["default", "lib", "main", "versions"];
+
+/// Returns whether an identifier is written like the name of a trait.
+fn is_camel_case(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && !name.contains('_')
+}
 
 /// Returns whether the text is one segment of an address and a valid folder name on every system.
 fn is_segment(text: &str) -> bool {

@@ -71,6 +71,9 @@ pub struct CrateConfig {
     /// The file name of the slices in `metadata/<version>/`. If it is absent, the package's name with `.csdl`.
     #[serde(default)]
     pub slice: Option<String>,
+    /// Whether the code is included into a crate while that is built; [`Build`](crate::Build) sets it.
+    #[serde(skip)]
+    pub is_included: bool,
     /// Where the table starts.
     #[serde(skip)]
     pub at: Position,

@@ -13,22 +13,32 @@ pub(super) fn version_root(api: &Api) -> Result<File, Diagnostic> {
     let name = code(&api.version.name);
     let docs = Docs::of(&format!("The version {name} of the service.")).inner_attributes();
     let requests = (!api.resources.is_empty()).then(|| {
+        let feature = (!api.version.is_included).then(|| quote!(#[cfg(feature = "client")]));
         quote! {
-            #[cfg(feature = "client")]
+            #feature
             pub mod requests;
         }
     });
     let routes = (!api.resources.entries.is_empty()).then(|| {
         let table = super::routes::TABLE;
-        quote!(#![cfg_attr(feature = "client", doc = include_str!(#table))])
+        if api.version.is_included {
+            quote!(#![doc = include_str!(#table)])
+        } else {
+            quote!(#![cfg_attr(feature = "client", doc = include_str!(#table))])
+        }
     });
     // These lints would report intended properties of emitted code: it defines and implements deprecated items, a
     // deprecation has a date instead of a crate version, and the names are those of the metadata. The modules are
     // documented in their own files.
+    // Of included code, a program need not use everything.
+    let unused = api
+        .version
+        .is_included
+        .then(|| quote!(dead_code, unused_imports,));
     let code = quote! {
         #docs
         #routes
-        #![allow(deprecated, clippy::deprecated_semver, clippy::module_inception)]
+        #![allow(#unused deprecated, clippy::deprecated_semver, clippy::module_inception)]
 
         pub mod models;
         #requests

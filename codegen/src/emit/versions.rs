@@ -13,6 +13,9 @@ use crate::naming::RustName;
 
 /// `src/versions.rs`: the modules, and the trait whose methods start the requests.
 pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnostic> {
+    if package.is_included {
+        return included(package, apis);
+    }
     let mut modules = Vec::with_capacity(apis.len());
     for api in sorted(apis) {
         let module = &api.version.module;
@@ -31,6 +34,45 @@ pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnost
         #entry
     };
     file::rust("src/versions.rs".to_owned(), code)
+}
+
+/// The file that a crate includes while it is built: nothing is behind a feature, and the documentation has no example,
+/// because the place of the module is unknown.
+fn included(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnostic> {
+    let mut items = Vec::with_capacity(apis.len());
+    for api in sorted(apis) {
+        let module = &api.version.module;
+        let path = format!("{module}/mod.rs");
+        items.push(quote! {
+            #[path = #path]
+            pub mod #module;
+        });
+    }
+    let entry = RustName::of(&package.entry);
+    for api in with_requests(apis) {
+        let module = &api.version.module;
+        let (builder, target) = requests::root_type(api)?;
+        let start = requests::entry_method(api).map(|method| quote!(.#method()));
+        let docs = Docs::of("Starts requests from a client.").attributes(0);
+        let method_docs = Docs::of(&format!("Starts requests to {target} of the service."));
+        let method_docs = method_docs.attributes(4);
+        let signature = quote!(fn #module(&self) -> #module::requests::#builder);
+        items.push(quote! {
+            #docs
+            #[allow(dead_code)]
+            pub trait #entry {
+                #method_docs
+                #signature;
+            }
+
+            impl #entry for odata_runtime::Client {
+                #signature {
+                    #module::requests::root(self)#start
+                }
+            }
+        });
+    }
+    file::rust("src/versions.rs".to_owned(), quote!(#(#items)*))
 }
 
 /// Returns the trait, if a version has requests.

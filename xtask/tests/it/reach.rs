@@ -81,7 +81,7 @@ fn lines_are_about_those_that_are_emitted() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let inputs = Inputs::read(&root).unwrap();
     let files = pipeline::generate(&inputs, false).unwrap();
-    for api in pipeline::apis(&inputs).unwrap() {
+    for api in pipeline::apis(&inputs, false).unwrap() {
         let size = Size::of(&api, 0);
         let module = &api.version.module;
         for (part, estimated) in [
