@@ -144,7 +144,7 @@ async fn what_the_options_name_must_be_declared() {
         (list().filter_raw("tags eq"), "Invalid filter clause"),
         (
             list().filter_raw("tags/any(a:a eq 'x')"),
-            "is no collection",
+            "is not a collection",
         ),
         (list().order_by_raw("colour"), "has no property \"colour\""),
         (list().select_raw("id,colour"), "has no property \"colour\""),
@@ -154,7 +154,7 @@ async fn what_the_options_name_must_be_declared() {
             "has no property \"colour\"",
         ),
         (list().query("$apply", "x"), "no query option \"$apply\""),
-        (list().query("$top", "many"), "$top is no number"),
+        (list().query("$top", "many"), "$top is not a number"),
         (list().query("$skiptoken", "x"), "no page \"x\""),
     ] {
         let refusal = refusal(list.await);

@@ -160,7 +160,7 @@ pub fn fetch(file: &str) -> anyhow::Result<Fetched> {
 fn download(address: &str) -> anyhow::Result<Fetched> {
     let uri: Uri = address
         .parse()
-        .map_err(|error| anyhow::anyhow!("`{address}` is no address: {error}"))?;
+        .map_err(|error| anyhow::anyhow!("`{address}` is not an address: {error}"))?;
     let loopback = is_loopback(uri.host().unwrap_or_default());
     match uri.scheme_str() {
         Some("https") => {}

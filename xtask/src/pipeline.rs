@@ -265,7 +265,7 @@ pub(crate) fn folder(version: &str) -> anyhow::Result<String> {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'));
     if !plain {
         bail!(
-            "`{version}` in `{CONFIG}` is no name of a version: use letters, digits, `.`, `-` and `_`"
+            "`{version}` in `{CONFIG}` is not a name of a version: use letters, digits, `.`, `-` and `_`"
         );
     }
     Ok(format!("metadata/{version}"))

@@ -364,7 +364,7 @@ impl<'a> Disk<'a> {
             Some(kind) if kind.is_symlink() => bail!(
                 "`{path}` is a link: files are written into the folders of the workspace only, put a folder in its place"
             ),
-            Some(_) => bail!("`{path}` is no folder: emitted files belong there, remove it"),
+            Some(_) => bail!("`{path}` is not a folder: emitted files belong there, remove it"),
         }
     }
 

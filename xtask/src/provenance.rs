@@ -120,7 +120,7 @@ pub fn checked_date(text: &str) -> anyhow::Result<String> {
     };
     match exists() {
         Some(_) => Ok(text.to_owned()),
-        None => bail!("`{text}` is no date: write a day that exists as `YYYY-MM-DD`"),
+        None => bail!("`{text}` is not a date: write a day that exists as `YYYY-MM-DD`"),
     }
 }
 

@@ -26,7 +26,7 @@ type Asked<'a> = (VersionConfig, Vec<Source<'a>>, Vec<Source<'a>>);
 ///
 /// # Errors
 ///
-/// When an input cannot be read or does not make sense, such as a root that leads nowhere.
+/// When an input cannot be read or does not make sense, such as a root that does not resolve.
 pub fn run(arguments: &ReachArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
     let mut config = pipeline::config(&root)?;

@@ -141,7 +141,7 @@ fn crate_version(read: &Read<'_>, path: &str) -> anyhow::Result<Version> {
                 })?
         }
     };
-    Version::parse(version).with_context(|| format!("`{version}` in `{path}` is no version"))
+    Version::parse(version).with_context(|| format!("`{version}` in `{path}` is not a version"))
 }
 
 /// Returns the API of a document alone: reach and names follow the configuration under `root`, except for entries that

@@ -188,7 +188,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Pages,
         runtime: "list",
         alias: None,
-        documentation: "Lists {}: awaiting gives one page, `stream()` the items of all pages, \
+        documentation: "Lists {}: awaiting returns one page, `stream()` the items of all pages, \
                         `pages()` the pages.",
         does: "lists",
     },
@@ -204,7 +204,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Changed,
         runtime: "create",
         alias: Some("post"),
-        documentation: "Creates a {}; gives what the service answers with, mostly the whole entity.",
+        documentation: "Creates a {} and returns the service's answer, usually the whole entity.",
         does: "creates",
     },
     Request {
@@ -249,8 +249,8 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Changed,
         runtime: "update",
         alias: Some("patch"),
-        documentation: "Updates the {}: what the patch does not name stays as it is. Gives what the \
-                        service answers with, which may be less than the whole entity.",
+        documentation: "Updates the {}; properties that are not in the patch keep their values. Returns \
+                        the service's answer, which may be less than the whole entity.",
         does: "changes",
     },
     Request {
@@ -280,7 +280,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Changed,
         runtime: "replace",
         alias: Some("put"),
-        documentation: "Replaces the {}: what the body does not have gets its default.",
+        documentation: "Replaces the {}; properties that are not in the body get their defaults.",
         does: "replaces",
     },
     Request {
@@ -295,8 +295,8 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Changed,
         runtime: "create_media",
         alias: None,
-        documentation: "Creates a {} of bytes, or of a stream of them, with their content type; gives its \
-                        other properties.",
+        documentation: "Creates a {} from bytes, or from a stream of them, with a content type, and returns \
+                        its other properties.",
         does: "creates of bytes",
     },
     Request {
@@ -311,7 +311,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Bytes,
         runtime: "get_media",
         alias: None,
-        documentation: "Reads the bytes of the {}: awaiting gives the whole, `stream()` the chunks as they come.",
+        documentation: "Reads the bytes of the {}: awaiting returns all of them, `stream()` the chunks as they arrive.",
         does: "reads bytes",
     },
     Request {
@@ -341,7 +341,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::References,
         runtime: "list_references",
         alias: None,
-        documentation: "Lists the references to {}: their addresses alone.",
+        documentation: "Lists the references to {}, which contain only their addresses.",
         does: "lists references",
     },
     Request {
@@ -356,7 +356,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Nothing,
         runtime: "add_reference",
         alias: None,
-        documentation: "Adds a {} that is there already.",
+        documentation: "Adds a {} that already exists to the collection.",
         does: "adds a reference",
     },
     Request {
@@ -371,7 +371,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Nothing,
         runtime: "remove_reference_to",
         alias: None,
-        documentation: "Removes a {} from the collection; the entity itself stays.",
+        documentation: "Removes a {} from the collection; the entity itself is not deleted.",
         does: "removes a reference",
     },
     Request {
@@ -386,7 +386,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Reference,
         runtime: "get_reference",
         alias: None,
-        documentation: "Reads the reference to the {}: its address alone.",
+        documentation: "Reads the reference to the {}, which contains only its address.",
         does: "reads a reference",
     },
     Request {
@@ -401,7 +401,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Nothing,
         runtime: "set_reference",
         alias: None,
-        documentation: "Lets the property lead to another {}.",
+        documentation: "Sets the {} that the property refers to.",
         does: "sets a reference",
     },
     Request {
@@ -416,7 +416,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Nothing,
         runtime: "remove_reference",
         alias: None,
-        documentation: "Removes the reference to the {}; the entity itself stays.",
+        documentation: "Removes the reference to the {}; the entity itself is not deleted.",
         does: "removes a reference",
     },
     Request {
@@ -431,7 +431,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Bytes,
         runtime: "get_media",
         alias: None,
-        documentation: "Reads the bytes of {}: awaiting gives the whole, `stream()` the chunks as they come.",
+        documentation: "Reads the bytes of {}: awaiting returns all of them, `stream()` the chunks as they arrive.",
         does: "reads bytes",
     },
     Request {
@@ -461,7 +461,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Value,
         runtime: "get",
         alias: None,
-        documentation: "Reads {} alone.",
+        documentation: "Reads {} only.",
         does: "reads a property",
     },
     Request {
@@ -476,7 +476,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Text,
         runtime: "get_text",
         alias: None,
-        documentation: "Reads {} alone, which is sent as plain text.",
+        documentation: "Reads {} only, as plain text.",
         does: "reads a property",
     },
     Request {
@@ -491,7 +491,7 @@ pub static REQUESTS: [Request; 24] = [
         answer: Answer::Nothing,
         runtime: "set_value",
         alias: Some("put"),
-        documentation: "Sets {}, and nothing else.",
+        documentation: "Sets {} only.",
         does: "sets a property",
     },
     Request {

@@ -142,7 +142,7 @@ impl Config {
         }
         if !is_segment(&version.name) {
             tell(
-                format!("{} is no name of a version", quote(&version.name)),
+                format!("{} is not a name of a version", quote(&version.name)),
                 "name it as the service does, such as v1.0, in letters, digits, `.`, `-` and `_`",
             );
         }
@@ -151,7 +151,7 @@ impl Config {
             && !is_segment(path)
         {
             tell(
-                format!("{} is no segment of an address", quote(path)),
+                format!("{} is not a segment of an address", quote(path)),
                 "write what follows the service's address, such as v1.0, without a slash, or nothing",
             );
         }
@@ -164,7 +164,7 @@ impl Config {
         if let Some(reference) = &version.reference {
             if !reference.address.starts_with("https://") || !reference.address.contains("{page}") {
                 tell(
-                    format!("{} is no address of pages", quote(&reference.address)),
+                    format!("{} is not an address of pages", quote(&reference.address)),
                     "write an https:// address with {page} for the name of the page",
                 );
             }
@@ -172,14 +172,14 @@ impl Config {
             if let Some(text) = texts.find(|text| !is_part_of_address(text)) {
                 tell(
                     format!("{} cannot stand in an address", quote(text)),
-                    "percent-encode what is no letter, digit or punctuation of addresses",
+                    "percent-encode characters other than letters, digits and punctuation of addresses",
                 );
             }
         }
         let is_module = is_rust_identifier(module) && !module.starts_with("r#");
         if !is_module || module_name(module).as_str() != module {
             tell(
-                format!("{} is no name for a module", quote(module)),
+                format!("{} is not a name for a module", quote(module)),
                 "write lower-case letters, digits and underscores, such as v1_0, and no keyword",
             );
         } else if RESERVED_MODULES.contains(&module.as_str()) {
@@ -304,11 +304,11 @@ versions = ["v2"]
                 "1: crate: `Example Crate` cannot be the `name` of the crate",
                 "1: crate: `backupRestore` cannot be the `entry` of the crate",
                 "1: crate: `self` cannot be the `receiver` of the crate",
-                "11: version beta: `a/b` is no segment of an address",
+                "11: version beta: `a/b` is not a segment of an address",
                 "11: version beta: another version has the same name or module",
-                "17: version ../next: `../next` is no name of a version",
-                "17: version ../next: `V1-x` is no name for a module",
-                "22: version keyword: `type` is no name for a module",
+                "17: version ../next: `../next` is not a name of a version",
+                "17: version ../next: `V1-x` is not a name for a module",
+                "22: version keyword: `type` is not a name for a module",
                 "27: version taken: the name `versions` is taken by the crate itself",
                 "32: ns.a: the entry gives no reason",
                 "36: ns.c/d: the entry gives no reason",

@@ -56,7 +56,7 @@ pub(super) fn structured(api: &Api, structured: &StructuredType) -> Result<Docs,
 pub(super) fn polymorphic(base: &StructuredType) -> Docs {
     let name = code(&base.name.qualified);
     Docs::described(base.description.as_deref()).paragraph(&format!(
-        "A {name} or one of the types derived from it, as `@odata.type` tells."
+        "A {name} or one of its derived types, according to `@odata.type`."
     ))
 }
 
@@ -103,22 +103,22 @@ pub(super) fn field(
     }
     facts.push('.');
     if property.is_computed {
-        facts.push_str(" Read-only: the service sets it and it is not sent.");
+        facts.push_str(" Read-only: set by the service and not sent in requests.");
     }
     if property.is_immutable {
-        facts.push_str(" Immutable: it can be given on creation only.");
+        facts.push_str(" Immutable: it can only be set on creation.");
     }
     if owner.key.contains(&property.name) {
         facts.push_str(" Part of the key.");
     }
     if let Some(navigation) = &property.navigation {
         facts.push_str(if navigation.is_auto_expanded {
-            " Answers hold it without `$expand` too."
+            " Answers include it without `$expand`."
         } else {
-            " Answers hold it with `$expand` only."
+            " Answers include it only with `$expand`."
         });
         if !navigation.contains_target && !property.type_reference.is_collection {
-            facts.push_str(" In a request it is a reference: its key is sent.");
+            facts.push_str(" In a request it is a reference: only its key is sent.");
         }
     }
     Ok(Docs::described(property.description.as_deref()).paragraph(&facts))
@@ -127,7 +127,7 @@ pub(super) fn field(
 /// Returns the documentation of the accessor of a property on an enum over a hierarchy.
 pub(super) fn accessor(property: &Property) -> Docs {
     Docs::described(property.description.as_deref()).paragraph(&format!(
-        "The property {}, whatever the variant.",
+        "Returns the property {}, which every variant has.",
         code(&property.name)
     ))
 }

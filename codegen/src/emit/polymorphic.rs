@@ -60,7 +60,7 @@ pub(super) fn emit(
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A type that the metadata does not have, or that nothing told: what all have in common.
+            /// An undeclared or missing type, with the properties of the base type.
             Unknown(#base_type),
         }
 
@@ -69,7 +69,7 @@ pub(super) fn emit(
 
             #(#accessors)*
 
-            /// What the metadata does not declare, and what did not fit its declared type.
+            /// Returns undeclared properties, and values that did not fit their declared type.
             pub fn additional(&self) -> &AdditionalProperties {
                 Polymorphic::object(self).additional()
             }
@@ -192,7 +192,7 @@ fn reference(
         return Ok(None);
     };
     let docs = setters::reference_docs(base)
-        .paragraph("Its type need not be known.")
+        .paragraph("The type of the entity need not be known.")
         .attributes(4);
     let parameters = setters::key_parameters(api, &key, scope)?;
     let arguments = key.iter().map(|part| &part.rust);

@@ -30,7 +30,7 @@ pub(super) fn emit(
         .collect::<Result<Vec<_>, _>>()?;
     let reference = reference(api, structured, scope)?;
     Ok(quote! {
-        /// Nothing is set.
+        /// Creates a value with no property set.
         pub fn new() -> Self {
             Self::default()
         }
@@ -124,5 +124,5 @@ pub(super) fn key_parameters(
 /// Returns the documentation of a function that creates a reference.
 pub(super) fn reference_docs(structured: &StructuredType) -> Docs {
     let name = code(&structured.name.qualified);
-    Docs::of(&format!("The {name} with this key, to refer to it."))
+    Docs::of(&format!("Creates a reference to the {name} with this key."))
 }

@@ -54,7 +54,7 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagn
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
-            /// What the metadata does not declare, and what did not fit its declared type.
+            /// Undeclared properties, and values that did not fit their declared type.
             pub additional: AdditionalProperties,
         }
 
@@ -142,7 +142,7 @@ fn handle(
     scope: &mut Scope<'_>,
 ) -> Result<TokenStream, Diagnostic> {
     let docs = Docs::default()
-        .linked("Names", &property.name, &field_link(property))
+        .linked("The handle of", &property.name, &field_link(property))
         .attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
     let (constant, wire) = (&property.constant, &property.name);

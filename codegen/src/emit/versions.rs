@@ -28,7 +28,7 @@ pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnost
     }
     let entry = entry(package, apis)?;
     let code = quote! {
-        //! The versions of the service, and the way from a client to each.
+        //! The versions of the service, and their entry points on a client.
 
         #(#modules)*
         #entry
@@ -136,8 +136,8 @@ fn entry_docs(package: &CrateConfig, first: &Api) -> TokenStream {
         "Starts requests from a [`Client`](odata_runtime::Client), with a method for each version of the".to_owned(),
         "service.".to_owned(),
         String::new(),
-        "One client serves several crates of this kind. Where two of them have a method of the same name,".to_owned(),
-        format!("`{entry}::{module}(&client)` says which is meant."),
+        "One client serves several crates of this kind. If two of them have a method of the same name,".to_owned(),
+        format!("`{entry}::{module}(&client)` disambiguates."),
         String::new(),
         "```no_run".to_owned(),
         format!("# #[cfg(feature = \"{module}\")]"),

@@ -40,7 +40,7 @@ impl<'a> Resolver<'a> {
     fn base(&self, source: u32, kind: StructuredKind, name: &'a str) -> Result<TypeId, String> {
         let TypeTarget::Declared(id) = self.model.type_target(source, name)? else {
             return Err(format!(
-                "the base type `{name}` is no entity or complex type"
+                "the base type `{name}` is not an entity or complex type"
             ));
         };
         match (kind, self.model.structured_kind(id)) {
@@ -52,7 +52,7 @@ impl<'a> Resolver<'a> {
             )),
             (_, Some(_)) => Ok(id),
             (_, None) => Err(format!(
-                "the base type `{name}` is no entity or complex type"
+                "the base type `{name}` is not an entity or complex type"
             )),
         }
     }

@@ -36,7 +36,7 @@ impl<'a> Resolver<'a> {
                             location,
                             name.to_string(),
                             format!(
-                                "the underlying type `{}` is no primitive type",
+                                "the underlying type `{}` is not a primitive type",
                                 element.underlying_type
                             ),
                             "name a type of the Edm namespace",
@@ -125,7 +125,7 @@ impl<'a> Resolver<'a> {
                     self.problems.warning(
                         Location { source, position },
                         format!("{owner}/{}", property.name),
-                        format!("a partner or referential constraint leads nowhere and is dropped: {message}"),
+                        format!("a partner or referential constraint does not resolve and is dropped: {message}"),
                         "correct the partner or the referential constraint, or remove it",
                     );
                 }
@@ -179,7 +179,7 @@ impl<'a> Resolver<'a> {
                 }
                 Ok((_, steps)) => match steps.last() {
                     Some(Step::Property(property)) => self.unfit_for_key(*property),
-                    _ => Some(format!("`{}` is no property", reference.name)),
+                    _ => Some(format!("`{}` is not a property", reference.name)),
                 },
             };
             if let Some(message) = problem {

@@ -146,7 +146,7 @@ impl<'a> Resolver<'a> {
             {
                 Ok(id)
             }
-            _ => Err(format!("{} is no entity type", quote(name))),
+            _ => Err(format!("{} is not an entity type", quote(name))),
         }
     }
 
@@ -215,7 +215,7 @@ impl<'a> Resolver<'a> {
         element: &'a csdl::NavigationPropertyBinding<'a>,
     ) -> Result<Binding<'a>, String> {
         let nowhere = |what: &str, path: &str, message: String| {
-            format!("the {what} {} leads nowhere: {message}", quote(path))
+            format!("the {what} {} does not resolve: {message}", quote(path))
         };
         let segments: Vec<&str> = element.path.split('/').collect();
         let (_, path) = self

@@ -54,7 +54,7 @@ impl<'a> Resolver<'a> {
             self.problems.error(
                 location,
                 "",
-                format!("`{namespace}` is no namespace"),
+                format!("`{namespace}` is not a namespace"),
                 "write names of letters, digits and underscores, joined by dots",
             );
         } else if namespace == EDM {
@@ -120,7 +120,7 @@ impl<'a> Resolver<'a> {
             self.problems.error(
                 location,
                 namespace,
-                format!("`{alias}` is no alias"),
+                format!("`{alias}` is not an alias"),
                 "write a name of letters, digits and underscores that starts with a letter",
             );
             return;

@@ -109,11 +109,11 @@ impl Model<'_> {
         if let Some(primitive) = name.strip_prefix("Edm.") {
             return PrimitiveType::from_name(primitive)
                 .map(TypeTarget::Primitive)
-                .ok_or_else(|| format!("{} is no primitive type", quote(name)));
+                .ok_or_else(|| format!("{} is not a primitive type", quote(name)));
         }
         match self.lookup(scope, name) {
             Some(Declared::Type(id)) => Ok(TypeTarget::Declared(id)),
-            Some(_) => Err(format!("{} is no type", quote(name))),
+            Some(_) => Err(format!("{} is not a type", quote(name))),
             None => Err(self.why_unknown(scope, name, "type")),
         }
     }

@@ -155,7 +155,7 @@ impl<'a> Resolver<'a> {
                     location,
                     name.to_string(),
                     format!(
-                        "the EntitySetPath {} leads nowhere and is dropped: {message}",
+                        "the EntitySetPath {} does not resolve and is dropped: {message}",
                         quote(path)
                     ),
                     "start the path with the binding parameter, and go on with navigation properties",

@@ -25,7 +25,7 @@ impl<'a> Resolver<'a> {
             self.problems.error(
                 location,
                 element(),
-                format!("{} is no identifier", quote(name)),
+                format!("{} is not an identifier", quote(name)),
                 "a name starts with a letter or an underscore, goes on with letters, digits and \
                  underscores, and has at most 128 characters",
             );

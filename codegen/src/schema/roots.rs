@@ -94,7 +94,7 @@ pub(crate) fn follow(
                     format!("did you mean {}? ", quote(&name))
                 });
                 told(
-                    Diagnostic::error(format!("the root {} leads nowhere: {message}", quote(path)))
+                    Diagnostic::error(format!("the root {} does not resolve: {message}", quote(path)))
                         .help(format!(
                             "{hint}start with an entity set, a singleton or an import, go on with single navigation properties or derived types, and end at the first collection",
                         )),
@@ -301,7 +301,7 @@ fn root(
                 let property = model.property(id);
                 if !property.is_navigation() {
                     return Err(format!(
-                        "{} is no navigation property",
+                        "{} is not a navigation property",
                         quote(property.name)
                     ));
                 }

@@ -434,7 +434,7 @@ impl Error {
             } else {
                 write!(
                     formatter,
-                    ": the answer is no error object but {length} bytes {kind}"
+                    ": the answer is not an error object but {length} bytes {kind}"
                 )?;
                 if let Some(words) = self.first_words() {
                     write!(formatter, ", which begin {words:?}")?;

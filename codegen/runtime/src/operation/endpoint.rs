@@ -156,8 +156,8 @@ impl Endpoint {
     fn resolve_absolute(&self, link: &str) -> Result<String> {
         let escaped = escape_link(link);
         let uri: Uri = escaped.parse().map_err(|_| foreign(link, "it is no URL"))?;
-        let (scheme, authority) =
-            origin_of(&uri).ok_or_else(|| foreign(link, "it is no plain http or https address"))?;
+        let (scheme, authority) = origin_of(&uri)
+            .ok_or_else(|| foreign(link, "it is not a plain http or https address"))?;
         if scheme != self.scheme || authority != self.authority {
             return Err(foreign(link, &format!("it leaves {}", self.origin())));
         }

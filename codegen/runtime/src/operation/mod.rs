@@ -117,7 +117,7 @@ impl Operation {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            (Err(_), _) => self.refuse(format!("{name:?} is no name of a header")),
+            (Err(_), _) => self.refuse(format!("{name:?} is not a name of a header")),
             (_, Err(_)) => self.refuse(format!("the header {name} cannot hold this value")),
         }
     }

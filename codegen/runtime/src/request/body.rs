@@ -127,7 +127,7 @@ pub(crate) fn count(body: &[u8]) -> Result<u64, BoxError> {
     let count = ["value", "@odata.count", "@count"]
         .iter()
         .find_map(|name| json.get(name)?.as_u64());
-    count.ok_or_else(|| "it is no number".into())
+    count.ok_or_else(|| "it is not a number".into())
 }
 
 /// A primitive value or an enumeration member that is sent as plain text: `/name/$value`.

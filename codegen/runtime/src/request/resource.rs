@@ -92,8 +92,10 @@ impl Resource {
         let mut child = self.at(path, false);
         if (is_hollow(segment) || segment.contains(['/', '?', '#'])) && child.defect.is_none() {
             child.defect = Some(
-                format!("{segment:?} is no segment of a path: it would lead to another resource")
-                    .into(),
+                format!(
+                    "{segment:?} is not a segment of a path: it would lead to another resource"
+                )
+                .into(),
             );
         }
         child
@@ -113,7 +115,7 @@ impl Resource {
         let mut item = self.at(path, true);
         if is_hollow(key) && item.defect.is_none() {
             item.defect =
-                Some(format!("{key:?} is no key: it would lead to another resource").into());
+                Some(format!("{key:?} is not a key: it would lead to another resource").into());
         }
         item
     }

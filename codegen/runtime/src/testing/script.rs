@@ -105,7 +105,7 @@ impl Script {
             Some(target) => self.add(Some(target), reply.into()),
             None => {
                 self.lock().defect.get_or_insert_with(|| {
-                    format!("the script answers to {target:?}, which is no method and path such as `GET /me`")
+                    format!("the script answers to {target:?}, which is not a method and path such as `GET /me`")
                 });
                 self
             }

@@ -624,7 +624,7 @@ fn a_root_may_lead_through_a_cast() {
     assert_eq!(
         crate::testing::told(&problems),
         [
-            "version v1.0: the root `root/ns.special/ns.root` leads nowhere: `ns.root` does not derive from `ns.special`"
+            "version v1.0: the root `root/ns.special/ns.root` does not resolve: `ns.root` does not derive from `ns.special`"
         ]
     );
 }
@@ -639,7 +639,7 @@ fn a_root_beyond_a_collection_is_an_error() {
     assert_eq!(
         crate::testing::told(&problems),
         [
-            "version v1.0: the root `root/units/part` leads nowhere: it passes through the collection `units`"
+            "version v1.0: the root `root/units/part` does not resolve: it passes through the collection `units`"
         ]
     );
 }

@@ -115,9 +115,9 @@ fn roots_that_lead_nowhere_are_told() {
     assert_eq!(
         told(&problems),
         [
-            "version v1.0: the root `nothing` leads nowhere: no container has `nothing`",
-            "version v1.0: the root `top/gone` leads nowhere: `ns.top` has no property `gone`",
-            "version v1.0: the root `top/settings` leads nowhere: `settings` is no navigation property",
+            "version v1.0: the root `nothing` does not resolve: no container has `nothing`",
+            "version v1.0: the root `top/gone` does not resolve: `ns.top` has no property `gone`",
+            "version v1.0: the root `top/settings` does not resolve: `settings` is not a navigation property",
         ]
     );
     let problems = api_of(&[&document(WAY)], &[], &Config::default()).unwrap_err();

@@ -113,12 +113,12 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName, models: &str) -> Docs {
     match builder.access {
         Access::Contained => docs,
         Access::Linked => docs.paragraph(
-            "Reached through a reference: where the entities are at home, more may be offered.",
+            "Reached through navigation without containment: the containing resource may permit more requests.",
         ),
         Access::Cast => docs.paragraph("Reached by a type cast."),
-        Access::Result => docs.paragraph("Reached as what a function gives."),
+        Access::Result => docs.paragraph("The result of a function."),
         Access::LinkedCast => {
-            docs.paragraph("Reached by a type cast of what a reference leads to.")
+            docs.paragraph("Reached by a type cast after navigation without containment.")
         }
     }
 }

@@ -34,33 +34,35 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
     let docs = match &method.call {
         MethodCall::Request(kind) => {
             let row = kind.row();
-            let docs = Docs::of(&row.documentation.replace("{}", &entity));
+            let docs = Docs::of(&of_entity(row.documentation, &entity));
             let changes = matches!(row.term, RestrictionTerm::Update | RestrictionTerm::Delete);
             if builder.needs_etag && changes {
                 docs.paragraph(
-                    "The service wants the ETag of what was read: give it by `.if_match(etag)`. An answer with \
-                     the status 412 says that the entity has changed since.",
+                    "The service requires the ETag of the entity that was read: pass it to `.if_match(etag)`. \
+                     The status 412 means that the entity has changed since.",
                 )
             } else {
                 docs
             }
         }
-        MethodCall::Key { .. } => Docs::of(&format!("Leads to the {entity} with this key.")),
+        MethodCall::Key { .. } => Docs::of(&format!("Returns the requests to the {entity} with this key.")),
         MethodCall::Navigation { segment, .. } => {
             let segment = code(&format!("…/{segment}"));
-            described(method, "").paragraph(&format!("Leads to {segment}."))
+            described(method, "").paragraph(&format!("Returns the requests to {segment}."))
         }
         MethodCall::Cast { segment, .. } if builder.is_collection => Docs::of(&format!(
-            "Leads to those of {entity} that are {}.",
+            "Restricts the collection of {entity} to items of the type {}.",
             code(segment)
         )),
         MethodCall::Cast { segment, .. } => Docs::of(&format!(
-            "Leads to the same {entity} as a {}.",
+            "Casts the {entity} to the type {}.",
             code(segment)
         )),
         MethodCall::Function { segment, .. } => {
             let segment = code(segment);
-            described(method, "").paragraph(&format!("Leads to what the function {segment} gives."))
+            described(method, "").paragraph(&format!(
+                "Returns the requests to the result of the function {segment}."
+            ))
         }
         MethodCall::Property { kind, segment } => {
             let segment = code(segment);
@@ -79,6 +81,20 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
     with_routes(api, &method.routes, docs)
 }
 
+/// Returns the documentation of a request with the name of the entity type and its article.
+fn of_entity(documentation: &str, entity: &str) -> String {
+    let is_vowel = |first| matches!(first, 'a' | 'e' | 'i' | 'o' | 'A' | 'E' | 'I' | 'O');
+    let name = entity.trim_start_matches('`');
+    let article = if name.starts_with(is_vowel) {
+        "an"
+    } else {
+        "a"
+    };
+    documentation
+        .replace(" a {}", &format!(" {article} {entity}"))
+        .replace("{}", entity)
+}
+
 fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &Request) -> Docs {
     let kind = match operation.kind {
         OperationKind::Action => "action",
@@ -95,11 +111,12 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &R
         .is_some_and(|returned| returned.is_collection);
     if is_paged && operation.kind == OperationKind::Action {
         docs = docs.paragraph(
-            "Awaiting gives one page, `stream()` the items of all pages; the pages after the first are \
-             got by `GET`.",
+            "Awaiting returns one page; `stream()` returns the items of all pages. Further pages are \
+             requested with `GET`.",
         );
     } else if is_paged {
-        docs = docs.paragraph("Awaiting gives one page, `stream()` the items of all pages.");
+        docs =
+            docs.paragraph("Awaiting returns one page; `stream()` returns the items of all pages.");
     }
     docs
 }
@@ -133,7 +150,7 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagn
     }
     if let Some(more) = ids.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
         let listing = code(&routes::path(api));
-        docs = docs.paragraph(&format!("There are {more} more, all of them in {listing}."));
+        docs = docs.paragraph(&format!("{more} more are listed in {listing}."));
     }
     Ok(docs)
 }
@@ -141,7 +158,7 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagn
 /// Returns the permissions of a route, once if they are the same for several schemes.
 fn permission_words(permissions: &[Permission]) -> String {
     if permissions.is_empty() {
-        return "No permission is documented for it.".to_owned();
+        return "No permission is documented for this request.".to_owned();
     }
     // Delegated first, as usual.
     let mut permissions: Vec<_> = permissions.iter().collect();

@@ -33,10 +33,7 @@ pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), Diagno
 /// Emits `requests/mod.rs`.
 pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let name = code(&api.version.name);
-    let docs = Docs::of(&format!(
-        "The request builders of {name}: what can be called where."
-    ))
-    .inner_attributes();
+    let docs = Docs::of(&format!("The request builders of {name}.")).inner_attributes();
     let mut builders: Vec<_> = api.resources.builders.iter().collect();
     builders.sort_unstable_by_key(|builder| (&builder.module, &builder.rust));
     let modules: Vec<_> = builders.iter().map(|builder| &builder.module).collect();
@@ -44,7 +41,7 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let service = service(api)?;
     let returned = RustName::of(SERVICE);
     let start = Docs::of(&format!(
-        "Leads to all roots of the version {name} of the service."
+        "Returns the entry points of the version {name} of the service."
     ))
     .attributes(0);
     let mut scope = Scope::of_requests();
@@ -71,10 +68,14 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
 fn service(api: &Api) -> Result<TokenStream, Diagnostic> {
     let entries = &api.resources.entries;
     let name = code(&api.version.name);
-    let docs = Docs::of(&format!("What the version {name} of the service offers.")).attributes(0);
+    let docs = Docs::of(&format!(
+        "The entry points of the version {name} of the service."
+    ))
+    .attributes(0);
     let mut methods = Vec::with_capacity(entries.len());
     for entry in entries {
-        let docs = Docs::of(&format!("Leads to {}.", code(&entry.path))).attributes(4);
+        let docs =
+            Docs::of(&format!("Returns the requests to {}.", code(&entry.path))).attributes(4);
         let builder = &builder_of(api, entry.builder)?.rust;
         let (rust, path) = (&entry.rust, &entry.path);
         methods.push(quote! {

@@ -67,8 +67,8 @@ fn base_types_must_exist_be_of_the_kind_and_end() {
         [
             "ns.c: a complex type cannot derive from the entity type `ns.e`",
             "ns.f: an entity type cannot derive from the complex type `self.c`",
-            "ns.d: the base type `ns.n` is no entity or complex type",
-            "ns.g: the base type `Edm.String` is no entity or complex type",
+            "ns.d: the base type `ns.n` is not an entity or complex type",
+            "ns.g: the base type `Edm.String` is not an entity or complex type",
             "ns.h: the type `ns.gone` is not declared",
         ]
     );
@@ -135,12 +135,12 @@ fn names_are_identifiers() {
             <Action Name="../../x"><Parameter Name="p q" Type="Edm.String"/></Action>"#
         ),
         [
-            "ns.a-b: `a-b` is no identifier",
-            "ns.a-b/1x: `1x` is no identifier",
-            "ns.a-b/😀: `😀` is no identifier",
-            "ns.e/x\"; fn main() {} //: `x\"; fn main() {} //` is no identifier",
-            "ns.../../x: `../../x` is no identifier",
-            "ns.../../x/p q: `p q` is no identifier",
+            "ns.a-b: `a-b` is not an identifier",
+            "ns.a-b/1x: `1x` is not an identifier",
+            "ns.a-b/😀: `😀` is not an identifier",
+            "ns.e/x\"; fn main() {} //: `x\"; fn main() {} //` is not an identifier",
+            "ns.../../x: `../../x` is not an identifier",
+            "ns.../../x/p q: `p q` is not an identifier",
         ]
     );
 }
@@ -158,7 +158,7 @@ fn properties_have_types_of_their_kind() {
             "warning: ns.f/n: a navigation property needs an entity type, and `ns.c` is none: it is read, and no request leads to it",
             "ns.f/p: a property cannot have the entity type `ns.e`",
             "ns.f/o: a navigation property cannot have the primitive type `Edm.String`",
-            "ns.f/q: `Edm.Strin` is no primitive type",
+            "ns.f/q: `Edm.Strin` is not a primitive type",
             "ns.f/r: the type `Collection(Collection(Edm.String))` is a collection of collections",
             "ns.f/s: the type `Collection(Edm.String` has no closing parenthesis",
         ]
@@ -174,8 +174,8 @@ fn partners_and_constraints_name_properties() {
             <NavigationProperty Name="p" Type="ns.e"><ReferentialConstraint Property="lost" ReferencedProperty="id"/></NavigationProperty></EntityType>"#
         ),
         [
-            "warning: ns.f/o: a partner or referential constraint leads nowhere and is dropped: `ns.e` has no property `gone`",
-            "warning: ns.f/p: a partner or referential constraint leads nowhere and is dropped: `ns.f` has no property `lost`"
+            "warning: ns.f/o: a partner or referential constraint does not resolve and is dropped: `ns.e` has no property `gone`",
+            "warning: ns.f/p: a partner or referential constraint does not resolve and is dropped: `ns.f` has no property `lost`"
         ]
     );
 }
@@ -209,7 +209,7 @@ fn members_fit_their_underlying_type() {
             "ns.e/m: the value 256 does not fit into `Edm.Byte`",
             "ns.f/m: the member `m` of a flags enumeration has no value",
             "ns.g: `Edm.String` cannot be the underlying type of an enumeration",
-            "ns.t: the underlying type `ns.e` is no primitive type",
+            "ns.t: the underlying type `ns.e` is not a primitive type",
         ]
     );
 }
@@ -287,10 +287,10 @@ fn containers_name_what_exists() {
     assert_eq!(
         problems(&schema),
         [
-            "warning: ns.c/root: a binding is dropped: the path `items/gone` leads nowhere: `ns.base` has no property `gone`",
+            "warning: ns.c/root: a binding is dropped: the path `items/gone` does not resolve: `ns.base` has no property `gone`",
             "warning: ns.c/root: a binding is dropped: the container has no `nowhere`",
-            "warning: ns.c/root: a binding is dropped: the target `root/ns.derived` leads nowhere: `ns.derived` does not derive from `ns.root`",
-            "ns.c/set: `ns.plain` is no entity type",
+            "warning: ns.c/root: a binding is dropped: the target `root/ns.derived` does not resolve: `ns.derived` does not derive from `ns.root`",
+            "ns.c/set: `ns.plain` is not an entity type",
             "ns.c/set: `set` is declared twice in the container",
             "ns.c/go: the operation `ns.go` is not declared",
         ]
@@ -320,7 +320,7 @@ fn entity_set_paths_start_at_the_binding_parameter() {
     assert_eq!(
         problems(&operation("bindingParameter/gone")),
         [
-            "warning: ns.f: the EntitySetPath `bindingParameter/gone` leads nowhere and is dropped: `ns.root` has no property `gone`"
+            "warning: ns.f: the EntitySetPath `bindingParameter/gone` does not resolve and is dropped: `ns.root` has no property `gone`"
         ]
     );
 }

@@ -196,7 +196,9 @@ fn replace(call: &mut Call<'_>, place: &Place) -> Answer {
 
 fn items_of<'a>(name: &str, json: &'a Value) -> Result<&'a Vec<Value>, Fault> {
     let items = json.as_array();
-    items.ok_or_else(|| Fault::bad_request(format!("{:?} is no array.", format!("{name}{DELTA}"))))
+    items.ok_or_else(|| {
+        Fault::bad_request(format!("{:?} is not an array.", format!("{name}{DELTA}")))
+    })
 }
 
 /// Refuses a malformed change before anything is done.
@@ -264,7 +266,7 @@ fn collection<'c>(
     let entity = call.state.store.entity_mut(place)?;
     let json = entity.entry(name).or_insert_with(|| json!([]));
     let items = json.as_array_mut();
-    items.ok_or_else(|| Fault::bad_request(format!("{name:?} is no collection.")))
+    items.ok_or_else(|| Fault::bad_request(format!("{name:?} is not a collection.")))
 }
 
 /// Creates a failure inside an answer whose status is 200.

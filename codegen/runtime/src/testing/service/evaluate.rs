@@ -109,7 +109,7 @@ impl Expression {
                 let shape = declared(scope, over)?;
                 if shape.is_known() && !shape.is_collection() {
                     let path = over.segments.join("/");
-                    return Err(Fault::bad_request(format!("{path:?} is no collection.")));
+                    return Err(Fault::bad_request(format!("{path:?} is not a collection.")));
                 }
                 match condition {
                     None => Ok(()),

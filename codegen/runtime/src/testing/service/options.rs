@@ -58,7 +58,7 @@ impl Options {
         let number = || {
             let number = value
                 .parse()
-                .map_err(|_| Fault::bad_request(format!("{name} is no number but {value:?}.")));
+                .map_err(|_| Fault::bad_request(format!("{name} is not a number but {value:?}.")));
             number.map(Some)
         };
         match name {
