@@ -110,7 +110,7 @@ impl Work {
     fn put_aside(&mut self, target: &Path) -> anyhow::Result<()> {
         match fs::symlink_metadata(target) {
             Ok(metadata) if metadata.is_file() => {}
-            Ok(_) => bail!("it is not a file any more"),
+            Ok(_) => bail!("it is no longer a file"),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(error.into()),
         }
@@ -133,7 +133,7 @@ impl Work {
                     .or_else(|_| fs::copy(&target, &before).map(drop))?;
                 Some(before)
             }
-            Ok(_) => bail!("it is not a file any more"),
+            Ok(_) => bail!("it is no longer a file"),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(error.into()),
         };

@@ -195,7 +195,7 @@ fn a_change_that_fails_takes_those_before_it_back() {
         let before = folder.files();
         let error = format!("{:#}", apply(&folder.0, &plan).unwrap_err());
         assert!(
-            error.contains(in_the_way) && error.contains("it is not a file any more"),
+            error.contains(in_the_way) && error.contains("it is no longer a file"),
             "{error}"
         );
         assert_eq!(folder.files(), before);

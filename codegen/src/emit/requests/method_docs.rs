@@ -45,7 +45,9 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
                 docs
             }
         }
-        MethodCall::Key { .. } => Docs::of(&format!("Returns the requests to the {entity} with this key.")),
+        MethodCall::Key { .. } => Docs::of(&format!(
+            "Returns the requests to the {entity} with this key."
+        )),
         MethodCall::Navigation { segment, .. } => {
             let segment = code(&format!("…/{segment}"));
             described(method, "").paragraph(&format!("Returns the requests to {segment}."))
