@@ -1,7 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-//! The versions of the service, and the way from a client to each.
+//! The versions of the service, and their entry points on a client.
 
 #[cfg(feature = "beta")]
 #[path = "beta/mod.rs"]
@@ -14,8 +14,8 @@ pub mod v1_0;
 /// Starts requests from a [`Client`](odata_runtime::Client), with a method for each version of the
 /// service.
 ///
-/// One client serves several crates of this kind. Where two of them have a method of the same name,
-/// `BackupRestore::v1_0(&client)` says which is meant.
+/// One client serves several crates of this kind. If two of them have a method of the same name,
+/// `BackupRestore::v1_0(&client)` disambiguates.
 ///
 /// ```no_run
 /// # #[cfg(feature = "v1_0")]

@@ -58,47 +58,47 @@ pub struct ActivityLogBase {
     ///
     /// OData property `severity`: `microsoft.graph.activityLogSeverity`, not nullable.
     pub severity: Option<ActivityLogSeverity>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ActivityLogBase {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`activityType`](Self#structfield.activity_type).
+    /// The handle of [`activityType`](Self#structfield.activity_type).
     pub const ACTIVITY_TYPE: Property<Self, ActivityLogOperationType> = Property::new(
         "activityType",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`eventDateTime`](Self#structfield.event_date_time).
+    /// The handle of [`eventDateTime`](Self#structfield.event_date_time).
     pub const EVENT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "eventDateTime",
     );
 
-    /// Names [`performedBy`](Self#structfield.performed_by).
+    /// The handle of [`performedBy`](Self#structfield.performed_by).
     pub const PERFORMED_BY: Property<Self, String> = Property::new("performedBy");
 
-    /// Names [`resultStatus`](Self#structfield.result_status).
+    /// The handle of [`resultStatus`](Self#structfield.result_status).
     pub const RESULT_STATUS: Property<Self, ActivityLogResultStatus> = Property::new(
         "resultStatus",
     );
 
-    /// Names [`serviceType`](Self#structfield.service_type).
+    /// The handle of [`serviceType`](Self#structfield.service_type).
     pub const SERVICE_TYPE: Property<Self, ServiceType> = Property::new("serviceType");
 
-    /// Names [`severity`](Self#structfield.severity).
+    /// The handle of [`severity`](Self#structfield.severity).
     pub const SEVERITY: Property<Self, ActivityLogSeverity> = Property::new("severity");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.activityLogBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.activityLogBase` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

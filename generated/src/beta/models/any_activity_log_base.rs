@@ -20,7 +20,7 @@ use super::ServiceType;
 /// An entry of the activity log: what was done in the backup service, by whom, when, and with what
 /// result. Written by the service.
 ///
-/// A `microsoft.graph.activityLogBase` or one of the types derived from it, as `@odata.type` tells.
+/// A `microsoft.graph.activityLogBase` or one of its derived types, according to `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyActivityLogBase {
@@ -32,14 +32,14 @@ pub enum AnyActivityLogBase {
     OffboardingActivityLog(OffboardingActivityLog),
     /// A `microsoft.graph.restoreTaskActivityLog`.
     RestoreTaskActivityLog(RestoreTaskActivityLog),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(ActivityLogBase),
 }
 
 impl AnyActivityLogBase {
-    /// The `microsoft.graph.activityLogBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.activityLogBase` with this key.
     ///
-    /// Its type need not be known.
+    /// The type of the entity need not be known.
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Unknown(ActivityLogBase::reference(id))
     }
@@ -47,7 +47,7 @@ impl AnyActivityLogBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, ActivityLogBase::ID).map(String::as_str)
     }
@@ -55,7 +55,7 @@ impl AnyActivityLogBase {
     /// What was done. It also decides the kind of the entry, and with it what details the entry
     /// has.
     ///
-    /// The property `activityType`, whatever the variant.
+    /// Returns the property `activityType`, which every variant has.
     pub fn activity_type(&self) -> Option<&ActivityLogOperationType> {
         emitted::get(self, ActivityLogBase::ACTIVITY_TYPE)
     }
@@ -63,47 +63,47 @@ impl AnyActivityLogBase {
     /// Why the activity failed. Empty or absent when it did not; for a partial success it tells of
     /// the part that failed.
     ///
-    /// The property `error`, whatever the variant.
+    /// Returns the property `error`, which every variant has.
     pub fn error(&self) -> Option<&PublicError> {
         emitted::get(self, ActivityLogBase::ERROR)
     }
 
     /// When the activity took place, in UTC. Entries can be sorted by it to read them as a history.
     ///
-    /// The property `eventDateTime`, whatever the variant.
+    /// Returns the property `eventDateTime`, which every variant has.
     pub fn event_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ActivityLogBase::EVENT_DATE_TIME).copied()
     }
 
     /// Who did it, as text. Its form is not documented; do not rely on it being an address.
     ///
-    /// The property `performedBy`, whatever the variant.
+    /// Returns the property `performedBy`, which every variant has.
     pub fn performed_by(&self) -> Option<&str> {
         emitted::get(self, ActivityLogBase::PERFORMED_BY).map(String::as_str)
     }
 
     /// Whether the activity succeeded, in whole or in part.
     ///
-    /// The property `resultStatus`, whatever the variant.
+    /// Returns the property `resultStatus`, which every variant has.
     pub fn result_status(&self) -> Option<&ActivityLogResultStatus> {
         emitted::get(self, ActivityLogBase::RESULT_STATUS)
     }
 
     /// Which service the activity concerns: Exchange, OneDrive or SharePoint.
     ///
-    /// The property `serviceType`, whatever the variant.
+    /// Returns the property `serviceType`, which every variant has.
     pub fn service_type(&self) -> Option<&ServiceType> {
         emitted::get(self, ActivityLogBase::SERVICE_TYPE)
     }
 
     /// How much attention the entry deserves, in the eyes of the service.
     ///
-    /// The property `severity`, whatever the variant.
+    /// Returns the property `severity`, which every variant has.
     pub fn severity(&self) -> Option<&ActivityLogSeverity> {
         emitted::get(self, ActivityLogBase::SEVERITY)
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

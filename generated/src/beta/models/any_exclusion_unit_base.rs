@@ -15,8 +15,7 @@ use super::SiteExclusionUnit;
 
 /// A mailbox, drive or site that a policy leaves out although it covers the whole service.
 ///
-/// A `microsoft.graph.exclusionUnitBase` or one of the types derived from it, as `@odata.type`
-/// tells.
+/// A `microsoft.graph.exclusionUnitBase` or one of its derived types, according to `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyExclusionUnitBase {
@@ -26,14 +25,14 @@ pub enum AnyExclusionUnitBase {
     MailboxExclusionUnit(MailboxExclusionUnit),
     /// A `microsoft.graph.siteExclusionUnit`.
     SiteExclusionUnit(SiteExclusionUnit),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(ExclusionUnitBase),
 }
 
 impl AnyExclusionUnitBase {
-    /// The `microsoft.graph.exclusionUnitBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.exclusionUnitBase` with this key.
     ///
-    /// Its type need not be known.
+    /// The type of the entity need not be known.
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Unknown(ExclusionUnitBase::reference(id))
     }
@@ -41,7 +40,7 @@ impl AnyExclusionUnitBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, ExclusionUnitBase::ID).map(String::as_str)
     }
@@ -49,21 +48,21 @@ impl AnyExclusionUnitBase {
     /// Who created the exclusion: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// The property `createdBy`, whatever the variant.
+    /// Returns the property `createdBy`, which every variant has.
     pub fn created_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, ExclusionUnitBase::CREATED_BY)
     }
 
     /// When the exclusion was created, in UTC. Set by the service.
     ///
-    /// The property `createdDateTime`, whatever the variant.
+    /// Returns the property `createdDateTime`, which every variant has.
     pub fn created_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ExclusionUnitBase::CREATED_DATE_TIME).copied()
     }
 
     /// Why the unit could not be excluded. Set by the service; empty or absent otherwise.
     ///
-    /// The property `error`, whatever the variant.
+    /// Returns the property `error`, which every variant has.
     pub fn error(&self) -> Option<&PublicError> {
         emitted::get(self, ExclusionUnitBase::ERROR)
     }
@@ -71,26 +70,26 @@ impl AnyExclusionUnitBase {
     /// Who last changed the exclusion: the person, the application, or both. Set by the service;
     /// some answers leave it empty.
     ///
-    /// The property `lastModifiedBy`, whatever the variant.
+    /// Returns the property `lastModifiedBy`, which every variant has.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, ExclusionUnitBase::LAST_MODIFIED_BY)
     }
 
     /// When the exclusion was last changed, in UTC. Set by the service.
     ///
-    /// The property `lastModifiedDateTime`, whatever the variant.
+    /// Returns the property `lastModifiedDateTime`, which every variant has.
     pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ExclusionUnitBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// Id of the policy that leaves the unit out. Set by the service.
     ///
-    /// The property `policyId`, whatever the variant.
+    /// Returns the property `policyId`, which every variant has.
     pub fn policy_id(&self) -> Option<&str> {
         emitted::get(self, ExclusionUnitBase::POLICY_ID).map(String::as_str)
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

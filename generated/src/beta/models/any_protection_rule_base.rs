@@ -17,8 +17,7 @@ use super::SiteProtectionRule;
 /// A rule that adds units to a protection policy by an expression. A static rule looks once, when
 /// it is run; a dynamic one keeps following changes in the directory.
 ///
-/// A `microsoft.graph.protectionRuleBase` or one of the types derived from it, as `@odata.type`
-/// tells.
+/// A `microsoft.graph.protectionRuleBase` or one of its derived types, according to `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyProtectionRuleBase {
@@ -28,14 +27,14 @@ pub enum AnyProtectionRuleBase {
     MailboxProtectionRule(MailboxProtectionRule),
     /// A `microsoft.graph.siteProtectionRule`.
     SiteProtectionRule(SiteProtectionRule),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(ProtectionRuleBase),
 }
 
 impl AnyProtectionRuleBase {
-    /// The `microsoft.graph.protectionRuleBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.protectionRuleBase` with this key.
     ///
-    /// Its type need not be known.
+    /// The type of the entity need not be known.
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Unknown(ProtectionRuleBase::reference(id))
     }
@@ -43,7 +42,7 @@ impl AnyProtectionRuleBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, ProtectionRuleBase::ID).map(String::as_str)
     }
@@ -51,14 +50,14 @@ impl AnyProtectionRuleBase {
     /// Who created the rule: the person, the application, or both. Set by the service; some answers
     /// leave it empty.
     ///
-    /// The property `createdBy`, whatever the variant.
+    /// Returns the property `createdBy`, which every variant has.
     pub fn created_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, ProtectionRuleBase::CREATED_BY)
     }
 
     /// When the rule was created, in UTC. Set by the service.
     ///
-    /// The property `createdDateTime`, whatever the variant.
+    /// Returns the property `createdDateTime`, which every variant has.
     pub fn created_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ProtectionRuleBase::CREATED_DATE_TIME).copied()
     }
@@ -66,7 +65,7 @@ impl AnyProtectionRuleBase {
     /// Why the rule could not be applied, or not in full. Set by the service; empty or absent
     /// otherwise.
     ///
-    /// The property `error`, whatever the variant.
+    /// Returns the property `error`, which every variant has.
     pub fn error(&self) -> Option<&PublicError> {
         emitted::get(self, ProtectionRuleBase::ERROR)
     }
@@ -74,7 +73,7 @@ impl AnyProtectionRuleBase {
     /// True makes the rule dynamic: units are added and removed as people or sites come to match or
     /// cease to. False makes it static: it is applied once.
     ///
-    /// The property `isAutoApplyEnabled`, whatever the variant.
+    /// Returns the property `isAutoApplyEnabled`, which every variant has.
     pub fn is_auto_apply_enabled(&self) -> Option<bool> {
         emitted::get(self, ProtectionRuleBase::IS_AUTO_APPLY_ENABLED).copied()
     }
@@ -82,26 +81,26 @@ impl AnyProtectionRuleBase {
     /// Who last changed the rule: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// The property `lastModifiedBy`, whatever the variant.
+    /// Returns the property `lastModifiedBy`, which every variant has.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, ProtectionRuleBase::LAST_MODIFIED_BY)
     }
 
     /// When the rule was last changed, in UTC. Set by the service.
     ///
-    /// The property `lastModifiedDateTime`, whatever the variant.
+    /// Returns the property `lastModifiedDateTime`, which every variant has.
     pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ProtectionRuleBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// How far the execution of the rule has come. Set by the service; poll it after `run`.
     ///
-    /// The property `status`, whatever the variant.
+    /// Returns the property `status`, which every variant has.
     pub fn status(&self) -> Option<&ProtectionRuleStatus> {
         emitted::get(self, ProtectionRuleBase::STATUS)
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

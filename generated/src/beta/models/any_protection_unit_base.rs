@@ -19,8 +19,7 @@ use super::SiteProtectionUnit;
 /// A mailbox, drive or site that is or was protected. It outlives its policy: its restore points
 /// can be restored until they expire or the unit is offboarded.
 ///
-/// A `microsoft.graph.protectionUnitBase` or one of the types derived from it, as `@odata.type`
-/// tells.
+/// A `microsoft.graph.protectionUnitBase` or one of its derived types, according to `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyProtectionUnitBase {
@@ -30,14 +29,14 @@ pub enum AnyProtectionUnitBase {
     MailboxProtectionUnit(MailboxProtectionUnit),
     /// A `microsoft.graph.siteProtectionUnit`.
     SiteProtectionUnit(SiteProtectionUnit),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(ProtectionUnitBase),
 }
 
 impl AnyProtectionUnitBase {
-    /// The `microsoft.graph.protectionUnitBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.protectionUnitBase` with this key.
     ///
-    /// Its type need not be known.
+    /// The type of the entity need not be known.
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Unknown(ProtectionUnitBase::reference(id))
     }
@@ -45,7 +44,7 @@ impl AnyProtectionUnitBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, ProtectionUnitBase::ID).map(String::as_str)
     }
@@ -53,7 +52,7 @@ impl AnyProtectionUnitBase {
     /// How long the restore points of the unit are kept, in days. By default the same for all units
     /// of a policy.
     ///
-    /// The property `backupRetentionPeriodInDays`, whatever the variant.
+    /// Returns the property `backupRetentionPeriodInDays`, which every variant has.
     pub fn backup_retention_period_in_days(&self) -> Option<i32> {
         emitted::get(self, ProtectionUnitBase::BACKUP_RETENTION_PERIOD_IN_DAYS).copied()
     }
@@ -61,7 +60,7 @@ impl AnyProtectionUnitBase {
     /// Id of the billing policy to which the costs of the unit are charged. Can be changed only
     /// while the unit belongs to no policy.
     ///
-    /// The property `billingPolicyId`, whatever the variant.
+    /// Returns the property `billingPolicyId`, which every variant has.
     pub fn billing_policy_id(&self) -> Option<&str> {
         emitted::get(self, ProtectionUnitBase::BILLING_POLICY_ID).map(String::as_str)
     }
@@ -69,14 +68,14 @@ impl AnyProtectionUnitBase {
     /// Who created the unit: the person, the application, or both. Set by the service; some answers
     /// leave it empty.
     ///
-    /// The property `createdBy`, whatever the variant.
+    /// Returns the property `createdBy`, which every variant has.
     pub fn created_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, ProtectionUnitBase::CREATED_BY)
     }
 
     /// When the unit was created, in UTC. Set by the service.
     ///
-    /// The property `createdDateTime`, whatever the variant.
+    /// Returns the property `createdDateTime`, which every variant has.
     pub fn created_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ProtectionUnitBase::CREATED_DATE_TIME).copied()
     }
@@ -84,7 +83,7 @@ impl AnyProtectionUnitBase {
     /// Why protection of the unit could not be set up or changed. Set by the service; empty or
     /// absent otherwise.
     ///
-    /// The property `error`, whatever the variant.
+    /// Returns the property `error`, which every variant has.
     pub fn error(&self) -> Option<&PublicError> {
         emitted::get(self, ProtectionUnitBase::ERROR)
     }
@@ -92,14 +91,14 @@ impl AnyProtectionUnitBase {
     /// Who last changed the unit: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// The property `lastModifiedBy`, whatever the variant.
+    /// Returns the property `lastModifiedBy`, which every variant has.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, ProtectionUnitBase::LAST_MODIFIED_BY)
     }
 
     /// When the unit was last changed, in UTC. Set by the service.
     ///
-    /// The property `lastModifiedDateTime`, whatever the variant.
+    /// Returns the property `lastModifiedDateTime`, which every variant has.
     pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ProtectionUnitBase::LAST_MODIFIED_DATE_TIME).copied()
     }
@@ -107,7 +106,7 @@ impl AnyProtectionUnitBase {
     /// When deletion of the unit's backups was asked for, in UTC. The grace period counts from
     /// here. Absent unless it was asked for.
     ///
-    /// The property `offboardRequestedDateTime`, whatever the variant.
+    /// Returns the property `offboardRequestedDateTime`, which every variant has.
     pub fn offboard_requested_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ProtectionUnitBase::OFFBOARD_REQUESTED_DATE_TIME).copied()
     }
@@ -115,14 +114,14 @@ impl AnyProtectionUnitBase {
     /// A change of the retention period that was asked for and is being carried out. Set by the
     /// service; absent when there is none.
     ///
-    /// The property `pendingRetentionPeriodChange`, whatever the variant.
+    /// Returns the property `pendingRetentionPeriodChange`, which every variant has.
     pub fn pending_retention_period_change(&self) -> Option<&RetentionPeriodChange> {
         emitted::get(self, ProtectionUnitBase::PENDING_RETENTION_PERIOD_CHANGE)
     }
 
     /// Id of the policy that protects the unit. Null or empty once the unit was removed from it.
     ///
-    /// The property `policyId`, whatever the variant.
+    /// Returns the property `policyId`, which every variant has.
     pub fn policy_id(&self) -> Option<&str> {
         emitted::get(self, ProtectionUnitBase::POLICY_ID).map(String::as_str)
     }
@@ -130,19 +129,19 @@ impl AnyProtectionUnitBase {
     /// How the unit came to be protected: by itself, by a dynamic rule, or both. Answers may leave
     /// it out.
     ///
-    /// The property `protectionSources`, whatever the variant.
+    /// Returns the property `protectionSources`, which every variant has.
     pub fn protection_sources(&self) -> Option<&ProtectionSource> {
         emitted::get(self, ProtectionUnitBase::PROTECTION_SOURCES)
     }
 
     /// Whether the unit is protected, and what is being changed about it. Set by the service.
     ///
-    /// The property `status`, whatever the variant.
+    /// Returns the property `status`, which every variant has.
     pub fn status(&self) -> Option<&ProtectionUnitStatus> {
         emitted::get(self, ProtectionUnitBase::STATUS)
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

@@ -20,8 +20,7 @@ use super::SharePointRestoreSession;
 /// point and a destination for each. It is drafted first, and restores nothing until it is
 /// activated. A tenant can have at most 25 active sessions.
 ///
-/// A `microsoft.graph.restoreSessionBase` or one of the types derived from it, as `@odata.type`
-/// tells.
+/// A `microsoft.graph.restoreSessionBase` or one of its derived types, according to `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyRestoreSessionBase {
@@ -33,14 +32,14 @@ pub enum AnyRestoreSessionBase {
     RestoreSessionBase(RestoreSessionBase),
     /// A `microsoft.graph.sharePointRestoreSession`.
     SharePointRestoreSession(SharePointRestoreSession),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(RestoreSessionBase),
 }
 
 impl AnyRestoreSessionBase {
-    /// The `microsoft.graph.restoreSessionBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.restoreSessionBase` with this key.
     ///
-    /// Its type need not be known.
+    /// The type of the entity need not be known.
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Unknown(RestoreSessionBase::reference(id))
     }
@@ -48,14 +47,14 @@ impl AnyRestoreSessionBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, RestoreSessionBase::ID).map(String::as_str)
     }
 
     /// When the restore ended, well or not, in UTC. Set by the service; absent until then.
     ///
-    /// The property `completedDateTime`, whatever the variant.
+    /// Returns the property `completedDateTime`, which every variant has.
     pub fn completed_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, RestoreSessionBase::COMPLETED_DATE_TIME).copied()
     }
@@ -63,14 +62,14 @@ impl AnyRestoreSessionBase {
     /// Who created the session: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// The property `createdBy`, whatever the variant.
+    /// Returns the property `createdBy`, which every variant has.
     pub fn created_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, RestoreSessionBase::CREATED_BY)
     }
 
     /// When the session was created, in UTC. Set by the service.
     ///
-    /// The property `createdDateTime`, whatever the variant.
+    /// Returns the property `createdDateTime`, which every variant has.
     pub fn created_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, RestoreSessionBase::CREATED_DATE_TIME).copied()
     }
@@ -78,7 +77,7 @@ impl AnyRestoreSessionBase {
     /// Why the session failed or ended with errors. Empty or absent otherwise; the artifacts have
     /// errors of their own.
     ///
-    /// The property `error`, whatever the variant.
+    /// Returns the property `error`, which every variant has.
     pub fn error(&self) -> Option<&PublicError> {
         emitted::get(self, RestoreSessionBase::ERROR)
     }
@@ -86,28 +85,28 @@ impl AnyRestoreSessionBase {
     /// Who last changed the session: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// The property `lastModifiedBy`, whatever the variant.
+    /// Returns the property `lastModifiedBy`, which every variant has.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, RestoreSessionBase::LAST_MODIFIED_BY)
     }
 
     /// When the session was last changed, in UTC. Set by the service.
     ///
-    /// The property `lastModifiedDateTime`, whatever the variant.
+    /// Returns the property `lastModifiedDateTime`, which every variant has.
     pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, RestoreSessionBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// Whether the session restores whole units, added one by one or in bulk, or single items.
     ///
-    /// The property `restoreJobType`, whatever the variant.
+    /// Returns the property `restoreJobType`, which every variant has.
     pub fn restore_job_type(&self) -> Option<&RestoreJobType> {
         emitted::get(self, RestoreSessionBase::RESTORE_JOB_TYPE)
     }
 
     /// How many artifacts the session has, and in which state they are. Useful to show progress.
     ///
-    /// The property `restoreSessionArtifactCount`, whatever the variant.
+    /// Returns the property `restoreSessionArtifactCount`, which every variant has.
     pub fn restore_session_artifact_count(
         &self,
     ) -> Option<&RestoreSessionArtifactCount> {
@@ -116,12 +115,12 @@ impl AnyRestoreSessionBase {
 
     /// How far the session has come, summed up from its artifacts. Poll it after `activate`.
     ///
-    /// The property `status`, whatever the variant.
+    /// Returns the property `status`, which every variant has.
     pub fn status(&self) -> Option<&RestoreSessionStatus> {
         emitted::get(self, RestoreSessionBase::STATUS)
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

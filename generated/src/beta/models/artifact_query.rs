@@ -36,17 +36,17 @@ pub struct ArtifactQuery {
     /// OData property `structuredQueryExpression`:
     /// `microsoft.graph.restoreSearchArtifactQueryExpression`.
     pub structured_query_expression: Option<Box<RestoreSearchArtifactQueryExpression>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ArtifactQuery {
-    /// Names [`artifactType`](Self#structfield.artifact_type).
+    /// The handle of [`artifactType`](Self#structfield.artifact_type).
     pub const ARTIFACT_TYPE: Property<Self, RestorableArtifact> = Property::new(
         "artifactType",
     );
 
-    /// Names [`queryExpression`](Self#structfield.query_expression).
+    /// The handle of [`queryExpression`](Self#structfield.query_expression).
     #[deprecated(
         since = "2026-05-04",
         note = "Use structuredQueryExpression instead for structured query support. To be removed on 2027-05-04."
@@ -55,13 +55,13 @@ impl ArtifactQuery {
         "queryExpression",
     );
 
-    /// Names [`structuredQueryExpression`](Self#structfield.structured_query_expression).
+    /// The handle of [`structuredQueryExpression`](Self#structfield.structured_query_expression).
     pub const STRUCTURED_QUERY_EXPRESSION: Property<
         Self,
         RestoreSearchArtifactQueryExpression,
     > = Property::new("structuredQueryExpression");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

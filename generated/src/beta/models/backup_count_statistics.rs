@@ -58,56 +58,56 @@ pub struct BackupCountStatistics {
     ///
     /// OData property `unprotectedInProgress`: `Edm.Int32`, not nullable.
     pub unprotected_in_progress: Option<i32>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl BackupCountStatistics {
-    /// Names [`lastComputedDateTime`](Self#structfield.last_computed_date_time).
+    /// The handle of [`lastComputedDateTime`](Self#structfield.last_computed_date_time).
     pub const LAST_COMPUTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastComputedDateTime",
     );
 
-    /// Names [`offboardRequested`](Self#structfield.offboard_requested).
+    /// The handle of [`offboardRequested`](Self#structfield.offboard_requested).
     pub const OFFBOARD_REQUESTED: Property<Self, i32> = Property::new(
         "offboardRequested",
     );
 
-    /// Names [`protectedCompleted`](Self#structfield.protected_completed).
+    /// The handle of [`protectedCompleted`](Self#structfield.protected_completed).
     pub const PROTECTED_COMPLETED: Property<Self, i32> = Property::new(
         "protectedCompleted",
     );
 
-    /// Names [`protectedFailed`](Self#structfield.protected_failed).
+    /// The handle of [`protectedFailed`](Self#structfield.protected_failed).
     pub const PROTECTED_FAILED: Property<Self, i32> = Property::new("protectedFailed");
 
-    /// Names [`protectedInProgress`](Self#structfield.protected_in_progress).
+    /// The handle of [`protectedInProgress`](Self#structfield.protected_in_progress).
     pub const PROTECTED_IN_PROGRESS: Property<Self, i32> = Property::new(
         "protectedInProgress",
     );
 
-    /// Names [`removed`](Self#structfield.removed).
+    /// The handle of [`removed`](Self#structfield.removed).
     pub const REMOVED: Property<Self, i32> = Property::new("removed");
 
-    /// Names [`total`](Self#structfield.total).
+    /// The handle of [`total`](Self#structfield.total).
     pub const TOTAL: Property<Self, i32> = Property::new("total");
 
-    /// Names [`unprotectedCompleted`](Self#structfield.unprotected_completed).
+    /// The handle of [`unprotectedCompleted`](Self#structfield.unprotected_completed).
     pub const UNPROTECTED_COMPLETED: Property<Self, i32> = Property::new(
         "unprotectedCompleted",
     );
 
-    /// Names [`unprotectedFailed`](Self#structfield.unprotected_failed).
+    /// The handle of [`unprotectedFailed`](Self#structfield.unprotected_failed).
     pub const UNPROTECTED_FAILED: Property<Self, i32> = Property::new(
         "unprotectedFailed",
     );
 
-    /// Names [`unprotectedInProgress`](Self#structfield.unprotected_in_progress).
+    /// The handle of [`unprotectedInProgress`](Self#structfield.unprotected_in_progress).
     pub const UNPROTECTED_IN_PROGRESS: Property<Self, i32> = Property::new(
         "unprotectedInProgress",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -90,71 +90,71 @@ pub struct BackupPolicyActivityLog {
     ///
     /// OData property `retentionPeriod`: `Edm.String`.
     pub retention_period: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl BackupPolicyActivityLog {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`activityType`](Self#structfield.activity_type).
+    /// The handle of [`activityType`](Self#structfield.activity_type).
     pub const ACTIVITY_TYPE: Property<Self, ActivityLogOperationType> = Property::new(
         "activityType",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`eventDateTime`](Self#structfield.event_date_time).
+    /// The handle of [`eventDateTime`](Self#structfield.event_date_time).
     pub const EVENT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "eventDateTime",
     );
 
-    /// Names [`performedBy`](Self#structfield.performed_by).
+    /// The handle of [`performedBy`](Self#structfield.performed_by).
     pub const PERFORMED_BY: Property<Self, String> = Property::new("performedBy");
 
-    /// Names [`resultStatus`](Self#structfield.result_status).
+    /// The handle of [`resultStatus`](Self#structfield.result_status).
     pub const RESULT_STATUS: Property<Self, ActivityLogResultStatus> = Property::new(
         "resultStatus",
     );
 
-    /// Names [`serviceType`](Self#structfield.service_type).
+    /// The handle of [`serviceType`](Self#structfield.service_type).
     pub const SERVICE_TYPE: Property<Self, ServiceType> = Property::new("serviceType");
 
-    /// Names [`severity`](Self#structfield.severity).
+    /// The handle of [`severity`](Self#structfield.severity).
     pub const SEVERITY: Property<Self, ActivityLogSeverity> = Property::new("severity");
 
-    /// Names [`oldPolicyName`](Self#structfield.old_policy_name).
+    /// The handle of [`oldPolicyName`](Self#structfield.old_policy_name).
     pub const OLD_POLICY_NAME: Property<Self, String> = Property::new("oldPolicyName");
 
-    /// Names [`policyId`](Self#structfield.policy_id).
+    /// The handle of [`policyId`](Self#structfield.policy_id).
     pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
 
-    /// Names [`policyName`](Self#structfield.policy_name).
+    /// The handle of [`policyName`](Self#structfield.policy_name).
     pub const POLICY_NAME: Property<Self, String> = Property::new("policyName");
 
-    /// Names [`policyStatus`](Self#structfield.policy_status).
+    /// The handle of [`policyStatus`](Self#structfield.policy_status).
     pub const POLICY_STATUS: Property<Self, ProtectionPolicyStatus> = Property::new(
         "policyStatus",
     );
 
-    /// Names [`protectionUnitDetails`](Self#structfield.protection_unit_details).
+    /// The handle of [`protectionUnitDetails`](Self#structfield.protection_unit_details).
     pub const PROTECTION_UNIT_DETAILS: Property<Self, ProtectionUnitDetails> = Property::new(
         "protectionUnitDetails",
     );
 
-    /// Names [`retentionPeriod`](Self#structfield.retention_period).
+    /// The handle of [`retentionPeriod`](Self#structfield.retention_period).
     pub const RETENTION_PERIOD: Property<Self, String> = Property::new(
         "retentionPeriod",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.backupPolicyActivityLog` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.backupPolicyActivityLog` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

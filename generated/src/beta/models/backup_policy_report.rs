@@ -26,23 +26,23 @@ pub struct BackupPolicyReport {
     ///
     /// OData property `displayName`: `Edm.String`.
     pub display_name: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl BackupPolicyReport {
-    /// Names [`backupPolicyId`](Self#structfield.backup_policy_id).
+    /// The handle of [`backupPolicyId`](Self#structfield.backup_policy_id).
     pub const BACKUP_POLICY_ID: Property<Self, String> = Property::new("backupPolicyId");
 
-    /// Names [`countStatistics`](Self#structfield.count_statistics).
+    /// The handle of [`countStatistics`](Self#structfield.count_statistics).
     pub const COUNT_STATISTICS: Property<Self, BackupCountStatistics> = Property::new(
         "countStatistics",
     );
 
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

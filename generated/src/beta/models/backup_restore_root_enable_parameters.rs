@@ -18,17 +18,17 @@ pub struct BackupRestoreRootEnableParameters {
     ///
     /// OData parameter `appOwnerTenantId`: `Edm.String`, not nullable.
     pub app_owner_tenant_id: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl BackupRestoreRootEnableParameters {
-    /// Names [`appOwnerTenantId`](Self#structfield.app_owner_tenant_id).
+    /// The handle of [`appOwnerTenantId`](Self#structfield.app_owner_tenant_id).
     pub const APP_OWNER_TENANT_ID: Property<Self, String> = Property::new(
         "appOwnerTenantId",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,31 +40,31 @@ pub struct BrowseSessionBaseBrowseParameters {
     ///
     /// OData parameter `optimizedBrowse`: `Edm.Boolean`.
     pub optimized_browse: Option<bool>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl BrowseSessionBaseBrowseParameters {
-    /// Names [`browseLocationItemKey`](Self#structfield.browse_location_item_key).
+    /// The handle of [`browseLocationItemKey`](Self#structfield.browse_location_item_key).
     pub const BROWSE_LOCATION_ITEM_KEY: Property<Self, String> = Property::new(
         "browseLocationItemKey",
     );
 
-    /// Names [`browseResourceType`](Self#structfield.browse_resource_type).
+    /// The handle of [`browseResourceType`](Self#structfield.browse_resource_type).
     pub const BROWSE_RESOURCE_TYPE: Property<Self, BrowsableResourceType> = Property::new(
         "browseResourceType",
     );
 
-    /// Names [`filter`](Self#structfield.filter).
+    /// The handle of [`filter`](Self#structfield.filter).
     pub const FILTER: Property<Self, String> = Property::new("filter");
 
-    /// Names [`orderBy`](Self#structfield.order_by).
+    /// The handle of [`orderBy`](Self#structfield.order_by).
     pub const ORDER_BY: Property<Self, BrowseQueryOrder> = Property::new("orderBy");
 
-    /// Names [`optimizedBrowse`](Self#structfield.optimized_browse).
+    /// The handle of [`optimizedBrowse`](Self#structfield.optimized_browse).
     pub const OPTIMIZED_BROWSE: Property<Self, bool> = Property::new("optimizedBrowse");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

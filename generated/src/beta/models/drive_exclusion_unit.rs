@@ -29,33 +29,33 @@ pub struct DriveExclusionUnit {
     /// answers leave it empty.
     ///
     /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.exclusionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.exclusionUnitBase`. Read-only: set by the service and not sent in requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the exclusion was created, in UTC. Set by the service.
     ///
     /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.exclusionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.exclusionUnitBase`. Read-only: set by the service and not sent in requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Why the unit could not be excluded. Set by the service; empty or absent otherwise.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.exclusionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.exclusionUnitBase`. Read-only: set by the service and not sent in requests.
     pub error: Option<Box<PublicError>>,
     /// Who last changed the exclusion: the person, the application, or both. Set by the service;
     /// some answers leave it empty.
     ///
     /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.exclusionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.exclusionUnitBase`. Read-only: set by the service and not sent in requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the exclusion was last changed, in UTC. Set by the service.
     ///
     /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.exclusionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.exclusionUnitBase`. Read-only: set by the service and not sent in requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// Id of the policy that leaves the unit out. Set by the service.
     ///
     /// OData property `policyId`: `Edm.String`, declared by `microsoft.graph.exclusionUnitBase`.
-    /// Read-only: the service sets it and it is not sent.
+    /// Read-only: set by the service and not sent in requests.
     pub policy_id: Option<String>,
     /// Id of the drive's owner in the directory. This is what tells the service which drive to
     /// leave out.
@@ -64,62 +64,63 @@ pub struct DriveExclusionUnit {
     pub directory_object_id: Option<String>,
     /// Name of the drive's owner, for people to read. Set by the service.
     ///
-    /// OData property `displayName`: `Edm.String`. Read-only: the service sets it and it is not
-    /// sent.
+    /// OData property `displayName`: `Edm.String`. Read-only: set by the service and not sent in
+    /// requests.
     pub display_name: Option<String>,
     /// E-mail address of the drive's owner. Set by the service.
     ///
-    /// OData property `email`: `Edm.String`. Read-only: the service sets it and it is not sent.
+    /// OData property `email`: `Edm.String`. Read-only: set by the service and not sent in
+    /// requests.
     pub email: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl DriveExclusionUnit {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`policyId`](Self#structfield.policy_id).
+    /// The handle of [`policyId`](Self#structfield.policy_id).
     pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
 
-    /// Names [`directoryObjectId`](Self#structfield.directory_object_id).
+    /// The handle of [`directoryObjectId`](Self#structfield.directory_object_id).
     pub const DIRECTORY_OBJECT_ID: Property<Self, String> = Property::new(
         "directoryObjectId",
     );
 
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Names [`email`](Self#structfield.email).
+    /// The handle of [`email`](Self#structfield.email).
     pub const EMAIL: Property<Self, String> = Property::new("email");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.driveExclusionUnit` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.driveExclusionUnit` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

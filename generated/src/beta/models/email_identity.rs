@@ -28,21 +28,21 @@ pub struct EmailIdentity {
     ///
     /// OData property `email`: `Edm.String`.
     pub email: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl EmailIdentity {
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`email`](Self#structfield.email).
+    /// The handle of [`email`](Self#structfield.email).
     pub const EMAIL: Property<Self, String> = Property::new("email");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,33 +37,33 @@ pub struct EmailNotificationsSetting {
     ///
     /// OData property `recipients`: `microsoft.graph.notificationRecipients`, not nullable.
     pub recipients: Option<Box<NotificationRecipients>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl EmailNotificationsSetting {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`additionalEvents`](Self#structfield.additional_events).
+    /// The handle of [`additionalEvents`](Self#structfield.additional_events).
     pub const ADDITIONAL_EVENTS: Property<Self, NotificationEventsType> = Property::new(
         "additionalEvents",
     );
 
-    /// Names [`isEnabled`](Self#structfield.is_enabled).
+    /// The handle of [`isEnabled`](Self#structfield.is_enabled).
     pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
 
-    /// Names [`recipients`](Self#structfield.recipients).
+    /// The handle of [`recipients`](Self#structfield.recipients).
     pub const RECIPIENTS: Property<Self, NotificationRecipients> = Property::new(
         "recipients",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.emailNotificationsSetting` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.emailNotificationsSetting` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -43,12 +43,14 @@ pub struct ExchangeProtectionPolicy {
     /// answers leave it empty.
     ///
     /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the policy was created, in UTC. Set by the service.
     ///
     /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Name of the policy, as administrators see it. Can be changed at any time.
     ///
@@ -65,17 +67,20 @@ pub struct ExchangeProtectionPolicy {
     /// answers leave it empty.
     ///
     /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the policy was last changed, in UTC. Set by the service.
     ///
     /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// When deletion of the policy's backups was asked for, in UTC. Absent unless it was.
     ///
     /// OData property `offboardRequestedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub offboard_requested_date_time: Option<DateTimeOffset>,
     /// Whether the policy covers the units that were added, or the whole service but the excluded
     /// units.
@@ -87,7 +92,8 @@ pub struct ExchangeProtectionPolicy {
     ///
     /// OData property `protectionPolicyArtifactCount`:
     /// `microsoft.graph.protectionPolicyArtifactCount`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub protection_policy_artifact_count: Option<Box<ProtectionPolicyArtifactCount>>,
     /// How often restore points are made, and how long those of each interval are kept.
     ///
@@ -98,19 +104,20 @@ pub struct ExchangeProtectionPolicy {
     /// after `activate` and `deactivate`.
     ///
     /// OData property `status`: `microsoft.graph.protectionPolicyStatus`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub status: Option<ProtectionPolicyStatus>,
     /// Mailboxes that the policy leaves out when it covers the whole service. Changed by a delta in
     /// an update of the policy.
     ///
     /// OData navigation property `mailboxExclusionUnits`:
-    /// `Collection(microsoft.graph.mailboxExclusionUnit)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxExclusionUnit)`. Answers include it only with `$expand`.
     pub mailbox_exclusion_units: Option<Vec<MailboxExclusionUnit>>,
     /// Jobs that add many mailboxes to the exclusion list of the policy. Creating one starts it.
     ///
     /// OData navigation property `mailboxExclusionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.mailboxExclusionUnitsBulkAdditionJob)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.mailboxExclusionUnitsBulkAdditionJob)`. Answers include it only
+    /// with `$expand`.
     pub mailbox_exclusion_units_bulk_addition_jobs: Option<
         Vec<MailboxExclusionUnitsBulkAdditionJob>,
     >,
@@ -118,121 +125,122 @@ pub struct ExchangeProtectionPolicy {
     /// here.
     ///
     /// OData navigation property `mailboxInclusionRules`:
-    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Answers include it only with `$expand`.
     pub mailbox_inclusion_rules: Option<Vec<MailboxProtectionRule>>,
     /// Mailboxes that the policy protects. Give them when creating the policy; add and remove them
     /// by a delta in an update, at most 50 at a time.
     ///
     /// OData navigation property `mailboxProtectionUnits`:
-    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Answers include it only with `$expand`.
     pub mailbox_protection_units: Option<Vec<MailboxProtectionUnit>>,
     /// Jobs that add many mailboxes to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers include it only
+    /// with `$expand`.
     pub mailbox_protection_units_bulk_addition_jobs: Option<
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     >,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ExchangeProtectionPolicy {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`billingPolicyId`](Self#structfield.billing_policy_id).
+    /// The handle of [`billingPolicyId`](Self#structfield.billing_policy_id).
     pub const BILLING_POLICY_ID: Property<Self, String> = Property::new(
         "billingPolicyId",
     );
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Names [`isEnabled`](Self#structfield.is_enabled).
+    /// The handle of [`isEnabled`](Self#structfield.is_enabled).
     pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
+    /// The handle of [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
     pub const OFFBOARD_REQUESTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardRequestedDateTime",
     );
 
-    /// Names [`protectionMode`](Self#structfield.protection_mode).
+    /// The handle of [`protectionMode`](Self#structfield.protection_mode).
     pub const PROTECTION_MODE: Property<Self, BackupPolicyProtectionMode> = Property::new(
         "protectionMode",
     );
 
-    /// Names [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
+    /// The handle of
+    /// [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
     pub const PROTECTION_POLICY_ARTIFACT_COUNT: Property<
         Self,
         ProtectionPolicyArtifactCount,
     > = Property::new("protectionPolicyArtifactCount");
 
-    /// Names [`retentionSettings`](Self#structfield.retention_settings).
+    /// The handle of [`retentionSettings`](Self#structfield.retention_settings).
     pub const RETENTION_SETTINGS: Property<Self, Vec<RetentionSetting>> = Property::new(
         "retentionSettings",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionPolicyStatus> = Property::new("status");
 
-    /// Names [`mailboxExclusionUnits`](Self#structfield.mailbox_exclusion_units).
+    /// The handle of [`mailboxExclusionUnits`](Self#structfield.mailbox_exclusion_units).
     pub const MAILBOX_EXCLUSION_UNITS: NavigationProperty<
         Self,
         Vec<MailboxExclusionUnit>,
     > = NavigationProperty::new("mailboxExclusionUnits");
 
-    /// Names
+    /// The handle of
     /// [`mailboxExclusionUnitsBulkAdditionJobs`](Self#structfield.mailbox_exclusion_units_bulk_addition_jobs).
     pub const MAILBOX_EXCLUSION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<MailboxExclusionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("mailboxExclusionUnitsBulkAdditionJobs");
 
-    /// Names [`mailboxInclusionRules`](Self#structfield.mailbox_inclusion_rules).
+    /// The handle of [`mailboxInclusionRules`](Self#structfield.mailbox_inclusion_rules).
     pub const MAILBOX_INCLUSION_RULES: NavigationProperty<
         Self,
         Vec<MailboxProtectionRule>,
     > = NavigationProperty::new("mailboxInclusionRules");
 
-    /// Names [`mailboxProtectionUnits`](Self#structfield.mailbox_protection_units).
+    /// The handle of [`mailboxProtectionUnits`](Self#structfield.mailbox_protection_units).
     pub const MAILBOX_PROTECTION_UNITS: NavigationProperty<
         Self,
         Vec<MailboxProtectionUnit>,
     > = NavigationProperty::new("mailboxProtectionUnits");
 
-    /// Names
+    /// The handle of
     /// [`mailboxProtectionUnitsBulkAdditionJobs`](Self#structfield.mailbox_protection_units_bulk_addition_jobs).
     pub const MAILBOX_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("mailboxProtectionUnitsBulkAdditionJobs");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.exchangeProtectionPolicy` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.exchangeProtectionPolicy` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -34,8 +34,8 @@ pub struct GranularSiteRestoreArtifact {
     /// When restoring the item ended, well or not, in UTC. Set by the service; absent until then.
     ///
     /// OData property `completionDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub completion_date_time: Option<DateTimeOffset>,
     /// Whether to restore in place or to a new place. Must be the same for all artifacts of the
     /// session.
@@ -46,8 +46,8 @@ pub struct GranularSiteRestoreArtifact {
     /// Why the item could not be restored. Set by the service; empty or absent otherwise.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub error: Option<Box<PublicError>>,
     /// To which moment the item is taken back, in UTC. It is the moment of the browse session's
     /// restore point.
@@ -58,32 +58,32 @@ pub struct GranularSiteRestoreArtifact {
     /// Opaque key of the restored item. Set by the service when the restore has ended.
     ///
     /// OData property `restoredItemKey`: `Edm.String`, declared by
-    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub restored_item_key: Option<String>,
     /// Path of the folder into which all items of the session are restored. Set by the service.
     ///
     /// OData property `restoredItemPath`: `Edm.String`, declared by
-    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub restored_item_path: Option<String>,
     /// Web address of the restored item. Set by the service when the restore has ended.
     ///
     /// OData property `restoredItemWebUrl`: `Edm.String`, declared by
-    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub restored_item_web_url: Option<String>,
     /// When restoring the item began, in UTC. Set by the service; absent until then.
     ///
     /// OData property `startDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub start_date_time: Option<DateTimeOffset>,
     /// How far restoring the item has come. Set by the service.
     ///
     /// OData property `status`: `microsoft.graph.artifactRestoreStatus`, not nullable, declared by
-    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.granularRestoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub status: Option<ArtifactRestoreStatus>,
     /// Web address that the item had where it was backed up, not where it is restored to.
     ///
@@ -94,72 +94,72 @@ pub struct GranularSiteRestoreArtifact {
     ///
     /// OData property `siteId`: `Edm.String`.
     pub site_id: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl GranularSiteRestoreArtifact {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`browseSessionId`](Self#structfield.browse_session_id).
+    /// The handle of [`browseSessionId`](Self#structfield.browse_session_id).
     pub const BROWSE_SESSION_ID: Property<Self, String> = Property::new(
         "browseSessionId",
     );
 
-    /// Names [`completionDateTime`](Self#structfield.completion_date_time).
+    /// The handle of [`completionDateTime`](Self#structfield.completion_date_time).
     pub const COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completionDateTime",
     );
 
-    /// Names [`destinationType`](Self#structfield.destination_type).
+    /// The handle of [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`restorePointDateTime`](Self#structfield.restore_point_date_time).
+    /// The handle of [`restorePointDateTime`](Self#structfield.restore_point_date_time).
     pub const RESTORE_POINT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restorePointDateTime",
     );
 
-    /// Names [`restoredItemKey`](Self#structfield.restored_item_key).
+    /// The handle of [`restoredItemKey`](Self#structfield.restored_item_key).
     pub const RESTORED_ITEM_KEY: Property<Self, String> = Property::new(
         "restoredItemKey",
     );
 
-    /// Names [`restoredItemPath`](Self#structfield.restored_item_path).
+    /// The handle of [`restoredItemPath`](Self#structfield.restored_item_path).
     pub const RESTORED_ITEM_PATH: Property<Self, String> = Property::new(
         "restoredItemPath",
     );
 
-    /// Names [`restoredItemWebUrl`](Self#structfield.restored_item_web_url).
+    /// The handle of [`restoredItemWebUrl`](Self#structfield.restored_item_web_url).
     pub const RESTORED_ITEM_WEB_URL: Property<Self, String> = Property::new(
         "restoredItemWebUrl",
     );
 
-    /// Names [`startDateTime`](Self#structfield.start_date_time).
+    /// The handle of [`startDateTime`](Self#structfield.start_date_time).
     pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "startDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ArtifactRestoreStatus> = Property::new("status");
 
-    /// Names [`webUrl`](Self#structfield.web_url).
+    /// The handle of [`webUrl`](Self#structfield.web_url).
     pub const WEB_URL: Property<Self, String> = Property::new("webUrl");
 
-    /// Names [`siteId`](Self#structfield.site_id).
+    /// The handle of [`siteId`](Self#structfield.site_id).
     pub const SITE_ID: Property<Self, String> = Property::new("siteId");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.granularSiteRestoreArtifact` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.granularSiteRestoreArtifact` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -28,21 +28,21 @@ pub struct IdentitySet {
     ///
     /// OData property `user`: `microsoft.graph.identity`.
     pub user: Option<Box<AnyIdentity>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl IdentitySet {
-    /// Names [`application`](Self#structfield.application).
+    /// The handle of [`application`](Self#structfield.application).
     pub const APPLICATION: Property<Self, AnyIdentity> = Property::new("application");
 
-    /// Names [`device`](Self#structfield.device).
+    /// The handle of [`device`](Self#structfield.device).
     pub const DEVICE: Property<Self, AnyIdentity> = Property::new("device");
 
-    /// Names [`user`](Self#structfield.user).
+    /// The handle of [`user`](Self#structfield.user).
     pub const USER: Property<Self, AnyIdentity> = Property::new("user");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

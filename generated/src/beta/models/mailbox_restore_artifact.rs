@@ -31,7 +31,8 @@ pub struct MailboxRestoreArtifact {
     /// then.
     ///
     /// OData property `completionDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.restoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub completion_date_time: Option<DateTimeOffset>,
     /// Whether to restore in place or to a new place. Given when the artifact is added, and the
     /// same for all artifacts of a session.
@@ -42,96 +43,99 @@ pub struct MailboxRestoreArtifact {
     /// Why the artifact could not be restored. Set by the service; empty or absent otherwise.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.restoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub error: Option<Box<PublicError>>,
     /// When restoring the artifact began, in UTC. Set by the service; absent until then.
     ///
     /// OData property `startDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.restoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub start_date_time: Option<DateTimeOffset>,
     /// How far restoring the artifact has come. Set by the service.
     ///
     /// OData property `status`: `microsoft.graph.artifactRestoreStatus`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.restoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub status: Option<ArtifactRestoreStatus>,
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Answers hold it with `$expand` only. In a request it
-    /// is a reference: its key is sent.
+    /// `microsoft.graph.restoreArtifactBase`. Answers include it only with `$expand`. In a request
+    /// it is a reference: only its key is sent.
     pub restore_point: Option<Box<RestorePoint>>,
     /// Id of the folder that the service made for the restored items when they go to a new place.
     /// Absent for a restore in place.
     ///
-    /// OData property `restoredFolderId`: `Edm.String`. Read-only: the service sets it and it is
-    /// not sent.
+    /// OData property `restoredFolderId`: `Edm.String`. Read-only: set by the service and not sent
+    /// in requests.
     pub restored_folder_id: Option<String>,
     /// Name of the folder that the service made for the restored items. Absent for a restore in
     /// place.
     ///
-    /// OData property `restoredFolderName`: `Edm.String`. Read-only: the service sets it and it is
-    /// not sent.
+    /// OData property `restoredFolderName`: `Edm.String`. Read-only: set by the service and not
+    /// sent in requests.
     pub restored_folder_name: Option<String>,
     /// How many items are or were restored. Set by the service.
     ///
-    /// OData property `restoredItemCount`: `Edm.Int32`. Read-only: the service sets it and it is
-    /// not sent.
+    /// OData property `restoredItemCount`: `Edm.Int32`. Read-only: set by the service and not sent
+    /// in requests.
     pub restored_item_count: Option<i32>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl MailboxRestoreArtifact {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`completionDateTime`](Self#structfield.completion_date_time).
+    /// The handle of [`completionDateTime`](Self#structfield.completion_date_time).
     pub const COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completionDateTime",
     );
 
-    /// Names [`destinationType`](Self#structfield.destination_type).
+    /// The handle of [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`startDateTime`](Self#structfield.start_date_time).
+    /// The handle of [`startDateTime`](Self#structfield.start_date_time).
     pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "startDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ArtifactRestoreStatus> = Property::new("status");
 
-    /// Names [`restorePoint`](Self#structfield.restore_point).
+    /// The handle of [`restorePoint`](Self#structfield.restore_point).
     pub const RESTORE_POINT: NavigationProperty<Self, RestorePoint> = NavigationProperty::new(
         "restorePoint",
     );
 
-    /// Names [`restoredFolderId`](Self#structfield.restored_folder_id).
+    /// The handle of [`restoredFolderId`](Self#structfield.restored_folder_id).
     pub const RESTORED_FOLDER_ID: Property<Self, String> = Property::new(
         "restoredFolderId",
     );
 
-    /// Names [`restoredFolderName`](Self#structfield.restored_folder_name).
+    /// The handle of [`restoredFolderName`](Self#structfield.restored_folder_name).
     pub const RESTORED_FOLDER_NAME: Property<Self, String> = Property::new(
         "restoredFolderName",
     );
 
-    /// Names [`restoredItemCount`](Self#structfield.restored_item_count).
+    /// The handle of [`restoredItemCount`](Self#structfield.restored_item_count).
     pub const RESTORED_ITEM_COUNT: Property<Self, i32> = Property::new(
         "restoredItemCount",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.mailboxRestoreArtifact` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.mailboxRestoreArtifact` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

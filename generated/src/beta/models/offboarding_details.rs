@@ -43,41 +43,41 @@ pub struct OffboardingDetails {
     ///
     /// OData property `totalRequestedCount`: `Edm.Int32`, not nullable.
     pub total_requested_count: Option<i32>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl OffboardingDetails {
-    /// Names [`cancelledCount`](Self#structfield.cancelled_count).
+    /// The handle of [`cancelledCount`](Self#structfield.cancelled_count).
     pub const CANCELLED_COUNT: Property<Self, i32> = Property::new("cancelledCount");
 
-    /// Names [`failedCount`](Self#structfield.failed_count).
+    /// The handle of [`failedCount`](Self#structfield.failed_count).
     pub const FAILED_COUNT: Property<Self, i32> = Property::new("failedCount");
 
-    /// Names [`offboardEndDateTime`](Self#structfield.offboard_end_date_time).
+    /// The handle of [`offboardEndDateTime`](Self#structfield.offboard_end_date_time).
     pub const OFFBOARD_END_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardEndDateTime",
     );
 
-    /// Names [`offboardStartDateTime`](Self#structfield.offboard_start_date_time).
+    /// The handle of [`offboardStartDateTime`](Self#structfield.offboard_start_date_time).
     pub const OFFBOARD_START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardStartDateTime",
     );
 
-    /// Names [`offboardedCount`](Self#structfield.offboarded_count).
+    /// The handle of [`offboardedCount`](Self#structfield.offboarded_count).
     pub const OFFBOARDED_COUNT: Property<Self, i32> = Property::new("offboardedCount");
 
-    /// Names [`offboardingStatus`](Self#structfield.offboarding_status).
+    /// The handle of [`offboardingStatus`](Self#structfield.offboarding_status).
     pub const OFFBOARDING_STATUS: Property<Self, String> = Property::new(
         "offboardingStatus",
     );
 
-    /// Names [`totalRequestedCount`](Self#structfield.total_requested_count).
+    /// The handle of [`totalRequestedCount`](Self#structfield.total_requested_count).
     pub const TOTAL_REQUESTED_COUNT: Property<Self, i32> = Property::new(
         "totalRequestedCount",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -38,36 +38,36 @@ pub struct ProtectionUnitDetails {
     ///
     /// OData property `requestedToRemoveCount`: `Edm.Int32`, not nullable.
     pub requested_to_remove_count: Option<i32>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ProtectionUnitDetails {
-    /// Names [`addedCount`](Self#structfield.added_count).
+    /// The handle of [`addedCount`](Self#structfield.added_count).
     pub const ADDED_COUNT: Property<Self, i32> = Property::new("addedCount");
 
-    /// Names [`backupConfigurationType`](Self#structfield.backup_configuration_type).
+    /// The handle of [`backupConfigurationType`](Self#structfield.backup_configuration_type).
     pub const BACKUP_CONFIGURATION_TYPE: Property<Self, String> = Property::new(
         "backupConfigurationType",
     );
 
-    /// Names [`failedCount`](Self#structfield.failed_count).
+    /// The handle of [`failedCount`](Self#structfield.failed_count).
     pub const FAILED_COUNT: Property<Self, i32> = Property::new("failedCount");
 
-    /// Names [`removedCount`](Self#structfield.removed_count).
+    /// The handle of [`removedCount`](Self#structfield.removed_count).
     pub const REMOVED_COUNT: Property<Self, i32> = Property::new("removedCount");
 
-    /// Names [`requestedToAddCount`](Self#structfield.requested_to_add_count).
+    /// The handle of [`requestedToAddCount`](Self#structfield.requested_to_add_count).
     pub const REQUESTED_TO_ADD_COUNT: Property<Self, i32> = Property::new(
         "requestedToAddCount",
     );
 
-    /// Names [`requestedToRemoveCount`](Self#structfield.requested_to_remove_count).
+    /// The handle of [`requestedToRemoveCount`](Self#structfield.requested_to_remove_count).
     pub const REQUESTED_TO_REMOVE_COUNT: Property<Self, i32> = Property::new(
         "requestedToRemoveCount",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -36,29 +36,29 @@ pub struct PublicError {
     ///
     /// OData property `target`: `Edm.String`.
     pub target: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl PublicError {
-    /// Names [`code`](Self#structfield.code).
+    /// The handle of [`code`](Self#structfield.code).
     pub const CODE: Property<Self, String> = Property::new("code");
 
-    /// Names [`details`](Self#structfield.details).
+    /// The handle of [`details`](Self#structfield.details).
     pub const DETAILS: Property<Self, Vec<PublicErrorDetail>> = Property::new("details");
 
-    /// Names [`innerError`](Self#structfield.inner_error).
+    /// The handle of [`innerError`](Self#structfield.inner_error).
     pub const INNER_ERROR: Property<Self, PublicInnerError> = Property::new(
         "innerError",
     );
 
-    /// Names [`message`](Self#structfield.message).
+    /// The handle of [`message`](Self#structfield.message).
     pub const MESSAGE: Property<Self, String> = Property::new("message");
 
-    /// Names [`target`](Self#structfield.target).
+    /// The handle of [`target`](Self#structfield.target).
     pub const TARGET: Property<Self, String> = Property::new("target");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -33,24 +33,24 @@ pub struct PublicInnerError {
     ///
     /// OData property `target`: `Edm.String`.
     pub target: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl PublicInnerError {
-    /// Names [`code`](Self#structfield.code).
+    /// The handle of [`code`](Self#structfield.code).
     pub const CODE: Property<Self, String> = Property::new("code");
 
-    /// Names [`details`](Self#structfield.details).
+    /// The handle of [`details`](Self#structfield.details).
     pub const DETAILS: Property<Self, Vec<PublicErrorDetail>> = Property::new("details");
 
-    /// Names [`message`](Self#structfield.message).
+    /// The handle of [`message`](Self#structfield.message).
     pub const MESSAGE: Property<Self, String> = Property::new("message");
 
-    /// Names [`target`](Self#structfield.target).
+    /// The handle of [`target`](Self#structfield.target).
     pub const TARGET: Property<Self, String> = Property::new("target");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -25,23 +25,23 @@ pub struct RestoreArtifactDetails {
     ///
     /// OData property `totalArtifactsCount`: `Edm.Int32`, not nullable.
     pub total_artifacts_count: Option<i32>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestoreArtifactDetails {
-    /// Names [`failedCount`](Self#structfield.failed_count).
+    /// The handle of [`failedCount`](Self#structfield.failed_count).
     pub const FAILED_COUNT: Property<Self, i32> = Property::new("failedCount");
 
-    /// Names [`restoredCount`](Self#structfield.restored_count).
+    /// The handle of [`restoredCount`](Self#structfield.restored_count).
     pub const RESTORED_COUNT: Property<Self, i32> = Property::new("restoredCount");
 
-    /// Names [`totalArtifactsCount`](Self#structfield.total_artifacts_count).
+    /// The handle of [`totalArtifactsCount`](Self#structfield.total_artifacts_count).
     pub const TOTAL_ARTIFACTS_COUNT: Property<Self, i32> = Property::new(
         "totalArtifactsCount",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

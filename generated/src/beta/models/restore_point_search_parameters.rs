@@ -40,35 +40,35 @@ pub struct RestorePointSearchParameters {
     ///
     /// OData parameter `artifactQuery`: `microsoft.graph.artifactQuery`.
     pub artifact_query: Option<Box<ArtifactQuery>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestorePointSearchParameters {
-    /// Names [`protectionUnitIds`](Self#structfield.protection_unit_ids).
+    /// The handle of [`protectionUnitIds`](Self#structfield.protection_unit_ids).
     pub const PROTECTION_UNIT_IDS: Property<Self, Vec<String>> = Property::new(
         "protectionUnitIds",
     );
 
-    /// Names [`protectionTimePeriod`](Self#structfield.protection_time_period).
+    /// The handle of [`protectionTimePeriod`](Self#structfield.protection_time_period).
     pub const PROTECTION_TIME_PERIOD: Property<Self, TimePeriod> = Property::new(
         "protectionTimePeriod",
     );
 
-    /// Names [`restorePointPreference`](Self#structfield.restore_point_preference).
+    /// The handle of [`restorePointPreference`](Self#structfield.restore_point_preference).
     pub const RESTORE_POINT_PREFERENCE: Property<Self, RestorePointPreference> = Property::new(
         "restorePointPreference",
     );
 
-    /// Names [`tags`](Self#structfield.tags).
+    /// The handle of [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
 
-    /// Names [`artifactQuery`](Self#structfield.artifact_query).
+    /// The handle of [`artifactQuery`](Self#structfield.artifact_query).
     pub const ARTIFACT_QUERY: Property<Self, ArtifactQuery> = Property::new(
         "artifactQuery",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,27 +28,27 @@ pub struct RestorePointSearchResponse {
     ///
     /// OData property `searchResults`: `Collection(microsoft.graph.restorePointSearchResult)`.
     pub search_results: Option<Vec<RestorePointSearchResult>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestorePointSearchResponse {
-    /// Names [`noResultProtectionUnitIds`](Self#structfield.no_result_protection_unit_ids).
+    /// The handle of [`noResultProtectionUnitIds`](Self#structfield.no_result_protection_unit_ids).
     pub const NO_RESULT_PROTECTION_UNIT_IDS: Property<Self, Vec<String>> = Property::new(
         "noResultProtectionUnitIds",
     );
 
-    /// Names [`searchResponseId`](Self#structfield.search_response_id).
+    /// The handle of [`searchResponseId`](Self#structfield.search_response_id).
     pub const SEARCH_RESPONSE_ID: Property<Self, String> = Property::new(
         "searchResponseId",
     );
 
-    /// Names [`searchResults`](Self#structfield.search_results).
+    /// The handle of [`searchResults`](Self#structfield.search_results).
     pub const SEARCH_RESULTS: Property<Self, Vec<RestorePointSearchResult>> = Property::new(
         "searchResults",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,25 +22,25 @@ pub struct RestorePointSearchResult {
     pub artifact_hit_count: Option<i32>,
     /// The restore point itself. The service includes it without being asked to expand it.
     ///
-    /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`. Answers hold it
-    /// without `$expand` too. In a request it is a reference: its key is sent.
+    /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`. Answers include it
+    /// without `$expand`. In a request it is a reference: only its key is sent.
     pub restore_point: Option<Box<RestorePoint>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestorePointSearchResult {
-    /// Names [`artifactHitCount`](Self#structfield.artifact_hit_count).
+    /// The handle of [`artifactHitCount`](Self#structfield.artifact_hit_count).
     pub const ARTIFACT_HIT_COUNT: Property<Self, i32> = Property::new(
         "artifactHitCount",
     );
 
-    /// Names [`restorePoint`](Self#structfield.restore_point).
+    /// The handle of [`restorePoint`](Self#structfield.restore_point).
     pub const RESTORE_POINT: NavigationProperty<Self, RestorePoint> = NavigationProperty::new(
         "restorePoint",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

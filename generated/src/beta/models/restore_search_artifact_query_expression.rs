@@ -35,27 +35,27 @@ pub struct RestoreSearchArtifactQueryExpression {
     ///
     /// OData property `subjects`: `Collection(Edm.String)`.
     pub subjects: Option<Vec<String>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestoreSearchArtifactQueryExpression {
-    /// Names [`hasAttachment`](Self#structfield.has_attachment).
+    /// The handle of [`hasAttachment`](Self#structfield.has_attachment).
     pub const HAS_ATTACHMENT: Property<Self, bool> = Property::new("hasAttachment");
 
-    /// Names [`items`](Self#structfield.items).
+    /// The handle of [`items`](Self#structfield.items).
     pub const ITEMS: Property<Self, Vec<GranularRestoreItems>> = Property::new("items");
 
-    /// Names [`recipients`](Self#structfield.recipients).
+    /// The handle of [`recipients`](Self#structfield.recipients).
     pub const RECIPIENTS: Property<Self, Vec<String>> = Property::new("recipients");
 
-    /// Names [`senders`](Self#structfield.senders).
+    /// The handle of [`senders`](Self#structfield.senders).
     pub const SENDERS: Property<Self, Vec<String>> = Property::new("senders");
 
-    /// Names [`subjects`](Self#structfield.subjects).
+    /// The handle of [`subjects`](Self#structfield.subjects).
     pub const SUBJECTS: Property<Self, Vec<String>> = Property::new("subjects");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

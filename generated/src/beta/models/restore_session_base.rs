@@ -30,36 +30,36 @@ pub struct RestoreSessionBase {
     pub id: Option<String>,
     /// When the restore ended, well or not, in UTC. Set by the service; absent until then.
     ///
-    /// OData property `completedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
-    /// it is not sent.
+    /// OData property `completedDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub completed_date_time: Option<DateTimeOffset>,
     /// Who created the session: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// OData property `createdBy`: `microsoft.graph.identitySet`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `createdBy`: `microsoft.graph.identitySet`. Read-only: set by the service and
+    /// not sent in requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the session was created, in UTC. Set by the service.
     ///
-    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
-    /// it is not sent.
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Why the session failed or ended with errors. Empty or absent otherwise; the artifacts have
     /// errors of their own.
     ///
-    /// OData property `error`: `microsoft.graph.publicError`. Read-only: the service sets it and it
-    /// is not sent.
+    /// OData property `error`: `microsoft.graph.publicError`. Read-only: set by the service and not
+    /// sent in requests.
     pub error: Option<Box<PublicError>>,
     /// Who last changed the session: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: the service sets
-    /// it and it is not sent.
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: set by the
+    /// service and not sent in requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the session was last changed, in UTC. Set by the service.
     ///
-    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service
+    /// and not sent in requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// Whether the session restores whole units, added one by one or in bulk, or single items.
     ///
@@ -68,67 +68,68 @@ pub struct RestoreSessionBase {
     /// How many artifacts the session has, and in which state they are. Useful to show progress.
     ///
     /// OData property `restoreSessionArtifactCount`: `microsoft.graph.restoreSessionArtifactCount`.
-    /// Read-only: the service sets it and it is not sent.
+    /// Read-only: set by the service and not sent in requests.
     pub restore_session_artifact_count: Option<Box<RestoreSessionArtifactCount>>,
     /// How far the session has come, summed up from its artifacts. Poll it after `activate`.
     ///
-    /// OData property `status`: `microsoft.graph.restoreSessionStatus`. Read-only: the service sets
-    /// it and it is not sent.
+    /// OData property `status`: `microsoft.graph.restoreSessionStatus`. Read-only: set by the
+    /// service and not sent in requests.
     pub status: Option<RestoreSessionStatus>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestoreSessionBase {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`completedDateTime`](Self#structfield.completed_date_time).
+    /// The handle of [`completedDateTime`](Self#structfield.completed_date_time).
     pub const COMPLETED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completedDateTime",
     );
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`restoreJobType`](Self#structfield.restore_job_type).
+    /// The handle of [`restoreJobType`](Self#structfield.restore_job_type).
     pub const RESTORE_JOB_TYPE: Property<Self, RestoreJobType> = Property::new(
         "restoreJobType",
     );
 
-    /// Names [`restoreSessionArtifactCount`](Self#structfield.restore_session_artifact_count).
+    /// The handle of
+    /// [`restoreSessionArtifactCount`](Self#structfield.restore_session_artifact_count).
     pub const RESTORE_SESSION_ARTIFACT_COUNT: Property<
         Self,
         RestoreSessionArtifactCount,
     > = Property::new("restoreSessionArtifactCount");
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, RestoreSessionStatus> = Property::new("status");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.restoreSessionBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.restoreSessionBase` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -92,75 +92,75 @@ pub struct RestoreTaskActivityLog {
     ///
     /// OData property `tags`: `microsoft.graph.restorePointTags`, not nullable.
     pub tags: Option<RestorePointTags>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestoreTaskActivityLog {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`activityType`](Self#structfield.activity_type).
+    /// The handle of [`activityType`](Self#structfield.activity_type).
     pub const ACTIVITY_TYPE: Property<Self, ActivityLogOperationType> = Property::new(
         "activityType",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`eventDateTime`](Self#structfield.event_date_time).
+    /// The handle of [`eventDateTime`](Self#structfield.event_date_time).
     pub const EVENT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "eventDateTime",
     );
 
-    /// Names [`performedBy`](Self#structfield.performed_by).
+    /// The handle of [`performedBy`](Self#structfield.performed_by).
     pub const PERFORMED_BY: Property<Self, String> = Property::new("performedBy");
 
-    /// Names [`resultStatus`](Self#structfield.result_status).
+    /// The handle of [`resultStatus`](Self#structfield.result_status).
     pub const RESULT_STATUS: Property<Self, ActivityLogResultStatus> = Property::new(
         "resultStatus",
     );
 
-    /// Names [`serviceType`](Self#structfield.service_type).
+    /// The handle of [`serviceType`](Self#structfield.service_type).
     pub const SERVICE_TYPE: Property<Self, ServiceType> = Property::new("serviceType");
 
-    /// Names [`severity`](Self#structfield.severity).
+    /// The handle of [`severity`](Self#structfield.severity).
     pub const SEVERITY: Property<Self, ActivityLogSeverity> = Property::new("severity");
 
-    /// Names [`destinationType`](Self#structfield.destination_type).
+    /// The handle of [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
 
-    /// Names [`restoreArtifactDetails`](Self#structfield.restore_artifact_details).
+    /// The handle of [`restoreArtifactDetails`](Self#structfield.restore_artifact_details).
     pub const RESTORE_ARTIFACT_DETAILS: Property<Self, RestoreArtifactDetails> = Property::new(
         "restoreArtifactDetails",
     );
 
-    /// Names [`restoreCompletionDateTime`](Self#structfield.restore_completion_date_time).
+    /// The handle of [`restoreCompletionDateTime`](Self#structfield.restore_completion_date_time).
     pub const RESTORE_COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restoreCompletionDateTime",
     );
 
-    /// Names [`restoreSessionId`](Self#structfield.restore_session_id).
+    /// The handle of [`restoreSessionId`](Self#structfield.restore_session_id).
     pub const RESTORE_SESSION_ID: Property<Self, String> = Property::new(
         "restoreSessionId",
     );
 
-    /// Names [`restoreSessionStatus`](Self#structfield.restore_session_status).
+    /// The handle of [`restoreSessionStatus`](Self#structfield.restore_session_status).
     pub const RESTORE_SESSION_STATUS: Property<Self, RestoreSessionStatus> = Property::new(
         "restoreSessionStatus",
     );
 
-    /// Names [`tags`](Self#structfield.tags).
+    /// The handle of [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.restoreTaskActivityLog` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.restoreTaskActivityLog` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -28,27 +28,28 @@ pub struct RetentionPeriodChange {
     ///
     /// OData property `targetRetentionPeriodInDays`: `Edm.Int32`.
     pub target_retention_period_in_days: Option<i32>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RetentionPeriodChange {
-    /// Names [`effectiveFromDateTime`](Self#structfield.effective_from_date_time).
+    /// The handle of [`effectiveFromDateTime`](Self#structfield.effective_from_date_time).
     pub const EFFECTIVE_FROM_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "effectiveFromDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, RetentionPeriodChangeStatus> = Property::new(
         "status",
     );
 
-    /// Names [`targetRetentionPeriodInDays`](Self#structfield.target_retention_period_in_days).
+    /// The handle of
+    /// [`targetRetentionPeriodInDays`](Self#structfield.target_retention_period_in_days).
     pub const TARGET_RETENTION_PERIOD_IN_DAYS: Property<Self, i32> = Property::new(
         "targetRetentionPeriodInDays",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

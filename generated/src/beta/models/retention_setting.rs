@@ -25,18 +25,18 @@ pub struct RetentionSetting {
     ///
     /// OData property `period`: `Edm.Duration`.
     pub period: Option<Duration>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RetentionSetting {
-    /// Names [`interval`](Self#structfield.interval).
+    /// The handle of [`interval`](Self#structfield.interval).
     pub const INTERVAL: Property<Self, String> = Property::new("interval");
 
-    /// Names [`period`](Self#structfield.period).
+    /// The handle of [`period`](Self#structfield.period).
     pub const PERIOD: Property<Self, Duration> = Property::new("period");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -27,77 +27,77 @@ pub struct ServiceApp {
     pub id: Option<String>,
     /// The registered application. The service takes it from the token of the creation request.
     ///
-    /// OData property `application`: `microsoft.graph.identity`. Read-only: the service sets it and
-    /// it is not sent.
+    /// OData property `application`: `microsoft.graph.identity`. Read-only: set by the service and
+    /// not sent in requests.
     pub application: Option<Box<AnyIdentity>>,
     /// From when on the application is in control, in UTC, as given to `activate`. Absent before
     /// that.
     ///
-    /// OData property `effectiveDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
-    /// it is not sent.
+    /// OData property `effectiveDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub effective_date_time: Option<DateTimeOffset>,
     /// Who last changed the registration: the person, the application, or both. Set by the service;
     /// some answers leave it empty.
     ///
-    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: the service sets
-    /// it and it is not sent.
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: set by the
+    /// service and not sent in requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the registration was last changed, in UTC. Set by the service.
     ///
-    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service
+    /// and not sent in requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// When the application was registered, in UTC. Set by the service.
     ///
-    /// OData property `registrationDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `registrationDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service
+    /// and not sent in requests.
     pub registration_date_time: Option<DateTimeOffset>,
     /// Whether the application is in control of the backups, or is about to gain or lose control.
     /// Set by the service.
     ///
-    /// OData property `status`: `microsoft.graph.serviceAppStatus`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `status`: `microsoft.graph.serviceAppStatus`. Read-only: set by the service
+    /// and not sent in requests.
     pub status: Option<ServiceAppStatus>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ServiceApp {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`application`](Self#structfield.application).
+    /// The handle of [`application`](Self#structfield.application).
     pub const APPLICATION: Property<Self, AnyIdentity> = Property::new("application");
 
-    /// Names [`effectiveDateTime`](Self#structfield.effective_date_time).
+    /// The handle of [`effectiveDateTime`](Self#structfield.effective_date_time).
     pub const EFFECTIVE_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "effectiveDateTime",
     );
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`registrationDateTime`](Self#structfield.registration_date_time).
+    /// The handle of [`registrationDateTime`](Self#structfield.registration_date_time).
     pub const REGISTRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "registrationDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ServiceAppStatus> = Property::new("status");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.serviceApp` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.serviceApp` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -18,17 +18,17 @@ pub struct ServiceAppActivateParameters {
     ///
     /// OData parameter `effectiveDateTime`: `Edm.DateTimeOffset`, not nullable.
     pub effective_date_time: Option<DateTimeOffset>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ServiceAppActivateParameters {
-    /// Names [`effectiveDateTime`](Self#structfield.effective_date_time).
+    /// The handle of [`effectiveDateTime`](Self#structfield.effective_date_time).
     pub const EFFECTIVE_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "effectiveDateTime",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

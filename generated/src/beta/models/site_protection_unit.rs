@@ -43,59 +43,66 @@ pub struct SiteProtectionUnit {
     /// leave it empty.
     ///
     /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the unit was created, in UTC. Set by the service.
     ///
     /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Why protection of the unit could not be set up or changed. Set by the service; empty or
     /// absent otherwise.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub error: Option<Box<PublicError>>,
     /// Who last changed the unit: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
     /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the unit was last changed, in UTC. Set by the service.
     ///
     /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// When deletion of the unit's backups was asked for, in UTC. The grace period counts from
     /// here. Absent unless it was asked for.
     ///
     /// OData property `offboardRequestedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub offboard_requested_date_time: Option<DateTimeOffset>,
     /// A change of the retention period that was asked for and is being carried out. Set by the
     /// service; absent when there is none.
     ///
     /// OData property `pendingRetentionPeriodChange`: `microsoft.graph.retentionPeriodChange`,
-    /// declared by `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is
-    /// not sent.
+    /// declared by `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent
+    /// in requests.
     pub pending_retention_period_change: Option<Box<RetentionPeriodChange>>,
     /// Id of the policy that protects the unit. Null or empty once the unit was removed from it.
     ///
     /// OData property `policyId`: `Edm.String`, declared by `microsoft.graph.protectionUnitBase`.
-    /// Read-only: the service sets it and it is not sent.
+    /// Read-only: set by the service and not sent in requests.
     pub policy_id: Option<String>,
     /// How the unit came to be protected: by itself, by a dynamic rule, or both. Answers may leave
     /// it out.
     ///
     /// OData property `protectionSources`: `microsoft.graph.protectionSource`, not nullable,
-    /// declared by `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is
-    /// not sent.
+    /// declared by `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent
+    /// in requests.
     pub protection_sources: Option<ProtectionSource>,
     /// Whether the unit is protected, and what is being changed about it. Set by the service.
     ///
     /// OData property `status`: `microsoft.graph.protectionUnitStatus`, declared by
-    /// `microsoft.graph.protectionUnitBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionUnitBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub status: Option<ProtectionUnitStatus>,
     /// Id of the site. This is what tells the service which site is meant.
     ///
@@ -103,88 +110,91 @@ pub struct SiteProtectionUnit {
     pub site_id: Option<String>,
     /// Name of the site for people to read. Set by the service; it can change.
     ///
-    /// OData property `siteName`: `Edm.String`. Read-only: the service sets it and it is not sent.
+    /// OData property `siteName`: `Edm.String`. Read-only: set by the service and not sent in
+    /// requests.
     pub site_name: Option<String>,
     /// Web address of the site. Set by the service; it can change when the site is renamed.
     ///
-    /// OData property `siteWebUrl`: `Edm.String`. Read-only: the service sets it and it is not
-    /// sent.
+    /// OData property `siteWebUrl`: `Edm.String`. Read-only: set by the service and not sent in
+    /// requests.
     pub site_web_url: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl SiteProtectionUnit {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`backupRetentionPeriodInDays`](Self#structfield.backup_retention_period_in_days).
+    /// The handle of
+    /// [`backupRetentionPeriodInDays`](Self#structfield.backup_retention_period_in_days).
     pub const BACKUP_RETENTION_PERIOD_IN_DAYS: Property<Self, i32> = Property::new(
         "backupRetentionPeriodInDays",
     );
 
-    /// Names [`billingPolicyId`](Self#structfield.billing_policy_id).
+    /// The handle of [`billingPolicyId`](Self#structfield.billing_policy_id).
     pub const BILLING_POLICY_ID: Property<Self, String> = Property::new(
         "billingPolicyId",
     );
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
+    /// The handle of [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
     pub const OFFBOARD_REQUESTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardRequestedDateTime",
     );
 
-    /// Names [`pendingRetentionPeriodChange`](Self#structfield.pending_retention_period_change).
+    /// The handle of
+    /// [`pendingRetentionPeriodChange`](Self#structfield.pending_retention_period_change).
     pub const PENDING_RETENTION_PERIOD_CHANGE: Property<Self, RetentionPeriodChange> = Property::new(
         "pendingRetentionPeriodChange",
     );
 
-    /// Names [`policyId`](Self#structfield.policy_id).
+    /// The handle of [`policyId`](Self#structfield.policy_id).
     pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
 
-    /// Names [`protectionSources`](Self#structfield.protection_sources).
+    /// The handle of [`protectionSources`](Self#structfield.protection_sources).
     pub const PROTECTION_SOURCES: Property<Self, ProtectionSource> = Property::new(
         "protectionSources",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionUnitStatus> = Property::new("status");
 
-    /// Names [`siteId`](Self#structfield.site_id).
+    /// The handle of [`siteId`](Self#structfield.site_id).
     pub const SITE_ID: Property<Self, String> = Property::new("siteId");
 
-    /// Names [`siteName`](Self#structfield.site_name).
+    /// The handle of [`siteName`](Self#structfield.site_name).
     pub const SITE_NAME: Property<Self, String> = Property::new("siteName");
 
-    /// Names [`siteWebUrl`](Self#structfield.site_web_url).
+    /// The handle of [`siteWebUrl`](Self#structfield.site_web_url).
     pub const SITE_WEB_URL: Property<Self, String> = Property::new("siteWebUrl");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.siteProtectionUnit` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.siteProtectionUnit` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

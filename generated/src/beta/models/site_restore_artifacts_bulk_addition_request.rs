@@ -33,14 +33,14 @@ pub struct SiteRestoreArtifactsBulkAdditionRequest {
     /// answers leave it empty.
     ///
     /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: the service sets it and it is
-    /// not sent.
+    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: set by the service and not
+    /// sent in requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the request was created, in UTC. Set by the service.
     ///
     /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: the service sets it and it is
-    /// not sent.
+    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: set by the service and not
+    /// sent in requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Whether to restore in place or to a new place. Holds for everything that the request adds.
     ///
@@ -55,21 +55,21 @@ pub struct SiteRestoreArtifactsBulkAdditionRequest {
     /// What could not be found or added. Set by the service; empty or absent when all went well.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: the service sets it and it is
-    /// not sent.
+    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: set by the service and not
+    /// sent in requests.
     pub error: Option<Box<PublicError>>,
     /// Who last changed the request: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
     /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: the service sets it and it is
-    /// not sent.
+    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: set by the service and not
+    /// sent in requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the request was last changed, in UTC. Set by the service.
     ///
     /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: the service sets it and it is
-    /// not sent.
+    /// `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: set by the service and not
+    /// sent in requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// In which span of time the restore points must lie. Holds for everything that the request
     /// adds.
@@ -92,8 +92,8 @@ pub struct SiteRestoreArtifactsBulkAdditionRequest {
     /// activate the session.
     ///
     /// OData property `status`: `microsoft.graph.restoreArtifactsBulkRequestStatus`, not nullable,
-    /// declared by `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: the service sets
-    /// it and it is not sent.
+    /// declared by `microsoft.graph.restoreArtifactsBulkRequestBase`. Read-only: set by the service
+    /// and not sent in requests.
     pub status: Option<RestoreArtifactsBulkRequestStatus>,
     /// What kind of restore points to take, such as `fastRestore`. Left out, any kind.
     ///
@@ -108,78 +108,79 @@ pub struct SiteRestoreArtifactsBulkAdditionRequest {
     ///
     /// OData property `siteWebUrls`: `Collection(Edm.String)`.
     pub site_web_urls: Option<Vec<String>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl SiteRestoreArtifactsBulkAdditionRequest {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`destinationType`](Self#structfield.destination_type).
+    /// The handle of [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
 
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`protectionTimePeriod`](Self#structfield.protection_time_period).
+    /// The handle of [`protectionTimePeriod`](Self#structfield.protection_time_period).
     pub const PROTECTION_TIME_PERIOD: Property<Self, TimePeriod> = Property::new(
         "protectionTimePeriod",
     );
 
-    /// Names [`protectionUnitIds`](Self#structfield.protection_unit_ids).
+    /// The handle of [`protectionUnitIds`](Self#structfield.protection_unit_ids).
     pub const PROTECTION_UNIT_IDS: Property<Self, Vec<String>> = Property::new(
         "protectionUnitIds",
     );
 
-    /// Names [`restorePointPreference`](Self#structfield.restore_point_preference).
+    /// The handle of [`restorePointPreference`](Self#structfield.restore_point_preference).
     pub const RESTORE_POINT_PREFERENCE: Property<Self, RestorePointPreference> = Property::new(
         "restorePointPreference",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, RestoreArtifactsBulkRequestStatus> = Property::new(
         "status",
     );
 
-    /// Names [`tags`](Self#structfield.tags).
+    /// The handle of [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
 
-    /// Names [`siteIds`](Self#structfield.site_ids).
+    /// The handle of [`siteIds`](Self#structfield.site_ids).
     pub const SITE_IDS: Property<Self, Vec<String>> = Property::new("siteIds");
 
-    /// Names [`siteWebUrls`](Self#structfield.site_web_urls).
+    /// The handle of [`siteWebUrls`](Self#structfield.site_web_urls).
     pub const SITE_WEB_URLS: Property<Self, Vec<String>> = Property::new("siteWebUrls");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest` with
+    /// this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -22,22 +22,22 @@ pub struct TimePeriod {
     ///
     /// OData property `startDateTime`: `Edm.DateTimeOffset`.
     pub start_date_time: Option<DateTimeOffset>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl TimePeriod {
-    /// Names [`endDateTime`](Self#structfield.end_date_time).
+    /// The handle of [`endDateTime`](Self#structfield.end_date_time).
     pub const END_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "endDateTime",
     );
 
-    /// Names [`startDateTime`](Self#structfield.start_date_time).
+    /// The handle of [`startDateTime`](Self#structfield.start_date_time).
     pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "startDateTime",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,7 +12,7 @@ use super::super::requests;
 pub struct ActivityLogBaseCollection(pub(crate) Resource);
 
 impl ActivityLogBaseCollection {
-    /// Lists `activityLogBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `activityLogBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/activityLogs`
@@ -22,11 +22,11 @@ impl ActivityLogBaseCollection {
         self.0.list()
     }
 
-    /// Creates a `activityLogBase`; gives what the service answers with, mostly the whole entity.
+    /// Creates an `activityLogBase` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/activityLogs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -35,7 +35,7 @@ impl ActivityLogBaseCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `activityLogBase` with this key.
+    /// Returns the requests to the `activityLogBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::ActivityLogBaseItem {
         requests::ActivityLogBaseItem(self.0.key(id))
     }
@@ -49,7 +49,8 @@ impl ActivityLogBaseCollection {
         self.0.count()
     }
 
-    /// Leads to those of `activityLogBase` that are `microsoft.graph.backupPolicyActivityLog`.
+    /// Restricts the collection of `activityLogBase` to items of the type
+    /// `microsoft.graph.backupPolicyActivityLog`.
     pub fn of_type_backup_policy_activity_log(
         &self,
     ) -> requests::CastBackupPolicyActivityLogCollection {
@@ -58,7 +59,8 @@ impl ActivityLogBaseCollection {
         )
     }
 
-    /// Leads to those of `activityLogBase` that are `microsoft.graph.dynamicRuleActivityLog`.
+    /// Restricts the collection of `activityLogBase` to items of the type
+    /// `microsoft.graph.dynamicRuleActivityLog`.
     pub fn of_type_dynamic_rule_activity_log(
         &self,
     ) -> requests::CastDynamicRuleActivityLogCollection {
@@ -67,7 +69,8 @@ impl ActivityLogBaseCollection {
         )
     }
 
-    /// Leads to those of `activityLogBase` that are `microsoft.graph.offboardingActivityLog`.
+    /// Restricts the collection of `activityLogBase` to items of the type
+    /// `microsoft.graph.offboardingActivityLog`.
     pub fn of_type_offboarding_activity_log(
         &self,
     ) -> requests::CastOffboardingActivityLogCollection {
@@ -76,7 +79,8 @@ impl ActivityLogBaseCollection {
         )
     }
 
-    /// Leads to those of `activityLogBase` that are `microsoft.graph.restoreTaskActivityLog`.
+    /// Restricts the collection of `activityLogBase` to items of the type
+    /// `microsoft.graph.restoreTaskActivityLog`.
     pub fn of_type_restore_task_activity_log(
         &self,
     ) -> requests::CastRestoreTaskActivityLogCollection {

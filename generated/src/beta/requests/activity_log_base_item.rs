@@ -21,12 +21,12 @@ impl ActivityLogBaseItem {
         self.0.get()
     }
 
-    /// Updates the `activityLogBase`: what the patch does not name stays as it is. Gives what the
-    /// service answers with, which may be less than the whole entity.
+    /// Updates the `activityLogBase`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -39,12 +39,12 @@ impl ActivityLogBaseItem {
     ///
     /// `DELETE /solutions/backupRestore/activityLogs/{activityLogBase-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
 
-    /// Leads to the same `activityLogBase` as a `microsoft.graph.backupPolicyActivityLog`.
+    /// Casts the `activityLogBase` to the type `microsoft.graph.backupPolicyActivityLog`.
     pub fn as_backup_policy_activity_log(
         &self,
     ) -> requests::CastBackupPolicyActivityLogItem {
@@ -53,7 +53,7 @@ impl ActivityLogBaseItem {
         )
     }
 
-    /// Leads to the same `activityLogBase` as a `microsoft.graph.dynamicRuleActivityLog`.
+    /// Casts the `activityLogBase` to the type `microsoft.graph.dynamicRuleActivityLog`.
     pub fn as_dynamic_rule_activity_log(
         &self,
     ) -> requests::CastDynamicRuleActivityLogItem {
@@ -62,7 +62,7 @@ impl ActivityLogBaseItem {
         )
     }
 
-    /// Leads to the same `activityLogBase` as a `microsoft.graph.offboardingActivityLog`.
+    /// Casts the `activityLogBase` to the type `microsoft.graph.offboardingActivityLog`.
     pub fn as_offboarding_activity_log(
         &self,
     ) -> requests::CastOffboardingActivityLogItem {
@@ -71,7 +71,7 @@ impl ActivityLogBaseItem {
         )
     }
 
-    /// Leads to the same `activityLogBase` as a `microsoft.graph.restoreTaskActivityLog`.
+    /// Casts the `activityLogBase` to the type `microsoft.graph.restoreTaskActivityLog`.
     pub fn as_restore_task_activity_log(
         &self,
     ) -> requests::CastRestoreTaskActivityLogItem {

@@ -13,8 +13,8 @@ use super::super::models;
 pub struct CastBackupPolicyActivityLogCollection(pub(crate) Resource);
 
 impl CastBackupPolicyActivityLogCollection {
-    /// Lists `backupPolicyActivityLog`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `backupPolicyActivityLog`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.backupPolicyActivityLog`
     ///

@@ -22,12 +22,12 @@ impl CastBackupPolicyActivityLogItem {
         self.0.get()
     }
 
-    /// Updates the `backupPolicyActivityLog`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `backupPolicyActivityLog`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.backupPolicyActivityLog`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,

@@ -13,8 +13,8 @@ use super::super::models;
 pub struct CastDynamicRuleActivityLogCollection(pub(crate) Resource);
 
 impl CastDynamicRuleActivityLogCollection {
-    /// Lists `dynamicRuleActivityLog`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `dynamicRuleActivityLog`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.dynamicRuleActivityLog`
     ///

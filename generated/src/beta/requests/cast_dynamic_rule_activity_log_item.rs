@@ -22,12 +22,12 @@ impl CastDynamicRuleActivityLogItem {
         self.0.get()
     }
 
-    /// Updates the `dynamicRuleActivityLog`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `dynamicRuleActivityLog`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.dynamicRuleActivityLog`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,

@@ -13,7 +13,7 @@ use super::super::models;
 pub struct CastExchangeProtectionPolicyCollection(pub(crate) Resource);
 
 impl CastExchangeProtectionPolicyCollection {
-    /// Lists `exchangeProtectionPolicy`: awaiting gives one page, `stream()` the items of all
+    /// Lists `exchangeProtectionPolicy`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy`

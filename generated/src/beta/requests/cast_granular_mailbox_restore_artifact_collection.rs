@@ -14,8 +14,8 @@ use super::super::models;
 pub struct CastGranularMailboxRestoreArtifactCollection(pub(crate) Resource);
 
 impl CastGranularMailboxRestoreArtifactCollection {
-    /// Lists `granularMailboxRestoreArtifact`: awaiting gives one page, `stream()` the items of all
-    /// pages, `pages()` the pages.
+    /// Lists `granularMailboxRestoreArtifact`: awaiting returns one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact`
     ///

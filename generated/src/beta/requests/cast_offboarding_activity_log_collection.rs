@@ -13,8 +13,8 @@ use super::super::models;
 pub struct CastOffboardingActivityLogCollection(pub(crate) Resource);
 
 impl CastOffboardingActivityLogCollection {
-    /// Lists `offboardingActivityLog`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `offboardingActivityLog`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.offboardingActivityLog`
     ///

@@ -14,8 +14,8 @@ use super::super::models;
 pub struct CastOneDriveForBusinessRestoreSessionCollection(pub(crate) Resource);
 
 impl CastOneDriveForBusinessRestoreSessionCollection {
-    /// Lists `oneDriveForBusinessRestoreSession`: awaiting gives one page, `stream()` the items of
-    /// all pages, `pages()` the pages.
+    /// Lists `oneDriveForBusinessRestoreSession`: awaiting returns one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession`
     ///

@@ -13,8 +13,8 @@ use super::super::models;
 pub struct CastRestoreTaskActivityLogCollection(pub(crate) Resource);
 
 impl CastRestoreTaskActivityLogCollection {
-    /// Lists `restoreTaskActivityLog`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `restoreTaskActivityLog`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/activityLogs/microsoft.graph.restoreTaskActivityLog`
     ///

@@ -22,12 +22,12 @@ impl CastRestoreTaskActivityLogItem {
         self.0.get()
     }
 
-    /// Updates the `restoreTaskActivityLog`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `restoreTaskActivityLog`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/activityLogs/{activityLogBase-id}/microsoft.graph.restoreTaskActivityLog`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,

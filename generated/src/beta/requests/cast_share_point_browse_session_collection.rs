@@ -13,8 +13,8 @@ use super::super::models;
 pub struct CastSharePointBrowseSessionCollection(pub(crate) Resource);
 
 impl CastSharePointBrowseSessionCollection {
-    /// Lists `sharePointBrowseSession`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `sharePointBrowseSession`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession`
     ///

@@ -13,7 +13,7 @@ use super::super::models;
 pub struct CastSharePointRestoreSessionCollection(pub(crate) Resource);
 
 impl CastSharePointRestoreSessionCollection {
-    /// Lists `sharePointRestoreSession`: awaiting gives one page, `stream()` the items of all
+    /// Lists `sharePointRestoreSession`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession`

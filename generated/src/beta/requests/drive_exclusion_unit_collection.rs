@@ -12,22 +12,21 @@ use super::super::requests;
 pub struct DriveExclusionUnitCollection(pub(crate) Resource);
 
 impl DriveExclusionUnitCollection {
-    /// Lists `driveExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `driveExclusionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/driveExclusionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::DriveExclusionUnit> {
         self.0.list()
     }
 
-    /// Creates a `driveExclusionUnit`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `driveExclusionUnit` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/driveExclusionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +35,7 @@ impl DriveExclusionUnitCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveExclusionUnit` with this key.
+    /// Returns the requests to the `driveExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveExclusionUnitItem {
         requests::DriveExclusionUnitItem(self.0.key(id))
     }
@@ -45,7 +44,7 @@ impl DriveExclusionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/driveExclusionUnits/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::DriveExclusionUnit> {
         self.0.count()
     }

@@ -15,17 +15,17 @@ impl DriveExclusionUnitItem {
     ///
     /// `GET /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::DriveExclusionUnit> {
         self.0.get()
     }
 
-    /// Updates the `driveExclusionUnit`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `driveExclusionUnit`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -38,7 +38,7 @@ impl DriveExclusionUnitItem {
     ///
     /// `DELETE /solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }

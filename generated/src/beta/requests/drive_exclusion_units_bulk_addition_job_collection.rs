@@ -13,22 +13,22 @@ use super::super::requests;
 pub struct DriveExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl DriveExclusionUnitsBulkAdditionJobCollection {
-    /// Lists `driveExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
-    /// all pages, `pages()` the pages.
+    /// Lists `driveExclusionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::DriveExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
 
-    /// Creates a `driveExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
-    /// the whole entity.
+    /// Creates a `driveExclusionUnitsBulkAdditionJob` and returns the service's answer, usually the
+    /// whole entity.
     ///
     /// `POST /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -37,7 +37,7 @@ impl DriveExclusionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveExclusionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `driveExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveExclusionUnitsBulkAdditionJobItem {
         requests::DriveExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl DriveExclusionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::DriveExclusionUnitsBulkAdditionJob> {
         self.0.count()
     }

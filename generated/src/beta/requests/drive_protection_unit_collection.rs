@@ -12,22 +12,21 @@ use super::super::requests;
 pub struct DriveProtectionUnitCollection(pub(crate) Resource);
 
 impl DriveProtectionUnitCollection {
-    /// Lists `driveProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `driveProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/driveProtectionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::DriveProtectionUnit> {
         self.0.list()
     }
 
-    /// Creates a `driveProtectionUnit`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `driveProtectionUnit` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/driveProtectionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +35,7 @@ impl DriveProtectionUnitCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveProtectionUnit` with this key.
+    /// Returns the requests to the `driveProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveProtectionUnitItem {
         requests::DriveProtectionUnitItem(self.0.key(id))
     }
@@ -45,7 +44,7 @@ impl DriveProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/driveProtectionUnits/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::DriveProtectionUnit> {
         self.0.count()
     }

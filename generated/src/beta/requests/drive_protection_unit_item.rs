@@ -15,17 +15,17 @@ impl DriveProtectionUnitItem {
     ///
     /// `GET /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::DriveProtectionUnit> {
         self.0.get()
     }
 
-    /// Updates the `driveProtectionUnit`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `driveProtectionUnit`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -38,7 +38,7 @@ impl DriveProtectionUnitItem {
     ///
     /// `DELETE /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -51,7 +51,7 @@ impl DriveProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
@@ -65,7 +65,7 @@ impl DriveProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/offboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("offboard").post_empty()
     }

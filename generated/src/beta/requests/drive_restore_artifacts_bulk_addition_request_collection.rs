@@ -13,7 +13,7 @@ use super::super::requests;
 pub struct DriveRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 
 impl DriveRestoreArtifactsBulkAdditionRequestCollection {
-    /// Lists `driveRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
+    /// Lists `driveRestoreArtifactsBulkAdditionRequest`: awaiting returns one page, `stream()` the
     /// items of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`
@@ -23,8 +23,8 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
         self.0.list()
     }
 
-    /// Creates a `driveRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
-    /// mostly the whole entity.
+    /// Creates a `driveRestoreArtifactsBulkAdditionRequest` and returns the service's answer,
+    /// usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`
     ///
@@ -38,7 +38,7 @@ impl DriveRestoreArtifactsBulkAdditionRequestCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveRestoreArtifactsBulkAdditionRequest` with this key.
+    /// Returns the requests to the `driveRestoreArtifactsBulkAdditionRequest` with this key.
     pub fn by_id(
         &self,
         id: &str,

@@ -20,8 +20,8 @@ impl EmailNotificationsSettingItem {
         self.0.get()
     }
 
-    /// Updates the `emailNotificationsSetting`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `emailNotificationsSetting`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/emailNotificationsSetting`
     ///
@@ -38,7 +38,7 @@ impl EmailNotificationsSettingItem {
     ///
     /// `DELETE /solutions/backupRestore/emailNotificationsSetting`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }

@@ -12,17 +12,17 @@ use super::super::requests;
 pub struct ExchangeProtectionPolicyCollection(pub(crate) Resource);
 
 impl ExchangeProtectionPolicyCollection {
-    /// Lists `exchangeProtectionPolicy`: awaiting gives one page, `stream()` the items of all
+    /// Lists `exchangeProtectionPolicy`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::ExchangeProtectionPolicy> {
         self.0.list()
     }
 
-    /// Creates a `exchangeProtectionPolicy`; gives what the service answers with, mostly the whole
+    /// Creates an `exchangeProtectionPolicy` and returns the service's answer, usually the whole
     /// entity.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies`
@@ -37,7 +37,7 @@ impl ExchangeProtectionPolicyCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `exchangeProtectionPolicy` with this key.
+    /// Returns the requests to the `exchangeProtectionPolicy` with this key.
     pub fn by_id(&self, id: &str) -> requests::ExchangeProtectionPolicyItem {
         requests::ExchangeProtectionPolicyItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl ExchangeProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::ExchangeProtectionPolicy> {
         self.0.count()
     }

@@ -8,12 +8,12 @@ use super::super::models;
 ///
 /// `client.beta().protection_units().of_type_drive_protection_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastDriveProtectionUnitCollection(pub(crate) Resource);
 
 impl LinkedCastDriveProtectionUnitCollection {
-    /// Lists `driveProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `driveProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit`

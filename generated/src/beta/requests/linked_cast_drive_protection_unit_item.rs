@@ -8,7 +8,7 @@ use super::super::models;
 ///
 /// `client.beta().protection_units().by_id(id).as_drive_protection_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastDriveProtectionUnitItem(pub(crate) Resource);
 

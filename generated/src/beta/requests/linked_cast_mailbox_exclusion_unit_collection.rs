@@ -8,17 +8,17 @@ use super::super::models;
 ///
 /// `client.beta().exclusion_units().of_type_mailbox_exclusion_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastMailboxExclusionUnitCollection(pub(crate) Resource);
 
 impl LinkedCastMailboxExclusionUnitCollection {
-    /// Lists `mailboxExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `mailboxExclusionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::MailboxExclusionUnit> {
         self.0.list()
     }
@@ -27,7 +27,7 @@ impl LinkedCastMailboxExclusionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.mailboxExclusionUnit/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::MailboxExclusionUnit> {
         self.0.count()
     }

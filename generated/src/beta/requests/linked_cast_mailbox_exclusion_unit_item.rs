@@ -8,7 +8,7 @@ use super::super::models;
 ///
 /// `client.beta().exclusion_units().by_id(id).as_mailbox_exclusion_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastMailboxExclusionUnitItem(pub(crate) Resource);
 
@@ -17,7 +17,7 @@ impl LinkedCastMailboxExclusionUnitItem {
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.mailboxExclusionUnit`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::MailboxExclusionUnit> {
         self.0.get()
     }

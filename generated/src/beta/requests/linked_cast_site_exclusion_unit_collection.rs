@@ -8,17 +8,17 @@ use super::super::models;
 ///
 /// `client.beta().exclusion_units().of_type_site_exclusion_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastSiteExclusionUnitCollection(pub(crate) Resource);
 
 impl LinkedCastSiteExclusionUnitCollection {
-    /// Lists `siteExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteExclusionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SiteExclusionUnit> {
         self.0.list()
     }
@@ -27,7 +27,7 @@ impl LinkedCastSiteExclusionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/microsoft.graph.siteExclusionUnit/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::SiteExclusionUnit> {
         self.0.count()
     }

@@ -8,7 +8,7 @@ use super::super::models;
 ///
 /// `client.beta().exclusion_units().by_id(id).as_site_exclusion_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastSiteExclusionUnitItem(pub(crate) Resource);
 
@@ -17,7 +17,7 @@ impl LinkedCastSiteExclusionUnitItem {
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}/microsoft.graph.siteExclusionUnit`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::SiteExclusionUnit> {
         self.0.get()
     }

@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_exclusion_units()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveExclusionUnitCollection(pub(crate) Resource);
 
 impl LinkedDriveExclusionUnitCollection {
-    /// Lists `driveExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `driveExclusionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnits`
@@ -25,7 +26,7 @@ impl LinkedDriveExclusionUnitCollection {
         self.0.list()
     }
 
-    /// Leads to the `driveExclusionUnit` with this key.
+    /// Returns the requests to the `driveExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedDriveExclusionUnitItem {
         requests::LinkedDriveExclusionUnitItem(self.0.key(id))
     }

@@ -10,13 +10,14 @@ use super::super::requests;
 ///
 /// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_exclusion_units_bulk_addition_jobs()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl LinkedDriveExclusionUnitsBulkAdditionJobCollection {
-    /// Lists `driveExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
-    /// all pages, `pages()` the pages.
+    /// Lists `driveExclusionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnitsBulkAdditionJobs`
     ///
@@ -26,8 +27,8 @@ impl LinkedDriveExclusionUnitsBulkAdditionJobCollection {
         self.0.list()
     }
 
-    /// Creates a `driveExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
-    /// the whole entity.
+    /// Creates a `driveExclusionUnitsBulkAdditionJob` and returns the service's answer, usually the
+    /// whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveExclusionUnitsBulkAdditionJobs`
     ///
@@ -41,7 +42,7 @@ impl LinkedDriveExclusionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveExclusionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `driveExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(
         &self,
         id: &str,

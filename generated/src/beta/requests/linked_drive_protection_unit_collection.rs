@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_protection_units()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionUnitCollection(pub(crate) Resource);
 
 impl LinkedDriveProtectionUnitCollection {
-    /// Lists `driveProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `driveProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits`
@@ -25,7 +26,7 @@ impl LinkedDriveProtectionUnitCollection {
         self.0.list()
     }
 
-    /// Leads to the `driveProtectionUnit` with this key.
+    /// Returns the requests to the `driveProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedDriveProtectionUnitItem {
         requests::LinkedDriveProtectionUnitItem(self.0.key(id))
     }

@@ -10,12 +10,13 @@ use super::super::requests;
 ///
 /// `client.beta().one_drive_for_business_protection_policies().by_id(id).drive_protection_units_bulk_addition_jobs()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
-    /// Lists `driveProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
+    /// Lists `driveProtectionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs`
@@ -26,7 +27,7 @@ impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
         self.0.list()
     }
 
-    /// Creates a `driveProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
+    /// Creates a `driveProtectionUnitsBulkAdditionJob` and returns the service's answer, usually
     /// the whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs`
@@ -41,7 +42,7 @@ impl LinkedDriveProtectionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveProtectionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `driveProtectionUnitsBulkAdditionJob` with this key.
     pub fn by_id(
         &self,
         id: &str,

@@ -9,22 +9,23 @@ use super::super::requests;
 ///
 /// `client.beta().exclusion_units()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedExclusionUnitBaseCollection(pub(crate) Resource);
 
 impl LinkedExclusionUnitBaseCollection {
-    /// Lists `exclusionUnitBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `exclusionUnitBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exclusionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::AnyExclusionUnitBase, models::ExclusionUnitBase> {
         self.0.list()
     }
 
-    /// Leads to the `exclusionUnitBase` with this key.
+    /// Returns the requests to the `exclusionUnitBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedExclusionUnitBaseItem {
         requests::LinkedExclusionUnitBaseItem(self.0.key(id))
     }
@@ -33,12 +34,13 @@ impl LinkedExclusionUnitBaseCollection {
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::ExclusionUnitBase> {
         self.0.count()
     }
 
-    /// Leads to those of `exclusionUnitBase` that are `microsoft.graph.driveExclusionUnit`.
+    /// Restricts the collection of `exclusionUnitBase` to items of the type
+    /// `microsoft.graph.driveExclusionUnit`.
     pub fn of_type_drive_exclusion_unit(
         &self,
     ) -> requests::LinkedCastDriveExclusionUnitCollection {
@@ -47,7 +49,8 @@ impl LinkedExclusionUnitBaseCollection {
         )
     }
 
-    /// Leads to those of `exclusionUnitBase` that are `microsoft.graph.mailboxExclusionUnit`.
+    /// Restricts the collection of `exclusionUnitBase` to items of the type
+    /// `microsoft.graph.mailboxExclusionUnit`.
     pub fn of_type_mailbox_exclusion_unit(
         &self,
     ) -> requests::LinkedCastMailboxExclusionUnitCollection {
@@ -56,7 +59,8 @@ impl LinkedExclusionUnitBaseCollection {
         )
     }
 
-    /// Leads to those of `exclusionUnitBase` that are `microsoft.graph.siteExclusionUnit`.
+    /// Restricts the collection of `exclusionUnitBase` to items of the type
+    /// `microsoft.graph.siteExclusionUnit`.
     pub fn of_type_site_exclusion_unit(
         &self,
     ) -> requests::LinkedCastSiteExclusionUnitCollection {

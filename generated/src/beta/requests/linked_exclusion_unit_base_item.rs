@@ -9,7 +9,8 @@ use super::super::requests;
 ///
 /// `client.beta().exclusion_units().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedExclusionUnitBaseItem(pub(crate) Resource);
 
@@ -18,19 +19,19 @@ impl LinkedExclusionUnitBaseItem {
     ///
     /// `GET /solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::AnyExclusionUnitBase, models::ExclusionUnitBase> {
         self.0.get()
     }
 
-    /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.driveExclusionUnit`.
+    /// Casts the `exclusionUnitBase` to the type `microsoft.graph.driveExclusionUnit`.
     pub fn as_drive_exclusion_unit(&self) -> requests::LinkedCastDriveExclusionUnitItem {
         requests::LinkedCastDriveExclusionUnitItem(
             self.0.child("microsoft.graph.driveExclusionUnit"),
         )
     }
 
-    /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.mailboxExclusionUnit`.
+    /// Casts the `exclusionUnitBase` to the type `microsoft.graph.mailboxExclusionUnit`.
     pub fn as_mailbox_exclusion_unit(
         &self,
     ) -> requests::LinkedCastMailboxExclusionUnitItem {
@@ -39,7 +40,7 @@ impl LinkedExclusionUnitBaseItem {
         )
     }
 
-    /// Leads to the same `exclusionUnitBase` as a `microsoft.graph.siteExclusionUnit`.
+    /// Casts the `exclusionUnitBase` to the type `microsoft.graph.siteExclusionUnit`.
     pub fn as_site_exclusion_unit(&self) -> requests::LinkedCastSiteExclusionUnitItem {
         requests::LinkedCastSiteExclusionUnitItem(
             self.0.child("microsoft.graph.siteExclusionUnit"),

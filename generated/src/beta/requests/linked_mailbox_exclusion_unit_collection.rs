@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.beta().exchange_protection_policies().by_id(id).mailbox_exclusion_units()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitCollection(pub(crate) Resource);
 
 impl LinkedMailboxExclusionUnitCollection {
-    /// Lists `mailboxExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `mailboxExclusionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnits`
@@ -25,7 +26,7 @@ impl LinkedMailboxExclusionUnitCollection {
         self.0.list()
     }
 
-    /// Leads to the `mailboxExclusionUnit` with this key.
+    /// Returns the requests to the `mailboxExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedMailboxExclusionUnitItem {
         requests::LinkedMailboxExclusionUnitItem(self.0.key(id))
     }

@@ -8,7 +8,8 @@ use super::super::models;
 ///
 /// `client.beta().exchange_protection_policies().by_id(id).mailbox_exclusion_units().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitItem(pub(crate) Resource);
 

@@ -10,13 +10,14 @@ use super::super::requests;
 ///
 /// `client.beta().exchange_protection_policies().by_id(id).mailbox_exclusion_units_bulk_addition_jobs()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
-    /// Lists `mailboxExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
-    /// of all pages, `pages()` the pages.
+    /// Lists `mailboxExclusionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the
+    /// items of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs`
     ///
@@ -26,8 +27,8 @@ impl LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
         self.0.list()
     }
 
-    /// Creates a `mailboxExclusionUnitsBulkAdditionJob`; gives what the service answers with,
-    /// mostly the whole entity.
+    /// Creates a `mailboxExclusionUnitsBulkAdditionJob` and returns the service's answer, usually
+    /// the whole entity.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs`
     ///
@@ -41,7 +42,7 @@ impl LinkedMailboxExclusionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxExclusionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `mailboxExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(
         &self,
         id: &str,

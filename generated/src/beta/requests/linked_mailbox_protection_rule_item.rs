@@ -8,7 +8,8 @@ use super::super::models;
 ///
 /// `client.beta().exchange_protection_policies().by_id(id).mailbox_inclusion_rules().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionRuleItem(pub(crate) Resource);
 
@@ -23,8 +24,8 @@ impl LinkedMailboxProtectionRuleItem {
         self.0.get()
     }
 
-    /// Updates the `mailboxProtectionRule`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `mailboxProtectionRule`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///

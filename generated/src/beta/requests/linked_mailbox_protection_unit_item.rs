@@ -8,7 +8,8 @@ use super::super::models;
 ///
 /// `client.beta().exchange_protection_policies().by_id(id).mailbox_protection_units().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitItem(pub(crate) Resource);
 
@@ -31,7 +32,7 @@ impl LinkedMailboxProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
@@ -45,7 +46,7 @@ impl LinkedMailboxProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("offboard").post_empty()
     }

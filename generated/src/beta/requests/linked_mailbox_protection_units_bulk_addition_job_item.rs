@@ -9,7 +9,8 @@ use super::super::models;
 ///
 /// `client.beta().exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitsBulkAdditionJobItem(pub(crate) Resource);
 

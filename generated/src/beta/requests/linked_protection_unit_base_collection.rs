@@ -9,24 +9,25 @@ use super::super::requests;
 ///
 /// `client.beta().protection_units()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedProtectionUnitBaseCollection(pub(crate) Resource);
 
 impl LinkedProtectionUnitBaseCollection {
-    /// Lists `protectionUnitBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `protectionUnitBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/protectionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(
         &self,
     ) -> List<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
         self.0.list()
     }
 
-    /// Leads to the `protectionUnitBase` with this key.
+    /// Returns the requests to the `protectionUnitBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedProtectionUnitBaseItem {
         requests::LinkedProtectionUnitBaseItem(self.0.key(id))
     }
@@ -35,12 +36,13 @@ impl LinkedProtectionUnitBaseCollection {
     ///
     /// `GET /solutions/backupRestore/protectionUnits/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::ProtectionUnitBase> {
         self.0.count()
     }
 
-    /// Leads to those of `protectionUnitBase` that are `microsoft.graph.driveProtectionUnit`.
+    /// Restricts the collection of `protectionUnitBase` to items of the type
+    /// `microsoft.graph.driveProtectionUnit`.
     pub fn of_type_drive_protection_unit(
         &self,
     ) -> requests::LinkedCastDriveProtectionUnitCollection {
@@ -49,7 +51,8 @@ impl LinkedProtectionUnitBaseCollection {
         )
     }
 
-    /// Leads to those of `protectionUnitBase` that are `microsoft.graph.mailboxProtectionUnit`.
+    /// Restricts the collection of `protectionUnitBase` to items of the type
+    /// `microsoft.graph.mailboxProtectionUnit`.
     pub fn of_type_mailbox_protection_unit(
         &self,
     ) -> requests::LinkedCastMailboxProtectionUnitCollection {
@@ -58,7 +61,8 @@ impl LinkedProtectionUnitBaseCollection {
         )
     }
 
-    /// Leads to those of `protectionUnitBase` that are `microsoft.graph.siteProtectionUnit`.
+    /// Restricts the collection of `protectionUnitBase` to items of the type
+    /// `microsoft.graph.siteProtectionUnit`.
     pub fn of_type_site_protection_unit(
         &self,
     ) -> requests::LinkedCastSiteProtectionUnitCollection {

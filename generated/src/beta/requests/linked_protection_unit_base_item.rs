@@ -9,7 +9,8 @@ use super::super::requests;
 ///
 /// `client.beta().protection_units().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedProtectionUnitBaseItem(pub(crate) Resource);
 
@@ -24,8 +25,8 @@ impl LinkedProtectionUnitBaseItem {
         self.0.get()
     }
 
-    /// Updates the `protectionUnitBase`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `protectionUnitBase`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
     ///
@@ -38,7 +39,7 @@ impl LinkedProtectionUnitBaseItem {
         self.0.update(patch.into())
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.driveProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.driveProtectionUnit`.
     pub fn as_drive_protection_unit(
         &self,
     ) -> requests::LinkedCastDriveProtectionUnitItem {
@@ -47,7 +48,7 @@ impl LinkedProtectionUnitBaseItem {
         )
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.mailboxProtectionUnit`.
     pub fn as_mailbox_protection_unit(
         &self,
     ) -> requests::LinkedCastMailboxProtectionUnitItem {
@@ -56,7 +57,7 @@ impl LinkedProtectionUnitBaseItem {
         )
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.siteProtectionUnit`.
     pub fn as_site_protection_unit(&self) -> requests::LinkedCastSiteProtectionUnitItem {
         requests::LinkedCastSiteProtectionUnitItem(
             self.0.child("microsoft.graph.siteProtectionUnit"),

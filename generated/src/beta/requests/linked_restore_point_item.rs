@@ -8,7 +8,8 @@ use super::super::models;
 ///
 /// `client.beta().exchange_restore_sessions().by_id(id).granular_mailbox_restore_artifacts().by_id(id).restore_point()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedRestorePointItem(pub(crate) Resource);
 
@@ -23,7 +24,7 @@ impl LinkedRestorePointItem {
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}/restorePoint`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::RestorePoint> {
         self.0.get()
     }

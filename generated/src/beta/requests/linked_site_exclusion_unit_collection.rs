@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.beta().share_point_protection_policies().by_id(id).site_exclusion_units()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteExclusionUnitCollection(pub(crate) Resource);
 
 impl LinkedSiteExclusionUnitCollection {
-    /// Lists `siteExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteExclusionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnits`
@@ -25,7 +26,7 @@ impl LinkedSiteExclusionUnitCollection {
         self.0.list()
     }
 
-    /// Leads to the `siteExclusionUnit` with this key.
+    /// Returns the requests to the `siteExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedSiteExclusionUnitItem {
         requests::LinkedSiteExclusionUnitItem(self.0.key(id))
     }

@@ -8,7 +8,8 @@ use super::super::models;
 ///
 /// `client.beta().share_point_protection_policies().by_id(id).site_exclusion_units().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteExclusionUnitItem(pub(crate) Resource);
 

@@ -10,13 +10,14 @@ use super::super::requests;
 ///
 /// `client.beta().share_point_protection_policies().by_id(id).site_exclusion_units_bulk_addition_jobs()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
-    /// Lists `siteExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
-    /// all pages, `pages()` the pages.
+    /// Lists `siteExclusionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs`
     ///
@@ -26,8 +27,8 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
         self.0.list()
     }
 
-    /// Creates a `siteExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
-    /// the whole entity.
+    /// Creates a `siteExclusionUnitsBulkAdditionJob` and returns the service's answer, usually the
+    /// whole entity.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs`
     ///
@@ -41,7 +42,7 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteExclusionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `siteExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(
         &self,
         id: &str,

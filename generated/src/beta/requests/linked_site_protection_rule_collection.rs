@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.beta().share_point_protection_policies().by_id(id).site_inclusion_rules()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionRuleCollection(pub(crate) Resource);
 
 impl LinkedSiteProtectionRuleCollection {
-    /// Lists `siteProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteProtectionRule`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules`
@@ -25,8 +26,7 @@ impl LinkedSiteProtectionRuleCollection {
         self.0.list()
     }
 
-    /// Creates a `siteProtectionRule`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `siteProtectionRule` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules`
     ///
@@ -40,7 +40,7 @@ impl LinkedSiteProtectionRuleCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteProtectionRule` with this key.
+    /// Returns the requests to the `siteProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedSiteProtectionRuleItem {
         requests::LinkedSiteProtectionRuleItem(self.0.key(id))
     }

@@ -8,7 +8,8 @@ use super::super::models;
 ///
 /// `client.beta().share_point_protection_policies().by_id(id).site_inclusion_rules().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionRuleItem(pub(crate) Resource);
 
@@ -41,7 +42,7 @@ impl LinkedSiteProtectionRuleItem {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "deleteAndUnprotect")]
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()

@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.beta().share_point_protection_policies().by_id(id).site_protection_units()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionUnitCollection(pub(crate) Resource);
 
 impl LinkedSiteProtectionUnitCollection {
-    /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits`
@@ -25,7 +26,7 @@ impl LinkedSiteProtectionUnitCollection {
         self.0.list()
     }
 
-    /// Leads to the `siteProtectionUnit` with this key.
+    /// Returns the requests to the `siteProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedSiteProtectionUnitItem {
         requests::LinkedSiteProtectionUnitItem(self.0.key(id))
     }

@@ -12,22 +12,21 @@ use super::super::requests;
 pub struct MailboxExclusionUnitCollection(pub(crate) Resource);
 
 impl MailboxExclusionUnitCollection {
-    /// Lists `mailboxExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `mailboxExclusionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/mailboxExclusionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::MailboxExclusionUnit> {
         self.0.list()
     }
 
-    /// Creates a `mailboxExclusionUnit`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `mailboxExclusionUnit` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/mailboxExclusionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +35,7 @@ impl MailboxExclusionUnitCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxExclusionUnit` with this key.
+    /// Returns the requests to the `mailboxExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxExclusionUnitItem {
         requests::MailboxExclusionUnitItem(self.0.key(id))
     }
@@ -45,7 +44,7 @@ impl MailboxExclusionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/mailboxExclusionUnits/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::MailboxExclusionUnit> {
         self.0.count()
     }

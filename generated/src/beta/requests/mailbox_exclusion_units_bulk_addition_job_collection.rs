@@ -13,22 +13,22 @@ use super::super::requests;
 pub struct MailboxExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl MailboxExclusionUnitsBulkAdditionJobCollection {
-    /// Lists `mailboxExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
-    /// of all pages, `pages()` the pages.
+    /// Lists `mailboxExclusionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the
+    /// items of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::MailboxExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
 
-    /// Creates a `mailboxExclusionUnitsBulkAdditionJob`; gives what the service answers with,
-    /// mostly the whole entity.
+    /// Creates a `mailboxExclusionUnitsBulkAdditionJob` and returns the service's answer, usually
+    /// the whole entity.
     ///
     /// `POST /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -37,7 +37,7 @@ impl MailboxExclusionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxExclusionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `mailboxExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxExclusionUnitsBulkAdditionJobItem {
         requests::MailboxExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl MailboxExclusionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::MailboxExclusionUnitsBulkAdditionJob> {
         self.0.count()
     }

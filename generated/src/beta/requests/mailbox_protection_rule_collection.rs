@@ -12,22 +12,22 @@ use super::super::requests;
 pub struct MailboxProtectionRuleCollection(pub(crate) Resource);
 
 impl MailboxProtectionRuleCollection {
-    /// Lists `mailboxProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `mailboxProtectionRule`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/mailboxInclusionRules`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::MailboxProtectionRule> {
         self.0.list()
     }
 
-    /// Creates a `mailboxProtectionRule`; gives what the service answers with, mostly the whole
+    /// Creates a `mailboxProtectionRule` and returns the service's answer, usually the whole
     /// entity.
     ///
     /// `POST /solutions/backupRestore/mailboxInclusionRules`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +36,7 @@ impl MailboxProtectionRuleCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxProtectionRule` with this key.
+    /// Returns the requests to the `mailboxProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxProtectionRuleItem {
         requests::MailboxProtectionRuleItem(self.0.key(id))
     }
@@ -45,7 +45,7 @@ impl MailboxProtectionRuleCollection {
     ///
     /// `GET /solutions/backupRestore/mailboxInclusionRules/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::MailboxProtectionRule> {
         self.0.count()
     }

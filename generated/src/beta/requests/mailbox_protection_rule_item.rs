@@ -15,17 +15,17 @@ impl MailboxProtectionRuleItem {
     ///
     /// `GET /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::MailboxProtectionRule> {
         self.0.get()
     }
 
-    /// Updates the `mailboxProtectionRule`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `mailboxProtectionRule`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -38,7 +38,7 @@ impl MailboxProtectionRuleItem {
     ///
     /// `DELETE /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -51,7 +51,7 @@ impl MailboxProtectionRuleItem {
     ///
     /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "deleteAndUnprotect")]
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
@@ -64,7 +64,7 @@ impl MailboxProtectionRuleItem {
     ///
     /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("run").post_empty()
     }

@@ -12,22 +12,22 @@ use super::super::requests;
 pub struct MailboxProtectionUnitCollection(pub(crate) Resource);
 
 impl MailboxProtectionUnitCollection {
-    /// Lists `mailboxProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `mailboxProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/mailboxProtectionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::MailboxProtectionUnit> {
         self.0.list()
     }
 
-    /// Creates a `mailboxProtectionUnit`; gives what the service answers with, mostly the whole
+    /// Creates a `mailboxProtectionUnit` and returns the service's answer, usually the whole
     /// entity.
     ///
     /// `POST /solutions/backupRestore/mailboxProtectionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +36,7 @@ impl MailboxProtectionUnitCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxProtectionUnit` with this key.
+    /// Returns the requests to the `mailboxProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxProtectionUnitItem {
         requests::MailboxProtectionUnitItem(self.0.key(id))
     }
@@ -45,7 +45,7 @@ impl MailboxProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/mailboxProtectionUnits/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::MailboxProtectionUnit> {
         self.0.count()
     }

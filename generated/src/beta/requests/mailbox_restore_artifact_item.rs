@@ -23,12 +23,12 @@ impl MailboxRestoreArtifactItem {
         self.0.get()
     }
 
-    /// Updates the `mailboxRestoreArtifact`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `mailboxRestoreArtifact`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -41,20 +41,20 @@ impl MailboxRestoreArtifactItem {
     ///
     /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
 
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
-    /// Leads to `…/restorePoint`.
+    /// Returns the requests to `…/restorePoint`.
     #[doc(alias = "restorePoint")]
     pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
         requests::LinkedRestorePointItem(self.0.child("restorePoint"))
     }
 
-    /// Leads to the same `mailboxRestoreArtifact` as a
+    /// Casts the `mailboxRestoreArtifact` to the type
     /// `microsoft.graph.granularMailboxRestoreArtifact`.
     pub fn as_granular_mailbox_restore_artifact(
         &self,

@@ -13,7 +13,7 @@ use super::super::requests;
 pub struct OneDriveForBusinessBrowseSessionCollection(pub(crate) Resource);
 
 impl OneDriveForBusinessBrowseSessionCollection {
-    /// Lists `oneDriveForBusinessBrowseSession`: awaiting gives one page, `stream()` the items of
+    /// Lists `oneDriveForBusinessBrowseSession`: awaiting returns one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions`
@@ -24,8 +24,8 @@ impl OneDriveForBusinessBrowseSessionCollection {
         self.0.list()
     }
 
-    /// Creates a `oneDriveForBusinessBrowseSession`; gives what the service answers with, mostly
-    /// the whole entity.
+    /// Creates an `oneDriveForBusinessBrowseSession` and returns the service's answer, usually the
+    /// whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions`
     ///
@@ -39,7 +39,7 @@ impl OneDriveForBusinessBrowseSessionCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `oneDriveForBusinessBrowseSession` with this key.
+    /// Returns the requests to the `oneDriveForBusinessBrowseSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessBrowseSessionItem {
         requests::OneDriveForBusinessBrowseSessionItem(self.0.key(id))
     }

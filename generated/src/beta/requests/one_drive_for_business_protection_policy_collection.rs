@@ -13,17 +13,17 @@ use super::super::requests;
 pub struct OneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);
 
 impl OneDriveForBusinessProtectionPolicyCollection {
-    /// Lists `oneDriveForBusinessProtectionPolicy`: awaiting gives one page, `stream()` the items
+    /// Lists `oneDriveForBusinessProtectionPolicy`: awaiting returns one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::OneDriveForBusinessProtectionPolicy> {
         self.0.list()
     }
 
-    /// Creates a `oneDriveForBusinessProtectionPolicy`; gives what the service answers with, mostly
+    /// Creates an `oneDriveForBusinessProtectionPolicy` and returns the service's answer, usually
     /// the whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`
@@ -38,7 +38,7 @@ impl OneDriveForBusinessProtectionPolicyCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `oneDriveForBusinessProtectionPolicy` with this key.
+    /// Returns the requests to the `oneDriveForBusinessProtectionPolicy` with this key.
     pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessProtectionPolicyItem {
         requests::OneDriveForBusinessProtectionPolicyItem(self.0.key(id))
     }
@@ -47,7 +47,7 @@ impl OneDriveForBusinessProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::OneDriveForBusinessProtectionPolicy> {
         self.0.count()
     }

@@ -19,13 +19,13 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::OneDriveForBusinessProtectionPolicy> {
         self.0.get()
     }
 
-    /// Updates the `oneDriveForBusinessProtectionPolicy`: what the patch does not name stays as it
-    /// is. Gives what the service answers with, which may be less than the whole entity.
+    /// Updates the `oneDriveForBusinessProtectionPolicy`; properties that are not in the patch keep
+    /// their values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
@@ -43,7 +43,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -51,7 +51,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Drives that the policy leaves out when it covers the whole service. Changed by a delta in an
     /// update of the policy.
     ///
-    /// Leads to `…/driveExclusionUnits`.
+    /// Returns the requests to `…/driveExclusionUnits`.
     #[doc(alias = "driveExclusionUnits")]
     pub fn drive_exclusion_units(&self) -> requests::LinkedDriveExclusionUnitCollection {
         requests::LinkedDriveExclusionUnitCollection(self.0.child("driveExclusionUnits"))
@@ -59,7 +59,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
 
     /// Jobs that add many drives to the exclusion list of the policy. Creating one starts it.
     ///
-    /// Leads to `…/driveExclusionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/driveExclusionUnitsBulkAdditionJobs`.
     #[doc(alias = "driveExclusionUnitsBulkAdditionJobs")]
     pub fn drive_exclusion_units_bulk_addition_jobs(
         &self,
@@ -72,7 +72,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Rules that add drives to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
-    /// Leads to `…/driveInclusionRules`.
+    /// Returns the requests to `…/driveInclusionRules`.
     #[doc(alias = "driveInclusionRules")]
     pub fn drive_inclusion_rules(
         &self,
@@ -85,7 +85,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Drives that the policy protects. Give them when creating the policy; add and remove them by
     /// a delta in an update, at most 50 at a time.
     ///
-    /// Leads to `…/driveProtectionUnits`.
+    /// Returns the requests to `…/driveProtectionUnits`.
     #[doc(alias = "driveProtectionUnits")]
     pub fn drive_protection_units(
         &self,
@@ -97,7 +97,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
 
     /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
     ///
-    /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/driveProtectionUnitsBulkAdditionJobs`.
     #[doc(alias = "driveProtectionUnitsBulkAdditionJobs")]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
@@ -115,7 +115,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
@@ -127,7 +127,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("deactivate").post_empty()
     }

@@ -13,18 +13,18 @@ use super::super::requests;
 pub struct OneDriveForBusinessRestoreSessionCollection(pub(crate) Resource);
 
 impl OneDriveForBusinessRestoreSessionCollection {
-    /// Lists `oneDriveForBusinessRestoreSession`: awaiting gives one page, `stream()` the items of
-    /// all pages, `pages()` the pages.
+    /// Lists `oneDriveForBusinessRestoreSession`: awaiting returns one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::OneDriveForBusinessRestoreSession> {
         self.0.list()
     }
 
-    /// Creates a `oneDriveForBusinessRestoreSession`; gives what the service answers with, mostly
-    /// the whole entity.
+    /// Creates an `oneDriveForBusinessRestoreSession` and returns the service's answer, usually the
+    /// whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`
     ///
@@ -38,7 +38,7 @@ impl OneDriveForBusinessRestoreSessionCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `oneDriveForBusinessRestoreSession` with this key.
+    /// Returns the requests to the `oneDriveForBusinessRestoreSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::OneDriveForBusinessRestoreSessionItem {
         requests::OneDriveForBusinessRestoreSessionItem(self.0.key(id))
     }
@@ -47,7 +47,7 @@ impl OneDriveForBusinessRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::OneDriveForBusinessRestoreSession> {
         self.0.count()
     }

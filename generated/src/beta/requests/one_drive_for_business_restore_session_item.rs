@@ -19,13 +19,13 @@ impl OneDriveForBusinessRestoreSessionItem {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::OneDriveForBusinessRestoreSession> {
         self.0.get()
     }
 
-    /// Updates the `oneDriveForBusinessRestoreSession`: what the patch does not name stays as it
-    /// is. Gives what the service answers with, which may be less than the whole entity.
+    /// Updates the `oneDriveForBusinessRestoreSession`; properties that are not in the patch keep
+    /// their values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
     ///
@@ -43,7 +43,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -51,7 +51,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// Drives to restore. Given on creation, at most 50, or changed by a delta while the session is
     /// a draft.
     ///
-    /// Leads to `…/driveRestoreArtifacts`.
+    /// Returns the requests to `…/driveRestoreArtifacts`.
     #[doc(alias = "driveRestoreArtifacts")]
     pub fn drive_restore_artifacts(&self) -> requests::DriveRestoreArtifactCollection {
         requests::DriveRestoreArtifactCollection(self.0.child("driveRestoreArtifacts"))
@@ -60,7 +60,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// Requests that add many drives to the session, each with a fitting restore point. Creating
     /// one starts it; restoring waits for `activate`.
     ///
-    /// Leads to `…/driveRestoreArtifactsBulkAdditionRequests`.
+    /// Returns the requests to `…/driveRestoreArtifactsBulkAdditionRequests`.
     #[doc(alias = "driveRestoreArtifactsBulkAdditionRequests")]
     pub fn drive_restore_artifacts_bulk_addition_requests(
         &self,
@@ -73,7 +73,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// Files and folders of drives to restore, found in a browse session. Their presence on
     /// creation makes the session granular.
     ///
-    /// Leads to `…/granularDriveRestoreArtifacts`.
+    /// Returns the requests to `…/granularDriveRestoreArtifacts`.
     #[doc(alias = "granularDriveRestoreArtifacts")]
     pub fn granular_drive_restore_artifacts(
         &self,
@@ -90,7 +90,7 @@ impl OneDriveForBusinessRestoreSessionItem {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/activate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
         self.0.child("activate").post_empty()
     }

@@ -21,12 +21,12 @@ impl RestorePointItem {
         self.0.get()
     }
 
-    /// Updates the `restorePoint`: what the patch does not name stays as it is. Gives what the
-    /// service answers with, which may be less than the whole entity.
+    /// Updates the `restorePoint`; properties that are not in the patch keep their values. Returns
+    /// the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/restorePoints/{restorePoint-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -39,14 +39,14 @@ impl RestorePointItem {
     ///
     /// `DELETE /solutions/backupRestore/restorePoints/{restorePoint-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
 
     /// The mailbox, drive or site that the restore point belongs to. Returned only when expanded.
     ///
-    /// Leads to `…/protectionUnit`.
+    /// Returns the requests to `…/protectionUnit`.
     #[doc(alias = "protectionUnit")]
     pub fn protection_unit(&self) -> requests::RestorePointProtectionUnitItem {
         requests::RestorePointProtectionUnitItem(self.0.child("protectionUnit"))

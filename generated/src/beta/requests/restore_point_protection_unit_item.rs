@@ -9,7 +9,8 @@ use super::super::requests;
 ///
 /// `client.beta().restore_points().by_id(id).protection_unit()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct RestorePointProtectionUnitItem(pub(crate) Resource);
 
@@ -18,12 +19,12 @@ impl RestorePointProtectionUnitItem {
     ///
     /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::AnyProtectionUnitBase, models::ProtectionUnitBase> {
         self.0.get()
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.driveProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.driveProtectionUnit`.
     pub fn as_drive_protection_unit(
         &self,
     ) -> requests::RestorePointProtectionUnitAsDriveProtectionUnitItem {
@@ -32,7 +33,7 @@ impl RestorePointProtectionUnitItem {
         )
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.mailboxProtectionUnit`.
     pub fn as_mailbox_protection_unit(
         &self,
     ) -> requests::RestorePointProtectionUnitAsMailboxProtectionUnitItem {
@@ -41,7 +42,7 @@ impl RestorePointProtectionUnitItem {
         )
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.siteProtectionUnit`.
     pub fn as_site_protection_unit(
         &self,
     ) -> requests::RestorePointProtectionUnitAsSiteProtectionUnitItem {
@@ -58,7 +59,7 @@ impl RestorePointProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
@@ -72,7 +73,7 @@ impl RestorePointProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/offboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("offboard").post_empty()
     }

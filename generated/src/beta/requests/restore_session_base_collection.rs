@@ -12,7 +12,7 @@ use super::super::requests;
 pub struct RestoreSessionBaseCollection(pub(crate) Resource);
 
 impl RestoreSessionBaseCollection {
-    /// Lists `restoreSessionBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `restoreSessionBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/restoreSessions`
@@ -24,12 +24,11 @@ impl RestoreSessionBaseCollection {
         self.0.list()
     }
 
-    /// Creates a `restoreSessionBase`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `restoreSessionBase` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/restoreSessions`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -38,7 +37,7 @@ impl RestoreSessionBaseCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `restoreSessionBase` with this key.
+    /// Returns the requests to the `restoreSessionBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::RestoreSessionBaseItem {
         requests::RestoreSessionBaseItem(self.0.key(id))
     }
@@ -52,7 +51,8 @@ impl RestoreSessionBaseCollection {
         self.0.count()
     }
 
-    /// Leads to those of `restoreSessionBase` that are `microsoft.graph.exchangeRestoreSession`.
+    /// Restricts the collection of `restoreSessionBase` to items of the type
+    /// `microsoft.graph.exchangeRestoreSession`.
     pub fn of_type_exchange_restore_session(
         &self,
     ) -> requests::CastExchangeRestoreSessionCollection {
@@ -61,7 +61,7 @@ impl RestoreSessionBaseCollection {
         )
     }
 
-    /// Leads to those of `restoreSessionBase` that are
+    /// Restricts the collection of `restoreSessionBase` to items of the type
     /// `microsoft.graph.oneDriveForBusinessRestoreSession`.
     pub fn of_type_one_drive_for_business_restore_session(
         &self,
@@ -71,7 +71,8 @@ impl RestoreSessionBaseCollection {
         )
     }
 
-    /// Leads to those of `restoreSessionBase` that are `microsoft.graph.sharePointRestoreSession`.
+    /// Restricts the collection of `restoreSessionBase` to items of the type
+    /// `microsoft.graph.sharePointRestoreSession`.
     pub fn of_type_share_point_restore_session(
         &self,
     ) -> requests::CastSharePointRestoreSessionCollection {

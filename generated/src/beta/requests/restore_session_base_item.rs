@@ -21,12 +21,12 @@ impl RestoreSessionBaseItem {
         self.0.get()
     }
 
-    /// Updates the `restoreSessionBase`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `restoreSessionBase`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -45,7 +45,7 @@ impl RestoreSessionBaseItem {
         self.0.delete()
     }
 
-    /// Leads to the same `restoreSessionBase` as a `microsoft.graph.exchangeRestoreSession`.
+    /// Casts the `restoreSessionBase` to the type `microsoft.graph.exchangeRestoreSession`.
     pub fn as_exchange_restore_session(
         &self,
     ) -> requests::CastExchangeRestoreSessionItem {
@@ -54,7 +54,7 @@ impl RestoreSessionBaseItem {
         )
     }
 
-    /// Leads to the same `restoreSessionBase` as a
+    /// Casts the `restoreSessionBase` to the type
     /// `microsoft.graph.oneDriveForBusinessRestoreSession`.
     pub fn as_one_drive_for_business_restore_session(
         &self,
@@ -64,7 +64,7 @@ impl RestoreSessionBaseItem {
         )
     }
 
-    /// Leads to the same `restoreSessionBase` as a `microsoft.graph.sharePointRestoreSession`.
+    /// Casts the `restoreSessionBase` to the type `microsoft.graph.sharePointRestoreSession`.
     pub fn as_share_point_restore_session(
         &self,
     ) -> requests::CastSharePointRestoreSessionItem {

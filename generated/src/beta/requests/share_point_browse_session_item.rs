@@ -21,12 +21,12 @@ impl SharePointBrowseSessionItem {
         self.0.get()
     }
 
-    /// Updates the `sharePointBrowseSession`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `sharePointBrowseSession`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -39,7 +39,7 @@ impl SharePointBrowseSessionItem {
     ///
     /// `DELETE /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -49,8 +49,8 @@ impl SharePointBrowseSessionItem {
     ///
     /// OData action `browse`.
     ///
-    /// Awaiting gives one page, `stream()` the items of all pages; the pages after the first are
-    /// got by `GET`.
+    /// Awaiting returns one page; `stream()` returns the items of all pages. Further pages are
+    /// requested with `GET`.
     ///
     /// `POST /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse`
     ///
@@ -68,7 +68,7 @@ impl SharePointBrowseSessionItem {
     ///
     /// OData function `browse`.
     ///
-    /// Awaiting gives one page, `stream()` the items of all pages.
+    /// Awaiting returns one page; `stream()` returns the items of all pages.
     ///
     /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///

@@ -12,18 +12,18 @@ use super::super::requests;
 pub struct SharePointProtectionPolicyCollection(pub(crate) Resource);
 
 impl SharePointProtectionPolicyCollection {
-    /// Lists `sharePointProtectionPolicy`: awaiting gives one page, `stream()` the items of all
+    /// Lists `sharePointProtectionPolicy`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SharePointProtectionPolicy> {
         self.0.list()
     }
 
-    /// Creates a `sharePointProtectionPolicy`; gives what the service answers with, mostly the
-    /// whole entity.
+    /// Creates a `sharePointProtectionPolicy` and returns the service's answer, usually the whole
+    /// entity.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies`
     ///
@@ -37,7 +37,7 @@ impl SharePointProtectionPolicyCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `sharePointProtectionPolicy` with this key.
+    /// Returns the requests to the `sharePointProtectionPolicy` with this key.
     pub fn by_id(&self, id: &str) -> requests::SharePointProtectionPolicyItem {
         requests::SharePointProtectionPolicyItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl SharePointProtectionPolicyCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::SharePointProtectionPolicy> {
         self.0.count()
     }

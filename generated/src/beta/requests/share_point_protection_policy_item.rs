@@ -18,13 +18,13 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::SharePointProtectionPolicy> {
         self.0.get()
     }
 
-    /// Updates the `sharePointProtectionPolicy`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `sharePointProtectionPolicy`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
@@ -42,7 +42,7 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -50,7 +50,7 @@ impl SharePointProtectionPolicyItem {
     /// Sites that the policy leaves out when it covers the whole service. Changed by a delta in an
     /// update of the policy.
     ///
-    /// Leads to `…/siteExclusionUnits`.
+    /// Returns the requests to `…/siteExclusionUnits`.
     #[doc(alias = "siteExclusionUnits")]
     pub fn site_exclusion_units(&self) -> requests::LinkedSiteExclusionUnitCollection {
         requests::LinkedSiteExclusionUnitCollection(self.0.child("siteExclusionUnits"))
@@ -58,7 +58,7 @@ impl SharePointProtectionPolicyItem {
 
     /// Jobs that add many sites to the exclusion list of the policy. Creating one starts it.
     ///
-    /// Leads to `…/siteExclusionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/siteExclusionUnitsBulkAdditionJobs`.
     #[doc(alias = "siteExclusionUnitsBulkAdditionJobs")]
     pub fn site_exclusion_units_bulk_addition_jobs(
         &self,
@@ -71,7 +71,7 @@ impl SharePointProtectionPolicyItem {
     /// Rules that add sites to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
-    /// Leads to `…/siteInclusionRules`.
+    /// Returns the requests to `…/siteInclusionRules`.
     #[doc(alias = "siteInclusionRules")]
     pub fn site_inclusion_rules(&self) -> requests::LinkedSiteProtectionRuleCollection {
         requests::LinkedSiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
@@ -80,7 +80,7 @@ impl SharePointProtectionPolicyItem {
     /// Sites that the policy protects. Give them when creating the policy; add and remove them by a
     /// delta in an update, at most 50 at a time.
     ///
-    /// Leads to `…/siteProtectionUnits`.
+    /// Returns the requests to `…/siteProtectionUnits`.
     #[doc(alias = "siteProtectionUnits")]
     pub fn site_protection_units(&self) -> requests::LinkedSiteProtectionUnitCollection {
         requests::LinkedSiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
@@ -88,7 +88,7 @@ impl SharePointProtectionPolicyItem {
 
     /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
     ///
-    /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/siteProtectionUnitsBulkAdditionJobs`.
     #[doc(alias = "siteProtectionUnitsBulkAdditionJobs")]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
@@ -106,7 +106,7 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
@@ -118,7 +118,7 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("deactivate").post_empty()
     }

@@ -12,17 +12,17 @@ use super::super::requests;
 pub struct SharePointRestoreSessionCollection(pub(crate) Resource);
 
 impl SharePointRestoreSessionCollection {
-    /// Lists `sharePointRestoreSession`: awaiting gives one page, `stream()` the items of all
+    /// Lists `sharePointRestoreSession`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SharePointRestoreSession> {
         self.0.list()
     }
 
-    /// Creates a `sharePointRestoreSession`; gives what the service answers with, mostly the whole
+    /// Creates a `sharePointRestoreSession` and returns the service's answer, usually the whole
     /// entity.
     ///
     /// `POST /solutions/backupRestore/sharePointRestoreSessions`
@@ -37,7 +37,7 @@ impl SharePointRestoreSessionCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `sharePointRestoreSession` with this key.
+    /// Returns the requests to the `sharePointRestoreSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::SharePointRestoreSessionItem {
         requests::SharePointRestoreSessionItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl SharePointRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::SharePointRestoreSession> {
         self.0.count()
     }

@@ -12,21 +12,21 @@ use super::super::requests;
 pub struct SiteExclusionUnitCollection(pub(crate) Resource);
 
 impl SiteExclusionUnitCollection {
-    /// Lists `siteExclusionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteExclusionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/siteExclusionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SiteExclusionUnit> {
         self.0.list()
     }
 
-    /// Creates a `siteExclusionUnit`; gives what the service answers with, mostly the whole entity.
+    /// Creates a `siteExclusionUnit` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/siteExclusionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -35,7 +35,7 @@ impl SiteExclusionUnitCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteExclusionUnit` with this key.
+    /// Returns the requests to the `siteExclusionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteExclusionUnitItem {
         requests::SiteExclusionUnitItem(self.0.key(id))
     }
@@ -44,7 +44,7 @@ impl SiteExclusionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/siteExclusionUnits/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::SiteExclusionUnit> {
         self.0.count()
     }

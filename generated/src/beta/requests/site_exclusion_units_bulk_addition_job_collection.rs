@@ -13,22 +13,22 @@ use super::super::requests;
 pub struct SiteExclusionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl SiteExclusionUnitsBulkAdditionJobCollection {
-    /// Lists `siteExclusionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
-    /// all pages, `pages()` the pages.
+    /// Lists `siteExclusionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.list()
     }
 
-    /// Creates a `siteExclusionUnitsBulkAdditionJob`; gives what the service answers with, mostly
-    /// the whole entity.
+    /// Creates a `siteExclusionUnitsBulkAdditionJob` and returns the service's answer, usually the
+    /// whole entity.
     ///
     /// `POST /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -37,7 +37,7 @@ impl SiteExclusionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteExclusionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `siteExclusionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteExclusionUnitsBulkAdditionJobItem {
         requests::SiteExclusionUnitsBulkAdditionJobItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl SiteExclusionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::SiteExclusionUnitsBulkAdditionJob> {
         self.0.count()
     }

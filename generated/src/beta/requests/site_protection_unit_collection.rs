@@ -12,22 +12,21 @@ use super::super::requests;
 pub struct SiteProtectionUnitCollection(pub(crate) Resource);
 
 impl SiteProtectionUnitCollection {
-    /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/siteProtectionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SiteProtectionUnit> {
         self.0.list()
     }
 
-    /// Creates a `siteProtectionUnit`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `siteProtectionUnit` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/siteProtectionUnits`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +35,7 @@ impl SiteProtectionUnitCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteProtectionUnit` with this key.
+    /// Returns the requests to the `siteProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteProtectionUnitItem {
         requests::SiteProtectionUnitItem(self.0.key(id))
     }
@@ -45,7 +44,7 @@ impl SiteProtectionUnitCollection {
     ///
     /// `GET /solutions/backupRestore/siteProtectionUnits/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::SiteProtectionUnit> {
         self.0.count()
     }

@@ -15,13 +15,13 @@ impl SiteProtectionUnitItem {
     ///
     /// `GET /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::SiteProtectionUnit> {
         self.0.get()
     }
 
-    /// Updates the `siteProtectionUnit`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `siteProtectionUnit`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`
     ///
@@ -38,7 +38,7 @@ impl SiteProtectionUnitItem {
     ///
     /// `DELETE /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -51,7 +51,7 @@ impl SiteProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
@@ -65,7 +65,7 @@ impl SiteProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/offboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("offboard").post_empty()
     }

@@ -16,17 +16,17 @@ impl SiteProtectionUnitsBulkAdditionJobItem {
     ///
     /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.get()
     }
 
-    /// Updates the `siteProtectionUnitsBulkAdditionJob`: what the patch does not name stays as it
-    /// is. Gives what the service answers with, which may be less than the whole entity.
+    /// Updates the `siteProtectionUnitsBulkAdditionJob`; properties that are not in the patch keep
+    /// their values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -39,7 +39,7 @@ impl SiteProtectionUnitsBulkAdditionJobItem {
     ///
     /// `DELETE /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }

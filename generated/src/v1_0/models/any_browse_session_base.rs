@@ -16,8 +16,7 @@ use super::SharePointBrowseSession;
 /// restore single files. Made from a restore point tagged `fastRestore`; short-lived, as the
 /// service deletes it when it expires.
 ///
-/// A `microsoft.graph.browseSessionBase` or one of the types derived from it, as `@odata.type`
-/// tells.
+/// A `microsoft.graph.browseSessionBase` or one of its derived types, according to `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyBrowseSessionBase {
@@ -25,14 +24,14 @@ pub enum AnyBrowseSessionBase {
     OneDriveForBusinessBrowseSession(OneDriveForBusinessBrowseSession),
     /// A `microsoft.graph.sharePointBrowseSession`.
     SharePointBrowseSession(SharePointBrowseSession),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(BrowseSessionBase),
 }
 
 impl AnyBrowseSessionBase {
-    /// The `microsoft.graph.browseSessionBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.browseSessionBase` with this key.
     ///
-    /// Its type need not be known.
+    /// The type of the entity need not be known.
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Unknown(BrowseSessionBase::reference(id))
     }
@@ -40,28 +39,28 @@ impl AnyBrowseSessionBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, BrowseSessionBase::ID).map(String::as_str)
     }
 
     /// Size of the backup in bytes, as text because it may exceed what JSON numbers hold exactly.
     ///
-    /// The property `backupSizeInBytes`, whatever the variant.
+    /// Returns the property `backupSizeInBytes`, which every variant has.
     pub fn backup_size_in_bytes(&self) -> Option<&str> {
         emitted::get(self, BrowseSessionBase::BACKUP_SIZE_IN_BYTES).map(String::as_str)
     }
 
     /// When the browse session was created, in UTC. Set by the service.
     ///
-    /// The property `createdDateTime`, whatever the variant.
+    /// Returns the property `createdDateTime`, which every variant has.
     pub fn created_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, BrowseSessionBase::CREATED_DATE_TIME).copied()
     }
 
     /// Why the session could not be opened. Set by the service; empty or absent otherwise.
     ///
-    /// The property `error`, whatever the variant.
+    /// Returns the property `error`, which every variant has.
     pub fn error(&self) -> Option<&PublicError> {
         emitted::get(self, BrowseSessionBase::ERROR)
     }
@@ -69,14 +68,14 @@ impl AnyBrowseSessionBase {
     /// When the service deletes the session, in UTC. A restore that refers to the session must be
     /// created before.
     ///
-    /// The property `expirationDateTime`, whatever the variant.
+    /// Returns the property `expirationDateTime`, which every variant has.
     pub fn expiration_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, BrowseSessionBase::EXPIRATION_DATE_TIME).copied()
     }
 
     /// To which moment the session shows the content, in UTC. Taken from the restore point.
     ///
-    /// The property `restorePointDateTime`, whatever the variant.
+    /// Returns the property `restorePointDateTime`, which every variant has.
     pub fn restore_point_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, BrowseSessionBase::RESTORE_POINT_DATE_TIME).copied()
     }
@@ -84,7 +83,7 @@ impl AnyBrowseSessionBase {
     /// Id of the restore point to look into. Given on creation, and required then; answers may
     /// leave it out.
     ///
-    /// The property `restorePointId`, whatever the variant.
+    /// Returns the property `restorePointId`, which every variant has.
     pub fn restore_point_id(&self) -> Option<&str> {
         emitted::get(self, BrowseSessionBase::RESTORE_POINT_ID).map(String::as_str)
     }
@@ -92,12 +91,12 @@ impl AnyBrowseSessionBase {
     /// Whether the session can be browsed yet. Poll it after creation, until it is no longer
     /// `creating`.
     ///
-    /// The property `status`, whatever the variant.
+    /// Returns the property `status`, which every variant has.
     pub fn status(&self) -> Option<&BrowseSessionStatus> {
         emitted::get(self, BrowseSessionBase::STATUS)
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

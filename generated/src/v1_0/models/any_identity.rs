@@ -11,7 +11,7 @@ use super::Identity;
 /// A person, group, device or application, as far as the service names it. More properties than
 /// these may be present.
 ///
-/// A `microsoft.graph.identity` or one of the types derived from it, as `@odata.type` tells.
+/// A `microsoft.graph.identity` or one of its derived types, according to `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyIdentity {
@@ -19,14 +19,14 @@ pub enum AnyIdentity {
     EmailIdentity(EmailIdentity),
     /// A `microsoft.graph.identity`.
     Identity(Identity),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(Identity),
 }
 
 impl AnyIdentity {
     /// Name for people to read. It can be out of date or missing, as when the account was deleted.
     ///
-    /// The property `displayName`, whatever the variant.
+    /// Returns the property `displayName`, which every variant has.
     pub fn display_name(&self) -> Option<&str> {
         emitted::get(self, Identity::DISPLAY_NAME).map(String::as_str)
     }
@@ -34,12 +34,12 @@ impl AnyIdentity {
     /// Opaque id of the person, group, device or application in the directory. Unlike the name, it
     /// does not change.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, Identity::ID).map(String::as_str)
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

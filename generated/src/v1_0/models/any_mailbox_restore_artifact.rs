@@ -15,8 +15,8 @@ use super::RestorePoint;
 
 /// An Exchange mailbox in a restore session, and the folder that it was restored to.
 ///
-/// A `microsoft.graph.mailboxRestoreArtifact` or one of the types derived from it, as `@odata.type`
-/// tells.
+/// A `microsoft.graph.mailboxRestoreArtifact` or one of its derived types, according to
+/// `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyMailboxRestoreArtifact {
@@ -24,14 +24,14 @@ pub enum AnyMailboxRestoreArtifact {
     GranularMailboxRestoreArtifact(GranularMailboxRestoreArtifact),
     /// A `microsoft.graph.mailboxRestoreArtifact`.
     MailboxRestoreArtifact(MailboxRestoreArtifact),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(MailboxRestoreArtifact),
 }
 
 impl AnyMailboxRestoreArtifact {
-    /// The `microsoft.graph.mailboxRestoreArtifact` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.mailboxRestoreArtifact` with this key.
     ///
-    /// Its type need not be known.
+    /// The type of the entity need not be known.
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Unknown(MailboxRestoreArtifact::reference(id))
     }
@@ -39,7 +39,7 @@ impl AnyMailboxRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, MailboxRestoreArtifact::ID).map(String::as_str)
     }
@@ -47,7 +47,7 @@ impl AnyMailboxRestoreArtifact {
     /// When restoring the artifact ended, well or not, in UTC. Set by the service; absent until
     /// then.
     ///
-    /// The property `completionDateTime`, whatever the variant.
+    /// Returns the property `completionDateTime`, which every variant has.
     pub fn completion_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, MailboxRestoreArtifact::COMPLETION_DATE_TIME).copied()
     }
@@ -55,35 +55,35 @@ impl AnyMailboxRestoreArtifact {
     /// Whether to restore in place or to a new place. Given when the artifact is added, and the
     /// same for all artifacts of a session.
     ///
-    /// The property `destinationType`, whatever the variant.
+    /// Returns the property `destinationType`, which every variant has.
     pub fn destination_type(&self) -> Option<&DestinationType> {
         emitted::get(self, MailboxRestoreArtifact::DESTINATION_TYPE)
     }
 
     /// Why the artifact could not be restored. Set by the service; empty or absent otherwise.
     ///
-    /// The property `error`, whatever the variant.
+    /// Returns the property `error`, which every variant has.
     pub fn error(&self) -> Option<&PublicError> {
         emitted::get(self, MailboxRestoreArtifact::ERROR)
     }
 
     /// When restoring the artifact began, in UTC. Set by the service; absent until then.
     ///
-    /// The property `startDateTime`, whatever the variant.
+    /// Returns the property `startDateTime`, which every variant has.
     pub fn start_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, MailboxRestoreArtifact::START_DATE_TIME).copied()
     }
 
     /// How far restoring the artifact has come. Set by the service.
     ///
-    /// The property `status`, whatever the variant.
+    /// Returns the property `status`, which every variant has.
     pub fn status(&self) -> Option<&ArtifactRestoreStatus> {
         emitted::get(self, MailboxRestoreArtifact::STATUS)
     }
 
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
-    /// The property `restorePoint`, whatever the variant.
+    /// Returns the property `restorePoint`, which every variant has.
     pub fn restore_point(&self) -> Option<&RestorePoint> {
         emitted::get(self, MailboxRestoreArtifact::RESTORE_POINT)
     }
@@ -91,7 +91,7 @@ impl AnyMailboxRestoreArtifact {
     /// Id of the folder that the service made for the restored items when they go to a new place.
     /// Absent for a restore in place.
     ///
-    /// The property `restoredFolderId`, whatever the variant.
+    /// Returns the property `restoredFolderId`, which every variant has.
     pub fn restored_folder_id(&self) -> Option<&str> {
         emitted::get(self, MailboxRestoreArtifact::RESTORED_FOLDER_ID)
             .map(String::as_str)
@@ -100,7 +100,7 @@ impl AnyMailboxRestoreArtifact {
     /// Name of the folder that the service made for the restored items. Absent for a restore in
     /// place.
     ///
-    /// The property `restoredFolderName`, whatever the variant.
+    /// Returns the property `restoredFolderName`, which every variant has.
     pub fn restored_folder_name(&self) -> Option<&str> {
         emitted::get(self, MailboxRestoreArtifact::RESTORED_FOLDER_NAME)
             .map(String::as_str)
@@ -108,12 +108,12 @@ impl AnyMailboxRestoreArtifact {
 
     /// How many items are or were restored. Set by the service.
     ///
-    /// The property `restoredItemCount`, whatever the variant.
+    /// Returns the property `restoredItemCount`, which every variant has.
     pub fn restored_item_count(&self) -> Option<i32> {
         emitted::get(self, MailboxRestoreArtifact::RESTORED_ITEM_COUNT).copied()
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

@@ -19,8 +19,8 @@ use super::SharePointProtectionPolicy;
 /// and how long backups are kept. It protects nothing until it is activated, and must be
 /// deactivated before it can be deleted.
 ///
-/// A `microsoft.graph.protectionPolicyBase` or one of the types derived from it, as `@odata.type`
-/// tells.
+/// A `microsoft.graph.protectionPolicyBase` or one of its derived types, according to
+/// `@odata.type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyProtectionPolicyBase {
@@ -30,14 +30,14 @@ pub enum AnyProtectionPolicyBase {
     OneDriveForBusinessProtectionPolicy(OneDriveForBusinessProtectionPolicy),
     /// A `microsoft.graph.sharePointProtectionPolicy`.
     SharePointProtectionPolicy(SharePointProtectionPolicy),
-    /// A type that the metadata does not have, or that nothing told: what all have in common.
+    /// An undeclared or missing type, with the properties of the base type.
     Unknown(ProtectionPolicyBase),
 }
 
 impl AnyProtectionPolicyBase {
-    /// The `microsoft.graph.protectionPolicyBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.protectionPolicyBase` with this key.
     ///
-    /// Its type need not be known.
+    /// The type of the entity need not be known.
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Unknown(ProtectionPolicyBase::reference(id))
     }
@@ -45,7 +45,7 @@ impl AnyProtectionPolicyBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
     ///
-    /// The property `id`, whatever the variant.
+    /// Returns the property `id`, which every variant has.
     pub fn id(&self) -> Option<&str> {
         emitted::get(self, ProtectionPolicyBase::ID).map(String::as_str)
     }
@@ -53,21 +53,21 @@ impl AnyProtectionPolicyBase {
     /// Who created the policy: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// The property `createdBy`, whatever the variant.
+    /// Returns the property `createdBy`, which every variant has.
     pub fn created_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, ProtectionPolicyBase::CREATED_BY)
     }
 
     /// When the policy was created, in UTC. Set by the service.
     ///
-    /// The property `createdDateTime`, whatever the variant.
+    /// Returns the property `createdDateTime`, which every variant has.
     pub fn created_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ProtectionPolicyBase::CREATED_DATE_TIME).copied()
     }
 
     /// Name of the policy, as administrators see it. Can be changed at any time.
     ///
-    /// The property `displayName`, whatever the variant.
+    /// Returns the property `displayName`, which every variant has.
     pub fn display_name(&self) -> Option<&str> {
         emitted::get(self, ProtectionPolicyBase::DISPLAY_NAME).map(String::as_str)
     }
@@ -75,7 +75,7 @@ impl AnyProtectionPolicyBase {
     /// Whether the policy is enabled. Answers often leave it out; `status` tells more about what is
     /// protected.
     ///
-    /// The property `isEnabled`, whatever the variant.
+    /// Returns the property `isEnabled`, which every variant has.
     pub fn is_enabled(&self) -> Option<bool> {
         emitted::get(self, ProtectionPolicyBase::IS_ENABLED).copied()
     }
@@ -83,21 +83,21 @@ impl AnyProtectionPolicyBase {
     /// Who last changed the policy: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// The property `lastModifiedBy`, whatever the variant.
+    /// Returns the property `lastModifiedBy`, which every variant has.
     pub fn last_modified_by(&self) -> Option<&IdentitySet> {
         emitted::get(self, ProtectionPolicyBase::LAST_MODIFIED_BY)
     }
 
     /// When the policy was last changed, in UTC. Set by the service.
     ///
-    /// The property `lastModifiedDateTime`, whatever the variant.
+    /// Returns the property `lastModifiedDateTime`, which every variant has.
     pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
         emitted::get(self, ProtectionPolicyBase::LAST_MODIFIED_DATE_TIME).copied()
     }
 
     /// How many units of the policy are in which state. Returned only when selected with `$select`.
     ///
-    /// The property `protectionPolicyArtifactCount`, whatever the variant.
+    /// Returns the property `protectionPolicyArtifactCount`, which every variant has.
     pub fn protection_policy_artifact_count(
         &self,
     ) -> Option<&ProtectionPolicyArtifactCount> {
@@ -106,7 +106,7 @@ impl AnyProtectionPolicyBase {
 
     /// How often restore points are made, and how long those of each interval are kept.
     ///
-    /// The property `retentionSettings`, whatever the variant.
+    /// Returns the property `retentionSettings`, which every variant has.
     pub fn retention_settings(&self) -> Option<&[RetentionSetting]> {
         emitted::get(self, ProtectionPolicyBase::RETENTION_SETTINGS).map(Vec::as_slice)
     }
@@ -114,12 +114,12 @@ impl AnyProtectionPolicyBase {
     /// State of the policy, summed up from the states of its units. Set by the service; poll it
     /// after `activate` and `deactivate`.
     ///
-    /// The property `status`, whatever the variant.
+    /// Returns the property `status`, which every variant has.
     pub fn status(&self) -> Option<&ProtectionPolicyStatus> {
         emitted::get(self, ProtectionPolicyBase::STATUS)
     }
 
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Returns undeclared properties, and values that did not fit their declared type.
     pub fn additional(&self) -> &AdditionalProperties {
         Polymorphic::object(self).additional()
     }

@@ -26,22 +26,22 @@ pub struct ArtifactQuery {
     ///
     /// OData property `queryExpression`: `Edm.String`.
     pub query_expression: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ArtifactQuery {
-    /// Names [`artifactType`](Self#structfield.artifact_type).
+    /// The handle of [`artifactType`](Self#structfield.artifact_type).
     pub const ARTIFACT_TYPE: Property<Self, RestorableArtifact> = Property::new(
         "artifactType",
     );
 
-    /// Names [`queryExpression`](Self#structfield.query_expression).
+    /// The handle of [`queryExpression`](Self#structfield.query_expression).
     pub const QUERY_EXPRESSION: Property<Self, String> = Property::new(
         "queryExpression",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

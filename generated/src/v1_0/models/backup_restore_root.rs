@@ -49,32 +49,32 @@ pub struct BackupRestoreRoot {
     pub id: Option<String>,
     /// Whether the service is on and what it allows. Changed by `enable`, not by an update.
     ///
-    /// OData property `serviceStatus`: `microsoft.graph.serviceStatus`. Read-only: the service sets
-    /// it and it is not sent.
+    /// OData property `serviceStatus`: `microsoft.graph.serviceStatus`. Read-only: set by the
+    /// service and not sent in requests.
     pub service_status: Option<Box<ServiceStatus>>,
     /// Browse sessions of all kinds, to be listed. Create one in the collection of its kind, from a
     /// restore point.
     ///
     /// OData navigation property `browseSessions`: `Collection(microsoft.graph.browseSessionBase)`.
-    /// Answers hold it with `$expand` only.
+    /// Answers include it only with `$expand`.
     pub browse_sessions: Option<Vec<AnyBrowseSessionBase>>,
     /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
     ///
     /// OData navigation property `driveInclusionRules`:
-    /// `Collection(microsoft.graph.driveProtectionRule)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionRule)`. Answers include it only with `$expand`.
     pub drive_inclusion_rules: Option<Vec<DriveProtectionRule>>,
     /// Drives that are or were protected, each with its state and the id of its policy. Units join
     /// and leave through their policy.
     ///
     /// OData navigation property `driveProtectionUnits`:
-    /// `Collection(microsoft.graph.driveProtectionUnit)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionUnit)`. Answers include it only with `$expand`.
     pub drive_protection_units: Option<Vec<DriveProtectionUnit>>,
     /// Jobs that add many drives to a policy at once, over all OneDrive policies. Create one under
     /// its policy.
     ///
     /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers include it only
+    /// with `$expand`.
     pub drive_protection_units_bulk_addition_jobs: Option<
         Vec<DriveProtectionUnitsBulkAdditionJob>,
     >,
@@ -82,36 +82,38 @@ pub struct BackupRestoreRoot {
     /// setting.
     ///
     /// OData navigation property `emailNotificationsSetting`:
-    /// `microsoft.graph.emailNotificationsSetting`. Answers hold it with `$expand` only.
+    /// `microsoft.graph.emailNotificationsSetting`. Answers include it only with `$expand`.
     pub email_notifications_setting: Option<Box<EmailNotificationsSetting>>,
     /// Protection policies for Exchange mailboxes. Create and change them here; only one of them
     /// can be active.
     ///
     /// OData navigation property `exchangeProtectionPolicies`:
-    /// `Collection(microsoft.graph.exchangeProtectionPolicy)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.exchangeProtectionPolicy)`. Answers include it only with
+    /// `$expand`.
     pub exchange_protection_policies: Option<Vec<ExchangeProtectionPolicy>>,
     /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
     ///
     /// OData navigation property `exchangeRestoreSessions`:
-    /// `Collection(microsoft.graph.exchangeRestoreSession)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.exchangeRestoreSession)`. Answers include it only with
+    /// `$expand`.
     pub exchange_restore_sessions: Option<Vec<ExchangeRestoreSession>>,
     /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
     ///
     /// OData navigation property `mailboxInclusionRules`:
-    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionRule)`. Answers include it only with `$expand`.
     pub mailbox_inclusion_rules: Option<Vec<MailboxProtectionRule>>,
     /// Mailboxes that are or were protected, each with its state and the id of its policy. Units
     /// join and leave through their policy.
     ///
     /// OData navigation property `mailboxProtectionUnits`:
-    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionUnit)`. Answers include it only with `$expand`.
     pub mailbox_protection_units: Option<Vec<MailboxProtectionUnit>>,
     /// Jobs that add many mailboxes to a policy at once, over all Exchange policies. Create one
     /// under its policy.
     ///
     /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers include it only
+    /// with `$expand`.
     pub mailbox_protection_units_bulk_addition_jobs: Option<
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     >,
@@ -119,8 +121,8 @@ pub struct BackupRestoreRoot {
     /// `fastRestore`.
     ///
     /// OData navigation property `oneDriveForBusinessBrowseSessions`:
-    /// `Collection(microsoft.graph.oneDriveForBusinessBrowseSession)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.oneDriveForBusinessBrowseSession)`. Answers include it only with
+    /// `$expand`.
     pub one_drive_for_business_browse_sessions: Option<
         Vec<OneDriveForBusinessBrowseSession>,
     >,
@@ -128,8 +130,8 @@ pub struct BackupRestoreRoot {
     /// be active.
     ///
     /// OData navigation property `oneDriveForBusinessProtectionPolicies`:
-    /// `Collection(microsoft.graph.oneDriveForBusinessProtectionPolicy)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.oneDriveForBusinessProtectionPolicy)`. Answers include it only
+    /// with `$expand`.
     pub one_drive_for_business_protection_policies: Option<
         Vec<OneDriveForBusinessProtectionPolicy>,
     >,
@@ -137,8 +139,8 @@ pub struct BackupRestoreRoot {
     /// it.
     ///
     /// OData navigation property `oneDriveForBusinessRestoreSessions`:
-    /// `Collection(microsoft.graph.oneDriveForBusinessRestoreSession)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.oneDriveForBusinessRestoreSession)`. Answers include it only
+    /// with `$expand`.
     pub one_drive_for_business_restore_sessions: Option<
         Vec<OneDriveForBusinessRestoreSession>,
     >,
@@ -146,233 +148,236 @@ pub struct BackupRestoreRoot {
     /// deleted here, and created in the collection of their service.
     ///
     /// OData navigation property `protectionPolicies`:
-    /// `Collection(microsoft.graph.protectionPolicyBase)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.protectionPolicyBase)`. Answers include it only with `$expand`.
     pub protection_policies: Option<Vec<AnyProtectionPolicyBase>>,
     /// Mailboxes, drives and sites that are or were protected, together. Cast to one kind to list
     /// it; offboarding is asked for here.
     ///
     /// OData navigation property `protectionUnits`:
-    /// `Collection(microsoft.graph.protectionUnitBase)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.protectionUnitBase)`. Answers include it only with `$expand`.
     pub protection_units: Option<Vec<AnyProtectionUnitBase>>,
     /// The moments to which protected content can be taken back. List them with a filter, or use
     /// `search`.
     ///
     /// OData navigation property `restorePoints`: `Collection(microsoft.graph.restorePoint)`.
-    /// Answers hold it with `$expand` only.
+    /// Answers include it only with `$expand`.
     pub restore_points: Option<Vec<RestorePoint>>,
     /// Restore sessions of all three services. Sessions are read, activated and deleted here, and
     /// created in the collection of their service.
     ///
     /// OData navigation property `restoreSessions`:
-    /// `Collection(microsoft.graph.restoreSessionBase)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.restoreSessionBase)`. Answers include it only with `$expand`.
     pub restore_sessions: Option<Vec<AnyRestoreSessionBase>>,
     /// Applications that are registered to control the backups of the tenant. Each registers
     /// itself, and controls nothing until it is activated.
     ///
     /// OData navigation property `serviceApps`: `Collection(microsoft.graph.serviceApp)`. Answers
-    /// hold it with `$expand` only.
+    /// include it only with `$expand`.
     pub service_apps: Option<Vec<ServiceApp>>,
     /// Browse sessions into backups of SharePoint sites. Create one here from a restore point
     /// tagged `fastRestore`.
     ///
     /// OData navigation property `sharePointBrowseSessions`:
-    /// `Collection(microsoft.graph.sharePointBrowseSession)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.sharePointBrowseSession)`. Answers include it only with
+    /// `$expand`.
     pub share_point_browse_sessions: Option<Vec<SharePointBrowseSession>>,
     /// Protection policies for SharePoint sites. Create and change them here; only one of them can
     /// be active.
     ///
     /// OData navigation property `sharePointProtectionPolicies`:
-    /// `Collection(microsoft.graph.sharePointProtectionPolicy)`. Answers hold it with `$expand`
-    /// only.
+    /// `Collection(microsoft.graph.sharePointProtectionPolicy)`. Answers include it only with
+    /// `$expand`.
     pub share_point_protection_policies: Option<Vec<SharePointProtectionPolicy>>,
     /// Restore sessions for SharePoint sites and their files. Create one here, fill it, and
     /// activate it.
     ///
     /// OData navigation property `sharePointRestoreSessions`:
-    /// `Collection(microsoft.graph.sharePointRestoreSession)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.sharePointRestoreSession)`. Answers include it only with
+    /// `$expand`.
     pub share_point_restore_sessions: Option<Vec<SharePointRestoreSession>>,
     /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
     ///
     /// OData navigation property `siteInclusionRules`:
-    /// `Collection(microsoft.graph.siteProtectionRule)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionRule)`. Answers include it only with `$expand`.
     pub site_inclusion_rules: Option<Vec<SiteProtectionRule>>,
     /// Sites that are or were protected, each with its state and the id of its policy. Units join
     /// and leave through their policy.
     ///
     /// OData navigation property `siteProtectionUnits`:
-    /// `Collection(microsoft.graph.siteProtectionUnit)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionUnit)`. Answers include it only with `$expand`.
     pub site_protection_units: Option<Vec<SiteProtectionUnit>>,
     /// Jobs that add many sites to a policy at once, over all SharePoint policies. Create one under
     /// its policy.
     ///
     /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers include it only
+    /// with `$expand`.
     pub site_protection_units_bulk_addition_jobs: Option<
         Vec<SiteProtectionUnitsBulkAdditionJob>,
     >,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl BackupRestoreRoot {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`serviceStatus`](Self#structfield.service_status).
+    /// The handle of [`serviceStatus`](Self#structfield.service_status).
     pub const SERVICE_STATUS: Property<Self, ServiceStatus> = Property::new(
         "serviceStatus",
     );
 
-    /// Names [`browseSessions`](Self#structfield.browse_sessions).
+    /// The handle of [`browseSessions`](Self#structfield.browse_sessions).
     pub const BROWSE_SESSIONS: NavigationProperty<Self, Vec<AnyBrowseSessionBase>> = NavigationProperty::new(
         "browseSessions",
     );
 
-    /// Names [`driveInclusionRules`](Self#structfield.drive_inclusion_rules).
+    /// The handle of [`driveInclusionRules`](Self#structfield.drive_inclusion_rules).
     pub const DRIVE_INCLUSION_RULES: NavigationProperty<
         Self,
         Vec<DriveProtectionRule>,
     > = NavigationProperty::new("driveInclusionRules");
 
-    /// Names [`driveProtectionUnits`](Self#structfield.drive_protection_units).
+    /// The handle of [`driveProtectionUnits`](Self#structfield.drive_protection_units).
     pub const DRIVE_PROTECTION_UNITS: NavigationProperty<
         Self,
         Vec<DriveProtectionUnit>,
     > = NavigationProperty::new("driveProtectionUnits");
 
-    /// Names
+    /// The handle of
     /// [`driveProtectionUnitsBulkAdditionJobs`](Self#structfield.drive_protection_units_bulk_addition_jobs).
     pub const DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<DriveProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("driveProtectionUnitsBulkAdditionJobs");
 
-    /// Names [`emailNotificationsSetting`](Self#structfield.email_notifications_setting).
+    /// The handle of [`emailNotificationsSetting`](Self#structfield.email_notifications_setting).
     pub const EMAIL_NOTIFICATIONS_SETTING: NavigationProperty<
         Self,
         EmailNotificationsSetting,
     > = NavigationProperty::new("emailNotificationsSetting");
 
-    /// Names [`exchangeProtectionPolicies`](Self#structfield.exchange_protection_policies).
+    /// The handle of [`exchangeProtectionPolicies`](Self#structfield.exchange_protection_policies).
     pub const EXCHANGE_PROTECTION_POLICIES: NavigationProperty<
         Self,
         Vec<ExchangeProtectionPolicy>,
     > = NavigationProperty::new("exchangeProtectionPolicies");
 
-    /// Names [`exchangeRestoreSessions`](Self#structfield.exchange_restore_sessions).
+    /// The handle of [`exchangeRestoreSessions`](Self#structfield.exchange_restore_sessions).
     pub const EXCHANGE_RESTORE_SESSIONS: NavigationProperty<
         Self,
         Vec<ExchangeRestoreSession>,
     > = NavigationProperty::new("exchangeRestoreSessions");
 
-    /// Names [`mailboxInclusionRules`](Self#structfield.mailbox_inclusion_rules).
+    /// The handle of [`mailboxInclusionRules`](Self#structfield.mailbox_inclusion_rules).
     pub const MAILBOX_INCLUSION_RULES: NavigationProperty<
         Self,
         Vec<MailboxProtectionRule>,
     > = NavigationProperty::new("mailboxInclusionRules");
 
-    /// Names [`mailboxProtectionUnits`](Self#structfield.mailbox_protection_units).
+    /// The handle of [`mailboxProtectionUnits`](Self#structfield.mailbox_protection_units).
     pub const MAILBOX_PROTECTION_UNITS: NavigationProperty<
         Self,
         Vec<MailboxProtectionUnit>,
     > = NavigationProperty::new("mailboxProtectionUnits");
 
-    /// Names
+    /// The handle of
     /// [`mailboxProtectionUnitsBulkAdditionJobs`](Self#structfield.mailbox_protection_units_bulk_addition_jobs).
     pub const MAILBOX_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<MailboxProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("mailboxProtectionUnitsBulkAdditionJobs");
 
-    /// Names
+    /// The handle of
     /// [`oneDriveForBusinessBrowseSessions`](Self#structfield.one_drive_for_business_browse_sessions).
     pub const ONE_DRIVE_FOR_BUSINESS_BROWSE_SESSIONS: NavigationProperty<
         Self,
         Vec<OneDriveForBusinessBrowseSession>,
     > = NavigationProperty::new("oneDriveForBusinessBrowseSessions");
 
-    /// Names
+    /// The handle of
     /// [`oneDriveForBusinessProtectionPolicies`](Self#structfield.one_drive_for_business_protection_policies).
     pub const ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICIES: NavigationProperty<
         Self,
         Vec<OneDriveForBusinessProtectionPolicy>,
     > = NavigationProperty::new("oneDriveForBusinessProtectionPolicies");
 
-    /// Names
+    /// The handle of
     /// [`oneDriveForBusinessRestoreSessions`](Self#structfield.one_drive_for_business_restore_sessions).
     pub const ONE_DRIVE_FOR_BUSINESS_RESTORE_SESSIONS: NavigationProperty<
         Self,
         Vec<OneDriveForBusinessRestoreSession>,
     > = NavigationProperty::new("oneDriveForBusinessRestoreSessions");
 
-    /// Names [`protectionPolicies`](Self#structfield.protection_policies).
+    /// The handle of [`protectionPolicies`](Self#structfield.protection_policies).
     pub const PROTECTION_POLICIES: NavigationProperty<
         Self,
         Vec<AnyProtectionPolicyBase>,
     > = NavigationProperty::new("protectionPolicies");
 
-    /// Names [`protectionUnits`](Self#structfield.protection_units).
+    /// The handle of [`protectionUnits`](Self#structfield.protection_units).
     pub const PROTECTION_UNITS: NavigationProperty<Self, Vec<AnyProtectionUnitBase>> = NavigationProperty::new(
         "protectionUnits",
     );
 
-    /// Names [`restorePoints`](Self#structfield.restore_points).
+    /// The handle of [`restorePoints`](Self#structfield.restore_points).
     pub const RESTORE_POINTS: NavigationProperty<Self, Vec<RestorePoint>> = NavigationProperty::new(
         "restorePoints",
     );
 
-    /// Names [`restoreSessions`](Self#structfield.restore_sessions).
+    /// The handle of [`restoreSessions`](Self#structfield.restore_sessions).
     pub const RESTORE_SESSIONS: NavigationProperty<Self, Vec<AnyRestoreSessionBase>> = NavigationProperty::new(
         "restoreSessions",
     );
 
-    /// Names [`serviceApps`](Self#structfield.service_apps).
+    /// The handle of [`serviceApps`](Self#structfield.service_apps).
     pub const SERVICE_APPS: NavigationProperty<Self, Vec<ServiceApp>> = NavigationProperty::new(
         "serviceApps",
     );
 
-    /// Names [`sharePointBrowseSessions`](Self#structfield.share_point_browse_sessions).
+    /// The handle of [`sharePointBrowseSessions`](Self#structfield.share_point_browse_sessions).
     pub const SHARE_POINT_BROWSE_SESSIONS: NavigationProperty<
         Self,
         Vec<SharePointBrowseSession>,
     > = NavigationProperty::new("sharePointBrowseSessions");
 
-    /// Names [`sharePointProtectionPolicies`](Self#structfield.share_point_protection_policies).
+    /// The handle of
+    /// [`sharePointProtectionPolicies`](Self#structfield.share_point_protection_policies).
     pub const SHARE_POINT_PROTECTION_POLICIES: NavigationProperty<
         Self,
         Vec<SharePointProtectionPolicy>,
     > = NavigationProperty::new("sharePointProtectionPolicies");
 
-    /// Names [`sharePointRestoreSessions`](Self#structfield.share_point_restore_sessions).
+    /// The handle of [`sharePointRestoreSessions`](Self#structfield.share_point_restore_sessions).
     pub const SHARE_POINT_RESTORE_SESSIONS: NavigationProperty<
         Self,
         Vec<SharePointRestoreSession>,
     > = NavigationProperty::new("sharePointRestoreSessions");
 
-    /// Names [`siteInclusionRules`](Self#structfield.site_inclusion_rules).
+    /// The handle of [`siteInclusionRules`](Self#structfield.site_inclusion_rules).
     pub const SITE_INCLUSION_RULES: NavigationProperty<Self, Vec<SiteProtectionRule>> = NavigationProperty::new(
         "siteInclusionRules",
     );
 
-    /// Names [`siteProtectionUnits`](Self#structfield.site_protection_units).
+    /// The handle of [`siteProtectionUnits`](Self#structfield.site_protection_units).
     pub const SITE_PROTECTION_UNITS: NavigationProperty<Self, Vec<SiteProtectionUnit>> = NavigationProperty::new(
         "siteProtectionUnits",
     );
 
-    /// Names
+    /// The handle of
     /// [`siteProtectionUnitsBulkAdditionJobs`](Self#structfield.site_protection_units_bulk_addition_jobs).
     pub const SITE_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<SiteProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("siteProtectionUnitsBulkAdditionJobs");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.backupRestoreRoot` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.backupRestoreRoot` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

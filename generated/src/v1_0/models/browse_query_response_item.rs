@@ -40,30 +40,30 @@ pub struct BrowseQueryResponseItem {
     ///
     /// OData property `webUrl`: `Edm.String`.
     pub web_url: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl BrowseQueryResponseItem {
-    /// Names [`itemKey`](Self#structfield.item_key).
+    /// The handle of [`itemKey`](Self#structfield.item_key).
     pub const ITEM_KEY: Property<Self, String> = Property::new("itemKey");
 
-    /// Names [`itemsCount`](Self#structfield.items_count).
+    /// The handle of [`itemsCount`](Self#structfield.items_count).
     pub const ITEMS_COUNT: Property<Self, i32> = Property::new("itemsCount");
 
-    /// Names [`name`](Self#structfield.name).
+    /// The handle of [`name`](Self#structfield.name).
     pub const NAME: Property<Self, String> = Property::new("name");
 
-    /// Names [`sizeInBytes`](Self#structfield.size_in_bytes).
+    /// The handle of [`sizeInBytes`](Self#structfield.size_in_bytes).
     pub const SIZE_IN_BYTES: Property<Self, String> = Property::new("sizeInBytes");
 
-    /// Names [`type`](Self#structfield.type).
+    /// The handle of [`type`](Self#structfield.type).
     pub const TYPE: Property<Self, BrowseQueryResponseItemType> = Property::new("type");
 
-    /// Names [`webUrl`](Self#structfield.web_url).
+    /// The handle of [`webUrl`](Self#structfield.web_url).
     pub const WEB_URL: Property<Self, String> = Property::new("webUrl");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,29 +28,29 @@ pub struct BrowseSessionBase {
     pub id: Option<String>,
     /// Size of the backup in bytes, as text because it may exceed what JSON numbers hold exactly.
     ///
-    /// OData property `backupSizeInBytes`: `Edm.String`. Read-only: the service sets it and it is
-    /// not sent.
+    /// OData property `backupSizeInBytes`: `Edm.String`. Read-only: set by the service and not sent
+    /// in requests.
     pub backup_size_in_bytes: Option<String>,
     /// When the browse session was created, in UTC. Set by the service.
     ///
-    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
-    /// it is not sent.
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Why the session could not be opened. Set by the service; empty or absent otherwise.
     ///
-    /// OData property `error`: `microsoft.graph.publicError`. Read-only: the service sets it and it
-    /// is not sent.
+    /// OData property `error`: `microsoft.graph.publicError`. Read-only: set by the service and not
+    /// sent in requests.
     pub error: Option<Box<PublicError>>,
     /// When the service deletes the session, in UTC. A restore that refers to the session must be
     /// created before.
     ///
-    /// OData property `expirationDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `expirationDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub expiration_date_time: Option<DateTimeOffset>,
     /// To which moment the session shows the content, in UTC. Taken from the restore point.
     ///
-    /// OData property `restorePointDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `restorePointDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service
+    /// and not sent in requests.
     pub restore_point_date_time: Option<DateTimeOffset>,
     /// Id of the restore point to look into. Given on creation, and required then; answers may
     /// leave it out.
@@ -60,52 +60,52 @@ pub struct BrowseSessionBase {
     /// Whether the session can be browsed yet. Poll it after creation, until it is no longer
     /// `creating`.
     ///
-    /// OData property `status`: `microsoft.graph.browseSessionStatus`, not nullable. Read-only: the
-    /// service sets it and it is not sent.
+    /// OData property `status`: `microsoft.graph.browseSessionStatus`, not nullable. Read-only: set
+    /// by the service and not sent in requests.
     pub status: Option<BrowseSessionStatus>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl BrowseSessionBase {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`backupSizeInBytes`](Self#structfield.backup_size_in_bytes).
+    /// The handle of [`backupSizeInBytes`](Self#structfield.backup_size_in_bytes).
     pub const BACKUP_SIZE_IN_BYTES: Property<Self, String> = Property::new(
         "backupSizeInBytes",
     );
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`expirationDateTime`](Self#structfield.expiration_date_time).
+    /// The handle of [`expirationDateTime`](Self#structfield.expiration_date_time).
     pub const EXPIRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "expirationDateTime",
     );
 
-    /// Names [`restorePointDateTime`](Self#structfield.restore_point_date_time).
+    /// The handle of [`restorePointDateTime`](Self#structfield.restore_point_date_time).
     pub const RESTORE_POINT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restorePointDateTime",
     );
 
-    /// Names [`restorePointId`](Self#structfield.restore_point_id).
+    /// The handle of [`restorePointId`](Self#structfield.restore_point_id).
     pub const RESTORE_POINT_ID: Property<Self, String> = Property::new("restorePointId");
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, BrowseSessionStatus> = Property::new("status");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.browseSessionBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.browseSessionBase` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

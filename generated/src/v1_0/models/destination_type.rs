@@ -28,7 +28,7 @@ pub enum DestinationType {
     ///
     /// OData member `unknownFutureValue`.
     UnknownFutureValue,
-    /// A value that the metadata does not have.
+    /// A value that the metadata does not declare.
     UnknownValue(Box<str>),
 }
 
@@ -39,17 +39,17 @@ static MEMBERS: &[DestinationType] = &[
 ];
 
 impl DestinationType {
-    /// The members that the metadata has.
+    /// Returns the declared members.
     pub fn known() -> &'static [Self] {
         MEMBERS
     }
 
-    /// Whether the metadata has the member.
+    /// Returns whether the metadata declares the member.
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::UnknownValue(_))
     }
 
-    /// The name that the wire carries.
+    /// Returns the name in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::New => "new",
@@ -61,7 +61,7 @@ impl DestinationType {
 }
 
 impl From<&str> for DestinationType {
-    /// The member of this name, in whatever case, else the text as an unknown value.
+    /// Returns the member of this name, ignoring case, or the text as an unknown value.
     fn from(text: &str) -> Self {
         emitted::member_of(MEMBERS, Self::as_str, text)
             .unwrap_or_else(|| Self::UnknownValue(text.into()))
@@ -81,7 +81,7 @@ impl WireValue for DestinationType {
 }
 
 impl PartialEq<str> for DestinationType {
-    /// Whether this is the name, in whatever case.
+    /// Returns whether this is its name, ignoring case.
     fn eq(&self, text: &str) -> bool {
         self.as_str().eq_ignore_ascii_case(text)
     }

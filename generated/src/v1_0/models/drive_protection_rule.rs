@@ -29,18 +29,21 @@ pub struct DriveProtectionRule {
     /// leave it empty.
     ///
     /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionRuleBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionRuleBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the rule was created, in UTC. Set by the service.
     ///
     /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionRuleBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionRuleBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Why the rule could not be applied, or not in full. Set by the service; empty or absent
     /// otherwise.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.protectionRuleBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionRuleBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub error: Option<Box<PublicError>>,
     /// True makes the rule dynamic: units are added and removed as people or sites come to match or
     /// cease to. False makes it static: it is applied once.
@@ -52,71 +55,74 @@ pub struct DriveProtectionRule {
     /// answers leave it empty.
     ///
     /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionRuleBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionRuleBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the rule was last changed, in UTC. Set by the service.
     ///
     /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionRuleBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionRuleBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// How far the execution of the rule has come. Set by the service; poll it after `run`.
     ///
     /// OData property `status`: `microsoft.graph.protectionRuleStatus`, declared by
-    /// `microsoft.graph.protectionRuleBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionRuleBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub status: Option<ProtectionRuleStatus>,
     /// Which drives the rule finds, by group membership of their owners, such as
     /// `(memberOf -any (group.id -in ['…']))` with ids of groups.
     ///
     /// OData property `driveExpression`: `Edm.String`.
     pub drive_expression: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl DriveProtectionRule {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`isAutoApplyEnabled`](Self#structfield.is_auto_apply_enabled).
+    /// The handle of [`isAutoApplyEnabled`](Self#structfield.is_auto_apply_enabled).
     pub const IS_AUTO_APPLY_ENABLED: Property<Self, bool> = Property::new(
         "isAutoApplyEnabled",
     );
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionRuleStatus> = Property::new("status");
 
-    /// Names [`driveExpression`](Self#structfield.drive_expression).
+    /// The handle of [`driveExpression`](Self#structfield.drive_expression).
     pub const DRIVE_EXPRESSION: Property<Self, String> = Property::new(
         "driveExpression",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.driveProtectionRule` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.driveProtectionRule` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

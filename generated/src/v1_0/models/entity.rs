@@ -18,20 +18,20 @@ pub struct Entity {
     ///
     /// OData property `id`: `Edm.String`, not nullable. Part of the key.
     pub id: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl Entity {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.entity` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.entity` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

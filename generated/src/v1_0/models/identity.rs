@@ -24,18 +24,18 @@ pub struct Identity {
     ///
     /// OData property `id`: `Edm.String`.
     pub id: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl Identity {
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

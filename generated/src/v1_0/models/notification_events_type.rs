@@ -38,27 +38,27 @@ impl NotificationEventsType {
     /// OData member `unknownFutureValue`.
     pub const UNKNOWN_FUTURE_VALUE: Self = Self(Flags::of(4));
 
-    /// The members that the metadata has, each as a set of its own.
+    /// Returns the declared members, each as a separate set.
     pub fn known() -> impl Iterator<Item = Self> {
         MEMBERS.iter().map(|(_, bits)| Self(Flags::of(*bits)))
     }
 
-    /// Whether the metadata has all members of the set.
+    /// Returns whether the metadata declares all members of the set.
     pub fn is_known(&self) -> bool {
         self.0.is_known(MEMBERS)
     }
 
-    /// The set without members.
+    /// Returns the empty set.
     pub fn empty() -> Self {
         Self::default()
     }
 
-    /// Whether no member is in the set.
+    /// Returns whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether all members of `other` are in the set.
+    /// Returns whether all members of `other` are in the set.
     pub fn contains(&self, other: &Self) -> bool {
         self.0.contains(&other.0)
     }
@@ -68,12 +68,12 @@ impl NotificationEventsType {
         self.0.insert(other.0);
     }
 
-    /// Takes away the members of `other`.
+    /// Removes the members of `other`.
     pub fn remove(&mut self, other: &Self) {
         self.0.remove(&other.0);
     }
 
-    /// The members one by one, each as a set of its own; unknown ones last.
+    /// Returns the members one by one, each as a separate set; undeclared ones last.
     pub fn iter(&self) -> impl Iterator<Item = Self> {
         self.0.parts(MEMBERS).into_iter().map(Self)
     }
@@ -107,7 +107,7 @@ impl FromIterator<Self> for NotificationEventsType {
 }
 
 impl From<&str> for NotificationEventsType {
-    /// The members of these names, separated by commas, in whatever case; unknown ones are
+    /// Returns the set of these names, separated by commas, ignoring case; undeclared names are
     /// kept.
     fn from(text: &str) -> Self {
         Self(Flags::parse(MEMBERS, text))
@@ -115,7 +115,7 @@ impl From<&str> for NotificationEventsType {
 }
 
 impl PartialEq<str> for NotificationEventsType {
-    /// Whether these are the names of its members, separated by commas, in whatever case and order.
+    /// Returns whether these are the names of its members, separated by commas, ignoring case and order.
     fn eq(&self, text: &str) -> bool {
         self.0 == Flags::parse(MEMBERS, text)
     }

@@ -26,20 +26,20 @@ pub struct NotificationRecipients {
     ///
     /// OData property `role`: `microsoft.graph.notificationRecipientsType`, not nullable.
     pub role: Option<NotificationRecipientsType>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl NotificationRecipients {
-    /// Names [`customRecipients`](Self#structfield.custom_recipients).
+    /// The handle of [`customRecipients`](Self#structfield.custom_recipients).
     pub const CUSTOM_RECIPIENTS: Property<Self, Vec<EmailIdentity>> = Property::new(
         "customRecipients",
     );
 
-    /// Names [`role`](Self#structfield.role).
+    /// The handle of [`role`](Self#structfield.role).
     pub const ROLE: Property<Self, NotificationRecipientsType> = Property::new("role");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,28 +28,28 @@ pub struct OneDriveForBusinessBrowseSession {
     /// Size of the backup in bytes, as text because it may exceed what JSON numbers hold exactly.
     ///
     /// OData property `backupSizeInBytes`: `Edm.String`, declared by
-    /// `microsoft.graph.browseSessionBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.browseSessionBase`. Read-only: set by the service and not sent in requests.
     pub backup_size_in_bytes: Option<String>,
     /// When the browse session was created, in UTC. Set by the service.
     ///
     /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.browseSessionBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.browseSessionBase`. Read-only: set by the service and not sent in requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Why the session could not be opened. Set by the service; empty or absent otherwise.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.browseSessionBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.browseSessionBase`. Read-only: set by the service and not sent in requests.
     pub error: Option<Box<PublicError>>,
     /// When the service deletes the session, in UTC. A restore that refers to the session must be
     /// created before.
     ///
     /// OData property `expirationDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.browseSessionBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.browseSessionBase`. Read-only: set by the service and not sent in requests.
     pub expiration_date_time: Option<DateTimeOffset>,
     /// To which moment the session shows the content, in UTC. Taken from the restore point.
     ///
     /// OData property `restorePointDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.browseSessionBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.browseSessionBase`. Read-only: set by the service and not sent in requests.
     pub restore_point_date_time: Option<DateTimeOffset>,
     /// Id of the restore point to look into. Given on creation, and required then; answers may
     /// leave it out.
@@ -61,62 +61,62 @@ pub struct OneDriveForBusinessBrowseSession {
     /// `creating`.
     ///
     /// OData property `status`: `microsoft.graph.browseSessionStatus`, not nullable, declared by
-    /// `microsoft.graph.browseSessionBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.browseSessionBase`. Read-only: set by the service and not sent in requests.
     pub status: Option<BrowseSessionStatus>,
     /// Id in the directory of the owner of the drive that the session looks into. The service takes
     /// it from the restore point.
     ///
-    /// OData property `directoryObjectId`: `Edm.String`. Read-only: the service sets it and it is
-    /// not sent.
+    /// OData property `directoryObjectId`: `Edm.String`. Read-only: set by the service and not sent
+    /// in requests.
     pub directory_object_id: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl OneDriveForBusinessBrowseSession {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`backupSizeInBytes`](Self#structfield.backup_size_in_bytes).
+    /// The handle of [`backupSizeInBytes`](Self#structfield.backup_size_in_bytes).
     pub const BACKUP_SIZE_IN_BYTES: Property<Self, String> = Property::new(
         "backupSizeInBytes",
     );
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`expirationDateTime`](Self#structfield.expiration_date_time).
+    /// The handle of [`expirationDateTime`](Self#structfield.expiration_date_time).
     pub const EXPIRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "expirationDateTime",
     );
 
-    /// Names [`restorePointDateTime`](Self#structfield.restore_point_date_time).
+    /// The handle of [`restorePointDateTime`](Self#structfield.restore_point_date_time).
     pub const RESTORE_POINT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restorePointDateTime",
     );
 
-    /// Names [`restorePointId`](Self#structfield.restore_point_id).
+    /// The handle of [`restorePointId`](Self#structfield.restore_point_id).
     pub const RESTORE_POINT_ID: Property<Self, String> = Property::new("restorePointId");
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, BrowseSessionStatus> = Property::new("status");
 
-    /// Names [`directoryObjectId`](Self#structfield.directory_object_id).
+    /// The handle of [`directoryObjectId`](Self#structfield.directory_object_id).
     pub const DIRECTORY_OBJECT_ID: Property<Self, String> = Property::new(
         "directoryObjectId",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.oneDriveForBusinessBrowseSession` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.oneDriveForBusinessBrowseSession` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -35,12 +35,14 @@ pub struct OneDriveForBusinessProtectionPolicy {
     /// answers leave it empty.
     ///
     /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the policy was created, in UTC. Set by the service.
     ///
     /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Name of the policy, as administrators see it. Can be changed at any time.
     ///
@@ -57,18 +59,21 @@ pub struct OneDriveForBusinessProtectionPolicy {
     /// answers leave it empty.
     ///
     /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the policy was last changed, in UTC. Set by the service.
     ///
     /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// How many units of the policy are in which state. Returned only when selected with `$select`.
     ///
     /// OData property `protectionPolicyArtifactCount`:
     /// `microsoft.graph.protectionPolicyArtifactCount`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub protection_policy_artifact_count: Option<Box<ProtectionPolicyArtifactCount>>,
     /// How often restore points are made, and how long those of each interval are kept.
     ///
@@ -79,99 +84,102 @@ pub struct OneDriveForBusinessProtectionPolicy {
     /// after `activate` and `deactivate`.
     ///
     /// OData property `status`: `microsoft.graph.protectionPolicyStatus`, declared by
-    /// `microsoft.graph.protectionPolicyBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.protectionPolicyBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub status: Option<ProtectionPolicyStatus>,
     /// Rules that add drives to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
     /// OData navigation property `driveInclusionRules`:
-    /// `Collection(microsoft.graph.driveProtectionRule)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionRule)`. Answers include it only with `$expand`.
     pub drive_inclusion_rules: Option<Vec<DriveProtectionRule>>,
     /// Drives that the policy protects. Give them when creating the policy; add and remove them by
     /// a delta in an update, at most 50 at a time.
     ///
     /// OData navigation property `driveProtectionUnits`:
-    /// `Collection(microsoft.graph.driveProtectionUnit)`. Answers hold it with `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionUnit)`. Answers include it only with `$expand`.
     pub drive_protection_units: Option<Vec<DriveProtectionUnit>>,
     /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
     ///
     /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
-    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers hold it with
-    /// `$expand` only.
+    /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers include it only
+    /// with `$expand`.
     pub drive_protection_units_bulk_addition_jobs: Option<
         Vec<DriveProtectionUnitsBulkAdditionJob>,
     >,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl OneDriveForBusinessProtectionPolicy {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Names [`isEnabled`](Self#structfield.is_enabled).
+    /// The handle of [`isEnabled`](Self#structfield.is_enabled).
     pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
+    /// The handle of
+    /// [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
     pub const PROTECTION_POLICY_ARTIFACT_COUNT: Property<
         Self,
         ProtectionPolicyArtifactCount,
     > = Property::new("protectionPolicyArtifactCount");
 
-    /// Names [`retentionSettings`](Self#structfield.retention_settings).
+    /// The handle of [`retentionSettings`](Self#structfield.retention_settings).
     pub const RETENTION_SETTINGS: Property<Self, Vec<RetentionSetting>> = Property::new(
         "retentionSettings",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionPolicyStatus> = Property::new("status");
 
-    /// Names [`driveInclusionRules`](Self#structfield.drive_inclusion_rules).
+    /// The handle of [`driveInclusionRules`](Self#structfield.drive_inclusion_rules).
     pub const DRIVE_INCLUSION_RULES: NavigationProperty<
         Self,
         Vec<DriveProtectionRule>,
     > = NavigationProperty::new("driveInclusionRules");
 
-    /// Names [`driveProtectionUnits`](Self#structfield.drive_protection_units).
+    /// The handle of [`driveProtectionUnits`](Self#structfield.drive_protection_units).
     pub const DRIVE_PROTECTION_UNITS: NavigationProperty<
         Self,
         Vec<DriveProtectionUnit>,
     > = NavigationProperty::new("driveProtectionUnits");
 
-    /// Names
+    /// The handle of
     /// [`driveProtectionUnitsBulkAdditionJobs`](Self#structfield.drive_protection_units_bulk_addition_jobs).
     pub const DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS: NavigationProperty<
         Self,
         Vec<DriveProtectionUnitsBulkAdditionJob>,
     > = NavigationProperty::new("driveProtectionUnitsBulkAdditionJobs");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.oneDriveForBusinessProtectionPolicy` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.oneDriveForBusinessProtectionPolicy` with this
+    /// key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

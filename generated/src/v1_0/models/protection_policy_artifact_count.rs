@@ -29,24 +29,24 @@ pub struct ProtectionPolicyArtifactCount {
     ///
     /// OData property `total`: `Edm.Int32`.
     pub total: Option<i32>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ProtectionPolicyArtifactCount {
-    /// Names [`completed`](Self#structfield.completed).
+    /// The handle of [`completed`](Self#structfield.completed).
     pub const COMPLETED: Property<Self, i32> = Property::new("completed");
 
-    /// Names [`failed`](Self#structfield.failed).
+    /// The handle of [`failed`](Self#structfield.failed).
     pub const FAILED: Property<Self, i32> = Property::new("failed");
 
-    /// Names [`inProgress`](Self#structfield.in_progress).
+    /// The handle of [`inProgress`](Self#structfield.in_progress).
     pub const IN_PROGRESS: Property<Self, i32> = Property::new("inProgress");
 
-    /// Names [`total`](Self#structfield.total).
+    /// The handle of [`total`](Self#structfield.total).
     pub const TOTAL: Property<Self, i32> = Property::new("total");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

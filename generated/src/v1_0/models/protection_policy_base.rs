@@ -31,13 +31,13 @@ pub struct ProtectionPolicyBase {
     /// Who created the policy: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// OData property `createdBy`: `microsoft.graph.identitySet`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `createdBy`: `microsoft.graph.identitySet`. Read-only: set by the service and
+    /// not sent in requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the policy was created, in UTC. Set by the service.
     ///
-    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
-    /// it is not sent.
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Name of the policy, as administrators see it. Can be changed at any time.
     ///
@@ -51,19 +51,19 @@ pub struct ProtectionPolicyBase {
     /// Who last changed the policy: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: the service sets
-    /// it and it is not sent.
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: set by the
+    /// service and not sent in requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the policy was last changed, in UTC. Set by the service.
     ///
-    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service
+    /// and not sent in requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// How many units of the policy are in which state. Returned only when selected with `$select`.
     ///
     /// OData property `protectionPolicyArtifactCount`:
-    /// `microsoft.graph.protectionPolicyArtifactCount`. Read-only: the service sets it and it is
-    /// not sent.
+    /// `microsoft.graph.protectionPolicyArtifactCount`. Read-only: set by the service and not sent
+    /// in requests.
     pub protection_policy_artifact_count: Option<Box<ProtectionPolicyArtifactCount>>,
     /// How often restore points are made, and how long those of each interval are kept.
     ///
@@ -72,61 +72,62 @@ pub struct ProtectionPolicyBase {
     /// State of the policy, summed up from the states of its units. Set by the service; poll it
     /// after `activate` and `deactivate`.
     ///
-    /// OData property `status`: `microsoft.graph.protectionPolicyStatus`. Read-only: the service
-    /// sets it and it is not sent.
+    /// OData property `status`: `microsoft.graph.protectionPolicyStatus`. Read-only: set by the
+    /// service and not sent in requests.
     pub status: Option<ProtectionPolicyStatus>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ProtectionPolicyBase {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Names [`isEnabled`](Self#structfield.is_enabled).
+    /// The handle of [`isEnabled`](Self#structfield.is_enabled).
     pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
+    /// The handle of
+    /// [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
     pub const PROTECTION_POLICY_ARTIFACT_COUNT: Property<
         Self,
         ProtectionPolicyArtifactCount,
     > = Property::new("protectionPolicyArtifactCount");
 
-    /// Names [`retentionSettings`](Self#structfield.retention_settings).
+    /// The handle of [`retentionSettings`](Self#structfield.retention_settings).
     pub const RETENTION_SETTINGS: Property<Self, Vec<RetentionSetting>> = Property::new(
         "retentionSettings",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionPolicyStatus> = Property::new("status");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.protectionPolicyBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.protectionPolicyBase` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -30,103 +30,104 @@ pub struct ProtectionUnitBase {
     /// Who created the unit: the person, the application, or both. Set by the service; some answers
     /// leave it empty.
     ///
-    /// OData property `createdBy`: `microsoft.graph.identitySet`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `createdBy`: `microsoft.graph.identitySet`. Read-only: set by the service and
+    /// not sent in requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the unit was created, in UTC. Set by the service.
     ///
-    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and
-    /// it is not sent.
+    /// OData property `createdDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Why protection of the unit could not be set up or changed. Set by the service; empty or
     /// absent otherwise.
     ///
-    /// OData property `error`: `microsoft.graph.publicError`. Read-only: the service sets it and it
-    /// is not sent.
+    /// OData property `error`: `microsoft.graph.publicError`. Read-only: set by the service and not
+    /// sent in requests.
     pub error: Option<Box<PublicError>>,
     /// Who last changed the unit: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
-    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: the service sets
-    /// it and it is not sent.
+    /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`. Read-only: set by the
+    /// service and not sent in requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the unit was last changed, in UTC. Set by the service.
     ///
-    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service
+    /// and not sent in requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// When deletion of the unit's backups was asked for, in UTC. The grace period counts from
     /// here. Absent unless it was asked for.
     ///
-    /// OData property `offboardRequestedDateTime`: `Edm.DateTimeOffset`. Read-only: the service
-    /// sets it and it is not sent.
+    /// OData property `offboardRequestedDateTime`: `Edm.DateTimeOffset`. Read-only: set by the
+    /// service and not sent in requests.
     pub offboard_requested_date_time: Option<DateTimeOffset>,
     /// Id of the policy that protects the unit. Null or empty once the unit was removed from it.
     ///
-    /// OData property `policyId`: `Edm.String`. Read-only: the service sets it and it is not sent.
+    /// OData property `policyId`: `Edm.String`. Read-only: set by the service and not sent in
+    /// requests.
     pub policy_id: Option<String>,
     /// How the unit came to be protected: by itself, by a dynamic rule, or both. Answers may leave
     /// it out.
     ///
     /// OData property `protectionSources`: `microsoft.graph.protectionSource`, not nullable.
-    /// Read-only: the service sets it and it is not sent.
+    /// Read-only: set by the service and not sent in requests.
     pub protection_sources: Option<ProtectionSource>,
     /// Whether the unit is protected, and what is being changed about it. Set by the service.
     ///
-    /// OData property `status`: `microsoft.graph.protectionUnitStatus`. Read-only: the service sets
-    /// it and it is not sent.
+    /// OData property `status`: `microsoft.graph.protectionUnitStatus`. Read-only: set by the
+    /// service and not sent in requests.
     pub status: Option<ProtectionUnitStatus>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ProtectionUnitBase {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
+    /// The handle of [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
     pub const OFFBOARD_REQUESTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "offboardRequestedDateTime",
     );
 
-    /// Names [`policyId`](Self#structfield.policy_id).
+    /// The handle of [`policyId`](Self#structfield.policy_id).
     pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
 
-    /// Names [`protectionSources`](Self#structfield.protection_sources).
+    /// The handle of [`protectionSources`](Self#structfield.protection_sources).
     pub const PROTECTION_SOURCES: Property<Self, ProtectionSource> = Property::new(
         "protectionSources",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionUnitStatus> = Property::new("status");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.protectionUnitBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.protectionUnitBase` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

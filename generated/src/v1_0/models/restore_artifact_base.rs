@@ -30,8 +30,8 @@ pub struct RestoreArtifactBase {
     /// When restoring the artifact ended, well or not, in UTC. Set by the service; absent until
     /// then.
     ///
-    /// OData property `completionDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `completionDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub completion_date_time: Option<DateTimeOffset>,
     /// Whether to restore in place or to a new place. Given when the artifact is added, and the
     /// same for all artifacts of a session.
@@ -40,64 +40,64 @@ pub struct RestoreArtifactBase {
     pub destination_type: Option<DestinationType>,
     /// Why the artifact could not be restored. Set by the service; empty or absent otherwise.
     ///
-    /// OData property `error`: `microsoft.graph.publicError`. Read-only: the service sets it and it
-    /// is not sent.
+    /// OData property `error`: `microsoft.graph.publicError`. Read-only: set by the service and not
+    /// sent in requests.
     pub error: Option<Box<PublicError>>,
     /// When restoring the artifact began, in UTC. Set by the service; absent until then.
     ///
-    /// OData property `startDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it and it
-    /// is not sent.
+    /// OData property `startDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and not
+    /// sent in requests.
     pub start_date_time: Option<DateTimeOffset>,
     /// How far restoring the artifact has come. Set by the service.
     ///
-    /// OData property `status`: `microsoft.graph.artifactRestoreStatus`. Read-only: the service
-    /// sets it and it is not sent.
+    /// OData property `status`: `microsoft.graph.artifactRestoreStatus`. Read-only: set by the
+    /// service and not sent in requests.
     pub status: Option<ArtifactRestoreStatus>,
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
-    /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`. Answers hold it
-    /// with `$expand` only. In a request it is a reference: its key is sent.
+    /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`. Answers include it
+    /// only with `$expand`. In a request it is a reference: only its key is sent.
     pub restore_point: Option<Box<RestorePoint>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestoreArtifactBase {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`completionDateTime`](Self#structfield.completion_date_time).
+    /// The handle of [`completionDateTime`](Self#structfield.completion_date_time).
     pub const COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completionDateTime",
     );
 
-    /// Names [`destinationType`](Self#structfield.destination_type).
+    /// The handle of [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`startDateTime`](Self#structfield.start_date_time).
+    /// The handle of [`startDateTime`](Self#structfield.start_date_time).
     pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "startDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ArtifactRestoreStatus> = Property::new("status");
 
-    /// Names [`restorePoint`](Self#structfield.restore_point).
+    /// The handle of [`restorePoint`](Self#structfield.restore_point).
     pub const RESTORE_POINT: NavigationProperty<Self, RestorePoint> = NavigationProperty::new(
         "restorePoint",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.restoreArtifactBase` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.restoreArtifactBase` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

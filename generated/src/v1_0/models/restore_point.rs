@@ -27,57 +27,57 @@ pub struct RestorePoint {
     pub id: Option<String>,
     /// When the restore point is deleted, in UTC. After that it can no longer be restored.
     ///
-    /// OData property `expirationDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `expirationDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub expiration_date_time: Option<DateTimeOffset>,
     /// To which moment the restore point takes content back, in UTC. This is when it was made.
     ///
-    /// OData property `protectionDateTime`: `Edm.DateTimeOffset`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `protectionDateTime`: `Edm.DateTimeOffset`. Read-only: set by the service and
+    /// not sent in requests.
     pub protection_date_time: Option<DateTimeOffset>,
     /// What is special about the restore point, such as that it can be restored fast. Set by the
     /// service.
     ///
-    /// OData property `tags`: `microsoft.graph.restorePointTags`. Read-only: the service sets it
-    /// and it is not sent.
+    /// OData property `tags`: `microsoft.graph.restorePointTags`. Read-only: set by the service and
+    /// not sent in requests.
     pub tags: Option<RestorePointTags>,
     /// The mailbox, drive or site that the restore point belongs to. Returned only when expanded.
     ///
     /// OData navigation property `protectionUnit`: `microsoft.graph.protectionUnitBase`. Answers
-    /// hold it with `$expand` only. In a request it is a reference: its key is sent.
+    /// include it only with `$expand`. In a request it is a reference: only its key is sent.
     pub protection_unit: Option<Box<AnyProtectionUnitBase>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl RestorePoint {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`expirationDateTime`](Self#structfield.expiration_date_time).
+    /// The handle of [`expirationDateTime`](Self#structfield.expiration_date_time).
     pub const EXPIRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "expirationDateTime",
     );
 
-    /// Names [`protectionDateTime`](Self#structfield.protection_date_time).
+    /// The handle of [`protectionDateTime`](Self#structfield.protection_date_time).
     pub const PROTECTION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "protectionDateTime",
     );
 
-    /// Names [`tags`](Self#structfield.tags).
+    /// The handle of [`tags`](Self#structfield.tags).
     pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
 
-    /// Names [`protectionUnit`](Self#structfield.protection_unit).
+    /// The handle of [`protectionUnit`](Self#structfield.protection_unit).
     pub const PROTECTION_UNIT: NavigationProperty<Self, AnyProtectionUnitBase> = NavigationProperty::new(
         "protectionUnit",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.restorePoint` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.restorePoint` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -48,45 +48,46 @@ pub struct ServiceStatus {
     ///
     /// OData property `status`: `microsoft.graph.backupServiceStatus`.
     pub status: Option<BackupServiceStatus>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl ServiceStatus {
-    /// Names [`backupServiceConsumer`](Self#structfield.backup_service_consumer).
+    /// The handle of [`backupServiceConsumer`](Self#structfield.backup_service_consumer).
     pub const BACKUP_SERVICE_CONSUMER: Property<Self, BackupServiceConsumer> = Property::new(
         "backupServiceConsumer",
     );
 
-    /// Names [`disableReason`](Self#structfield.disable_reason).
+    /// The handle of [`disableReason`](Self#structfield.disable_reason).
     pub const DISABLE_REASON: Property<Self, DisableReason> = Property::new(
         "disableReason",
     );
 
-    /// Names [`gracePeriodDateTime`](Self#structfield.grace_period_date_time).
+    /// The handle of [`gracePeriodDateTime`](Self#structfield.grace_period_date_time).
     pub const GRACE_PERIOD_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "gracePeriodDateTime",
     );
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`restoreAllowedTillDateTime`](Self#structfield.restore_allowed_till_date_time).
+    /// The handle of
+    /// [`restoreAllowedTillDateTime`](Self#structfield.restore_allowed_till_date_time).
     pub const RESTORE_ALLOWED_TILL_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "restoreAllowedTillDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, BackupServiceStatus> = Property::new("status");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -29,14 +29,14 @@ pub struct SiteProtectionUnitsBulkAdditionJob {
     /// leave it empty.
     ///
     /// OData property `createdBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_by: Option<Box<IdentitySet>>,
     /// When the job was created, in UTC. Set by the service.
     ///
     /// OData property `createdDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub created_date_time: Option<DateTimeOffset>,
     /// Name of the job, given on creation, to tell it from other jobs.
     ///
@@ -46,27 +46,27 @@ pub struct SiteProtectionUnitsBulkAdditionJob {
     /// What could not be found or added. Set by the service; empty or absent when all went well.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub error: Option<Box<PublicError>>,
     /// Who last changed the job: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
     ///
     /// OData property `lastModifiedBy`: `microsoft.graph.identitySet`, declared by
-    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_by: Option<Box<IdentitySet>>,
     /// When the job was last changed, in UTC. Set by the service.
     ///
     /// OData property `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and it is not
-    /// sent.
+    /// `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub last_modified_date_time: Option<DateTimeOffset>,
     /// How far the job has come. Set by the service; poll it until the job has ended.
     ///
     /// OData property `status`: `microsoft.graph.protectionUnitsBulkJobStatus`, not nullable,
-    /// declared by `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: the service sets it and
-    /// it is not sent.
+    /// declared by `microsoft.graph.protectionUnitsBulkJobBase`. Read-only: set by the service and
+    /// not sent in requests.
     pub status: Option<ProtectionUnitsBulkJobStatus>,
     /// Ids of the sites. Can be given instead of or besides the web addresses.
     ///
@@ -76,55 +76,56 @@ pub struct SiteProtectionUnitsBulkAdditionJob {
     ///
     /// OData property `siteWebUrls`: `Collection(Edm.String)`.
     pub site_web_urls: Option<Vec<String>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl SiteProtectionUnitsBulkAdditionJob {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`createdBy`](Self#structfield.created_by).
+    /// The handle of [`createdBy`](Self#structfield.created_by).
     pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
 
-    /// Names [`createdDateTime`](Self#structfield.created_date_time).
+    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
     pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "createdDateTime",
     );
 
-    /// Names [`displayName`](Self#structfield.display_name).
+    /// The handle of [`displayName`](Self#structfield.display_name).
     pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`lastModifiedBy`](Self#structfield.last_modified_by).
+    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
     pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
         "lastModifiedBy",
     );
 
-    /// Names [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
+    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
     pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "lastModifiedDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ProtectionUnitsBulkJobStatus> = Property::new(
         "status",
     );
 
-    /// Names [`siteIds`](Self#structfield.site_ids).
+    /// The handle of [`siteIds`](Self#structfield.site_ids).
     pub const SITE_IDS: Property<Self, Vec<String>> = Property::new("siteIds");
 
-    /// Names [`siteWebUrls`](Self#structfield.site_web_urls).
+    /// The handle of [`siteWebUrls`](Self#structfield.site_web_urls).
     pub const SITE_WEB_URLS: Property<Self, Vec<String>> = Property::new("siteWebUrls");
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.siteProtectionUnitsBulkAdditionJob` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.siteProtectionUnitsBulkAdditionJob` with this
+    /// key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

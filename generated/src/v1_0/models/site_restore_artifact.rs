@@ -31,7 +31,8 @@ pub struct SiteRestoreArtifact {
     /// then.
     ///
     /// OData property `completionDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.restoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub completion_date_time: Option<DateTimeOffset>,
     /// Whether to restore in place or to a new place. Given when the artifact is added, and the
     /// same for all artifacts of a session.
@@ -42,93 +43,96 @@ pub struct SiteRestoreArtifact {
     /// Why the artifact could not be restored. Set by the service; empty or absent otherwise.
     ///
     /// OData property `error`: `microsoft.graph.publicError`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.restoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub error: Option<Box<PublicError>>,
     /// When restoring the artifact began, in UTC. Set by the service; absent until then.
     ///
     /// OData property `startDateTime`: `Edm.DateTimeOffset`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.restoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub start_date_time: Option<DateTimeOffset>,
     /// How far restoring the artifact has come. Set by the service.
     ///
     /// OData property `status`: `microsoft.graph.artifactRestoreStatus`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Read-only: the service sets it and it is not sent.
+    /// `microsoft.graph.restoreArtifactBase`. Read-only: set by the service and not sent in
+    /// requests.
     pub status: Option<ArtifactRestoreStatus>,
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
     /// OData navigation property `restorePoint`: `microsoft.graph.restorePoint`, declared by
-    /// `microsoft.graph.restoreArtifactBase`. Answers hold it with `$expand` only. In a request it
-    /// is a reference: its key is sent.
+    /// `microsoft.graph.restoreArtifactBase`. Answers include it only with `$expand`. In a request
+    /// it is a reference: only its key is sent.
     pub restore_point: Option<Box<RestorePoint>>,
     /// Id of the restored site: a new one, or the original one when restored in place. Set by the
     /// service.
     ///
-    /// OData property `restoredSiteId`: `Edm.String`. Read-only: the service sets it and it is not
-    /// sent.
+    /// OData property `restoredSiteId`: `Edm.String`. Read-only: set by the service and not sent in
+    /// requests.
     pub restored_site_id: Option<String>,
     /// Name of the restored site. Set by the service.
     ///
-    /// OData property `restoredSiteName`: `Edm.String`. Read-only: the service sets it and it is
-    /// not sent.
+    /// OData property `restoredSiteName`: `Edm.String`. Read-only: set by the service and not sent
+    /// in requests.
     pub restored_site_name: Option<String>,
     /// Web address of the restored site. Set by the service.
     ///
-    /// OData property `restoredSiteWebUrl`: `Edm.String`. Read-only: the service sets it and it is
-    /// not sent.
+    /// OData property `restoredSiteWebUrl`: `Edm.String`. Read-only: set by the service and not
+    /// sent in requests.
     pub restored_site_web_url: Option<String>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl SiteRestoreArtifact {
-    /// Names [`id`](Self#structfield.id).
+    /// The handle of [`id`](Self#structfield.id).
     pub const ID: Property<Self, String> = Property::new("id");
 
-    /// Names [`completionDateTime`](Self#structfield.completion_date_time).
+    /// The handle of [`completionDateTime`](Self#structfield.completion_date_time).
     pub const COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "completionDateTime",
     );
 
-    /// Names [`destinationType`](Self#structfield.destination_type).
+    /// The handle of [`destinationType`](Self#structfield.destination_type).
     pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
         "destinationType",
     );
 
-    /// Names [`error`](Self#structfield.error).
+    /// The handle of [`error`](Self#structfield.error).
     pub const ERROR: Property<Self, PublicError> = Property::new("error");
 
-    /// Names [`startDateTime`](Self#structfield.start_date_time).
+    /// The handle of [`startDateTime`](Self#structfield.start_date_time).
     pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
         "startDateTime",
     );
 
-    /// Names [`status`](Self#structfield.status).
+    /// The handle of [`status`](Self#structfield.status).
     pub const STATUS: Property<Self, ArtifactRestoreStatus> = Property::new("status");
 
-    /// Names [`restorePoint`](Self#structfield.restore_point).
+    /// The handle of [`restorePoint`](Self#structfield.restore_point).
     pub const RESTORE_POINT: NavigationProperty<Self, RestorePoint> = NavigationProperty::new(
         "restorePoint",
     );
 
-    /// Names [`restoredSiteId`](Self#structfield.restored_site_id).
+    /// The handle of [`restoredSiteId`](Self#structfield.restored_site_id).
     pub const RESTORED_SITE_ID: Property<Self, String> = Property::new("restoredSiteId");
 
-    /// Names [`restoredSiteName`](Self#structfield.restored_site_name).
+    /// The handle of [`restoredSiteName`](Self#structfield.restored_site_name).
     pub const RESTORED_SITE_NAME: Property<Self, String> = Property::new(
         "restoredSiteName",
     );
 
-    /// Names [`restoredSiteWebUrl`](Self#structfield.restored_site_web_url).
+    /// The handle of [`restoredSiteWebUrl`](Self#structfield.restored_site_web_url).
     pub const RESTORED_SITE_WEB_URL: Property<Self, String> = Property::new(
         "restoredSiteWebUrl",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The `microsoft.graph.siteRestoreArtifact` with this key, to refer to it.
+    /// Creates a reference to the `microsoft.graph.siteRestoreArtifact` with this key.
     pub fn reference(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -17,20 +17,20 @@ use super::BackupRestoreRoot;
 pub struct SolutionsRoot {
     /// The Microsoft 365 Backup service of the tenant: the root of all of this API.
     ///
-    /// OData navigation property `backupRestore`: `microsoft.graph.backupRestoreRoot`. Answers hold
-    /// it with `$expand` only.
+    /// OData navigation property `backupRestore`: `microsoft.graph.backupRestoreRoot`. Answers
+    /// include it only with `$expand`.
     pub backup_restore: Option<Box<BackupRestoreRoot>>,
-    /// What the metadata does not declare, and what did not fit its declared type.
+    /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
 
 impl SolutionsRoot {
-    /// Names [`backupRestore`](Self#structfield.backup_restore).
+    /// The handle of [`backupRestore`](Self#structfield.backup_restore).
     pub const BACKUP_RESTORE: NavigationProperty<Self, BackupRestoreRoot> = NavigationProperty::new(
         "backupRestore",
     );
 
-    /// Nothing is set.
+    /// Creates a value with no property set.
     pub fn new() -> Self {
         Self::default()
     }

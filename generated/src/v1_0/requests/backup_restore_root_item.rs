@@ -22,12 +22,12 @@ impl BackupRestoreRootItem {
         self.0.get()
     }
 
-    /// Updates the `backupRestoreRoot`: what the patch does not name stays as it is. Gives what the
-    /// service answers with, which may be less than the whole entity.
+    /// Updates the `backupRestoreRoot`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -40,7 +40,7 @@ impl BackupRestoreRootItem {
     ///
     /// `DELETE /solutions/backupRestore`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -48,7 +48,7 @@ impl BackupRestoreRootItem {
     /// Browse sessions of all kinds, to be listed. Create one in the collection of its kind, from a
     /// restore point.
     ///
-    /// Leads to `…/browseSessions`.
+    /// Returns the requests to `…/browseSessions`.
     #[doc(alias = "browseSessions")]
     pub fn browse_sessions(&self) -> requests::BrowseSessionBaseCollection {
         requests::BrowseSessionBaseCollection(self.0.child("browseSessions"))
@@ -56,7 +56,7 @@ impl BackupRestoreRootItem {
 
     /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
     ///
-    /// Leads to `…/driveInclusionRules`.
+    /// Returns the requests to `…/driveInclusionRules`.
     #[doc(alias = "driveInclusionRules")]
     pub fn drive_inclusion_rules(&self) -> requests::DriveProtectionRuleCollection {
         requests::DriveProtectionRuleCollection(self.0.child("driveInclusionRules"))
@@ -65,7 +65,7 @@ impl BackupRestoreRootItem {
     /// Drives that are or were protected, each with its state and the id of its policy. Units join
     /// and leave through their policy.
     ///
-    /// Leads to `…/driveProtectionUnits`.
+    /// Returns the requests to `…/driveProtectionUnits`.
     #[doc(alias = "driveProtectionUnits")]
     pub fn drive_protection_units(&self) -> requests::DriveProtectionUnitCollection {
         requests::DriveProtectionUnitCollection(self.0.child("driveProtectionUnits"))
@@ -74,7 +74,7 @@ impl BackupRestoreRootItem {
     /// Jobs that add many drives to a policy at once, over all OneDrive policies. Create one under
     /// its policy.
     ///
-    /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/driveProtectionUnitsBulkAdditionJobs`.
     #[doc(alias = "driveProtectionUnitsBulkAdditionJobs")]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
@@ -87,7 +87,7 @@ impl BackupRestoreRootItem {
     /// Who is notified by e-mail about which events of the service. The tenant has exactly one such
     /// setting.
     ///
-    /// Leads to `…/emailNotificationsSetting`.
+    /// Returns the requests to `…/emailNotificationsSetting`.
     #[doc(alias = "emailNotificationsSetting")]
     pub fn email_notifications_setting(
         &self,
@@ -100,7 +100,7 @@ impl BackupRestoreRootItem {
     /// Protection policies for Exchange mailboxes. Create and change them here; only one of them
     /// can be active.
     ///
-    /// Leads to `…/exchangeProtectionPolicies`.
+    /// Returns the requests to `…/exchangeProtectionPolicies`.
     #[doc(alias = "exchangeProtectionPolicies")]
     pub fn exchange_protection_policies(
         &self,
@@ -112,7 +112,7 @@ impl BackupRestoreRootItem {
 
     /// Restore sessions for mailboxes and their items. Create one here, fill it, and activate it.
     ///
-    /// Leads to `…/exchangeRestoreSessions`.
+    /// Returns the requests to `…/exchangeRestoreSessions`.
     #[doc(alias = "exchangeRestoreSessions")]
     pub fn exchange_restore_sessions(
         &self,
@@ -124,7 +124,7 @@ impl BackupRestoreRootItem {
 
     /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
     ///
-    /// Leads to `…/mailboxInclusionRules`.
+    /// Returns the requests to `…/mailboxInclusionRules`.
     #[doc(alias = "mailboxInclusionRules")]
     pub fn mailbox_inclusion_rules(&self) -> requests::MailboxProtectionRuleCollection {
         requests::MailboxProtectionRuleCollection(self.0.child("mailboxInclusionRules"))
@@ -133,7 +133,7 @@ impl BackupRestoreRootItem {
     /// Mailboxes that are or were protected, each with its state and the id of its policy. Units
     /// join and leave through their policy.
     ///
-    /// Leads to `…/mailboxProtectionUnits`.
+    /// Returns the requests to `…/mailboxProtectionUnits`.
     #[doc(alias = "mailboxProtectionUnits")]
     pub fn mailbox_protection_units(&self) -> requests::MailboxProtectionUnitCollection {
         requests::MailboxProtectionUnitCollection(self.0.child("mailboxProtectionUnits"))
@@ -142,7 +142,7 @@ impl BackupRestoreRootItem {
     /// Jobs that add many mailboxes to a policy at once, over all Exchange policies. Create one
     /// under its policy.
     ///
-    /// Leads to `…/mailboxProtectionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/mailboxProtectionUnitsBulkAdditionJobs`.
     #[doc(alias = "mailboxProtectionUnitsBulkAdditionJobs")]
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
@@ -155,7 +155,7 @@ impl BackupRestoreRootItem {
     /// Browse sessions into backups of OneDrive drives. Create one here from a restore point tagged
     /// `fastRestore`.
     ///
-    /// Leads to `…/oneDriveForBusinessBrowseSessions`.
+    /// Returns the requests to `…/oneDriveForBusinessBrowseSessions`.
     #[doc(alias = "oneDriveForBusinessBrowseSessions")]
     pub fn one_drive_for_business_browse_sessions(
         &self,
@@ -168,7 +168,7 @@ impl BackupRestoreRootItem {
     /// Protection policies for OneDrive drives. Create and change them here; only one of them can
     /// be active.
     ///
-    /// Leads to `…/oneDriveForBusinessProtectionPolicies`.
+    /// Returns the requests to `…/oneDriveForBusinessProtectionPolicies`.
     #[doc(alias = "oneDriveForBusinessProtectionPolicies")]
     pub fn one_drive_for_business_protection_policies(
         &self,
@@ -181,7 +181,7 @@ impl BackupRestoreRootItem {
     /// Restore sessions for OneDrive drives and their files. Create one here, fill it, and activate
     /// it.
     ///
-    /// Leads to `…/oneDriveForBusinessRestoreSessions`.
+    /// Returns the requests to `…/oneDriveForBusinessRestoreSessions`.
     #[doc(alias = "oneDriveForBusinessRestoreSessions")]
     pub fn one_drive_for_business_restore_sessions(
         &self,
@@ -194,7 +194,7 @@ impl BackupRestoreRootItem {
     /// Protection policies of all three services. Policies are read, activated, deactivated and
     /// deleted here, and created in the collection of their service.
     ///
-    /// Leads to `…/protectionPolicies`.
+    /// Returns the requests to `…/protectionPolicies`.
     #[doc(alias = "protectionPolicies")]
     pub fn protection_policies(&self) -> requests::ProtectionPolicyBaseCollection {
         requests::ProtectionPolicyBaseCollection(self.0.child("protectionPolicies"))
@@ -203,7 +203,7 @@ impl BackupRestoreRootItem {
     /// Mailboxes, drives and sites that are or were protected, together. Cast to one kind to list
     /// it; offboarding is asked for here.
     ///
-    /// Leads to `…/protectionUnits`.
+    /// Returns the requests to `…/protectionUnits`.
     #[doc(alias = "protectionUnits")]
     pub fn protection_units(&self) -> requests::LinkedProtectionUnitBaseCollection {
         requests::LinkedProtectionUnitBaseCollection(self.0.child("protectionUnits"))
@@ -212,7 +212,7 @@ impl BackupRestoreRootItem {
     /// The moments to which protected content can be taken back. List them with a filter, or use
     /// `search`.
     ///
-    /// Leads to `…/restorePoints`.
+    /// Returns the requests to `…/restorePoints`.
     #[doc(alias = "restorePoints")]
     pub fn restore_points(&self) -> requests::RestorePointCollection {
         requests::RestorePointCollection(self.0.child("restorePoints"))
@@ -221,7 +221,7 @@ impl BackupRestoreRootItem {
     /// Restore sessions of all three services. Sessions are read, activated and deleted here, and
     /// created in the collection of their service.
     ///
-    /// Leads to `…/restoreSessions`.
+    /// Returns the requests to `…/restoreSessions`.
     #[doc(alias = "restoreSessions")]
     pub fn restore_sessions(&self) -> requests::RestoreSessionBaseCollection {
         requests::RestoreSessionBaseCollection(self.0.child("restoreSessions"))
@@ -230,7 +230,7 @@ impl BackupRestoreRootItem {
     /// Applications that are registered to control the backups of the tenant. Each registers
     /// itself, and controls nothing until it is activated.
     ///
-    /// Leads to `…/serviceApps`.
+    /// Returns the requests to `…/serviceApps`.
     #[doc(alias = "serviceApps")]
     pub fn service_apps(&self) -> requests::ServiceAppCollection {
         requests::ServiceAppCollection(self.0.child("serviceApps"))
@@ -239,7 +239,7 @@ impl BackupRestoreRootItem {
     /// Browse sessions into backups of SharePoint sites. Create one here from a restore point
     /// tagged `fastRestore`.
     ///
-    /// Leads to `…/sharePointBrowseSessions`.
+    /// Returns the requests to `…/sharePointBrowseSessions`.
     #[doc(alias = "sharePointBrowseSessions")]
     pub fn share_point_browse_sessions(
         &self,
@@ -252,7 +252,7 @@ impl BackupRestoreRootItem {
     /// Protection policies for SharePoint sites. Create and change them here; only one of them can
     /// be active.
     ///
-    /// Leads to `…/sharePointProtectionPolicies`.
+    /// Returns the requests to `…/sharePointProtectionPolicies`.
     #[doc(alias = "sharePointProtectionPolicies")]
     pub fn share_point_protection_policies(
         &self,
@@ -265,7 +265,7 @@ impl BackupRestoreRootItem {
     /// Restore sessions for SharePoint sites and their files. Create one here, fill it, and
     /// activate it.
     ///
-    /// Leads to `…/sharePointRestoreSessions`.
+    /// Returns the requests to `…/sharePointRestoreSessions`.
     #[doc(alias = "sharePointRestoreSessions")]
     pub fn share_point_restore_sessions(
         &self,
@@ -277,7 +277,7 @@ impl BackupRestoreRootItem {
 
     /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
     ///
-    /// Leads to `…/siteInclusionRules`.
+    /// Returns the requests to `…/siteInclusionRules`.
     #[doc(alias = "siteInclusionRules")]
     pub fn site_inclusion_rules(&self) -> requests::SiteProtectionRuleCollection {
         requests::SiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
@@ -286,7 +286,7 @@ impl BackupRestoreRootItem {
     /// Sites that are or were protected, each with its state and the id of its policy. Units join
     /// and leave through their policy.
     ///
-    /// Leads to `…/siteProtectionUnits`.
+    /// Returns the requests to `…/siteProtectionUnits`.
     #[doc(alias = "siteProtectionUnits")]
     pub fn site_protection_units(&self) -> requests::SiteProtectionUnitCollection {
         requests::SiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
@@ -295,7 +295,7 @@ impl BackupRestoreRootItem {
     /// Jobs that add many sites to a policy at once, over all SharePoint policies. Create one under
     /// its policy.
     ///
-    /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/siteProtectionUnitsBulkAdditionJobs`.
     #[doc(alias = "siteProtectionUnitsBulkAdditionJobs")]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,

@@ -12,7 +12,7 @@ use super::super::requests;
 pub struct BrowseSessionBaseCollection(pub(crate) Resource);
 
 impl BrowseSessionBaseCollection {
-    /// Lists `browseSessionBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `browseSessionBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/browseSessions`
@@ -23,11 +23,11 @@ impl BrowseSessionBaseCollection {
         self.0.list()
     }
 
-    /// Creates a `browseSessionBase`; gives what the service answers with, mostly the whole entity.
+    /// Creates a `browseSessionBase` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/browseSessions`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +36,7 @@ impl BrowseSessionBaseCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `browseSessionBase` with this key.
+    /// Returns the requests to the `browseSessionBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::BrowseSessionBaseItem {
         requests::BrowseSessionBaseItem(self.0.key(id))
     }
@@ -51,7 +51,7 @@ impl BrowseSessionBaseCollection {
         self.0.count()
     }
 
-    /// Leads to those of `browseSessionBase` that are
+    /// Restricts the collection of `browseSessionBase` to items of the type
     /// `microsoft.graph.oneDriveForBusinessBrowseSession`.
     pub fn of_type_one_drive_for_business_browse_session(
         &self,
@@ -61,7 +61,8 @@ impl BrowseSessionBaseCollection {
         )
     }
 
-    /// Leads to those of `browseSessionBase` that are `microsoft.graph.sharePointBrowseSession`.
+    /// Restricts the collection of `browseSessionBase` to items of the type
+    /// `microsoft.graph.sharePointBrowseSession`.
     pub fn of_type_share_point_browse_session(
         &self,
     ) -> requests::CastSharePointBrowseSessionCollection {

@@ -22,12 +22,12 @@ impl BrowseSessionBaseItem {
         self.0.get()
     }
 
-    /// Updates the `browseSessionBase`: what the patch does not name stays as it is. Gives what the
-    /// service answers with, which may be less than the whole entity.
+    /// Updates the `browseSessionBase`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/browseSessions/{browseSessionBase-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -40,12 +40,12 @@ impl BrowseSessionBaseItem {
     ///
     /// `DELETE /solutions/backupRestore/browseSessions/{browseSessionBase-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
 
-    /// Leads to the same `browseSessionBase` as a
+    /// Casts the `browseSessionBase` to the type
     /// `microsoft.graph.oneDriveForBusinessBrowseSession`.
     pub fn as_one_drive_for_business_browse_session(
         &self,
@@ -55,7 +55,7 @@ impl BrowseSessionBaseItem {
         )
     }
 
-    /// Leads to the same `browseSessionBase` as a `microsoft.graph.sharePointBrowseSession`.
+    /// Casts the `browseSessionBase` to the type `microsoft.graph.sharePointBrowseSession`.
     pub fn as_share_point_browse_session(
         &self,
     ) -> requests::CastSharePointBrowseSessionItem {
@@ -69,12 +69,12 @@ impl BrowseSessionBaseItem {
     ///
     /// OData action `browse`.
     ///
-    /// Awaiting gives one page, `stream()` the items of all pages; the pages after the first are
-    /// got by `GET`.
+    /// Awaiting returns one page; `stream()` returns the items of all pages. Further pages are
+    /// requested with `GET`.
     ///
     /// `POST /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn browse(
         &self,
         parameters: &models::BrowseSessionBaseBrowseParameters,
@@ -87,11 +87,11 @@ impl BrowseSessionBaseItem {
     ///
     /// OData function `browse`.
     ///
-    /// Awaiting gives one page, `stream()` the items of all pages.
+    /// Awaiting returns one page; `stream()` returns the items of all pages.
     ///
     /// `GET /solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "browse")]
     pub fn browse_with_next_fetch_token(
         &self,

@@ -13,8 +13,8 @@ use super::super::models;
 pub struct CastExchangeRestoreSessionCollection(pub(crate) Resource);
 
 impl CastExchangeRestoreSessionCollection {
-    /// Lists `exchangeRestoreSession`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `exchangeRestoreSession`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession`
     ///

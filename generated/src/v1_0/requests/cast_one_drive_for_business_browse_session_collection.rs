@@ -14,7 +14,7 @@ use super::super::models;
 pub struct CastOneDriveForBusinessBrowseSessionCollection(pub(crate) Resource);
 
 impl CastOneDriveForBusinessBrowseSessionCollection {
-    /// Lists `oneDriveForBusinessBrowseSession`: awaiting gives one page, `stream()` the items of
+    /// Lists `oneDriveForBusinessBrowseSession`: awaiting returns one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession`

@@ -14,7 +14,7 @@ use super::super::models;
 pub struct CastOneDriveForBusinessProtectionPolicyCollection(pub(crate) Resource);
 
 impl CastOneDriveForBusinessProtectionPolicyCollection {
-    /// Lists `oneDriveForBusinessProtectionPolicy`: awaiting gives one page, `stream()` the items
+    /// Lists `oneDriveForBusinessProtectionPolicy`: awaiting returns one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy`

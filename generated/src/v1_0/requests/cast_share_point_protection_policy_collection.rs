@@ -13,7 +13,7 @@ use super::super::models;
 pub struct CastSharePointProtectionPolicyCollection(pub(crate) Resource);
 
 impl CastSharePointProtectionPolicyCollection {
-    /// Lists `sharePointProtectionPolicy`: awaiting gives one page, `stream()` the items of all
+    /// Lists `sharePointProtectionPolicy`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy`

@@ -12,22 +12,21 @@ use super::super::requests;
 pub struct DriveProtectionRuleCollection(pub(crate) Resource);
 
 impl DriveProtectionRuleCollection {
-    /// Lists `driveProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `driveProtectionRule`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/driveInclusionRules`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::DriveProtectionRule> {
         self.0.list()
     }
 
-    /// Creates a `driveProtectionRule`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `driveProtectionRule` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/driveInclusionRules`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +35,7 @@ impl DriveProtectionRuleCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveProtectionRule` with this key.
+    /// Returns the requests to the `driveProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveProtectionRuleItem {
         requests::DriveProtectionRuleItem(self.0.key(id))
     }
@@ -45,7 +44,7 @@ impl DriveProtectionRuleCollection {
     ///
     /// `GET /solutions/backupRestore/driveInclusionRules/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::DriveProtectionRule> {
         self.0.count()
     }

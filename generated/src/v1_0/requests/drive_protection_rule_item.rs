@@ -15,17 +15,17 @@ impl DriveProtectionRuleItem {
     ///
     /// `GET /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::DriveProtectionRule> {
         self.0.get()
     }
 
-    /// Updates the `driveProtectionRule`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `driveProtectionRule`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -38,7 +38,7 @@ impl DriveProtectionRuleItem {
     ///
     /// `DELETE /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -51,7 +51,7 @@ impl DriveProtectionRuleItem {
     ///
     /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "deleteAndUnprotect")]
     pub fn delete_and_unprotect(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("deleteAndUnprotect").post_empty()
@@ -64,7 +64,7 @@ impl DriveProtectionRuleItem {
     ///
     /// `POST /solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/run`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {
         self.0.child("run").post_empty()
     }

@@ -13,22 +13,22 @@ use super::super::requests;
 pub struct DriveProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl DriveProtectionUnitsBulkAdditionJobCollection {
-    /// Lists `driveProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
+    /// Lists `driveProtectionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the items
     /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
 
-    /// Creates a `driveProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
+    /// Creates a `driveProtectionUnitsBulkAdditionJob` and returns the service's answer, usually
     /// the whole entity.
     ///
     /// `POST /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -37,7 +37,7 @@ impl DriveProtectionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveProtectionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `driveProtectionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveProtectionUnitsBulkAdditionJobItem {
         requests::DriveProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl DriveProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::DriveProtectionUnitsBulkAdditionJob> {
         self.0.count()
     }

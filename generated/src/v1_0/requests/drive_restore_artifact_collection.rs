@@ -12,7 +12,7 @@ use super::super::requests;
 pub struct DriveRestoreArtifactCollection(pub(crate) Resource);
 
 impl DriveRestoreArtifactCollection {
-    /// Lists `driveRestoreArtifact`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `driveRestoreArtifact`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts`
@@ -24,12 +24,11 @@ impl DriveRestoreArtifactCollection {
         self.0.list()
     }
 
-    /// Creates a `driveRestoreArtifact`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `driveRestoreArtifact` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -38,7 +37,7 @@ impl DriveRestoreArtifactCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveRestoreArtifact` with this key.
+    /// Returns the requests to the `driveRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::DriveRestoreArtifactItem {
         requests::DriveRestoreArtifactItem(self.0.key(id))
     }

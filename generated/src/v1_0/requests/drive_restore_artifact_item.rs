@@ -21,12 +21,12 @@ impl DriveRestoreArtifactItem {
         self.0.get()
     }
 
-    /// Updates the `driveRestoreArtifact`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `driveRestoreArtifact`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -39,14 +39,14 @@ impl DriveRestoreArtifactItem {
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
 
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
     ///
-    /// Leads to `…/restorePoint`.
+    /// Returns the requests to `…/restorePoint`.
     #[doc(alias = "restorePoint")]
     pub fn restore_point(&self) -> requests::LinkedRestorePointItem {
         requests::LinkedRestorePointItem(self.0.child("restorePoint"))

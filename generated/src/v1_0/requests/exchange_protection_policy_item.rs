@@ -18,13 +18,13 @@ impl ExchangeProtectionPolicyItem {
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::ExchangeProtectionPolicy> {
         self.0.get()
     }
 
-    /// Updates the `exchangeProtectionPolicy`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `exchangeProtectionPolicy`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
     /// ([REST
@@ -44,7 +44,7 @@ impl ExchangeProtectionPolicyItem {
     ///
     /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -52,7 +52,7 @@ impl ExchangeProtectionPolicyItem {
     /// Rules that add mailboxes to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
-    /// Leads to `…/mailboxInclusionRules`.
+    /// Returns the requests to `…/mailboxInclusionRules`.
     #[doc(alias = "mailboxInclusionRules")]
     pub fn mailbox_inclusion_rules(
         &self,
@@ -65,7 +65,7 @@ impl ExchangeProtectionPolicyItem {
     /// Mailboxes that the policy protects. Give them when creating the policy; add and remove them
     /// by a delta in an update, at most 50 at a time.
     ///
-    /// Leads to `…/mailboxProtectionUnits`.
+    /// Returns the requests to `…/mailboxProtectionUnits`.
     #[doc(alias = "mailboxProtectionUnits")]
     pub fn mailbox_protection_units(
         &self,
@@ -77,7 +77,7 @@ impl ExchangeProtectionPolicyItem {
 
     /// Jobs that add many mailboxes to the policy, up to 50,000 each. Creating one starts it.
     ///
-    /// Leads to `…/mailboxProtectionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/mailboxProtectionUnitsBulkAdditionJobs`.
     #[doc(alias = "mailboxProtectionUnitsBulkAdditionJobs")]
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
@@ -95,7 +95,7 @@ impl ExchangeProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/activate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
@@ -107,7 +107,7 @@ impl ExchangeProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/deactivate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("deactivate").post_empty()
     }

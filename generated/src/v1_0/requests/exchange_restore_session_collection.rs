@@ -12,17 +12,17 @@ use super::super::requests;
 pub struct ExchangeRestoreSessionCollection(pub(crate) Resource);
 
 impl ExchangeRestoreSessionCollection {
-    /// Lists `exchangeRestoreSession`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `exchangeRestoreSession`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::ExchangeRestoreSession> {
         self.0.list()
     }
 
-    /// Creates a `exchangeRestoreSession`; gives what the service answers with, mostly the whole
+    /// Creates an `exchangeRestoreSession` and returns the service's answer, usually the whole
     /// entity.
     ///
     /// `POST /solutions/backupRestore/exchangeRestoreSessions` ([REST
@@ -38,7 +38,7 @@ impl ExchangeRestoreSessionCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `exchangeRestoreSession` with this key.
+    /// Returns the requests to the `exchangeRestoreSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::ExchangeRestoreSessionItem {
         requests::ExchangeRestoreSessionItem(self.0.key(id))
     }
@@ -47,7 +47,7 @@ impl ExchangeRestoreSessionCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::ExchangeRestoreSession> {
         self.0.count()
     }

@@ -18,13 +18,13 @@ impl ExchangeRestoreSessionItem {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::ExchangeRestoreSession> {
         self.0.get()
     }
 
-    /// Updates the `exchangeRestoreSession`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `exchangeRestoreSession`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}` ([REST
     /// reference](https://learn.microsoft.com/graph/api/exchangerestoresession-update?view=graph-rest-1.0))
@@ -43,7 +43,7 @@ impl ExchangeRestoreSessionItem {
     ///
     /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -51,7 +51,7 @@ impl ExchangeRestoreSessionItem {
     /// Items to restore, found by a search, one entry for each restore point. Given on creation, or
     /// changed by a delta while the session is a draft.
     ///
-    /// Leads to `…/granularMailboxRestoreArtifacts`.
+    /// Returns the requests to `…/granularMailboxRestoreArtifacts`.
     #[doc(alias = "granularMailboxRestoreArtifacts")]
     pub fn granular_mailbox_restore_artifacts(
         &self,
@@ -64,7 +64,7 @@ impl ExchangeRestoreSessionItem {
     /// Mailboxes to restore. Given on creation, at most 50, or changed by a delta while the session
     /// is a draft.
     ///
-    /// Leads to `…/mailboxRestoreArtifacts`.
+    /// Returns the requests to `…/mailboxRestoreArtifacts`.
     #[doc(alias = "mailboxRestoreArtifacts")]
     pub fn mailbox_restore_artifacts(
         &self,
@@ -77,7 +77,7 @@ impl ExchangeRestoreSessionItem {
     /// Requests that add many mailboxes to the session, each with a fitting restore point. Creating
     /// one starts it; restoring waits for `activate`.
     ///
-    /// Leads to `…/mailboxRestoreArtifactsBulkAdditionRequests`.
+    /// Returns the requests to `…/mailboxRestoreArtifactsBulkAdditionRequests`.
     #[doc(alias = "mailboxRestoreArtifactsBulkAdditionRequests")]
     pub fn mailbox_restore_artifacts_bulk_addition_requests(
         &self,
@@ -94,7 +94,7 @@ impl ExchangeRestoreSessionItem {
     ///
     /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/activate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
         self.0.child("activate").post_empty()
     }

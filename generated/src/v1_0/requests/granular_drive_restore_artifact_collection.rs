@@ -13,7 +13,7 @@ use super::super::requests;
 pub struct GranularDriveRestoreArtifactCollection(pub(crate) Resource);
 
 impl GranularDriveRestoreArtifactCollection {
-    /// Lists `granularDriveRestoreArtifact`: awaiting gives one page, `stream()` the items of all
+    /// Lists `granularDriveRestoreArtifact`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`
@@ -24,12 +24,12 @@ impl GranularDriveRestoreArtifactCollection {
         self.0.list()
     }
 
-    /// Creates a `granularDriveRestoreArtifact`; gives what the service answers with, mostly the
-    /// whole entity.
+    /// Creates a `granularDriveRestoreArtifact` and returns the service's answer, usually the whole
+    /// entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -38,7 +38,7 @@ impl GranularDriveRestoreArtifactCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `granularDriveRestoreArtifact` with this key.
+    /// Returns the requests to the `granularDriveRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::GranularDriveRestoreArtifactItem {
         requests::GranularDriveRestoreArtifactItem(self.0.key(id))
     }

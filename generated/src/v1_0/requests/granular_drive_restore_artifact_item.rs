@@ -21,12 +21,12 @@ impl GranularDriveRestoreArtifactItem {
         self.0.get()
     }
 
-    /// Updates the `granularDriveRestoreArtifact`: what the patch does not name stays as it is.
-    /// Gives what the service answers with, which may be less than the whole entity.
+    /// Updates the `granularDriveRestoreArtifact`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -39,7 +39,7 @@ impl GranularDriveRestoreArtifactItem {
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }

@@ -13,22 +13,22 @@ use super::super::requests;
 pub struct GranularMailboxRestoreArtifactCollection(pub(crate) Resource);
 
 impl GranularMailboxRestoreArtifactCollection {
-    /// Lists `granularMailboxRestoreArtifact`: awaiting gives one page, `stream()` the items of all
-    /// pages, `pages()` the pages.
+    /// Lists `granularMailboxRestoreArtifact`: awaiting returns one page, `stream()` the items of
+    /// all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::GranularMailboxRestoreArtifact> {
         self.0.list()
     }
 
-    /// Creates a `granularMailboxRestoreArtifact`; gives what the service answers with, mostly the
+    /// Creates a `granularMailboxRestoreArtifact` and returns the service's answer, usually the
     /// whole entity.
     ///
     /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -37,7 +37,7 @@ impl GranularMailboxRestoreArtifactCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `granularMailboxRestoreArtifact` with this key.
+    /// Returns the requests to the `granularMailboxRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::GranularMailboxRestoreArtifactItem {
         requests::GranularMailboxRestoreArtifactItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl GranularMailboxRestoreArtifactCollection {
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::GranularMailboxRestoreArtifact> {
         self.0.count()
     }

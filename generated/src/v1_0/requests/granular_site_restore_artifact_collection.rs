@@ -13,7 +13,7 @@ use super::super::requests;
 pub struct GranularSiteRestoreArtifactCollection(pub(crate) Resource);
 
 impl GranularSiteRestoreArtifactCollection {
-    /// Lists `granularSiteRestoreArtifact`: awaiting gives one page, `stream()` the items of all
+    /// Lists `granularSiteRestoreArtifact`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`
@@ -24,12 +24,12 @@ impl GranularSiteRestoreArtifactCollection {
         self.0.list()
     }
 
-    /// Creates a `granularSiteRestoreArtifact`; gives what the service answers with, mostly the
-    /// whole entity.
+    /// Creates a `granularSiteRestoreArtifact` and returns the service's answer, usually the whole
+    /// entity.
     ///
     /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -38,7 +38,7 @@ impl GranularSiteRestoreArtifactCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `granularSiteRestoreArtifact` with this key.
+    /// Returns the requests to the `granularSiteRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::GranularSiteRestoreArtifactItem {
         requests::GranularSiteRestoreArtifactItem(self.0.key(id))
     }

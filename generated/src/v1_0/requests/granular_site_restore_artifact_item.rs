@@ -21,12 +21,12 @@ impl GranularSiteRestoreArtifactItem {
         self.0.get()
     }
 
-    /// Updates the `granularSiteRestoreArtifact`: what the patch does not name stays as it is.
-    /// Gives what the service answers with, which may be less than the whole entity.
+    /// Updates the `granularSiteRestoreArtifact`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -39,7 +39,7 @@ impl GranularSiteRestoreArtifactItem {
     ///
     /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }

@@ -8,12 +8,12 @@ use super::super::models;
 ///
 /// `client.v1_0().protection_units().of_type_mailbox_protection_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastMailboxProtectionUnitCollection(pub(crate) Resource);
 
 impl LinkedCastMailboxProtectionUnitCollection {
-    /// Lists `mailboxProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `mailboxProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit`

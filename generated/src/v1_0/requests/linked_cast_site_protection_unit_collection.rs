@@ -8,12 +8,12 @@ use super::super::models;
 ///
 /// `client.v1_0().protection_units().of_type_site_protection_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastSiteProtectionUnitCollection(pub(crate) Resource);
 
 impl LinkedCastSiteProtectionUnitCollection {
-    /// Lists `siteProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit`

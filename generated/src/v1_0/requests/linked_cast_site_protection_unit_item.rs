@@ -8,7 +8,7 @@ use super::super::models;
 ///
 /// `client.v1_0().protection_units().by_id(id).as_site_protection_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct LinkedCastSiteProtectionUnitItem(pub(crate) Resource);
 

@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.v1_0().one_drive_for_business_protection_policies().by_id(id).drive_inclusion_rules()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedDriveProtectionRuleCollection(pub(crate) Resource);
 
 impl LinkedDriveProtectionRuleCollection {
-    /// Lists `driveProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `driveProtectionRule`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
@@ -27,8 +28,7 @@ impl LinkedDriveProtectionRuleCollection {
         self.0.list()
     }
 
-    /// Creates a `driveProtectionRule`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `driveProtectionRule` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
     /// ([REST
@@ -44,7 +44,7 @@ impl LinkedDriveProtectionRuleCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `driveProtectionRule` with this key.
+    /// Returns the requests to the `driveProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedDriveProtectionRuleItem {
         requests::LinkedDriveProtectionRuleItem(self.0.key(id))
     }

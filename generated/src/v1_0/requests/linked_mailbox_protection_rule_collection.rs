@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.v1_0().exchange_protection_policies().by_id(id).mailbox_inclusion_rules()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionRuleCollection(pub(crate) Resource);
 
 impl LinkedMailboxProtectionRuleCollection {
-    /// Lists `mailboxProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `mailboxProtectionRule`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
@@ -27,7 +28,7 @@ impl LinkedMailboxProtectionRuleCollection {
         self.0.list()
     }
 
-    /// Creates a `mailboxProtectionRule`; gives what the service answers with, mostly the whole
+    /// Creates a `mailboxProtectionRule` and returns the service's answer, usually the whole
     /// entity.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
@@ -44,7 +45,7 @@ impl LinkedMailboxProtectionRuleCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxProtectionRule` with this key.
+    /// Returns the requests to the `mailboxProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedMailboxProtectionRuleItem {
         requests::LinkedMailboxProtectionRuleItem(self.0.key(id))
     }

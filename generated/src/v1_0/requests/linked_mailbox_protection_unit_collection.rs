@@ -9,12 +9,13 @@ use super::super::requests;
 ///
 /// `client.v1_0().exchange_protection_policies().by_id(id).mailbox_protection_units()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitCollection(pub(crate) Resource);
 
 impl LinkedMailboxProtectionUnitCollection {
-    /// Lists `mailboxProtectionUnit`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `mailboxProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits`
@@ -27,7 +28,7 @@ impl LinkedMailboxProtectionUnitCollection {
         self.0.list()
     }
 
-    /// Leads to the `mailboxProtectionUnit` with this key.
+    /// Returns the requests to the `mailboxProtectionUnit` with this key.
     pub fn by_id(&self, id: &str) -> requests::LinkedMailboxProtectionUnitItem {
         requests::LinkedMailboxProtectionUnitItem(self.0.key(id))
     }

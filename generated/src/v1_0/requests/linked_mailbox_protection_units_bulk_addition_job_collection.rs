@@ -10,13 +10,14 @@ use super::super::requests;
 ///
 /// `client.v1_0().exchange_protection_policies().by_id(id).mailbox_protection_units_bulk_addition_jobs()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedMailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
-    /// Lists `mailboxProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
-    /// of all pages, `pages()` the pages.
+    /// Lists `mailboxProtectionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the
+    /// items of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs`
     /// ([REST
@@ -28,8 +29,8 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
         self.0.list()
     }
 
-    /// Creates a `mailboxProtectionUnitsBulkAdditionJob`; gives what the service answers with,
-    /// mostly the whole entity.
+    /// Creates a `mailboxProtectionUnitsBulkAdditionJob` and returns the service's answer, usually
+    /// the whole entity.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs`
     ///
@@ -43,7 +44,7 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
     pub fn by_id(
         &self,
         id: &str,

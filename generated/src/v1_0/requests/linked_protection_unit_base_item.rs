@@ -9,7 +9,8 @@ use super::super::requests;
 ///
 /// `client.v1_0().protection_units().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedProtectionUnitBaseItem(pub(crate) Resource);
 
@@ -25,7 +26,7 @@ impl LinkedProtectionUnitBaseItem {
         self.0.get()
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.driveProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.driveProtectionUnit`.
     pub fn as_drive_protection_unit(
         &self,
     ) -> requests::LinkedCastDriveProtectionUnitItem {
@@ -34,7 +35,7 @@ impl LinkedProtectionUnitBaseItem {
         )
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.mailboxProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.mailboxProtectionUnit`.
     pub fn as_mailbox_protection_unit(
         &self,
     ) -> requests::LinkedCastMailboxProtectionUnitItem {
@@ -43,7 +44,7 @@ impl LinkedProtectionUnitBaseItem {
         )
     }
 
-    /// Leads to the same `protectionUnitBase` as a `microsoft.graph.siteProtectionUnit`.
+    /// Casts the `protectionUnitBase` to the type `microsoft.graph.siteProtectionUnit`.
     pub fn as_site_protection_unit(&self) -> requests::LinkedCastSiteProtectionUnitItem {
         requests::LinkedCastSiteProtectionUnitItem(
             self.0.child("microsoft.graph.siteProtectionUnit"),

@@ -8,7 +8,8 @@ use super::super::models;
 ///
 /// `client.v1_0().share_point_protection_policies().by_id(id).site_protection_units().by_id(id)`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionUnitItem(pub(crate) Resource);
 
@@ -31,7 +32,7 @@ impl LinkedSiteProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
     pub fn cancel_offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("cancelOffboard").post_empty()
@@ -45,7 +46,7 @@ impl LinkedSiteProtectionUnitItem {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/offboard`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
         self.0.child("offboard").post_empty()
     }

@@ -10,13 +10,14 @@ use super::super::requests;
 ///
 /// `client.v1_0().share_point_protection_policies().by_id(id).site_protection_units_bulk_addition_jobs()`
 ///
-/// Reached through a reference: where the entities are at home, more may be offered.
+/// Reached through navigation without containment: the containing resource may permit more
+/// requests.
 #[derive(Clone, Debug)]
 pub struct LinkedSiteProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
-    /// Lists `siteProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
-    /// all pages, `pages()` the pages.
+    /// Lists `siteProtectionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs`
     ///
@@ -26,8 +27,8 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
         self.0.list()
     }
 
-    /// Creates a `siteProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
-    /// the whole entity.
+    /// Creates a `siteProtectionUnitsBulkAdditionJob` and returns the service's answer, usually the
+    /// whole entity.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs`
     ///
@@ -41,7 +42,7 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteProtectionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `siteProtectionUnitsBulkAdditionJob` with this key.
     pub fn by_id(
         &self,
         id: &str,

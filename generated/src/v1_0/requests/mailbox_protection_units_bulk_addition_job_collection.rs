@@ -13,22 +13,22 @@ use super::super::requests;
 pub struct MailboxProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl MailboxProtectionUnitsBulkAdditionJobCollection {
-    /// Lists `mailboxProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items
-    /// of all pages, `pages()` the pages.
+    /// Lists `mailboxProtectionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the
+    /// items of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
 
-    /// Creates a `mailboxProtectionUnitsBulkAdditionJob`; gives what the service answers with,
-    /// mostly the whole entity.
+    /// Creates a `mailboxProtectionUnitsBulkAdditionJob` and returns the service's answer, usually
+    /// the whole entity.
     ///
     /// `POST /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -37,7 +37,7 @@ impl MailboxProtectionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `mailboxProtectionUnitsBulkAdditionJob` with this key.
     pub fn by_id(
         &self,
         id: &str,
@@ -49,7 +49,7 @@ impl MailboxProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::MailboxProtectionUnitsBulkAdditionJob> {
         self.0.count()
     }

@@ -12,8 +12,8 @@ use super::super::requests;
 pub struct MailboxRestoreArtifactCollection(pub(crate) Resource);
 
 impl MailboxRestoreArtifactCollection {
-    /// Lists `mailboxRestoreArtifact`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `mailboxRestoreArtifact`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`
     /// ([REST
@@ -26,12 +26,12 @@ impl MailboxRestoreArtifactCollection {
         self.0.list()
     }
 
-    /// Creates a `mailboxRestoreArtifact`; gives what the service answers with, mostly the whole
+    /// Creates a `mailboxRestoreArtifact` and returns the service's answer, usually the whole
     /// entity.
     ///
     /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -40,7 +40,7 @@ impl MailboxRestoreArtifactCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxRestoreArtifact` with this key.
+    /// Returns the requests to the `mailboxRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::MailboxRestoreArtifactItem {
         requests::MailboxRestoreArtifactItem(self.0.key(id))
     }
@@ -54,7 +54,7 @@ impl MailboxRestoreArtifactCollection {
         self.0.count()
     }
 
-    /// Leads to those of `mailboxRestoreArtifact` that are
+    /// Restricts the collection of `mailboxRestoreArtifact` to items of the type
     /// `microsoft.graph.granularMailboxRestoreArtifact`.
     pub fn of_type_granular_mailbox_restore_artifact(
         &self,

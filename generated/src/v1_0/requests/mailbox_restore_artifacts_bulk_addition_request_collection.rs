@@ -13,8 +13,8 @@ use super::super::requests;
 pub struct MailboxRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 
 impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
-    /// Lists `mailboxRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
-    /// items of all pages, `pages()` the pages.
+    /// Lists `mailboxRestoreArtifactsBulkAdditionRequest`: awaiting returns one page, `stream()`
+    /// the items of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`
     ///
@@ -23,8 +23,8 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
         self.0.list()
     }
 
-    /// Creates a `mailboxRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
-    /// mostly the whole entity.
+    /// Creates a `mailboxRestoreArtifactsBulkAdditionRequest` and returns the service's answer,
+    /// usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`
     ///
@@ -38,7 +38,7 @@ impl MailboxRestoreArtifactsBulkAdditionRequestCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `mailboxRestoreArtifactsBulkAdditionRequest` with this key.
+    /// Returns the requests to the `mailboxRestoreArtifactsBulkAdditionRequest` with this key.
     pub fn by_id(
         &self,
         id: &str,

@@ -1,7 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-//! The request builders of `v1.0`: what can be called where.
+//! The request builders of `v1.0`.
 
 use odata_runtime::emitted::Client;
 
@@ -234,12 +234,12 @@ pub use site_restore_artifact_item::SiteRestoreArtifactItem;
 pub use site_restore_artifacts_bulk_addition_request_collection::SiteRestoreArtifactsBulkAdditionRequestCollection;
 pub use site_restore_artifacts_bulk_addition_request_item::SiteRestoreArtifactsBulkAdditionRequestItem;
 
-/// What the version `v1.0` of the service offers.
+/// The entry points of the version `v1.0` of the service.
 #[derive(Clone, Debug)]
 pub struct Service(Client);
 
 impl Service {
-    /// Leads to `/solutions/backupRestore`.
+    /// Returns the requests to `/solutions/backupRestore`.
     pub fn backup_restore(&self) -> BackupRestoreRootItem {
         BackupRestoreRootItem(
             self.0.resource(&routes::VERSION, "/solutions/backupRestore"),
@@ -247,7 +247,7 @@ impl Service {
     }
 }
 
-/// Leads to all roots of the version `v1.0` of the service.
+/// Returns the entry points of the version `v1.0` of the service.
 pub fn root(client: &Client) -> Service {
     Service(client.clone())
 }

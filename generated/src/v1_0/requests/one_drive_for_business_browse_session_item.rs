@@ -21,12 +21,12 @@ impl OneDriveForBusinessBrowseSessionItem {
         self.0.get()
     }
 
-    /// Updates the `oneDriveForBusinessBrowseSession`: what the patch does not name stays as it is.
-    /// Gives what the service answers with, which may be less than the whole entity.
+    /// Updates the `oneDriveForBusinessBrowseSession`; properties that are not in the patch keep
+    /// their values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -39,7 +39,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -49,8 +49,8 @@ impl OneDriveForBusinessBrowseSessionItem {
     ///
     /// OData action `browse`.
     ///
-    /// Awaiting gives one page, `stream()` the items of all pages; the pages after the first are
-    /// got by `GET`.
+    /// Awaiting returns one page; `stream()` returns the items of all pages. Further pages are
+    /// requested with `GET`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse`
     ///
@@ -68,7 +68,7 @@ impl OneDriveForBusinessBrowseSessionItem {
     ///
     /// OData function `browse`.
     ///
-    /// Awaiting gives one page, `stream()` the items of all pages.
+    /// Awaiting returns one page; `stream()` returns the items of all pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')`
     ///

@@ -19,13 +19,13 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::OneDriveForBusinessProtectionPolicy> {
         self.0.get()
     }
 
-    /// Updates the `oneDriveForBusinessProtectionPolicy`: what the patch does not name stays as it
-    /// is. Gives what the service answers with, which may be less than the whole entity.
+    /// Updates the `oneDriveForBusinessProtectionPolicy`; properties that are not in the patch keep
+    /// their values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     /// ([REST
@@ -45,7 +45,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -53,7 +53,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Rules that add drives to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
-    /// Leads to `…/driveInclusionRules`.
+    /// Returns the requests to `…/driveInclusionRules`.
     #[doc(alias = "driveInclusionRules")]
     pub fn drive_inclusion_rules(
         &self,
@@ -66,7 +66,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// Drives that the policy protects. Give them when creating the policy; add and remove them by
     /// a delta in an update, at most 50 at a time.
     ///
-    /// Leads to `…/driveProtectionUnits`.
+    /// Returns the requests to `…/driveProtectionUnits`.
     #[doc(alias = "driveProtectionUnits")]
     pub fn drive_protection_units(
         &self,
@@ -78,7 +78,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
 
     /// Jobs that add many drives to the policy, up to 50,000 each. Creating one starts it.
     ///
-    /// Leads to `…/driveProtectionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/driveProtectionUnitsBulkAdditionJobs`.
     #[doc(alias = "driveProtectionUnitsBulkAdditionJobs")]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
@@ -96,7 +96,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
@@ -108,7 +108,7 @@ impl OneDriveForBusinessProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("deactivate").post_empty()
     }

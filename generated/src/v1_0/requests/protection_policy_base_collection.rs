@@ -12,7 +12,7 @@ use super::super::requests;
 pub struct ProtectionPolicyBaseCollection(pub(crate) Resource);
 
 impl ProtectionPolicyBaseCollection {
-    /// Lists `protectionPolicyBase`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `protectionPolicyBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/protectionPolicies` ([REST
@@ -26,12 +26,11 @@ impl ProtectionPolicyBaseCollection {
         self.0.list()
     }
 
-    /// Creates a `protectionPolicyBase`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `protectionPolicyBase` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/protectionPolicies`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -40,7 +39,7 @@ impl ProtectionPolicyBaseCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `protectionPolicyBase` with this key.
+    /// Returns the requests to the `protectionPolicyBase` with this key.
     pub fn by_id(&self, id: &str) -> requests::ProtectionPolicyBaseItem {
         requests::ProtectionPolicyBaseItem(self.0.key(id))
     }
@@ -55,7 +54,7 @@ impl ProtectionPolicyBaseCollection {
         self.0.count()
     }
 
-    /// Leads to those of `protectionPolicyBase` that are
+    /// Restricts the collection of `protectionPolicyBase` to items of the type
     /// `microsoft.graph.exchangeProtectionPolicy`.
     pub fn of_type_exchange_protection_policy(
         &self,
@@ -65,7 +64,7 @@ impl ProtectionPolicyBaseCollection {
         )
     }
 
-    /// Leads to those of `protectionPolicyBase` that are
+    /// Restricts the collection of `protectionPolicyBase` to items of the type
     /// `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
     pub fn of_type_one_drive_for_business_protection_policy(
         &self,
@@ -75,7 +74,7 @@ impl ProtectionPolicyBaseCollection {
         )
     }
 
-    /// Leads to those of `protectionPolicyBase` that are
+    /// Restricts the collection of `protectionPolicyBase` to items of the type
     /// `microsoft.graph.sharePointProtectionPolicy`.
     pub fn of_type_share_point_protection_policy(
         &self,

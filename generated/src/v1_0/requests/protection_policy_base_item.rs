@@ -25,12 +25,12 @@ impl ProtectionPolicyBaseItem {
         self.0.get()
     }
 
-    /// Updates the `protectionPolicyBase`: what the patch does not name stays as it is. Gives what
-    /// the service answers with, which may be less than the whole entity.
+    /// Updates the `protectionPolicyBase`; properties that are not in the patch keep their values.
+    /// Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
@@ -50,7 +50,7 @@ impl ProtectionPolicyBaseItem {
         self.0.delete()
     }
 
-    /// Leads to the same `protectionPolicyBase` as a `microsoft.graph.exchangeProtectionPolicy`.
+    /// Casts the `protectionPolicyBase` to the type `microsoft.graph.exchangeProtectionPolicy`.
     pub fn as_exchange_protection_policy(
         &self,
     ) -> requests::CastExchangeProtectionPolicyItem {
@@ -59,7 +59,7 @@ impl ProtectionPolicyBaseItem {
         )
     }
 
-    /// Leads to the same `protectionPolicyBase` as a
+    /// Casts the `protectionPolicyBase` to the type
     /// `microsoft.graph.oneDriveForBusinessProtectionPolicy`.
     pub fn as_one_drive_for_business_protection_policy(
         &self,
@@ -69,7 +69,7 @@ impl ProtectionPolicyBaseItem {
         )
     }
 
-    /// Leads to the same `protectionPolicyBase` as a `microsoft.graph.sharePointProtectionPolicy`.
+    /// Casts the `protectionPolicyBase` to the type `microsoft.graph.sharePointProtectionPolicy`.
     pub fn as_share_point_protection_policy(
         &self,
     ) -> requests::CastSharePointProtectionPolicyItem {

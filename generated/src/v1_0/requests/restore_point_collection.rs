@@ -12,8 +12,8 @@ use super::super::requests;
 pub struct RestorePointCollection(pub(crate) Resource);
 
 impl RestorePointCollection {
-    /// Lists `restorePoint`: awaiting gives one page, `stream()` the items of all pages, `pages()`
-    /// the pages.
+    /// Lists `restorePoint`: awaiting returns one page, `stream()` the items of all pages,
+    /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/restorePoints` ([REST
     /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-restorepoints?view=graph-rest-1.0))
@@ -23,17 +23,17 @@ impl RestorePointCollection {
         self.0.list()
     }
 
-    /// Creates a `restorePoint`; gives what the service answers with, mostly the whole entity.
+    /// Creates a `restorePoint` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/restorePoints`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(&self, body: &models::RestorePoint) -> Call<models::RestorePoint> {
         self.0.create(body)
     }
 
-    /// Leads to the `restorePoint` with this key.
+    /// Returns the requests to the `restorePoint` with this key.
     pub fn by_id(&self, id: &str) -> requests::RestorePointItem {
         requests::RestorePointItem(self.0.key(id))
     }

@@ -8,7 +8,7 @@ use super::super::models;
 ///
 /// `client.v1_0().restore_points().by_id(id).protection_unit().as_drive_protection_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct RestorePointProtectionUnitAsDriveProtectionUnitItem(pub(crate) Resource);
 
@@ -17,7 +17,7 @@ impl RestorePointProtectionUnitAsDriveProtectionUnitItem {
     ///
     /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::DriveProtectionUnit> {
         self.0.get()
     }

@@ -8,7 +8,7 @@ use super::super::models;
 ///
 /// `client.v1_0().restore_points().by_id(id).protection_unit().as_mailbox_protection_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct RestorePointProtectionUnitAsMailboxProtectionUnitItem(pub(crate) Resource);
 
@@ -17,7 +17,7 @@ impl RestorePointProtectionUnitAsMailboxProtectionUnitItem {
     ///
     /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::MailboxProtectionUnit> {
         self.0.get()
     }

@@ -8,7 +8,7 @@ use super::super::models;
 ///
 /// `client.v1_0().restore_points().by_id(id).protection_unit().as_site_protection_unit()`
 ///
-/// Reached by a type cast of what a reference leads to.
+/// Reached by a type cast after navigation without containment.
 #[derive(Clone, Debug)]
 pub struct RestorePointProtectionUnitAsSiteProtectionUnitItem(pub(crate) Resource);
 
@@ -17,7 +17,7 @@ impl RestorePointProtectionUnitAsSiteProtectionUnitItem {
     ///
     /// `GET /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::SiteProtectionUnit> {
         self.0.get()
     }

@@ -12,7 +12,7 @@ use super::super::requests;
 pub struct ServiceAppCollection(pub(crate) Resource);
 
 impl ServiceAppCollection {
-    /// Lists `serviceApp`: awaiting gives one page, `stream()` the items of all pages, `pages()`
+    /// Lists `serviceApp`: awaiting returns one page, `stream()` the items of all pages, `pages()`
     /// the pages.
     ///
     /// `GET /solutions/backupRestore/serviceApps` ([REST
@@ -23,7 +23,7 @@ impl ServiceAppCollection {
         self.0.list()
     }
 
-    /// Creates a `serviceApp`; gives what the service answers with, mostly the whole entity.
+    /// Creates a `serviceApp` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/serviceApps` ([REST
     /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-serviceapps?view=graph-rest-1.0))
@@ -35,7 +35,7 @@ impl ServiceAppCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `serviceApp` with this key.
+    /// Returns the requests to the `serviceApp` with this key.
     pub fn by_id(&self, id: &str) -> requests::ServiceAppItem {
         requests::ServiceAppItem(self.0.key(id))
     }

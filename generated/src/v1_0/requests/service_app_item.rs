@@ -21,12 +21,12 @@ impl ServiceAppItem {
         self.0.get()
     }
 
-    /// Updates the `serviceApp`: what the patch does not name stays as it is. Gives what the
-    /// service answers with, which may be less than the whole entity.
+    /// Updates the `serviceApp`; properties that are not in the patch keep their values. Returns
+    /// the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/serviceApps/{serviceApp-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,

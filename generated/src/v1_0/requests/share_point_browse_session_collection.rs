@@ -12,8 +12,8 @@ use super::super::requests;
 pub struct SharePointBrowseSessionCollection(pub(crate) Resource);
 
 impl SharePointBrowseSessionCollection {
-    /// Lists `sharePointBrowseSession`: awaiting gives one page, `stream()` the items of all pages,
-    /// `pages()` the pages.
+    /// Lists `sharePointBrowseSession`: awaiting returns one page, `stream()` the items of all
+    /// pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointBrowseSessions`
     ///
@@ -23,7 +23,7 @@ impl SharePointBrowseSessionCollection {
         self.0.list()
     }
 
-    /// Creates a `sharePointBrowseSession`; gives what the service answers with, mostly the whole
+    /// Creates a `sharePointBrowseSession` and returns the service's answer, usually the whole
     /// entity.
     ///
     /// `POST /solutions/backupRestore/sharePointBrowseSessions`
@@ -38,7 +38,7 @@ impl SharePointBrowseSessionCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `sharePointBrowseSession` with this key.
+    /// Returns the requests to the `sharePointBrowseSession` with this key.
     pub fn by_id(&self, id: &str) -> requests::SharePointBrowseSessionItem {
         requests::SharePointBrowseSessionItem(self.0.key(id))
     }

@@ -18,13 +18,13 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::SharePointProtectionPolicy> {
         self.0.get()
     }
 
-    /// Updates the `sharePointProtectionPolicy`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `sharePointProtectionPolicy`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     /// ([REST
@@ -44,7 +44,7 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -52,7 +52,7 @@ impl SharePointProtectionPolicyItem {
     /// Rules that add sites to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
-    /// Leads to `…/siteInclusionRules`.
+    /// Returns the requests to `…/siteInclusionRules`.
     #[doc(alias = "siteInclusionRules")]
     pub fn site_inclusion_rules(&self) -> requests::LinkedSiteProtectionRuleCollection {
         requests::LinkedSiteProtectionRuleCollection(self.0.child("siteInclusionRules"))
@@ -61,7 +61,7 @@ impl SharePointProtectionPolicyItem {
     /// Sites that the policy protects. Give them when creating the policy; add and remove them by a
     /// delta in an update, at most 50 at a time.
     ///
-    /// Leads to `…/siteProtectionUnits`.
+    /// Returns the requests to `…/siteProtectionUnits`.
     #[doc(alias = "siteProtectionUnits")]
     pub fn site_protection_units(&self) -> requests::LinkedSiteProtectionUnitCollection {
         requests::LinkedSiteProtectionUnitCollection(self.0.child("siteProtectionUnits"))
@@ -69,7 +69,7 @@ impl SharePointProtectionPolicyItem {
 
     /// Jobs that add many sites to the policy, up to 50,000 each. Creating one starts it.
     ///
-    /// Leads to `…/siteProtectionUnitsBulkAdditionJobs`.
+    /// Returns the requests to `…/siteProtectionUnitsBulkAdditionJobs`.
     #[doc(alias = "siteProtectionUnitsBulkAdditionJobs")]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
@@ -87,7 +87,7 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("activate").post_empty()
     }
@@ -99,7 +99,7 @@ impl SharePointProtectionPolicyItem {
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {
         self.0.child("deactivate").post_empty()
     }

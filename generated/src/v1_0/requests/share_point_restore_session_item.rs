@@ -18,13 +18,13 @@ impl SharePointRestoreSessionItem {
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn get(&self) -> Get<models::SharePointRestoreSession> {
         self.0.get()
     }
 
-    /// Updates the `sharePointRestoreSession`: what the patch does not name stays as it is. Gives
-    /// what the service answers with, which may be less than the whole entity.
+    /// Updates the `sharePointRestoreSession`; properties that are not in the patch keep their
+    /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
     /// ([REST
@@ -44,7 +44,7 @@ impl SharePointRestoreSessionItem {
     ///
     /// `DELETE /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn delete(&self) -> Call<()> {
         self.0.delete()
     }
@@ -52,7 +52,7 @@ impl SharePointRestoreSessionItem {
     /// Files and folders of sites to restore, found in a browse session. Their presence on creation
     /// makes the session granular.
     ///
-    /// Leads to `…/granularSiteRestoreArtifacts`.
+    /// Returns the requests to `…/granularSiteRestoreArtifacts`.
     #[doc(alias = "granularSiteRestoreArtifacts")]
     pub fn granular_site_restore_artifacts(
         &self,
@@ -65,7 +65,7 @@ impl SharePointRestoreSessionItem {
     /// Sites to restore. Given on creation, at most 50, or changed by a delta while the session is
     /// a draft.
     ///
-    /// Leads to `…/siteRestoreArtifacts`.
+    /// Returns the requests to `…/siteRestoreArtifacts`.
     #[doc(alias = "siteRestoreArtifacts")]
     pub fn site_restore_artifacts(&self) -> requests::SiteRestoreArtifactCollection {
         requests::SiteRestoreArtifactCollection(self.0.child("siteRestoreArtifacts"))
@@ -74,7 +74,7 @@ impl SharePointRestoreSessionItem {
     /// Requests that add many sites to the session, each with a fitting restore point. Creating one
     /// starts it; restoring waits for `activate`.
     ///
-    /// Leads to `…/siteRestoreArtifactsBulkAdditionRequests`.
+    /// Returns the requests to `…/siteRestoreArtifactsBulkAdditionRequests`.
     #[doc(alias = "siteRestoreArtifactsBulkAdditionRequests")]
     pub fn site_restore_artifacts_bulk_addition_requests(
         &self,
@@ -91,7 +91,7 @@ impl SharePointRestoreSessionItem {
     ///
     /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/activate`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {
         self.0.child("activate").post_empty()
     }

@@ -12,22 +12,21 @@ use super::super::requests;
 pub struct SiteProtectionRuleCollection(pub(crate) Resource);
 
 impl SiteProtectionRuleCollection {
-    /// Lists `siteProtectionRule`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteProtectionRule`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/siteInclusionRules`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SiteProtectionRule> {
         self.0.list()
     }
 
-    /// Creates a `siteProtectionRule`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `siteProtectionRule` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/siteInclusionRules`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -36,7 +35,7 @@ impl SiteProtectionRuleCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteProtectionRule` with this key.
+    /// Returns the requests to the `siteProtectionRule` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteProtectionRuleItem {
         requests::SiteProtectionRuleItem(self.0.key(id))
     }
@@ -45,7 +44,7 @@ impl SiteProtectionRuleCollection {
     ///
     /// `GET /solutions/backupRestore/siteInclusionRules/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::SiteProtectionRule> {
         self.0.count()
     }

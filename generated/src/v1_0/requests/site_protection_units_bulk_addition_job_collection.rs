@@ -13,22 +13,22 @@ use super::super::requests;
 pub struct SiteProtectionUnitsBulkAdditionJobCollection(pub(crate) Resource);
 
 impl SiteProtectionUnitsBulkAdditionJobCollection {
-    /// Lists `siteProtectionUnitsBulkAdditionJob`: awaiting gives one page, `stream()` the items of
-    /// all pages, `pages()` the pages.
+    /// Lists `siteProtectionUnitsBulkAdditionJob`: awaiting returns one page, `stream()` the items
+    /// of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.list()
     }
 
-    /// Creates a `siteProtectionUnitsBulkAdditionJob`; gives what the service answers with, mostly
-    /// the whole entity.
+    /// Creates a `siteProtectionUnitsBulkAdditionJob` and returns the service's answer, usually the
+    /// whole entity.
     ///
     /// `POST /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -37,7 +37,7 @@ impl SiteProtectionUnitsBulkAdditionJobCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteProtectionUnitsBulkAdditionJob` with this key.
+    /// Returns the requests to the `siteProtectionUnitsBulkAdditionJob` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteProtectionUnitsBulkAdditionJobItem {
         requests::SiteProtectionUnitsBulkAdditionJobItem(self.0.key(id))
     }
@@ -46,7 +46,7 @@ impl SiteProtectionUnitsBulkAdditionJobCollection {
     ///
     /// `GET /solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/$count`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     pub fn count(&self) -> Count<models::SiteProtectionUnitsBulkAdditionJob> {
         self.0.count()
     }

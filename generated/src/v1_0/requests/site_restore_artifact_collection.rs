@@ -12,7 +12,7 @@ use super::super::requests;
 pub struct SiteRestoreArtifactCollection(pub(crate) Resource);
 
 impl SiteRestoreArtifactCollection {
-    /// Lists `siteRestoreArtifact`: awaiting gives one page, `stream()` the items of all pages,
+    /// Lists `siteRestoreArtifact`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`
@@ -24,12 +24,11 @@ impl SiteRestoreArtifactCollection {
         self.0.list()
     }
 
-    /// Creates a `siteRestoreArtifact`; gives what the service answers with, mostly the whole
-    /// entity.
+    /// Creates a `siteRestoreArtifact` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "post")]
     pub fn create(
         &self,
@@ -38,7 +37,7 @@ impl SiteRestoreArtifactCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteRestoreArtifact` with this key.
+    /// Returns the requests to the `siteRestoreArtifact` with this key.
     pub fn by_id(&self, id: &str) -> requests::SiteRestoreArtifactItem {
         requests::SiteRestoreArtifactItem(self.0.key(id))
     }

@@ -13,7 +13,7 @@ use super::super::requests;
 pub struct SiteRestoreArtifactsBulkAdditionRequestCollection(pub(crate) Resource);
 
 impl SiteRestoreArtifactsBulkAdditionRequestCollection {
-    /// Lists `siteRestoreArtifactsBulkAdditionRequest`: awaiting gives one page, `stream()` the
+    /// Lists `siteRestoreArtifactsBulkAdditionRequest`: awaiting returns one page, `stream()` the
     /// items of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`
@@ -23,8 +23,8 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
         self.0.list()
     }
 
-    /// Creates a `siteRestoreArtifactsBulkAdditionRequest`; gives what the service answers with,
-    /// mostly the whole entity.
+    /// Creates a `siteRestoreArtifactsBulkAdditionRequest` and returns the service's answer,
+    /// usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`
     ///
@@ -38,7 +38,7 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
         self.0.create(body)
     }
 
-    /// Leads to the `siteRestoreArtifactsBulkAdditionRequest` with this key.
+    /// Returns the requests to the `siteRestoreArtifactsBulkAdditionRequest` with this key.
     pub fn by_id(
         &self,
         id: &str,

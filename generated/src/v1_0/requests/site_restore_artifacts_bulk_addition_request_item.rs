@@ -21,12 +21,12 @@ impl SiteRestoreArtifactsBulkAdditionRequestItem {
         self.0.get()
     }
 
-    /// Updates the `siteRestoreArtifactsBulkAdditionRequest`: what the patch does not name stays as
-    /// it is. Gives what the service answers with, which may be less than the whole entity.
+    /// Updates the `siteRestoreArtifactsBulkAdditionRequest`; properties that are not in the patch
+    /// keep their values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}`
     ///
-    /// No permission is documented for it.
+    /// No permission is documented for this request.
     #[doc(alias = "patch")]
     pub fn update(
         &self,
