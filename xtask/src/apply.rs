@@ -13,6 +13,9 @@ use anyhow::{Context as _, bail};
 
 use crate::plan::{Action, Plan};
 
+/// How much of a file's name its hidden names start with, in bytes.
+const MAX_START: usize = 100;
+
 /// Applies a plan.
 ///
 /// # Errors
@@ -152,9 +155,12 @@ impl Work {
             bail!("`{}` is not the path of a file", target.display());
         };
         self.names += 1;
+        let name = name.to_string_lossy();
+        // A name may be as long as a disk permits, which leaves no room for more.
+        let start = name.char_indices().take_while(|(at, _)| *at < MAX_START);
+        let start: String = start.map(|(_, character)| character).collect();
         Ok(target.with_file_name(format!(
-            ".{}.{}.{}.tmp",
-            name.to_string_lossy(),
+            ".{start}.{}.{}.tmp",
             std::process::id(),
             self.names
         )))

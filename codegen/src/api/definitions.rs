@@ -1,5 +1,7 @@
 //! The types and operations of an API with the elements that they are made from: the input for the resources.
 
+use std::collections::HashMap;
+
 use super::index::Index;
 use super::names::RustNames;
 use super::resources::ResourceTree;
@@ -74,10 +76,12 @@ impl<'m, 'a> Definitions<'m, 'a> {
             .position(|other| *other == id)
     }
 
-    /// Returns the position of the operation that is made from an overload.
-    pub(super) fn operation_position(&self, id: OperationId) -> Option<usize> {
-        let mut operations = self.index.operations.iter();
-        operations.position(|source| source.id == id)
+    /// Returns the positions of the operations by what they are created from.
+    pub(super) fn operation_positions(&self) -> HashMap<OperationId, usize> {
+        let operations = self.index.operations.iter().enumerate();
+        operations
+            .map(|(position, source)| (source.id, position))
+            .collect()
     }
 
     /// Where the operation at a position is declared.

@@ -4,7 +4,7 @@
 //! A line is the method and the path, then two spaces and the call. Lines are sorted by path, then method; nothing is
 //! aligned, so that no line changes because of another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::file::{self, File};
 use crate::api::{Api, Route, RouteId};
@@ -31,9 +31,11 @@ pub(super) fn table(api: &Api) -> File {
     let mut text = format!(
         "\nTo find a method of this version by its name, search for `{module}::` and the name.\n\n# Requests\n"
     );
+    let entries = api.resources.entries.iter();
+    let roots: HashSet<&str> = entries.map(|entry| entry.path.as_str()).collect();
     let mut group = None;
     for (index, route) in api.resources.routes.iter().enumerate() {
-        let name = group_of(api, route);
+        let name = group_of(&roots, route);
         if group.as_deref() != Some(&*name) {
             text.push_str(&format!("\n## `{name}`\n\n| Request and call |\n|---|\n"));
             group = Some(name);
@@ -67,10 +69,13 @@ fn senders(api: &Api) -> BTreeMap<RouteId, (&RustName, &RustName)> {
 }
 
 /// Returns the heading of a route: the first segment below the root that it starts from, or the root's own path.
-fn group_of(api: &Api, route: &Route) -> String {
-    let entries = api.resources.entries.iter();
-    let below = entries.filter_map(|entry| route.path.strip_prefix(entry.path.as_str()));
-    let below = below.min_by_key(|below| below.len()).unwrap_or_default();
+fn group_of(roots: &HashSet<&str>, route: &Route) -> String {
+    let ends = route.path.rmatch_indices(['/', '(']).map(|(end, _)| end);
+    let mut parts = std::iter::once(route.path.len())
+        .chain(ends)
+        .map(|end| route.path.split_at(end));
+    let found = parts.find(|(root, _)| roots.contains(root));
+    let below = found.map_or("", |(_, below)| below);
     let first = below.trim_start_matches('/');
     let first = first.split(['/', '(']).next().unwrap_or_default();
     if !below.starts_with('/') || first.starts_with(['{', '$']) {

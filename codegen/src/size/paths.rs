@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Builder, HeavyPath, MethodCall, Place, heaviest_paths};
+use crate::api::{Api, Builder, HeavyPath, MethodCall, Place, Property, heaviest_paths};
 
 /// The heaviest, the heaviest first.
 pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
@@ -68,14 +68,15 @@ impl Elements {
     /// By segment, what leads on from a builder.
     fn leads<'a>(&mut self, api: &'a Api, builder: &'a Builder) -> HashMap<&'a str, u32> {
         let entity = api.structured_types.get(builder.entity_type.0);
+        let properties = entity.map_or(&[][..], |entity| &entity.properties).iter();
+        let properties: HashMap<&str, &Property> = properties
+            .map(|property| (property.name.as_str(), property))
+            .collect();
         let methods = builder.methods.iter();
         methods
             .filter_map(|method| match &method.call {
                 MethodCall::Navigation { segment, .. } => {
-                    let properties = &entity?.properties;
-                    let property = properties
-                        .iter()
-                        .find(|property| property.name == *segment)?;
+                    let property = properties.get(segment.as_str())?;
                     let name = format!("{}/{}", property.declared_by, property.name);
                     Some((segment.as_str(), self.number(name)))
                 }

@@ -4,6 +4,8 @@
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
+use xtask::arguments::{NewArguments, RegenArguments};
+
 use crate::support::{Folder, answer, serve};
 
 const CONFIG: &str = r#"
@@ -579,4 +581,30 @@ fn a_module_whose_name_is_taken_by_hand_written_files_is_refused() {
         );
         assert_eq!(folder.files(), before);
     }
+}
+
+#[test]
+fn a_new_crate_is_written_whatever_the_length_of_names() {
+    let folder = Folder::new();
+    let name = "名".repeat(128);
+    let document = WHOLE
+        .replace("\"root\"", &format!("\"{name}\""))
+        .replace("self.root", &format!("self.{name}"));
+    folder.write("long.xml", document);
+    let target = folder.0.join("long");
+    let arguments = NewArguments {
+        folder: target.clone(),
+        service: folder.0.join("long.xml").to_str().unwrap().to_owned(),
+        roots: Vec::new(),
+        name: None,
+    };
+    let mut printed = String::new();
+    xtask::new::run(&arguments, &mut printed).unwrap_or_else(|error| panic!("{error:#}"));
+    let check = RegenArguments {
+        check: true,
+        root: Some(target),
+        ..RegenArguments::default()
+    };
+    let outcome = xtask::regen::run(&check, &mut printed).unwrap();
+    assert_eq!(outcome, xtask::Outcome::Done, "{printed}");
 }

@@ -27,7 +27,8 @@ pub(super) fn build(
     let classes = classes(graph);
     let entries = entry_names(definitions, roots, graph, problems);
     let members = members(&classes);
-    let names = names::builders(definitions, graph, &members);
+    let edges = graph.edges();
+    let names = names::builders(definitions, graph, &edges, &members);
     let methods: Vec<MethodNames> = members
         .iter()
         .map(|nodes| names::methods(definitions, &graph.nodes[nodes[0]]))
@@ -44,6 +45,7 @@ pub(super) fn build(
             starts.zip(entries.iter().cloned()).collect()
         },
         graph,
+        edges: &edges,
         classes: &classes,
         methods: &methods,
     };
@@ -165,12 +167,13 @@ fn import_calls(
     entries: &[RustName],
 ) -> Vec<ImportCall> {
     let mut taken: BTreeSet<RustName> = entries.iter().cloned().collect();
+    let positions = definitions.operation_positions();
     let mut calls = Vec::new();
     for import in imports {
         let segment = definitions.model().child(import.child).name;
         let overloads = import.operations.iter();
         let mut overloads: Vec<usize> = overloads
-            .filter_map(|id| definitions.operation_position(*id))
+            .filter_map(|id| positions.get(id).copied())
             .collect();
         overloads.sort_unstable();
         for position in overloads {

@@ -51,3 +51,18 @@ pub(super) struct Graph {
     pub(super) nodes: Vec<Node>,
     pub(super) roots: Vec<usize>,
 }
+
+impl Graph {
+    /// Returns, for each node, the position of the edge to it among those of its parent.
+    pub(super) fn edges(&self) -> Vec<Option<usize>> {
+        let mut edges = vec![None; self.nodes.len()];
+        for (index, node) in self.nodes.iter().enumerate() {
+            for (position, (_, child)) in node.children.iter().enumerate() {
+                if self.nodes[*child].parent == Some(index) {
+                    edges[*child].get_or_insert(position);
+                }
+            }
+        }
+        edges
+    }
+}

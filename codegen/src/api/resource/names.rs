@@ -78,8 +78,16 @@ pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodN
     };
     let mut edges: Vec<_> = node.children.iter().map(|(edge, _)| edge).collect();
     edges.sort_unstable();
+    let mut functions: BTreeMap<&RustName, usize> = BTreeMap::new();
+    for edge in &edges {
+        if let Edge::Function(operation) = edge
+            && let Some(found) = definitions.operations.get(*operation)
+        {
+            *functions.entry(&found.rust).or_default() += 1;
+        }
+    }
     for edge in edges {
-        if let Some((name, kind)) = lead(definitions, node, edge) {
+        if let Some((name, kind)) = lead(definitions, node, edge, &functions) {
             let name = taken.take(name, kind);
             names.children.insert(edge.clone(), name);
         }
@@ -124,6 +132,7 @@ fn lead(
     definitions: &Definitions<'_, '_>,
     node: &Node,
     edge: &Edge,
+    overloads: &BTreeMap<&RustName, usize>,
 ) -> Option<(RustName, &'static str)> {
     Some(match edge {
         Edge::Key(key) => {
@@ -140,16 +149,8 @@ fn lead(
             (property.rust.clone(), "navigation")
         }
         Edge::Function(operation) => {
-            let overloads = node.children.iter().filter(|(other, _)| {
-                let Edge::Function(other) = other else {
-                    return false;
-                };
-                let other = definitions.operations.get(*other);
-                let found = definitions.operations.get(*operation);
-                other.map(|other| &other.rust) == found.map(|found| &found.rust)
-            });
-            let is_overloaded = overloads.count() > 1;
             let found = definitions.operations.get(*operation)?;
+            let is_overloaded = overloads.get(&found.rust).is_some_and(|count| *count > 1);
             (operation_name(found, is_overloaded), "function")
         }
         Edge::Cast(derived) => {
@@ -188,6 +189,7 @@ fn rust<'a>(definitions: &'a Definitions<'_, '_>, entity: StructuredTypeId) -> &
 pub(super) fn builders(
     definitions: &Definitions<'_, '_>,
     graph: &Graph,
+    edges: &[Option<usize>],
     members: &[Vec<usize>],
 ) -> Vec<RustName> {
     // Of the classes of a type with the same access, the first keeps the name of the type. The permitted requests do
@@ -225,7 +227,7 @@ pub(super) fn builders(
         }
     }
     for (class, suffix) in others {
-        let ways = ways(definitions, graph, nearest[class]);
+        let ways = ways(definitions, graph, edges, nearest[class]);
         let mut candidates = ways
             .iter()
             .map(|way| RustName::of(&format!("{way}{suffix}")));
@@ -261,13 +263,18 @@ fn nearest(graph: &Graph, nodes: impl Iterator<Item = usize>) -> Option<usize> {
 
 /// Returns names for the path to a node: first the navigation property with the type that declares it, such as
 /// `SharePointProtectionPolicySiteInclusionRules`; then with one more step each, up to the root.
-fn ways(definitions: &Definitions<'_, '_>, graph: &Graph, node: usize) -> Vec<String> {
+fn ways(
+    definitions: &Definitions<'_, '_>,
+    graph: &Graph,
+    edges: &[Option<usize>],
+    node: usize,
+) -> Vec<String> {
     let mut ways = Vec::new();
     let mut way = String::new();
     let mut child = node;
     while let Some(parent) = graph.nodes[child].parent {
         let above = &graph.nodes[parent];
-        let edge = above.children.iter().find(|(_, to)| *to == child);
+        let edge = edges[child].and_then(|position| above.children.get(position));
         match edge.map(|(edge, _)| edge) {
             Some(Edge::Navigation(position)) => {
                 let model = definitions.model();

@@ -30,6 +30,8 @@ pub(super) struct Calls<'a> {
     /// The methods of the service for the roots, by their nodes; empty if the calls start at the root.
     pub(super) starts: BTreeMap<usize, RustName>,
     pub(super) graph: &'a Graph,
+    /// The position of the edge to each node.
+    pub(super) edges: &'a [Option<usize>],
     pub(super) classes: &'a [usize],
     pub(super) methods: &'a [MethodNames],
     pub(super) imports: &'a [ImportCall],
@@ -145,7 +147,7 @@ impl Calls<'_> {
         while let Some(parent) = self.graph.nodes[child].parent {
             let names = &self.methods[self.classes[parent]];
             let children = &self.graph.nodes[parent].children;
-            if let Some(position) = children.iter().position(|(_, to)| *to == child) {
+            if let Some(position) = self.edges[child] {
                 let arguments = match &children[position].0 {
                     Edge::Key(key) => key_arguments(key, &self.graph.nodes[child]),
                     Edge::Function(operation) => {

@@ -1,6 +1,6 @@
 //! The walk from the roots: every address once, with its permitted requests.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
@@ -31,6 +31,18 @@ const MAX_LEVELS: usize = 64;
 /// Of how much that can be left out an error tells.
 const MOST_TOLD: usize = 8;
 
+/// Items on a path, with their types.
+type Chain = Vec<(StructuredTypeId, usize)>;
+
+/// The result of a composable function, to be entered.
+struct FunctionResult<'a> {
+    function: usize,
+    place: Place<'a>,
+    is_collection: bool,
+    /// The items on the path to it.
+    chain: Chain,
+}
+
 struct Walk<'a> {
     definitions: &'a Definitions<'a, 'a>,
     capabilities: &'a Capabilities,
@@ -45,11 +57,17 @@ struct Walk<'a> {
     leading: BTreeSet<StructuredTypeId>,
     /// The complex types with operations on collections of their values.
     gathered: BTreeSet<StructuredTypeId>,
-    /// The results of composable functions, each of which is entered once.
+    /// The composable functions whose results are entered.
+    entered: BTreeSet<usize>,
+    /// The nodes of these results.
     results: BTreeMap<usize, usize>,
+    /// The results to be entered.
+    open: VecDeque<FunctionResult<'a>>,
+    /// The nodes with composable functions, each with one of them.
+    functions: Vec<(usize, usize)>,
     graph: Graph,
     /// The items on the path to the current place, with their types.
-    chain: Vec<(StructuredTypeId, usize)>,
+    chain: Chain,
     /// Items of a type that is already on the path, with the item that they repeat.
     repeated: Vec<(usize, usize)>,
     /// The visited paths, in the form of annotations.
@@ -78,7 +96,10 @@ pub(super) fn walk(
         contained: navigable(definitions, roots, |navigation| navigation.contains_target),
         leading: leading(definitions, &gathered),
         gathered,
+        entered: BTreeSet::new(),
         results: BTreeMap::new(),
+        open: VecDeque::new(),
+        functions: Vec::new(),
         graph: Graph::default(),
         chain: Vec::new(),
         repeated: Vec::new(),
@@ -88,6 +109,7 @@ pub(super) fn walk(
     for root in roots {
         let location = definitions.model().child(root.child).location;
         walk.root(root, location, problems);
+        walk.enter_results();
         if walk.gave_up {
             let problem = walk.too_much();
             problems.add(location, problem.in_element(&*root.path));
@@ -160,26 +182,34 @@ fn leading(
         .filter(|operation| !operation.binds_collection)
         .filter_map(|operation| operation.binding_type)
         .collect();
-    loop {
-        let before = leading.len();
-        for (index, structured) in definitions.structured_types.iter().enumerate() {
-            let leads = |property: &Property| {
-                let onward = if property.type_reference.is_collection {
-                    gathered
-                } else {
-                    &leading
-                };
-                property.navigation.is_some()
-                    || entity_of(property).is_some_and(|id| onward.contains(&id))
-            };
-            let is_base = || structured.derived.iter().any(|id| leading.contains(id));
-            let is_leading = structured.properties.iter().any(leads) || is_base();
-            if structured.kind == StructuredKind::Complex && is_leading {
-                leading.insert(StructuredTypeId(index));
+    // What a type leads to is passed on to the types that hold it, and to its base types.
+    let mut holders: BTreeMap<StructuredTypeId, Vec<StructuredTypeId>> = BTreeMap::new();
+    for (index, structured) in definitions.structured_types.iter().enumerate() {
+        let own = StructuredTypeId(index);
+        if structured.kind != StructuredKind::Complex {
+            continue;
+        }
+        for property in &structured.properties {
+            let value = entity_of(property);
+            let is_gathered = || value.is_some_and(|id| gathered.contains(&id));
+            if property.navigation.is_some()
+                || (property.type_reference.is_collection && is_gathered())
+            {
+                leading.insert(own);
+            } else if let Some(id) = value.filter(|_| !property.type_reference.is_collection) {
+                holders.entry(id).or_default().push(own);
             }
         }
-        if leading.len() == before {
-            break;
+        for derived in &structured.derived {
+            holders.entry(*derived).or_default().push(own);
+        }
+    }
+    let mut open: Vec<StructuredTypeId> = leading.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        for holder in holders.remove(&id).unwrap_or_default() {
+            if leading.insert(holder) {
+                open.push(holder);
+            }
         }
     }
     leading.retain(|id| {
@@ -423,27 +453,51 @@ impl<'a> Walk<'a> {
         Some((place, returned.is_collection))
     }
 
-    /// Continues the walk through the results of composable functions.
+    /// Notes the results of the composable functions of a node, which are entered later: they offer such functions in
+    /// turn.
     fn results(&mut self, place: &Place<'a>, node: usize) {
-        for (operation, _) in self.graph.nodes[node].operations.clone() {
-            let Some((next, is_collection)) = self.result(place, operation, node) else {
-                continue;
-            };
-            let child = match self.results.get(&operation) {
-                Some(child) => *child,
-                None => {
-                    // It is the next node to be added.
-                    self.results.insert(operation, self.graph.nodes.len());
-                    if is_collection {
-                        self.collection(next)
-                    } else {
-                        self.item(next)
+        let operations = std::mem::take(&mut self.graph.nodes[node].operations);
+        let mut others = Vec::with_capacity(operations.len());
+        for (operation, permissions) in operations {
+            match self.result(place, operation, node) {
+                None => others.push((operation, permissions)),
+                Some((next, is_collection)) => {
+                    self.functions.push((node, operation));
+                    if self.entered.insert(operation) {
+                        self.open.push_back(FunctionResult {
+                            function: operation,
+                            place: next,
+                            is_collection,
+                            chain: self.chain.clone(),
+                        });
                     }
                 }
+            }
+        }
+        self.graph.nodes[node].operations = others;
+        self.gave_up |= self.functions.len() > MAX_NODES;
+    }
+
+    /// Enters the results of composable functions, each once and the nearest first.
+    fn enter_results(&mut self) {
+        while let Some(next) = self.open.pop_front() {
+            if self.gave_up {
+                return;
+            }
+            self.chain = next.chain;
+            let node = if next.is_collection {
+                self.collection(next.place)
+            } else {
+                self.item(next.place)
             };
-            let found = &mut self.graph.nodes[node];
-            found.operations.retain(|(other, _)| *other != operation);
-            found.children.push((Edge::Function(operation), child));
+            self.results.insert(next.function, node);
+        }
+        self.chain.clear();
+        for (node, operation) in std::mem::take(&mut self.functions) {
+            if let Some(child) = self.results.get(&operation) {
+                let children = &mut self.graph.nodes[node].children;
+                children.push((Edge::Function(operation), *child));
+            }
         }
     }
 
@@ -566,9 +620,7 @@ impl<'a> Walk<'a> {
     fn item(&mut self, place: Place<'a>) -> usize {
         let node = self.add(&place, false);
         self.gave_up |= self.graph.nodes.len() > MAX_NODES || self.chain.len() > MAX_LEVELS;
-        if !self.gave_up {
-            self.results(&place, node);
-        }
+        self.results(&place, node);
         let definitions = self.definitions;
         let (Some(structured), false) = (definitions.structured(place.entity), self.gave_up) else {
             return node;

@@ -1,5 +1,7 @@
 //! The public items of request builders.
 
+use std::collections::HashMap;
+
 use super::item::{Item, ItemKind};
 use crate::api::add_all::ADD_ALL;
 use crate::api::resources::{Access, Builder, Method, MethodCall};
@@ -87,6 +89,11 @@ pub(super) fn builder(api: &Api, builder: &Builder, items: &mut Vec<Item>) {
         Access::LinkedCast => item = item.mark("linked cast"),
     }
     items.push(item);
+    let entity = api.structured_types.get(builder.entity_type.0);
+    let properties = entity.map_or(&[][..], |entity| &entity.properties).iter();
+    let properties: HashMap<&str, &Property> = properties
+        .map(|property| (property.name.as_str(), property))
+        .collect();
     for method in &builder.methods {
         let Some(signature) = api.signature(builder, method) else {
             continue;
@@ -98,7 +105,7 @@ pub(super) fn builder(api: &Api, builder: &Builder, items: &mut Vec<Item>) {
         )
         .deprecated(method.deprecation.as_ref());
         item.wire = segment(method);
-        item.elements = elements(api, builder, method);
+        item.elements = elements(api, builder, method, &properties);
         items.push(item);
     }
     let entity = api.structured_types.get(builder.entity_type.0);
@@ -132,7 +139,12 @@ fn segment(method: &Method) -> Option<String> {
 }
 
 /// Returns the elements that the method is made from.
-fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
+fn elements(
+    api: &Api,
+    builder: &Builder,
+    method: &Method,
+    properties: &HashMap<&str, &Property>,
+) -> Vec<String> {
     let entity = api.structured_types.get(builder.entity_type.0);
     match &method.call {
         MethodCall::Operation { operation, .. } | MethodCall::Function { operation, .. } => {
@@ -143,7 +155,6 @@ fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
                 .collect()
         }
         MethodCall::Navigation { segment, .. } | MethodCall::Property { segment, .. } => {
-            let properties = entity.map_or(&[][..], |entity| &entity.properties);
             let of = |property: &Property| {
                 let own = entity.map_or("", |entity| &entity.name.qualified);
                 vec![
@@ -151,8 +162,10 @@ fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
                     format!("{}/{}", property.declared_by, property.name),
                 ]
             };
-            let property = properties.iter().find(|item| item.name == *segment);
-            property.map(of).unwrap_or_default()
+            properties
+                .get(segment.as_str())
+                .map(|property| of(property))
+                .unwrap_or_default()
         }
         MethodCall::Cast { segment, .. } => vec![segment.clone()],
         MethodCall::Key { .. } => {

@@ -2,6 +2,7 @@
 
 use crate::api::{PrimitiveType, ValueType};
 use crate::config::Config;
+use crate::emit::emit;
 use crate::testing::{api, api_of, renamed, told, wrap};
 
 #[test]
@@ -204,4 +205,48 @@ fn types_look_unlike_modules() {
     );
     let api = api(text, &Config::default()).unwrap();
     assert_eq!(api.structured_types[2].name.rust, "Type1");
+}
+
+#[test]
+fn the_names_of_files_fit_a_disk_whatever_the_names_of_elements() {
+    // The longest that CSDL permits, of one byte and of three bytes a character.
+    for letter in ["x", "名"] {
+        let long = |name: &str| format!("{name}{}", letter.repeat(118));
+        let (item, derived, other) = (long("item"), long("derived"), long("other"));
+        let (act, state, part) = (long("act"), long("state"), long("part"));
+        let api = api(
+            &format!(
+                r#"<EntityType Name="root">
+                  <NavigationProperty Name="{item}" Type="Collection(ns.{item})" ContainsTarget="true"/>
+                  <NavigationProperty Name="{other}" Type="Collection(ns.{item})"/>
+                  <NavigationProperty Name="{other}2" Type="Collection(ns.{item})"/>
+                </EntityType>
+                <EntityType Name="{item}"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+                  <Property Name="state" Type="ns.{state}"/><Property Name="part" Type="ns.{part}"/></EntityType>
+                <EntityType Name="{derived}" BaseType="ns.{item}"/>
+                <ComplexType Name="{part}"/><EnumType Name="{state}"><Member Name="on"/></EnumType>
+                <Action Name="{act}" IsBound="true"><Parameter Name="b" Type="ns.{item}"/><Parameter Name="why" Type="Edm.String"/></Action>
+                <Action Name="{act}2" IsBound="true"><Parameter Name="b" Type="ns.{item}"/><Parameter Name="why" Type="Edm.String"/></Action>"#
+            ),
+            &Config::default(),
+        )
+        .unwrap_or_else(|problems| panic!("{problems}"));
+        let files = emit(&api).unwrap_or_else(|problems| panic!("{problems}"));
+        let mut paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+        for path in &paths {
+            let longest = path.split('/').map(str::len).max();
+            assert!(longest < Some(255), "{path}");
+        }
+        let of = |part: &str| paths.iter().filter(|path| path.contains(part)).count();
+        assert!(
+            of("/models/any_") == 1 && of("/requests/linked") >= 2,
+            "{paths:#?}"
+        );
+        assert!(of("/models/") >= 8, "{paths:#?}");
+        // None of them is taken for another, not even where case does not count.
+        let count = paths.len();
+        let lower: std::collections::BTreeSet<String> =
+            paths.drain(..).map(str::to_lowercase).collect();
+        assert_eq!(lower.len(), count);
+    }
 }
