@@ -77,7 +77,7 @@ async fn run() -> Result<usize, BoxError> {
     let mut places = vec![(0, None::<BrowseQueryResponseItem>)];
     let mut files = 0;
     while let Some((depth, place)) = places.pop() {
-        let mut parameters = BrowseSessionBaseBrowseParameters::default();
+        let mut parameters = BrowseSessionBaseBrowseParameters::new();
         if let Some(place) = place {
             let size = place
                 .size_in_bytes
@@ -101,8 +101,10 @@ async fn run() -> Result<usize, BoxError> {
                 files += 1;
                 continue;
             }
-            parameters.browse_location_item_key = place.item_key;
-            parameters.browse_resource_type = Some(kind);
+            parameters = parameters.browse_resource_type(kind).set_or_clear(
+                BrowseSessionBaseBrowseParameters::BROWSE_LOCATION_ITEM_KEY,
+                place.item_key,
+            );
         }
         let items = session.browse(&parameters).stream().collect().await?;
         places.extend(items.into_iter().rev().map(|item| (depth + 1, Some(item))));

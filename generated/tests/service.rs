@@ -91,6 +91,59 @@ async fn lists_are_filtered_and_sorted() {
 }
 
 #[tokio::test]
+async fn lists_are_searched() {
+    let list = client(&points()).v1_0().restore_points();
+    // Words and phrases, in whatever case and however deep.
+    assert_eq!(ids(list.list().search("finance")).await, "ce");
+    assert_eq!(
+        ids(list.list().search_raw("adele OR (finance NOT fastRestore)")).await,
+        "abe"
+    );
+    let found = list.list().search("fastRestore").filter_raw("id ne 'a'");
+    assert_eq!(ids(found).await, "c");
+    let refused = refusal(list.list().search_raw("OR").await);
+    assert_eq!(refused, "400 BadRequest: $search cannot be \"OR\".");
+}
+
+#[tokio::test]
+async fn changes_are_told_since_a_link() {
+    let service = points().page_size(2);
+    let api = client(&service).v1_0();
+    let policies = api.exchange_protection_policies();
+    let name = |name: &str| ExchangeProtectionPolicy::new().display_name(name);
+    let one = policies.create(&name("One")).await.unwrap().id.unwrap();
+    for other in ["Two", "Three"] {
+        policies.create(&name(other)).await.unwrap();
+    }
+    // All pages of what there is, and the link to what comes later.
+    let all = policies.list().track_changes().all().await.unwrap();
+    assert_eq!(all.changes.len(), 3);
+    let later = || {
+        let changes = policies.list().changes();
+        let link = all.delta_link.clone().unwrap();
+        async move { changes.resume_from(&link).all().await.unwrap() }
+    };
+    assert!(later().await.changes.is_empty());
+
+    policies.by_id(&one).delete().await.unwrap();
+    policies.create(&name("Four")).await.unwrap();
+    let changes = later().await;
+    let [DeltaOutcome::Changed(new), DeltaOutcome::Removed(gone)] = &*changes.changes else {
+        panic!("{changes:?}");
+    };
+    assert_eq!(new.display_name.as_deref(), Some("Four"));
+    assert_eq!(gone.id.as_deref(), Some(&*one));
+    let link = changes.delta_link.unwrap();
+    let none = policies.list().changes().resume_from(&link).all().await;
+    assert!(none.unwrap().changes.is_empty());
+
+    let latest = policies.list().changes().delta_token("latest");
+    assert!(latest.all().await.unwrap().changes.is_empty());
+    let unknown = policies.list().changes().delta_token("99").await;
+    assert!(refusal(unknown).starts_with("410 SyncStateNotFound: "));
+}
+
+#[tokio::test]
 async fn entities_show_what_is_selected_and_expanded() {
     let points = client(&points()).v1_0().restore_points();
     let point = points.by_id("a").get().await.unwrap();
@@ -259,6 +312,14 @@ async fn bodies_are_checked_against_the_models() {
             "\"tags\" is read-only.",
         ),
         (policies.post(&json!([])), "The body is no JSON object."),
+        (
+            sessions.post(&json!({"restoreJobType": "instant"})),
+            "\"instant\" is no member of the type of \"restoreJobType\".",
+        ),
+        (
+            sessions.post(&json!({"driveRestoreArtifacts": [{"destinationType": "nowhere"}]})),
+            "\"nowhere\" is no member of the type of \"destinationType\".",
+        ),
     ] {
         let refusal = refusal(request.await);
         assert_eq!(refusal, format!("400 BadRequest: {expected}"));

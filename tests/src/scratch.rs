@@ -83,6 +83,26 @@ impl Scratch {
         Ok(())
     }
 
+    /// Runs cargo in the folder, with `target` as its target folder, and returns its output, also of a failure.
+    ///
+    /// # Errors
+    ///
+    /// Fails if cargo cannot be run.
+    pub fn output(
+        &self,
+        cargo: &str,
+        target: &Path,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> io::Result<Output> {
+        Command::new(cargo)
+            .current_dir(&self.folder)
+            .args(arguments)
+            .env("CARGO_TARGET_DIR", target)
+            .envs(variables.iter().copied())
+            .output()
+    }
+
     /// Runs cargo in the folder, with `target` as its target folder.
     ///
     /// # Errors
@@ -95,12 +115,7 @@ impl Scratch {
         arguments: &[&str],
         variables: &[(&str, &str)],
     ) -> io::Result<Output> {
-        let output = Command::new(cargo)
-            .current_dir(&self.folder)
-            .args(arguments)
-            .env("CARGO_TARGET_DIR", target)
-            .envs(variables.iter().copied())
-            .output()?;
+        let output = self.output(cargo, target, arguments, variables)?;
         if output.status.success() {
             return Ok(output);
         }

@@ -14,6 +14,7 @@ use integration_tests::fixture::Fixture;
 use integration_tests::scratch::Scratch;
 use integration_tests::workspace;
 use odata_codegen::emit::File;
+use serde_json::{Value, json};
 
 /// The manifest of the crate that contains the output of the fixtures: the features of an emitted crate, and the
 /// runtime.
@@ -42,6 +43,12 @@ const ROUTES: &str = include_str!("../emitted/routes.rs");
 
 /// The test in that crate that makes calls as a user would.
 const CALLS: &str = include_str!("../emitted/calls.rs");
+
+/// The test in that crate that has services in memory answer.
+const SERVICES: &str = include_str!("../emitted/services.rs");
+
+/// What does not compile in that crate, with what the compiler says.
+const MISTAKES: &str = include_str!("../emitted/mistakes.rs");
 
 #[test]
 fn what_fixtures_emit_compiles_documents_and_sends() {
@@ -93,6 +100,10 @@ fn what_fixtures_emit_compiles_documents_and_sends() {
         )
         .unwrap();
     crate_folder.write("tests/calls.rs", CALLS).unwrap();
+    crate_folder.write("tests/services.rs", SERVICES).unwrap();
+    crate_folder
+        .write("examples/mistakes.rs", MISTAKES)
+        .unwrap();
     crate_folder.write("Cargo.toml", manifest()).unwrap();
     crate_folder.remove_others("src").unwrap();
     crate_folder.remove_others("tests").unwrap();
@@ -111,10 +122,57 @@ fn what_fixtures_emit_compiles_documents_and_sends() {
         &["test", "--offline", "--features", "test-util", "--tests"],
         "RUSTFLAGS",
     );
+    let mistakes = [
+        "check",
+        "--offline",
+        "--features",
+        "client",
+        "--example",
+        "mistakes",
+        "--message-format=json",
+    ];
+    let output = crate_folder
+        .output(env!("CARGO"), &target, &mistakes, &[])
+        .unwrap();
+    assert_told(MISTAKES, &String::from_utf8(output.stdout).unwrap());
     cargo(
         &["doc", "--offline", "--no-deps", "--document-private-items"],
         "RUSTDOCFLAGS",
     );
+}
+
+/// Holds that the compiler says of each mistake what stands above it, and nothing else.
+fn assert_told(mistakes: &str, printed: &str) {
+    let messages = printed
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let errors: Vec<Value> = messages
+        .filter(|message| message["reason"] == "compiler-message")
+        .map(|message| message["message"].clone())
+        .filter(|error| error["level"] == "error" && error["spans"] != json!([]))
+        .collect();
+    let lines: Vec<&str> = mistakes.lines().map(str::trim).collect();
+    let mut count = 0;
+    for (index, line) in lines.iter().enumerate() {
+        let Some(message) = line.strip_prefix("// message: ") else {
+            continue;
+        };
+        count += 1;
+        let note = lines[index + 1].strip_prefix("// note: ").unwrap();
+        let on_line = |error: &&Value| error["spans"][0]["line_start"] == index + 3;
+        let Some(error) = errors.iter().find(on_line) else {
+            panic!("nothing is said of `{}`:\n{errors:#?}", lines[index + 2]);
+        };
+        let text = error["message"].as_str().unwrap();
+        assert!(text.contains(message), "{}", error["rendered"]);
+        let notes = error["children"].as_array().unwrap();
+        assert!(
+            notes.iter().any(|child| child["message"] == note),
+            "{}",
+            error["rendered"]
+        );
+    }
+    assert_eq!(errors.len(), count, "{errors:#?}");
 }
 
 /// The manifest with the path to the runtime, and the lints of this workspace.

@@ -222,20 +222,21 @@ fn an_insertion_removes_no_more_than_must_be_sorted_again() {
     let size = "<Property Name=\"size\" Type=\"Edm.Int64\"/>";
     // In the middle of a type from which none derives.
     let (added, removed, files) = inserted("leaf", "<Property Name=\"restoredFolderName\"", size);
-    assert!(removed <= 1 && added <= 60, "+{added} -{removed}\n{files}");
+    assert!(removed == 0 && added <= 20, "+{added} -{removed}\n{files}");
     // On a base with derived types.
     let before = "<Property Name=\"offboardRequestedDateTime\"";
     let (added, removed, files) = inserted("base", before, size);
-    assert!(removed <= 1 && added <= 120, "+{added} -{removed}\n{files}");
-    // On the base of all entity types, before their first property.
+    assert!(removed == 0 && added <= 85, "+{added} -{removed}\n{files}");
+    // On the base of all entity types, before their first property: of each type a field, a constant, a method
+    // that sets it, and a row in each of its tables.
     let before = "<Property Name=\"id\" Type=\"Edm.String\" Nullable=\"false\"/>\n      </EntityType>\n      <EntityType Name=\"exchangeProtectionPolicy\"";
     let (added, removed, files) = inserted("entity", before, size);
-    assert!(removed <= 1 && added <= 900, "+{added} -{removed}\n{files}");
+    assert!(removed == 0 && added <= 820, "+{added} -{removed}\n{files}");
     // A member, in the middle of a list that is sorted by number.
     let (added, removed, files) = inserted(
         "member-lines",
         "<Member Name=\"granular\"",
         "<Member Name=\"instant\" Value=\"9\"/>",
     );
-    assert!(removed == 0 && added <= 12, "+{added} -{removed}\n{files}");
+    assert!(removed == 0 && added <= 8, "+{added} -{removed}\n{files}");
 }

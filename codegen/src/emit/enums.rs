@@ -91,6 +91,10 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
             fn to_wire(&self) -> Wire<'_> {
                 Wire::Text(self.as_str())
             }
+
+            fn is_declared(&self) -> bool {
+                self.is_known()
+            }
         }
 
         impl PartialEq<str> for #own {

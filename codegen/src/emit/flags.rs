@@ -97,6 +97,10 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
             fn to_wire(&self) -> Wire<'_> {
                 Wire::Display(self)
             }
+
+            fn is_declared(&self) -> bool {
+                self.is_known()
+            }
         }
 
         impl BitOr for #own {

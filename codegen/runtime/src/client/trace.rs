@@ -80,20 +80,22 @@ pub(super) fn repeated(
     why: &Why<'_>,
     wait: Duration,
 ) {
-    warn!(
-        parent: span,
-        method = %operation.method,
-        route = operation.route().path(),
-        attempt,
-        status = why.status(),
-        error = why.error(),
-        wait_ms = millis(wait),
-        "repeated"
-    );
+    warned(span, operation, attempt, why, Some(wait), "repeated");
 }
 
 /// Records that the attempt was the last one, although its failure may be temporary.
 pub(super) fn given_up(span: &Span, operation: &Operation, attempt: u32, why: &Why<'_>) {
+    warned(span, operation, attempt, why, None, "given up");
+}
+
+fn warned(
+    span: &Span,
+    operation: &Operation,
+    attempt: u32,
+    why: &Why<'_>,
+    wait: Option<Duration>,
+    what: &str,
+) {
     warn!(
         parent: span,
         method = %operation.method,
@@ -101,7 +103,8 @@ pub(super) fn given_up(span: &Span, operation: &Operation, attempt: u32, why: &W
         attempt,
         status = why.status(),
         error = why.error(),
-        "given up"
+        wait_ms = wait.map(millis),
+        "{what}"
     );
 }
 

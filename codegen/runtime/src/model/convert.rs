@@ -44,6 +44,7 @@ pub trait Convert: WireValue {
     fn empty() -> Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl<M: Model + WireValue> Convert for M {
     fn empty() -> Self {
         Self::default()

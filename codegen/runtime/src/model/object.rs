@@ -106,6 +106,7 @@ pub trait Target {
     type Entity;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Model> Target for T {
     type Entity = T;
 }

@@ -86,6 +86,10 @@ impl<T: WireValue> Slot for Option<T> {
         }
     }
 
+    fn is_declared(&self) -> bool {
+        self.as_ref().is_none_or(WireValue::is_declared)
+    }
+
     fn as_debug(&self) -> Option<&dyn fmt::Debug> {
         match self {
             Some(value) => Some(value),
@@ -207,6 +211,10 @@ impl<T: WireValue> WireValue for Box<T> {
     fn to_wire(&self) -> Wire<'_> {
         (**self).to_wire()
     }
+
+    fn is_declared(&self) -> bool {
+        (**self).is_declared()
+    }
 }
 
 impl<T: WireValue> WireValue for Vec<T> {
@@ -220,5 +228,9 @@ impl<T: WireValue> WireValue for Vec<T> {
 
     fn to_wire(&self) -> Wire<'_> {
         Wire::Items(self)
+    }
+
+    fn is_declared(&self) -> bool {
+        self.iter().all(WireValue::is_declared)
     }
 }

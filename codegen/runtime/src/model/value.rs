@@ -140,6 +140,12 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
     /// Returns the value in the form in which it is written.
     #[doc(hidden)]
     fn to_wire(&self) -> Wire<'_>;
+
+    /// Whether the metadata has the value: an enumeration holds names, too, that are no member.
+    #[doc(hidden)]
+    fn is_declared(&self) -> bool {
+        true
+    }
 }
 
 /// A receiver of JSON values: a field is set by one, a collection gets one more item.
@@ -182,6 +188,8 @@ pub trait Items: Sink {
 pub trait Slot: Sink + Any {
     /// Returns the value in the form in which it is written.
     fn wire(&self) -> Wire<'_>;
+    /// See [`WireValue::is_declared`].
+    fn is_declared(&self) -> bool;
     /// Returns the value for `{:?}`, if it is set.
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
     /// Returns the value, if it is an object.

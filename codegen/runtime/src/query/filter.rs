@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::literal::{Operand, Scalar};
 use super::path::{Path, Piece, text};
+use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 use crate::model::Target;
 
 /// The precedence of an expression.
@@ -234,12 +235,36 @@ impl<E> Path<E, bool> {
 #[diagnostic::on_unimplemented(
     message = "a condition over `{I}` does not fit a collection of `{Self}`",
     label = "not a condition over its items",
-    note = "use a condition over the type of the items, or over `query::item` if they are primitive values"
+    note = "use a condition over the type of the items, or over `query::item` if they are primitive values; use `filter_raw` for enumerations"
 )]
 pub trait ItemOf<I> {}
 
 impl<T: Target> ItemOf<T::Entity> for T {}
-impl ItemOf<Self> for String {}
+
+macro_rules! items_of_themselves {
+    ($($primitive:ty),*) => {
+        $(impl ItemOf<Self> for $primitive {})*
+    };
+}
+
+items_of_themselves!(
+    String,
+    bool,
+    u8,
+    i8,
+    i16,
+    i32,
+    i64,
+    f32,
+    f64,
+    Binary,
+    Date,
+    DateTimeOffset,
+    Decimal,
+    Duration,
+    Guid,
+    TimeOfDay
+);
 
 /// The names of variables, from the innermost lambda outwards.
 const VARIABLES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];

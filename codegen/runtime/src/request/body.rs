@@ -31,6 +31,7 @@ pub trait FromBody: Sized {
     fn from_body(body: &[u8]) -> Result<Self, BoxError>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: WireValue + DeserializeOwned> FromBody for T {
     /// An empty body is read as `{}`: the service did what was requested and returns nothing else.
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {

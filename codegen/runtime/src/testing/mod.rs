@@ -25,6 +25,7 @@
 
 mod batch;
 mod clock;
+mod record;
 mod reply;
 mod script;
 mod sent;

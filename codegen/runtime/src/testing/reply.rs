@@ -76,6 +76,13 @@ impl Reply {
         Self::of_body(StatusCode::OK, "text/plain", body)
     }
 
+    /// Creates a 200 with bytes of a content type, such as `image/png`.
+    #[must_use]
+    pub fn bytes(content_type: &str, body: impl Into<Bytes>) -> Self {
+        Self::of_body(StatusCode::OK, "", Body::Bytes(body.into()))
+            .header(CONTENT_TYPE.as_str(), content_type)
+    }
+
     /// Creates an answer with a status and no body, such as the 204 of a delete.
     #[must_use]
     pub fn empty(status: u16) -> Self {

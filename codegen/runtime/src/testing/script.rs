@@ -9,7 +9,7 @@ use http::Method;
 use serde::Serialize;
 
 use super::batch;
-use super::clock::Clock;
+use super::record::Record;
 use super::reply::Reply;
 use super::sent::{Sent, is_segment};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -24,13 +24,12 @@ use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind}
 #[derive(Clone, Default)]
 pub struct Script {
     state: Arc<Mutex<State>>,
-    clock: Clock,
+    record: Record,
 }
 
 #[derive(Default)]
 struct State {
     answers: Vec<Scripted>,
-    sent: Vec<Sent>,
     /// The number of pages with a link to a next one.
     pages: usize,
     /// The first mistake in the test.
@@ -132,13 +131,13 @@ impl Script {
     /// Returns the requests, from the first to the last. The requests of a batch follow it.
     #[must_use]
     pub fn sent(&self) -> Vec<Sent> {
-        self.lock().sent.clone()
+        self.record.sent()
     }
 
     /// Returns the waits, from the first to the last: before attempts, and between the requests of a poll.
     #[must_use]
     pub fn waits(&self) -> Vec<Duration> {
-        self.clock.waits()
+        self.record.waits()
     }
 
     /// Returns the number of answers that were not requested, excluding those that are [always](Reply::always)
@@ -153,14 +152,14 @@ impl Script {
 
 impl State {
     /// Takes the answer to a request, with its delay.
-    fn take(&mut self, sent: &Sent) -> Result<Timed, TransportError> {
+    fn take(&mut self, sent: &Sent, record: &Record) -> Result<Timed, TransportError> {
         let refuse = |why| TransportError::new(TransportErrorKind::Request, why);
         if let Some(defect) = &self.defect {
             return Err(refuse(defect.clone()));
         }
         let Some(place) = self.place(sent) else {
             if batch::is_batch(sent) {
-                return self.take_batch(sent);
+                return self.take_batch(sent, record);
             }
             return Err(refuse(self.nothing_for(sent)));
         };
@@ -185,11 +184,11 @@ impl State {
     }
 
     /// A batch takes as long as the slowest request in it.
-    fn take_batch(&mut self, sent: &Sent) -> Result<Timed, TransportError> {
+    fn take_batch(&mut self, sent: &Sent, record: &Record) -> Result<Timed, TransportError> {
         let mut longest = Duration::ZERO;
         let answer = batch::answer(sent, |part| {
-            self.sent.push(part.clone());
-            let (answer, delay) = self.take(&part)?;
+            record.keep(&part);
+            let (answer, delay) = self.take(&part, record)?;
             longest = longest.max(delay);
             Ok(answer)
         });
@@ -223,32 +222,24 @@ impl Transport for Script {
             let taken = {
                 let sent = Sent::from(request);
                 let mut state = self.lock();
-                state.sent.push(sent.clone());
-                state.take(&sent)
+                self.record.keep(&sent);
+                state.take(&sent, &self.record)
             };
             let (answer, delay) = taken?;
-            if !delay.is_zero() {
-                self.clock.wait(delay).await;
-            }
-            if answer.body().len() > body_limit {
-                return Err(TransportError::body_too_large(body_limit));
-            }
-            Ok(answer)
+            self.record.hand_over(answer, delay, body_limit).await
         })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.clock.kept_wait(duration))
+        self.record.sleep(duration)
     }
 }
 
 impl fmt::Debug for Script {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sent = self.sent();
-        let sent: Vec<String> = sent.iter().map(ToString::to_string).collect();
         formatter
             .debug_struct("Script")
-            .field("sent", &sent)
+            .field("sent", &self.record)
             .field("left", &self.left())
             .finish_non_exhaustive()
     }

@@ -82,6 +82,15 @@ impl Sent {
 
     /// Returns the address of this request with another value of `$skiptoken`, for the link to the next page.
     pub(super) fn with_skip_token(&self, token: &str) -> String {
+        self.with_token("$skiptoken", token, &["$skiptoken"])
+    }
+
+    /// The address of this request with another value of `$deltatoken`, which the last page of changes names.
+    pub(super) fn with_delta_token(&self, token: &str) -> String {
+        self.with_token("$deltatoken", token, &["$skiptoken", "$deltatoken"])
+    }
+
+    fn with_token(&self, option: &str, token: &str, without: &[&str]) -> String {
         let mut link = String::new();
         if let (Some(scheme), Some(authority)) = (self.uri.scheme_str(), self.uri.authority()) {
             link = format!("{scheme}://{authority}");
@@ -90,7 +99,7 @@ impl Sent {
         let query = self.uri.query().unwrap_or_default();
         let kept = query.split('&').filter(|pair| {
             let name = decoded(pair.split('=').next().unwrap_or_default());
-            !pair.is_empty() && name != "$skiptoken"
+            !pair.is_empty() && !without.contains(&name.as_str())
         });
         let mut separator = '?';
         for pair in kept {
@@ -99,7 +108,8 @@ impl Sent {
             separator = '&';
         }
         link.push(separator);
-        link.push_str("$skiptoken=");
+        link.push_str(option);
+        link.push('=');
         link.push_str(token);
         link
     }

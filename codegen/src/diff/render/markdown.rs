@@ -210,8 +210,14 @@ fn list(
                     .collect();
                 let _ = writeln!(output, "{}", names.join(", "));
             }
-            Some(Category::Route) if members.iter().all(|shared| shared.change.old.is_none()) => {
-                resources(output, &members, of_several);
+            Some(Category::Route) => resources(output, &members, of_several),
+            // Their routes say where they are.
+            Some(Category::Builder) if rule == Rule::BuilderAdded => {
+                let names: Vec<String> = members
+                    .iter()
+                    .map(|shared| code(&shared.change.rust) + &versions(shared, of_several))
+                    .collect();
+                let _ = writeln!(output, "{}", names.join(", "));
             }
             _ => {
                 for shared in members {
@@ -237,17 +243,24 @@ fn list(
 
 /// Routes, a line for each resource with its methods.
 fn resources(output: &mut String, members: &[&Shared<'_>], of_several: bool) {
-    let mut lines: Vec<(String, Vec<&str>)> = Vec::new();
-    let mut routes: Vec<(&str, &str, String)> = members
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    let mut routes: Vec<(&str, &Change, String)> = members
         .iter()
         .filter_map(|shared| {
-            let (method, path) = shared.change.csdl.split_once(' ')?;
-            Some((path, method, versions(shared, of_several)))
+            let (_, path) = shared.change.csdl.split_once(' ')?;
+            Some((path, shared.change, versions(shared, of_several)))
         })
         .collect();
-    routes.sort();
-    for (path, method, versions) in routes {
-        let start = format!("{}{versions}", code(path));
+    routes.sort_by(|(path, change, _), (other, other_change, _)| {
+        (path, &change.csdl).cmp(&(other, &other_change.csdl))
+    });
+    for (path, change, versions) in routes {
+        let (method, what) = route(path, change);
+        let accepted = match &change.accepted {
+            Some(reason) => format!("; **accepted**: {}", plain(reason)),
+            None => String::new(),
+        };
+        let start = format!("{what}{versions}{accepted}");
         match lines.last_mut().filter(|(last, _)| *last == start) {
             Some((_, methods)) => methods.push(method),
             None => lines.push((start, vec![method])),
@@ -256,6 +269,38 @@ fn resources(output: &mut String, members: &[&Shared<'_>], of_several: bool) {
     for (start, methods) in lines {
         let _ = writeln!(output, "- {} {start}", methods.join(", "));
     }
+}
+
+/// Returns the method of a changed route and its path, with the old path or the calls if those have changed.
+fn route(path: &str, change: &Change) -> (String, String) {
+    let method = |route: &str| route.split(' ').next().unwrap_or_default().to_owned();
+    let now = method(&change.csdl);
+    match (change.rule, &change.old, &change.new) {
+        (Rule::RouteReplaced, Some(old), Some(_)) => {
+            let (before, old_path) = old.split_once(' ').unwrap_or_default();
+            let methods = if before == now {
+                now
+            } else {
+                format!("{before} → {now}")
+            };
+            (methods, format!("{} → {}", code(old_path), code(path)))
+        }
+        (_, Some(old), Some(new)) => {
+            let (mut before, mut after) = (without_request(old), without_request(new));
+            if before == after {
+                (before, after) = (old, new);
+            }
+            let calls = format!("{}: {} → {}", code(path), code(before), code(after));
+            (now, calls)
+        }
+        _ => (now, code(path)),
+    }
+}
+
+/// Returns a call without the request at its end, which the method of the route implies.
+fn without_request(call: &str) -> &str {
+    let end = call.rfind('.').filter(|end| *end > 0);
+    end.and_then(|end| call.get(..end)).unwrap_or(call)
 }
 
 /// Returns the versions that have a change, if there are others.

@@ -224,6 +224,34 @@ fn rules(report: &Report) -> Vec<String> {
 }
 
 #[test]
+fn a_resource_is_a_line_with_its_methods() {
+    let called = |routes: &dyn Fn(&mut Route)| {
+        let (mut old, mut new) = (api(), api());
+        for api in [&mut old, &mut new] {
+            for (method, rust) in [("DELETE", "delete"), ("PATCH", "update")] {
+                let call = ["points", "by_id", rust];
+                let route = route(method, "/points/{point-id}", &call);
+                api.resources.routes.push(route);
+            }
+        }
+        new.resources.routes.iter_mut().for_each(routes);
+        markdown(&Report::new(&[old], &[new]))
+    };
+    let moved = called(&|route| route.path = route.path.replace("/points/{", "/all/points/{"));
+    assert!(
+        moved.contains("- DELETE, GET, PATCH `/points/{point-id}` → `/all/points/{point-id}`\n"),
+        "{moved}"
+    );
+    let renamed = called(&|route| route.call[0].method = RustName::of("moments"));
+    assert!(
+        renamed.contains(
+            "- DELETE, GET, PATCH `/points/{point-id}`: `.points().by_id(id)` → `.moments().by_id(id)`\n"
+        ),
+        "{renamed}"
+    );
+}
+
+#[test]
 fn versions_come_and_go() {
     let api = || {
         let mut api = api();

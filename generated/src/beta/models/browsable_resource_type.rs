@@ -88,6 +88,10 @@ impl WireValue for BrowsableResourceType {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl PartialEq<str> for BrowsableResourceType {

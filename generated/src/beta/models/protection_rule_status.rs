@@ -106,6 +106,10 @@ impl WireValue for ProtectionRuleStatus {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl PartialEq<str> for ProtectionRuleStatus {

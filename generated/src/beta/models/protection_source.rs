@@ -97,6 +97,10 @@ impl WireValue for ProtectionSource {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Display(self)
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl BitOr for ProtectionSource {

@@ -119,6 +119,10 @@ impl WireValue for ProtectionUnitStatus {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl PartialEq<str> for ProtectionUnitStatus {

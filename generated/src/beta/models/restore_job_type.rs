@@ -84,6 +84,10 @@ impl WireValue for RestoreJobType {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl PartialEq<str> for RestoreJobType {

@@ -98,6 +98,10 @@ impl WireValue for RestorePointTags {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Display(self)
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl BitOr for RestorePointTags {

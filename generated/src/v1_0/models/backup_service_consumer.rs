@@ -87,6 +87,10 @@ impl WireValue for BackupServiceConsumer {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl PartialEq<str> for BackupServiceConsumer {

@@ -78,6 +78,10 @@ impl WireValue for DestinationType {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl PartialEq<str> for DestinationType {

@@ -89,6 +89,10 @@ impl WireValue for NotificationEventsType {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Display(self)
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl BitOr for NotificationEventsType {

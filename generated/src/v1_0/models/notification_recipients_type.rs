@@ -107,6 +107,10 @@ impl WireValue for NotificationRecipientsType {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Display(self)
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl BitOr for NotificationRecipientsType {

@@ -91,6 +91,10 @@ impl WireValue for ServiceAppStatus {
     fn to_wire(&self) -> Wire<'_> {
         Wire::Text(self.as_str())
     }
+
+    fn is_declared(&self) -> bool {
+        self.is_known()
+    }
 }
 
 impl PartialEq<str> for ServiceAppStatus {

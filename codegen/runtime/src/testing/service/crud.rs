@@ -4,19 +4,24 @@ use http::Method;
 use serde_json::{Map, Value, json};
 
 use super::super::reply::Reply;
+use super::changes::{self, REMOVED};
 use super::fault::Fault;
+use super::media;
 use super::options::Options;
+use super::references;
 use super::shape::Shape;
 use super::state::{Answer, Call};
 use super::store::{Place, is_key};
 
 /// The suffix of the changes to a collection.
 const DELTA: &str = "@delta";
-const REMOVED: &str = "@removed";
 
 /// Returns the standard answer to a call.
 pub(super) fn answer(call: &mut Call<'_>) -> Answer {
     let place = call.place()?;
+    if !place.is_collection && media::is_media(call) {
+        return media::answer(call, &place);
+    }
     let rest: Vec<&str> = place.rest.iter().map(String::as_str).collect();
     match (call.sent.method(), rest.as_slice(), place.is_collection) {
         (&Method::GET, [], true) => list(call, &place),
@@ -31,6 +36,11 @@ pub(super) fn answer(call: &mut Call<'_>) -> Answer {
             Ok(Reply::empty(204))
         }
         (_, [], _) => Err(method_not_allowed(call)),
+        (_, ["$ref"], _) => references::answer(call, &place),
+        (method, [function], true) if changes::is_function(method, function) => {
+            let options = Options::of(call.sent, &place.shape)?;
+            changes::list(call, &place, &options)
+        }
         (_, [operation], _) if is_named_in_route(call, operation) => Err(Fault::new(
             501,
             "NotImplemented",
@@ -53,8 +63,11 @@ pub(super) fn method_not_allowed(call: &Call<'_>) -> Fault {
     Fault::new(405, "MethodNotAllowed", message)
 }
 
-fn list(call: &Call<'_>, place: &Place) -> Answer {
+fn list(call: &mut Call<'_>, place: &Place) -> Answer {
     let options = Options::of(call.sent, &place.shape)?;
+    if changes::is_tracked(call.sent, &options) {
+        return changes::list(call, place, &options);
+    }
     let items = call.state.store.items(place);
     let page = options.page(items, &place.shape, call.state.paging, call.sent)?;
     Ok(Reply::json(page))
@@ -100,16 +113,27 @@ fn object(call: &Call<'_>) -> Result<Map<String, Value>, Fault> {
 }
 
 fn create(call: &mut Call<'_>, place: &Place) -> Answer {
+    let is_media = media::is_created(call);
     // An entity without properties may be created by a request without a body.
-    let body = match call.body()? {
-        Value::Null => Value::Object(Map::new()),
-        _ => Value::Object(object(call)?),
+    let mut body = match is_media {
+        true => Map::new(),
+        false => match call.body()? {
+            Value::Null => Map::new(),
+            _ => object(call)?,
+        },
     };
-    place.shape.check(&body)?;
-    let mut item = body;
+    let bound = references::bound(call, &mut body)?;
+    let mut item = Value::Object(body);
+    place.shape.check(&item)?;
     complete(call, &place.shape, &place.template, &mut item)?;
+    for (name, entity) in bound {
+        item[name] = entity;
+    }
     let options = Options::of(call.sent, &place.shape)?;
     let shown = options.show(&item, &place.shape);
+    if is_media {
+        media::create(call, &item[place.shape.key()]);
+    }
     call.state.store.items_mut(place)?.push(item);
     Ok(Reply::json(shown).status(201))
 }
@@ -140,7 +164,11 @@ pub(super) fn complete(
     }
     let key = shape.key();
     if item[key].is_null() {
-        item[key] = call.new_id().into();
+        let takes_text = shape.property(key).is_none_or(|own| own.takes_text());
+        item[key] = match takes_text {
+            true => call.new_id().into(),
+            false => call.state.new_number().into(),
+        };
     }
     for hook in call.state.hooks_of(template) {
         hook(call, item)?;
@@ -150,7 +178,8 @@ pub(super) fn complete(
 
 /// Replaces the properties in the body, and no others; collections change by deltas.
 fn update(call: &mut Call<'_>, place: &Place) -> Answer {
-    let body = object(call)?;
+    let mut body = object(call)?;
+    let bound = references::bound(call, &mut body)?;
     let of = place.shape.type_of(existing(call, place)?);
     let shape = of.and_then(|of| place.shape.cast(of.name));
     let shape = shape.as_ref().unwrap_or(&place.shape);
@@ -173,7 +202,9 @@ fn update(call: &mut Call<'_>, place: &Place) -> Answer {
         let outcomes = apply(call, place, name, &inner, items)?;
         answer.insert(format!("{name}{DELTA}"), outcomes.into());
     }
-    call.state.store.entity_mut(place)?.extend(plain);
+    let entity = call.state.store.entity_mut(place)?;
+    entity.extend(plain);
+    entity.extend(bound);
     if answer.is_empty() {
         let options = Options::of(call.sent, &place.shape)?;
         return Ok(Reply::json(options.show(existing(call, place)?, shape)));

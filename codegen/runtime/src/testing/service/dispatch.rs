@@ -53,6 +53,7 @@ impl State {
         };
         if let Some((template, operation)) = operation {
             call.template = template;
+            call.body()?;
             return operation(&mut call);
         }
         let has_routes =

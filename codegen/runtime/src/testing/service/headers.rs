@@ -17,8 +17,15 @@ pub(super) fn check_headers(sent: &Sent) -> Result<(), Fault> {
     if sent.headers().get_all("prefer").iter().count() > 1 {
         return Err(Fault::bad_request("There is more than one Prefer header."));
     }
-    body_of(sent).map(drop)
+    match body_of(sent) {
+        // Bytes are taken where the path leads to them; where it does not, they are refused there.
+        Err(fault) if fault.status() == NO_JSON => Ok(()),
+        body => body.map(drop),
+    }
 }
+
+/// The status for a body that is not JSON.
+const NO_JSON: u16 = 415;
 
 /// Returns the JSON of a body, `null` if there is none.
 pub(super) fn body_of(sent: &Sent) -> Result<Value, Fault> {
@@ -37,7 +44,7 @@ pub(super) fn body_of(sent: &Sent) -> Result<Value, Fault> {
         (false, _) if is_json => serde_json::from_slice(body)
             .map_err(|error| Fault::bad_request(format!("The body is no JSON: {error}."))),
         (false, other) => Err(Fault::new(
-            415,
+            NO_JSON,
             "UnsupportedMediaType",
             format!("The content type {other:?} is not application/json."),
         )),

@@ -1,6 +1,7 @@
 //! A service in memory: the standard behaviour of OData, with the routes and models that were emitted.
 
 mod call;
+mod changes;
 mod crud;
 mod dispatch;
 mod evaluate;
@@ -8,7 +9,10 @@ mod expression;
 mod fault;
 mod headers;
 mod literal;
+mod media;
 mod options;
+mod references;
+mod search;
 mod shape;
 mod show;
 mod state;
@@ -30,7 +34,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::batch;
-use super::clock::Clock;
+use super::record::Record;
 use super::sent::Sent;
 use crate::model::WireValue;
 use crate::request::{Get, List, Request};
@@ -72,17 +76,19 @@ use state::{State, names};
 /// ```
 ///
 /// The service routes by the table of the emitted crate, and answers 404 and 405 accordingly. It supports `$filter`,
-/// `$orderby`, `$select`, `$expand`, `$top`, `$skip` and `$count`, pages with `$skiptoken`, and batches. It checks the
-/// content of requests against the models: a property that is not declared or that only the service sets, and a value
-/// of another type, is a 400 with an OData error. A new entity gets a key. The items of a delta are processed one by
-/// one, and the refusals of [`on_item`](Self::on_item) are reported inside a 200.
+/// `$search`, `$orderby`, `$select`, `$expand` with `$levels`, `$top`, `$skip` and `$count`, pages with `$skiptoken`,
+/// and batches. It checks the content of requests against the models: a property that is not declared or that only the
+/// service sets, a value of another type, and an unknown member of an enumeration, is a 400 with an OData error. A new
+/// entity gets a key. The items of a delta are processed one by one, and the refusals of [`on_item`](Self::on_item) are
+/// reported inside a 200. Tracked changes are answered with a delta link, and `$deltatoken` returns the changes since.
+/// References (`$ref`, `@odata.bind`) copy the referenced entity. Media and streams are kept as bytes.
 ///
 /// A clone is another handle to the same service. A closure that calls the service itself deadlocks; it accesses the
 /// data through its [`Call`].
 #[derive(Clone, Default)]
 pub struct Service {
     state: Arc<Mutex<State>>,
-    clock: Clock,
+    record: Record,
 }
 
 impl Service {
@@ -242,13 +248,13 @@ impl Service {
     /// Returns the requests, from the first to the last. The requests of a batch follow it.
     #[must_use]
     pub fn sent(&self) -> Vec<Sent> {
-        self.lock().sent.clone()
+        self.record.sent()
     }
 
     /// Returns the waits, from the first to the last: before attempts, and between the requests of a poll.
     #[must_use]
     pub fn waits(&self) -> Vec<Duration> {
-        self.clock.waits()
+        self.record.waits()
     }
 
     /// Returns the answer to a request, to serve it in another way than as a transport: on a port, for instance.
@@ -262,10 +268,10 @@ impl Service {
     ) -> Result<http::Response<Bytes>, TransportError> {
         let sent = Sent::from(request);
         let mut state = self.lock();
-        state.sent.push(sent.clone());
+        self.record.keep(&sent);
         let mut answer = if batch::is_batch(&sent) {
             batch::answer(&sent, |part| {
-                state.sent.push(part.clone());
+                self.record.keep(&part);
                 state.answer(&part).give(&part, 0)
             })?
         } else {
@@ -288,25 +294,22 @@ impl Transport for Service {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(async move {
             let answer = self.respond(request)?;
-            if answer.body().len() > body_limit {
-                return Err(TransportError::body_too_large(body_limit));
-            }
-            Ok(answer)
+            self.record
+                .hand_over(answer, Duration::ZERO, body_limit)
+                .await
         })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.clock.kept_wait(duration))
+        self.record.sleep(duration)
     }
 }
 
 impl fmt::Debug for Service {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sent = self.sent();
-        let sent: Vec<String> = sent.iter().map(ToString::to_string).collect();
         formatter
             .debug_struct("Service")
-            .field("sent", &sent)
+            .field("sent", &self.record)
             .finish_non_exhaustive()
     }
 }

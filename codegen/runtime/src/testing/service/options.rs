@@ -5,21 +5,26 @@ use std::collections::BTreeMap;
 use super::super::sent::Sent;
 use super::expression::Expression;
 use super::fault::Fault;
+use super::search::Search;
 use super::shape::Shape;
 
 /// Query options, checked against the declarations of the resource.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Options {
     pub(super) filter: Option<Expression>,
+    pub(super) search: Option<Search>,
     /// Paths, with whether the largest comes first.
     pub(super) order_by: Vec<(Expression, bool)>,
     /// Names, if `$select` is set.
     pub(super) select: Option<Vec<String>>,
     pub(super) expand: Vec<(String, Self)>,
+    /// How often what is expanded is expanded in itself again.
+    pub(super) levels: Option<usize>,
     pub(super) top: Option<usize>,
     pub(super) skip: Option<usize>,
     pub(super) count: bool,
     pub(super) skip_token: Option<String>,
+    pub(super) delta_token: Option<String>,
 }
 
 impl Options {
@@ -35,7 +40,11 @@ impl Options {
                 "A space in a query is %20, a plus sign is %2B.",
             ));
         }
-        Self::read(sent.options(), shape)
+        let options = Self::read(sent.options(), shape)?;
+        match options.levels {
+            None => Ok(options),
+            Some(_) => Err(Fault::bad_request("$levels belongs into $expand.")),
+        }
     }
 
     fn read(pairs: impl Iterator<Item = (String, String)>, shape: &Shape) -> Result<Self, Fault> {
@@ -67,6 +76,9 @@ impl Options {
                 filter.check(shape)?;
                 self.filter = Some(filter);
             }
+            "$search" => self.search = Some(Search::parse(&value)?),
+            "$levels" if value == "max" => self.levels = Some(usize::MAX),
+            "$levels" => self.levels = number()?,
             "$orderby" => {
                 for part in split(&value, ',') {
                     self.order_by.push(order(part, shape)?);
@@ -86,6 +98,7 @@ impl Options {
                 })?;
             }
             "$skiptoken" => self.skip_token = Some(value),
+            "$deltatoken" => self.delta_token = Some(value),
             _ => {
                 return Err(Fault::bad_request(format!(
                     "This service has no query option {name:?}."
@@ -161,7 +174,14 @@ fn expand(part: &str, shape: &Shape) -> Result<(String, Options), Fault> {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         (name.trim().to_owned(), value.to_owned())
     });
-    Ok((name.to_owned(), Options::read(pairs, &place)?))
+    let options = Options::read(pairs, &place)?;
+    let leads_on = |property: super::shape::Declared| property.is_navigation();
+    if options.levels.is_some() && place.is_known() && !place.declared(name).is_some_and(leads_on) {
+        return Err(Fault::bad_request(format!(
+            "{name:?} has no {name:?} again, so it has no $levels."
+        )));
+    }
+    Ok((name.to_owned(), options))
 }
 
 /// Returns the parts between separators that are outside quotes and parentheses.

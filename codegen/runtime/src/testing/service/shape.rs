@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::fault::Fault;
 
 use crate::model::structured::{LeadsTo, PropertyInfo, StructuredType};
-use crate::model::value::{Object, Sink, Slot, Wire};
+use crate::model::value::{Object, Reading, Sink, Slot, Wire};
 use crate::model::{WireValue, read_value};
 
 /// A place in the service: a type, and the properties that lead from it to the place.
@@ -105,6 +105,16 @@ impl Shape {
             });
         });
         found
+    }
+
+    /// Returns whether text is a value of the type here.
+    pub(super) fn takes_text(&self) -> bool {
+        let mut takes_text = false;
+        self.with_slot(&mut |slot| {
+            takes_text =
+                slot.put_text("00000000-0000-4000-8000-000000000000") != Reading::Unreadable;
+        });
+        takes_text
     }
 
     /// Returns whether anything is declared here. A place of any JSON has no declarations.
@@ -315,8 +325,14 @@ fn check_member(
         LeadsTo::Related => Inside::Reference,
         LeadsTo::Part | LeadsTo::Contained => Inside::Value,
     };
-    let wire = object.field(name).map_or(Wire::Absent, Slot::wire);
-    check(wire, json, name, inside)
+    let field = object.field(name);
+    check(field.map_or(Wire::Absent, Slot::wire), json, name, inside)?;
+    match field.is_none_or(Slot::is_declared) {
+        true => Ok(()),
+        false => Err(Fault::bad_request(format!(
+            "{json} is no member of the type of {name:?}."
+        ))),
+    }
 }
 
 impl fmt::Debug for Shape {

@@ -1,10 +1,12 @@
 //! The items in an answer: filtered, sorted, one page of them, with their selected and expanded properties.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use serde_json::{Map, Value, json};
 
 use super::super::sent::Sent;
+use super::changes::REMOVED;
 use super::fault::Fault;
 use super::literal::compare;
 use super::options::Options;
@@ -22,12 +24,14 @@ pub(super) struct Paging {
 }
 
 impl Options {
-    /// Returns the items that match `$filter`, sorted by `$orderby`.
-    fn pick<'a>(&self, items: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
+    /// Returns the items that match `$filter` and `$search`, sorted by `$orderby`.
+    pub(super) fn pick<'a>(&self, items: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
         let items = items.into_iter();
-        let passes = |item: &&Value| match &self.filter {
-            Some(filter) => filter.holds(item),
-            None => true,
+        let passes = |item: &&Value| {
+            let filter = self.filter.as_ref();
+            let search = self.search.as_ref();
+            filter.is_none_or(|filter| filter.holds(item))
+                && search.is_none_or(|search| search.finds(item))
         };
         let mut picked: Vec<&Value> = items.filter(passes).collect();
         picked.sort_by(|one, other| self.order(one, other));
@@ -58,17 +62,37 @@ impl Options {
         let Value::Object(members) = entity else {
             return entity.clone();
         };
+        if members.contains_key(REMOVED) {
+            return entity.clone();
+        }
         let mut shown = Map::new();
         for (name, json) in members {
             let expanded = self.expand.iter().find(|(expanded, _)| expanded == name);
             if let Some((_, options)) = expanded {
                 let place = shape_of(shape, entity, name);
+                let options = options.within(name);
                 shown.insert(name.clone(), options.show_related(json, &place));
             } else if self.is_selected(name) && !is_navigation(shape, entity, name) {
                 shown.insert(name.clone(), json.clone());
             }
         }
         shown.into()
+    }
+
+    /// Returns the options for what an expanded property leads to: with `$levels`, the property is expanded again.
+    fn within(&self, name: &str) -> Cow<'_, Self> {
+        match self.levels {
+            Some(levels) if levels > 1 => {
+                let again = Self {
+                    levels: Some(levels - 1),
+                    ..self.clone()
+                };
+                let mut own = self.clone();
+                own.expand.push((name.to_owned(), again));
+                Cow::Owned(own)
+            }
+            _ => Cow::Borrowed(self),
+        }
     }
 
     /// Returns the expanded value: an entity, or those of a collection that the nested options select.
@@ -101,7 +125,17 @@ impl Options {
         paging: Paging,
         sent: &Sent,
     ) -> Result<Value, Fault> {
-        let mut picked = self.pick(items);
+        self.cut(self.pick(items), shape, paging, sent)
+    }
+
+    /// A page of items that are picked and sorted.
+    pub(super) fn cut(
+        &self,
+        mut picked: Vec<&Value>,
+        shape: &Shape,
+        paging: Paging,
+        sent: &Sent,
+    ) -> Result<Value, Fault> {
         let total = picked.len();
         let mut size = paging.size;
         if let Some(top) = self.top {

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::super::reply::Reply;
 use super::super::sent::Sent;
 use super::fault::Fault;
+use super::media::MediaStore;
 use super::show::Paging;
 use super::store::{Store, apart, is_name};
 use crate::route::Version;
@@ -47,7 +48,9 @@ pub(super) struct State {
     pub(super) paging: Paging,
     /// The number of requests still to be throttled.
     pub(super) throttled: usize,
-    pub(super) sent: Vec<Sent>,
+    pub(super) media: MediaStore,
+    /// The items of collections at times that links to later changes name.
+    pub(super) snapshots: Vec<Vec<Value>>,
     ids: u64,
     times: u32,
 }
@@ -67,7 +70,8 @@ impl Default for State {
                 has_empty_page: false,
             },
             throttled: 0,
-            sent: Vec::new(),
+            media: MediaStore::default(),
+            snapshots: Vec::new(),
             ids: 0,
             times: 0,
         }
@@ -78,6 +82,12 @@ impl State {
     pub(super) fn new_id(&mut self) -> String {
         self.ids += 1;
         format!("e5a1b0c2-4f6d-4a88-9d37-{:012x}", 0x5eed_0000 + self.ids)
+    }
+
+    /// A number that no other entity has as its key.
+    pub(super) fn new_number(&mut self) -> u64 {
+        self.ids += 1;
+        0x5eed_0000 + self.ids
     }
 
     pub(super) fn now(&mut self) -> String {
