@@ -220,9 +220,9 @@ fn inserted(name: &str, before: &str, more: &str) -> (usize, usize, String) {
 #[test]
 fn an_insertion_removes_no_more_than_must_be_sorted_again() {
     let size = "<Property Name=\"size\" Type=\"Edm.Int64\"/>";
-    // In the middle of a type from which none derives.
+    // In the middle of a type that has one derived type.
     let (added, removed, files) = inserted("leaf", "<Property Name=\"restoredFolderName\"", size);
-    assert!(removed == 0 && added <= 20, "+{added} -{removed}\n{files}");
+    assert!(removed == 0 && added <= 46, "+{added} -{removed}\n{files}");
     // On a base with derived types.
     let before = "<Property Name=\"offboardRequestedDateTime\"";
     let (added, removed, files) = inserted("base", before, size);

@@ -20,6 +20,15 @@ pub(super) fn link(routes: &mut [Route], version: &VersionConfig, config: &Confi
             pages.insert(operation.as_str(), (page, false));
         }
     }
+    let other = reference.pages_of.as_deref();
+    let other = config.versions.iter().find(|of| Some(&*of.name) == other);
+    let shared = other.and_then(|other| other.reference.as_ref());
+    for (page, operations) in shared.iter().flat_map(|shared| &shared.pages) {
+        for operation in operations {
+            // The other version reports its unused pages itself.
+            pages.entry(operation).or_insert((page, true));
+        }
+    }
     for route in routes {
         let operation = format!("{} {}", route.method, without_names(&route.path));
         if let Some((page, is_used)) = pages.get_mut(operation.as_str()) {
@@ -58,7 +67,34 @@ fn without_names(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_names;
+    use super::{link, without_names};
+    use crate::config::Config;
+    use crate::testing::sample::route;
+
+    #[test]
+    fn pages_of_another_version_are_used_where_the_operation_exists() {
+        let mut config = Config::default();
+        let version = |name: &str| crate::config::VersionConfig {
+            name: name.to_owned(),
+            reference: Some(crate::config::Reference {
+                address: format!("https://example.com/{{page}}?view={name}"),
+                ..Default::default()
+            }),
+            ..Default::default()
+        };
+        let (mut first, mut second) = (version("one"), version("two"));
+        let pages = &mut first.reference.as_mut().unwrap().pages;
+        pages.insert("list".to_owned(), vec!["GET /points".to_owned()]);
+        pages.insert("old".to_owned(), vec!["GET /old".to_owned()]);
+        second.reference.as_mut().unwrap().pages_of = Some("one".to_owned());
+        config.versions = vec![first, second.clone()];
+        let mut routes = [route("GET", "/points", &["points", "list"])];
+        let warnings = link(&mut routes, &second, &config);
+        let page = routes[0].page.as_deref();
+        assert_eq!(page, Some("https://example.com/list?view=two"));
+        // The first version reports its own page without an operation.
+        assert!(warnings.is_empty());
+    }
 
     #[test]
     fn placeholders_lose_their_names() {

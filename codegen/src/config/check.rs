@@ -168,6 +168,13 @@ impl Config {
                     "write an https:// address with {page} for the name of the page",
                 );
             }
+            let known = |name: &String| self.versions.iter().any(|other| other.name == *name);
+            if let Some(other) = reference.pages_of.as_ref().filter(|name| !known(name)) {
+                tell(
+                    format!("there is no version {} with pages", quote(other)),
+                    "name another version in `pages_of`",
+                );
+            }
             let mut texts = std::iter::once(&reference.address).chain(reference.pages.keys());
             if let Some(text) = texts.find(|text| !is_part_of_address(text)) {
                 tell(

@@ -215,7 +215,10 @@ pub struct Reference {
     /// The address of a page, with `{page}` for its name.
     pub address: String,
     /// The operations of each page: HTTP method and path, with `{}` for keys, such as `GET /things/{}`.
+    #[serde(default)]
     pub pages: BTreeMap<String, Vec<String>>,
+    /// Another version whose pages are used as well, for the operations that this version has too.
+    pub pages_of: Option<String>,
 }
 
 /// A type through which its derived types are not reached, and which stays a plain struct.

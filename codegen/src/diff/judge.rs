@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{BrokenItem, Category, Change};
 use super::rules::{Effect, Level, Rule};
-use super::surface::{Pair, Surfaces};
+use super::surface::{Names, Pair, Surfaces};
 use crate::api::{Api, Item, ItemKind, MethodCall, Route};
 
 /// Judges `changes` by their effect on the public surface, and adds changes of the surface without a change in the
@@ -82,13 +82,22 @@ struct Calls {
 impl Calls {
     fn new(old: &Api, new: &Api, surfaces: &Surfaces<'_>) -> Self {
         let broken = surfaces.broken.iter();
-        let wanted: BTreeSet<&str> = broken.map(|pair| pair.old.path.as_str()).collect();
+        let wanted: Names<'_> = broken.map(|pair| pair.old.path.as_str()).collect();
+        let methods = wanted.iter().filter_map(|path| path.rsplit("::").next());
+        let methods: Names<'_> = methods.collect();
         let of = |api: &Api| {
             let mut calls: BTreeMap<String, String> = BTreeMap::new();
             if wanted.is_empty() {
                 return calls;
             }
-            for route in &api.resources.routes {
+            let may_be_wanted = |route: &&Route| {
+                let mut steps = route.call.iter();
+                steps.any(|step| methods.contains(step.method.as_str()))
+            };
+            for route in api.resources.routes.iter().filter(may_be_wanted) {
+                if calls.len() == wanted.len() {
+                    break;
+                }
                 let chain = chain(api, route).into_iter();
                 for path in chain.filter(|path| wanted.contains(path.as_str())) {
                     calls.entry(path).or_insert_with(|| api.call(route));
@@ -113,9 +122,9 @@ impl Calls {
 /// The operations that are emitted in either state: changes of others have no effect.
 struct Emitted<'a> {
     /// The elements that items are made from.
-    elements: BTreeSet<&'a str>,
+    elements: Names<'a>,
     /// The operations that methods call.
-    called: BTreeSet<&'a str>,
+    called: Names<'a>,
 }
 
 impl<'a> Emitted<'a> {
@@ -130,7 +139,7 @@ impl<'a> Emitted<'a> {
     }
 
     fn shows(&self, change: &Change) -> bool {
-        let is_in = |set: &BTreeSet<&str>| {
+        let is_in = |set: &Names<'_>| {
             let mut subjects = change.subjects.iter();
             subjects.any(|subject| set.contains(subject.as_str()))
         };
@@ -325,7 +334,7 @@ fn claims_item(change: &Change, item: &Item) -> bool {
 }
 
 /// Determines the effect of a change from the items that it breaks.
-fn settle(change: &mut Change, offered: &BTreeSet<&str>) {
+fn settle(change: &mut Change, offered: &Names<'_>) {
     // A cast may name a type; its key matters only for calls that take it.
     let is_key = |subject: &str| subject.ends_with("/$Key");
     let is_offered = change.subjects.iter().any(|subject| {

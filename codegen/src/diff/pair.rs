@@ -1,6 +1,8 @@
 //! Pairs the elements of two states by their names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
 
 /// Elements of an old and a new state, paired.
 #[derive(Debug)]
@@ -25,15 +27,17 @@ pub(super) fn pair<'a, T>(
     csdl: impl Fn(&'a T) -> &'a str,
     rust: impl Fn(&'a T) -> &'a str,
 ) -> Pairs<'a, T> {
-    let old_by_csdl: BTreeMap<&str, &'a T> = old.iter().map(|item| (csdl(item), item)).collect();
-    let old_by_rust: BTreeMap<&str, &'a T> = old.iter().map(|item| (rust(item), item)).collect();
+    // The maps are only looked up: the order is that of the lists.
+    type Names<'a, T> = HashMap<&'a str, &'a T, RandomState>;
+    let old_by_csdl: Names<'a, T> = old.iter().map(|item| (csdl(item), item)).collect();
+    let old_by_rust: Names<'a, T> = old.iter().map(|item| (rust(item), item)).collect();
     let mut pairs = Pairs {
         kept: Vec::new(),
         wire_renamed: Vec::new(),
         removed: Vec::new(),
         added: Vec::new(),
     };
-    let mut gone: BTreeSet<&str> = old_by_csdl.keys().copied().collect();
+    let mut gone: HashSet<&str, RandomState> = old.iter().map(&csdl).collect();
     for item in new {
         let before = old_by_csdl.get(csdl(item)).copied();
         if let Some(before) = before {

@@ -1,6 +1,8 @@
 //! Compares what can be called: routes, who may call them, and the request builders.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use foldhash::fast::RandomState;
 
 use super::change::{Category, Change};
 use super::pair::pair;
@@ -75,16 +77,7 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
 }
 
 fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
-    let called = |api| -> Vec<Called<'_>> {
-        let api: &Api = api;
-        api.resources
-            .routes
-            .iter()
-            .enumerate()
-            .map(|(id, route)| Called::new(api, id, route))
-            .collect()
-    };
-    let (old, new) = (called(old), called(new));
+    let (old, new) = (differing(old, new), differing(new, old));
     let pairs = pair(&old, &new, |item| &item.key, |item| &item.call);
     for item in &pairs.removed {
         let mut change = item.change(Category::Route, Rule::RouteRemoved);
@@ -115,6 +108,22 @@ fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         }
         compare_permissions(before, after, changes);
     }
+}
+
+/// Returns the routes that the other state does not have in the same form. Those that it has need no comparison.
+fn differing<'a>(api: &'a Api, other: &Api) -> Vec<Called<'a>> {
+    let others = other.resources.routes.iter();
+    let others: HashMap<(&str, &str), &Route, RandomState> = others
+        .map(|route| ((route.method, route.path.as_str()), route))
+        .collect();
+    let routes = api.resources.routes.iter().enumerate();
+    routes
+        .filter(|(_, route)| {
+            let known = others.get(&(route.method, route.path.as_str()));
+            known.is_none_or(|known| known != route)
+        })
+        .map(|(id, route)| Called::new(api, id, route))
+        .collect()
 }
 
 fn all_in_words(permissions: &[Permission]) -> String {

@@ -1,8 +1,13 @@
 //! Comparison of the public surfaces of two states.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
 
 use crate::api::{Item, ItemKind};
+
+/// A set of names that is only looked up.
+pub(super) type Names<'a> = HashSet<&'a str, RandomState>;
 
 /// An item of the old state with its counterpart.
 #[derive(Clone, Copy, Debug)]
@@ -55,8 +60,8 @@ pub(super) struct Surfaces<'a> {
 
 impl<'a> Surfaces<'a> {
     pub(super) fn new(old: &'a [Item], new: &'a [Item]) -> Self {
-        let before: BTreeSet<&str> = old.iter().map(|item| item.path.as_str()).collect();
-        let after: BTreeMap<&str, &Item> =
+        let before: Names<'_> = old.iter().map(|item| item.path.as_str()).collect();
+        let after: HashMap<&str, &Item, RandomState> =
             new.iter().map(|item| (item.path.as_str(), item)).collect();
         let mut surfaces = Self {
             broken: Vec::new(),
@@ -86,7 +91,7 @@ impl<'a> Surfaces<'a> {
     }
 
     /// Returns the elements that methods of builders are made from in the old state.
-    pub(super) fn offered(&self) -> BTreeSet<&'a str> {
+    pub(super) fn offered(&self) -> Names<'a> {
         let methods = self
             .old
             .iter()

@@ -14,7 +14,8 @@ pub struct BackupRestoreRootItem(pub(crate) Resource);
 impl BackupRestoreRootItem {
     /// Reads the `backupRestoreRoot`.
     ///
-    /// `GET /solutions/backupRestore`
+    /// `GET /solutions/backupRestore` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::BackupRestoreRoot> {
@@ -397,7 +398,8 @@ impl BackupRestoreRootItem {
     ///
     /// OData action `enable`.
     ///
-    /// `POST /solutions/backupRestore/enable`
+    /// `POST /solutions/backupRestore/enable` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-enable?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
     /// application).

@@ -15,7 +15,8 @@ impl DriveProtectionUnitCollection {
     /// Lists `driveProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/driveProtectionUnits`
+    /// `GET /solutions/backupRestore/driveProtectionUnits` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-driveprotectionunits?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn list(&self) -> List<models::DriveProtectionUnit> {

@@ -25,7 +25,8 @@ impl ExchangeProtectionPolicyCollection {
     /// Creates an `exchangeProtectionPolicy` and returns the service's answer, usually the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeProtectionPolicies`
+    /// `POST /solutions/backupRestore/exchangeProtectionPolicies` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-exchangeprotectionpolicies?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

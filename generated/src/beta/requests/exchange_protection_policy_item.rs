@@ -27,6 +27,8 @@ impl ExchangeProtectionPolicyItem {
     /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangeprotectionpolicy-update?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

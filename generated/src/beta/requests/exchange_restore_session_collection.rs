@@ -25,7 +25,8 @@ impl ExchangeRestoreSessionCollection {
     /// Creates an `exchangeRestoreSession` and returns the service's answer, usually the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/exchangeRestoreSessions`
+    /// `POST /solutions/backupRestore/exchangeRestoreSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-exchangerestoresessions?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

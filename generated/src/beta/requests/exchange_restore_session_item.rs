@@ -26,7 +26,8 @@ impl ExchangeRestoreSessionItem {
     /// Updates the `exchangeRestoreSession`; properties that are not in the patch keep their
     /// values. Returns the service's answer, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`
+    /// `PATCH /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangerestoresession-update?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -19,6 +19,8 @@ impl LinkedDriveProtectionRuleCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/onedriveforbusinessprotectionpolicy-list-driveinclusionrules?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -29,6 +31,8 @@ impl LinkedDriveProtectionRuleCollection {
     /// Creates a `driveProtectionRule` and returns the service's answer, usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-post?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -17,6 +17,8 @@ impl LinkedDriveProtectionRuleItem {
     /// Reads the `driveProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -42,6 +44,8 @@ impl LinkedDriveProtectionRuleItem {
     /// Deletes the `driveProtectionRule`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-delete?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -70,6 +74,8 @@ impl LinkedDriveProtectionRuleItem {
     /// OData action `run`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-run?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

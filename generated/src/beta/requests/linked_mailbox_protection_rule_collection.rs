@@ -19,6 +19,8 @@ impl LinkedMailboxProtectionRuleCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangeprotectionpolicy-list-mailboxinclusionrules?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -30,6 +32,8 @@ impl LinkedMailboxProtectionRuleCollection {
     /// entity.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-post?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -17,6 +17,8 @@ impl LinkedMailboxProtectionRuleItem {
     /// Reads the `mailboxProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -42,6 +44,8 @@ impl LinkedMailboxProtectionRuleItem {
     /// Deletes the `mailboxProtectionRule`.
     ///
     /// `DELETE /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-delete?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -70,6 +74,8 @@ impl LinkedMailboxProtectionRuleItem {
     /// OData action `run`.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-run?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -19,6 +19,8 @@ impl LinkedMailboxProtectionUnitCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/exchangeprotectionpolicy-list-mailboxprotectionunits?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

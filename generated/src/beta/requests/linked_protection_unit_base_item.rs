@@ -17,7 +17,8 @@ pub struct LinkedProtectionUnitBaseItem(pub(crate) Resource);
 impl LinkedProtectionUnitBaseItem {
     /// Reads the `protectionUnitBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}`
+    /// `GET /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

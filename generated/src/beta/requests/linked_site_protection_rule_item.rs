@@ -17,6 +17,8 @@ impl LinkedSiteProtectionRuleItem {
     /// Reads the `siteProtectionRule`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -27,6 +29,8 @@ impl LinkedSiteProtectionRuleItem {
     /// Deletes the `siteProtectionRule`.
     ///
     /// `DELETE /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-delete?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -54,6 +58,8 @@ impl LinkedSiteProtectionRuleItem {
     /// OData action `run`.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/run`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-run?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

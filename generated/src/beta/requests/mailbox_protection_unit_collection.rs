@@ -15,7 +15,8 @@ impl MailboxProtectionUnitCollection {
     /// Lists `mailboxProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/mailboxProtectionUnits`
+    /// `GET /solutions/backupRestore/mailboxProtectionUnits` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-mailboxprotectionunits?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn list(&self) -> List<models::MailboxProtectionUnit> {

@@ -26,7 +26,8 @@ impl OneDriveForBusinessProtectionPolicyCollection {
     /// Creates an `oneDriveForBusinessProtectionPolicy` and returns the service's answer, usually
     /// the whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies`
+    /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-onedriveforbusinessprotectionpolicies?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -26,7 +26,8 @@ impl OneDriveForBusinessRestoreSessionCollection {
     /// Creates an `oneDriveForBusinessRestoreSession` and returns the service's answer, usually the
     /// whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions`
+    /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-onedriveforbusinessrestoresessions?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

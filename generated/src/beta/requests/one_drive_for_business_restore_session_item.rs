@@ -28,6 +28,8 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// their values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/onedriveforbusinessrestoresession-update?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

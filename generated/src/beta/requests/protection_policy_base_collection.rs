@@ -15,7 +15,8 @@ impl ProtectionPolicyBaseCollection {
     /// Lists `protectionPolicyBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies`
+    /// `GET /solutions/backupRestore/protectionPolicies` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-protectionpolicies?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

@@ -14,7 +14,8 @@ pub struct ProtectionPolicyBaseItem(pub(crate) Resource);
 impl ProtectionPolicyBaseItem {
     /// Reads the `protectionPolicyBase`.
     ///
-    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
+    /// `GET /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).
@@ -40,7 +41,8 @@ impl ProtectionPolicyBaseItem {
 
     /// Deletes the `protectionPolicyBase`.
     ///
-    /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}`
+    /// `DELETE /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-delete?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -82,7 +84,8 @@ impl ProtectionPolicyBaseItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate`
+    /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-activate?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).
@@ -96,6 +99,8 @@ impl ProtectionPolicyBaseItem {
     /// OData action `deactivate`.
     ///
     /// `POST /solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/deactivate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-deactivate?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -15,7 +15,8 @@ impl RestorePointCollection {
     /// Lists `restorePoint`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/restorePoints`
+    /// `GET /solutions/backupRestore/restorePoints` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-restorepoints?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::RestorePoint> {
@@ -52,7 +53,8 @@ impl RestorePointCollection {
     ///
     /// OData action `search`.
     ///
-    /// `POST /solutions/backupRestore/restorePoints/search`
+    /// `POST /solutions/backupRestore/restorePoints/search` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restorepoint-search?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Search.Read.All` (delegated and application).
     pub fn search(

@@ -15,7 +15,8 @@ impl RestoreSessionBaseCollection {
     /// Lists `restoreSessionBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions`
+    /// `GET /solutions/backupRestore/restoreSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-restoresessions?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(

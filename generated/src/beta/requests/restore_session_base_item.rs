@@ -14,7 +14,8 @@ pub struct RestoreSessionBaseItem(pub(crate) Resource);
 impl RestoreSessionBaseItem {
     /// Reads the `restoreSessionBase`.
     ///
-    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
+    /// `GET /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::AnyRestoreSessionBase, models::RestoreSessionBase> {
@@ -37,7 +38,8 @@ impl RestoreSessionBaseItem {
 
     /// Deletes the `restoreSessionBase`.
     ///
-    /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`
+    /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-delete?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -78,7 +80,8 @@ impl RestoreSessionBaseItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate`
+    /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-activate?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

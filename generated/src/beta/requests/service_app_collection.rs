@@ -15,7 +15,8 @@ impl ServiceAppCollection {
     /// Lists `serviceApp`: awaiting returns one page, `stream()` the items of all pages, `pages()`
     /// the pages.
     ///
-    /// `GET /solutions/backupRestore/serviceApps`
+    /// `GET /solutions/backupRestore/serviceApps` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-serviceapps?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::ServiceApp> {
@@ -24,7 +25,8 @@ impl ServiceAppCollection {
 
     /// Creates a `serviceApp` and returns the service's answer, usually the whole entity.
     ///
-    /// `POST /solutions/backupRestore/serviceApps`
+    /// `POST /solutions/backupRestore/serviceApps` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-serviceapps?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
     /// application).

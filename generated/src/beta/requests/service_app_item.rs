@@ -13,7 +13,8 @@ pub struct ServiceAppItem(pub(crate) Resource);
 impl ServiceAppItem {
     /// Reads the `serviceApp`.
     ///
-    /// `GET /solutions/backupRestore/serviceApps/{serviceApp-id}`
+    /// `GET /solutions/backupRestore/serviceApps/{serviceApp-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/serviceapp-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::ServiceApp> {
@@ -36,7 +37,8 @@ impl ServiceAppItem {
 
     /// Deletes the `serviceApp`.
     ///
-    /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}`
+    /// `DELETE /solutions/backupRestore/serviceApps/{serviceApp-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-delete-serviceapps?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated and
     /// application).
@@ -49,7 +51,8 @@ impl ServiceAppItem {
     ///
     /// OData action `activate`.
     ///
-    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/activate`
+    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/activate` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/serviceapp-activate?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
     pub fn activate(
@@ -64,7 +67,8 @@ impl ServiceAppItem {
     ///
     /// OData action `deactivate`.
     ///
-    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate`
+    /// `POST /solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/serviceapp-deactivate?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
     pub fn deactivate(&self) -> Call<models::ServiceApp> {

@@ -25,7 +25,8 @@ impl SharePointProtectionPolicyCollection {
     /// Creates a `sharePointProtectionPolicy` and returns the service's answer, usually the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointProtectionPolicies`
+    /// `POST /solutions/backupRestore/sharePointProtectionPolicies` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-sharepointprotectionpolicies?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -25,7 +25,8 @@ impl SharePointRestoreSessionCollection {
     /// Creates a `sharePointRestoreSession` and returns the service's answer, usually the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointRestoreSessions`
+    /// `POST /solutions/backupRestore/sharePointRestoreSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-sharepointrestoresessions?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -27,6 +27,8 @@ impl SharePointRestoreSessionItem {
     /// values. Returns the service's answer, which may be less than the whole entity.
     ///
     /// `PATCH /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointrestoresession-update?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

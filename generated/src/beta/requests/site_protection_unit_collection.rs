@@ -15,7 +15,8 @@ impl SiteProtectionUnitCollection {
     /// Lists `siteProtectionUnit`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/siteProtectionUnits`
+    /// `GET /solutions/backupRestore/siteProtectionUnits` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-siteprotectionunits?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn list(&self) -> List<models::SiteProtectionUnit> {

@@ -16,6 +16,8 @@ impl SiteRestoreArtifactCollection {
     /// `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointrestoresession-list-siterestoreartifacts?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::SiteRestoreArtifact> {

@@ -9,10 +9,7 @@ use super::fault::Fault;
 use super::options::Options;
 use super::shape::Shape;
 use super::state::{Answer, Call};
-use super::store::Place;
-
-/// The annotation of an item that is gone.
-pub(super) const REMOVED: &str = "@removed";
+use super::store::{Place, REMOVED};
 
 /// Whether a request asks for changes: by `$deltatoken`, or by asking to track them.
 pub(super) fn is_tracked(sent: &Sent, options: &Options) -> bool {

@@ -4,14 +4,14 @@ use http::Method;
 use serde_json::{Map, Value, json};
 
 use super::super::reply::Reply;
-use super::changes::{self, REMOVED};
+use super::changes;
 use super::fault::Fault;
 use super::media;
 use super::options::Options;
 use super::references;
 use super::shape::Shape;
 use super::state::{Answer, Call};
-use super::store::{Place, is_key};
+use super::store::{Place, REMOVED, is_key};
 
 /// The suffix of the changes to a collection.
 const DELTA: &str = "@delta";
@@ -35,7 +35,7 @@ pub(super) fn answer(call: &mut Call<'_>) -> Answer {
             call.state.store.remove(&place)?;
             Ok(Reply::empty(204))
         }
-        (_, [], _) => Err(method_not_allowed(call)),
+        (_, [], _) => Err(call.not_allowed()),
         (_, ["$ref"], _) => references::answer(call, &place),
         (method, [function], true) if changes::is_function(method, function) => {
             let options = Options::of(call.sent, &place.shape)?;
@@ -55,12 +55,6 @@ fn is_named_in_route(call: &Call<'_>, operation: &str) -> bool {
     call.template
         .last()
         .is_some_and(|last| name(last) == name(operation))
-}
-
-pub(super) fn method_not_allowed(call: &Call<'_>) -> Fault {
-    let (method, path) = (call.sent.method(), call.sent.path());
-    let message = format!("The method {method} is not allowed at {path:?}.");
-    Fault::new(405, "MethodNotAllowed", message)
 }
 
 fn list(call: &mut Call<'_>, place: &Place) -> Answer {

@@ -6,7 +6,7 @@ use http::Method;
 
 use super::super::reply::Reply;
 use super::super::sent::{Sent, is_segment};
-use super::crud::{self, method_not_allowed};
+use super::crud;
 use super::fault::Fault;
 use super::headers::check_headers;
 use super::state::{Answer, Call, Operation, State, begins_with, names};
@@ -64,7 +64,7 @@ impl State {
             return Err(call.unknown());
         }
         if has_routes && allowed.is_none() {
-            return Err(method_not_allowed(&call));
+            return Err(call.not_allowed());
         }
         crud::answer(&mut call)
     }

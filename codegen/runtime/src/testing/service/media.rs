@@ -1,8 +1,5 @@
 //! Bytes: media entities, stream properties, and single values as text.
 
-use std::collections::BTreeMap;
-
-use bytes::Bytes;
 use http::Method;
 use serde_json::Value;
 
@@ -13,9 +10,6 @@ use super::store::{Place, apart, keys};
 
 /// The segment of the bytes of an entity, and of a single value as text.
 pub(super) const VALUE: &str = "$value";
-
-/// Bytes by their paths, each with its content type.
-pub(super) type MediaStore = BTreeMap<Vec<String>, (String, Bytes)>;
 
 /// Whether a call is about bytes: they are sent, or are there.
 pub(super) fn is_media(call: &Call<'_>) -> bool {
@@ -65,7 +59,7 @@ pub(super) fn answer(call: &mut Call<'_>, place: &Place) -> Answer {
             Some(_) => Ok(Reply::empty(204)),
             None => Err(Fault::not_found("There are no bytes here.")),
         },
-        _ => Err(super::crud::method_not_allowed(call)),
+        _ => Err(call.not_allowed()),
     }
 }
 

@@ -61,7 +61,7 @@ pub(super) fn answer(call: &mut Call<'_>, place: &Place) -> Answer {
             call.state.store.remove(place)?;
             Ok(Reply::empty(204))
         }
-        _ => Err(super::crud::method_not_allowed(call)),
+        _ => Err(call.not_allowed()),
     }
 }
 

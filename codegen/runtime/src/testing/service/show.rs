@@ -6,11 +6,11 @@ use std::cmp::Ordering;
 use serde_json::{Map, Value, json};
 
 use super::super::sent::Sent;
-use super::changes::REMOVED;
 use super::fault::Fault;
 use super::literal::compare;
 use super::options::Options;
 use super::shape::Shape;
+use super::store::REMOVED;
 
 /// The paging of a service.
 #[derive(Clone, Copy, Debug)]

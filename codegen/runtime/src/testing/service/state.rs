@@ -8,9 +8,8 @@ use serde_json::Value;
 use super::super::reply::Reply;
 use super::super::sent::Sent;
 use super::fault::Fault;
-use super::media::MediaStore;
 use super::show::Paging;
-use super::store::{Store, apart, is_name};
+use super::store::{MediaStore, Store, apart, is_name};
 use crate::route::Version;
 
 /// The answer of a service.

@@ -1,10 +1,19 @@
 //! The data of a service: JSON in the form of the emitted models, and the resolution of paths in it.
 
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use super::fault::Fault;
 use super::literal::read_quoted;
 use super::shape::Shape;
+
+/// The annotation of an item that is no longer in a collection.
+pub(super) const REMOVED: &str = "@removed";
+
+/// Bytes by their paths, each with its content type.
+pub(super) type MediaStore = BTreeMap<Vec<String>, (String, Bytes)>;
 
 /// An entity set or an entity at which paths begin.
 #[derive(Debug)]

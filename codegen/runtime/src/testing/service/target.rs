@@ -45,6 +45,12 @@ impl Call<'_> {
         last.starts_with('{') || last.contains("({")
     }
 
+    pub(super) fn not_allowed(&self) -> Fault {
+        let (method, path) = (self.sent.method(), self.sent.path());
+        let message = format!("The method {method} is not allowed at {path:?}.");
+        Fault::new(405, "MethodNotAllowed", message)
+    }
+
     pub(super) fn unknown(&self) -> Fault {
         let path = self.sent.path();
         Fault::new(
