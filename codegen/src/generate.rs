@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::Api;
 use crate::config::{Config, VersionConfig};
-use crate::csdl::{self, Document};
+use crate::csdl::{self, ContainerChildKind, Document, OperationKind};
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Position, Source, quote};
 use crate::emit::{self, File};
 use crate::schema::vocabulary::CORE;
@@ -147,7 +147,8 @@ fn undescribed(apis: &[Api], file: &str) -> Option<Diagnostic> {
     Some(warning)
 }
 
-/// Returns the possible roots of a service: the entity sets, singletons and imports of its documents, sorted.
+/// Returns the possible roots of a service: the entity sets, singletons and imports of its documents, sorted. An import
+/// of an operation that is declared nowhere, or only bound, is none.
 ///
 /// # Errors
 ///
@@ -155,9 +156,26 @@ fn undescribed(apis: &[Api], file: &str) -> Option<Diagnostic> {
 pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let (documents, _) = read_service(metadata, &mut diagnostics);
-    let schemas = documents.iter().flat_map(|(_, document)| &document.schemas);
-    let containers = schemas.flat_map(|schema| &schema.entity_containers);
+    let schemas = || documents.iter().flat_map(|(_, document)| &document.schemas);
+    let operations = schemas().flat_map(|schema| &schema.operations);
+    let unbound: BTreeSet<(OperationKind, &str)> = operations
+        .filter(|operation| !operation.is_bound)
+        .map(|operation| (operation.kind, &*operation.name))
+        .collect();
+    // Whether the namespace is right is checked when the roots are followed.
+    let is_called = |kind, name: &str| {
+        let short = name.rsplit('.').next().unwrap_or(name);
+        unbound.contains(&(kind, short))
+    };
+    let containers = schemas().flat_map(|schema| &schema.entity_containers);
     let children = containers.flat_map(|container| &container.children);
+    let children = children.filter(|child| match &child.kind {
+        ContainerChildKind::ActionImport { action, .. } => is_called(OperationKind::Action, action),
+        ContainerChildKind::FunctionImport { function, .. } => {
+            is_called(OperationKind::Function, function)
+        }
+        ContainerChildKind::EntitySet { .. } | ContainerChildKind::Singleton { .. } => true,
+    });
     let names: BTreeSet<String> = children.map(|child| child.name.to_string()).collect();
     diagnostics.or(names.into_iter().collect())
 }

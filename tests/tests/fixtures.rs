@@ -38,12 +38,14 @@ fixtures! {
     base_type_cycle
     bound_overloads
     case_clash
+    cast_behind_a_link
     children_of_one_name
     collision_of_members
     collision_of_types
     complex_cycle
     complex_that_leads
     composable_functions
+    container_names_twice
     containers_named_by_roots
     containers_of_one_name
     containers_one_default
@@ -81,7 +83,9 @@ fixtures! {
     missing_attribute
     name_injection
     name_injection_in_names
+    names_of_methods
     names_of_the_prelude
+    names_of_traits
     navigation_to_complex
     nearest_root
     not_metadata
@@ -108,8 +112,10 @@ fixtures! {
     request_collections
     request_etags
     request_injection
+    request_names_that_meet
     request_references
     reserved_file_names
+    root_through_a_collection
     root_through_a_link
     runtime_names
     same_short_name

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::imported::{EMITTED, MODELS, PRELUDE, REQUESTS, find, is_known};
@@ -149,11 +149,25 @@ fn path(path: &str) -> TokenStream {
 
 /// Returns whether code names a type of the models.
 pub(super) fn uses_models(code: TokenStream) -> bool {
-    code.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == "models",
-        TokenTree::Group(group) => uses_models(group.stream()),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
+    let mut tokens = code.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        // A method or an argument may have the name too.
+        let is_path = |next: Option<&TokenTree>| {
+            let Some(TokenTree::Punct(punct)) = next else {
+                return false;
+            };
+            punct.as_char() == ':' && punct.spacing() == Spacing::Joint
+        };
+        let uses = match token {
+            TokenTree::Ident(ident) => ident == "models" && is_path(tokens.peek()),
+            TokenTree::Group(group) => uses_models(group.stream()),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        };
+        if uses {
+            return true;
+        }
+    }
+    false
 }
 
 /// Replaces names that are not defined in the code and not members of something else.
