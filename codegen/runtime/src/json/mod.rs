@@ -13,7 +13,8 @@ mod nodes;
 #[cfg(feature = "client")]
 pub(crate) use nodes::has_more_nodes;
 
-use crate::model::exact::{Exact, watch};
+use crate::model::exact::Exact;
+use crate::model::json::watch;
 use crate::model::mend::mend;
 use crate::model::name::Names;
 use crate::model::value::{Object, Wire};

@@ -49,7 +49,7 @@ impl ItemsText {
 
     pub(super) fn finish(mut self) -> Json {
         self.0.push(']');
-        Json::of(&self.0)
+        Json::of_owned(self.0)
     }
 }
 
@@ -81,7 +81,7 @@ fn push_object(object: &mut dyn Object, type_name: Option<&str>, text: &mut Stri
         for (property, field) in properties.iter().zip(fields) {
             let is_set = !matches!(field.wire(), Wire::Absent);
             match take_kept(additional, property.name, is_set) {
-                Some(json) => all.push(property.name, &json.text()),
+                Some(json) => push_json(json, all.push_name(property.name)),
                 None if is_set => push_field(&mut **field, all.push_name(property.name)),
                 None => {}
             }
@@ -127,6 +127,12 @@ fn push_field(field: &mut dyn Slot, text: &mut String) {
 /// Returns the JSON of a value without parts.
 fn push_wire(wire: Wire<'_>, text: &mut String) {
     let json = match wire {
+        Wire::Text(string) if !string.bytes().any(is_escaped) => {
+            text.reserve(string.len() + 2);
+            text.push('"');
+            text.push_str(string);
+            return text.push('"');
+        }
         Wire::Text(string) => string.into(),
         Wire::Display(string) => string.to_string().into(),
         Wire::Boolean(boolean) => boolean.into(),
@@ -142,4 +148,20 @@ fn push_wire(wire: Wire<'_>, text: &mut String) {
         Wire::Absent | Wire::Object(_) | Wire::TypedObject(..) | Wire::Items(_) => Value::Null,
     };
     let _ = write!(text, "{json}");
+}
+
+/// Returns whether a byte is escaped in JSON.
+fn is_escaped(byte: u8) -> bool {
+    matches!(byte, ..b' ' | b'"' | b'\\')
+}
+
+/// Appends JSON, in the longer one of the texts, so that none is copied at each level of nesting.
+fn push_json(json: Json, text: &mut String) {
+    let mut json = json.into_text();
+    if json.len() > text.len() {
+        json.insert_str(0, text);
+        *text = json;
+    } else {
+        text.push_str(&json);
+    }
 }

@@ -8,25 +8,6 @@ use serde::forward_to_deserialize_any;
 use serde_json::Error;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-use std::cell::Cell;
-
-thread_local! {
-    /// Whether the current pass met a number of which only the value as a double is known.
-    static HAS_LOST: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Records that a number has to be kept of which only the value as a double is known.
-#[cold]
-pub(super) fn lose_digits() {
-    HAS_LOST.set(true);
-}
-
-/// Runs a pass, and returns whether digits may have been lost in it.
-pub(crate) fn watch<T>(read: impl FnOnce() -> T) -> (T, bool) {
-    let before = HAS_LOST.replace(false);
-    let read = read();
-    (read, HAS_LOST.replace(before))
-}
 
 /// A JSON value that is split into its parts down to the numbers and strings that serde_json cannot represent.
 /// serde_json deserializes the other parts from their text.

@@ -3,6 +3,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -28,25 +29,53 @@ const MAX_DEPTH: usize = 127;
 impl Json {
     /// Creates it from the text of one value without surrounding white space.
     pub(crate) fn of(text: &str) -> Self {
-        match text.as_bytes() {
-            [b'"', _inner @ .., b'"'] if !text.contains('\\') => {
-                let inner = text.get(1..text.len() - 1).unwrap_or_default();
-                return Self::Tree(inner.into());
-            }
-            b"null" => return Self::Tree(Value::Null),
-            b"true" => return Self::Tree(Value::Bool(true)),
-            b"false" => return Self::Tree(Value::Bool(false)),
-            b"{}" => return Self::Tree(Value::Object(Map::new())),
-            b"[]" => return Self::Tree(Value::Array(Vec::new())),
-            [b'-' | b'0'..=b'9', ..] if !is_odd_number(text) => {
-                return Self::Tree(tree_of(text));
-            }
-            _ => {}
+        match Self::scalar(text) {
+            Some(tree) => Self::Tree(tree),
+            None => Self::of_text(text.into()),
         }
-        Self::Text(Box::new(Text {
-            text: text.into(),
-            tree: OnceLock::new(),
-        }))
+    }
+
+    /// As [`of`](Self::of), for a text that is not copied.
+    pub(crate) fn of_owned(text: String) -> Self {
+        match Self::scalar(&text) {
+            Some(tree) => Self::Tree(tree),
+            None => Self::of_text(text.into_boxed_str()),
+        }
+    }
+
+    fn of_text(text: Box<str>) -> Self {
+        let tree = OnceLock::new();
+        Self::Text(Box::new(Text { text, tree }))
+    }
+
+    /// Parses the text of a value that takes no more memory as a tree.
+    #[inline]
+    fn scalar(text: &str) -> Option<Value> {
+        match text.as_bytes() {
+            [b'"', .., b'"'] if !text.contains('\\') => {
+                let inner = text.get(1..text.len() - 1)?;
+                Some(inner.into())
+            }
+            // Nearly all numbers; a sign of zero would be lost.
+            [b'-' | b'1'..=b'9', ..] if text.len() < 19 && !text.starts_with("-0") => {
+                match text.parse::<i64>() {
+                    Ok(number) => Some(number.into()),
+                    Err(_) => Self::number(text),
+                }
+            }
+            [b'-' | b'0'..=b'9', ..] => Self::number(text),
+            b"null" => Some(Value::Null),
+            b"true" => Some(Value::Bool(true)),
+            b"false" => Some(Value::Bool(false)),
+            b"{}" => Some(Value::Object(Map::new())),
+            b"[]" => Some(Value::Array(Vec::new())),
+            _ => None,
+        }
+    }
+
+    #[cold]
+    fn number(text: &str) -> Option<Value> {
+        (!is_odd_number(text)).then(|| tree_of(text))
     }
 
     /// Returns the tree. Strings and numbers that it cannot represent are text: `"1e400"`, `"\\ud800"`.
@@ -82,6 +111,14 @@ impl Json {
         match self {
             Self::Tree(tree) => tree.is_array(),
             Self::Text(text) => text.text.starts_with('['),
+        }
+    }
+
+    /// Returns the JSON as text that can be changed.
+    pub(super) fn into_text(self) -> String {
+        match self {
+            Self::Tree(tree) => tree.to_string(),
+            Self::Text(text) => text.text.into(),
         }
     }
 
@@ -201,4 +238,22 @@ impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.tree().fmt(f)
     }
+}
+
+thread_local! {
+    /// Whether the current pass met a number of which only the value as a double is known.
+    static HAS_LOST: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Records that a number has to be kept of which only the value as a double is known.
+#[cold]
+pub(super) fn lose_digits() {
+    HAS_LOST.set(true);
+}
+
+/// Runs a pass, and returns whether digits may have been lost in it.
+pub(crate) fn watch<T>(read: impl FnOnce() -> T) -> (T, bool) {
+    let before = HAS_LOST.replace(false);
+    let read = read();
+    (read, HAS_LOST.replace(before))
 }

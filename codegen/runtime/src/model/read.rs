@@ -1,10 +1,10 @@
 use super::additional::{AdditionalProperties, Kept};
 use super::as_read::ItemsText;
-use super::exact::{Exact, lose_digits, watch};
-use super::json::Json;
+use super::exact::Exact;
+use super::json::{Json, lose_digits, watch};
 use super::name::Names;
 use super::object_type::{ObjectType, read_type};
-use super::structured::{PropertyInfo, StructuredType};
+use super::structured::StructuredType;
 use super::tree::{
     AsText, Entry, JsonText, Key, NumberOr, ObjectText, Place, Take, Taker, checked, is_number,
     number_as_map, read_array, read_entries,
@@ -513,12 +513,16 @@ fn read_fields<'de, A: MapAccess<'de>>(
             && let Some(field) = fields.get_mut(index)
         {
             expected = index + 1;
-            let value = PropertyValue {
+            let target = ReadInto {
                 sink: &mut **field,
-                info,
                 reader: &mut *reader,
             };
-            if map.next_value_seed(value)? || !kept.is_empty() {
+            let is_kept = if info.is_text {
+                read_digits_of(target, map)?
+            } else {
+                map.next_value_seed(target)?
+            };
+            if is_kept || !kept.is_empty() {
                 additional.keep(info.name, reader.kept.take(), &mut kept);
             }
         } else {
@@ -533,26 +537,28 @@ fn read_fields<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads the value of a declared property. Like [`ReadInto`], it returns whether the JSON has to be kept.
-struct PropertyValue<'a> {
-    sink: &'a mut dyn Sink,
-    info: &'a PropertyInfo,
-    reader: &'a mut Reader,
-}
+/// Reads a declared property whose value is read from its text. Like [`ReadInto`], it returns whether the JSON has to be
+/// kept.
+struct ReadDigits<'a>(ReadInto<'a>);
 
-impl<'de> DeserializeSeed<'de> for PropertyValue<'_> {
+impl<'de> DeserializeSeed<'de> for ReadDigits<'_> {
     type Value = bool;
 
-    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        let Self { sink, info, reader } = self;
-        if !info.is_text {
-            return ReadInto { sink, reader }.deserialize(deserializer);
-        }
+        let ReadInto { sink, reader } = self.0;
         let JsonText { text, .. } = Take(AsText).deserialize(deserializer)?;
         reader.kept = read_digits(sink, &text).map_err(D::Error::custom)?;
         Ok(reader.kept.is_some())
     }
+}
+
+#[cold]
+#[inline(never)]
+fn read_digits_of<'de, A: MapAccess<'de>>(
+    target: ReadInto<'_>,
+    map: &mut A,
+) -> Result<bool, A::Error> {
+    map.next_value_seed(ReadDigits(target))
 }
 
 /// Reads a value whose numbers have any number of digits, or a collection of such values, from its text.
@@ -607,15 +613,17 @@ fn replay<E: Error>(
         let Some(field) = fields.get_mut(index) else {
             return;
         };
-        let value = PropertyValue {
+        let target = ReadInto {
             sink: &mut **field,
-            info,
             reader: &mut *reader,
         };
         let exact = if is_odd { Exact::of(&text) } else { None };
+        let mut deserializer = serde_json::Deserializer::from_str(&text);
         is_read = match exact {
-            Some(exact) => value.deserialize(exact),
-            None => value.deserialize(&mut serde_json::Deserializer::from_str(&text)),
+            Some(exact) if info.is_text => ReadDigits(target).deserialize(exact),
+            Some(exact) => target.deserialize(exact),
+            None if info.is_text => ReadDigits(target).deserialize(&mut deserializer),
+            None => target.deserialize(&mut deserializer),
         };
         if is_read.is_ok() {
             additional.keep(info.name, reader.kept.take(), kept);
