@@ -12,8 +12,11 @@ use std::path::Path;
 
 use integration_tests::scratch::Scratch;
 use integration_tests::workspace;
+use odata_codegen::diff::Level;
 use xtask::Outcome;
-use xtask::arguments::{MetadataArguments, NewArguments, RegenArguments};
+use xtask::arguments::{
+    DiffArguments, MetadataArguments, NewArguments, ReachArguments, RegenArguments,
+};
 
 const TRIPS: &str = r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
   <Schema Namespace="Trips" xmlns="http://docs.oasis-open.org/odata/ns/edm">
@@ -125,6 +128,33 @@ fn crates_for_two_services_build_and_share_a_client() {
                 .join(format!("metadata/{name}/{name}.csdl"))
                 .is_file()
         );
+        let slice = path(&format!("{name}/metadata/{name}/{name}.csdl"));
+        let changed = fs::read_to_string(&slice)
+            .unwrap()
+            .replace("Edm.Int32", "Edm.Int64");
+        let newer = path(&format!("{name}-newer.csdl"));
+        fs::write(&newer, changed).unwrap();
+        let diff = DiffArguments {
+            sides: vec![slice, newer],
+            deny_warnings: true,
+            fail_on: Some(Level::Major),
+            root: Some(crate_folder.clone()),
+            ..DiffArguments::default()
+        };
+        let mut compared = String::new();
+        let outcome = xtask::diff::run(&diff, &mut compared).unwrap();
+        assert_eq!(
+            outcome,
+            Outcome::Stale,
+            "another type of a key breaks: {compared}"
+        );
+        let reach = ReachArguments {
+            root: Some(crate_folder),
+            ..ReachArguments::default()
+        };
+        let mut size = String::new();
+        xtask::reach::run(&reach, &mut size).unwrap();
+        assert!(size.starts_with(&format!("{name}: ")), "{size}");
     }
 
     scratch.write("user/src/lib.rs", USER).unwrap();
