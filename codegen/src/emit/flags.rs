@@ -89,9 +89,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
 
         impl WireValue for #own {
             fn from_text(text: &str) -> Reading<Self> {
-                let value = Self::from(text);
-                let is_exact = value.0.is_written_as(MEMBERS, text);
-                emitted::read_member(text, value, is_exact)
+                Flags::read(MEMBERS, text).map(Self)
             }
 
             fn to_wire(&self) -> Wire<'_> {

@@ -61,6 +61,7 @@ impl<'a> Resolver<'a> {
     /// one: their links are removed, so that every later walk ends.
     fn measure_depths(&mut self) {
         let mut reached = vec![false; self.model.types.len()];
+        let mut cut = Vec::new();
         let mut open: Vec<TypeId> = self
             .type_ids()
             .filter(|id| self.model.type_entry(*id).base.is_none())
@@ -70,8 +71,12 @@ impl<'a> Resolver<'a> {
             let depth = self.model.type_entry(id).depth + 1;
             let derived: Vec<TypeId> = self.model.derived(id).collect();
             for id in derived {
-                self.model.types[id.0 as usize].depth = depth;
+                let entry = &mut self.model.types[id.0 as usize];
+                entry.depth = depth;
                 if depth > MAX_DEPTH {
+                    // It counts as a type without a base, so that whatever derives from it reaches the fault.
+                    (entry.depth, entry.base) = (0, None);
+                    cut.push(id);
                     let entry = self.model.type_entry(id);
                     self.problems.error(
                         entry.location,
@@ -79,10 +84,8 @@ impl<'a> Resolver<'a> {
                         format!("the type has more than {MAX_DEPTH} base types"),
                         "derive the types from one another in fewer steps",
                     );
-                    reached[id.0 as usize] = true;
-                } else {
-                    open.push(id);
                 }
+                open.push(id);
             }
         }
         let lost: Vec<TypeId> = self
@@ -92,14 +95,15 @@ impl<'a> Resolver<'a> {
         self.report_cycles(&lost);
         for id in self.type_ids() {
             let entry = &mut self.model.types[id.0 as usize];
-            if entry.depth > MAX_DEPTH || lost.binary_search(&id).is_ok() {
+            if lost.binary_search(&id).is_ok() {
                 entry.base = None;
             }
         }
-        if !lost.is_empty() {
-            self.model
-                .derived
-                .retain(|(_, id)| lost.binary_search(id).is_err());
+        cut.sort_unstable();
+        if !lost.is_empty() || !cut.is_empty() {
+            self.model.derived.retain(|(_, id)| {
+                lost.binary_search(id).is_err() && cut.binary_search(id).is_err()
+            });
         }
     }
 

@@ -12,6 +12,10 @@ pub struct Flags {
     unknown: Option<Box<Box<str>>>,
 }
 
+/// The maximum number of commas in a JSON string that is read as a set: an enumeration has at most 64 bits, and names
+/// for combinations of them.
+const MAX_READ: usize = 256;
+
 /// The members of an enumeration with their values, in the order of declaration.
 type Members = [(&'static str, i64)];
 
@@ -22,6 +26,18 @@ impl Flags {
             bits,
             unknown: None,
         }
+    }
+
+    /// Reads a JSON string. One with more names than any enumeration has members is not a set, and is kept as it is: a
+    /// body of such names would take a hundred times as long as its text.
+    pub fn read(members: &Members, text: &str) -> Reading<Self> {
+        let is_comma = |byte: &u8| *byte == b',';
+        if text.bytes().filter(is_comma).nth(MAX_READ).is_some() {
+            return Reading::Unreadable;
+        }
+        let value = Self::parse(members, text);
+        let is_exact = value.is_written_as(members, text);
+        read_member(text, value, is_exact)
     }
 
     /// Parses names separated by commas, ignoring case, with or without spaces.
@@ -50,7 +66,7 @@ impl Flags {
     }
 
     /// Returns whether [`write`](Self::write) produces `text`.
-    pub fn is_written_as(&self, members: &Members, text: &str) -> bool {
+    fn is_written_as(&self, members: &Members, text: &str) -> bool {
         match self.single_name(members) {
             Some(name) => name == text,
             None => {
@@ -189,34 +205,9 @@ fn without_duplicates(names: String) -> String {
     if !names.contains(',') {
         return names;
     }
-    let name_at = |start: &u32| {
-        let from = usize::try_from(*start)
-            .ok()
-            .and_then(|start| names.get(start..));
-        from.and_then(|from| from.split(',').next())
-    };
-    // Sorted positions take four bytes a name; a set of names takes several times as much memory as the text.
-    let first = std::iter::once(0);
-    let behind_commas = names.match_indices(',').map(|(comma, _)| comma + 1);
-    let Ok(mut starts) = first
-        .chain(behind_commas)
-        .map(u32::try_from)
-        .collect::<Result<Vec<_>, _>>()
-    else {
-        return names;
-    };
-    let count = starts.len();
-    starts.sort_unstable_by(|one, other| {
-        let order = name_at(one).cmp(&name_at(other));
-        order.then_with(|| one.cmp(other))
-    });
-    starts.dedup_by(|later, first| name_at(later) == name_at(first));
-    if starts.len() == count {
-        return names;
-    }
-    starts.sort_unstable();
-    let mut unique = String::new();
-    for name in starts.iter().filter_map(name_at) {
+    let mut seen = HashSet::new();
+    let mut unique = String::with_capacity(names.len());
+    for name in names.split(',').filter(|name| seen.insert(*name)) {
         push_name(&mut unique, name);
     }
     unique

@@ -16,6 +16,17 @@ pub enum Reading<T = ()> {
     Unreadable,
 }
 
+impl<T> Reading<T> {
+    /// Converts the typed value.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Reading<U> {
+        match self {
+            Self::Exact(value) => Reading::Exact(convert(value)),
+            Self::Coerced(value) => Reading::Coerced(convert(value)),
+            Self::Unreadable => Reading::Unreadable,
+        }
+    }
+}
+
 /// The form of a value in an address, which OData 4.01 calls a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LiteralForm {

@@ -187,7 +187,7 @@ fn inline_value<'a>(cursor: &mut Cursor<'a>, element: &Element<'a>) -> Option<Ex
         let text = cursor.normalize(raw);
         let position = cursor.position_of(raw);
         let inline = match form {
-            Form::Path(kind) => Expression::Path(kind, text),
+            Form::Path(kind) => Expression::Path(kind, trim(text)),
             Form::Constant(kind) => constant(cursor, kind, text, position),
             Form::Collection | Form::Record | Form::Operator(_) => continue,
         };

@@ -97,6 +97,20 @@ fn cycles_are_told_once_and_do_not_hang() {
         problems(&chain),
         ["ns.t101: the type has more than 100 base types"]
     );
+    // The fault is in the reach of each type behind it, however far.
+    for index in 200..250 {
+        chain += &format!(
+            r#"<ComplexType Name="t{index}" BaseType="ns.t{}"/>"#,
+            index - 1
+        );
+    }
+    assert_eq!(
+        problems(&chain),
+        [
+            "ns.t101: the type has more than 100 base types",
+            "ns.t202: the type has more than 100 base types"
+        ]
+    );
 }
 
 #[test]

@@ -81,9 +81,7 @@ impl NotificationEventsType {
 
 impl WireValue for NotificationEventsType {
     fn from_text(text: &str) -> Reading<Self> {
-        let value = Self::from(text);
-        let is_exact = value.0.is_written_as(MEMBERS, text);
-        emitted::read_member(text, value, is_exact)
+        Flags::read(MEMBERS, text).map(Self)
     }
 
     fn to_wire(&self) -> Wire<'_> {
