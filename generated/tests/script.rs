@@ -84,7 +84,7 @@ async fn what_is_not_scripted_fails_and_says_so() {
     let script = Script::new().on("/restorePoints", json!({}));
     let error = client(&script).v1_0().get().await.unwrap_err();
     let why = std::error::Error::source(&error).unwrap().to_string();
-    assert!(why.contains("no method and path"), "{why}");
+    assert!(why.contains("is not a method and path"), "{why}");
     let script = Script::new().answer(Reply::empty(7));
     let error = client(&script).v1_0().get().await.unwrap_err();
     let why = std::error::Error::source(&error).unwrap().to_string();

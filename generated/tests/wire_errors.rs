@@ -106,7 +106,7 @@ async fn the_other_shapes() {
     assert_eq!((html.code(), html.message()), (None, None));
     assert_eq!(html.body().unwrap().len(), 25);
     assert!(
-        line(&html).contains("no error object but 25 bytes text/html"),
+        line(&html).contains("not an error object but 25 bytes text/html"),
         "{html}"
     );
     let empty = get(404, "text/plain", "").await;

@@ -444,8 +444,8 @@ const ROWS: &[Row] = &[
             "Name=\"raw\" Type=\"Edm.Untyped\"",
             "Name=\"raw\" Type=\"Edm.Geography\"",
         )],
-        "minor",
-        "behaviour property-meaning-changed",
+        "major",
+        "breaking property-retyped",
     ),
     (
         "a type definition in a property's place",
@@ -937,8 +937,8 @@ const ROWS: &[Row] = &[
             "<ReturnType Type=\"Edm.Untyped\"/>",
             "<ReturnType Type=\"Edm.Geography\"/>",
         )],
-        "minor",
-        "behaviour operation-return-retyped",
+        "major",
+        "breaking operation-return-retyped",
     ),
     (
         "a result of another type",

@@ -496,7 +496,7 @@ fn wrong_arguments_are_told_before_anything_is_fetched() {
         ),
         (
             &["metadata", "--api", "../v1.0", "whole.csdl"],
-            "no name of a version",
+            "is not a name of a version",
         ),
         (
             &[
