@@ -98,9 +98,8 @@ fn as_many_flags_as_an_enumeration_may_have_are_a_set() {
         let names: Vec<_> = (0..count).map(|index| format!("f{index}")).collect();
         names.join(",")
     };
-    let read = |count| -> RestorePoint {
-        serde_json::from_value(json!({"tags": text(count)})).unwrap()
-    };
+    let read =
+        |count| -> RestorePoint { serde_json::from_value(json!({"tags": text(count)})).unwrap() };
     assert_eq!(read(257).tags, Some(RestorePointTags::from(&*text(257))));
     assert_eq!(read(258).tags, None);
 }

@@ -1,4 +1,4 @@
-use super::mend::{is_beyond_trees, is_odd_number, mend};
+use super::mend::{has_number_name, is_beyond_trees, is_odd_number, mend};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -133,7 +133,9 @@ impl Json {
     /// Returns the text if a `Value` cannot represent all of it.
     pub(crate) fn text_beyond_trees(&self) -> Option<&str> {
         match self {
-            Self::Text(text) if is_beyond_trees(&text.text) => Some(&text.text),
+            Self::Text(text) if is_beyond_trees(&text.text) || has_number_name(&text.text) => {
+                Some(&text.text)
+            }
             _ => None,
         }
     }

@@ -4,6 +4,21 @@
 use serde_json::Number;
 use serde_json::value::RawValue;
 
+/// The form in which serde_json passes a number if another crate enables `arbitrary_precision`: an object with this one
+/// name, and the digits as text.
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
+
+/// Returns whether serde_json's `arbitrary_precision` is enabled; otherwise the name is an ordinary one.
+#[cold]
+pub(super) fn is_arbitrary_precision() -> bool {
+    serde_json::from_str::<Number>("1e400").is_ok()
+}
+
+/// Returns whether a JSON text may have an object that serde_json would take for a number.
+pub(super) fn has_number_name(text: &str) -> bool {
+    text.contains(NUMBER.trim_start_matches('$')) && is_arbitrary_precision()
+}
+
 /// Returns the text with strings and numbers that serde_json refuses rewritten as text; `None` if there are none. Text
 /// that is not JSON stays invalid.
 pub(crate) fn mend(text: &str) -> Option<String> {

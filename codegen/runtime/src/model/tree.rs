@@ -1,4 +1,5 @@
 use super::json::{Json, is_too_deep, lose_digits};
+use super::mend::{NUMBER, is_arbitrary_precision};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 use std::borrow::Cow;
@@ -391,22 +392,12 @@ impl ObjectText {
     }
 }
 
-/// The form in which serde_json passes a number if another crate enables `arbitrary_precision`: an object with this one
-/// name, and the digits as text.
-const NUMBER: &str = "$serde_json::private::Number";
-
 /// Returns whether a map may be a number, by its first name, which serde_json passes borrowed.
 #[inline]
 pub(super) fn is_number(first: Option<&Key<'_>>) -> bool {
     first.is_some_and(|Key(name)| {
         name == NUMBER && matches!(name, Cow::Borrowed(_)) && is_arbitrary_precision()
     })
-}
-
-/// Returns whether serde_json's `arbitrary_precision` is enabled; otherwise the name is an ordinary one.
-#[cold]
-fn is_arbitrary_precision() -> bool {
-    serde_json::from_str::<Number>("1e400").is_ok()
 }
 
 /// The value of a property with the name of a number: the number, or other JSON of an object with such a property.
