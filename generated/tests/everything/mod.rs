@@ -298,9 +298,7 @@ impl fmt::Display for Shades {
 
 impl WireValue for Shades {
     fn from_text(text: &str) -> Reading<Self> {
-        let value = Self(Flags::parse(SHADES, text));
-        let is_exact = value.0.is_written_as(SHADES, text);
-        emitted::read_member(text, value, is_exact)
+        Flags::read(SHADES, text).map(Self)
     }
 
     fn to_wire(&self) -> Wire<'_> {

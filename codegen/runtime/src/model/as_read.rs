@@ -6,10 +6,9 @@ use super::value::{Items, Object, Slot, Wire};
 use serde_json::Value;
 use std::fmt::Write;
 
-/// The text of an array, rebuilt from items that have been read. Where an array inside was kept as it
-/// Reconstructs the JSON from which an item was just read. If an array inside was kept as a whole, because some of its
-/// items did not fit, its JSON is moved out of the item: if each level of nesting kept a copy, the innermost would be
-/// copied as often as there are levels.
+/// The text of an array, rebuilt from items that have just been read. If an array inside was kept as a whole, because
+/// some of its items did not fit, its JSON is moved out of the item: if each level of nesting kept a copy, the
+/// innermost would be copied as often as there are levels.
 pub(super) struct ItemsText(String);
 
 impl ItemsText {
@@ -35,7 +34,11 @@ impl ItemsText {
     }
 
     pub(super) fn push_json(&mut self, json: &Json) {
-        self.next().push_str(&json.text());
+        let text = self.next();
+        match json {
+            Json::Tree(Value::Object(empty)) if empty.is_empty() => text.push_str("{}"),
+            json => text.push_str(&json.text()),
+        }
     }
 
     /// Appends the JSON that an item was read from.

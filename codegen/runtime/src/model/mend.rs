@@ -1,6 +1,7 @@
 //! JSON that is valid but has no Rust counterpart: unpaired surrogates, and numbers with more digits than a double has
 //! or outside its range.
 
+use memchr::memchr2;
 use serde_json::Number;
 use serde_json::value::RawValue;
 
@@ -95,7 +96,7 @@ pub(super) fn string_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 1;
     while let Some(rest) = bytes.get(at..) {
-        match rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) {
+        match memchr2(b'"', b'\\', rest) {
             Some(place) if rest.get(place) == Some(&b'"') => return at + place + 1,
             Some(place) => at += place + 2,
             None => break,

@@ -12,7 +12,7 @@ use super::tree::{
 use super::value::{Items, Object, Reading, Sink, Slot, WireValue};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 use std::fmt;
 
 /// Deserializes a value of any type that a property can have. JSON that the type does not accept is an error here,
@@ -382,7 +382,11 @@ impl ReadInto<'_> {
         let size = self.sink.object_size();
         if self.reader.is_too_large(size, first.is_none()) {
             self.sink.put_nothing();
-            return read_entries(first, map).map(|json| self.keep(json));
+            return match first {
+                // Without a text, which would take most of the time.
+                None => Ok(self.keep(Json::Tree(Map::new().into()))),
+                first => read_entries(first, map).map(|json| self.keep(json)),
+            };
         }
         if let Some(hierarchy) = self.sink.hierarchy() {
             let object_type = read_type(hierarchy, first, &mut map)?;
