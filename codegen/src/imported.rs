@@ -1,10 +1,16 @@
 //! Names that emitted code uses and does not define, each with its module.
 //!
-//! A type of the metadata may have such a name; its path then distinguishes it.
+//! A type of the metadata may have such a name; its path then distinguishes it. The types of primitive values are not
+//! listed here, because they follow from the table of primitives.
+
+use crate::primitive::is_edm_type;
 
 /// The module of the runtime for emitted code. A file imports from it in one block, which changes only with the
 /// emitter; every other import is a separate line, so that a property that needs another one changes no line.
 pub(crate) const EMITTED: &str = "odata_runtime::emitted";
+
+/// The module of the runtime with the types of primitive values.
+const EDM: &str = "odata_runtime::edm";
 
 /// Names from the standard prelude, and imported ones.
 pub(crate) const PRELUDE: &[(&str, &str)] = &[
@@ -28,34 +34,12 @@ pub(crate) const PRELUDE: &[(&str, &str)] = &[
 /// The names that files of models import.
 pub(crate) const MODELS: &[(&str, &str)] = &[
     ("AdditionalProperties", EMITTED),
-    ("Binary", "odata_runtime::edm"),
     ("BitOr", "std::ops"),
     ("Convert", EMITTED),
-    ("Date", "odata_runtime::edm"),
-    ("DateTimeOffset", "odata_runtime::edm"),
-    ("Decimal", "odata_runtime::edm"),
     ("Deserialize", EMITTED),
     ("Deserializer", EMITTED),
-    ("Duration", "odata_runtime::edm"),
     ("Flags", EMITTED),
     ("FromStr", "std::str"),
-    ("Geography", "odata_runtime::edm"),
-    ("GeographyCollection", "odata_runtime::edm"),
-    ("GeographyLineString", "odata_runtime::edm"),
-    ("GeographyMultiLineString", "odata_runtime::edm"),
-    ("GeographyMultiPoint", "odata_runtime::edm"),
-    ("GeographyMultiPolygon", "odata_runtime::edm"),
-    ("GeographyPoint", "odata_runtime::edm"),
-    ("GeographyPolygon", "odata_runtime::edm"),
-    ("Geometry", "odata_runtime::edm"),
-    ("GeometryCollection", "odata_runtime::edm"),
-    ("GeometryLineString", "odata_runtime::edm"),
-    ("GeometryMultiLineString", "odata_runtime::edm"),
-    ("GeometryMultiPoint", "odata_runtime::edm"),
-    ("GeometryMultiPolygon", "odata_runtime::edm"),
-    ("GeometryPoint", "odata_runtime::edm"),
-    ("GeometryPolygon", "odata_runtime::edm"),
-    ("Guid", "odata_runtime::edm"),
     ("Hierarchy", EMITTED),
     ("Infallible", "std::convert"),
     ("Model", EMITTED),
@@ -69,7 +53,6 @@ pub(crate) const MODELS: &[(&str, &str)] = &[
     ("Serializer", EMITTED),
     ("StructuredType", EMITTED),
     ("Target", EMITTED),
-    ("TimeOfDay", "odata_runtime::edm"),
     ("Value", "odata_runtime::emitted::serde_json"),
     ("Variant", EMITTED),
     ("Visit", EMITTED),
@@ -82,35 +65,13 @@ pub(crate) const MODELS: &[(&str, &str)] = &[
 /// `Collection`.
 pub(crate) const REQUESTS: &[(&str, &str)] = &[
     ("AddAll", EMITTED),
-    ("Binary", "odata_runtime::edm"),
     ("Call", EMITTED),
     ("Client", EMITTED),
     ("Content", EMITTED),
     ("Count", EMITTED),
-    ("Date", "odata_runtime::edm"),
-    ("DateTimeOffset", "odata_runtime::edm"),
-    ("Decimal", "odata_runtime::edm"),
-    ("Duration", "odata_runtime::edm"),
-    ("Geography", "odata_runtime::edm"),
-    ("GeographyCollection", "odata_runtime::edm"),
-    ("GeographyLineString", "odata_runtime::edm"),
-    ("GeographyMultiLineString", "odata_runtime::edm"),
-    ("GeographyMultiPoint", "odata_runtime::edm"),
-    ("GeographyMultiPolygon", "odata_runtime::edm"),
-    ("GeographyPoint", "odata_runtime::edm"),
-    ("GeographyPolygon", "odata_runtime::edm"),
-    ("Geometry", "odata_runtime::edm"),
-    ("GeometryCollection", "odata_runtime::edm"),
-    ("GeometryLineString", "odata_runtime::edm"),
-    ("GeometryMultiLineString", "odata_runtime::edm"),
-    ("GeometryMultiPoint", "odata_runtime::edm"),
-    ("GeometryMultiPolygon", "odata_runtime::edm"),
-    ("GeometryPoint", "odata_runtime::edm"),
-    ("GeometryPolygon", "odata_runtime::edm"),
     ("Get", EMITTED),
     ("GetMedia", EMITTED),
     ("GetReference", EMITTED),
-    ("Guid", "odata_runtime::edm"),
     ("List", EMITTED),
     ("ListReferences", EMITTED),
     ("Literal", EMITTED),
@@ -121,17 +82,23 @@ pub(crate) const REQUESTS: &[(&str, &str)] = &[
     ("Raw", EMITTED),
     ("Reference", EMITTED),
     ("Resource", EMITTED),
-    ("TimeOfDay", "odata_runtime::edm"),
     ("Value", EMITTED),
     ("WireValue", EMITTED),
 ];
 
 /// Returns whether emitted models use a name for something that they do not define.
 pub(crate) fn is_known(name: &str) -> bool {
-    find(PRELUDE, name).or_else(|| find(MODELS, name)).is_some()
+    find(PRELUDE, name)
+        .or_else(|| module(MODELS, name))
+        .is_some()
 }
 
-/// Returns the module of a name.
+/// Returns the module of a name that files of models or of requests import.
+pub(crate) fn module(known: &[(&'static str, &'static str)], name: &str) -> Option<&'static str> {
+    find(known, name).or_else(|| is_edm_type(name).then_some(EDM))
+}
+
+/// Returns the module that a list has for a name.
 pub(crate) fn find(known: &[(&'static str, &'static str)], name: &str) -> Option<&'static str> {
     let index = known
         .binary_search_by(|(other, _)| (*other).cmp(name))

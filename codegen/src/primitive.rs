@@ -187,6 +187,20 @@ const UNTYPED: &[&str] = &[
     "PropertyPath",
 ];
 
+/// Returns whether a name is that of a type of the runtime that holds values of a primitive type.
+pub(crate) fn is_edm_type(name: &str) -> bool {
+    let is_of_runtime = |row: &&Primitive| {
+        row.primitive != PrimitiveType::String
+            && row
+                .rust
+                .starts_with(|first: char| first.is_ascii_uppercase())
+    };
+    PRIMITIVES
+        .iter()
+        .filter(is_of_runtime)
+        .any(|row| row.rust == name)
+}
+
 impl PrimitiveType {
     /// Returns whether its values are any JSON.
     pub fn is_json(self) -> bool {

@@ -12,8 +12,8 @@ use syn::{Item, UseTree};
 
 /// The modules from the bottom up. Each depends only on those before its own line, and itself.
 const FLOORS: &[&[&str]] = &[
-    &["diagnostic", "imported", "naming", "primitive"],
-    &["config"],
+    &["diagnostic", "naming", "primitive"],
+    &["config", "imported"],
     &["csdl"],
     &["schema"],
     &["api"],

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use crate::imported::{EMITTED, MODELS, PRELUDE, REQUESTS, find, is_known};
+use crate::imported::{EMITTED, MODELS, PRELUDE, REQUESTS, find, is_known, module};
 use crate::naming::RustName;
 
 impl ToTokens for RustName {
@@ -79,7 +79,7 @@ impl<'a> Scope<'a> {
         let paths = &mut self.paths;
         let code = replace(code, &mut |ident| {
             let name = ident.to_string();
-            let module = find(known, &name);
+            let module = module(known, &name);
             if taken.is_some_and(|own| *own == name) {
                 let module = path(module.or_else(|| find(PRELUDE, &name))?);
                 return Some(quote!(::#module::#ident));

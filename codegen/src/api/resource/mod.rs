@@ -68,6 +68,7 @@ mod graph;
 mod heaviest;
 mod keys;
 mod names;
+mod onward;
 mod permitted;
 mod routes;
 mod walk;

@@ -6,14 +6,13 @@ use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
 use super::heaviest::heaviest;
 use super::keys;
+use super::onward::{Onward, entity_of};
 use super::permitted::{Permitted, Place};
 use super::routes::operation_path;
 use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
-use crate::api::types::{
-    Navigation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType,
-};
+use crate::api::types::{Navigation, StructuredKind, StructuredType, StructuredTypeId, ValueType};
 use crate::api::version::ApiVersion;
 use crate::config::Links;
 use crate::csdl::OperationKind;
@@ -49,14 +48,7 @@ struct Walk<'a> {
     permitted: Permitted<'a>,
     version: &'a ApiVersion,
     links: Links,
-    /// The types that some navigation property or root declares.
-    navigable: BTreeSet<StructuredTypeId>,
-    /// Those of them that a root or a navigation property contains.
-    contained: BTreeSet<StructuredTypeId>,
-    /// The complex types with further resources: entities or operations.
-    leading: BTreeSet<StructuredTypeId>,
-    /// The complex types with operations on collections of their values.
-    gathered: BTreeSet<StructuredTypeId>,
+    onward: Onward,
     /// The composable functions whose results are entered.
     entered: BTreeSet<usize>,
     /// The nodes of these results.
@@ -85,17 +77,13 @@ pub(super) fn walk(
     capabilities: &Capabilities,
     problems: &mut Problems<'_>,
 ) -> Graph {
-    let gathered = gathered(definitions);
     let mut walk = Walk {
         definitions,
         version,
         links,
         capabilities,
         permitted: Permitted::new(definitions, capabilities, &version.requests),
-        navigable: navigable(definitions, roots, |_| true),
-        contained: navigable(definitions, roots, |navigation| navigation.contains_target),
-        leading: leading(definitions, &gathered),
-        gathered,
+        onward: Onward::new(definitions, roots),
         entered: BTreeSet::new(),
         results: BTreeMap::new(),
         open: VecDeque::new(),
@@ -136,95 +124,6 @@ pub(super) fn walk(
         }
     }
     walk.graph
-}
-
-/// Returns the types that a root declares, or a navigation property with the given condition.
-fn navigable(
-    definitions: &Definitions<'_, '_>,
-    roots: &[Root],
-    holds: impl Fn(&Navigation) -> bool,
-) -> BTreeSet<StructuredTypeId> {
-    let properties = definitions
-        .structured_types
-        .iter()
-        .flat_map(|structured| &structured.properties);
-    let starts = roots
-        .iter()
-        .filter_map(|root| definitions.structured_id(root.start));
-    properties
-        .filter(|property| property.navigation.as_ref().is_some_and(&holds))
-        .filter_map(entity_of)
-        .chain(starts)
-        .collect()
-}
-
-/// The complex types with operations on collections of their values, and those that derive from them.
-fn gathered(definitions: &Definitions<'_, '_>) -> BTreeSet<StructuredTypeId> {
-    let operations = definitions.operations.iter();
-    let bound = operations
-        .filter(|operation| operation.binds_collection)
-        .filter_map(|operation| operation.binding_type);
-    let complex = bound.filter_map(|id| Some((id, definitions.structured(id)?)));
-    let complex = complex.filter(|(_, found)| found.kind == StructuredKind::Complex);
-    complex
-        .flat_map(|(id, found)| std::iter::once(id).chain(found.derived.iter().copied()))
-        .collect()
-}
-
-/// The complex types with navigation properties or operations, or with a value of such a type.
-fn leading(
-    definitions: &Definitions<'_, '_>,
-    gathered: &BTreeSet<StructuredTypeId>,
-) -> BTreeSet<StructuredTypeId> {
-    let mut leading: BTreeSet<StructuredTypeId> = definitions
-        .operations
-        .iter()
-        .filter(|operation| !operation.binds_collection)
-        .filter_map(|operation| operation.binding_type)
-        .collect();
-    // What a type leads to is passed on to the types that hold it, and to its base types.
-    let mut holders: BTreeMap<StructuredTypeId, Vec<StructuredTypeId>> = BTreeMap::new();
-    for (index, structured) in definitions.structured_types.iter().enumerate() {
-        let own = StructuredTypeId(index);
-        if structured.kind != StructuredKind::Complex {
-            continue;
-        }
-        for property in &structured.properties {
-            let value = entity_of(property);
-            let is_gathered = || value.is_some_and(|id| gathered.contains(&id));
-            if property.navigation.is_some()
-                || (property.type_reference.is_collection && is_gathered())
-            {
-                leading.insert(own);
-            } else if let Some(id) = value.filter(|_| !property.type_reference.is_collection) {
-                holders.entry(id).or_default().push(own);
-            }
-        }
-        for derived in &structured.derived {
-            holders.entry(*derived).or_default().push(own);
-        }
-    }
-    let mut open: Vec<StructuredTypeId> = leading.iter().copied().collect();
-    while let Some(id) = open.pop() {
-        for holder in holders.remove(&id).unwrap_or_default() {
-            if leading.insert(holder) {
-                open.push(holder);
-            }
-        }
-    }
-    leading.retain(|id| {
-        let structured = definitions.structured(*id);
-        structured.is_some_and(|structured| structured.kind == StructuredKind::Complex)
-    });
-    leading
-}
-
-/// Returns the entity type that a navigation property refers to.
-fn entity_of(property: &Property) -> Option<StructuredTypeId> {
-    match property.type_reference.value {
-        ValueType::Structured(id) => Some(id),
-        ValueType::Primitive(_) | ValueType::Enum(_) => None,
-    }
 }
 
 impl<'a> Walk<'a> {
@@ -389,12 +288,7 @@ impl<'a> Walk<'a> {
         let property = self.definitions.property(from.entity, position)?;
         let id = self.definitions.property_id(from.entity, position)?;
         let is_collection = property.type_reference.is_collection;
-        let onward = if is_collection {
-            &self.gathered
-        } else {
-            &self.leading
-        };
-        let entity = entity_of(property).filter(|id| onward.contains(id))?;
+        let entity = entity_of(property).filter(|id| self.onward.goes_on(*id, is_collection))?;
         if property.navigation.is_some() {
             return None;
         }
@@ -514,7 +408,7 @@ impl<'a> Walk<'a> {
             .map_or("", |structured| structured.name.qualified.as_str());
         let target = format!("{}/{name}", from.target);
         let uncast = from.uncast.unwrap_or(from.entity);
-        let is_only_way = self.is_only_way(uncast, derived);
+        let is_only_way = self.onward.is_only_way(self.definitions, uncast, derived);
         let mut subjects = vec![(Subject::Path(target.clone()), true)];
         let before = from.subjects.iter();
         subjects.extend(before.map(|(subject, grants)| (subject.clone(), *grants && is_only_way)));
@@ -534,15 +428,6 @@ impl<'a> Walk<'a> {
             declared_at: from.declared_at,
             parent,
         }
-    }
-
-    /// Whether a cast is the only way to a type: no navigation property declares the type, and none contains a type
-    /// between it and the one without the cast, from which a cast goes on to it as well.
-    fn is_only_way(&self, uncast: StructuredTypeId, derived: StructuredTypeId) -> bool {
-        let base = |id: &StructuredTypeId| self.definitions.structured(*id)?.base;
-        let bases = std::iter::successors(base(&derived), base);
-        let mut between = bases.take_while(|id| *id != uncast);
-        !self.navigable.contains(&derived) && !between.any(|id| self.contained.contains(&id))
     }
 
     /// Adds a node without anything below it.
@@ -628,7 +513,7 @@ impl<'a> Walk<'a> {
         if !place.access.is_cast() {
             let is_entity = structured.kind == StructuredKind::Entity;
             for derived in &structured.derived {
-                if !is_entity && !self.leading.contains(derived) {
+                if !is_entity && !self.onward.goes_on(*derived, false) {
                     continue;
                 }
                 let child = self.item(self.cast(&place, *derived, Some(node)));
