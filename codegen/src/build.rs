@@ -169,7 +169,16 @@ impl Build {
 }
 
 /// The extensions of metadata documents in a folder.
-pub const DOCUMENT_EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
+const DOCUMENT_EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
+
+/// Returns whether a file of a folder is a metadata document, by its name.
+pub fn is_document(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|found| {
+        let mut known = DOCUMENT_EXTENSIONS.iter();
+        known.any(|known| known.eq_ignore_ascii_case(found))
+    })
+}
 
 /// Returns a document, or those of a folder in the order of their names.
 fn read(path: &Path) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
@@ -181,13 +190,8 @@ fn read(path: &Path) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
     if path.is_dir() {
         let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
         let entries = entries.map_err(|error| failed(path, "listed", error))?;
-        let found = entries.iter().map(fs::DirEntry::path).filter(|path| {
-            let extension = path.extension().and_then(|extension| extension.to_str());
-            extension.is_some_and(|found| {
-                let mut known = DOCUMENT_EXTENSIONS.iter();
-                known.any(|known| known.eq_ignore_ascii_case(found))
-            })
-        });
+        let found = entries.iter().map(fs::DirEntry::path);
+        let found = found.filter(|path| is_document(path));
         paths = found.collect();
         paths.sort();
         if paths.is_empty() {

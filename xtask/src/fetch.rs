@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use ureq::http::Uri;
 use ureq::tls::{RootCerts, TlsConfig};
 
-use odata_codegen::DOCUMENT_EXTENSIONS;
+use odata_codegen::is_document;
 
 use crate::console;
 use crate::workspace::{read_file, read_limited};
@@ -95,14 +95,6 @@ pub fn fetch_all(files: &[String]) -> anyhow::Result<Fetched> {
 /// Reads the documents of a folder, in the order of their names.
 fn folder(folder: &str) -> anyhow::Result<Fetched> {
     let path = Path::new(folder);
-    let is_document = |path: &Path| {
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        extension.is_some_and(|found| {
-            DOCUMENT_EXTENSIONS
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(found))
-        })
-    };
     let mut paths = Vec::new();
     for entry in fs::read_dir(path).with_context(|| format!("`{folder}` cannot be listed"))? {
         let entry = entry.with_context(|| format!("`{folder}` cannot be listed"))?;
