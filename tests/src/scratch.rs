@@ -83,7 +83,8 @@ impl Scratch {
         Ok(())
     }
 
-    /// Runs cargo in the folder, with `target` as its target folder, and returns its output, also of a failure.
+    /// Runs cargo in the folder, with `target` as its target folder, and returns its output without colors, also of a
+    /// failure.
     ///
     /// # Errors
     ///
@@ -99,6 +100,7 @@ impl Scratch {
             .current_dir(&self.folder)
             .args(arguments)
             .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_TERM_COLOR", "never")
             .envs(variables.iter().copied())
             .output()
     }

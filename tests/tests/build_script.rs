@@ -9,7 +9,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use integration_tests::scratch::Scratch;
 use integration_tests::workspace;
@@ -54,12 +53,13 @@ fn a_build_script_generates_a_client_as_the_guide_says() {
     scratch.write("Cargo.lock", lock).unwrap();
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-crates-target");
     let run = || {
-        let output = Command::new(env!("CARGO"))
-            .current_dir(scratch.folder())
-            .args(["run", "--offline", "--quiet"])
-            .env("CARGO_TARGET_DIR", &target)
-            .env("RUSTFLAGS", "-D warnings")
-            .output()
+        let output = scratch
+            .output(
+                env!("CARGO"),
+                &target,
+                &["run", "--offline", "--quiet"],
+                &[("RUSTFLAGS", "-D warnings")],
+            )
             .unwrap();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         (
