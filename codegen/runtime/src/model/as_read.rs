@@ -130,7 +130,7 @@ fn push_field(field: &mut dyn Slot, text: &mut String) {
 /// Returns the JSON of a value without parts.
 fn push_wire(wire: Wire<'_>, text: &mut String) {
     let json = match wire {
-        Wire::Text(string) if !string.bytes().any(is_escaped) => {
+        Wire::Text(string) if !has_escaped(string) => {
             text.reserve(string.len() + 2);
             text.push('"');
             text.push_str(string);
@@ -153,9 +153,12 @@ fn push_wire(wire: Wire<'_>, text: &mut String) {
     let _ = write!(text, "{json}");
 }
 
-/// Returns whether a byte is escaped in JSON.
-fn is_escaped(byte: u8) -> bool {
-    matches!(byte, ..b' ' | b'"' | b'\\')
+/// Returns whether a string has a character that is escaped in JSON.
+fn has_escaped(string: &str) -> bool {
+    let is_escaped = |byte: &u8| matches!(byte, ..b' ' | b'"' | b'\\');
+    // All bytes of a chunk are compared at once if none of them ends the search.
+    let mut chunks = string.as_bytes().chunks(64);
+    chunks.any(|chunk| chunk.iter().fold(false, |any, byte| any | is_escaped(byte)))
 }
 
 /// Appends JSON, in the longer one of the texts, so that none is copied at each level of nesting.

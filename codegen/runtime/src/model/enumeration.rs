@@ -32,7 +32,7 @@ impl Flags {
     /// body of such names would take a hundred times as long as its text.
     pub fn read(members: &Members, text: &str) -> Reading<Self> {
         let is_comma = |byte: &u8| *byte == b',';
-        if text.bytes().filter(is_comma).nth(MAX_READ).is_some() {
+        if text.len() > MAX_READ && text.bytes().filter(is_comma).nth(MAX_READ).is_some() {
             return Reading::Unreadable;
         }
         let value = Self::parse(members, text);
