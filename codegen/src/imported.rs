@@ -12,21 +12,12 @@ pub(crate) const EMITTED: &str = "odata_runtime::emitted";
 /// The module of the runtime with the types of primitive values.
 const EDM: &str = "odata_runtime::edm";
 
-/// Names from the standard prelude, and imported ones.
+/// Names from the standard prelude, and imported ones. Macros of the runtime write theirs with their paths.
 pub(crate) const PRELUDE: &[(&str, &str)] = &[
     ("Box", "std::boxed"),
-    ("Default", "std::default"),
-    ("From", "std::convert"),
-    ("FromIterator", "std::iter"),
     ("Into", "std::convert"),
     ("IntoIterator", "std::iter"),
-    ("Iterator", "std::iter"),
-    ("None", "std::option::Option"),
-    ("Ok", "std::result::Result"),
     ("Option", "std::option"),
-    ("PartialEq", "std::cmp"),
-    ("Result", "std::result"),
-    ("Some", "std::option::Option"),
     ("String", "std::string"),
     ("Vec", "std::vec"),
 ];
@@ -34,31 +25,8 @@ pub(crate) const PRELUDE: &[(&str, &str)] = &[
 /// The names that files of models import.
 pub(crate) const MODELS: &[(&str, &str)] = &[
     ("AdditionalProperties", EMITTED),
-    ("BitOr", "std::ops"),
-    ("Convert", EMITTED),
-    ("Deserialize", EMITTED),
-    ("Deserializer", EMITTED),
     ("Flags", EMITTED),
-    ("FromStr", "std::str"),
-    ("Hierarchy", EMITTED),
-    ("Infallible", "std::convert"),
-    ("Model", EMITTED),
-    ("NavigationProperty", "odata_runtime::model"),
-    ("Object", EMITTED),
-    ("Polymorphic", EMITTED),
-    ("Property", "odata_runtime::model"),
-    ("PropertyInfo", EMITTED),
-    ("Reading", EMITTED),
-    ("Serialize", EMITTED),
-    ("Serializer", EMITTED),
-    ("StructuredType", EMITTED),
-    ("Target", EMITTED),
     ("Value", "odata_runtime::emitted::serde_json"),
-    ("Variant", EMITTED),
-    ("Visit", EMITTED),
-    ("VisitMut", EMITTED),
-    ("Wire", EMITTED),
-    ("WireValue", EMITTED),
 ];
 
 /// The names that files of requests import. No builder can have one of them, because builders end in `Item` or
@@ -85,6 +53,14 @@ pub(crate) const REQUESTS: &[(&str, &str)] = &[
     ("Value", EMITTED),
     ("WireValue", EMITTED),
 ];
+
+/// The names of handles, with which signatures of the listing would be ambiguous.
+const HANDLES: &[&str] = &["NavigationProperty", "Property"];
+
+/// Returns whether a signature of a model would name something else by this name.
+pub(crate) fn is_ambiguous(name: &str) -> bool {
+    is_known(name) || HANDLES.contains(&name)
+}
 
 /// Returns whether emitted models use a name for something that they do not define.
 pub(crate) fn is_known(name: &str) -> bool {

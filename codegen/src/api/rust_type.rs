@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::types::{StructuredType, StructuredTypeId, TypeReference, ValueType};
 use super::version::Api;
-use crate::imported::is_known;
+use crate::imported::is_ambiguous;
 use crate::naming::RustName;
 
 /// A Rust type.
@@ -89,7 +89,7 @@ impl fmt::Display for Shown<'_> {
                 }
                 f.write_str(if parts.is_empty() { "" } else { ">" })
             }
-            RustType::Model(name) if self.are_models_near && !is_known(name.as_str()) => {
+            RustType::Model(name) if self.are_models_near && !is_ambiguous(name.as_str()) => {
                 f.write_str(name.as_str())
             }
             RustType::Model(name) => write!(f, "models::{name}"),

@@ -124,14 +124,6 @@ pub(super) fn field(
     Ok(Docs::described(property.description.as_deref()).paragraph(&facts))
 }
 
-/// Returns the documentation of the accessor of a property on an enum over a hierarchy.
-pub(super) fn accessor(property: &Property) -> Docs {
-    Docs::described(property.description.as_deref()).paragraph(&format!(
-        "Returns the property {}, which every variant has.",
-        code(&property.name)
-    ))
-}
-
 /// Returns `#[deprecated]` for a deprecated element.
 pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     let Some(deprecation) = deprecation else {

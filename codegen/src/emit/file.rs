@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Visibility};
 
+use super::table;
 use crate::api::Api;
 use crate::diagnostic::Diagnostic;
 
@@ -37,6 +38,9 @@ const MARKDOWN_HEADER: &str = "<!-- @generated from metadata/ by `cargo xtask re
 /// Stands for a blank line until the file is printed.
 const BLANK_LINE: &str = "__blank_line!();";
 
+/// Stands for a table until the file is printed.
+const TABLE: &str = "__table!();";
+
 /// Stands before the rows of a table until the file is printed: it is wider than a line, so that each row gets a
 /// separate line, however short it is.
 const ROWS: &str =
@@ -51,6 +55,8 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
     let mut file: syn::File = syn::parse2(tokens)?;
     let blank_line: ItemMacro = syn::parse2(quote!(__blank_line!();))?;
     let blank_line_in_impl: ImplItemMacro = syn::parse2(quote!(__blank_line!();))?;
+    let table: ItemMacro = syn::parse2(quote!(__table!();))?;
+    let mut tables = Vec::new();
     let has_attributes = !file.attrs.is_empty();
     let mut items: Vec<Item> = Vec::with_capacity(file.items.len() * 2);
     for mut item in file.items {
@@ -63,6 +69,9 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
                 spaced.push(item);
             }
             implementation.items = spaced;
+        } else if let Item::Macro(call) = &mut item {
+            let call = std::mem::replace(call, table.clone());
+            tables.push(table::print(&call.mac)?);
         }
         let is_first = items.last().is_none();
         let is_in_block = items.last().is_some_and(|last| are_one_block(last, &item));
@@ -73,10 +82,13 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
     }
     file.items = items;
     let mut content = String::from(HEADER);
+    let mut tables = tables.iter();
     for line in prettyplease::unparse(&file).lines() {
         let text = line.trim_start();
         if text == BLANK_LINE {
             content.push('\n');
+        } else if text == TABLE {
+            content.extend(tables.next().map(String::as_str));
         } else if text.strip_suffix(',') != Some(ROWS) {
             content.push_str(line);
             content.push('\n');

@@ -92,17 +92,21 @@ impl<'a> Scope<'a> {
             }
             None
         });
-        if !emitted.is_empty() {
+        // Models call the macros of the module too.
+        if !emitted.is_empty() || self.own.is_some() {
             // Sorted by its module.
             paths.insert(EMITTED.to_owned());
         }
         let imports = self.paths.iter().map(|import| {
             let tokens = path(import);
             if import == EMITTED {
-                // Models call functions of the module too.
-                let module = self.own.map(|_| quote!(self,));
+                let module = self.own.map(|_| quote!(self));
+                if emitted.is_empty() {
+                    return quote!(use #tokens;);
+                }
                 let names = emitted.iter().map(|name| path(name));
-                quote!(use #tokens::{#module #(#names),*};)
+                let names = module.into_iter().chain(names);
+                quote!(use #tokens::{#(#names),*};)
             } else {
                 quote!(use #tokens;)
             }

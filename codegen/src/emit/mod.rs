@@ -15,9 +15,9 @@ mod polymorphic;
 mod requests;
 mod route_calls;
 mod routes;
-mod setters;
 mod structs;
 mod surface;
+mod table;
 mod types;
 mod versions;
 

@@ -1,19 +1,17 @@
-//! Entity and complex types: a flat struct, its property handles, and the table with which the runtime reads and writes
-//! it.
+//! Entity and complex types: a flat struct, and the table from which the runtime makes handles, setters, and what reads
+//! and writes it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::describe;
-use super::docs::Docs;
 use super::error::check_names;
-use super::file::{self, File, model_path, rows};
+use super::file::{self, File, model_path};
 use super::imports::Scope;
-use super::setters::{self, field_link};
-use super::types::{field_type, in_model, serde_impls, structured_type, value_type};
+use super::types::{argument_type, field_type, in_model, item_type, structured_type};
 use crate::api::{Api, PrimitiveType, Property, StructuredType, ValueType};
 use crate::diagnostic::Diagnostic;
-use crate::naming::{ADDITIONAL, RustName};
+use crate::naming::{ADDITIONAL, FUNCTIONS, RustName};
 
 /// Emits one structured type.
 pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagnostic> {
@@ -26,27 +24,25 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagn
     let mut scope = Scope::of_model(name);
     let own = scope.model(name);
     let mut fields = Vec::with_capacity(properties.len());
-    let mut handles = Vec::with_capacity(properties.len());
+    let mut table = Vec::with_capacity(properties.len());
     for property in properties {
         fields.push(field(api, structured, property, &mut scope)?);
-        handles.push(handle(api, property, &mut scope)?);
+        table.push(row(api, structured, property, &mut scope)?);
     }
+    let methods: Vec<_> = structured.settable().map(Property::method).collect();
+    let constants = properties.iter().map(|property| &property.constant);
+    check_names(&FUNCTIONS, methods.iter().chain(constants))?;
     let docs = describe::structured(api, structured)?.attributes(0);
     let deprecated = describe::deprecated(structured.deprecation.as_ref());
     let base = match structured.base {
         Some(base) => {
             let base = scope.model(&structured_type(api, base)?.name.rust);
-            quote!(Some(<#base as Model>::TYPE))
+            Some(quote!(: #base))
         }
-        None => quote!(None),
+        None => None,
     };
-    let (qualified, rust_name) = (&structured.name.qualified, name.as_str());
-    let infos = rows(properties.iter().map(|property| info(structured, property)));
-    let names = || properties.iter().map(|property| &property.rust);
-    let borrowed = rows(names().map(|name| quote!(&self.#name)));
-    let borrowed_mut = rows(names().map(|name| quote!(&mut self.#name)));
-    let setters = setters::emit(api, structured, &mut scope)?;
-    let serde = serde_impls(&own);
+    let qualified = &structured.name.qualified;
+    let reference = reference(api, structured, &mut scope)?;
     let code = quote! {
         #docs
         #deprecated
@@ -58,58 +54,10 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagn
             pub additional: AdditionalProperties,
         }
 
-        impl #own {
-            #(#handles)*
-
-            #setters
+        emitted::structured_type! {
+            #own #base = #qualified #reference;
+            #(#table;)*
         }
-
-        impl Model for #own {
-            const TYPE: &'static StructuredType = &StructuredType {
-                name: #qualified,
-                rust_name: #rust_name,
-                base: #base,
-                properties: &#infos,
-            };
-
-            fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-                visit(&#borrowed);
-            }
-
-            fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-                visit(&mut #borrowed_mut, &mut self.additional);
-            }
-
-            fn additional(&self) -> &AdditionalProperties {
-                &self.additional
-            }
-
-            fn additional_mut(&mut self) -> &mut AdditionalProperties {
-                &mut self.additional
-            }
-        }
-
-        impl WireValue for #own {
-            fn new_object(_variant: Option<usize>) -> Option<Self> {
-                Some(Self::default())
-            }
-
-            fn as_object(&mut self) -> Option<&mut dyn Object> {
-                Some(self)
-            }
-
-            fn to_wire(&self) -> Wire<'_> {
-                Wire::Object(self)
-            }
-        }
-
-        impl std::fmt::Debug for #own {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                emitted::debug(self, f)
-            }
-        }
-
-        #serde
     };
     file::rust(
         model_path(api, &structured.name.module),
@@ -135,43 +83,68 @@ fn field(
     })
 }
 
-/// Returns the constant that names a property in queries and updates.
-fn handle(
+/// Returns the row of a property in the table: everything about it except its documentation.
+fn row(
     api: &Api,
+    structured: &StructuredType,
     property: &Property,
     scope: &mut Scope<'_>,
 ) -> Result<TokenStream, Diagnostic> {
-    let docs = Docs::default()
-        .linked("The handle of", &property.name, &field_link(property))
-        .attributes(4);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
-    let (constant, wire) = (&property.constant, &property.name);
     let kind = RustName::of(property.handle_kind());
-    let value = in_model(&value_type(api, &property.type_reference)?, scope);
+    let (wire, field, handle) = (&property.name, &property.rust, &property.constant);
+    let plain = field.unraw();
+    let plain = (plain != field.as_str()).then(|| quote!(= #plain));
+    let reference = &property.type_reference;
+    let value = in_model(&item_type(api, reference)?, scope);
+    let value = if reference.is_collection {
+        quote!([#value])
+    } else {
+        quote!((#value))
+    };
+    let setter = (!property.is_computed).then(|| {
+        let method = property.method();
+        if reference.is_given_as_such() {
+            quote!(exact #method)
+        } else {
+            quote!(set #method)
+        }
+    });
+    let is_key = structured.key.contains(&property.name);
+    let key = is_key.then(|| quote!(, key));
+    let navigation = property.navigation.as_ref().map(|navigation| {
+        if navigation.contains_target {
+            quote!(, contained)
+        } else {
+            quote!(, navigation)
+        }
+    });
+    let computed = property.is_computed.then(|| quote!(, computed));
+    let digits = match reference.value {
+        ValueType::Primitive(PrimitiveType::Decimal) => Some(quote!(, decimal)),
+        ValueType::Primitive(primitive) if primitive.is_json() => Some(quote!(, untyped)),
+        _ => None,
+    };
     Ok(quote! {
-        #docs
         #deprecated
-        pub const #constant: #kind<Self, #value> = #kind::new(#wire);
+        #kind #wire #field #plain #handle #value #setter #key #navigation #computed #digits
     })
 }
 
-/// Returns the runtime's information about a property.
-fn info(structured: &StructuredType, property: &Property) -> TokenStream {
-    let (wire, field) = (&property.name, property.rust.unraw());
-    let computed = property.is_computed.then(|| quote!(.computed()));
-    let digits = match property.type_reference.value {
-        ValueType::Primitive(PrimitiveType::Decimal) => Some(quote!(.decimal())),
-        ValueType::Primitive(primitive) if primitive.is_json() => Some(quote!(.untyped())),
-        _ => None,
+/// Returns the part of a table's head from which the function that creates a reference is made.
+pub(super) fn reference(
+    api: &Api,
+    structured: &StructuredType,
+    scope: &mut Scope<'_>,
+) -> Result<Option<TokenStream>, Diagnostic> {
+    let Some(key) = structured.reference_key() else {
+        return Ok(None);
     };
-    let is_key = structured.key.contains(&property.name);
-    let key = is_key.then(|| quote!(.key()));
-    let navigation = property.navigation.as_ref().map(|navigation| {
-        if navigation.contains_target {
-            quote!(.contained())
-        } else {
-            quote!(.navigation())
-        }
-    });
-    quote!(PropertyInfo::new(#wire, #field) #key #navigation #computed #digits)
+    let mut parameters = Vec::with_capacity(key.len());
+    for part in key {
+        let name = &part.rust;
+        let argument = in_model(&argument_type(api, &part.type_reference)?, scope);
+        parameters.push(quote!(#name: #argument));
+    }
+    Ok(Some(quote!(, reference(#(#parameters),*))))
 }

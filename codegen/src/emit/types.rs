@@ -12,9 +12,9 @@ use crate::api::{
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
-/// Returns the type of a property's value, as handles name it.
-pub(super) fn value_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
-    api.value_type(reference)
+/// Returns the type of a property's value, or of each item if it is a collection.
+pub(super) fn item_type(api: &Api, reference: &TypeReference) -> Result<RustType, Diagnostic> {
+    api.item_type(reference)
         .ok_or_else(|| no_type(&reference.value))
 }
 
@@ -84,48 +84,6 @@ fn tokens(rust_type: &RustType, model: &mut dyn FnMut(&RustName) -> TokenStream)
         RustType::Iterable(inner) => {
             let inner = tokens(inner, model);
             quote!(impl IntoIterator<Item = #inner>)
-        }
-    }
-}
-
-/// Returns the implementations of serde's traits: by the runtime's reader and writer.
-pub(super) fn serde_impls(own: &TokenStream) -> TokenStream {
-    quote! {
-        impl Serialize for #own {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                emitted::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for #own {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                emitted::deserialize(deserializer)
-            }
-        }
-    }
-}
-
-/// Returns the comparison of an enumeration with text, and its conversion from text, based on those for `&str`.
-pub(super) fn text_impls(own: &TokenStream) -> TokenStream {
-    quote! {
-        impl From<String> for #own {
-            fn from(text: String) -> Self {
-                text.as_str().into()
-            }
-        }
-
-        impl FromStr for #own {
-            type Err = Infallible;
-
-            fn from_str(text: &str) -> Result<Self, Infallible> {
-                Ok(text.into())
-            }
-        }
-
-        impl PartialEq<&str> for #own {
-            fn eq(&self, text: &&str) -> bool {
-                *self == **text
-            }
         }
     }
 }

@@ -33,11 +33,12 @@ pub(super) fn structured(api: &Api, structured: &StructuredType) -> usize {
     let described =
         |text: &Option<String>| text.as_ref().map_or(0, |text| 1 + text.len() / COLUMNS);
     let properties = structured.properties.iter();
-    let properties = properties.map(|property| 12 + described(&property.description));
-    let setters = structured.settable().count();
-    let own = 80 + described(&structured.description) + properties.sum::<usize>() + 6 * setters;
+    let properties = properties.map(|property| 4 + 2 * described(&property.description));
+    let own = 20 + described(&structured.description) + properties.sum::<usize>();
     let polymorphic = structured.polymorphic.as_ref().map_or(0, |_| {
-        90 + 6 * structured.properties.len() + 5 * api.variants(structured).len()
+        let properties = structured.properties.iter();
+        let properties = properties.map(|property| 1 + described(&property.description));
+        22 + properties.sum::<usize>() + 4 * api.variants(structured).len()
     });
     own + polymorphic
 }
@@ -46,9 +47,9 @@ pub(super) fn structured(api: &Api, structured: &StructuredType) -> usize {
 pub(super) fn enumeration(enumeration: &EnumType) -> usize {
     let members = enumeration.members.len();
     if enumeration.is_flags {
-        145 + 4 * members
+        14 + 2 * members
     } else {
-        103 + 4 * members
+        17 + 3 * members
     }
 }
 

@@ -23,12 +23,13 @@
 //! original JSON is kept as well. [`Hierarchy`](crate::emitted::Hierarchy) determines which of several types an object
 //! has, before it is read.
 //!
-//! The files know each other in one direction: `name`, `mend`, `json`, `additional`, `structured`, `hierarchy` (data)
+//! The files know each other in one direction: `name`, `mend`, `json`, `argument`, `additional`, `structured`, `hierarchy` (data)
 //! → `value` (the traits between the reader, the writer and the types) → `object`, `property`, `slot`, `enumeration`,
 //! `polymorphic` (what implements them) and `tree`, `exact`, `object_type`, `as_read`, `read`, `write`, `primitive`,
 //! `convert`.
 
 mod additional;
+pub(crate) mod argument;
 mod as_read;
 mod bind;
 mod convert;

@@ -84,6 +84,14 @@ pub struct StructuredType {
     pub properties: &'static [PropertyInfo],
 }
 
+/// Returns the base type, which is the only item if there is one.
+pub const fn base(types: &[&'static StructuredType]) -> Option<&'static StructuredType> {
+    match types {
+        [base, ..] => Some(*base),
+        [] => None,
+    }
+}
+
 impl StructuredType {
     /// Returns the property called `name`, with its index. The search starts at `expected`, after the property that was
     /// read before: a service mostly writes the properties of a type in the same order.

@@ -1,6 +1,7 @@
 //! Names and texts that would do harm if they got into the code unescaped.
 
-use syn::{ImplItem, Item, Visibility};
+use proc_macro2::TokenTree;
+use syn::{Item, LitStr, Visibility};
 
 use super::{api, emitted};
 use crate::api::{Api, Deprecation, StructuredTypeId, ValueType};
@@ -23,7 +24,7 @@ const TEXTS: &[&str] = &[
     "{0} {name} {{}} %s ${x}",
 ];
 
-/// Returns the items of a file by kind and name, and the content of its `impl`s.
+/// Returns the items of a file by kind and name, and the number of rows of its table.
 fn shape(content: &str) -> Vec<String> {
     let file = syn::parse_file(content).expect("emitted files are Rust");
     let mut shape = Vec::new();
@@ -45,8 +46,23 @@ fn shape(content: &str) -> Vec<String> {
                 let variants = variants.collect::<Vec<_>>().join(", ");
                 shape.push(format!("enum {} {{ {variants} }}", item.ident));
             }
-            Item::Impl(item) => shape.push(format!("impl with {} items", item.items.len())),
-            Item::Static(item) => shape.push(format!("static {}", item.ident)),
+            Item::Macro(item) => {
+                let rows = item.mac.tokens.into_iter();
+                let rows = rows.filter(
+                    |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';'),
+                );
+                let call = item
+                    .mac
+                    .path
+                    .segments
+                    .last()
+                    .map(|call| call.ident.to_string());
+                shape.push(format!(
+                    "{} with {} rows",
+                    call.unwrap_or_default(),
+                    rows.count()
+                ));
+            }
             Item::Use(_) => shape.push("use".to_owned()),
             Item::Mod(item) => {
                 assert!(matches!(item.vis, Visibility::Inherited));
@@ -115,39 +131,16 @@ fn wire_names_are_kept_to_the_letter() {
         let content = emitted(&with_text(text), "src/v1_0/models/point.rs");
         let expected = format!("period{text}");
         let file = syn::parse_file(&content).expect("emitted files are Rust");
-        let tables = file.items.iter().filter_map(|item| match item {
-            Item::Impl(item) if item.trait_.is_some() => Some(&item.items),
+        let tables = file.items.into_iter().filter_map(|item| match item {
+            Item::Macro(item) => Some(item.mac.tokens),
             _ => None,
         });
-        let found = tables.flatten().any(|item| match item {
-            ImplItem::Const(item) => {
-                let mut found = false;
-                strings_in(&item.expr, &mut |name| found |= name == expected);
-                found
-            }
+        let found = tables.flatten().any(|token| match token {
+            TokenTree::Literal(literal) => syn::parse_str::<LitStr>(&literal.to_string())
+                .is_ok_and(|text| text.value() == expected),
             _ => false,
         });
         assert!(found, "{text:?}");
-    }
-}
-
-fn strings_in(expr: &syn::Expr, visit: &mut impl FnMut(&str)) {
-    match expr {
-        syn::Expr::Struct(expr) => {
-            for field in &expr.fields {
-                strings_in(&field.expr, visit);
-            }
-        }
-        syn::Expr::Reference(expr) => strings_in(&expr.expr, visit),
-        syn::Expr::Array(expr) => expr.elems.iter().for_each(|expr| strings_in(expr, visit)),
-        syn::Expr::Call(expr) => expr.args.iter().for_each(|expr| strings_in(expr, visit)),
-        syn::Expr::MethodCall(expr) => strings_in(&expr.receiver, visit),
-        syn::Expr::Lit(expr) => {
-            if let syn::Lit::Str(text) = &expr.lit {
-                visit(&text.value());
-            }
-        }
-        _ => {}
     }
 }
 
@@ -176,15 +169,11 @@ fn references_that_lead_nowhere_are_reported() {
 /// A type with a name that emitted code uses keeps it, and the code uses a path instead.
 #[test]
 fn types_may_have_any_name() {
-    for name in [
-        "Property",
-        "Model",
-        "Option",
-        "Value",
-        "Deserialize",
-        "Wire",
-    ] {
-        assert!(is_known(name));
+    let of_the_runtime = ["Property", "Model", "Deserialize", "Wire"];
+    let of_files = ["Option", "String", "Value", "Flags"];
+    for name in of_the_runtime.into_iter().chain(of_files) {
+        let is_known = is_known(name);
+        assert_eq!(is_known, of_files.contains(&name));
         let mut api = api();
         let module = name.to_lowercase();
         api.structured_types[SITE] = structured(&module, vec![property(&module, "text", text())]);
@@ -204,13 +193,18 @@ fn types_may_have_any_name() {
             .type_reference
             .value = ValueType::Structured(StructuredTypeId(SITE));
         let user = emitted(&api, "src/v1_0/models/point.rs");
-        assert!(
-            user.contains(&format!("pub id: Option<Box<super::{name}>>,")),
-            "{user}"
-        );
-        assert!(!user.contains(&format!("use super::{name};")));
+        let path = if is_known { "super::" } else { "" };
+        let field = format!("pub id: Option<Box<{path}{name}>>,");
+        assert!(user.contains(&field), "{user}");
+        let is_imported = user.contains(&format!("use super::{name};"));
+        assert_ne!(is_imported, is_known, "{user}");
         let listing = emitted(&api, "surface-v1_0.txt");
-        let line = format!("models::Point.id: Option<Box<models::{name}>> \"id\"");
+        let path = if is_known || name == "Property" {
+            "models::"
+        } else {
+            ""
+        };
+        let line = format!("models::Point.id: Option<Box<{path}{name}>> \"id\"");
         assert!(listing.contains(&line), "{listing}");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use quote::ToTokens;
 use syn::{Fields, FnArg, ImplItem, Item, Pat, ReturnType, Signature, Type, Visibility};
 
-use super::api;
+use super::{api, table};
 use crate::emit::emit;
 
 /// Returns code without spaces, and without the paths by which a file refers to others.
@@ -99,6 +99,10 @@ fn public_items(content: &str, module: &str) -> Vec<String> {
                         _ => panic!("no other items are emitted"),
                     }
                 }
+            }
+            Item::Macro(item) => {
+                let of_table = table::public_items(&item.mac);
+                items.extend(of_table.into_iter().map(|item| format!("{module}::{item}")));
             }
             Item::Fn(item) if matches!(item.vis, Visibility::Public(_)) => {
                 let listed = signature(&item.sig, "", is_request);

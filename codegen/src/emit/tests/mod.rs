@@ -2,6 +2,7 @@
 
 mod hostile;
 mod listing;
+mod table;
 
 use super::{File, emit, emit_all, emit_crate};
 use crate::api::{Api, Deprecation, EnumTypeId, StructuredTypeId, ValueType};

@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::ActivityLogBase;
 use super::ActivityLogOperationType;
 use super::ActivityLogResultStatus;
@@ -82,225 +78,17 @@ pub struct DynamicRuleActivityLog {
     pub additional: AdditionalProperties,
 }
 
-impl DynamicRuleActivityLog {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`activityType`](Self#structfield.activity_type).
-    pub const ACTIVITY_TYPE: Property<Self, ActivityLogOperationType> = Property::new(
-        "activityType",
-    );
-
-    /// The handle of [`error`](Self#structfield.error).
-    pub const ERROR: Property<Self, PublicError> = Property::new("error");
-
-    /// The handle of [`eventDateTime`](Self#structfield.event_date_time).
-    pub const EVENT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "eventDateTime",
-    );
-
-    /// The handle of [`performedBy`](Self#structfield.performed_by).
-    pub const PERFORMED_BY: Property<Self, String> = Property::new("performedBy");
-
-    /// The handle of [`resultStatus`](Self#structfield.result_status).
-    pub const RESULT_STATUS: Property<Self, ActivityLogResultStatus> = Property::new(
-        "resultStatus",
-    );
-
-    /// The handle of [`serviceType`](Self#structfield.service_type).
-    pub const SERVICE_TYPE: Property<Self, ServiceType> = Property::new("serviceType");
-
-    /// The handle of [`severity`](Self#structfield.severity).
-    pub const SEVERITY: Property<Self, ActivityLogSeverity> = Property::new("severity");
-
-    /// The handle of [`policyId`](Self#structfield.policy_id).
-    pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
-
-    /// The handle of [`policyName`](Self#structfield.policy_name).
-    pub const POLICY_NAME: Property<Self, String> = Property::new("policyName");
-
-    /// The handle of [`protectionUnitDetails`](Self#structfield.protection_unit_details).
-    pub const PROTECTION_UNIT_DETAILS: Property<Self, ProtectionUnitDetails> = Property::new(
-        "protectionUnitDetails",
-    );
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.dynamicRuleActivityLog` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`activityType`](Self#structfield.activity_type).
-    pub fn activity_type(mut self, value: impl Into<ActivityLogOperationType>) -> Self {
-        self.activity_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`error`](Self#structfield.error).
-    pub fn error(mut self, value: impl Into<PublicError>) -> Self {
-        self.error = Some(Box::new(value.into()));
-        self
-    }
-
-    /// Sets [`eventDateTime`](Self#structfield.event_date_time).
-    pub fn event_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
-        self.event_date_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`performedBy`](Self#structfield.performed_by).
-    pub fn performed_by(mut self, value: impl Into<String>) -> Self {
-        self.performed_by = Some(value.into());
-        self
-    }
-
-    /// Sets [`resultStatus`](Self#structfield.result_status).
-    pub fn result_status(mut self, value: impl Into<ActivityLogResultStatus>) -> Self {
-        self.result_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`serviceType`](Self#structfield.service_type).
-    pub fn service_type(mut self, value: impl Into<ServiceType>) -> Self {
-        self.service_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`severity`](Self#structfield.severity).
-    pub fn severity(mut self, value: impl Into<ActivityLogSeverity>) -> Self {
-        self.severity = Some(value.into());
-        self
-    }
-
-    /// Sets [`policyId`](Self#structfield.policy_id).
-    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
-        self.policy_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`policyName`](Self#structfield.policy_name).
-    pub fn policy_name(mut self, value: impl Into<String>) -> Self {
-        self.policy_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`protectionUnitDetails`](Self#structfield.protection_unit_details).
-    pub fn protection_unit_details(
-        mut self,
-        value: impl Into<ProtectionUnitDetails>,
-    ) -> Self {
-        self.protection_unit_details = Some(Box::new(value.into()));
-        self
-    }
-}
-
-impl Model for DynamicRuleActivityLog {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.dynamicRuleActivityLog",
-        rust_name: "DynamicRuleActivityLog",
-        base: Some(<ActivityLogBase as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("activityType", "activity_type"),
-            PropertyInfo::new("error", "error"),
-            PropertyInfo::new("eventDateTime", "event_date_time"),
-            PropertyInfo::new("performedBy", "performed_by"),
-            PropertyInfo::new("resultStatus", "result_status"),
-            PropertyInfo::new("serviceType", "service_type"),
-            PropertyInfo::new("severity", "severity"),
-            PropertyInfo::new("policyId", "policy_id"),
-            PropertyInfo::new("policyName", "policy_name"),
-            PropertyInfo::new("protectionUnitDetails", "protection_unit_details"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.activity_type,
-                &self.error,
-                &self.event_date_time,
-                &self.performed_by,
-                &self.result_status,
-                &self.service_type,
-                &self.severity,
-                &self.policy_id,
-                &self.policy_name,
-                &self.protection_unit_details,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.activity_type,
-                &mut self.error,
-                &mut self.event_date_time,
-                &mut self.performed_by,
-                &mut self.result_status,
-                &mut self.service_type,
-                &mut self.severity,
-                &mut self.policy_id,
-                &mut self.policy_name,
-                &mut self.protection_unit_details,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for DynamicRuleActivityLog {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for DynamicRuleActivityLog {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for DynamicRuleActivityLog {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DynamicRuleActivityLog {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    DynamicRuleActivityLog: ActivityLogBase = "microsoft.graph.dynamicRuleActivityLog", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "activityType" activity_type ACTIVITY_TYPE(ActivityLogOperationType) set activity_type;
+    Property "error" error ERROR(PublicError) set error;
+    Property "eventDateTime" event_date_time EVENT_DATE_TIME(DateTimeOffset) set event_date_time;
+    Property "performedBy" performed_by PERFORMED_BY(String) set performed_by;
+    Property "resultStatus" result_status RESULT_STATUS(ActivityLogResultStatus) set result_status;
+    Property "serviceType" service_type SERVICE_TYPE(ServiceType) set service_type;
+    Property "severity" severity SEVERITY(ActivityLogSeverity) set severity;
+    Property "policyId" policy_id POLICY_ID(String) set policy_id;
+    Property "policyName" policy_name POLICY_NAME(String) set policy_name;
+    Property "protectionUnitDetails" protection_unit_details PROTECTION_UNIT_DETAILS(ProtectionUnitDetails) set protection_unit_details;
 }

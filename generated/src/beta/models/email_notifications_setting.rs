@@ -1,11 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::Entity;
 use super::NotificationEventsType;
 use super::NotificationRecipients;
@@ -41,137 +37,10 @@ pub struct EmailNotificationsSetting {
     pub additional: AdditionalProperties,
 }
 
-impl EmailNotificationsSetting {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`additionalEvents`](Self#structfield.additional_events).
-    pub const ADDITIONAL_EVENTS: Property<Self, NotificationEventsType> = Property::new(
-        "additionalEvents",
-    );
-
-    /// The handle of [`isEnabled`](Self#structfield.is_enabled).
-    pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
-
-    /// The handle of [`recipients`](Self#structfield.recipients).
-    pub const RECIPIENTS: Property<Self, NotificationRecipients> = Property::new(
-        "recipients",
-    );
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.emailNotificationsSetting` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`additionalEvents`](Self#structfield.additional_events).
-    pub fn additional_events(
-        mut self,
-        value: impl Into<NotificationEventsType>,
-    ) -> Self {
-        self.additional_events = Some(value.into());
-        self
-    }
-
-    /// Sets [`isEnabled`](Self#structfield.is_enabled).
-    pub fn is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = Some(value);
-        self
-    }
-
-    /// Sets [`recipients`](Self#structfield.recipients).
-    pub fn recipients(mut self, value: impl Into<NotificationRecipients>) -> Self {
-        self.recipients = Some(Box::new(value.into()));
-        self
-    }
-}
-
-impl Model for EmailNotificationsSetting {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.emailNotificationsSetting",
-        rust_name: "EmailNotificationsSetting",
-        base: Some(<Entity as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("additionalEvents", "additional_events"),
-            PropertyInfo::new("isEnabled", "is_enabled"),
-            PropertyInfo::new("recipients", "recipients"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.additional_events,
-                &self.is_enabled,
-                &self.recipients,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.additional_events,
-                &mut self.is_enabled,
-                &mut self.recipients,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for EmailNotificationsSetting {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for EmailNotificationsSetting {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for EmailNotificationsSetting {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for EmailNotificationsSetting {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    EmailNotificationsSetting: Entity = "microsoft.graph.emailNotificationsSetting", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "additionalEvents" additional_events ADDITIONAL_EVENTS(NotificationEventsType) set additional_events;
+    Property "isEnabled" is_enabled IS_ENABLED(bool) exact is_enabled;
+    Property "recipients" recipients RECIPIENTS(NotificationRecipients) set recipients;
 }

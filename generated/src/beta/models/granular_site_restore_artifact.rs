@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::ArtifactRestoreStatus;
 use super::DestinationType;
 use super::GranularRestoreArtifactBase;
@@ -98,212 +94,19 @@ pub struct GranularSiteRestoreArtifact {
     pub additional: AdditionalProperties,
 }
 
-impl GranularSiteRestoreArtifact {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`browseSessionId`](Self#structfield.browse_session_id).
-    pub const BROWSE_SESSION_ID: Property<Self, String> = Property::new(
-        "browseSessionId",
-    );
-
-    /// The handle of [`completionDateTime`](Self#structfield.completion_date_time).
-    pub const COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "completionDateTime",
-    );
-
-    /// The handle of [`destinationType`](Self#structfield.destination_type).
-    pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
-        "destinationType",
-    );
-
-    /// The handle of [`error`](Self#structfield.error).
-    pub const ERROR: Property<Self, PublicError> = Property::new("error");
-
-    /// The handle of [`restorePointDateTime`](Self#structfield.restore_point_date_time).
-    pub const RESTORE_POINT_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "restorePointDateTime",
-    );
-
-    /// The handle of [`restoredItemKey`](Self#structfield.restored_item_key).
-    pub const RESTORED_ITEM_KEY: Property<Self, String> = Property::new(
-        "restoredItemKey",
-    );
-
-    /// The handle of [`restoredItemPath`](Self#structfield.restored_item_path).
-    pub const RESTORED_ITEM_PATH: Property<Self, String> = Property::new(
-        "restoredItemPath",
-    );
-
-    /// The handle of [`restoredItemWebUrl`](Self#structfield.restored_item_web_url).
-    pub const RESTORED_ITEM_WEB_URL: Property<Self, String> = Property::new(
-        "restoredItemWebUrl",
-    );
-
-    /// The handle of [`startDateTime`](Self#structfield.start_date_time).
-    pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "startDateTime",
-    );
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, ArtifactRestoreStatus> = Property::new("status");
-
-    /// The handle of [`webUrl`](Self#structfield.web_url).
-    pub const WEB_URL: Property<Self, String> = Property::new("webUrl");
-
-    /// The handle of [`siteId`](Self#structfield.site_id).
-    pub const SITE_ID: Property<Self, String> = Property::new("siteId");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.granularSiteRestoreArtifact` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`browseSessionId`](Self#structfield.browse_session_id).
-    pub fn browse_session_id(mut self, value: impl Into<String>) -> Self {
-        self.browse_session_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`destinationType`](Self#structfield.destination_type).
-    pub fn destination_type(mut self, value: impl Into<DestinationType>) -> Self {
-        self.destination_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`restorePointDateTime`](Self#structfield.restore_point_date_time).
-    pub fn restore_point_date_time(mut self, value: impl Into<DateTimeOffset>) -> Self {
-        self.restore_point_date_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`webUrl`](Self#structfield.web_url).
-    pub fn web_url(mut self, value: impl Into<String>) -> Self {
-        self.web_url = Some(value.into());
-        self
-    }
-
-    /// Sets [`siteId`](Self#structfield.site_id).
-    pub fn site_id(mut self, value: impl Into<String>) -> Self {
-        self.site_id = Some(value.into());
-        self
-    }
-}
-
-impl Model for GranularSiteRestoreArtifact {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.granularSiteRestoreArtifact",
-        rust_name: "GranularSiteRestoreArtifact",
-        base: Some(<GranularRestoreArtifactBase as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("browseSessionId", "browse_session_id"),
-            PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
-            PropertyInfo::new("destinationType", "destination_type"),
-            PropertyInfo::new("error", "error").computed(),
-            PropertyInfo::new("restorePointDateTime", "restore_point_date_time"),
-            PropertyInfo::new("restoredItemKey", "restored_item_key").computed(),
-            PropertyInfo::new("restoredItemPath", "restored_item_path").computed(),
-            PropertyInfo::new("restoredItemWebUrl", "restored_item_web_url").computed(),
-            PropertyInfo::new("startDateTime", "start_date_time").computed(),
-            PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("webUrl", "web_url"),
-            PropertyInfo::new("siteId", "site_id"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.browse_session_id,
-                &self.completion_date_time,
-                &self.destination_type,
-                &self.error,
-                &self.restore_point_date_time,
-                &self.restored_item_key,
-                &self.restored_item_path,
-                &self.restored_item_web_url,
-                &self.start_date_time,
-                &self.status,
-                &self.web_url,
-                &self.site_id,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.browse_session_id,
-                &mut self.completion_date_time,
-                &mut self.destination_type,
-                &mut self.error,
-                &mut self.restore_point_date_time,
-                &mut self.restored_item_key,
-                &mut self.restored_item_path,
-                &mut self.restored_item_web_url,
-                &mut self.start_date_time,
-                &mut self.status,
-                &mut self.web_url,
-                &mut self.site_id,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for GranularSiteRestoreArtifact {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for GranularSiteRestoreArtifact {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for GranularSiteRestoreArtifact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for GranularSiteRestoreArtifact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    GranularSiteRestoreArtifact: GranularRestoreArtifactBase = "microsoft.graph.granularSiteRestoreArtifact", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "browseSessionId" browse_session_id BROWSE_SESSION_ID(String) set browse_session_id;
+    Property "completionDateTime" completion_date_time COMPLETION_DATE_TIME(DateTimeOffset), computed;
+    Property "destinationType" destination_type DESTINATION_TYPE(DestinationType) set destination_type;
+    Property "error" error ERROR(PublicError), computed;
+    Property "restorePointDateTime" restore_point_date_time RESTORE_POINT_DATE_TIME(DateTimeOffset) set restore_point_date_time;
+    Property "restoredItemKey" restored_item_key RESTORED_ITEM_KEY(String), computed;
+    Property "restoredItemPath" restored_item_path RESTORED_ITEM_PATH(String), computed;
+    Property "restoredItemWebUrl" restored_item_web_url RESTORED_ITEM_WEB_URL(String), computed;
+    Property "startDateTime" start_date_time START_DATE_TIME(DateTimeOffset), computed;
+    Property "status" status STATUS(ArtifactRestoreStatus), computed;
+    Property "webUrl" web_url WEB_URL(String) set web_url;
+    Property "siteId" site_id SITE_ID(String) set site_id;
 }

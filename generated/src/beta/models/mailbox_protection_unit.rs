@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::IdentitySet;
 use super::MailboxType;
 use super::ProtectionSource;
@@ -128,246 +124,23 @@ pub struct MailboxProtectionUnit {
     pub additional: AdditionalProperties,
 }
 
-impl MailboxProtectionUnit {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of
-    /// [`backupRetentionPeriodInDays`](Self#structfield.backup_retention_period_in_days).
-    pub const BACKUP_RETENTION_PERIOD_IN_DAYS: Property<Self, i32> = Property::new(
-        "backupRetentionPeriodInDays",
-    );
-
-    /// The handle of [`billingPolicyId`](Self#structfield.billing_policy_id).
-    pub const BILLING_POLICY_ID: Property<Self, String> = Property::new(
-        "billingPolicyId",
-    );
-
-    /// The handle of [`createdBy`](Self#structfield.created_by).
-    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-
-    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
-    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "createdDateTime",
-    );
-
-    /// The handle of [`error`](Self#structfield.error).
-    pub const ERROR: Property<Self, PublicError> = Property::new("error");
-
-    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
-    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
-        "lastModifiedBy",
-    );
-
-    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "lastModifiedDateTime",
-    );
-
-    /// The handle of [`offboardRequestedDateTime`](Self#structfield.offboard_requested_date_time).
-    pub const OFFBOARD_REQUESTED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "offboardRequestedDateTime",
-    );
-
-    /// The handle of
-    /// [`pendingRetentionPeriodChange`](Self#structfield.pending_retention_period_change).
-    pub const PENDING_RETENTION_PERIOD_CHANGE: Property<Self, RetentionPeriodChange> = Property::new(
-        "pendingRetentionPeriodChange",
-    );
-
-    /// The handle of [`policyId`](Self#structfield.policy_id).
-    pub const POLICY_ID: Property<Self, String> = Property::new("policyId");
-
-    /// The handle of [`protectionSources`](Self#structfield.protection_sources).
-    pub const PROTECTION_SOURCES: Property<Self, ProtectionSource> = Property::new(
-        "protectionSources",
-    );
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, ProtectionUnitStatus> = Property::new("status");
-
-    /// The handle of [`directoryObjectId`](Self#structfield.directory_object_id).
-    pub const DIRECTORY_OBJECT_ID: Property<Self, String> = Property::new(
-        "directoryObjectId",
-    );
-
-    /// The handle of [`displayName`](Self#structfield.display_name).
-    pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-
-    /// The handle of [`email`](Self#structfield.email).
-    pub const EMAIL: Property<Self, String> = Property::new("email");
-
-    /// The handle of [`mailboxType`](Self#structfield.mailbox_type).
-    pub const MAILBOX_TYPE: Property<Self, MailboxType> = Property::new("mailboxType");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.mailboxProtectionUnit` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`backupRetentionPeriodInDays`](Self#structfield.backup_retention_period_in_days).
-    pub fn backup_retention_period_in_days(mut self, value: impl Into<i32>) -> Self {
-        self.backup_retention_period_in_days = Some(value.into());
-        self
-    }
-
-    /// Sets [`billingPolicyId`](Self#structfield.billing_policy_id).
-    pub fn billing_policy_id(mut self, value: impl Into<String>) -> Self {
-        self.billing_policy_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`directoryObjectId`](Self#structfield.directory_object_id).
-    pub fn directory_object_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_object_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`mailboxType`](Self#structfield.mailbox_type).
-    pub fn mailbox_type(mut self, value: impl Into<MailboxType>) -> Self {
-        self.mailbox_type = Some(value.into());
-        self
-    }
-}
-
-impl Model for MailboxProtectionUnit {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.mailboxProtectionUnit",
-        rust_name: "MailboxProtectionUnit",
-        base: Some(<ProtectionUnitBase as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new(
-                "backupRetentionPeriodInDays",
-                "backup_retention_period_in_days",
-            ),
-            PropertyInfo::new("billingPolicyId", "billing_policy_id"),
-            PropertyInfo::new("createdBy", "created_by").computed(),
-            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-            PropertyInfo::new("error", "error").computed(),
-            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
-                .computed(),
-            PropertyInfo::new(
-                    "offboardRequestedDateTime",
-                    "offboard_requested_date_time",
-                )
-                .computed(),
-            PropertyInfo::new(
-                    "pendingRetentionPeriodChange",
-                    "pending_retention_period_change",
-                )
-                .computed(),
-            PropertyInfo::new("policyId", "policy_id").computed(),
-            PropertyInfo::new("protectionSources", "protection_sources").computed(),
-            PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("directoryObjectId", "directory_object_id"),
-            PropertyInfo::new("displayName", "display_name").computed(),
-            PropertyInfo::new("email", "email").computed(),
-            PropertyInfo::new("mailboxType", "mailbox_type"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.backup_retention_period_in_days,
-                &self.billing_policy_id,
-                &self.created_by,
-                &self.created_date_time,
-                &self.error,
-                &self.last_modified_by,
-                &self.last_modified_date_time,
-                &self.offboard_requested_date_time,
-                &self.pending_retention_period_change,
-                &self.policy_id,
-                &self.protection_sources,
-                &self.status,
-                &self.directory_object_id,
-                &self.display_name,
-                &self.email,
-                &self.mailbox_type,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.backup_retention_period_in_days,
-                &mut self.billing_policy_id,
-                &mut self.created_by,
-                &mut self.created_date_time,
-                &mut self.error,
-                &mut self.last_modified_by,
-                &mut self.last_modified_date_time,
-                &mut self.offboard_requested_date_time,
-                &mut self.pending_retention_period_change,
-                &mut self.policy_id,
-                &mut self.protection_sources,
-                &mut self.status,
-                &mut self.directory_object_id,
-                &mut self.display_name,
-                &mut self.email,
-                &mut self.mailbox_type,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for MailboxProtectionUnit {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for MailboxProtectionUnit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for MailboxProtectionUnit {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MailboxProtectionUnit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    MailboxProtectionUnit: ProtectionUnitBase = "microsoft.graph.mailboxProtectionUnit", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "backupRetentionPeriodInDays" backup_retention_period_in_days BACKUP_RETENTION_PERIOD_IN_DAYS(i32) set backup_retention_period_in_days;
+    Property "billingPolicyId" billing_policy_id BILLING_POLICY_ID(String) set billing_policy_id;
+    Property "createdBy" created_by CREATED_BY(IdentitySet), computed;
+    Property "createdDateTime" created_date_time CREATED_DATE_TIME(DateTimeOffset), computed;
+    Property "error" error ERROR(PublicError), computed;
+    Property "lastModifiedBy" last_modified_by LAST_MODIFIED_BY(IdentitySet), computed;
+    Property "lastModifiedDateTime" last_modified_date_time LAST_MODIFIED_DATE_TIME(DateTimeOffset), computed;
+    Property "offboardRequestedDateTime" offboard_requested_date_time OFFBOARD_REQUESTED_DATE_TIME(DateTimeOffset), computed;
+    Property "pendingRetentionPeriodChange" pending_retention_period_change PENDING_RETENTION_PERIOD_CHANGE(RetentionPeriodChange), computed;
+    Property "policyId" policy_id POLICY_ID(String), computed;
+    Property "protectionSources" protection_sources PROTECTION_SOURCES(ProtectionSource), computed;
+    Property "status" status STATUS(ProtectionUnitStatus), computed;
+    Property "directoryObjectId" directory_object_id DIRECTORY_OBJECT_ID(String) set directory_object_id;
+    Property "displayName" display_name DISPLAY_NAME(String), computed;
+    Property "email" email EMAIL(String), computed;
+    Property "mailboxType" mailbox_type MAILBOX_TYPE(MailboxType) set mailbox_type;
 }

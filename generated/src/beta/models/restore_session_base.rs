@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::Entity;
 use super::IdentitySet;
 use super::PublicError;
@@ -79,173 +75,16 @@ pub struct RestoreSessionBase {
     pub additional: AdditionalProperties,
 }
 
-impl RestoreSessionBase {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`completedDateTime`](Self#structfield.completed_date_time).
-    pub const COMPLETED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "completedDateTime",
-    );
-
-    /// The handle of [`createdBy`](Self#structfield.created_by).
-    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-
-    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
-    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "createdDateTime",
-    );
-
-    /// The handle of [`error`](Self#structfield.error).
-    pub const ERROR: Property<Self, PublicError> = Property::new("error");
-
-    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
-    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
-        "lastModifiedBy",
-    );
-
-    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "lastModifiedDateTime",
-    );
-
-    /// The handle of [`restoreJobType`](Self#structfield.restore_job_type).
-    pub const RESTORE_JOB_TYPE: Property<Self, RestoreJobType> = Property::new(
-        "restoreJobType",
-    );
-
-    /// The handle of
-    /// [`restoreSessionArtifactCount`](Self#structfield.restore_session_artifact_count).
-    pub const RESTORE_SESSION_ARTIFACT_COUNT: Property<
-        Self,
-        RestoreSessionArtifactCount,
-    > = Property::new("restoreSessionArtifactCount");
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, RestoreSessionStatus> = Property::new("status");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.restoreSessionBase` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`restoreJobType`](Self#structfield.restore_job_type).
-    pub fn restore_job_type(mut self, value: impl Into<RestoreJobType>) -> Self {
-        self.restore_job_type = Some(value.into());
-        self
-    }
-}
-
-impl Model for RestoreSessionBase {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.restoreSessionBase",
-        rust_name: "RestoreSessionBase",
-        base: Some(<Entity as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
-            PropertyInfo::new("createdBy", "created_by").computed(),
-            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-            PropertyInfo::new("error", "error").computed(),
-            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
-                .computed(),
-            PropertyInfo::new("restoreJobType", "restore_job_type"),
-            PropertyInfo::new(
-                    "restoreSessionArtifactCount",
-                    "restore_session_artifact_count",
-                )
-                .computed(),
-            PropertyInfo::new("status", "status").computed(),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.completed_date_time,
-                &self.created_by,
-                &self.created_date_time,
-                &self.error,
-                &self.last_modified_by,
-                &self.last_modified_date_time,
-                &self.restore_job_type,
-                &self.restore_session_artifact_count,
-                &self.status,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.completed_date_time,
-                &mut self.created_by,
-                &mut self.created_date_time,
-                &mut self.error,
-                &mut self.last_modified_by,
-                &mut self.last_modified_date_time,
-                &mut self.restore_job_type,
-                &mut self.restore_session_artifact_count,
-                &mut self.status,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for RestoreSessionBase {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for RestoreSessionBase {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for RestoreSessionBase {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RestoreSessionBase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    RestoreSessionBase: Entity = "microsoft.graph.restoreSessionBase", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "completedDateTime" completed_date_time COMPLETED_DATE_TIME(DateTimeOffset), computed;
+    Property "createdBy" created_by CREATED_BY(IdentitySet), computed;
+    Property "createdDateTime" created_date_time CREATED_DATE_TIME(DateTimeOffset), computed;
+    Property "error" error ERROR(PublicError), computed;
+    Property "lastModifiedBy" last_modified_by LAST_MODIFIED_BY(IdentitySet), computed;
+    Property "lastModifiedDateTime" last_modified_date_time LAST_MODIFIED_DATE_TIME(DateTimeOffset), computed;
+    Property "restoreJobType" restore_job_type RESTORE_JOB_TYPE(RestoreJobType) set restore_job_type;
+    Property "restoreSessionArtifactCount" restore_session_artifact_count RESTORE_SESSION_ARTIFACT_COUNT(RestoreSessionArtifactCount), computed;
+    Property "status" status STATUS(RestoreSessionStatus), computed;
 }

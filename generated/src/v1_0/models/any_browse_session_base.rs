@@ -2,10 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
-    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
-};
+use odata_runtime::emitted;
 use super::BrowseSessionBase;
 use super::BrowseSessionStatus;
 use super::OneDriveForBusinessBrowseSession;
@@ -28,165 +25,28 @@ pub enum AnyBrowseSessionBase {
     Unknown(BrowseSessionBase),
 }
 
-impl AnyBrowseSessionBase {
-    /// Creates a reference to the `microsoft.graph.browseSessionBase` with this key.
-    ///
-    /// The type of the entity need not be known.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self::Unknown(BrowseSessionBase::reference(id))
-    }
-
+emitted::polymorphic! {
+    AnyBrowseSessionBase: BrowseSessionBase = "microsoft.graph.browseSessionBase", reference(id: impl Into<String>);
+    Self::OneDriveForBusinessBrowseSession(OneDriveForBusinessBrowseSession);
+    Self::SharePointBrowseSession(SharePointBrowseSession);
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
-    ///
-    /// Returns the property `id`, which every variant has.
-    pub fn id(&self) -> Option<&str> {
-        emitted::get(self, BrowseSessionBase::ID).map(String::as_str)
-    }
-
+    "id" id ID -> &str;
     /// Size of the backup in bytes, as text because it may exceed what JSON numbers hold exactly.
-    ///
-    /// Returns the property `backupSizeInBytes`, which every variant has.
-    pub fn backup_size_in_bytes(&self) -> Option<&str> {
-        emitted::get(self, BrowseSessionBase::BACKUP_SIZE_IN_BYTES).map(String::as_str)
-    }
-
+    "backupSizeInBytes" backup_size_in_bytes BACKUP_SIZE_IN_BYTES -> &str;
     /// When the browse session was created, in UTC. Set by the service.
-    ///
-    /// Returns the property `createdDateTime`, which every variant has.
-    pub fn created_date_time(&self) -> Option<DateTimeOffset> {
-        emitted::get(self, BrowseSessionBase::CREATED_DATE_TIME).copied()
-    }
-
+    "createdDateTime" created_date_time CREATED_DATE_TIME -> DateTimeOffset;
     /// Why the session could not be opened. Set by the service; empty or absent otherwise.
-    ///
-    /// Returns the property `error`, which every variant has.
-    pub fn error(&self) -> Option<&PublicError> {
-        emitted::get(self, BrowseSessionBase::ERROR)
-    }
-
+    "error" error ERROR -> &PublicError;
     /// When the service deletes the session, in UTC. A restore that refers to the session must be
     /// created before.
-    ///
-    /// Returns the property `expirationDateTime`, which every variant has.
-    pub fn expiration_date_time(&self) -> Option<DateTimeOffset> {
-        emitted::get(self, BrowseSessionBase::EXPIRATION_DATE_TIME).copied()
-    }
-
+    "expirationDateTime" expiration_date_time EXPIRATION_DATE_TIME -> DateTimeOffset;
     /// To which moment the session shows the content, in UTC. Taken from the restore point.
-    ///
-    /// Returns the property `restorePointDateTime`, which every variant has.
-    pub fn restore_point_date_time(&self) -> Option<DateTimeOffset> {
-        emitted::get(self, BrowseSessionBase::RESTORE_POINT_DATE_TIME).copied()
-    }
-
+    "restorePointDateTime" restore_point_date_time RESTORE_POINT_DATE_TIME -> DateTimeOffset;
     /// Id of the restore point to look into. Given on creation, and required then; answers may
     /// leave it out.
-    ///
-    /// Returns the property `restorePointId`, which every variant has.
-    pub fn restore_point_id(&self) -> Option<&str> {
-        emitted::get(self, BrowseSessionBase::RESTORE_POINT_ID).map(String::as_str)
-    }
-
+    "restorePointId" restore_point_id RESTORE_POINT_ID -> &str;
     /// Whether the session can be browsed yet. Poll it after creation, until it is no longer
     /// `creating`.
-    ///
-    /// Returns the property `status`, which every variant has.
-    pub fn status(&self) -> Option<&BrowseSessionStatus> {
-        emitted::get(self, BrowseSessionBase::STATUS)
-    }
-
-    /// Returns undeclared properties, and values that did not fit their declared type.
-    pub fn additional(&self) -> &AdditionalProperties {
-        Polymorphic::object(self).additional()
-    }
-}
-
-impl Target for AnyBrowseSessionBase {
-    type Entity = BrowseSessionBase;
-}
-
-impl Convert for AnyBrowseSessionBase {
-    fn empty() -> Self {
-        emitted::new_variant(None)
-    }
-}
-
-impl Polymorphic for AnyBrowseSessionBase {
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant::of::<OneDriveForBusinessBrowseSession>(),
-        Variant::of::<SharePointBrowseSession>(),
-    ];
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::OneDriveForBusinessBrowseSession(model) => model,
-            Self::SharePointBrowseSession(model) => model,
-            Self::Unknown(model) => model,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::OneDriveForBusinessBrowseSession(model) => model,
-            Self::SharePointBrowseSession(model) => model,
-            Self::Unknown(model) => model,
-        }
-    }
-
-    fn unknown(base: BrowseSessionBase) -> Self {
-        Self::Unknown(base)
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl WireValue for AnyBrowseSessionBase {
-    fn hierarchy() -> Option<Hierarchy> {
-        Some(Hierarchy::of::<Self>())
-    }
-
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        Some(emitted::new_variant(variant))
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(Polymorphic::object_mut(self))
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        emitted::variant_to_wire(self)
-    }
-}
-
-impl From<OneDriveForBusinessBrowseSession> for AnyBrowseSessionBase {
-    fn from(model: OneDriveForBusinessBrowseSession) -> Self {
-        Self::OneDriveForBusinessBrowseSession(model)
-    }
-}
-
-impl From<SharePointBrowseSession> for AnyBrowseSessionBase {
-    fn from(model: SharePointBrowseSession) -> Self {
-        Self::SharePointBrowseSession(model)
-    }
-}
-
-impl std::fmt::Debug for AnyBrowseSessionBase {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(Polymorphic::object(self), f)
-    }
-}
-
-impl Serialize for AnyBrowseSessionBase {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AnyBrowseSessionBase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+    "status" status STATUS -> &BrowseSessionStatus;
 }

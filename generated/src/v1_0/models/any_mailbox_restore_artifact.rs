@@ -2,10 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
-    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
-};
+use odata_runtime::emitted;
 use super::ArtifactRestoreStatus;
 use super::DestinationType;
 use super::GranularMailboxRestoreArtifact;
@@ -28,182 +25,33 @@ pub enum AnyMailboxRestoreArtifact {
     Unknown(MailboxRestoreArtifact),
 }
 
-impl AnyMailboxRestoreArtifact {
-    /// Creates a reference to the `microsoft.graph.mailboxRestoreArtifact` with this key.
-    ///
-    /// The type of the entity need not be known.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self::Unknown(MailboxRestoreArtifact::reference(id))
-    }
-
+emitted::polymorphic! {
+    AnyMailboxRestoreArtifact: MailboxRestoreArtifact = "microsoft.graph.mailboxRestoreArtifact", reference(id: impl Into<String>);
+    Self::GranularMailboxRestoreArtifact(GranularMailboxRestoreArtifact);
+    Self::MailboxRestoreArtifact(MailboxRestoreArtifact);
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
-    ///
-    /// Returns the property `id`, which every variant has.
-    pub fn id(&self) -> Option<&str> {
-        emitted::get(self, MailboxRestoreArtifact::ID).map(String::as_str)
-    }
-
+    "id" id ID -> &str;
     /// When restoring the artifact ended, well or not, in UTC. Set by the service; absent until
     /// then.
-    ///
-    /// Returns the property `completionDateTime`, which every variant has.
-    pub fn completion_date_time(&self) -> Option<DateTimeOffset> {
-        emitted::get(self, MailboxRestoreArtifact::COMPLETION_DATE_TIME).copied()
-    }
-
+    "completionDateTime" completion_date_time COMPLETION_DATE_TIME -> DateTimeOffset;
     /// Whether to restore in place or to a new place. Given when the artifact is added, and the
     /// same for all artifacts of a session.
-    ///
-    /// Returns the property `destinationType`, which every variant has.
-    pub fn destination_type(&self) -> Option<&DestinationType> {
-        emitted::get(self, MailboxRestoreArtifact::DESTINATION_TYPE)
-    }
-
+    "destinationType" destination_type DESTINATION_TYPE -> &DestinationType;
     /// Why the artifact could not be restored. Set by the service; empty or absent otherwise.
-    ///
-    /// Returns the property `error`, which every variant has.
-    pub fn error(&self) -> Option<&PublicError> {
-        emitted::get(self, MailboxRestoreArtifact::ERROR)
-    }
-
+    "error" error ERROR -> &PublicError;
     /// When restoring the artifact began, in UTC. Set by the service; absent until then.
-    ///
-    /// Returns the property `startDateTime`, which every variant has.
-    pub fn start_date_time(&self) -> Option<DateTimeOffset> {
-        emitted::get(self, MailboxRestoreArtifact::START_DATE_TIME).copied()
-    }
-
+    "startDateTime" start_date_time START_DATE_TIME -> DateTimeOffset;
     /// How far restoring the artifact has come. Set by the service.
-    ///
-    /// Returns the property `status`, which every variant has.
-    pub fn status(&self) -> Option<&ArtifactRestoreStatus> {
-        emitted::get(self, MailboxRestoreArtifact::STATUS)
-    }
-
+    "status" status STATUS -> &ArtifactRestoreStatus;
     /// The restore point to restore. Required when adding the artifact; send its `id` only.
-    ///
-    /// Returns the property `restorePoint`, which every variant has.
-    pub fn restore_point(&self) -> Option<&RestorePoint> {
-        emitted::get(self, MailboxRestoreArtifact::RESTORE_POINT)
-    }
-
+    "restorePoint" restore_point RESTORE_POINT -> &RestorePoint;
     /// Id of the folder that the service made for the restored items when they go to a new place.
     /// Absent for a restore in place.
-    ///
-    /// Returns the property `restoredFolderId`, which every variant has.
-    pub fn restored_folder_id(&self) -> Option<&str> {
-        emitted::get(self, MailboxRestoreArtifact::RESTORED_FOLDER_ID)
-            .map(String::as_str)
-    }
-
+    "restoredFolderId" restored_folder_id RESTORED_FOLDER_ID -> &str;
     /// Name of the folder that the service made for the restored items. Absent for a restore in
     /// place.
-    ///
-    /// Returns the property `restoredFolderName`, which every variant has.
-    pub fn restored_folder_name(&self) -> Option<&str> {
-        emitted::get(self, MailboxRestoreArtifact::RESTORED_FOLDER_NAME)
-            .map(String::as_str)
-    }
-
+    "restoredFolderName" restored_folder_name RESTORED_FOLDER_NAME -> &str;
     /// How many items are or were restored. Set by the service.
-    ///
-    /// Returns the property `restoredItemCount`, which every variant has.
-    pub fn restored_item_count(&self) -> Option<i32> {
-        emitted::get(self, MailboxRestoreArtifact::RESTORED_ITEM_COUNT).copied()
-    }
-
-    /// Returns undeclared properties, and values that did not fit their declared type.
-    pub fn additional(&self) -> &AdditionalProperties {
-        Polymorphic::object(self).additional()
-    }
-}
-
-impl Target for AnyMailboxRestoreArtifact {
-    type Entity = MailboxRestoreArtifact;
-}
-
-impl Convert for AnyMailboxRestoreArtifact {
-    fn empty() -> Self {
-        emitted::new_variant(None)
-    }
-}
-
-impl Polymorphic for AnyMailboxRestoreArtifact {
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant::of::<GranularMailboxRestoreArtifact>(),
-        Variant::of::<MailboxRestoreArtifact>(),
-    ];
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::GranularMailboxRestoreArtifact(model) => model,
-            Self::MailboxRestoreArtifact(model) => model,
-            Self::Unknown(model) => model,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::GranularMailboxRestoreArtifact(model) => model,
-            Self::MailboxRestoreArtifact(model) => model,
-            Self::Unknown(model) => model,
-        }
-    }
-
-    fn unknown(base: MailboxRestoreArtifact) -> Self {
-        Self::Unknown(base)
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl WireValue for AnyMailboxRestoreArtifact {
-    fn hierarchy() -> Option<Hierarchy> {
-        Some(Hierarchy::of::<Self>())
-    }
-
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        Some(emitted::new_variant(variant))
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(Polymorphic::object_mut(self))
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        emitted::variant_to_wire(self)
-    }
-}
-
-impl From<GranularMailboxRestoreArtifact> for AnyMailboxRestoreArtifact {
-    fn from(model: GranularMailboxRestoreArtifact) -> Self {
-        Self::GranularMailboxRestoreArtifact(model)
-    }
-}
-
-impl From<MailboxRestoreArtifact> for AnyMailboxRestoreArtifact {
-    fn from(model: MailboxRestoreArtifact) -> Self {
-        Self::MailboxRestoreArtifact(model)
-    }
-}
-
-impl std::fmt::Debug for AnyMailboxRestoreArtifact {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(Polymorphic::object(self), f)
-    }
-}
-
-impl Serialize for AnyMailboxRestoreArtifact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AnyMailboxRestoreArtifact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+    "restoredItemCount" restored_item_count RESTORED_ITEM_COUNT -> i32;
 }

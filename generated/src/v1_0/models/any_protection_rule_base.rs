@@ -2,10 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Convert, Deserialize, Deserializer, Hierarchy, Object,
-    Polymorphic, Serialize, Serializer, Target, Variant, Wire, WireValue,
-};
+use odata_runtime::emitted;
 use super::DriveProtectionRule;
 use super::IdentitySet;
 use super::MailboxProtectionRule;
@@ -31,175 +28,30 @@ pub enum AnyProtectionRuleBase {
     Unknown(ProtectionRuleBase),
 }
 
-impl AnyProtectionRuleBase {
-    /// Creates a reference to the `microsoft.graph.protectionRuleBase` with this key.
-    ///
-    /// The type of the entity need not be known.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self::Unknown(ProtectionRuleBase::reference(id))
-    }
-
+emitted::polymorphic! {
+    AnyProtectionRuleBase: ProtectionRuleBase = "microsoft.graph.protectionRuleBase", reference(id: impl Into<String>);
+    Self::DriveProtectionRule(DriveProtectionRule);
+    Self::MailboxProtectionRule(MailboxProtectionRule);
+    Self::SiteProtectionRule(SiteProtectionRule);
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
     /// base64 text. Never take it apart or compare it without regard to case.
-    ///
-    /// Returns the property `id`, which every variant has.
-    pub fn id(&self) -> Option<&str> {
-        emitted::get(self, ProtectionRuleBase::ID).map(String::as_str)
-    }
-
+    "id" id ID -> &str;
     /// Who created the rule: the person, the application, or both. Set by the service; some answers
     /// leave it empty.
-    ///
-    /// Returns the property `createdBy`, which every variant has.
-    pub fn created_by(&self) -> Option<&IdentitySet> {
-        emitted::get(self, ProtectionRuleBase::CREATED_BY)
-    }
-
+    "createdBy" created_by CREATED_BY -> &IdentitySet;
     /// When the rule was created, in UTC. Set by the service.
-    ///
-    /// Returns the property `createdDateTime`, which every variant has.
-    pub fn created_date_time(&self) -> Option<DateTimeOffset> {
-        emitted::get(self, ProtectionRuleBase::CREATED_DATE_TIME).copied()
-    }
-
+    "createdDateTime" created_date_time CREATED_DATE_TIME -> DateTimeOffset;
     /// Why the rule could not be applied, or not in full. Set by the service; empty or absent
     /// otherwise.
-    ///
-    /// Returns the property `error`, which every variant has.
-    pub fn error(&self) -> Option<&PublicError> {
-        emitted::get(self, ProtectionRuleBase::ERROR)
-    }
-
+    "error" error ERROR -> &PublicError;
     /// True makes the rule dynamic: units are added and removed as people or sites come to match or
     /// cease to. False makes it static: it is applied once.
-    ///
-    /// Returns the property `isAutoApplyEnabled`, which every variant has.
-    pub fn is_auto_apply_enabled(&self) -> Option<bool> {
-        emitted::get(self, ProtectionRuleBase::IS_AUTO_APPLY_ENABLED).copied()
-    }
-
+    "isAutoApplyEnabled" is_auto_apply_enabled IS_AUTO_APPLY_ENABLED -> bool;
     /// Who last changed the rule: the person, the application, or both. Set by the service; some
     /// answers leave it empty.
-    ///
-    /// Returns the property `lastModifiedBy`, which every variant has.
-    pub fn last_modified_by(&self) -> Option<&IdentitySet> {
-        emitted::get(self, ProtectionRuleBase::LAST_MODIFIED_BY)
-    }
-
+    "lastModifiedBy" last_modified_by LAST_MODIFIED_BY -> &IdentitySet;
     /// When the rule was last changed, in UTC. Set by the service.
-    ///
-    /// Returns the property `lastModifiedDateTime`, which every variant has.
-    pub fn last_modified_date_time(&self) -> Option<DateTimeOffset> {
-        emitted::get(self, ProtectionRuleBase::LAST_MODIFIED_DATE_TIME).copied()
-    }
-
+    "lastModifiedDateTime" last_modified_date_time LAST_MODIFIED_DATE_TIME -> DateTimeOffset;
     /// How far the execution of the rule has come. Set by the service; poll it after `run`.
-    ///
-    /// Returns the property `status`, which every variant has.
-    pub fn status(&self) -> Option<&ProtectionRuleStatus> {
-        emitted::get(self, ProtectionRuleBase::STATUS)
-    }
-
-    /// Returns undeclared properties, and values that did not fit their declared type.
-    pub fn additional(&self) -> &AdditionalProperties {
-        Polymorphic::object(self).additional()
-    }
-}
-
-impl Target for AnyProtectionRuleBase {
-    type Entity = ProtectionRuleBase;
-}
-
-impl Convert for AnyProtectionRuleBase {
-    fn empty() -> Self {
-        emitted::new_variant(None)
-    }
-}
-
-impl Polymorphic for AnyProtectionRuleBase {
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant::of::<DriveProtectionRule>(),
-        Variant::of::<MailboxProtectionRule>(),
-        Variant::of::<SiteProtectionRule>(),
-    ];
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::DriveProtectionRule(model) => model,
-            Self::MailboxProtectionRule(model) => model,
-            Self::SiteProtectionRule(model) => model,
-            Self::Unknown(model) => model,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::DriveProtectionRule(model) => model,
-            Self::MailboxProtectionRule(model) => model,
-            Self::SiteProtectionRule(model) => model,
-            Self::Unknown(model) => model,
-        }
-    }
-
-    fn unknown(base: ProtectionRuleBase) -> Self {
-        Self::Unknown(base)
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl WireValue for AnyProtectionRuleBase {
-    fn hierarchy() -> Option<Hierarchy> {
-        Some(Hierarchy::of::<Self>())
-    }
-
-    fn new_object(variant: Option<usize>) -> Option<Self> {
-        Some(emitted::new_variant(variant))
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(Polymorphic::object_mut(self))
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        emitted::variant_to_wire(self)
-    }
-}
-
-impl From<DriveProtectionRule> for AnyProtectionRuleBase {
-    fn from(model: DriveProtectionRule) -> Self {
-        Self::DriveProtectionRule(model)
-    }
-}
-
-impl From<MailboxProtectionRule> for AnyProtectionRuleBase {
-    fn from(model: MailboxProtectionRule) -> Self {
-        Self::MailboxProtectionRule(model)
-    }
-}
-
-impl From<SiteProtectionRule> for AnyProtectionRuleBase {
-    fn from(model: SiteProtectionRule) -> Self {
-        Self::SiteProtectionRule(model)
-    }
-}
-
-impl std::fmt::Debug for AnyProtectionRuleBase {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(Polymorphic::object(self), f)
-    }
-}
-
-impl Serialize for AnyProtectionRuleBase {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AnyProtectionRuleBase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+    "status" status STATUS -> &ProtectionRuleStatus;
 }

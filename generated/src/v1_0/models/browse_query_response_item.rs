@@ -1,11 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::BrowseQueryResponseItemType;
 
 /// One line of a `browse` listing: a site, library, folder or file as it was at the restore point.
@@ -44,146 +40,12 @@ pub struct BrowseQueryResponseItem {
     pub additional: AdditionalProperties,
 }
 
-impl BrowseQueryResponseItem {
-    /// The handle of [`itemKey`](Self#structfield.item_key).
-    pub const ITEM_KEY: Property<Self, String> = Property::new("itemKey");
-
-    /// The handle of [`itemsCount`](Self#structfield.items_count).
-    pub const ITEMS_COUNT: Property<Self, i32> = Property::new("itemsCount");
-
-    /// The handle of [`name`](Self#structfield.name).
-    pub const NAME: Property<Self, String> = Property::new("name");
-
-    /// The handle of [`sizeInBytes`](Self#structfield.size_in_bytes).
-    pub const SIZE_IN_BYTES: Property<Self, String> = Property::new("sizeInBytes");
-
-    /// The handle of [`type`](Self#structfield.type).
-    pub const TYPE: Property<Self, BrowseQueryResponseItemType> = Property::new("type");
-
-    /// The handle of [`webUrl`](Self#structfield.web_url).
-    pub const WEB_URL: Property<Self, String> = Property::new("webUrl");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`itemKey`](Self#structfield.item_key).
-    pub fn item_key(mut self, value: impl Into<String>) -> Self {
-        self.item_key = Some(value.into());
-        self
-    }
-
-    /// Sets [`itemsCount`](Self#structfield.items_count).
-    pub fn items_count(mut self, value: impl Into<i32>) -> Self {
-        self.items_count = Some(value.into());
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`sizeInBytes`](Self#structfield.size_in_bytes).
-    pub fn size_in_bytes(mut self, value: impl Into<String>) -> Self {
-        self.size_in_bytes = Some(value.into());
-        self
-    }
-
-    /// Sets [`type`](Self#structfield.type).
-    pub fn r#type(mut self, value: impl Into<BrowseQueryResponseItemType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets [`webUrl`](Self#structfield.web_url).
-    pub fn web_url(mut self, value: impl Into<String>) -> Self {
-        self.web_url = Some(value.into());
-        self
-    }
-}
-
-impl Model for BrowseQueryResponseItem {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.browseQueryResponseItem",
-        rust_name: "BrowseQueryResponseItem",
-        base: None,
-        properties: &[
-            PropertyInfo::new("itemKey", "item_key"),
-            PropertyInfo::new("itemsCount", "items_count"),
-            PropertyInfo::new("name", "name"),
-            PropertyInfo::new("sizeInBytes", "size_in_bytes"),
-            PropertyInfo::new("type", "type"),
-            PropertyInfo::new("webUrl", "web_url"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.item_key,
-                &self.items_count,
-                &self.name,
-                &self.size_in_bytes,
-                &self.r#type,
-                &self.web_url,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.item_key,
-                &mut self.items_count,
-                &mut self.name,
-                &mut self.size_in_bytes,
-                &mut self.r#type,
-                &mut self.web_url,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for BrowseQueryResponseItem {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for BrowseQueryResponseItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for BrowseQueryResponseItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BrowseQueryResponseItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    BrowseQueryResponseItem = "microsoft.graph.browseQueryResponseItem";
+    Property "itemKey" item_key ITEM_KEY(String) set item_key;
+    Property "itemsCount" items_count ITEMS_COUNT(i32) set items_count;
+    Property "name" name NAME(String) set name;
+    Property "sizeInBytes" size_in_bytes SIZE_IN_BYTES(String) set size_in_bytes;
+    Property "type" r#type = "type" TYPE(BrowseQueryResponseItemType) set r#type;
+    Property "webUrl" web_url WEB_URL(String) set web_url;
 }

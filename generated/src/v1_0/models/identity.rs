@@ -1,11 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 
 /// A person, group, device or application, as far as the service names it. More properties than
 /// these may be present.
@@ -28,98 +24,8 @@ pub struct Identity {
     pub additional: AdditionalProperties,
 }
 
-impl Identity {
-    /// The handle of [`displayName`](Self#structfield.display_name).
-    pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`displayName`](Self#structfield.display_name).
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Model for Identity {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.identity",
-        rust_name: "Identity",
-        base: None,
-        properties: &[
-            PropertyInfo::new("displayName", "display_name"),
-            PropertyInfo::new("id", "id"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.display_name,
-                &self.id,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.display_name,
-                &mut self.id,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for Identity {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for Identity {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for Identity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Identity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    Identity = "microsoft.graph.identity";
+    Property "displayName" display_name DISPLAY_NAME(String) set display_name;
+    Property "id" id ID(String) set id;
 }

@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::Entity;
 use super::IdentitySet;
 use super::ProtectionPolicyArtifactCount;
@@ -79,186 +75,16 @@ pub struct ProtectionPolicyBase {
     pub additional: AdditionalProperties,
 }
 
-impl ProtectionPolicyBase {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`createdBy`](Self#structfield.created_by).
-    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-
-    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
-    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "createdDateTime",
-    );
-
-    /// The handle of [`displayName`](Self#structfield.display_name).
-    pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-
-    /// The handle of [`isEnabled`](Self#structfield.is_enabled).
-    pub const IS_ENABLED: Property<Self, bool> = Property::new("isEnabled");
-
-    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
-    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
-        "lastModifiedBy",
-    );
-
-    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "lastModifiedDateTime",
-    );
-
-    /// The handle of
-    /// [`protectionPolicyArtifactCount`](Self#structfield.protection_policy_artifact_count).
-    pub const PROTECTION_POLICY_ARTIFACT_COUNT: Property<
-        Self,
-        ProtectionPolicyArtifactCount,
-    > = Property::new("protectionPolicyArtifactCount");
-
-    /// The handle of [`retentionSettings`](Self#structfield.retention_settings).
-    pub const RETENTION_SETTINGS: Property<Self, Vec<RetentionSetting>> = Property::new(
-        "retentionSettings",
-    );
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, ProtectionPolicyStatus> = Property::new("status");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.protectionPolicyBase` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`displayName`](Self#structfield.display_name).
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`isEnabled`](Self#structfield.is_enabled).
-    pub fn is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = Some(value);
-        self
-    }
-
-    /// Sets [`retentionSettings`](Self#structfield.retention_settings).
-    pub fn retention_settings(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<RetentionSetting>>,
-    ) -> Self {
-        self.retention_settings = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-impl Model for ProtectionPolicyBase {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.protectionPolicyBase",
-        rust_name: "ProtectionPolicyBase",
-        base: Some(<Entity as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("createdBy", "created_by").computed(),
-            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-            PropertyInfo::new("displayName", "display_name"),
-            PropertyInfo::new("isEnabled", "is_enabled"),
-            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
-                .computed(),
-            PropertyInfo::new(
-                    "protectionPolicyArtifactCount",
-                    "protection_policy_artifact_count",
-                )
-                .computed(),
-            PropertyInfo::new("retentionSettings", "retention_settings"),
-            PropertyInfo::new("status", "status").computed(),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.created_by,
-                &self.created_date_time,
-                &self.display_name,
-                &self.is_enabled,
-                &self.last_modified_by,
-                &self.last_modified_date_time,
-                &self.protection_policy_artifact_count,
-                &self.retention_settings,
-                &self.status,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.created_by,
-                &mut self.created_date_time,
-                &mut self.display_name,
-                &mut self.is_enabled,
-                &mut self.last_modified_by,
-                &mut self.last_modified_date_time,
-                &mut self.protection_policy_artifact_count,
-                &mut self.retention_settings,
-                &mut self.status,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for ProtectionPolicyBase {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for ProtectionPolicyBase {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for ProtectionPolicyBase {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ProtectionPolicyBase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    ProtectionPolicyBase: Entity = "microsoft.graph.protectionPolicyBase", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "createdBy" created_by CREATED_BY(IdentitySet), computed;
+    Property "createdDateTime" created_date_time CREATED_DATE_TIME(DateTimeOffset), computed;
+    Property "displayName" display_name DISPLAY_NAME(String) set display_name;
+    Property "isEnabled" is_enabled IS_ENABLED(bool) exact is_enabled;
+    Property "lastModifiedBy" last_modified_by LAST_MODIFIED_BY(IdentitySet), computed;
+    Property "lastModifiedDateTime" last_modified_date_time LAST_MODIFIED_DATE_TIME(DateTimeOffset), computed;
+    Property "protectionPolicyArtifactCount" protection_policy_artifact_count PROTECTION_POLICY_ARTIFACT_COUNT(ProtectionPolicyArtifactCount), computed;
+    Property "retentionSettings" retention_settings RETENTION_SETTINGS[RetentionSetting] set retention_settings;
+    Property "status" status STATUS(ProtectionPolicyStatus), computed;
 }

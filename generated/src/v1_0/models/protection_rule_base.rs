@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::Entity;
 use super::IdentitySet;
 use super::ProtectionRuleStatus;
@@ -68,151 +64,14 @@ pub struct ProtectionRuleBase {
     pub additional: AdditionalProperties,
 }
 
-impl ProtectionRuleBase {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`createdBy`](Self#structfield.created_by).
-    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-
-    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
-    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "createdDateTime",
-    );
-
-    /// The handle of [`error`](Self#structfield.error).
-    pub const ERROR: Property<Self, PublicError> = Property::new("error");
-
-    /// The handle of [`isAutoApplyEnabled`](Self#structfield.is_auto_apply_enabled).
-    pub const IS_AUTO_APPLY_ENABLED: Property<Self, bool> = Property::new(
-        "isAutoApplyEnabled",
-    );
-
-    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
-    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
-        "lastModifiedBy",
-    );
-
-    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "lastModifiedDateTime",
-    );
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, ProtectionRuleStatus> = Property::new("status");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.protectionRuleBase` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`isAutoApplyEnabled`](Self#structfield.is_auto_apply_enabled).
-    pub fn is_auto_apply_enabled(mut self, value: bool) -> Self {
-        self.is_auto_apply_enabled = Some(value);
-        self
-    }
-}
-
-impl Model for ProtectionRuleBase {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.protectionRuleBase",
-        rust_name: "ProtectionRuleBase",
-        base: Some(<Entity as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("createdBy", "created_by").computed(),
-            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-            PropertyInfo::new("error", "error").computed(),
-            PropertyInfo::new("isAutoApplyEnabled", "is_auto_apply_enabled"),
-            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
-                .computed(),
-            PropertyInfo::new("status", "status").computed(),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.created_by,
-                &self.created_date_time,
-                &self.error,
-                &self.is_auto_apply_enabled,
-                &self.last_modified_by,
-                &self.last_modified_date_time,
-                &self.status,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.created_by,
-                &mut self.created_date_time,
-                &mut self.error,
-                &mut self.is_auto_apply_enabled,
-                &mut self.last_modified_by,
-                &mut self.last_modified_date_time,
-                &mut self.status,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for ProtectionRuleBase {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for ProtectionRuleBase {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for ProtectionRuleBase {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ProtectionRuleBase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    ProtectionRuleBase: Entity = "microsoft.graph.protectionRuleBase", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "createdBy" created_by CREATED_BY(IdentitySet), computed;
+    Property "createdDateTime" created_date_time CREATED_DATE_TIME(DateTimeOffset), computed;
+    Property "error" error ERROR(PublicError), computed;
+    Property "isAutoApplyEnabled" is_auto_apply_enabled IS_AUTO_APPLY_ENABLED(bool) exact is_auto_apply_enabled;
+    Property "lastModifiedBy" last_modified_by LAST_MODIFIED_BY(IdentitySet), computed;
+    Property "lastModifiedDateTime" last_modified_date_time LAST_MODIFIED_DATE_TIME(DateTimeOffset), computed;
+    Property "status" status STATUS(ProtectionRuleStatus), computed;
 }

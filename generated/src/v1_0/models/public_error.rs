@@ -1,11 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::PublicErrorDetail;
 use super::PublicInnerError;
 
@@ -40,139 +36,11 @@ pub struct PublicError {
     pub additional: AdditionalProperties,
 }
 
-impl PublicError {
-    /// The handle of [`code`](Self#structfield.code).
-    pub const CODE: Property<Self, String> = Property::new("code");
-
-    /// The handle of [`details`](Self#structfield.details).
-    pub const DETAILS: Property<Self, Vec<PublicErrorDetail>> = Property::new("details");
-
-    /// The handle of [`innerError`](Self#structfield.inner_error).
-    pub const INNER_ERROR: Property<Self, PublicInnerError> = Property::new(
-        "innerError",
-    );
-
-    /// The handle of [`message`](Self#structfield.message).
-    pub const MESSAGE: Property<Self, String> = Property::new("message");
-
-    /// The handle of [`target`](Self#structfield.target).
-    pub const TARGET: Property<Self, String> = Property::new("target");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`code`](Self#structfield.code).
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets [`details`](Self#structfield.details).
-    pub fn details(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<PublicErrorDetail>>,
-    ) -> Self {
-        self.details = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`innerError`](Self#structfield.inner_error).
-    pub fn inner_error(mut self, value: impl Into<PublicInnerError>) -> Self {
-        self.inner_error = Some(Box::new(value.into()));
-        self
-    }
-
-    /// Sets [`message`](Self#structfield.message).
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets [`target`](Self#structfield.target).
-    pub fn target(mut self, value: impl Into<String>) -> Self {
-        self.target = Some(value.into());
-        self
-    }
-}
-
-impl Model for PublicError {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.publicError",
-        rust_name: "PublicError",
-        base: None,
-        properties: &[
-            PropertyInfo::new("code", "code"),
-            PropertyInfo::new("details", "details"),
-            PropertyInfo::new("innerError", "inner_error"),
-            PropertyInfo::new("message", "message"),
-            PropertyInfo::new("target", "target"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.code,
-                &self.details,
-                &self.inner_error,
-                &self.message,
-                &self.target,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.code,
-                &mut self.details,
-                &mut self.inner_error,
-                &mut self.message,
-                &mut self.target,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for PublicError {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for PublicError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for PublicError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for PublicError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    PublicError = "microsoft.graph.publicError";
+    Property "code" code CODE(String) set code;
+    Property "details" details DETAILS[PublicErrorDetail] set details;
+    Property "innerError" inner_error INNER_ERROR(PublicInnerError) set inner_error;
+    Property "message" message MESSAGE(String) set message;
+    Property "target" target TARGET(String) set target;
 }

@@ -2,12 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::NavigationProperty;
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::AnyProtectionUnitBase;
 use super::Entity;
 use super::RestorePointTags;
@@ -50,130 +45,11 @@ pub struct RestorePoint {
     pub additional: AdditionalProperties,
 }
 
-impl RestorePoint {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`expirationDateTime`](Self#structfield.expiration_date_time).
-    pub const EXPIRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "expirationDateTime",
-    );
-
-    /// The handle of [`protectionDateTime`](Self#structfield.protection_date_time).
-    pub const PROTECTION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "protectionDateTime",
-    );
-
-    /// The handle of [`tags`](Self#structfield.tags).
-    pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
-
-    /// The handle of [`protectionUnit`](Self#structfield.protection_unit).
-    pub const PROTECTION_UNIT: NavigationProperty<Self, AnyProtectionUnitBase> = NavigationProperty::new(
-        "protectionUnit",
-    );
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.restorePoint` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`protectionUnit`](Self#structfield.protection_unit).
-    pub fn protection_unit(mut self, value: impl Into<AnyProtectionUnitBase>) -> Self {
-        self.protection_unit = Some(Box::new(value.into()));
-        self
-    }
-}
-
-impl Model for RestorePoint {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.restorePoint",
-        rust_name: "RestorePoint",
-        base: Some(<Entity as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("expirationDateTime", "expiration_date_time").computed(),
-            PropertyInfo::new("protectionDateTime", "protection_date_time").computed(),
-            PropertyInfo::new("tags", "tags").computed(),
-            PropertyInfo::new("protectionUnit", "protection_unit").navigation(),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.expiration_date_time,
-                &self.protection_date_time,
-                &self.tags,
-                &self.protection_unit,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.expiration_date_time,
-                &mut self.protection_date_time,
-                &mut self.tags,
-                &mut self.protection_unit,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for RestorePoint {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for RestorePoint {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for RestorePoint {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RestorePoint {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    RestorePoint: Entity = "microsoft.graph.restorePoint", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "expirationDateTime" expiration_date_time EXPIRATION_DATE_TIME(DateTimeOffset), computed;
+    Property "protectionDateTime" protection_date_time PROTECTION_DATE_TIME(DateTimeOffset), computed;
+    Property "tags" tags TAGS(RestorePointTags), computed;
+    NavigationProperty "protectionUnit" protection_unit PROTECTION_UNIT(AnyProtectionUnitBase) set protection_unit, navigation;
 }

@@ -1,11 +1,7 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{
-    self, Deserialize, Deserializer, Reading, Serialize, Serializer, Wire, WireValue,
-};
-use std::convert::Infallible;
-use std::str::FromStr;
+use odata_runtime::emitted;
 
 /// How far a restore session has come, summed up from its artifacts. A session has ended when it is
 /// `completed`, `completedWithError` or `failed`.
@@ -53,107 +49,13 @@ pub enum RestoreSessionStatus {
     UnknownValue(Box<str>),
 }
 
-static MEMBERS: &[RestoreSessionStatus] = &[
-    RestoreSessionStatus::Draft,
-    RestoreSessionStatus::Activating,
-    RestoreSessionStatus::Active,
-    RestoreSessionStatus::CompletedWithError,
-    RestoreSessionStatus::Completed,
-    RestoreSessionStatus::UnknownFutureValue,
-    RestoreSessionStatus::Failed,
-];
-
-impl RestoreSessionStatus {
-    /// Returns the declared members.
-    pub fn known() -> &'static [Self] {
-        MEMBERS
-    }
-
-    /// Returns whether the metadata declares the member.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::UnknownValue(_))
-    }
-
-    /// Returns the name in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Draft => "draft",
-            Self::Activating => "activating",
-            Self::Active => "active",
-            Self::CompletedWithError => "completedWithError",
-            Self::Completed => "completed",
-            Self::UnknownFutureValue => "unknownFutureValue",
-            Self::Failed => "failed",
-            Self::UnknownValue(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RestoreSessionStatus {
-    /// Returns the member of this name, ignoring case, or the text as an unknown value.
-    fn from(text: &str) -> Self {
-        emitted::member_of(MEMBERS, Self::as_str, text)
-            .unwrap_or_else(|| Self::UnknownValue(text.into()))
-    }
-}
-
-impl WireValue for RestoreSessionStatus {
-    fn from_text(text: &str) -> Reading<Self> {
-        let value = Self::from(text);
-        let is_exact = value.as_str() == text;
-        emitted::read_member(text, value, is_exact)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Text(self.as_str())
-    }
-
-    fn is_declared(&self) -> bool {
-        self.is_known()
-    }
-}
-
-impl PartialEq<str> for RestoreSessionStatus {
-    /// Returns whether this is its name, ignoring case.
-    fn eq(&self, text: &str) -> bool {
-        self.as_str().eq_ignore_ascii_case(text)
-    }
-}
-
-impl From<String> for RestoreSessionStatus {
-    fn from(text: String) -> Self {
-        text.as_str().into()
-    }
-}
-
-impl FromStr for RestoreSessionStatus {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl PartialEq<&str> for RestoreSessionStatus {
-    fn eq(&self, text: &&str) -> bool {
-        *self == **text
-    }
-}
-
-impl std::fmt::Display for RestoreSessionStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl Serialize for RestoreSessionStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RestoreSessionStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::enumeration! {
+    RestoreSessionStatus;
+    Self::Draft = "draft";
+    Self::Activating = "activating";
+    Self::Active = "active";
+    Self::CompletedWithError = "completedWithError";
+    Self::Completed = "completed";
+    Self::UnknownFutureValue = "unknownFutureValue";
+    Self::Failed = "failed";
 }

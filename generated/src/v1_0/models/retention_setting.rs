@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::Duration;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 
 /// How often restore points are made and how long they are kept. A policy can have several:
 /// frequent ones kept for weeks and rarer ones kept for a year.
@@ -29,98 +25,8 @@ pub struct RetentionSetting {
     pub additional: AdditionalProperties,
 }
 
-impl RetentionSetting {
-    /// The handle of [`interval`](Self#structfield.interval).
-    pub const INTERVAL: Property<Self, String> = Property::new("interval");
-
-    /// The handle of [`period`](Self#structfield.period).
-    pub const PERIOD: Property<Self, Duration> = Property::new("period");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`interval`](Self#structfield.interval).
-    pub fn interval(mut self, value: impl Into<String>) -> Self {
-        self.interval = Some(value.into());
-        self
-    }
-
-    /// Sets [`period`](Self#structfield.period).
-    pub fn period(mut self, value: impl Into<Duration>) -> Self {
-        self.period = Some(value.into());
-        self
-    }
-}
-
-impl Model for RetentionSetting {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.retentionSetting",
-        rust_name: "RetentionSetting",
-        base: None,
-        properties: &[
-            PropertyInfo::new("interval", "interval"),
-            PropertyInfo::new("period", "period"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.interval,
-                &self.period,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.interval,
-                &mut self.period,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for RetentionSetting {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for RetentionSetting {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for RetentionSetting {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RetentionSetting {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    RetentionSetting = "microsoft.graph.retentionSetting";
+    Property "interval" interval INTERVAL(String) set interval;
+    Property "period" period PERIOD(Duration) set period;
 }

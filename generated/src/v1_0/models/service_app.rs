@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::AnyIdentity;
 use super::Entity;
 use super::IdentitySet;
@@ -62,140 +58,13 @@ pub struct ServiceApp {
     pub additional: AdditionalProperties,
 }
 
-impl ServiceApp {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`application`](Self#structfield.application).
-    pub const APPLICATION: Property<Self, AnyIdentity> = Property::new("application");
-
-    /// The handle of [`effectiveDateTime`](Self#structfield.effective_date_time).
-    pub const EFFECTIVE_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "effectiveDateTime",
-    );
-
-    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
-    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
-        "lastModifiedBy",
-    );
-
-    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "lastModifiedDateTime",
-    );
-
-    /// The handle of [`registrationDateTime`](Self#structfield.registration_date_time).
-    pub const REGISTRATION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "registrationDateTime",
-    );
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, ServiceAppStatus> = Property::new("status");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.serviceApp` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Model for ServiceApp {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.serviceApp",
-        rust_name: "ServiceApp",
-        base: Some(<Entity as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("application", "application").computed(),
-            PropertyInfo::new("effectiveDateTime", "effective_date_time").computed(),
-            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
-                .computed(),
-            PropertyInfo::new("registrationDateTime", "registration_date_time")
-                .computed(),
-            PropertyInfo::new("status", "status").computed(),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.application,
-                &self.effective_date_time,
-                &self.last_modified_by,
-                &self.last_modified_date_time,
-                &self.registration_date_time,
-                &self.status,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.application,
-                &mut self.effective_date_time,
-                &mut self.last_modified_by,
-                &mut self.last_modified_date_time,
-                &mut self.registration_date_time,
-                &mut self.status,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for ServiceApp {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceApp {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for ServiceApp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ServiceApp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    ServiceApp: Entity = "microsoft.graph.serviceApp", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "application" application APPLICATION(AnyIdentity), computed;
+    Property "effectiveDateTime" effective_date_time EFFECTIVE_DATE_TIME(DateTimeOffset), computed;
+    Property "lastModifiedBy" last_modified_by LAST_MODIFIED_BY(IdentitySet), computed;
+    Property "lastModifiedDateTime" last_modified_date_time LAST_MODIFIED_DATE_TIME(DateTimeOffset), computed;
+    Property "registrationDateTime" registration_date_time REGISTRATION_DATE_TIME(DateTimeOffset), computed;
+    Property "status" status STATUS(ServiceAppStatus), computed;
 }

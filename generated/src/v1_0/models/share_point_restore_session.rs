@@ -2,12 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::NavigationProperty;
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::GranularSiteRestoreArtifact;
 use super::IdentitySet;
 use super::PublicError;
@@ -114,245 +109,19 @@ pub struct SharePointRestoreSession {
     pub additional: AdditionalProperties,
 }
 
-impl SharePointRestoreSession {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`completedDateTime`](Self#structfield.completed_date_time).
-    pub const COMPLETED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "completedDateTime",
-    );
-
-    /// The handle of [`createdBy`](Self#structfield.created_by).
-    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-
-    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
-    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "createdDateTime",
-    );
-
-    /// The handle of [`error`](Self#structfield.error).
-    pub const ERROR: Property<Self, PublicError> = Property::new("error");
-
-    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
-    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
-        "lastModifiedBy",
-    );
-
-    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "lastModifiedDateTime",
-    );
-
-    /// The handle of [`restoreJobType`](Self#structfield.restore_job_type).
-    pub const RESTORE_JOB_TYPE: Property<Self, RestoreJobType> = Property::new(
-        "restoreJobType",
-    );
-
-    /// The handle of
-    /// [`restoreSessionArtifactCount`](Self#structfield.restore_session_artifact_count).
-    pub const RESTORE_SESSION_ARTIFACT_COUNT: Property<
-        Self,
-        RestoreSessionArtifactCount,
-    > = Property::new("restoreSessionArtifactCount");
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, RestoreSessionStatus> = Property::new("status");
-
-    /// The handle of
-    /// [`granularSiteRestoreArtifacts`](Self#structfield.granular_site_restore_artifacts).
-    pub const GRANULAR_SITE_RESTORE_ARTIFACTS: NavigationProperty<
-        Self,
-        Vec<GranularSiteRestoreArtifact>,
-    > = NavigationProperty::new("granularSiteRestoreArtifacts");
-
-    /// The handle of [`siteRestoreArtifacts`](Self#structfield.site_restore_artifacts).
-    pub const SITE_RESTORE_ARTIFACTS: NavigationProperty<
-        Self,
-        Vec<SiteRestoreArtifact>,
-    > = NavigationProperty::new("siteRestoreArtifacts");
-
-    /// The handle of
-    /// [`siteRestoreArtifactsBulkAdditionRequests`](Self#structfield.site_restore_artifacts_bulk_addition_requests).
-    pub const SITE_RESTORE_ARTIFACTS_BULK_ADDITION_REQUESTS: NavigationProperty<
-        Self,
-        Vec<SiteRestoreArtifactsBulkAdditionRequest>,
-    > = NavigationProperty::new("siteRestoreArtifactsBulkAdditionRequests");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.sharePointRestoreSession` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`restoreJobType`](Self#structfield.restore_job_type).
-    pub fn restore_job_type(mut self, value: impl Into<RestoreJobType>) -> Self {
-        self.restore_job_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`granularSiteRestoreArtifacts`](Self#structfield.granular_site_restore_artifacts).
-    pub fn granular_site_restore_artifacts(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<GranularSiteRestoreArtifact>>,
-    ) -> Self {
-        self.granular_site_restore_artifacts = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets [`siteRestoreArtifacts`](Self#structfield.site_restore_artifacts).
-    pub fn site_restore_artifacts(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<SiteRestoreArtifact>>,
-    ) -> Self {
-        self.site_restore_artifacts = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets
-    /// [`siteRestoreArtifactsBulkAdditionRequests`](Self#structfield.site_restore_artifacts_bulk_addition_requests).
-    pub fn site_restore_artifacts_bulk_addition_requests(
-        mut self,
-        value: impl IntoIterator<
-            Item = impl Into<SiteRestoreArtifactsBulkAdditionRequest>,
-        >,
-    ) -> Self {
-        self.site_restore_artifacts_bulk_addition_requests = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-}
-
-impl Model for SharePointRestoreSession {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.sharePointRestoreSession",
-        rust_name: "SharePointRestoreSession",
-        base: Some(<RestoreSessionBase as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("completedDateTime", "completed_date_time").computed(),
-            PropertyInfo::new("createdBy", "created_by").computed(),
-            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-            PropertyInfo::new("error", "error").computed(),
-            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
-                .computed(),
-            PropertyInfo::new("restoreJobType", "restore_job_type"),
-            PropertyInfo::new(
-                    "restoreSessionArtifactCount",
-                    "restore_session_artifact_count",
-                )
-                .computed(),
-            PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new(
-                    "granularSiteRestoreArtifacts",
-                    "granular_site_restore_artifacts",
-                )
-                .contained(),
-            PropertyInfo::new("siteRestoreArtifacts", "site_restore_artifacts")
-                .contained(),
-            PropertyInfo::new(
-                    "siteRestoreArtifactsBulkAdditionRequests",
-                    "site_restore_artifacts_bulk_addition_requests",
-                )
-                .contained(),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.completed_date_time,
-                &self.created_by,
-                &self.created_date_time,
-                &self.error,
-                &self.last_modified_by,
-                &self.last_modified_date_time,
-                &self.restore_job_type,
-                &self.restore_session_artifact_count,
-                &self.status,
-                &self.granular_site_restore_artifacts,
-                &self.site_restore_artifacts,
-                &self.site_restore_artifacts_bulk_addition_requests,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.completed_date_time,
-                &mut self.created_by,
-                &mut self.created_date_time,
-                &mut self.error,
-                &mut self.last_modified_by,
-                &mut self.last_modified_date_time,
-                &mut self.restore_job_type,
-                &mut self.restore_session_artifact_count,
-                &mut self.status,
-                &mut self.granular_site_restore_artifacts,
-                &mut self.site_restore_artifacts,
-                &mut self.site_restore_artifacts_bulk_addition_requests,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for SharePointRestoreSession {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for SharePointRestoreSession {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for SharePointRestoreSession {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SharePointRestoreSession {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    SharePointRestoreSession: RestoreSessionBase = "microsoft.graph.sharePointRestoreSession", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "completedDateTime" completed_date_time COMPLETED_DATE_TIME(DateTimeOffset), computed;
+    Property "createdBy" created_by CREATED_BY(IdentitySet), computed;
+    Property "createdDateTime" created_date_time CREATED_DATE_TIME(DateTimeOffset), computed;
+    Property "error" error ERROR(PublicError), computed;
+    Property "lastModifiedBy" last_modified_by LAST_MODIFIED_BY(IdentitySet), computed;
+    Property "lastModifiedDateTime" last_modified_date_time LAST_MODIFIED_DATE_TIME(DateTimeOffset), computed;
+    Property "restoreJobType" restore_job_type RESTORE_JOB_TYPE(RestoreJobType) set restore_job_type;
+    Property "restoreSessionArtifactCount" restore_session_artifact_count RESTORE_SESSION_ARTIFACT_COUNT(RestoreSessionArtifactCount), computed;
+    Property "status" status STATUS(RestoreSessionStatus), computed;
+    NavigationProperty "granularSiteRestoreArtifacts" granular_site_restore_artifacts GRANULAR_SITE_RESTORE_ARTIFACTS[GranularSiteRestoreArtifact] set granular_site_restore_artifacts, contained;
+    NavigationProperty "siteRestoreArtifacts" site_restore_artifacts SITE_RESTORE_ARTIFACTS[SiteRestoreArtifact] set site_restore_artifacts, contained;
+    NavigationProperty "siteRestoreArtifactsBulkAdditionRequests" site_restore_artifacts_bulk_addition_requests SITE_RESTORE_ARTIFACTS_BULK_ADDITION_REQUESTS[SiteRestoreArtifactsBulkAdditionRequest] set site_restore_artifacts_bulk_addition_requests, contained;
 }

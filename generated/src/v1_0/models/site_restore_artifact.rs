@@ -2,12 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::NavigationProperty;
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::ArtifactRestoreStatus;
 use super::DestinationType;
 use super::PublicError;
@@ -84,172 +79,16 @@ pub struct SiteRestoreArtifact {
     pub additional: AdditionalProperties,
 }
 
-impl SiteRestoreArtifact {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`completionDateTime`](Self#structfield.completion_date_time).
-    pub const COMPLETION_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "completionDateTime",
-    );
-
-    /// The handle of [`destinationType`](Self#structfield.destination_type).
-    pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
-        "destinationType",
-    );
-
-    /// The handle of [`error`](Self#structfield.error).
-    pub const ERROR: Property<Self, PublicError> = Property::new("error");
-
-    /// The handle of [`startDateTime`](Self#structfield.start_date_time).
-    pub const START_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "startDateTime",
-    );
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, ArtifactRestoreStatus> = Property::new("status");
-
-    /// The handle of [`restorePoint`](Self#structfield.restore_point).
-    pub const RESTORE_POINT: NavigationProperty<Self, RestorePoint> = NavigationProperty::new(
-        "restorePoint",
-    );
-
-    /// The handle of [`restoredSiteId`](Self#structfield.restored_site_id).
-    pub const RESTORED_SITE_ID: Property<Self, String> = Property::new("restoredSiteId");
-
-    /// The handle of [`restoredSiteName`](Self#structfield.restored_site_name).
-    pub const RESTORED_SITE_NAME: Property<Self, String> = Property::new(
-        "restoredSiteName",
-    );
-
-    /// The handle of [`restoredSiteWebUrl`](Self#structfield.restored_site_web_url).
-    pub const RESTORED_SITE_WEB_URL: Property<Self, String> = Property::new(
-        "restoredSiteWebUrl",
-    );
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.siteRestoreArtifact` with this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`destinationType`](Self#structfield.destination_type).
-    pub fn destination_type(mut self, value: impl Into<DestinationType>) -> Self {
-        self.destination_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`restorePoint`](Self#structfield.restore_point).
-    pub fn restore_point(mut self, value: impl Into<RestorePoint>) -> Self {
-        self.restore_point = Some(Box::new(value.into()));
-        self
-    }
-}
-
-impl Model for SiteRestoreArtifact {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.siteRestoreArtifact",
-        rust_name: "SiteRestoreArtifact",
-        base: Some(<RestoreArtifactBase as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("completionDateTime", "completion_date_time").computed(),
-            PropertyInfo::new("destinationType", "destination_type"),
-            PropertyInfo::new("error", "error").computed(),
-            PropertyInfo::new("startDateTime", "start_date_time").computed(),
-            PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("restorePoint", "restore_point").navigation(),
-            PropertyInfo::new("restoredSiteId", "restored_site_id").computed(),
-            PropertyInfo::new("restoredSiteName", "restored_site_name").computed(),
-            PropertyInfo::new("restoredSiteWebUrl", "restored_site_web_url").computed(),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.completion_date_time,
-                &self.destination_type,
-                &self.error,
-                &self.start_date_time,
-                &self.status,
-                &self.restore_point,
-                &self.restored_site_id,
-                &self.restored_site_name,
-                &self.restored_site_web_url,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.completion_date_time,
-                &mut self.destination_type,
-                &mut self.error,
-                &mut self.start_date_time,
-                &mut self.status,
-                &mut self.restore_point,
-                &mut self.restored_site_id,
-                &mut self.restored_site_name,
-                &mut self.restored_site_web_url,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for SiteRestoreArtifact {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for SiteRestoreArtifact {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for SiteRestoreArtifact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SiteRestoreArtifact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    SiteRestoreArtifact: RestoreArtifactBase = "microsoft.graph.siteRestoreArtifact", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "completionDateTime" completion_date_time COMPLETION_DATE_TIME(DateTimeOffset), computed;
+    Property "destinationType" destination_type DESTINATION_TYPE(DestinationType) set destination_type;
+    Property "error" error ERROR(PublicError), computed;
+    Property "startDateTime" start_date_time START_DATE_TIME(DateTimeOffset), computed;
+    Property "status" status STATUS(ArtifactRestoreStatus), computed;
+    NavigationProperty "restorePoint" restore_point RESTORE_POINT(RestorePoint) set restore_point, navigation;
+    Property "restoredSiteId" restored_site_id RESTORED_SITE_ID(String), computed;
+    Property "restoredSiteName" restored_site_name RESTORED_SITE_NAME(String), computed;
+    Property "restoredSiteWebUrl" restored_site_web_url RESTORED_SITE_WEB_URL(String), computed;
 }

@@ -2,11 +2,7 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 use odata_runtime::edm::DateTimeOffset;
-use odata_runtime::emitted::{
-    self, AdditionalProperties, Deserialize, Deserializer, Model, Object, PropertyInfo,
-    Serialize, Serializer, StructuredType, Visit, VisitMut, Wire, WireValue,
-};
-use odata_runtime::model::Property;
+use odata_runtime::emitted::{self, AdditionalProperties};
 use super::DestinationType;
 use super::IdentitySet;
 use super::PublicError;
@@ -112,256 +108,21 @@ pub struct SiteRestoreArtifactsBulkAdditionRequest {
     pub additional: AdditionalProperties,
 }
 
-impl SiteRestoreArtifactsBulkAdditionRequest {
-    /// The handle of [`id`](Self#structfield.id).
-    pub const ID: Property<Self, String> = Property::new("id");
-
-    /// The handle of [`createdBy`](Self#structfield.created_by).
-    pub const CREATED_BY: Property<Self, IdentitySet> = Property::new("createdBy");
-
-    /// The handle of [`createdDateTime`](Self#structfield.created_date_time).
-    pub const CREATED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "createdDateTime",
-    );
-
-    /// The handle of [`destinationType`](Self#structfield.destination_type).
-    pub const DESTINATION_TYPE: Property<Self, DestinationType> = Property::new(
-        "destinationType",
-    );
-
-    /// The handle of [`displayName`](Self#structfield.display_name).
-    pub const DISPLAY_NAME: Property<Self, String> = Property::new("displayName");
-
-    /// The handle of [`error`](Self#structfield.error).
-    pub const ERROR: Property<Self, PublicError> = Property::new("error");
-
-    /// The handle of [`lastModifiedBy`](Self#structfield.last_modified_by).
-    pub const LAST_MODIFIED_BY: Property<Self, IdentitySet> = Property::new(
-        "lastModifiedBy",
-    );
-
-    /// The handle of [`lastModifiedDateTime`](Self#structfield.last_modified_date_time).
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self, DateTimeOffset> = Property::new(
-        "lastModifiedDateTime",
-    );
-
-    /// The handle of [`protectionTimePeriod`](Self#structfield.protection_time_period).
-    pub const PROTECTION_TIME_PERIOD: Property<Self, TimePeriod> = Property::new(
-        "protectionTimePeriod",
-    );
-
-    /// The handle of [`protectionUnitIds`](Self#structfield.protection_unit_ids).
-    pub const PROTECTION_UNIT_IDS: Property<Self, Vec<String>> = Property::new(
-        "protectionUnitIds",
-    );
-
-    /// The handle of [`restorePointPreference`](Self#structfield.restore_point_preference).
-    pub const RESTORE_POINT_PREFERENCE: Property<Self, RestorePointPreference> = Property::new(
-        "restorePointPreference",
-    );
-
-    /// The handle of [`status`](Self#structfield.status).
-    pub const STATUS: Property<Self, RestoreArtifactsBulkRequestStatus> = Property::new(
-        "status",
-    );
-
-    /// The handle of [`tags`](Self#structfield.tags).
-    pub const TAGS: Property<Self, RestorePointTags> = Property::new("tags");
-
-    /// The handle of [`siteIds`](Self#structfield.site_ids).
-    pub const SITE_IDS: Property<Self, Vec<String>> = Property::new("siteIds");
-
-    /// The handle of [`siteWebUrls`](Self#structfield.site_web_urls).
-    pub const SITE_WEB_URLS: Property<Self, Vec<String>> = Property::new("siteWebUrls");
-
-    /// Creates a value with no property set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Creates a reference to the `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest` with
-    /// this key.
-    pub fn reference(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`destinationType`](Self#structfield.destination_type).
-    pub fn destination_type(mut self, value: impl Into<DestinationType>) -> Self {
-        self.destination_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`displayName`](Self#structfield.display_name).
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`protectionTimePeriod`](Self#structfield.protection_time_period).
-    pub fn protection_time_period(mut self, value: impl Into<TimePeriod>) -> Self {
-        self.protection_time_period = Some(Box::new(value.into()));
-        self
-    }
-
-    /// Sets [`protectionUnitIds`](Self#structfield.protection_unit_ids).
-    pub fn protection_unit_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.protection_unit_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`restorePointPreference`](Self#structfield.restore_point_preference).
-    pub fn restore_point_preference(
-        mut self,
-        value: impl Into<RestorePointPreference>,
-    ) -> Self {
-        self.restore_point_preference = Some(value.into());
-        self
-    }
-
-    /// Sets [`tags`](Self#structfield.tags).
-    pub fn tags(mut self, value: impl Into<RestorePointTags>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`siteIds`](Self#structfield.site_ids).
-    pub fn site_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.site_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`siteWebUrls`](Self#structfield.site_web_urls).
-    pub fn site_web_urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.site_web_urls = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-impl Model for SiteRestoreArtifactsBulkAdditionRequest {
-    const TYPE: &'static StructuredType = &StructuredType {
-        name: "microsoft.graph.siteRestoreArtifactsBulkAdditionRequest",
-        rust_name: "SiteRestoreArtifactsBulkAdditionRequest",
-        base: Some(<RestoreArtifactsBulkRequestBase as Model>::TYPE),
-        properties: &[
-            PropertyInfo::new("id", "id").key(),
-            PropertyInfo::new("createdBy", "created_by").computed(),
-            PropertyInfo::new("createdDateTime", "created_date_time").computed(),
-            PropertyInfo::new("destinationType", "destination_type"),
-            PropertyInfo::new("displayName", "display_name"),
-            PropertyInfo::new("error", "error").computed(),
-            PropertyInfo::new("lastModifiedBy", "last_modified_by").computed(),
-            PropertyInfo::new("lastModifiedDateTime", "last_modified_date_time")
-                .computed(),
-            PropertyInfo::new("protectionTimePeriod", "protection_time_period"),
-            PropertyInfo::new("protectionUnitIds", "protection_unit_ids"),
-            PropertyInfo::new("restorePointPreference", "restore_point_preference"),
-            PropertyInfo::new("status", "status").computed(),
-            PropertyInfo::new("tags", "tags"),
-            PropertyInfo::new("siteIds", "site_ids"),
-            PropertyInfo::new("siteWebUrls", "site_web_urls"),
-        ],
-    };
-
-    fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
-        visit(
-            &[
-                &self.id,
-                &self.created_by,
-                &self.created_date_time,
-                &self.destination_type,
-                &self.display_name,
-                &self.error,
-                &self.last_modified_by,
-                &self.last_modified_date_time,
-                &self.protection_time_period,
-                &self.protection_unit_ids,
-                &self.restore_point_preference,
-                &self.status,
-                &self.tags,
-                &self.site_ids,
-                &self.site_web_urls,
-            ],
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                &mut self.id,
-                &mut self.created_by,
-                &mut self.created_date_time,
-                &mut self.destination_type,
-                &mut self.display_name,
-                &mut self.error,
-                &mut self.last_modified_by,
-                &mut self.last_modified_date_time,
-                &mut self.protection_time_period,
-                &mut self.protection_unit_ids,
-                &mut self.restore_point_preference,
-                &mut self.status,
-                &mut self.tags,
-                &mut self.site_ids,
-                &mut self.site_web_urls,
-            ],
-            &mut self.additional,
-        );
-    }
-
-    fn additional(&self) -> &AdditionalProperties {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut AdditionalProperties {
-        &mut self.additional
-    }
-}
-
-impl WireValue for SiteRestoreArtifactsBulkAdditionRequest {
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        Some(Self::default())
-    }
-
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
-        Some(self)
-    }
-
-    fn to_wire(&self) -> Wire<'_> {
-        Wire::Object(self)
-    }
-}
-
-impl std::fmt::Debug for SiteRestoreArtifactsBulkAdditionRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        emitted::debug(self, f)
-    }
-}
-
-impl Serialize for SiteRestoreArtifactsBulkAdditionRequest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        emitted::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SiteRestoreArtifactsBulkAdditionRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        emitted::deserialize(deserializer)
-    }
+emitted::structured_type! {
+    SiteRestoreArtifactsBulkAdditionRequest: RestoreArtifactsBulkRequestBase = "microsoft.graph.siteRestoreArtifactsBulkAdditionRequest", reference(id: impl Into<String>);
+    Property "id" id ID(String) set id, key;
+    Property "createdBy" created_by CREATED_BY(IdentitySet), computed;
+    Property "createdDateTime" created_date_time CREATED_DATE_TIME(DateTimeOffset), computed;
+    Property "destinationType" destination_type DESTINATION_TYPE(DestinationType) set destination_type;
+    Property "displayName" display_name DISPLAY_NAME(String) set display_name;
+    Property "error" error ERROR(PublicError), computed;
+    Property "lastModifiedBy" last_modified_by LAST_MODIFIED_BY(IdentitySet), computed;
+    Property "lastModifiedDateTime" last_modified_date_time LAST_MODIFIED_DATE_TIME(DateTimeOffset), computed;
+    Property "protectionTimePeriod" protection_time_period PROTECTION_TIME_PERIOD(TimePeriod) set protection_time_period;
+    Property "protectionUnitIds" protection_unit_ids PROTECTION_UNIT_IDS[String] set protection_unit_ids;
+    Property "restorePointPreference" restore_point_preference RESTORE_POINT_PREFERENCE(RestorePointPreference) set restore_point_preference;
+    Property "status" status STATUS(RestoreArtifactsBulkRequestStatus), computed;
+    Property "tags" tags TAGS(RestorePointTags) set tags;
+    Property "siteIds" site_ids SITE_IDS[String] set site_ids;
+    Property "siteWebUrls" site_web_urls SITE_WEB_URLS[String] set site_web_urls;
 }

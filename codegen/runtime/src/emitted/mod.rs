@@ -1,12 +1,26 @@
 //! The items that emitted code imports, in one place.
 //!
 //! Nothing here is meant to be used by hand. It follows the needs of the emitter and may change in any release.
+//!
+//! A type of the metadata is emitted as a struct or enum with its documentation, and a table of its properties or
+//! members, from which a macro makes what is alike for all types. The macros write all names with their paths, because
+//! a type of the metadata may have the name of anything in the prelude.
 
+mod enumeration;
+mod polymorphic;
+mod structured_type;
+
+pub use crate::{
+    __enumeration as enumeration, __flags as flags, __polymorphic as polymorphic,
+    __structured_type as structured_type,
+};
+
+pub use crate::model::argument::{Lent, Stored, each, lent};
 pub use crate::model::enumeration::{Flags, member_of, read_member};
 pub use crate::model::hierarchy::Hierarchy;
 pub use crate::model::polymorphic::{Polymorphic, Variant, get, new_variant, variant_to_wire};
 pub use crate::model::read::deserialize;
-pub use crate::model::structured::{PropertyInfo, StructuredType};
+pub use crate::model::structured::{PropertyInfo, StructuredType, base};
 pub use crate::model::value::{
     Items, LiteralForm, Object, Reading, Sink, Slot, Visit, VisitMut, Wire,
 };
