@@ -363,6 +363,49 @@ async fn a_create_sends_what_is_set_and_no_more() {
     assert_eq!(server.only().json(), body);
 }
 
+#[test]
+fn a_whole_entity_does_not_claim_that_a_page_is_all() {
+    static VERSION: Version = Version::named("v1.0");
+    let read = json!({
+        "@odata.etag": "e",
+        "id": "a",
+        "destinationType": "new",
+        "restoredSiteId": "s",
+        "restorePoint": {"id": "p", "tags": "fastRestore"},
+        "serviceOnly": 1,
+    });
+    let artifact: DriveRestoreArtifact = serde_json::from_value(read.clone()).unwrap();
+    let session = json!({
+        "id": "s",
+        "driveRestoreArtifacts@odata.nextLink": "l",
+        "driveRestoreArtifacts": [read],
+    });
+    let mut session: OneDriveForBusinessRestoreSession = serde_json::from_value(session).unwrap();
+    let client = Client::graph().build_offline().unwrap();
+    let resource = client.resource(&VERSION, "/a");
+    let body = |request: http::Request<bytes::Bytes>| -> Value {
+        assert_eq!(request.method(), "PUT");
+        serde_json::from_slice(request.body()).unwrap()
+    };
+    assert_eq!(
+        body(resource.replace(&artifact).to_http().unwrap()),
+        json!({"id": "a", "destinationType": "new", "restorePoint": {"id": "p"}})
+    );
+    assert_eq!(
+        body(resource.replace(&session).to_http().unwrap()),
+        json!({"id": "s"})
+    );
+    let all = json!([{"destinationType": "new"}]);
+    session.drive_restore_artifacts = None;
+    session
+        .additional
+        .insert("driveRestoreArtifacts", all.clone());
+    assert_eq!(
+        body(resource.replace(&session).to_http().unwrap()),
+        json!({"id": "s", "driveRestoreArtifacts": all})
+    );
+}
+
 #[tokio::test]
 async fn a_patch_tells_absent_null_and_value_apart() {
     let server = Server::json(200, json!({})).await;

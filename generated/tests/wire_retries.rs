@@ -13,6 +13,8 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use msgraph_backup_restore::client::RetryPolicy;
 use msgraph_backup_restore::delta::Delta;
 use msgraph_backup_restore::model::NavigationProperty;
+use msgraph_backup_restore::request::Version;
+use msgraph_backup_restore::transport::BoxFuture;
 use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession,
 };
@@ -249,6 +251,56 @@ async fn an_addition_is_one_whoever_wrote_it() {
         assert!(sessions.by_id("s").update(patch).await.is_err());
         assert_eq!(server.log().len(), expected, "{name} {json}");
     }
+}
+
+#[tokio::test]
+async fn an_addition_is_one_by_whatever_request_it_goes_out() {
+    static VERSION: Version = Version::named("v1.0");
+    let delta = json!({"items@delta": [{"destinationType": "new"}]});
+    let payload = json!({"@context": "#items/$delta", "value": [{"destinationType": "new"}]});
+    let known = json!({"@context": "#items/$delta", "value": [{"id": "a"}]});
+    let mut session = OneDriveForBusinessRestoreSession::new();
+    session
+        .additional
+        .insert("items@delta", delta["items@delta"].clone());
+    // An item that was read from elsewhere is new here, although it has an id.
+    let copied = Delta::new().add(DriveRestoreArtifact::new().id("a"));
+    let copied = Patch::<OneDriveForBusinessRestoreSession>::new().delta(ARTIFACTS, copied);
+    let set = |artifact| Patch::new().set(ARTIFACTS, vec![artifact]);
+    let server = failing(usize::MAX, 504, None).await;
+    let client = server.client();
+    let path = client.path("/v1.0/a");
+    let resource = client.resource(&VERSION, "/a");
+    let calls: [(BoxFuture<'static, bool>, usize); 9] = [
+        (fails(path.patch::<Value>(&delta)), 1),
+        (fails(path.patch::<Value>(&payload)), 1),
+        (fails(path.patch::<Value>(&known)), 5),
+        (fails(path.patch::<Value>(&json!({"delta": [{}]}))), 5),
+        (fails(resource.replace(&session)), 1),
+        (fails(resource.set_value(&session)), 1),
+        (fails(resource.update::<Value, _>(copied)), 1),
+        (
+            fails(resource.update::<Value, _>(set(DriveRestoreArtifact::new()))),
+            1,
+        ),
+        (
+            fails(resource.update::<Value, _>(set(DriveRestoreArtifact::new().id("a")))),
+            5,
+        ),
+    ];
+    let mut before = 0;
+    for (place, (call, expected)) in calls.into_iter().enumerate() {
+        assert!(call.await);
+        let sent = server.log().len();
+        assert_eq!(sent - before, expected, "{place}");
+        before = sent;
+    }
+}
+
+fn fails<K: msgraph_backup_restore::request::Kind>(
+    request: msgraph_backup_restore::request::Request<K>,
+) -> BoxFuture<'static, bool> {
+    Box::pin(async move { request.await.is_err() })
 }
 
 #[tokio::test]

@@ -211,6 +211,25 @@ async fn both_transports_do_the_same() {
 }
 
 #[tokio::test]
+async fn both_transports_send_an_address_alike() {
+    static VERSION: Version = Version::named("v1.0");
+    let server = Server::json(200, json!({})).await;
+    for client in support::raw_clients(&server.url) {
+        let resource = client.resource(&VERSION, "/b\u{fc}cher/%C3%A9");
+        for segment in ["a b", "\"<>^`{|}", "%20", "$value"] {
+            let got: Get<serde_json::Value> = resource.child(segment).get();
+            got.await.unwrap();
+        }
+    }
+    let lines = server.lines();
+    let expected = ["a%20b", "%22%3C%3E%5E%60%7B%7C%7D", "%20", "$value"]
+        .map(|segment| format!("GET /v1.0/b%C3%BCcher/%C3%A9/{segment}"));
+    for sent in lines.chunks(4) {
+        assert_eq!(sent, expected);
+    }
+}
+
+#[tokio::test]
 async fn no_transport_sees_a_segment_that_leads_upwards() {
     static VERSION: Version = Version {
         path: "v1.0",

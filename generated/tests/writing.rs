@@ -7,10 +7,10 @@ use msgraph_backup_restore::delta::{Delta, DeltaOutcome, DeltaOutcomes as _, Rem
 use msgraph_backup_restore::edm::Duration;
 use msgraph_backup_restore::model::RequestBody;
 use msgraph_backup_restore::v1_0::models::{
-    AnyProtectionUnitBase, BackupRestoreRoot, DestinationType, DriveProtectionUnit,
-    DriveRestoreArtifact, DriveRestoreArtifactsBulkAdditionRequest, ExchangeRestoreSession,
-    MailboxRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RetentionSetting,
-    SharePointProtectionPolicy,
+    AnyMailboxRestoreArtifact, AnyProtectionUnitBase, BackupRestoreRoot, DestinationType,
+    DriveProtectionUnit, DriveRestoreArtifact, DriveRestoreArtifactsBulkAdditionRequest,
+    ExchangeRestoreSession, GranularMailboxRestoreArtifact, MailboxRestoreArtifact,
+    OneDriveForBusinessRestoreSession, RestorePoint, RetentionSetting, SharePointProtectionPolicy,
 };
 use serde_json::{Value, json};
 
@@ -144,6 +144,29 @@ fn a_type_is_sent_where_it_is_not_the_declared_one() {
     assert_eq!(
         serde_json::to_value(RequestBody(&session(&artifact))).unwrap(),
         json!({"mailboxRestoreArtifacts": [{"@odata.type": declared, "id": "f"}]})
+    );
+}
+
+#[test]
+fn a_patch_of_a_derived_type_names_its_type_once() {
+    let name = "#microsoft.graph.granularMailboxRestoreArtifact";
+    let mut artifact = GranularMailboxRestoreArtifact::new().id("a");
+    let body = |artifact: &GranularMailboxRestoreArtifact| {
+        let patch = Patch::from(artifact).into_base::<AnyMailboxRestoreArtifact>();
+        serde_json::to_string(&patch).unwrap()
+    };
+    let own = format!(r#"{{"@odata.type":"{name}","id":"a"}}"#);
+    assert_eq!(body(&artifact), own);
+    artifact.additional.insert("@odata.type", "#example.newer");
+    assert_eq!(
+        body(&artifact),
+        r##"{"id":"a","@odata.type":"#example.newer"}"##
+    );
+    let patch = Patch::<GranularMailboxRestoreArtifact>::new().set_raw("@type", name);
+    let patch = patch.into_base::<AnyMailboxRestoreArtifact>();
+    assert_eq!(
+        serde_json::to_value(&patch).unwrap(),
+        json!({"@type": name})
     );
 }
 

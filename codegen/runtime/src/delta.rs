@@ -77,11 +77,18 @@ enum DeltaItem<T> {
     Removed { id: String, reason: RemovedReason },
 }
 
-/// Returns whether a property of a request body, or a nested one, is a delta with items that the service creates. An
-/// item with an `id`, or a removed item, has the same effect however often it is sent.
+/// Returns whether the body of a request, at any depth, has a delta with items that the service creates. An item with
+/// an `id`, or a removed item, has the same effect however often it is sent.
 #[cfg(feature = "client")]
-pub(crate) fn has_additions(name: &str, json: &Value) -> bool {
-    let is_delta = SUFFIXES.iter().any(|suffix| name.ends_with(suffix));
+pub(crate) fn has_additions(body: &[u8]) -> bool {
+    // Most bodies have no delta, and need not be parsed.
+    memchr::memmem::find(body, b"delta").is_some()
+        && serde_json::from_slice(body).is_ok_and(|json| adds_items(&json, false))
+}
+
+/// As [`has_additions`], for a part of a body, which may be a delta itself.
+#[cfg(feature = "client")]
+fn adds_items(json: &Value, is_delta: bool) -> bool {
     let names_item = |item: &Value| {
         let id = item.get("id").or_else(|| annotation(item, "id"));
         id.is_some_and(|id| !id.is_null() && id != "") || annotation(item, "removed").is_some()
@@ -89,8 +96,15 @@ pub(crate) fn has_additions(name: &str, json: &Value) -> bool {
     match json {
         Value::Array(items) => items
             .iter()
-            .any(|item| (is_delta && !names_item(item)) || has_additions("", item)),
-        Value::Object(object) => object.iter().any(|(name, json)| has_additions(name, json)),
+            .any(|item| (is_delta && !names_item(item)) || adds_items(item, false)),
+        Value::Object(object) => {
+            let context = annotation(json, "context").and_then(Value::as_str);
+            let is_payload = context.is_some_and(|context| context.ends_with("$delta"));
+            object.iter().any(|(name, json)| {
+                let is_delta = SUFFIXES.iter().any(|suffix| name.ends_with(suffix));
+                adds_items(json, is_delta || (is_payload && name == "value"))
+            })
+        }
         _ => false,
     }
 }
@@ -189,6 +203,13 @@ impl<T> Delta<T> {
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
+
+    /// Returns whether it adds items. An added item may have a key, such as that of the entity that it was copied from,
+    /// and is new all the same.
+    pub(crate) fn adds(&self) -> bool {
+        let mut items = self.items.iter();
+        items.any(|item| matches!(item, DeltaItem::Added(_)))
+    }
 }
 
 impl<T> Default for Delta<T> {
@@ -213,7 +234,7 @@ impl<T: WireValue> Serialize for DeltaItem<T> {
             Self::Added(item) => {
                 Written(item.to_wire(), Purpose::RequestBody).serialize(serializer)
             }
-            Self::Changed(item) => Written(item.to_wire(), Purpose::Change).serialize(serializer),
+            Self::Changed(item) => Written(item.to_wire(), Purpose::Whole).serialize(serializer),
             Self::Removed { id, reason } => {
                 let mut map = serializer.serialize_map(Some(2))?;
                 map.serialize_entry("@removed", &Reason(reason))?;

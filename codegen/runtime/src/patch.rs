@@ -12,7 +12,8 @@ use crate::delta::Delta;
 use crate::delta::DeltaOutcomes;
 pub use crate::model::Handle;
 use crate::model::{
-    Json, Model, NavigationProperty, Purpose, WireValue, Written, in_request, properties_of,
+    Json, Model, NavigationProperty, Purpose, TYPE_ANNOTATIONS, WireValue, Written,
+    has_new_entities, in_request, properties_of,
 };
 
 /// The body of an update: for each property of `E` no change, null, or a value.
@@ -30,6 +31,9 @@ pub struct Patch<E> {
     entries: Vec<(Cow<'static, str>, Json)>,
     /// The first value that cannot be serialized.
     defect: Option<String>,
+    /// Whether it has new entities, in a delta or in a navigation property, which would be created twice if the patch
+    /// were sent twice.
+    adds: bool,
     entity: PhantomData<fn() -> E>,
 }
 
@@ -39,6 +43,7 @@ impl<E> Patch<E> {
         Self {
             entries: Vec::new(),
             defect: None,
+            adds: false,
             entity: PhantomData,
         }
     }
@@ -51,11 +56,12 @@ impl<E> Patch<E> {
     /// Changes items of a collection: adds, changes or removes them. [`DeltaOutcomes::delta`] returns the outcome of
     /// each.
     pub fn delta<T: WireValue>(
-        self,
+        mut self,
         property: NavigationProperty<E, Vec<T>>,
         delta: Delta<T>,
     ) -> Self {
         let name = format!("{}@delta", property.name());
+        self.adds |= delta.adds();
         match serde_json::to_string(&delta) {
             Ok(json) => self.put(name.into(), Json::of(&json)),
             Err(error) => self.refuse(format!("{name}: {error}")),
@@ -108,11 +114,10 @@ impl<E> Patch<E> {
         self
     }
 
-    /// Returns whether it adds items to a collection, which would be added twice if the patch were sent twice.
+    /// Returns whether it has new entities.
     #[cfg(feature = "client")]
-    pub(crate) fn has_additions(&self) -> bool {
-        let mut entries = self.entries.iter();
-        entries.any(|(name, json)| crate::delta::has_additions(name, json.tree()))
+    pub(crate) fn adds(&self) -> bool {
+        self.adds
     }
 
     /// Returns the body of the request.
@@ -125,27 +130,33 @@ impl<E> Patch<E> {
 impl<E: Model> Patch<E> {
     /// Sets a property. Of a structured value, the properties that only the service sets are omitted; an entity that is
     /// not contained is sent as a reference, see [`RequestBody`](crate::model::RequestBody).
-    pub fn set<T: WireValue>(self, property: impl Handle<E, T>, value: impl Into<T>) -> Self {
+    pub fn set<T: WireValue>(mut self, property: impl Handle<E, T>, value: impl Into<T>) -> Self {
         let name = property.name();
         let value = value.into();
+        self.adds |= has_new_entities(E::TYPE, name, value.to_wire());
         match serde_json::to_string(&in_request(E::TYPE, name, value.to_wire())) {
             Ok(json) => self.put(name.into(), Json::of(&json)),
             Err(error) => self.refuse(format!("{name}: {error}")),
         }
     }
 
-    /// Converts the patch for an entity that is addressed by a path of its base type. The body then names the type;
-    /// `Any` is the enum over the base type and its derived types.
+    /// Converts the patch for an entity that is addressed by a path of its base type. The body then names the type,
+    /// unless the patch has set the name; `Any` is the enum over the base type and its derived types.
     pub fn into_base<Any>(self) -> Patch<Any::Entity>
     where
         Any: From<E> + crate::model::Target,
     {
-        let name = format!("#{}", E::TYPE.name);
-        let mut entries = vec![("@odata.type".into(), Json::Tree(Value::String(name)))];
-        entries.extend(self.entries);
+        let mut entries = self.entries;
+        let is_named = |(name, _): &(Cow<'_, str>, _)| TYPE_ANNOTATIONS.contains(&name.as_ref());
+        if !entries.iter().any(is_named) {
+            let name = format!("#{}", E::TYPE.name);
+            let annotation = ("@odata.type".into(), Json::Tree(Value::String(name)));
+            entries.insert(0, annotation);
+        }
         Patch {
             entries,
             defect: self.defect,
+            adds: self.adds,
             entity: PhantomData,
         }
     }
@@ -166,6 +177,7 @@ impl<E: Model + WireValue> From<&E> for Patch<E> {
                     .map(|(name, json)| (name.into(), json))
                     .collect(),
                 defect: None,
+                adds: false,
                 entity: PhantomData,
             },
             Err(error) => Self::new().refuse(error.to_string()),
@@ -197,6 +209,7 @@ impl<E> Clone for Patch<E> {
         Self {
             entries: self.entries.clone(),
             defect: self.defect.clone(),
+            adds: self.adds,
             entity: PhantomData,
         }
     }

@@ -9,7 +9,7 @@ use crate::transport::clock::SystemTime;
 
 /// How often and for how long requests are repeated.
 ///
-/// | | GET | PATCH, PUT, DELETE | POST, PATCH that adds items |
+/// | | GET | PATCH, PUT, DELETE | POST, PATCH or PUT that adds items |
 /// |---|---|---|---|
 /// | 429 | yes | yes | yes |
 /// | 503 with `Retry-After` | yes | yes | yes |
@@ -19,7 +19,8 @@ use crate::transport::clock::SystemTime;
 /// | connection broke, no answer in time | yes | yes | no: the service may have done it |
 /// | anything else | no | no | no |
 ///
-/// A [`Patch`](crate::Patch) whose delta has new items counts as a POST: sent twice, it adds them twice.
+/// A [`Patch`](crate::Patch) that sets new entities, and any body whose delta has new items, counts as a POST: sent
+/// twice, it adds them twice.
 ///
 /// The wait doubles from [`initial_delay`](RetryPolicy::initial_delay); its upper half is random. If `Retry-After` asks
 /// for a longer wait, in seconds or as a date, that wait is used. A wait that is longer than

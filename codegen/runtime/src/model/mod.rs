@@ -67,4 +67,4 @@ pub(crate) use read::{ReadInto, Reader, read_text, read_value};
 pub(crate) use tree::properties_of;
 #[cfg(feature = "client")]
 pub(crate) use write::request_body;
-pub(crate) use write::{Purpose, Written, in_request};
+pub(crate) use write::{Purpose, TYPE_ANNOTATIONS, Written, has_new_entities, in_request};

@@ -21,8 +21,9 @@ pub(crate) enum Purpose {
     /// To send it as the new state of an existing entity: without related entities, because the first page of a
     /// collection would claim that there are no others.
     Update,
-    /// As [`Update`](Self::Update), as an item of a delta, which has no other place for a reference.
-    Change,
+    /// As [`Update`](Self::Update), with references to single entities: the whole of an entity, or an item of a delta,
+    /// which has no other place for them.
+    Whole,
     /// To send it as a reference to an entity that exists independently.
     Reference,
 }
@@ -42,7 +43,7 @@ impl Purpose {
             _ if property.is_computed => false,
             Self::RequestBody => true,
             Self::Update => is_part,
-            Self::Change => is_part || self.inside(property, wire) == Self::Reference,
+            Self::Whole => is_part || self.inside(property, wire) == Self::Reference,
         }
     }
 
@@ -154,6 +155,21 @@ pub(crate) fn in_request<'a>(
     )
 }
 
+/// Returns whether the value of a property of `owner` is, or has among its items, an entity without a key, which the
+/// service creates.
+pub(crate) fn has_new_entities(owner: &'static StructuredType, name: &str, wire: Wire<'_>) -> bool {
+    let is_new = |wire: Wire<'_>| match wire {
+        Wire::Object(model) | Wire::TypedObject(model, _) => !has_key(model),
+        _ => false,
+    };
+    let property = owner.find(name, 0);
+    property.is_some_and(|(_, property)| property.leads_to != LeadsTo::Part)
+        && match wire {
+            Wire::Items(items) => (0..items.count()).any(|index| is_new(items.item(index))),
+            wire => is_new(wire),
+        }
+}
+
 /// A typed value that is being serialized.
 pub(crate) struct Written<'a>(pub(crate) Wire<'a>, pub(crate) Purpose);
 
@@ -188,7 +204,7 @@ impl Serialize for Written<'_> {
 }
 
 /// The annotations with the name of a type.
-const TYPE_ANNOTATIONS: [&str; 2] = [TYPE, SHORT_TYPE];
+pub(crate) const TYPE_ANNOTATIONS: [&str; 2] = [TYPE, SHORT_TYPE];
 
 /// Returns whether an annotation states that an object is of another type than its struct: of a type that the metadata
 /// does not have, or that the configuration excludes. Without the annotation the service would assume the declared

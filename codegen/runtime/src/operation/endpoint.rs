@@ -1,5 +1,7 @@
 //! The address of the service, and which addresses belong to it.
 
+use std::borrow::Cow;
+
 use http::Uri;
 use http::uri::Scheme;
 
@@ -119,10 +121,14 @@ impl Endpoint {
     /// from the link's authority.
     pub(crate) fn resolve(&self, link: &str, version: &str, current: &str) -> Result<String> {
         let link = link.trim();
-        if link.is_empty() || link.chars().any(char::is_control) {
+        let (link, fragment) = link.split_once('#').unwrap_or((link, ""));
+        if link.is_empty()
+            || [link, fragment]
+                .iter()
+                .any(|part| part.contains(char::is_control))
+        {
             return Err(foreign(link, "it is empty or holds control characters"));
         }
-        let link = link.split('#').next().unwrap_or_default();
         if leads_elsewhere(link) {
             return Err(foreign(link, "it has a segment . or .."));
         }
@@ -134,13 +140,13 @@ impl Endpoint {
         }
         if link.starts_with('?') {
             let path = current.split('?').next().unwrap_or_default();
-            return Ok(format!("{path}{}", escape_link(link)));
+            return Ok(format!("{path}{}", encode(link)));
         }
         let is_below_origin = self.versions.iter().chain([&version]).any(|version| {
             let root = format!("{}{}", self.path, slashed(version));
             below(link, &root).is_some() && !root.is_empty()
         });
-        let link = escape_link(link);
+        let link = encode(link);
         if is_below_origin {
             return Ok(format!("{}{link}", self.origin()));
         }
@@ -154,7 +160,7 @@ impl Endpoint {
     }
 
     fn resolve_absolute(&self, link: &str) -> Result<String> {
-        let escaped = escape_link(link);
+        let escaped = encode(link);
         let uri: Uri = escaped.parse().map_err(|_| foreign(link, "it is no URL"))?;
         let (scheme, authority) = origin_of(&uri)
             .ok_or_else(|| foreign(link, "it is not a plain http or https address"))?;
@@ -238,8 +244,9 @@ fn has_scheme(link: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }
 
-/// Encodes characters that an address cannot hold. Encoded characters stay as they are: a link is never re-encoded.
-fn escape_link(link: &str) -> String {
+/// Encodes characters that an address cannot hold, which transports would encode or not. Encoded characters stay as they
+/// are: nothing is encoded twice.
+pub(crate) fn encode(address: &str) -> Cow<'_, str> {
     const FORBIDDEN: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
         .add(b' ')
         .add(b'"')
@@ -251,7 +258,7 @@ fn escape_link(link: &str) -> String {
         .add(b'{')
         .add(b'|')
         .add(b'}');
-    percent_encoding::utf8_percent_encode(link, FORBIDDEN).to_string()
+    percent_encoding::utf8_percent_encode(address, FORBIDDEN).into()
 }
 
 fn foreign(link: &str, why: &str) -> Error {
@@ -271,8 +278,12 @@ fn shown(address: &str) -> String {
         None if !path.contains('/') && rest.contains('@') => "…".to_owned(),
         None => path.to_owned(),
     };
-    let path = match path.split_once('(') {
-        Some((function, _)) => format!("{function}(…)"),
+    let is_opening = |(start, _): &(usize, char)| {
+        let rest = path.get(*start..).unwrap_or_default();
+        rest.starts_with('(') || rest.starts_with("%28")
+    };
+    let path = match path.char_indices().find(is_opening) {
+        Some((start, _)) => format!("{}(…)", path.get(..start).unwrap_or_default()),
         None => path,
     };
     format!("{scheme}{path}").chars().take(120).collect()
@@ -390,7 +401,10 @@ mod tests {
             "https://graph.microsoft.com%2f@evil.example/",
             "",
             " ",
+            "#",
+            " #a",
             "/a\nb",
+            "/a#\nb",
             "https://graph%2emicrosoft.com/a",
             "https://graph.microsoft.com:/a",
             "https:///a",
@@ -453,6 +467,10 @@ mod tests {
             ),
             (
                 "https://evil.example/f(token='secret')/g(a='secret')",
+                "https://evil.example/f(…)",
+            ),
+            (
+                "https://evil.example/f%28token='secret'%29",
                 "https://evil.example/f(…)",
             ),
             ("//me:secret@evil.example/a#secret", "//…@evil.example/a"),

@@ -6,7 +6,7 @@ mod streamed;
 
 pub use endpoint::Endpoint;
 use endpoint::leads_elsewhere;
-pub(crate) use endpoint::{below, slashed};
+pub(crate) use endpoint::{below, encode, slashed};
 pub use profile::Profile;
 pub(crate) use streamed::{Progress, Streamed};
 
@@ -15,6 +15,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
+use crate::delta::has_additions;
 use crate::error::{Error, Result};
 use crate::query::Options;
 use crate::retry::Repeat;
@@ -138,6 +139,9 @@ impl Operation {
     pub(crate) fn set_body(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
         match body {
             Ok(body) => {
+                if self.repeat() == Repeat::Freely && has_additions(&body) {
+                    self.repeat = Some(Repeat::OnlyIfNotProcessed);
+                }
                 self.headers.insert(
                     header::CONTENT_TYPE,
                     HeaderValue::from_static("application/json"),

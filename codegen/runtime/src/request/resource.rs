@@ -6,8 +6,8 @@ use http::Method;
 
 use super::{Call, Count, Get, List, Request};
 use crate::client::Client;
-use crate::model::WireValue;
-use crate::operation::{Operation, slashed};
+use crate::model::{Purpose, WireValue, Written};
+use crate::operation::{Operation, encode, slashed};
 use crate::patch::Patch;
 use crate::query::{Given, Literal, Parameter};
 use crate::retry::Repeat;
@@ -58,14 +58,15 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// Creates a resource. `path` begins with a slash and is percent-encoded where necessary.
+    /// Creates a resource. `path` begins with a slash. Characters that an address cannot hold are percent-encoded here,
+    /// and what is encoded already stays as it is.
     pub(crate) fn new(client: Client, version: &'static Version, path: &str) -> Self {
         let segments = path.bytes().filter(|byte| *byte == b'/').count();
         let segments = u32::try_from(segments).unwrap_or(u32::MAX);
         let mut this = Self {
             client,
             version,
-            path: path.to_owned(),
+            path: encode(path).into_owned(),
             keys: 0,
             segments,
             aliases: Vec::new(),
@@ -73,9 +74,9 @@ impl Resource {
         };
         // An empty path is the service itself.
         let is_path = path.is_empty() || path.starts_with('/');
-        if !is_path || path.split('/').skip(1).any(is_hollow) || path.contains(['?', '#']) {
+        if !is_path || path.split('/').skip(1).any(is_hollow) || path.contains(NOT_IN_PATHS) {
             this.defect = Some(
-                format!("the path {path:?} must begin with a slash and have no empty segment, `.`, `..` or query")
+                format!("the path {path:?} must begin with a slash and have no empty segment, `.`, `..`, backslash or query")
                     .into(),
             );
         }
@@ -88,9 +89,10 @@ impl Resource {
         let mut path = String::with_capacity(self.path.len() + 1 + segment.len());
         path.push_str(&self.path);
         path.push('/');
-        path.push_str(segment);
+        path.push_str(&encode(segment));
         let mut child = self.at(path, false);
-        if (is_hollow(segment) || segment.contains(['/', '?', '#'])) && child.defect.is_none() {
+        let is_none = is_hollow(segment) || segment.contains('/') || segment.contains(NOT_IN_PATHS);
+        if is_none && child.defect.is_none() {
             child.defect = Some(
                 format!(
                     "{segment:?} is not a segment of a path: it would lead to another resource"
@@ -257,16 +259,23 @@ impl Resource {
     pub fn update<T, E>(&self, patch: Patch<E>) -> Call<T> {
         let mut request = self.request(Method::PATCH);
         request.operation.set_body(patch.to_json());
-        if patch.has_additions() {
+        if patch.adds() {
             request.operation.repeat = Some(Repeat::OnlyIfNotProcessed);
         }
         request
     }
 
-    /// Creates a `PUT` of a whole entity: properties that the body omits get their defaults. If there is no entity with
-    /// the key it is created, unless [`if_match`](Request::if_match) is set.
+    /// Creates a `PUT` of a whole entity: structural properties that the body omits get their defaults. If there is no
+    /// entity with the key it is created, unless [`if_match`](Request::if_match) is set.
+    ///
+    /// Of navigation properties the body has references to single entities only: a collection that was read may be its
+    /// first page, and the body would claim that there are no other items. To send more, put JSON under the property's
+    /// name into `additional`, and leave the field `None`.
     pub fn replace<T: WireValue>(&self, body: &T) -> Call<T> {
-        self.request_with(Method::PUT, body)
+        let mut request = self.request(Method::PUT);
+        let body = Written(body.to_wire(), Purpose::Whole);
+        request.operation.set_body(serde_json::to_vec(&body));
+        request
     }
 
     /// Creates a `DELETE`.
@@ -318,6 +327,9 @@ fn push_literal(path: &mut String, literal: &Literal) {
         crate::query::LITERAL,
     ));
 }
+
+/// Characters that end a path, or that some libraries treat as a slash.
+const NOT_IN_PATHS: [char; 3] = ['?', '#', '\\'];
 
 /// Returns whether a segment would be dropped or would ascend the path.
 fn is_hollow(segment: &str) -> bool {
