@@ -224,6 +224,30 @@ async fn links_that_repeat_end_with_an_error() {
 }
 
 #[tokio::test]
+async fn the_pages_of_changes_are_bounded_as_others_are() {
+    // In a cycle of two, and without end.
+    for (is_cycle, requests, expected) in [(true, 3, "repeats"), (false, 1000, "without items")] {
+        let server = Server::start(move |index, _| {
+            let token = if is_cycle { index % 2 } else { index };
+            json(200, &page(&[], Some(&format!("{LIST}?$skiptoken={token}"))))
+        })
+        .await;
+        let points = server.client().v1_0().restore_points();
+        let error = points.list().changes().all().await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        assert_eq!(server.log().len(), requests);
+        let link = error.resume_link();
+        assert_eq!(link.is_some(), !is_cycle);
+        assert!(link.is_none_or(|link| link.ends_with("?$skiptoken=999")));
+    }
+    // An empty link is none, as elsewhere.
+    let server = Server::json(200, page(&["a"], Some(""))).await;
+    let points = server.client().v1_0().restore_points();
+    let changes = points.list().changes().all().await.unwrap();
+    assert_eq!(changes.changes.len(), 1);
+}
+
+#[tokio::test]
 async fn a_page_that_fails_can_be_tried_again() {
     let server = Server::start(|index, _| match index {
         0 => json(200, &page(&["a"], Some("?$skiptoken=1"))),

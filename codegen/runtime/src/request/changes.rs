@@ -7,16 +7,14 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::following::Following;
 use super::kind::{Kind, private};
 use super::{Collection, List, Request, body};
 use crate::delta::{DeltaOutcome, outcome};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::{Json, WireValue};
 use crate::page::{Page, UnreadableItem};
 use crate::transport::{BoxError, BoxFuture, MaybeSend};
-
-/// The maximum number of pages that are followed to the end of the changes.
-const MAX_PAGES: usize = 1_000_000;
 
 /// The kind of a request that reads the changes of a collection of `T`; queries are over the properties of `E`.
 pub struct Tracked<T, E>(PhantomData<(T, E)>);
@@ -100,35 +98,38 @@ impl<T: WireValue + MaybeSend + 'static, E: 'static> Changes<T, E> {
         self.query("$deltatoken", token)
     }
 
-    /// Returns the changes of all pages, and the link to later ones.
+    /// Returns the changes of all pages, and the link to later ones. To hold one page at a time, await the request, and
+    /// [`resume_from`](Self::resume_from) each [`ChangePage::next_link`].
     ///
     /// # Errors
     ///
     /// Returns the errors of awaiting the request. If a page fails, start again at the same link; no changes are lost.
+    /// As with a stream of [`Pages`](super::Pages), a link that repeats, a million pages, and a thousand consecutive
+    /// pages without changes are errors.
     #[must_use = "a request does nothing until it is awaited"]
     pub fn all(self) -> BoxFuture<'static, Result<ChangePage<T>>> {
         Box::pin(async move {
             let mut changes = Vec::new();
             let mut request = self;
-            let mut before: Option<String> = None;
-            for _ in 0..MAX_PAGES {
+            let mut following = Following::default();
+            following.visit(&request.client.address(&request.operation));
+            loop {
                 let page = request.clone().into_future().await?;
+                let is_empty = page.changes.is_empty();
                 changes.extend(page.changes);
-                let Some(next) = page.next_link else {
+                let Request {
+                    client, operation, ..
+                } = &request;
+                let link = page.next_link.as_deref();
+                let Some(next) = following.next(client, operation, link, is_empty)? else {
                     return Ok(ChangePage {
                         changes,
                         next_link: None,
                         delta_link: page.delta_link,
                     });
                 };
-                if before.as_ref() == Some(&next) {
-                    break;
-                }
-                request = request.resume_from(&next);
-                before = Some(next);
+                request = Request::new(request.client, next);
             }
-            let why = "the pages of changes lead in a circle; begin anew, without the link";
-            Err(request.operation.explain(Error::refused(why)))
         })
     }
 }

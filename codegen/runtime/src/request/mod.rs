@@ -8,6 +8,7 @@ mod body;
 mod changes;
 mod conditional;
 mod content;
+mod following;
 mod kind;
 mod media;
 mod paging;

@@ -1,15 +1,14 @@
 //! Collections page by page: lazily, with one page in memory.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::future::{IntoFuture, poll_fn};
-use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
+use super::following::Following;
 use super::{Collection, List, Request};
 use crate::client::Client;
 use crate::error::{Error, Result};
@@ -31,11 +30,7 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
             in_flight: None,
             failure: None,
             get,
-            visited: Visited::default(),
-            max_pages: MAX_PAGES,
-            max_empty_pages: MAX_EMPTY_PAGES,
-            pages: 0,
-            empty_pages: 0,
+            following: Following::default(),
         }
     }
 
@@ -52,7 +47,7 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
     }
 
     /// Starts at a saved link, such as [`Pages::resume_link`], instead of the first page. The link must point to the
-    /// client's own origin.
+    /// client's own origin; it may name another version of the service, as links in answers may.
     pub fn resume_from(mut self, link: &str) -> Self {
         match self.client.resolve(link, &self.operation) {
             Ok(link) => self.operation = self.operation.follow(link),
@@ -62,25 +57,6 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
         self
     }
 }
-
-/// The links that were followed, as hashes, so that millions of pages take little memory.
-#[derive(Default)]
-struct Visited {
-    hasher: RandomState,
-    seen: HashSet<u64>,
-}
-
-impl Visited {
-    /// Records the link and returns whether it is new.
-    fn insert(&mut self, link: &str) -> bool {
-        self.seen.insert(self.hasher.hash_one(link))
-    }
-}
-
-/// More pages than any collection that is read item by item.
-const MAX_PAGES: usize = 1_000_000;
-/// More consecutive empty pages than any service is known to send.
-const MAX_EMPTY_PAGES: usize = 1_000;
 
 type GetPage<T> = fn(Client, Operation) -> BoxFuture<'static, Result<Page<T>>>;
 
@@ -98,26 +74,20 @@ pub struct Pages<T> {
     /// The reason why there is no page after the one that was returned last.
     failure: Option<Error>,
     get: GetPage<T>,
-    visited: Visited,
-    max_pages: usize,
-    max_empty_pages: usize,
-    /// The number of pages received.
-    pages: usize,
-    /// The number of consecutive empty pages received.
-    empty_pages: usize,
+    following: Following,
 }
 
 impl<T> Pages<T> {
     /// Sets the maximum number of pages, after which the stream ends with an error, in case a service returns links
     /// forever. The default is a million; [`Error::resume_link`] has the address of the page that was not requested.
     pub fn max_pages(mut self, pages: usize) -> Self {
-        self.max_pages = pages;
+        self.following.max_pages = pages;
         self
     }
 
     /// As [`max_pages`](Self::max_pages), for consecutive pages without items. The default is a thousand.
     pub fn max_empty_pages(mut self, pages: usize) -> Self {
-        self.max_empty_pages = pages;
+        self.following.max_empty_pages = pages;
         self
     }
 
@@ -151,7 +121,7 @@ impl<T> Pages<T> {
             let Some(operation) = self.next.take() else {
                 return Poll::Ready(None);
             };
-            self.visited.insert(&self.client.address(&operation));
+            self.following.visit(&self.client.address(&operation));
             self.in_flight = Some((self.get)(self.client.clone(), operation.clone()));
             self.current = Some(operation);
         }
@@ -171,53 +141,18 @@ impl<T> Pages<T> {
         let Some(current) = self.current.take() else {
             return;
         };
-        self.pages += 1;
-        self.empty_pages = if page.is_empty() {
-            self.empty_pages + 1
-        } else {
-            0
-        };
-        let Some(link) = page.next_link.as_deref().filter(|link| !link.is_empty()) else {
-            return;
-        };
-        match self.client.resolve(link, &current) {
-            Ok(link) if self.visited.insert(&link) => {
-                let next = current.follow(link);
-                match self.bound_that_is_reached() {
-                    None => self.next = Some(next),
-                    Some(why) => {
-                        let error = Error::refused(why).resuming_at(self.client.address(&next));
-                        self.failure = Some(current.explain(error));
-                        self.current = Some(next);
-                    }
-                }
+        let link = page.next_link.as_deref();
+        match self
+            .following
+            .next(&self.client, &current, link, page.is_empty())
+        {
+            Ok(next) => self.next = next,
+            Err(error) => {
+                let not_requested = error.resume_link().map(str::to_owned);
+                self.current = not_requested.map(|link| current.follow(link));
+                self.failure = Some(error);
             }
-            Ok(_) => {
-                let why =
-                    "the service's link to the next page repeats one that was followed already";
-                self.failure = Some(current.explain(Error::refused(why)));
-            }
-            Err(error) => self.failure = Some(error),
         }
-    }
-}
-
-impl<T> Pages<T> {
-    /// Returns why no more pages are requested, if a limit is reached.
-    fn bound_that_is_reached(&self) -> Option<String> {
-        if self.pages >= self.max_pages {
-            let pages = self.pages;
-            return Some(format!(
-                "there are more than {pages} pages; raise Pages::max_pages, or go on from Error::resume_link"
-            ));
-        }
-        if self.empty_pages >= self.max_empty_pages {
-            let pages = self.empty_pages;
-            return Some(format!(
-                "{pages} pages without items came one after the other; raise Pages::max_empty_pages, or go on from Error::resume_link"
-            ));
-        }
-        None
     }
 }
 
@@ -311,7 +246,7 @@ impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Pages")
-            .field("followed", &self.visited.seen.len())
+            .field("followed", &self.following.visited())
             .finish_non_exhaustive()
     }
 }
