@@ -13,6 +13,7 @@ use std::time::Duration;
 use msgraph_backup_restore::ErrorKind;
 use msgraph_backup_restore::batch::Batch;
 use msgraph_backup_restore::prelude::*;
+use msgraph_backup_restore::request::{self, Get, Version};
 use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint,
 };
@@ -85,6 +86,73 @@ async fn an_error_in_a_success_is_an_error() {
         .await
         .unwrap();
     assert_eq!(points.value.len(), 1);
+}
+
+#[tokio::test]
+async fn an_error_alone_is_one_whatever_it_says() {
+    for (body, code) in [
+        (r#"{"error": {"code": "a"}}"#, Some("a")),
+        (r#"{"error": {"innerError": {}}}"#, None),
+        (r#"{"@odata.context": "c", "error": {}}"#, None),
+        (r#"{"error": "a"}"#, Some("a")),
+    ] {
+        let server = answering(200, body).await;
+        let client = server.client();
+        let points = client.v1_0().restore_points();
+        let errors = [
+            points.list().await.unwrap_err(),
+            points.by_id("a").get().await.unwrap_err(),
+            points.list().changes().await.unwrap_err(),
+            client.path("/v1.0/a").get::<Value>().await.unwrap_err(),
+            client.path("/v1.0/a").delete().await.unwrap_err(),
+        ];
+        for error in errors {
+            assert_eq!(error.kind(), ErrorKind::Service, "{body}");
+            assert_eq!(error.code().map(|code| code.as_str()), code, "{body}");
+        }
+    }
+    // No error, and no item either.
+    for body in [r#"{"error": null}"#, r#"{"error": []}"#] {
+        let points = answering(200, body).await.client().v1_0().restore_points();
+        assert!(points.list().await.unwrap().is_empty(), "{body}");
+    }
+    // Beside something else, a text is a property like any other.
+    let body = r#"{"id": "a", "error": "none"}"#;
+    let points = answering(200, body).await.client().v1_0().restore_points();
+    let point = points.by_id("a").get().await.unwrap();
+    assert_eq!(point.additional.get("error").unwrap(), "none");
+    assert_eq!(points.list().await.unwrap().value.len(), 1);
+}
+
+#[tokio::test]
+async fn an_error_in_the_place_of_any_value_is_one() {
+    static VERSION: Version = Version::named("v1.0");
+    for body in [
+        r#"{"error": {"code": "a", "message": "m"}}"#,
+        r#"{"value": 7, "error": {"code": "a", "message": "m"}}"#,
+    ] {
+        let server = answering(200, body).await;
+        let client = server.client();
+        let resource = client.resource(&VERSION, "/a");
+        let whole: Get<request::Value<i32>> = resource.get();
+        let text: Get<request::Raw<i32>> = resource.get_text();
+        let errors = [
+            resource.count::<RestorePoint>().await.err(),
+            whole.await.err(),
+            text.await.err(),
+            client.path("/v1.0/a").get::<Value>().await.err(),
+        ];
+        // A number of items beside an error is understood as `{"value": 7}` is.
+        let is_count = |place: usize| place == 0 && body.contains("value");
+        for (place, error) in errors.into_iter().enumerate() {
+            if is_count(place) {
+                continue;
+            }
+            let error = error.unwrap();
+            assert_eq!(error.kind(), ErrorKind::Service, "{place} {body}");
+            assert_eq!(error.code().unwrap(), "a", "{place} {body}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -63,7 +63,8 @@ type Look<T> = (Progress<T>, bool);
 /// `Retry-After`, the wait is at least that long. The deadline is one day unless another one is set.
 ///
 /// A call that fails after the client's retry policy was applied does not end the poll if the failure may be temporary:
-/// a broken connection, a status of 500 or above, 404 for an entity that is new, HTML instead of JSON. The poll ends
+/// a broken connection, a status of 500 or above, an error in the body of a success, 404 for an entity that is new,
+/// HTML instead of JSON. The poll ends
 /// after as many consecutive failures as the policy's [`max_attempts`](crate::client::RetryPolicy::max_attempts), and
 /// after any other error.
 #[must_use = "a poll does nothing until it is awaited"]
@@ -362,8 +363,11 @@ fn may_pass(error: &Error) -> bool {
         // The time limit of an attempt; the limit of the call itself is set by the caller.
         ErrorKind::Timeout => error.transport_kind().is_some(),
         ErrorKind::Service => {
+            // With a success the service failed in the middle of its answer.
             let passes = |status: StatusCode| {
-                status.is_server_error() || matches!(status.as_u16(), 404 | 408 | 429)
+                status.is_server_error()
+                    || status.is_success()
+                    || matches!(status.as_u16(), 404 | 408 | 429)
             };
             error.status().is_some_and(passes) || is_page(error)
         }
@@ -373,11 +377,12 @@ fn may_pass(error: &Error) -> bool {
 
 /// Returns whether the answer came not from the service but from an intermediary that shows an HTML page.
 fn is_page(error: &Error) -> bool {
+    const HTML: &[u8] = b"text/html";
     let kind = error
         .headers()
         .and_then(|headers| headers.get(CONTENT_TYPE));
-    let is_html = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    is_html && error.service_error().is_none()
+    let start = kind.and_then(|kind| kind.as_bytes().get(..HTML.len()));
+    start.is_some_and(|start| start.eq_ignore_ascii_case(HTML)) && error.service_error().is_none()
 }
 
 /// Returns whether the value of the type may have the property: the type declares it, has derived types, or can hold

@@ -23,6 +23,10 @@ use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::value::RawValue;
 use serde_json::{Error, Value};
+#[cfg(feature = "client")]
+use std::borrow::Cow;
+#[cfg(feature = "client")]
+use std::collections::HashMap;
 
 /// Deserializes the body of a response as a `T`.
 ///
@@ -56,6 +60,15 @@ pub(crate) fn read_borrowed<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) ->
     serde_json::from_str(as_text(body)?)
 }
 
+/// Reads the `value` of an object, or a body that is the value itself.
+#[cfg(feature = "client")]
+pub(crate) fn read_value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
+    let text = as_text(body)?;
+    let members: Option<HashMap<Cow<'_, str>, &RawValue>> = serde_json::from_str(text).ok();
+    let value = members.as_ref().and_then(|members| members.get(VALUE));
+    parse(value.map_or(text, |value| value.get()))
+}
+
 /// Reads the body of a response that is one entity.
 ///
 /// `{"value": {…}}`, and `{"value": [{…}]}` with one item, are read as the inner entity, unless the outer object has
@@ -85,15 +98,12 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
         json.into_owned()
     };
     let properties = outer.structured_type().properties;
-    let mut has_property = false;
-    outer
-        .fields(&mut |fields| has_property = fields.iter().any(|field| field.as_debug().is_some()));
     let is_declared = properties.iter().any(|property| property.name == VALUE);
     let is_bare = outer
         .additional()
         .iter()
         .all(|(name, _)| name == VALUE || is_annotation(name));
-    if has_property || is_declared || !is_bare || !inner.starts_with('{') {
+    if has_properties(outer) || is_declared || !is_bare || !inner.starts_with('{') {
         return None;
     }
     let mut entity: Option<T> = None;
@@ -126,7 +136,7 @@ pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>
     let mut page: Page<T> = parse(text)?;
     let has_more = |name: &str| !is_annotation(name) && name != ERROR;
     let is_item = page.additional.iter().any(|(name, _)| has_more(name));
-    if !page.has_no_value() || (is_error(&page.additional) && !is_item) {
+    if !page.has_no_value() || (is_failed(&page) && !is_item) {
         return Ok(page);
     }
     match page.additional.get(VALUE) {
@@ -136,7 +146,7 @@ pub fn read_page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>
         }
         None if page.additional.iter().any(|(name, _)| !is_annotation(name)) => {
             let item: T = parse(text)?;
-            if !brings_error(&item) {
+            if !brings_error(&item) && (is_item || declares_error(&item)) {
                 page = vec![item].into();
             }
         }
@@ -150,10 +160,10 @@ fn page_of<T: WireValue + DeserializeOwned>(items: &str) -> Result<Page<T>, Erro
     parse(&format!(r#"{{"{VALUE}":{items}}}"#))
 }
 
-/// Returns whether the additional properties hold an error that the service wrote when it failed in the middle of an
-/// answer whose status it had already sent.
-pub(crate) fn is_error(additional: &AdditionalProperties) -> bool {
-    additional.get(ERROR).is_some_and(says_what)
+/// Returns whether a page holds an error that the service wrote when it failed in the middle of an answer whose status
+/// it had already sent. A page of nothing else is an error even if it says nothing more.
+pub(crate) fn is_failed<T: WireValue>(page: &Page<T>) -> bool {
+    is_error(&page.additional, page.has_no_value())
 }
 
 /// Returns whether an entity has an `error` that its type does not declare.
@@ -161,25 +171,62 @@ pub(crate) fn brings_error<T: WireValue>(entity: &T) -> bool {
     let (Wire::Object(model) | Wire::TypedObject(model, _)) = entity.to_wire() else {
         return false;
     };
-    let mut declared = model.structured_type().names();
-    is_error(model.additional()) && declared.all(|name| name != ERROR)
+    is_error(model.additional(), !has_properties(model)) && !declares_error(entity)
 }
 
-/// As [`is_error`], for an object of unknown type: it has only the error and annotations.
+/// Returns whether the additional properties hold an error. `is_bare` tells that there are no other members besides
+/// them.
+fn is_error(additional: &AdditionalProperties, is_bare: bool) -> bool {
+    let is_other = |name: &str| name != ERROR && !is_annotation(name);
+    let is_alone = is_bare && !additional.iter().any(|(name, _)| is_other(name));
+    let error = additional.get(ERROR);
+    error.is_some_and(|error| is_error_value(error, is_alone))
+}
+
+/// Returns whether a declared property of an object is set.
+fn has_properties(object: &dyn Object) -> bool {
+    let mut has_one = false;
+    object.fields(&mut |fields| has_one = fields.iter().any(|field| field.as_debug().is_some()));
+    has_one
+}
+
+/// Returns whether the type of an entity has a property `error`.
+fn declares_error<T: WireValue>(entity: &T) -> bool {
+    match entity.to_wire() {
+        Wire::Object(model) | Wire::TypedObject(model, _) => {
+            let mut declared = model.structured_type().names();
+            declared.any(|name| name == ERROR)
+        }
+        _ => false,
+    }
+}
+
+/// As [`is_failed`], for an object of unknown type: it has only the error, annotations, and what the service wrote of a
+/// `value` before.
 #[cfg(feature = "client")]
 pub(crate) fn is_bare_error(json: &Value) -> bool {
     json.as_object().is_some_and(|object| {
-        object.get(ERROR).is_some_and(says_what)
+        let is_alone = !object.contains_key(VALUE);
+        object
+            .get(ERROR)
+            .is_some_and(|error| is_error_value(error, is_alone))
             && object
                 .keys()
-                .all(|name| name == ERROR || is_annotation(name))
+                .all(|name| name == ERROR || name == VALUE || is_annotation(name))
     })
 }
 
-fn says_what(error: &Value) -> bool {
+/// Returns whether the JSON under `error` is one. Beside other members it must have a code or a message.
+fn is_error_value(error: &Value, is_alone: bool) -> bool {
     match error {
-        Value::Array(errors) => errors.first().is_some_and(says_what),
-        error => error.get("code").is_some() || error.get("message").is_some(),
+        Value::Array(errors) => errors
+            .first()
+            .is_some_and(|error| is_error_value(error, is_alone)),
+        Value::Object(object) => {
+            is_alone || object.contains_key("code") || object.contains_key("message")
+        }
+        Value::String(code) => is_alone && !code.is_empty(),
+        _ => false,
     }
 }
 

@@ -1,4 +1,4 @@
-use super::json::Json;
+use super::json::{Json, lose_digits};
 use super::read::deserialize;
 use super::value::{LiteralForm, Reading, Wire, WireValue};
 use super::write::serialize;
@@ -258,6 +258,10 @@ impl WireValue for Decimal {
     }
 
     fn from_number(number: &Number) -> Reading<Self> {
+        if number.is_f64() {
+            // The digits beyond those of a double are in the text alone.
+            lose_digits();
+        }
         Decimal::from_digits(&number.to_string(), false).map_or(Reading::Unreadable, Reading::Exact)
     }
 

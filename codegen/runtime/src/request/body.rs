@@ -71,14 +71,11 @@ impl FromBody for () {
 
 impl<T: DeserializeOwned> FromBody for Value<T> {
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {
-        let json = match json::read(body)? {
-            json if json::is_bare_error(&json) => return Err(InStreamError.into()),
-            serde_json::Value::Object(mut object) if object.contains_key("value") => {
-                object.remove("value").unwrap_or_default()
-            }
-            other => other,
-        };
-        Ok(Self(serde_json::from_value(json)?))
+        if json::is_bare_error(&json::read(body)?) {
+            return Err(InStreamError.into());
+        }
+        // From the text, which has all digits of a number.
+        Ok(Self(json::read_value(body)?))
     }
 }
 
@@ -96,7 +93,7 @@ impl<T: WireValue> FromBody for Raw<T> {
 /// Reads a page of a collection; an empty body is an empty page.
 pub(crate) fn page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<T>, BoxError> {
     let page: Page<T> = json::read_page(or_empty_object(body))?;
-    if json::is_error(&page.additional) {
+    if json::is_failed(&page) {
         return Err(InStreamError.into());
     }
     Ok(page)
@@ -142,6 +139,7 @@ pub struct Value<T>(pub T);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edm::Decimal;
     use serde_json::json;
 
     #[test]
@@ -152,6 +150,16 @@ mod tests {
         assert!(<()>::from_body(b"<html>").is_ok());
         let seven = Value::<i32>::from_body(br#"{"@odata.context":"x","value":7}"#);
         assert_eq!(seven.unwrap(), Value(7));
+        let digits = "123456789012345678901234567890.10";
+        for body in [format!("{{\"value\":{digits}}}"), digits.to_owned()] {
+            let decimal = Value::<Decimal>::from_body(body.as_bytes()).unwrap();
+            assert_eq!(decimal.0.as_str(), digits);
+        }
+        let body = format!("{{\"value\":[{digits},1.5,\"2.0\"]}}");
+        let page = page::<Decimal>(body.as_bytes()).unwrap();
+        let read: Vec<&str> = page.value.iter().map(Decimal::as_str).collect();
+        assert_eq!(read, [digits, "1.5", "2.0"]);
+        assert_eq!(serde_json::to_string(&page).unwrap(), body);
         assert_eq!(
             Value::<String>::from_body(br#""bare""#).unwrap(),
             Value("bare".into())

@@ -69,9 +69,11 @@ pub(super) fn read_by<T>(
         Err(error) if error.is::<InStreamError>() => {
             Err(explain(Error::service(head.status, head.headers, body)))
         }
-        Err(error) => {
-            let error = Error::decode(head.status, head.headers, body, error);
-            Err(explain(error))
-        }
+        Err(error) => Err(explain(Error::unread(
+            head.status,
+            head.headers,
+            body,
+            error,
+        ))),
     }
 }
