@@ -5,6 +5,7 @@
 use std::time::{Duration, Instant};
 
 use msgraph_backup_restore::batch::Batch;
+use msgraph_backup_restore::request::Version;
 use msgraph_backup_restore::testing::{Reply, Script};
 use msgraph_backup_restore::transport::TransportErrorKind;
 use msgraph_backup_restore::v1_0::models::RestorePoint;
@@ -175,6 +176,24 @@ async fn a_batch_is_answered_request_by_request() {
             "GET /v1.0/solutions/backupRestore/restorePoints/$count",
         ]
     );
+}
+
+#[tokio::test]
+async fn bytes_are_the_same_in_a_batch_and_alone() {
+    static VERSION: Version = Version::named("v1.0");
+    let bytes: &[u8] = b"\x89P\xfb\xff";
+    let script = Script::new()
+        .on("GET /photo", Reply::bytes("image/png", bytes))
+        .on("PUT /photo", Reply::empty(204));
+    let client = client(&script);
+    let photo = client.resource(&VERSION, "/photo");
+    let mut batch = Batch::new(&client);
+    let read = batch.add(photo.get_media());
+    let write = batch.add(photo.put_media("image/png", bytes));
+    let mut answers = batch.send().await.unwrap();
+    assert_eq!(answers.take(read).unwrap().body, bytes);
+    answers.take(write).unwrap();
+    assert_eq!(script.sent().last().unwrap().body(), bytes);
 }
 
 #[tokio::test]

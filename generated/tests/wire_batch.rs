@@ -14,6 +14,8 @@ use msgraph_backup_restore::batch::Batch;
 use msgraph_backup_restore::delta::{Delta, DeltaOutcome};
 use msgraph_backup_restore::poll::{End, end_of};
 use msgraph_backup_restore::prelude::*;
+use msgraph_backup_restore::request::Version;
+use msgraph_backup_restore::transport::ByteStream;
 use msgraph_backup_restore::v1_0::models::{
     DriveRestoreArtifact, OneDriveForBusinessRestoreSession, RestorePoint, RestoreSessionStatus,
 };
@@ -170,6 +172,61 @@ async fn only_addresses_below_the_version_go_into_a_batch() {
     for request in server.log() {
         assert_eq!(request.json()["requests"][0]["url"], "/a?b");
     }
+}
+
+#[tokio::test]
+async fn a_request_that_does_not_go_into_a_batch_is_refused_before_anything_is_sent() {
+    static VERSION: Version = Version::named("v1.0");
+    let server = batching(|_, _| json!({"status": 200, "body": {}})).await;
+    let client = server.client();
+    let points = client.v1_0().restore_points();
+    let full = || {
+        let mut batch = Batch::new(&client);
+        for _ in 0..25 {
+            let _ = batch.add(points.by_id("a").get());
+        }
+        batch
+    };
+    let mut batch = full();
+    let _ = batch.add(points.list().resume_from("/beta/a"));
+    let error = batch.send().await.unwrap_err();
+    assert!(error.to_string().contains("another version"), "{error}");
+    let mut batch = full();
+    let stream = ByteStream::from(bytes::Bytes::from_static(b"a"));
+    let photo = client.resource(&VERSION, "/photo");
+    let _ = batch.add(photo.put_media("image/png", stream));
+    let error = batch.send().await.unwrap_err();
+    assert!(
+        error.to_string().contains("the body is a stream"),
+        "{error}"
+    );
+    assert!(server.log().is_empty());
+}
+
+#[tokio::test]
+async fn bytes_go_through_a_batch_both_ways() {
+    static VERSION: Version = Version::named("v1.0");
+    let server = batching(|_, request| match request["method"].as_str().unwrap() {
+        "GET" => json!({
+            "status": 200, "headers": {"Content-Type": "image/png"}, "body": "iVD7_w",
+        }),
+        _ => json!({"status": 204}),
+    })
+    .await;
+    let client = server.client();
+    let photo = client.resource(&VERSION, "/photo");
+    let mut batch = Batch::new(&client);
+    let read = batch.add(photo.get_media());
+    let bytes = b"\x89P\xfb\xff";
+    let image = batch.add(photo.put_media("image/png", bytes.as_slice()));
+    let text = batch.add(photo.put_media("text/plain", "say \"please\""));
+    let mut answers = batch.send().await.unwrap();
+    assert_eq!(answers.take(read).unwrap().body, bytes.as_slice());
+    answers.take(image).unwrap();
+    answers.take(text).unwrap();
+    let requests = server.only().json();
+    assert_eq!(requests["requests"][1]["body"], "iVD7_w==");
+    assert_eq!(requests["requests"][2]["body"], "say \"please\"");
 }
 
 #[tokio::test]
@@ -780,11 +837,20 @@ async fn a_poll_survives_what_passes() {
             *page.status_mut() = http::StatusCode::FORBIDDEN;
             page
         }
+        8 => status("active"),
+        // The service failed in the middle of its answer.
+        9 => json(200, &json!({"error": {"code": "x"}, "value": []})),
+        10 => status("active"),
+        11 => {
+            let mut page = support::with_header(html(), "content-type", "Text/HTML;charset=x");
+            *page.status_mut() = http::StatusCode::BAD_REQUEST;
+            page
+        }
         _ => status("completed"),
     })
     .await;
     assert_eq!(end_of(&result.unwrap()), Some(End::Completed));
-    assert_eq!(requests, 9);
+    assert_eq!(requests, 13);
 }
 
 #[tokio::test]

@@ -17,6 +17,7 @@
 //! # }
 //! ```
 
+pub(crate) mod body;
 mod plan;
 mod wire;
 
@@ -156,8 +157,10 @@ impl Batch {
     /// Returns an error, before sending anything, if a request must not be sent. After a chunk has been sent, the
     /// failure of a batch request becomes the answer of each request in it.
     pub async fn send(self) -> Result<BatchAnswers> {
-        for entry in &self.entries {
-            entry.operation.check()?;
+        for Entry { operation, .. } in &self.entries {
+            operation.check()?;
+            operation.check_whole()?;
+            self.client.relative_address(operation)?;
         }
         let answers = Plan::new(&self.client, &self.entries, self.timeout)
             .run()

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde::de::{Error as _, IgnoredAny};
+use serde::de::Error as _;
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::edm::Binary;
+use super::body;
 
 /// One request inside a batch.
 pub(super) struct SubRequest<'a> {
@@ -53,9 +53,8 @@ impl Serialize for Written<'_> {
             map.serialize_entry("headers", &Headers(&request.headers, names))?;
         }
         if let Some(body) = request.body {
-            let body: &RawValue =
-                serde_json::from_slice(body).map_err(serde::ser::Error::custom)?;
-            map.serialize_entry("body", body)?;
+            let body = body::write(body, &request.headers).map_err(serde::ser::Error::custom)?;
+            map.serialize_entry("body", &body)?;
         }
         if !request.depends_on.is_empty() {
             map.serialize_entry("dependsOn", &request.depends_on)?;
@@ -111,16 +110,6 @@ pub(super) fn read_answers(
         .collect())
 }
 
-/// Decodes a text that is the base64url or Base64 form of JSON, and is not JSON itself.
-fn in_base64(text: &str) -> Option<Bytes> {
-    let is_json = |bytes: &[u8]| crate::json::read::<IgnoredAny>(bytes).is_ok();
-    if is_json(text.as_bytes()) {
-        return None;
-    }
-    let (Binary(bytes), _) = Binary::parse(text)?;
-    is_json(&bytes).then(|| bytes.into())
-}
-
 fn read_answer(whole: &Bytes, answer: Raw<'_>) -> Option<(String, http::Response<Bytes>)> {
     let member = |name| -> Option<Value> { serde_json::from_str(answer.get(name)?.get()).ok() };
     let id = match member("id")? {
@@ -130,16 +119,7 @@ fn read_answer(whole: &Bytes, answer: Raw<'_>) -> Option<(String, http::Response
     let status = member("status")?;
     let status = status.as_u64().or_else(|| status.as_str()?.parse().ok())?;
     let status = StatusCode::from_u16(u16::try_from(status).ok()?).ok()?;
-    let body = match answer.get("body").map(|body| body.get()) {
-        None | Some("null") => Bytes::new(),
-        // A body that is not declared as JSON, such as a count, is a plain or Base64 string.
-        Some(json) if json.starts_with('"') => match serde_json::from_str::<String>(json) {
-            Ok(text) => in_base64(&text).unwrap_or_else(|| text.into()),
-            Err(_) => whole.slice_ref(json.as_bytes()),
-        },
-        Some(json) => whole.slice_ref(json.as_bytes()),
-    };
-    let mut response = http::Response::new(body);
+    let mut response = http::Response::new(Bytes::new());
     *response.status_mut() = status;
     if let Some(Value::Object(headers)) = member("headers") {
         for (name, value) in headers {
@@ -153,6 +133,10 @@ fn read_answer(whole: &Bytes, answer: Raw<'_>) -> Option<(String, http::Response
                 response.headers_mut().append(name, value);
             }
         }
+    }
+    let body = answer.get("body").map(|body| body.get());
+    if let Some(json) = body.filter(|json| *json != "null") {
+        *response.body_mut() = body::read_part(json, response.headers(), whole);
     }
     Some((id, response))
 }

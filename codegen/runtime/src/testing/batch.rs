@@ -5,6 +5,7 @@ use http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
 use serde_json::{Map, Value, json};
 
 use super::sent::Sent;
+use crate::batch::body;
 use crate::transport::TransportError;
 
 /// The end of the path of a batch.
@@ -66,11 +67,7 @@ fn part(batch: &Sent, request: &Value) -> Result<Sent, String> {
     let address = format!("{root}/{}", text("url")?.trim_start_matches('/'));
     let uri = Uri::try_from(address).map_err(|error| format!("An url is none: {error}."))?;
     let method = Method::from_bytes(text("method")?.as_bytes());
-    let body = match &request["body"] {
-        Value::Null => Bytes::new(),
-        body => body.to_string().into(),
-    };
-    let mut part = http::Request::new(body);
+    let mut part = http::Request::new(Bytes::new());
     *part.method_mut() = method.map_err(|error| format!("A method is none: {error}."))?;
     *part.uri_mut() = uri;
     // Without an `Accept` header, a request in a batch is answered with JSON.
@@ -87,6 +84,10 @@ fn part(batch: &Sent, request: &Value) -> Result<Sent, String> {
             part.headers_mut().insert(name, value);
         }
     }
+    if !request["body"].is_null() {
+        let json = request["body"].to_string();
+        *part.body_mut() = body::read(&json, part.headers()).into_owned().into();
+    }
     Ok(part.into())
 }
 
@@ -101,13 +102,10 @@ fn written(id: &str, response: &http::Response<Bytes>) -> Value {
     answer.insert("id".into(), id.into());
     answer.insert("status".into(), response.status().as_u16().into());
     answer.insert("headers".into(), headers.collect());
-    let body = response.body();
-    if !body.is_empty() {
-        let text = || String::from_utf8_lossy(body).into_owned().into();
-        answer.insert(
-            "body".into(),
-            serde_json::from_slice(body).unwrap_or_else(|_| text()),
-        );
+    if !response.body().is_empty() {
+        let body = body::write(response.body(), response.headers()).ok();
+        let body = body.and_then(|body| serde_json::from_str(body.get()).ok());
+        answer.insert("body".into(), body.unwrap_or_default());
     }
     answer.into()
 }
