@@ -325,6 +325,7 @@ async fn a_link_that_is_refused_shows_no_secrets_and_its_route_once() {
     for link in [
         "https://me:secret@evil.example/a",
         "https://evil.example/browse(nextFetchToken='secret')",
+        "https://evil.example/browse%28nextFetchToken='secret'%29",
         "https://evil.example/a?$skiptoken=secret",
         "/a/../browse(nextFetchToken='secret')",
     ] {
@@ -332,6 +333,30 @@ async fn a_link_that_is_refused_shows_no_secrets_and_its_route_once() {
         let shown = error.to_string();
         assert!(!shown.contains("secret"), "{shown}");
         assert_eq!(shown.matches("GET /solutions").count(), 1, "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_repeats_the_token_does_not_show_it() {
+    let token = "eyJ0eXAiOiJKV1QiLCJhbGciOi";
+    let page = json!({"value": [], "@odata.nextLink": format!("https://evil.example/{token}/a")});
+    let server = Server::json(200, page).await;
+    let credential = msgraph_backup_restore::auth::StaticToken::new(token);
+    let client = server.builder().credential(credential).build().unwrap();
+    let points = client.v1_0().restore_points();
+    let mut pages = points.list().pages();
+    pages.next().await.unwrap().unwrap();
+    for error in [
+        pages.next().await.unwrap().unwrap_err(),
+        points.list().changes().all().await.unwrap_err(),
+    ] {
+        for shown in [error.to_string(), format!("{error:?}")] {
+            assert!(
+                shown.contains("https://evil.example/(the token)/a"),
+                "{shown}"
+            );
+            assert!(!shown.contains(token), "{shown}");
+        }
     }
 }
 
@@ -343,7 +368,7 @@ fn a_failed_change_is_shown_clean() {
         "id": "i\u{1b}[2J\u{202e}",
         "@Core.DataModificationException": {
             "info": {"code": "C\n\u{1b}]0;x", "message": format!("a\r\nb\u{202e}c {}", "x".repeat(5000))},
-            "failedOperation": "re\u{200b}move", "responseCode": 409,
+            "failedOperation": "re\u{200b}mo\u{3164}ve", "responseCode": 409,
         },
     }]});
     let session: OneDriveForBusinessRestoreSession = serde_json::from_value(session).unwrap();
@@ -352,7 +377,7 @@ fn a_failed_change_is_shown_clean() {
         .unwrap();
     let shown = outcomes[0].failure().unwrap().to_string();
     assert!(
-        !shown.contains(['\u{1b}', '\n', '\r', '\u{202e}', '\u{200b}']),
+        !shown.contains(['\u{1b}', '\n', '\r', '\u{202e}', '\u{200b}', '\u{3164}']),
         "{shown}"
     );
     assert!(

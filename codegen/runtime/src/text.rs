@@ -34,12 +34,15 @@ pub(crate) fn with_sources(error: &(dyn std::error::Error + 'static)) -> String 
     texts.join(": ")
 }
 
-/// Returns whether the character is one of Unicode's format characters: direction marks, zero-width characters, and
-/// tags.
+/// Returns whether the character has no glyph: one of Unicode's format characters, such as direction marks, zero-width
+/// characters and tags, an empty letter of Hangul, or a character that is not assigned. The standard library, which has
+/// the table of the categories, escapes it in debug output, unless it is a combining character after another one.
 fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    match c {
+        ' '..='~' => false,
+        '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => true,
+        _ => String::from_iter(['a', c]).escape_debug().nth(1) != Some(c),
+    }
 }
 
 /// Returns the first words of a text that is not JSON, such as the page of a proxy, without HTML tags.
@@ -98,6 +101,12 @@ mod tests {
         let hostile = "a\r\nb\u{1b}[31m\u{9b}c \u{202e}d\u{200b}e \u{2066}\u{feff} f\u{e0041}";
         assert_eq!(one_line(hostile, 100), "a b [31m c de f");
         assert_eq!(one_line("ääää", 3), "ä…");
+        assert_eq!(
+            one_line("e\u{301} größe 日本 😀", 99),
+            "e\u{301} größe 日本 😀"
+        );
+        let hollow = "a\u{3164}\u{115f}\u{ffa0}\u{1d173}\u{e000}\u{600}\u{2028}b";
+        assert_eq!(one_line(hollow, 99), "a b");
     }
 
     #[cfg(feature = "client")]

@@ -117,6 +117,11 @@ impl TokenCache {
         }
     }
 
+    /// Returns the header with the token that the cache holds, valid or not.
+    pub(crate) fn present(&self) -> Option<HeaderValue> {
+        Some(self.lock().token.as_ref()?.header.clone())
+    }
+
     fn look(&self) -> Authorization {
         let mut state = self.lock();
         let now = SystemTime::now();

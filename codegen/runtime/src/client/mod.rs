@@ -128,7 +128,8 @@ impl Client {
     pub(crate) fn resolve(&self, link: &str, from: &Operation) -> Result<String> {
         let current = from.address(&self.0.endpoint);
         let resolved = self.0.endpoint.resolve(link, from.version.path, &current);
-        resolved.map_err(|error| from.explain(error))
+        let token = || self.0.token.as_ref().and_then(TokenCache::present);
+        resolved.map_err(|error| from.explain(error.hiding(token())))
     }
 
     /// Returns path and query relative to the version, as a batch needs them.

@@ -403,7 +403,7 @@ impl Error {
             write!(formatter, "{route}: ")?;
         }
         if self.0.kind != ErrorKind::Service {
-            formatter.write_str(&self.0.message)?;
+            formatter.write_str(&self.masked(&self.0.message))?;
             if let Some(words) = self
                 .first_words()
                 .filter(|_| self.0.kind == ErrorKind::Decode)
