@@ -14,6 +14,9 @@ pub(crate) async fn collect(mut chunks: ByteStream, limit: usize) -> Result<Byte
     Ok(collector.finish())
 }
 
+/// How much is reserved for a body on the strength of its announced length alone.
+const MAX_RESERVED: usize = 1024 * 1024;
+
 /// Collects chunks. A body of a single chunk, which is the usual case, is not copied.
 pub(super) struct Collector {
     limit: usize,
@@ -47,7 +50,8 @@ impl Collector {
             return Ok(());
         }
         if self.rest.is_empty() {
-            self.rest.reserve(self.announced.max(length));
+            self.rest
+                .reserve(self.announced.min(MAX_RESERVED).max(length));
             self.rest
                 .extend_from_slice(&std::mem::take(&mut self.first));
         }
@@ -84,6 +88,12 @@ mod tests {
             collect(&["ab", "", "cd", "e"], Some(5), 5).unwrap(),
             "abcde"
         );
+    }
+
+    #[test]
+    fn reserves_no_more_than_is_likely_to_come() {
+        let length = Some(u64::MAX);
+        assert_eq!(collect(&["ab", "cd"], length, usize::MAX).unwrap(), "abcd");
     }
 
     #[test]

@@ -55,12 +55,8 @@ impl Expression {
     fn value<'a>(&self, scope: &Scope<'_, &'a Value>) -> Operand<'a> {
         let boolean = |value| Operand::Literal(Literal::Boolean(value));
         match self {
-            Self::Or(one, other) => {
-                boolean(one.value(scope).is_true() || other.value(scope).is_true())
-            }
-            Self::And(one, other) => {
-                boolean(one.value(scope).is_true() && other.value(scope).is_true())
-            }
+            Self::Or(all) => boolean(all.iter().any(|one| one.value(scope).is_true())),
+            Self::And(all) => boolean(all.iter().all(|one| one.value(scope).is_true())),
             Self::Not(inner) => boolean(!inner.value(scope).is_true()),
             Self::Compare(one, operator, other) => {
                 boolean(operator.holds(&one.value(scope), &other.value(scope)))
@@ -93,7 +89,8 @@ impl Expression {
 
     fn check_in(&self, scope: &Scope<'_, Shape>) -> Result<(), Fault> {
         match self {
-            Self::Or(one, other) | Self::And(one, other) | Self::Compare(one, _, other) => {
+            Self::Or(all) | Self::And(all) => all.iter().try_for_each(|one| one.check_in(scope)),
+            Self::Compare(one, _, other) => {
                 one.check_in(scope)?;
                 other.check_in(scope)
             }

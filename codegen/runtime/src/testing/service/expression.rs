@@ -6,8 +6,9 @@ use super::literal::Literal;
 /// An expression over an item.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Expression {
-    Or(Box<Self>, Box<Self>),
-    And(Box<Self>, Box<Self>),
+    /// At least one of these. They are a list, because a filter may have thousands of them.
+    Or(Vec<Self>),
+    And(Vec<Self>),
     Not(Box<Self>),
     Compare(Box<Self>, Operator, Box<Self>),
     In(Box<Self>, Vec<Self>),
@@ -154,19 +155,29 @@ impl Reader<'_> {
     }
 
     fn either(&mut self) -> Result<Expression, Fault> {
-        let mut first = self.both()?;
-        while self.take_word("or") {
-            first = Expression::Or(Box::new(first), Box::new(self.both()?));
-        }
-        Ok(first)
+        self.joined("or", Expression::Or, Self::both)
     }
 
     fn both(&mut self) -> Result<Expression, Fault> {
-        let mut first = self.comparison()?;
-        while self.take_word("and") {
-            first = Expression::And(Box::new(first), Box::new(self.comparison()?));
+        self.joined("and", Expression::And, Self::comparison)
+    }
+
+    /// Parses one expression, or several with a word between them.
+    fn joined(
+        &mut self,
+        word: &str,
+        join: fn(Vec<Expression>) -> Expression,
+        each: fn(&mut Self) -> Result<Expression, Fault>,
+    ) -> Result<Expression, Fault> {
+        let first = each(self)?;
+        if !self.take_word(word) {
+            return Ok(first);
         }
-        Ok(first)
+        let mut all = vec![first, each(self)?];
+        while self.take_word(word) {
+            all.push(each(self)?);
+        }
+        Ok(join(all))
     }
 
     fn comparison(&mut self) -> Result<Expression, Fault> {

@@ -314,3 +314,14 @@ fn what_is_no_filter_is_refused() {
         assert_eq!(fault.status(), 400, "{filter}");
     }
 }
+
+#[test]
+fn a_filter_may_have_thousands_of_conditions() {
+    let item = serde_json::json!({"text": "b"});
+    for (word, expected) in [(" or ", true), (" and ", false)] {
+        let filter = vec!["text eq 'a'"; 20_000].join(word) + word + "text eq 'b'";
+        // A test has two megabytes of stack.
+        let filter = Expression::parse(&filter).unwrap_or_else(|_| panic!("{word}"));
+        assert_eq!(filter.holds(&item), expected, "{word}");
+    }
+}
