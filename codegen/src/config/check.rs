@@ -1,7 +1,9 @@
 //! The problems of a configuration that can be found without a document.
 
+use std::borrow::Cow;
+
 use super::{Config, CrateConfig, VersionConfig};
-use crate::diagnostic::{Diagnostic, Diagnostics, Position, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position, quote, visible};
 use crate::naming::{is_rust_identifier, module_name};
 
 impl Config {
@@ -30,7 +32,7 @@ impl Config {
             .iter()
             .map(|entry| (&entry.path, &entry.reason, &entry.versions, entry.at));
         for (name, reason, versions, at) in sealed.chain(omitted).chain(renames) {
-            if reason.trim().is_empty() {
+            if is_blank(reason) {
                 let problem = self.problem("the entry gives no reason", at);
                 diagnostics.push(problem.in_element(name).help("say why the entry is needed"));
             }
@@ -133,11 +135,11 @@ impl Config {
         let module = &version.module;
         if before
             .iter()
-            .any(|other| other.name == version.name || other.module == *module)
+            .any(|other| other.name.eq_ignore_ascii_case(&version.name) || other.module == *module)
         {
             tell(
                 "another version has the same name or module".to_owned(),
-                "give every version a name and a module of its own",
+                "give every version a name and a module of its own, which differ in more than the case of letters",
             );
         }
         if !is_segment(&version.name) {
@@ -208,6 +210,15 @@ const OTHER_DOCUMENTS: [&str; 2] = ["descriptions.csdl", "overlay.csdl"];
 
 /// The names of a crate's own files and of the module with its versions, and cargo's name for the default features.
 const RESERVED_MODULES: [&str; 4] = ["default", "lib", "main", "versions"];
+
+/// Returns whether a text shows nothing: it is empty, or has only spaces and characters without a glyph.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| {
+        let mut buffer = [0; 4];
+        character.is_whitespace()
+            || matches!(visible(character.encode_utf8(&mut buffer)), Cow::Owned(_))
+    })
+}
 
 /// Returns whether an identifier is written like the name of a trait.
 fn is_camel_case(name: &str) -> bool {
@@ -290,13 +301,18 @@ name = "taken"
 module = "versions"
 roots = ["a"]
 
+[[version]]
+name = "V1.0"
+module = "v1"
+roots = ["a"]
+
 [[sealed]]
 type = "ns.a"
 reason = " "
 
 [[omitted]]
 path = "ns.c/d"
-reason = ""
+reason = "\u200B \u2060"
 
 [[rename]]
 path = "ns.b"
@@ -317,9 +333,10 @@ versions = ["v2"]
                 "17: version ../next: `V1-x` is not a name for a module",
                 "22: version keyword: `type` is not a name for a module",
                 "27: version taken: the name `versions` is taken by the crate itself",
-                "32: ns.a: the entry gives no reason",
-                "36: ns.c/d: the entry gives no reason",
-                "40: ns.b: there is no version `v2`",
+                "32: version V1.0: another version has the same name or module",
+                "37: ns.a: the entry gives no reason",
+                "41: ns.c/d: the entry gives no reason",
+                "45: ns.b: there is no version `v2`",
             ]
         );
     }
