@@ -137,7 +137,7 @@ fn made_up() -> String {
             4,
             format_args!(
                 "<Annotation Term=\"Org.OData.Core.V1.Description\" String=\"What thing {number} \
-                 is for, told in a sentence of a middling length. Some take two of them.\" />"
+                 is for, messages in a sentence of a middling length. Some take two of them.\" />"
             ),
         );
         if number % 6 == 0 {

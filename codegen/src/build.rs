@@ -118,7 +118,7 @@ impl Build {
         }
     }
 
-    /// Writes the code into a folder; returns what cargo is told.
+    /// Writes the code into a folder; returns the instructions for cargo.
     fn emit_into(mut self, folder: &Path) -> Result<String, BuildError> {
         let mut instructions = String::from("cargo::rerun-if-changed=build.rs\n");
         let mut documents: Vec<(String, Vec<u8>)> = Vec::new();
@@ -269,13 +269,13 @@ impl BuildError {
         &self.0
     }
 
-    /// Returns what cargo is told.
+    /// Returns the instructions for cargo.
     fn instructions(&self) -> String {
         self.0.iter().map(instruction).collect()
     }
 }
 
-/// Returns a problem as cargo is told of it, in one line.
+/// Returns a problem as an instruction for cargo, in one line.
 fn instruction(problem: &Diagnostic) -> String {
     let level = match problem.severity {
         Severity::Warning => "warning",
@@ -363,12 +363,12 @@ mod tests {
         )
         .unwrap();
         let build = || Build::new(&input).root("People");
-        let told = build().emit_into(&output).unwrap();
+        let messages = build().emit_into(&output).unwrap();
         let expected = format!(
             "cargo::rerun-if-changed=build.rs\ncargo::rerun-if-changed={}\n",
             input.display()
         );
-        assert_eq!(told, expected);
+        assert_eq!(messages, expected);
         let read = |path: &str| fs::read_to_string(output.join(path));
         let entry = read("trips.rs").unwrap();
         assert!(entry.contains("pub trait Trips"), "{entry}");
@@ -415,10 +415,10 @@ mod tests {
             text.contains("trips.xml:2:") && text.contains(" = help: "),
             "{text}"
         );
-        let told = error.instructions();
-        assert!(told.starts_with("cargo::error="), "{told}");
-        assert!(told.contains("trips.xml:2:"), "{told}");
-        assert_eq!(told.lines().count(), error.diagnostics().len());
+        let messages = error.instructions();
+        assert!(messages.starts_with("cargo::error="), "{messages}");
+        assert!(messages.contains("trips.xml:2:"), "{messages}");
+        assert_eq!(messages.lines().count(), error.diagnostics().len());
 
         let error = Build::new(&input)
             .root("Peeple")

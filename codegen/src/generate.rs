@@ -332,7 +332,10 @@ mod tests {
         let text = warnings.to_string();
         assert!(text.contains("4 elements have no description"), "{text}");
         let line = r#"<Annotations Target="ns.thing/parts"><Annotation Term="Org.OData.Core.V1.Description" String="" /></Annotations>"#;
-        assert!(text.lines().any(|told| told.trim() == line), "{text}");
+        assert!(
+            text.lines().any(|messages| messages.trim() == line),
+            "{text}"
+        );
         // Without description files, no element needs a description.
         let mut none = sources(&service, &part);
         none.descriptions.clear();

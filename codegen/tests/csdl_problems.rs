@@ -18,7 +18,7 @@ fn problems(text: &str) -> Diagnostics {
         text,
     });
     let problems = read.map_or_else(|problems| problems, |document| document.warnings);
-    assert!(!problems.is_empty(), "nothing is told: {text}");
+    assert!(!problems.is_empty(), "nothing is messages: {text}");
     problems
 }
 

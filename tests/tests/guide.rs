@@ -39,10 +39,10 @@ fn the_guide_has_the_ids_of_the_permissions() {
 fn the_comparison_in_the_readme_counts_its_lines() {
     let readme = fs::read_to_string(integration_tests::workspace().join("README.md")).unwrap();
     let (before, rest) = readme.split_once(" lines, imports included:").unwrap();
-    let told = before.rsplit(' ').next().unwrap();
+    let messages = before.rsplit(' ').next().unwrap();
     let code = rest.split("```").nth(1).unwrap();
     let lines = code.lines().skip(1).filter(|line| !line.trim().is_empty());
-    assert_eq!(lines.count().to_string(), told);
+    assert_eq!(lines.count().to_string(), messages);
 }
 
 /// Returns the manifest of a package or of the workspace, from which packages inherit settings.

@@ -106,8 +106,8 @@ fn a_third_version_is_configuration() {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let arguments = ["check", "--offline", "--quiet", "--package", "user"];
     let output = copy.cargo(env!("CARGO"), target, &arguments, &[]).unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(told, "", "warnings");
+    let messages = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(messages, "", "warnings");
 }
 
 /// The workspace's manifest with the members that the copy has.

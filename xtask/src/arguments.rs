@@ -21,35 +21,35 @@ struct Arguments {
 /// The commands.
 #[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
 pub enum Command {
-    /// Write the emitted part of generated/ from metadata/
+    /// Generate the emitted part of generated/ from metadata/
     ///
-    /// Everything is emitted before anything is written. Only files that differ are written, and only
-    /// stale files that carry `@generated` are deleted.
+    /// Everything is generated before anything is written. Only files that differ are written, and only stale files that
+    /// are marked `@generated` are deleted.
     #[command(after_help = REGEN_HELP)]
     Regen(RegenArguments),
-    /// Take a new $metadata: cut the part that belongs to the API and keep it in metadata/
+    /// Update metadata/ from a new $metadata: extract the part that belongs to the API
     ///
-    /// The slice goes to metadata/VERSION/, with its provenance beside it in
-    /// source.toml. The same document gives the same bytes again: one that is already recorded keeps
-    /// its recorded origin and date, and a slice that is cut once more stays as it is.
+    /// The slice is written to metadata/VERSION/, and its provenance to source.toml in the same folder. The same
+    /// document always produces the same bytes: one that is already recorded keeps its recorded origin and date, and
+    /// a slice as input is written unchanged.
     #[command(after_help = METADATA_HELP)]
     Metadata(MetadataArguments),
-    /// Write a crate for a service of your own
+    /// Create a crate for another service
     ///
     /// The crate has its configuration and the slice of the metadata in metadata/, and a test that calls every route.
-    /// `regen`, `metadata` and `diff` go on with it by `--root`. A folder that holds something is left as it is.
+    /// `regen`, `metadata` and `diff` work on it with `--root`. A folder that is not empty is an error.
     #[command(after_help = NEW_HELP)]
     New(NewArguments),
-    /// Say what a set of roots costs: types, routes and lines, and what brings them in
+    /// Report what a set of roots costs: types, routes and lines, and what contributes most
     ///
-    /// Nothing is emitted: lines are estimated. The types that bring in most are told with the way to them, and the
-    /// navigation properties and derived types that most routes lie behind. Entries of the configuration that have
-    /// nothing to do with the roots are passed over.
+    /// Nothing is generated: lines are estimated. The report lists the types that contribute most, each with a path to
+    /// it, and the navigation properties and derived types that most routes contain. Entries of the configuration that
+    /// do not apply to the roots are ignored.
     #[command(after_help = REACH_HELP)]
     Reach(ReachArguments),
-    /// Say what changes for users of the crate between two states, and what breaks
+    /// Compare two states: what changes for users of the crate, and what breaks
     ///
-    /// By Rust's semver rules: a verdict, the version that follows, and every change with its reason.
+    /// By Rust's semver rules: a verdict, the next version, and every change with its reason.
     #[command(
         override_usage = "cargo xtask diff [REV] [OPTIONS]\n       cargo xtask diff OLD NEW [--api VERSION] [OPTIONS]\n       cargo xtask diff OLD..NEW [OPTIONS]",
         after_help = DIFF_HELP
@@ -57,20 +57,19 @@ pub enum Command {
     Diff(DiffArguments),
     /// Check that the generated crate can be released as it is
     ///
-    /// That is: what is emitted is up to date, the version is at least what the changes since the last
-    /// version tag ask for, the changelog has its section, the packages hold the files that belong to
-    /// them and no others, are made and compile with all features from a clean checkout, and their
-    /// documentation builds as docs.rs builds it. Each check prints its line when it is done.
+    /// Emitted code is up to date, the version is high enough for the changes since the last version tag, the changelog
+    /// has its section, the packages contain exactly the files that belong to them, build with all features from a
+    /// clean checkout, and their documentation builds as on docs.rs. Each check prints its line when it is done.
     #[command(after_help = RELEASE_CHECK_HELP)]
     ReleaseCheck(ReleaseCheckArguments),
-    /// Compare the packages by cargo-semver-checks, and hold its verdict against ours
+    /// Run cargo-semver-checks on the packages, and compare its verdict with that of `diff`
     ///
-    /// It sees the runtime and the front, which are written by hand: what breaks there needs a version that is raised
-    /// since the last release. What it finds in emitted code has to be named by `cargo xtask diff`: our verdict may be
-    /// stricter, never laxer. Where the tool is not installed, a line says so.
+    /// It covers the hand-written runtime and front as well: a break there requires a higher version than that of the
+    /// last release. A break in emitted code must also be one of `cargo xtask diff`, whose verdict may be stricter but
+    /// never laxer. If the tool is not installed, the command prints how to install it.
     #[command(after_help = SEMVER_CHECKS_HELP)]
     SemverChecks(SemverChecksArguments),
-    /// Print the completions of a shell, for `cargo xtask` and `xtask`
+    /// Print shell completions for `cargo xtask` and `xtask`
     #[command(after_help = COMPLETIONS_HELP)]
     Completions {
         /// The shell
@@ -82,10 +81,10 @@ pub enum Command {
 /// The arguments of `regen`.
 #[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
 pub struct RegenArguments {
-    /// Change nothing; list what is stale and exit with 1
+    /// Write nothing; list stale files and exit with 1
     #[arg(long)]
     pub check: bool,
-    /// Fail where anything is warned of
+    /// Treat warnings as errors
     #[arg(long)]
     pub deny_warnings: bool,
     /// Work on the workspace in DIR
@@ -96,24 +95,24 @@ pub struct RegenArguments {
 /// The arguments of `metadata`.
 #[derive(Args, Clone, Debug, PartialEq, Eq)]
 pub struct MetadataArguments {
-    /// The version that FILE describes, as addresses spell it: v1.0 or beta
+    /// The version that FILE describes, as in addresses: v1.0 or beta
     #[arg(long, value_name = "VERSION")]
     pub api: String,
     /// A path, a folder of documents, `-` for standard input, or an https:// address (http:// for this machine only)
     ///
-    /// Where a service's documents refer to each other, give all of them, or the folder that they are in.
+    /// If the documents of a service refer to each other, pass all of them, or their folder.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<String>,
-    /// The day on which the service gave FILE; without it, today (UTC)
+    /// The day on which FILE was fetched [default: today in UTC]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<String>,
-    /// Change nothing; say what FILE would change and exit with 1
+    /// Write nothing; report what FILE would change and exit with 1
     #[arg(long)]
     pub check: bool,
-    /// Fail where anything is warned of, and take nothing
+    /// Treat warnings as errors, and write nothing
     #[arg(long)]
     pub deny_warnings: bool,
-    /// Take FILE although it looks like the document of another version
+    /// Accept FILE although it seems to be the document of another version
     #[arg(long)]
     pub force: bool,
     /// Work on the workspace in DIR
@@ -124,15 +123,15 @@ pub struct MetadataArguments {
 /// The arguments of `new`.
 #[derive(Args, Clone, Debug, PartialEq, Eq)]
 pub struct NewArguments {
-    /// The folder of the new crate, which is empty or not there yet
+    /// The folder of the new crate; it must be empty or not exist
     pub folder: PathBuf,
     /// The service's https:// address, or its $metadata as a file or a folder of documents
     #[arg(long, value_name = "URL | FILE")]
     pub service: String,
-    /// An entity set or a singleton that the crate starts from; may be given several times; without it, all of them
+    /// An entity set, singleton or import that the crate starts from; may be repeated [default: all]
     #[arg(long = "root", value_name = "ROOT")]
     pub roots: Vec<String>,
-    /// The package's name; without it, what the folder is called
+    /// The name of the package [default: that of the folder]
     #[arg(long)]
     pub name: Option<String>,
 }
@@ -140,25 +139,25 @@ pub struct NewArguments {
 /// The arguments of `reach`.
 #[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReachArguments {
-    /// The service's whole $metadata, as `metadata` takes it; without it, the slices in metadata/
+    /// The whole $metadata of a service, as for `metadata` [default: the slices in metadata/]
     #[arg(value_name = "FILE")]
     pub file: Option<String>,
-    /// The roots instead of those of the configuration
+    /// Roots, in place of those of the configuration
     #[arg(long, value_name = "ROOT", value_delimiter = ',', num_args = 1..)]
     pub roots: Vec<String>,
-    /// What of an entity counts that is only linked to, instead of what the configuration says
+    /// What is emitted of an entity that is only linked to, in place of the configuration's setting
     #[arg(long, value_enum)]
     pub links: Option<LinksArgument>,
-    /// Types that are whole although they are only linked to, beside those of the configuration
+    /// Types that are emitted whole although they are only linked to, in addition to those of the configuration
     #[arg(long, value_name = "TYPE", value_delimiter = ',', num_args = 1..)]
     pub expand: Vec<String>,
-    /// The version whose configuration counts; without it, the first for FILE and otherwise all
+    /// The version whose configuration applies [default: the first for FILE, otherwise all]
     #[arg(long, value_name = "VERSION")]
     pub api: Option<String>,
-    /// A line for each entity set and singleton as the only root
+    /// Print a line for each entity set and singleton as the only root
     #[arg(long, conflicts_with = "roots")]
     pub each: bool,
-    /// How many types and paths are told of; without it, 10
+    /// The number of types and paths to list [default: 10]
     #[arg(long, value_name = "NUMBER")]
     pub most: Option<usize>,
     /// Work on the workspace in DIR
@@ -166,7 +165,7 @@ pub struct ReachArguments {
     pub root: Option<PathBuf>,
 }
 
-/// What of an entity counts that is only linked to.
+/// What is emitted of an entity that is only linked to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum LinksArgument {
     /// All of it
@@ -190,30 +189,26 @@ pub struct DiffArguments {
     /// A revision, two revisions, or two CSDL documents, the older one first
     ///
     /// A revision is compared with the working tree, or with the other one (`OLD NEW`, `OLD..NEW`), each with
-    /// its own configuration, overlays and descriptions. Without one, it is the commit where the branch left
-    /// `main` (or `origin/main`); on `main` it is `origin/main`, or the last release. For `--changelog` it is the
-    /// last release.
+    /// its own configuration, overlays and descriptions. The default is the commit where the branch left `main` (or
+    /// `origin/main`); on `main` it is `origin/main`, or the last release; for `--changelog` it is the last release.
     ///
-    /// Documents are whole ones or slices: paths, `-` or https:// addresses. Roots, cuts and renames
-    /// are those of metadata/codegen.toml, entries that a document has nothing for are passed over;
-    /// overlays and descriptions are left out.
+    /// Documents are whole ones or slices: paths, `-` or https:// addresses. Roots, omissions and renames are those of
+    /// metadata/codegen.toml; entries that do not apply to a document, overlays and descriptions are ignored.
     #[arg(value_name = "REV | OLD NEW", num_args = 0..=2)]
     pub sides: Vec<String>,
-    /// The version whose roots are looked for in OLD and NEW; without it, the first
+    /// The version whose roots OLD and NEW have [default: the first]
     #[arg(long, value_name = "VERSION")]
     pub api: Option<String>,
-    /// How the comparison is printed
+    /// The format of the comparison
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Exit with 1 when the verdict is LEVEL or worse. Breaks that metadata/accepted-breaks.toml has by their
-    /// fingerprints, each with a reason and the version until which, do not count
+    /// Exit with 1 if the verdict is LEVEL or worse; breaks that metadata/accepted-breaks.toml accepts do not count
     #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(["major", "minor"]).map(level))]
     pub fail_on: Option<Level>,
-    /// Fail on warnings in the state on disk, or in the documents
+    /// Treat warnings of the state on disk, or of the documents, as errors
     #[arg(long)]
     pub deny_warnings: bool,
-    /// Write the changes to the Unreleased section of CHANGELOG.md and print a line. What a person
-    /// wrote there is kept
+    /// Write the changes to the Unreleased section of CHANGELOG.md, and keep what a person wrote there
     #[arg(long)]
     pub changelog: bool,
     /// Work on the workspace in DIR
@@ -229,16 +224,16 @@ pub enum Format {
     Markdown,
     /// For a terminal; `NO_COLOR` is honoured
     Text,
-    /// For a program, as codegen/src/diff/render/schema.json says
+    /// For a program; its schema is codegen/src/diff/render/schema.json
     Json,
-    /// For a GitHub workflow: an annotation at the line of each change that somebody has to decide on
+    /// For a GitHub workflow: an annotation at the line of each change that needs a decision
     Github,
 }
 
 /// The arguments of `release-check`.
 #[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReleaseCheckArguments {
-    /// Look at the files of the packages only, as they are on disk
+    /// Check only the files of the packages, as they are on disk
     #[arg(long)]
     pub files: bool,
     /// Work on the workspace in DIR
@@ -249,7 +244,7 @@ pub struct ReleaseCheckArguments {
 /// The arguments of `semver-checks`.
 #[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
 pub struct SemverChecksArguments {
-    /// The revision to compare with; without it, the last release
+    /// The revision to compare with [default: the last release]
     #[arg(value_name = "REV")]
     pub revision: Option<String>,
     /// Work on the workspace in DIR
@@ -258,15 +253,14 @@ pub struct SemverChecksArguments {
 }
 
 const REGEN_HELP: &str = "\
-Exit status: 0 done, or nothing stale; 1 something is stale (--check); 2 an error.
+Exit status: 0 done, or nothing is stale; 1 a file is stale (--check); 2 an error.
 
 Examples:
   cargo xtask regen
   cargo xtask regen --check";
 
 const METADATA_HELP: &str = "\
-Exit status: 0 done, or FILE changes nothing; 1 FILE changes the slice (--check); 2 an error, and
-then nothing on disk has changed.
+Exit status: 0 done, or FILE changes nothing; 1 FILE changes the slice (--check); 2 an error, and nothing was written.
 
 Examples:
   cargo xtask metadata --api v1.0 --check 'https://graph.microsoft.com/v1.0/$metadata'
@@ -275,7 +269,7 @@ Examples:
   gunzip --stdout v1.0.xml.gz | cargo xtask metadata --api v1.0 -";
 
 const NEW_HELP: &str = "\
-Exit status: 0 done; 2 an error, and then nothing has been written.
+Exit status: 0 done; 2 an error, and nothing was written.
 
 Examples:
   cargo xtask new ../trips --service https://service.example/trips --root People --root Airlines
@@ -283,7 +277,7 @@ Examples:
   cargo xtask regen --check --root ../shop";
 
 const REACH_HELP: &str = "\
-Exit status: 0 done; 2 an error, such as roots that lead too far, which says what could be left out.
+Exit status: 0 done; 2 an error, such as roots that reach too much, which lists what can be omitted.
 
 Examples:
   cargo xtask reach
@@ -291,8 +285,7 @@ Examples:
   cargo xtask reach v1.0.xml --each --links references";
 
 const DIFF_HELP: &str = "\
-Exit status: 0 compared; 1 the verdict is what --fail-on names or worse; 2 an error, and then
-nothing on disk has changed.
+Exit status: 0 compared; 1 the verdict is the level of --fail-on or worse; 2 an error, and nothing was written.
 
 Examples:
   cargo xtask diff
@@ -301,13 +294,13 @@ Examples:
   cargo xtask diff old.csdl new.csdl --api beta";
 
 const RELEASE_CHECK_HELP: &str = "\
-Exit status: 0 ready; 1 not ready, with every reason; 2 an error, such as uncommitted changes.
+Exit status: 0 ready; 1 not ready, with all reasons; 2 an error, such as uncommitted changes.
 
 Examples:
   cargo xtask release-check";
 
 const SEMVER_CHECKS_HELP: &str = "\
-Exit status: 0 our verdict holds; 1 it is laxer, or what is written by hand asks for another version; 2 an error.
+Exit status: 0 the verdict holds; 1 it is laxer, or hand-written code requires a higher version; 2 an error.
 
 Examples:
   cargo xtask semver-checks
@@ -329,7 +322,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
     if let Command::Diff(arguments) = &command
         && arguments.sides.iter().filter(|side| *side == "-").count() == 2
     {
-        let why = "standard input is given twice, and can be read once: give a file for one side";
+        let why =
+            "standard input is given twice but can be read only once: pass a file for one side";
         return Err(Arguments::command().error(ErrorKind::ArgumentConflict, why));
     }
     Ok(command)
@@ -452,7 +446,7 @@ mod tests {
             assert!(text.contains("Usage: cargo xtask "), "{text}");
         }
         let help = parsed(&[]).unwrap_err().to_string();
-        assert!(help.contains("\n  regen          Write"), "{help}");
+        assert!(help.contains("\n  regen          Generate"), "{help}");
     }
 
     #[test]

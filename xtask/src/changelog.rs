@@ -73,10 +73,10 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
     let mut removed = 0;
     let mut lines: Vec<String> = Vec::new();
     let mut present: BTreeSet<String> = BTreeSet::new();
-    let mut told: BTreeSet<String> = BTreeSet::new();
+    let mut recorded: BTreeSet<String> = BTreeSet::new();
     for block in blocks(&section) {
-        if let Some(marks) = block.lines.first().and_then(|line| told_of(line)) {
-            told.extend(marks.map(str::to_owned));
+        if let Some(marks) = block.lines.first().and_then(|line| recorded_marks(line)) {
+            recorded.extend(marks.map(str::to_owned));
             continue;
         }
         let marks: Vec<&str> = if block.is_fence {
@@ -95,7 +95,7 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
     let mut added = 0;
     for entry in &entries {
         let mark = entry.mark.as_str();
-        let is_known = present.contains(mark) || told.contains(mark) || settled.contains(mark);
+        let is_known = present.contains(mark) || recorded.contains(mark) || settled.contains(mark);
         if !is_known {
             insert(&mut lines, entry);
             added += 1;
@@ -107,7 +107,7 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
         .copied()
         .filter(|mark| !settled.contains(mark))
         .collect();
-    let is_remembered = told
+    let is_remembered = recorded
         .iter()
         .map(String::as_str)
         .eq(remembered.iter().copied());
@@ -124,7 +124,7 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
     }
     if !remembered.is_empty() {
         let marks: Vec<&str> = remembered.into_iter().collect();
-        lines.extend([String::new(), format!("{TOLD}{} -->", marks.join(" "))]);
+        lines.extend([String::new(), format!("{RECORDED}{} -->", marks.join(" "))]);
     }
     Written {
         text: join(head, &lines, tail),
@@ -134,11 +134,14 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
 }
 
 /// The start of the comment that records the written changes.
-const TOLD: &str = "<!-- told by diff: ";
+const RECORDED: &str = "<!-- written by diff: ";
 
 /// Returns the marks that a line records.
-fn told_of(line: &str) -> Option<impl Iterator<Item = &str>> {
-    let marks = line.trim_end().strip_prefix(TOLD)?.strip_suffix("-->")?;
+fn recorded_marks(line: &str) -> Option<impl Iterator<Item = &str>> {
+    let marks = line
+        .trim_end()
+        .strip_prefix(RECORDED)?
+        .strip_suffix("-->")?;
     Some(marks.split_whitespace())
 }
 

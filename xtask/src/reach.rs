@@ -16,7 +16,7 @@ use crate::fetch;
 use crate::pipeline::{self, Inputs, Text};
 use crate::workspace;
 
-/// How many types and paths are told of unless the caller says otherwise.
+/// The number of types and paths that are listed by default.
 pub const MOST: usize = 10;
 
 /// A version that is asked about, with its metadata and overlays.

@@ -78,7 +78,7 @@ mod tests {
         }
     }
 
-    fn told(wishes: Vec<Wish>) -> Vec<String> {
+    fn assigned(wishes: Vec<Wish>) -> Vec<String> {
         let names = tell_apart(
             wishes,
             Case::Snake,
@@ -95,7 +95,7 @@ mod tests {
             ..wish("a")
         };
         let wishes = vec![wish("a"), navigation, wish("a"), wish("a"), wish("a_2")];
-        assert_eq!(told(wishes), ["a", "a_navigation", "a_3", "a_4", "a_2"]);
+        assert_eq!(assigned(wishes), ["a", "a_navigation", "a_3", "a_4", "a_2"]);
     }
 
     #[test]
@@ -105,7 +105,7 @@ mod tests {
             ..wish("a")
         };
         assert_eq!(
-            told(vec![wish("a"), given, wish("a"), wish("out")]),
+            assigned(vec![wish("a"), given, wish("a"), wish("out")]),
             ["a", "a", "a_2", "out_2"]
         );
     }
@@ -113,6 +113,9 @@ mod tests {
     #[test]
     fn many_names_that_meet_take_no_longer_than_as_many_that_do_not() {
         let wishes = (0..200_000).map(|_| wish("same")).collect();
-        assert_eq!(told(wishes).last().map(String::as_str), Some("same_200000"));
+        assert_eq!(
+            assigned(wishes).last().map(String::as_str),
+            Some("same_200000")
+        );
     }
 }

@@ -73,15 +73,15 @@ pub(crate) fn heaviest_paths(
     };
     let left = (0..candidates.len()).filter(|index| !is_passed(*index));
     let mut left: Vec<usize> = left.collect();
-    let (mut heaviest, mut told) = (Vec::new(), 0);
+    let (mut heaviest, mut covered) = (Vec::new(), 0);
     while heaviest.len() < most {
-        let rated = left.iter().map(|index| (sum(bit(*index), told), *index));
+        let rated = left.iter().map(|index| (sum(bit(*index), covered), *index));
         let best = rated.max_by_key(|(weight, index)| (*weight, Reverse(*index)));
         let Some((weight, index)) = best.filter(|(weight, _)| *weight > 0) else {
             break;
         };
         left.retain(|other| *other != index);
-        told |= bit(index);
+        covered |= bit(index);
         let behind = candidates[index];
         heaviest.push(HeavyPath {
             element: names[behind.element as usize].clone(),
@@ -157,7 +157,7 @@ mod tests {
     use super::*;
 
     /// Places as `(parent, element, weight)`.
-    fn told(places: &[(Option<usize>, Option<u32>, usize)], most: usize) -> Vec<String> {
+    fn listed(places: &[(Option<usize>, Option<u32>, usize)], most: usize) -> Vec<String> {
         let places: Vec<Place<'_>> = places
             .iter()
             .map(|(parent, element, weight)| Place {
@@ -169,10 +169,10 @@ mod tests {
             .collect();
         let names: Vec<String> = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
         let heaviest = heaviest_paths(&places, &names, most);
-        let told = heaviest
+        let listed = heaviest
             .iter()
             .map(|path| format!("{} {} {}", path.element, path.weight, path.places));
-        told.collect()
+        listed.collect()
     }
 
     #[test]
@@ -186,16 +186,16 @@ mod tests {
             (Some(0), Some(2), 5),
             (Some(3), Some(1), 20),
         ];
-        assert_eq!(told(&places, 9), ["b 50 2", "c 5 1"]);
-        assert_eq!(told(&places, 1), ["b 50 2"]);
-        // What leads to two of them is told itself.
+        assert_eq!(listed(&places, 9), ["b 50 2", "c 5 1"]);
+        assert_eq!(listed(&places, 1), ["b 50 2"]);
+        // A common part of two of them is listed itself.
         let places = [
             root,
             (Some(0), Some(0), 1),
             (Some(1), Some(1), 30),
             (Some(1), Some(2), 30),
         ];
-        assert_eq!(told(&places, 9), ["a 61 1"]);
+        assert_eq!(listed(&places, 9), ["a 61 1"]);
     }
 
     #[test]
@@ -205,7 +205,7 @@ mod tests {
             (Some(0), Some(3), 2),
             (Some(1), Some(3), 4),
         ];
-        assert_eq!(told(&places, 9), ["d 6 2"]);
-        assert_eq!(told(&[], 9), [""; 0]);
+        assert_eq!(listed(&places, 9), ["d 6 2"]);
+        assert_eq!(listed(&[], 9), [""; 0]);
     }
 }

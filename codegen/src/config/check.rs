@@ -253,23 +253,24 @@ mod tests {
             ..config
         };
         let problems = config.check().unwrap_err();
-        let told = problems.iter();
-        told.map(|problem| {
-            let place = problem.place().unwrap();
-            assert_eq!(place.source_name(), "codegen.toml");
-            format!(
-                "{}: {}: {}",
-                place.line_and_column().unwrap().0,
-                problem.element.as_deref().unwrap(),
-                problem.message
-            )
-        })
-        .collect()
+        let messages = problems.iter();
+        messages
+            .map(|problem| {
+                let place = problem.place().unwrap();
+                assert_eq!(place.source_name(), "codegen.toml");
+                format!(
+                    "{}: {}: {}",
+                    place.line_and_column().unwrap().0,
+                    problem.element.as_deref().unwrap(),
+                    problem.message
+                )
+            })
+            .collect()
     }
 
     #[test]
     fn checks_what_needs_no_document_and_names_the_line() {
-        let told = problems(
+        let messages = problems(
             r#"[crate]
 name = "Example Crate"
 entry = "backupRestore"
@@ -322,7 +323,7 @@ versions = ["v2"]
 "#,
         );
         assert_eq!(
-            told,
+            messages,
             [
                 "1: crate: `Example Crate` cannot be the `name` of the crate",
                 "1: crate: `backupRestore` cannot be the `entry` of the crate",

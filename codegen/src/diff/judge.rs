@@ -157,13 +157,15 @@ impl<'a> Emitted<'a> {
 fn tell_keys_once(changes: &mut Vec<Change>) {
     let is_key = |change: &Change| change.rule == Rule::TypeKeyChanged;
     let sides = |change: &Change| (change.old.clone(), change.new.clone());
-    let told: BTreeSet<_> = changes
+    let messages: BTreeSet<_> = changes
         .iter()
         .filter(|change| is_key(change) && change.effect.level() == Level::Major)
         .map(sides)
         .collect();
     changes.retain(|change| {
-        !is_key(change) || change.effect.level() == Level::Major || !told.contains(&sides(change))
+        !is_key(change)
+            || change.effect.level() == Level::Major
+            || !messages.contains(&sides(change))
     });
 }
 

@@ -53,14 +53,14 @@ pub(crate) fn follow(
     let starts = Starts::new(model);
     let mut lost = 0;
     for path in &version.roots {
-        let mut told = |diagnostic: Diagnostic| {
+        let mut report = |diagnostic: Diagnostic| {
             let placed = config.place(diagnostic, version.at);
             diagnostics.push(placed.in_element(format!("version {}", version.name)));
         };
         let (path, container) = unqualified(model, path);
         if let Some(import) = import(model, &starts, container, path) {
             if import.operations.is_empty() {
-                told(
+                report(
                     Diagnostic::warning(format!(
                         "the import {} is left out: it names no operation that is called without a binding parameter",
                         quote(path)
@@ -75,7 +75,7 @@ pub(crate) fn follow(
                 if let Some(other) = starts.other(model, container, &root) {
                     let (mine, other) =
                         (container_of(model, root.child), container_of(model, other));
-                    told(
+                    report(
                         Diagnostic::warning(format!(
                             "the root {} is in `{mine}` and in `{other}`: that of `{mine}` counts",
                             quote(path)
@@ -93,7 +93,7 @@ pub(crate) fn follow(
                 let hint = nearest.map_or_else(String::new, |name| {
                     format!("did you mean {}? ", quote(&name))
                 });
-                told(
+                report(
                     Diagnostic::error(format!("the root {} does not resolve: {message}", quote(path)))
                         .help(format!(
                             "{hint}start with an entity set, a singleton or an import, go on with single navigation properties or derived types, and end at the first collection",

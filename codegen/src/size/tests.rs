@@ -35,7 +35,7 @@ fn types_are_told_with_what_only_they_bring_in() {
         (5, 2, 1, 1)
     );
     assert_eq!(size.types(), 9);
-    let told: Vec<String> = size
+    let messages: Vec<String> = size
         .heavy_types
         .iter()
         .map(|heavy| {
@@ -48,7 +48,7 @@ fn types_are_told_with_what_only_they_bring_in() {
         })
         .collect();
     assert_eq!(
-        told,
+        messages,
         [
             "ns.root 9 by /root",
             // With what derives from it and the parameters of its action; without the enumeration, which
@@ -67,7 +67,7 @@ fn types_are_told_with_what_only_they_bring_in() {
 #[test]
 fn paths_are_told_with_the_routes_behind_them() {
     let size = Size::of(&api(SCHEMA, &Config::default()).unwrap(), 9);
-    let told: Vec<String> = size
+    let messages: Vec<String> = size
         .heavy_paths
         .iter()
         .map(|heavy| {
@@ -78,7 +78,7 @@ fn paths_are_told_with_the_routes_behind_them() {
         })
         .collect();
     assert_eq!(
-        told,
+        messages,
         [
             "ns.root/large 14 1 /root/large",
             "ns.root/small 3 1 /root/small",

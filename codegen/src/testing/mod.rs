@@ -57,23 +57,24 @@ pub(crate) fn problems(schema: &str) -> Vec<String> {
             .all(|problem| problem.place().is_some() && problem.help.is_some()),
         "{problems}"
     );
-    told(&problems)
+    messages(&problems)
 }
 
-pub(crate) fn told(problems: &Diagnostics) -> Vec<String> {
-    let told = problems.iter();
-    told.map(|problem| {
-        let level = match problem.severity {
-            Severity::Warning => "warning: ",
-            Severity::Error => "",
-        };
-        format!(
-            "{level}{}: {}",
-            problem.element.as_deref().unwrap_or_default(),
-            problem.message
-        )
-    })
-    .collect()
+pub(crate) fn messages(problems: &Diagnostics) -> Vec<String> {
+    let messages = problems.iter();
+    messages
+        .map(|problem| {
+            let level = match problem.severity {
+                Severity::Warning => "warning: ",
+                Severity::Error => "",
+            };
+            format!(
+                "{level}{}: {}",
+                problem.element.as_deref().unwrap_or_default(),
+                problem.message
+            )
+        })
+        .collect()
 }
 
 pub(crate) fn version(roots: &[&str]) -> VersionConfig {

@@ -60,7 +60,7 @@ fn the_changelog_follows_and_keeps_what_a_person_wrote() {
 /// Compares texts; marks may be any eight digits, and the record of the marks is ignored.
 fn assert_written(text: &str, expected: &str) {
     let mut actual = String::new();
-    let text = match text.split_once("\n<!-- told by diff: ") {
+    let text = match text.split_once("\n<!-- written by diff: ") {
         Some((before, rest)) => format!("{before}{}", rest.split_once(" -->\n").unwrap().1),
         None => text.to_owned(),
     };
@@ -163,7 +163,7 @@ fn what_a_person_drops_does_not_come_back() {
         lines.map(|line| format!("{line}\n")).collect()
     });
     assert_eq!(text, by_hand);
-    assert!(text.contains("<!-- told by diff: "), "{text}");
+    assert!(text.contains("<!-- written by diff: "), "{text}");
 }
 
 #[test]

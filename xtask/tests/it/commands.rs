@@ -109,12 +109,15 @@ fn warnings_stop_only_whom_they_shall_stop() {
 
     let denied = run(&folder, &[&taken[..], &["--deny-warnings"]].concat(), b"");
     assert_eq!(status(&denied), 2);
-    let told = errors(&denied);
+    let printed = errors(&denied);
     assert!(
-        told.contains("warning: ") && told.contains("leftover.csdl:8"),
-        "{told}"
+        printed.contains("warning: ") && printed.contains("leftover.csdl:8"),
+        "{printed}"
     );
-    assert!(told.contains("--deny-warnings does not let pass"), "{told}");
+    assert!(
+        printed.contains("--deny-warnings does not let pass"),
+        "{printed}"
+    );
     assert_eq!(folder.files(), before);
 
     let passed = run(&folder, &taken, b"");
@@ -291,42 +294,60 @@ fn a_file_that_the_configuration_names_must_be_there_and_be_all() {
     std::fs::remove_file(folder.0.join("metadata/overlay.csdl")).unwrap();
     let output = run(&folder, &["regen"], b"");
     assert_eq!(status(&output), 2);
-    let told = errors(&output);
+    let printed = errors(&output);
     assert!(
-        told.contains("`metadata/overlay.csdl` is missing"),
-        "{told}"
+        printed.contains("`metadata/overlay.csdl` is missing"),
+        "{printed}"
     );
     assert!(
-        told.contains("git checkout -- metadata/overlay.csdl"),
-        "{told}"
+        printed.contains("git checkout -- metadata/overlay.csdl"),
+        "{printed}"
     );
     assert_eq!(folder.read("generated/src/v1_0/models/root.rs"), emitted);
 
     folder.write("metadata/overlay.csdl", overlay);
     folder.write("metadata/codegen.toml", format!("{CONFIG}overlays = []\n"));
     let output = run(&folder, &["regen"], b"");
-    let told = errors(&output);
-    assert!(told.contains("does not name it in `overlays`"), "{told}");
+    let printed = errors(&output);
+    assert!(
+        printed.contains("does not name it in `overlays`"),
+        "{printed}"
+    );
 }
 
 #[test]
 fn near_misses_in_the_configuration_are_suggested_with_their_lines() {
     let folder = workspace();
     folder.write("metadata/codegen.toml", format!("{CONFIG}rots = []\n"));
-    let told = errors(&run(&folder, &["regen"], b"")).to_owned();
-    assert!(told.contains("did you mean `roots`?"), "{told}");
-    assert!(told.contains(" --> metadata/codegen.toml:11:1\n"), "{told}");
+    let printed = errors(&run(&folder, &["regen"], b"")).to_owned();
+    assert!(printed.contains("did you mean `roots`?"), "{printed}");
+    assert!(
+        printed.contains(" --> metadata/codegen.toml:11:1\n"),
+        "{printed}"
+    );
 
     let config = format!(
         "{CONFIG}\n[[sealed]]\ntype = \"example.rooot\"\nreason = \"why\"\n\n\
          [[rename]]\npath = \"example.state/onn\"\nname = \"Working\"\nreason = \"why\"\n"
     );
     folder.write("metadata/codegen.toml", config);
-    let told = errors(&run(&folder, &["regen"], b"")).to_owned();
-    assert!(told.contains("did you mean `example.root`?"), "{told}");
-    assert!(told.contains(" --> metadata/codegen.toml:12:1\n"), "{told}");
-    assert!(told.contains("did you mean `example.state/on`?"), "{told}");
-    assert!(told.contains(" --> metadata/codegen.toml:16:1\n"), "{told}");
+    let printed = errors(&run(&folder, &["regen"], b"")).to_owned();
+    assert!(
+        printed.contains("did you mean `example.root`?"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains(" --> metadata/codegen.toml:12:1\n"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains("did you mean `example.state/on`?"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains(" --> metadata/codegen.toml:16:1\n"),
+        "{printed}"
+    );
 }
 
 #[test]

@@ -11,10 +11,10 @@ use crate::support::Folder;
 fn refused(folder: &Folder, arguments: &[&str], expected: &str) {
     let before = folder.files();
     let output = run(folder, arguments, b"");
-    let told = errors(&output);
-    assert_eq!(status(&output), 2, "{arguments:?}: {told}");
-    assert!(told.contains(expected), "{arguments:?}: {told}");
-    assert_eq!(told.trim_end().lines().count(), 1, "{told}");
+    let messages = errors(&output);
+    assert_eq!(status(&output), 2, "{arguments:?}: {messages}");
+    assert!(messages.contains(expected), "{arguments:?}: {messages}");
+    assert_eq!(messages.trim_end().lines().count(), 1, "{messages}");
     assert_eq!(printed(&output), "");
     assert_eq!(folder.files(), before);
 }
@@ -224,14 +224,14 @@ fn no_repository_and_no_git() {
             .output()
             .unwrap()
     };
-    let told = |output: &Output| (status(output), errors(output));
-    let (code, text) = told(&without("UNUSED", &elsewhere));
+    let messages = |output: &Output| (status(output), errors(output));
+    let (code, text) = messages(&without("UNUSED", &elsewhere));
     assert!(
         code == 2 && text.contains("is in no git repository"),
         "{code} {text}"
     );
     let nothing = folder.0.join("metadata");
-    let (code, text) = told(&without("PATH", &nothing));
+    let (code, text) = messages(&without("PATH", &nothing));
     assert!(
         code == 2 && text.contains("there is no command `git`: install git"),
         "{code} {text}"
@@ -423,12 +423,12 @@ fn the_repository_is_the_one_around_the_root() {
 fn a_repository_of_another_user_is_named_with_what_makes_git_trust_it() {
     let folder = repository();
     let output = diff_with(&folder, "GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
-    let told = errors(&output);
-    assert_eq!(status(&output), 2, "{told}");
+    let messages = errors(&output);
+    assert_eq!(status(&output), 2, "{messages}");
     assert!(
-        told.contains("belongs to another user")
-            && told.contains("run `git config --global --add safe.directory "),
-        "{told}"
+        messages.contains("belongs to another user")
+            && messages.contains("run `git config --global --add safe.directory "),
+        "{messages}"
     );
 }
 

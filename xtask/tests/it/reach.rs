@@ -46,7 +46,10 @@ fn what_the_slices_cost_and_what_a_whole_document_would() {
         "{text}"
     );
     assert!(text.contains("routes  8 of 3 builders"), "{text}");
-    assert!(!text.contains("example.state"), "one type is told: {text}");
+    assert!(
+        !text.contains("example.state"),
+        "one type is messages: {text}"
+    );
 
     let output = run(&folder, &["reach", file, "--each"], b"");
     let text = printed(&output);

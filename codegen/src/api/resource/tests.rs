@@ -622,7 +622,7 @@ fn a_root_may_lead_through_a_cast() {
     );
     let problems = api_of(&[&document], &["root/ns.special/ns.root"]).unwrap_err();
     assert_eq!(
-        crate::testing::told(&problems),
+        crate::testing::messages(&problems),
         [
             "version v1.0: the root `root/ns.special/ns.root` does not resolve: `ns.root` does not derive from `ns.special`"
         ]
@@ -637,7 +637,7 @@ fn a_root_beyond_a_collection_is_an_error() {
     );
     let problems = api_of(&[&document], &["root/units/part"]).unwrap_err();
     assert_eq!(
-        crate::testing::told(&problems),
+        crate::testing::messages(&problems),
         [
             "version v1.0: the root `root/units/part` does not resolve: it passes through the collection `units`"
         ]
@@ -738,8 +738,8 @@ fn what_reaches_too_much_is_named_with_the_lines_that_leave_it_out() {
         ),
     );
     let problems = api_of(&[&document], &["root"]).unwrap_err();
-    let told = problems.to_string();
-    assert_eq!(problems.len(), 1, "{told}");
+    let messages = problems.to_string();
+    assert_eq!(problems.len(), 1, "{messages}");
     for expected in [
         "the root reaches more than 20000 addresses",
         "say `links = \"references\"` in the version, ",
@@ -748,9 +748,9 @@ fn what_reaches_too_much_is_named_with_the_lines_that_leave_it_out() {
         "path = \"ns.agent\"",
         "reason = ",
     ] {
-        assert!(told.contains(expected), "{expected} in {told}");
+        assert!(messages.contains(expected), "{expected} in {messages}");
     }
-    let lines: Vec<&str> = told
+    let lines: Vec<&str> = messages
         .lines()
         .filter(|line| line.contains("path = "))
         .collect();

@@ -3,7 +3,7 @@
 use crate::api::{PrimitiveType, ValueType};
 use crate::config::Config;
 use crate::emit::emit;
-use crate::testing::{api, api_of, renamed, told, wrap};
+use crate::testing::{api, api_of, messages, renamed, wrap};
 
 #[test]
 fn properties_are_flat_and_sorted_within_their_type() {
@@ -158,7 +158,7 @@ fn renames_are_identifiers_used_and_not_taken() {
         ("ns.root/p", "additional"),
         ("ns.e/m", "UnknownValue"),
     ]);
-    let mut messages = told(&api(schema, &config).unwrap_err());
+    let mut messages = messages(&api(schema, &config).unwrap_err());
     messages.sort();
     assert_eq!(
         messages,
@@ -190,7 +190,7 @@ fn files_that_a_disk_would_take_for_one_are_told() {
     let text = r#"<EntityType Name="root"><Property Name="a" Type="ns.con"/><Property Name="b" Type="ns.mod"/></EntityType><ComplexType Name="con"/><ComplexType Name="mod"/>"#;
     let problems = crate::testing::api(text, &config).unwrap_err();
     assert_eq!(
-        told(&problems),
+        messages(&problems),
         ["ns.mod: `ns.mod` and `ns.con` become `Mod` and `Mod_`, which share the file `mod_.rs`"]
     );
 }
@@ -200,7 +200,7 @@ fn types_look_unlike_modules() {
     let text = r#"<EntityType Name="root"><Property Name="a" Type="ns._1"/><Property Name="b" Type="ns.kept"/></EntityType><ComplexType Name="_1"/><ComplexType Name="kept"/>"#;
     let problems = api(text, &renamed(&[("ns.kept", "kept_small")])).unwrap_err();
     assert_eq!(
-        told(&problems),
+        messages(&problems),
         ["ns.kept: `ns.kept` cannot become the Rust type `kept_small`, which looks like a module"]
     );
     let api = api(text, &Config::default()).unwrap();

@@ -5,7 +5,7 @@ use crate::config::{Config, Links, VersionConfig};
 use crate::csdl::read;
 use crate::schema::Model;
 use crate::testing::{
-    api, api_of, checked_api_of, document, input, omitted, rooted, sealed, source, told,
+    api, api_of, checked_api_of, document, input, messages, omitted, rooted, sealed, source,
     type_names, version,
 };
 
@@ -113,7 +113,7 @@ fn roots_that_lead_nowhere_are_told() {
     )
     .unwrap_err();
     assert_eq!(
-        told(&problems),
+        messages(&problems),
         [
             "version v1.0: the root `nothing` does not resolve: no container has `nothing`",
             "version v1.0: the root `top/gone` does not resolve: `ns.top` has no property `gone`",
@@ -121,7 +121,7 @@ fn roots_that_lead_nowhere_are_told() {
         ]
     );
     let problems = api_of(&[&document(WAY)], &[], &Config::default()).unwrap_err();
-    assert_eq!(told(&problems), [": the version `v1.0` has no roots"]);
+    assert_eq!(messages(&problems), [": the version `v1.0` has no roots"]);
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn omissions_cut_and_are_never_idle() {
     );
     let idle = checked_api_of(&[&rooted(&wide)], &["root"], &omitted("ns.unreached/x"));
     assert_eq!(
-        told(&idle.unwrap().warnings),
+        messages(&idle.unwrap().warnings),
         ["warning: omitted: the entry for `ns.unreached/x` changes nothing in v1.0"]
     );
     // In a document that holds nothing else, such as a slice, the omission was made before.
@@ -184,7 +184,7 @@ fn seals_are_never_idle_and_can_be_for_one_version() {
     for name in ["ns.far", "ns.gone"] {
         let idle = checked_api_of(&[&rooted(&schema)], &["root"], &sealed(name));
         assert_eq!(
-            told(&idle.unwrap().warnings),
+            messages(&idle.unwrap().warnings),
             [format!(
                 "warning: sealed: the entry for `{name}` changes nothing in v1.0"
             )]

@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::csdl::{read, write};
 use crate::diagnostic::Diagnostics;
 use crate::slice::cut;
-use crate::testing::{sealed, source, told, version, wrap};
+use crate::testing::{messages, sealed, source, version, wrap};
 
 const WHOLE: &str = r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="a" Alias="one">
     <EntityType Name="top"><Property Name="size" Type="Edm.Int32"/><NavigationProperty Name="root" Type="one.root" ContainsTarget="true"/><NavigationProperty Name="users" Type="Collection(one.user)"/></EntityType>
@@ -135,7 +135,7 @@ fn a_fault_out_of_reach_is_a_warning_and_in_reach_nothing_is_cut() {
             &version(&["top/root"]),
             &Config::default(),
         );
-        slice.map(|slice| (write(&slice.value), told(&slice.warnings)))
+        slice.map(|slice| (write(&slice.value), messages(&slice.warnings)))
     };
     let (expected, nothing) = cut(&wrap(WHOLE)).unwrap();
     assert!(nothing.is_empty(), "{nothing:?}");
@@ -149,7 +149,8 @@ fn a_fault_out_of_reach_is_a_warning_and_in_reach_nothing_is_cut() {
     );
     let problems = cut(&wrap(&WHOLE.replace("one.unit)", "one.gone)"))).unwrap_err();
     assert!(
-        told(&problems).contains(&"a.root/more: the type `one.gone` is not declared".to_owned()),
+        messages(&problems)
+            .contains(&"a.root/more: the type `one.gone` is not declared".to_owned()),
         "{problems}"
     );
 }

@@ -3,7 +3,7 @@
 use crate::csdl::read;
 use crate::diagnostic::Source;
 use crate::schema::{Input, Model, Permission, RestrictionTerm, Role, Target, check_overlays};
-use crate::testing::{document, input, source, told, with_model};
+use crate::testing::{document, input, messages, source, with_model};
 
 const SCHEMA: &str = r#"<EntityType Name="base"><Property Name="p" Type="Edm.String"/><Property Name="inner" Type="ns.plain"/></EntityType>
     <EntityType Name="derived" BaseType="ns.base"/>
@@ -114,8 +114,8 @@ fn overlay_problems(groups: &str) -> Vec<String> {
     let first = Model::resolve(&[input(&one, &parts[0]), over]);
     let second = Model::resolve(&[input(&two, &parts[1]), over]);
     match (first, second) {
-        (Ok(first), Ok(second)) => told(&check_overlays(&[&first.value, &second.value])),
-        (Err(problems), _) | (_, Err(problems)) => told(&problems),
+        (Ok(first), Ok(second)) => messages(&check_overlays(&[&first.value, &second.value])),
+        (Err(problems), _) | (_, Err(problems)) => messages(&problems),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::csdl::read;
 use crate::schema::Model;
-use crate::testing::{document, input, problems, source, told, with_model, wrap};
+use crate::testing::{document, input, messages, problems, source, with_model, wrap};
 
 #[test]
 fn aliases_stand_for_namespaces_of_their_own_document() {
@@ -41,7 +41,7 @@ fn all_problems_are_told_at_once_with_their_places() {
         .map(|_| ())
         .unwrap_err();
     assert_eq!(
-        told(&problems),
+        messages(&problems),
         [
             "ns.a/x: the type `ns.missing` is not declared",
             "ns.a/y: the type `other.b` is unknown: `other` is neither a namespace nor an alias here",
