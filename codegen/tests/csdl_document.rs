@@ -38,6 +38,22 @@ fn writing_loses_nothing() {
     assert_eq!(csdl::write(&again), written);
 }
 
+/// A reviewer sees every character of a slice.
+#[test]
+fn what_has_no_glyph_is_written_as_a_reference() {
+    let mut document = read(EVERYTHING);
+    let hidden = "a\u{202e}b\u{200b}c\u{a0}d\re";
+    document.references[0].uri = hidden.into();
+    let written = csdl::write(&document);
+    assert!(
+        written.contains("\"a&#8238;b&#8203;c&#160;d&#13;e\""),
+        "{written}"
+    );
+    let again = read(&written);
+    assert_eq!(again.references[0].uri, hidden);
+    assert_eq!(csdl::write(&again), written);
+}
+
 #[test]
 fn order_of_the_input_makes_no_difference() {
     let written = csdl::write(&read(EVERYTHING));

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use odata_codegen::diagnostic::Source;
+use odata_codegen::diagnostic::{Source, is_blank, quote};
 use odata_codegen::diff::{AcceptedBreak, Level, Report, github, json, markdown, text};
 use semver::Version;
 use serde::Deserialize;
@@ -134,6 +134,12 @@ fn accepted_breaks(root: &Path) -> anyhow::Result<Vec<AcceptedBreak>> {
     };
     let file: AcceptedFile =
         toml::from_str(&text).with_context(|| format!("`{ACCEPTED}` is malformed"))?;
+    if let Some(entry) = file.accepted.iter().find(|entry| is_blank(&entry.reason)) {
+        bail!(
+            "the entry {} in `{ACCEPTED}` gives no reason: say why users are not affected",
+            quote(&entry.fingerprint)
+        );
+    }
     let entries = file.accepted.into_iter();
     Ok(entries
         .map(|entry| AcceptedBreak {

@@ -1,9 +1,7 @@
 //! The problems of a configuration that can be found without a document.
 
-use std::borrow::Cow;
-
 use super::{Config, CrateConfig, VersionConfig};
-use crate::diagnostic::{Diagnostic, Diagnostics, Position, quote, visible};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position, is_blank, quote};
 use crate::naming::{is_rust_identifier, module_name};
 
 impl Config {
@@ -210,15 +208,6 @@ const OTHER_DOCUMENTS: [&str; 2] = ["descriptions.csdl", "overlay.csdl"];
 
 /// The names of a crate's own files and of the module with its versions, and cargo's name for the default features.
 const RESERVED_MODULES: [&str; 4] = ["default", "lib", "main", "versions"];
-
-/// Returns whether a text shows nothing: it is empty, or has only spaces and characters without a glyph.
-fn is_blank(text: &str) -> bool {
-    text.chars().all(|character| {
-        let mut buffer = [0; 4];
-        character.is_whitespace()
-            || matches!(visible(character.encode_utf8(&mut buffer)), Cow::Owned(_))
-    })
-}
 
 /// Returns whether an identifier is written like the name of a trait.
 fn is_camel_case(name: &str) -> bool {

@@ -15,4 +15,5 @@ pub(crate) use kinds::Kinds;
 pub use place::{Place, SourceFile};
 pub(crate) use source::Locator;
 pub use source::{Position, Source};
-pub use text::{quote, visible};
+pub(crate) use text::is_visible;
+pub use text::{is_blank, quote, visible};

@@ -24,6 +24,13 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     escaped(text, is_visible)
 }
 
+/// Returns whether a text shows nothing: it is empty, or has only spaces and characters without a glyph.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|character| character.is_whitespace() || !is_visible(character))
+}
+
 /// As [`visible`], for a line of a document: tabs are kept, because they have a width there.
 pub(super) fn visible_line(line: &str) -> Cow<'_, str> {
     escaped(line, |character| character == '\t' || is_visible(character))
@@ -64,7 +71,7 @@ fn escaped(text: &str, is_kept: impl Fn(char) -> bool) -> Cow<'_, str> {
 }
 
 /// Returns whether a character has a glyph, or combines with the previous one as an accent does.
-fn is_visible(character: char) -> bool {
+pub(crate) fn is_visible(character: char) -> bool {
     match character {
         ' '..='~' => true,
         // Letters of Hangul that are empty by definition.
@@ -124,6 +131,7 @@ mod tests {
             assert_eq!(visible(expected), expected, "escaping once is enough");
         }
         assert_eq!(visible_line("a\tb\u{1B}"), "a\tb\\u{1b}");
+        assert!(is_blank(" \t\u{200B}\u{3164}") && is_blank("") && !is_blank("\u{200B}a"));
     }
 
     #[test]

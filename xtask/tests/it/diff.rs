@@ -571,6 +571,18 @@ fn accepted_breaks_pass_and_useless_entries_do_not() {
 
     folder.write(
         "metadata/accepted-breaks.toml",
+        entries.replace("nobody uses it", " \u{200b}"),
+    );
+    let output = of(&["diff", "HEAD"]);
+    assert_eq!(status(&output), 2);
+    assert!(
+        errors(&output).contains("gives no reason"),
+        "{}",
+        errors(&output)
+    );
+
+    folder.write(
+        "metadata/accepted-breaks.toml",
         format!("{entries}[[accepted]]\nfingerprint = \"0123456789abcdef\"\nreason = \"once\"\nuntil = \"0.2.0\"\n"),
     );
     let output = of(&["diff", "HEAD"]);

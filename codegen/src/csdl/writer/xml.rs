@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::csdl::expression::Text;
+use crate::diagnostic::is_visible;
 
 /// XML in the making: two spaces for each level, one element on each line.
 #[derive(Default)]
@@ -116,8 +117,11 @@ impl Xml {
             '&' => self.text.push_str("&amp;"),
             '<' => self.text.push_str("&lt;"),
             '>' => self.text.push_str("&gt;"),
-            '\r' => self.reference(character),
-            _ => self.text.push(character),
+            // Text of elements keeps its lines.
+            '\n' | '\t' => self.text.push(character),
+            _ if is_visible(character) => self.text.push(character),
+            // Carriage returns would be read as line feeds, and what cannot be seen would deceive a reviewer.
+            _ => self.reference(character),
         }
     }
 
