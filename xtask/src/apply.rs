@@ -154,16 +154,21 @@ impl Work {
         let Some(name) = target.file_name() else {
             bail!("`{}` is not the path of a file", target.display());
         };
-        self.names += 1;
         let name = name.to_string_lossy();
         // A name may be as long as a disk permits, which leaves no room for more.
         let start = name.char_indices().take_while(|(at, _)| *at < MAX_START);
         let start: String = start.map(|(_, character)| character).collect();
-        Ok(target.with_file_name(format!(
-            ".{start}.{}.{}.tmp",
-            std::process::id(),
-            self.names
-        )))
+        loop {
+            self.names += 1;
+            let process = std::process::id();
+            let hidden = target.with_file_name(format!(".{start}.{process}.{}.tmp", self.names));
+            // A killed run may have left one: numbers of processes come again.
+            match fs::symlink_metadata(&hidden) {
+                Err(error) if error.kind() == ErrorKind::NotFound => return Ok(hidden),
+                Err(error) => return Err(error.into()),
+                Ok(_) => {}
+            }
+        }
     }
 
     /// Undoes everything, the last change first, and returns what could not be undone.

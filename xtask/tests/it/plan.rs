@@ -203,6 +203,23 @@ fn a_change_that_fails_takes_those_before_it_back() {
     }
 }
 
+/// In a container, processes have the same numbers each time.
+#[test]
+fn a_killed_run_with_the_same_number_is_not_in_the_way() {
+    let folder = Folder::new();
+    let files = emitted(&["out/a.rs", "out/b.rs"]);
+    folder.write("out/a.rs", format!("{HEADER}old"));
+    for number in 1..4 {
+        let process = std::process::id();
+        folder.write(&format!("out/.a.rs.{process}.{number}.tmp"), HEADER);
+    }
+    let plan = plan_in(&folder, &files).unwrap();
+    apply(&folder.0, &plan).unwrap();
+    let expected = files.into_iter();
+    let expected = expected.map(|(path, content)| (path, content.into_bytes()));
+    assert_eq!(folder.files(), expected.collect());
+}
+
 #[test]
 fn a_stale_file_that_is_gone_already_is_no_error() {
     let folder = Folder::new();
