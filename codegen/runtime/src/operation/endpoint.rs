@@ -66,7 +66,7 @@ impl Endpoint {
         Ok(Self {
             scheme,
             authority,
-            path: path.to_owned(),
+            path: encode(path).into_owned(),
             is_loopback,
             versions,
         })
@@ -342,6 +342,10 @@ mod tests {
         assert_eq!(
             endpoint("HTTPS://Graph.Microsoft.com:443/").origin(),
             GLOBAL
+        );
+        assert_eq!(
+            endpoint("https://h/\u{fc}").address("beta", "/a", ""),
+            "https://h/%C3%BC/beta/a"
         );
         assert_eq!(
             endpoint("https://h:8443/p/").address("beta", "/a", "b=c"),
