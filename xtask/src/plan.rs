@@ -146,6 +146,20 @@ pub fn of_emitted(
         }
         compare(&mut plan, path, content, present.as_deref());
     }
+    for room in &places.rooms {
+        let is_emitted = files.keys().any(|path| {
+            path.strip_prefix(&room.folder)
+                .is_some_and(|rest| rest.starts_with('/'))
+        });
+        // Rust accepts only one file of a module. A marked one is stale, and goes.
+        let beside = format!("{}.rs", room.folder);
+        let is_by_hand = |bytes: &Vec<u8>| !is_marked(bytes);
+        if is_emitted && disk.read_head(&beside)?.as_ref().is_some_and(is_by_hand) {
+            bail!(
+                "`{beside}` is a module of that name already: give the version another `module`, or move the file"
+            );
+        }
+    }
     if !foreign.is_empty() {
         bail!(
             "{} would be overwritten, and without `{MARKER}` in the first two lines it was not emitted: \

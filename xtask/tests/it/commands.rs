@@ -588,19 +588,24 @@ fn runs_at_the_same_time_take_turns() {
 
 #[test]
 fn a_module_whose_name_is_taken_by_hand_written_files_is_refused() {
-    let folder = workspace();
-    folder.write("metadata/codegen.toml", CONFIG.replace("v1_0", "edm"));
-    folder.write("generated/src/edm/mod.rs", "//! Mine.\n");
-    let before = folder.files();
-    for arguments in [&["regen"][..], &["regen", "--check"]] {
-        let output = run(&folder, arguments, b"");
-        assert_eq!(status(&output), 2);
-        assert!(
-            errors(&output).contains("`generated/src/edm/mod.rs` would be overwritten"),
-            "{}",
-            errors(&output)
-        );
-        assert_eq!(folder.files(), before);
+    for (taken, expected) in [
+        ("generated/src/edm/mod.rs", "would be overwritten"),
+        ("generated/src/edm.rs", "is a module of that name already"),
+    ] {
+        let folder = workspace();
+        folder.write("metadata/codegen.toml", CONFIG.replace("v1_0", "edm"));
+        folder.write(taken, "//! Mine.\n");
+        let before = folder.files();
+        for arguments in [&["regen"][..], &["regen", "--check"]] {
+            let output = run(&folder, arguments, b"");
+            assert_eq!(status(&output), 2);
+            assert!(
+                errors(&output).contains(&format!("`{taken}` {expected}")),
+                "{}",
+                errors(&output)
+            );
+            assert_eq!(folder.files(), before);
+        }
     }
 }
 
