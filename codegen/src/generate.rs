@@ -176,7 +176,8 @@ pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
         }
         ContainerChildKind::EntitySet { .. } | ContainerChildKind::Singleton { .. } => true,
     });
-    let names: BTreeSet<String> = children.map(|child| child.name.to_string()).collect();
+    let names = children.map(|child| child.name.to_string());
+    let names: BTreeSet<String> = names.filter(|name| !name.is_empty()).collect();
     diagnostics.or(names.into_iter().collect())
 }
 

@@ -213,7 +213,9 @@ impl<'a> Cutter<'_, 'a> {
 
     fn add_containers(&self, schemas: &mut BTreeMap<&str, Schema<'a>>) {
         let mut containers: BTreeMap<_, EntityContainer<'a>> = BTreeMap::new();
-        for id in self.reach.roots().iter().chain(self.reach.others()) {
+        let reach = self.reach;
+        let left_out = reach.left_out().iter();
+        for id in reach.roots().iter().chain(reach.others()).chain(left_out) {
             let child = self.model.child(*id);
             // The containers that its container extends are kept, so that the chain is complete.
             let mut next = Some(child.container);

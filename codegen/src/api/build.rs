@@ -52,7 +52,8 @@ impl Api {
         }
         let mut named = api_version(version, config);
         named.addresses = Addresses::new(model, &roots, version);
-        let imports = roots::imports(model, version);
+        let mut imports = roots::imports(model, version);
+        imports.retain(|import| !import.operations.is_empty());
         let tree = resource::tree(&definitions, &roots, &imports, &named, version.links);
         let Some(mut resources) = diagnostics.take(tree) else {
             return Err(diagnostics);

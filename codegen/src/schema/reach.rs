@@ -42,6 +42,8 @@ pub(crate) struct Reach {
     roots: Vec<ChildId>,
     /// The entity sets and singletons that make a reached type a reference, because it belongs to them.
     others: Vec<ChildId>,
+    /// The imports among the roots that are left out, sorted by name.
+    left_out: Vec<ChildId>,
 }
 
 /// The state of the traversal.
@@ -83,6 +85,7 @@ impl Reach {
                 sealed: Map::default(),
                 roots: Vec::new(),
                 others: Vec::new(),
+                left_out: Vec::new(),
             },
             open: Vec::new(),
             terms: model.terms_by_type(),
@@ -121,7 +124,11 @@ impl Reach {
             walk.root(root);
         }
         for import in roots::imports(model, version) {
-            walk.reach.roots.push(import.child);
+            if import.operations.is_empty() {
+                walk.reach.left_out.push(import.child);
+            } else {
+                walk.reach.roots.push(import.child);
+            }
             for id in import.operations {
                 walk.operation(id);
             }
@@ -137,8 +144,10 @@ impl Reach {
             elsewhere,
             ..
         } = walk;
-        reach.roots.sort_by_key(|id| model.child(*id).name);
-        reach.roots.dedup();
+        for children in [&mut reach.roots, &mut reach.left_out] {
+            children.sort_by_key(|id| model.child(*id).name);
+            children.dedup();
+        }
         let others = model.children().filter(|(id, child)| {
             let is_reference = |id| elsewhere.contains(&id) && reach.is_reference(id);
             child.entity_type.is_some_and(is_reference) && !reach.roots.contains(id)
@@ -202,6 +211,12 @@ impl Reach {
     /// Returns the entity sets and singletons, other than roots, that make reached types references.
     pub(crate) fn others(&self) -> &[ChildId] {
         &self.others
+    }
+
+    /// Returns the imports among the roots that are left out, because they name nothing that can be called. A slice has
+    /// them nevertheless, so that the same roots are found in it.
+    pub(crate) fn left_out(&self) -> &[ChildId] {
+        &self.left_out
     }
 
     /// Returns whether the whole model is reached.

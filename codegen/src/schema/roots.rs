@@ -30,7 +30,7 @@ pub(crate) struct Root {
 pub(crate) struct Import {
     /// The function or action import.
     pub(crate) child: ChildId,
-    /// The overloads of the import.
+    /// The overloads of the import; none if it is left out, because it names nothing that can be called.
     pub(crate) operations: Vec<OperationId>,
 }
 
@@ -117,9 +117,7 @@ pub(crate) fn imports(model: &Model<'_>, version: &VersionConfig) -> Vec<Import>
         let (path, container) = unqualified(model, path);
         import(model, &starts, container, path)
     });
-    roots
-        .filter(|import| !import.operations.is_empty())
-        .collect()
+    roots.collect()
 }
 
 /// Returns the import that a root names, if it names one.

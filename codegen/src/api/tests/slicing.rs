@@ -125,6 +125,37 @@ fn an_import_keeps_the_set_of_its_result_where_that_is_kept() {
     assert_eq!(write(&again.value), slice);
 }
 
+/// The configuration names it, so it has to be found in the slice as in the document.
+#[test]
+fn an_import_that_is_left_out_stays_in_the_slice() {
+    let text = wrap(
+        r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="a"><EntityType Name="e"/>
+        <Function Name="f"><ReturnType Type="a.e"/></Function>
+        <Action Name="bound" IsBound="true"><Parameter Name="e" Type="a.e"/></Action>
+        <EntityContainer Name="c"><EntitySet Name="es" EntityType="a.e"/>
+        <FunctionImport Name="gone" Function="b.f"/><ActionImport Name="bound" Action="a.bound"/>
+        </EntityContainer></Schema>"#,
+    );
+    let roots = version(&["es", "gone", "bound"]);
+    let cut = |text: &str| {
+        let documents = [(source(text), read(source(text)).unwrap().value)];
+        let config = Config::default();
+        let slice = cut(&documents, Diagnostics::default(), &roots, &config).unwrap();
+        (write(&slice.value), messages(&slice.warnings))
+    };
+    let (slice, warnings) = cut(&text);
+    let left_out = |warnings: &[String]| {
+        let told = warnings.iter();
+        told.filter(|message| message.contains("is left out"))
+            .count()
+    };
+    assert_eq!(left_out(&warnings), 2, "{warnings:?}");
+    assert!(slice.contains(r#"Name="gone" Function="b.f""#), "{slice}");
+    let (again, warnings) = cut(&slice);
+    assert_eq!(left_out(&warnings), 2, "{warnings:?}");
+    assert_eq!(again, slice);
+}
+
 #[test]
 fn a_fault_out_of_reach_is_a_warning_and_in_reach_nothing_is_cut() {
     let cut = |text: &str| {
