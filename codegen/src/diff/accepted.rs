@@ -1,5 +1,7 @@
 //! Breaks that a maintainer has accepted, with a reason and for a limited time.
 
+use std::collections::BTreeMap;
+
 use semver::Version;
 
 use super::report::Report;
@@ -52,7 +54,31 @@ impl Report {
                 ));
             }
         }
+        self.accept_what_follows();
         faults
+    }
+
+    /// Marks the requests and builders that go with accepted breaks only.
+    fn accept_what_follows(&mut self) {
+        for version in &mut self.versions {
+            let accepted: BTreeMap<String, String> = version
+                .changes
+                .iter()
+                .filter_map(|change| {
+                    Some((change.fingerprint(&version.name), change.accepted.clone()?))
+                })
+                .collect();
+            for change in &mut version.changes {
+                let reasons: Option<Vec<&String>> = change
+                    .follows
+                    .iter()
+                    .map(|fingerprint| accepted.get(fingerprint))
+                    .collect();
+                if let Some(reason) = reasons.unwrap_or_default().first() {
+                    change.accepted.get_or_insert_with(|| (*reason).clone());
+                }
+            }
+        }
     }
 
     /// Returns the level that the changes require if accepted breaks are ignored.

@@ -115,6 +115,9 @@ pub struct Change {
     pub items: Vec<BrokenItem>,
     /// Its place in the new document, if it is known.
     pub place: Option<ChangePlace>,
+    /// The fingerprints of the breaks that a removed request or builder goes with, such as that of the operation which it
+    /// called. Empty if it is a break of its own.
+    pub follows: Vec<String>,
     /// The reason why the break is accepted, if it is.
     pub accepted: Option<String>,
     /// The affected elements of the metadata, by their old and new names.
@@ -193,6 +196,7 @@ impl Change {
             reason: facts.reason,
             items: Vec::new(),
             place: None,
+            follows: Vec::new(),
             accepted: None,
             old_route: None,
         }

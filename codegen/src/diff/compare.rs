@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::change::Change;
 use super::context::{Context, State};
+use super::follow::follow;
 use super::judge::judge;
 use super::{entry, operations, renames, resources, shapes, types};
 use crate::api::Api;
@@ -12,6 +13,7 @@ use crate::api::Api;
 pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
     let mut changes = differences(old, new);
     judge(old, new, &mut changes);
+    follow(old, &new.version.name, &mut changes);
     in_order(changes)
 }
 

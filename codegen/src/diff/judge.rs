@@ -8,10 +8,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::chain::chain;
 use super::change::{BrokenItem, Category, Change};
 use super::rules::{Effect, Level, Rule};
 use super::surface::{Names, Pair, Surfaces};
-use crate::api::{Api, Item, ItemKind, MethodCall, Route};
+use crate::api::{Api, Item, ItemKind, Route};
 
 /// Judges `changes` by their effect on the public surface, and adds changes of the surface without a change in the
 /// metadata.
@@ -157,7 +158,7 @@ impl<'a> Emitted<'a> {
 fn tell_keys_once(changes: &mut Vec<Change>) {
     let is_key = |change: &Change| change.rule == Rule::TypeKeyChanged;
     let sides = |change: &Change| (change.old.clone(), change.new.clone());
-    let messages: BTreeSet<_> = changes
+    let reported: BTreeSet<_> = changes
         .iter()
         .filter(|change| is_key(change) && change.effect.level() == Level::Major)
         .map(sides)
@@ -165,7 +166,7 @@ fn tell_keys_once(changes: &mut Vec<Change>) {
     changes.retain(|change| {
         !is_key(change)
             || change.effect.level() == Level::Major
-            || !messages.contains(&sides(change))
+            || !reported.contains(&sides(change))
     });
 }
 
@@ -429,56 +430,31 @@ fn without_items(rule: Rule, is_offered: bool) -> (Effect, &'static str) {
     }
 }
 
-/// Returns the methods of a call, as paths of items.
-fn chain(api: &Api, route: &Route) -> Vec<String> {
-    let tree = &api.resources;
-    let mut at = match tree.entries.as_slice() {
-        [entry] if api.version.starts_at_root => Some(entry.builder),
-        _ => None,
-    };
-    let mut paths = Vec::with_capacity(route.call.len());
-    for step in &route.call {
-        let Some(builder) = at.and_then(|id| tree.builders.get(id.0)) else {
-            let entry = tree.entries.iter().find(|entry| entry.rust == step.method);
-            paths.push(format!("requests::Service::{}", step.method));
-            at = entry.map(|entry| entry.builder);
-            continue;
-        };
-        paths.push(format!("requests::{}::{}", builder.rust, step.method));
-        let method = builder
-            .methods
-            .iter()
-            .find(|method| method.rust == step.method);
-        at = match method.map(|method| &method.call) {
-            Some(
-                MethodCall::Key { builder, .. }
-                | MethodCall::Navigation { builder, .. }
-                | MethodCall::Cast { builder, .. },
-            ) => Some(*builder),
-            _ => None,
-        };
-        if at.is_none() {
-            break;
-        }
+/// Returns the category of an item.
+fn category(pair: &Pair<'_>) -> Category {
+    match pair.old.kind {
+        ItemKind::Module => Category::Version,
+        _ if pair.old.path.starts_with("models::") => Category::Type,
+        _ => Category::Builder,
     }
-    paths
+}
+
+/// Returns the element of an item; for a key, its type.
+fn element<'a>(pair: &Pair<'a>) -> &'a str {
+    let element = pair.element();
+    element.strip_suffix("/$Key").unwrap_or(element)
 }
 
 /// Creates a change of the surface without a change in the metadata.
 fn broken_alone(pair: &Pair<'_>, item: BrokenItem) -> Change {
-    let is_method = !pair.old.path.starts_with("models::");
-    let rule = match (is_method, pair.new) {
-        (true, None) => Rule::MethodRemoved,
-        (true, Some(_)) => Rule::MethodChanged,
-        (false, None) => Rule::ItemRemoved,
-        (false, Some(_)) => Rule::ItemChanged,
+    let category = category(pair);
+    let rule = match (category, pair.new) {
+        (Category::Builder, None) => Rule::MethodRemoved,
+        (Category::Builder, Some(_)) => Rule::MethodChanged,
+        (_, None) => Rule::ItemRemoved,
+        (_, Some(_)) => Rule::ItemChanged,
     };
-    let category = if is_method {
-        Category::Builder
-    } else {
-        Category::Type
-    };
-    let mut change = Change::new(category, rule, pair.element(), &pair.old.path);
+    let mut change = Change::new(category, rule, element(pair), &pair.old.path);
     if let Some(new) = pair.new {
         change = change.between(
             pair.old.signature.trim_start_matches([':', ' ']),
@@ -500,9 +476,9 @@ fn rewired_alone(pair: Pair<'_>) -> Change {
             .unwrap_or_else(|| "nothing".to_owned())
     };
     Change::new(
-        Category::Type,
+        category(&pair),
         Rule::ItemRewired,
-        pair.element(),
+        element(&pair),
         &pair.old.path,
     )
     .between(wire(Some(pair.old)), wire(pair.new))

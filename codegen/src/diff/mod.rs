@@ -6,10 +6,12 @@
 //! rule.
 
 mod accepted;
+mod chain;
 mod change;
 mod compare;
 mod context;
 mod entry;
+mod follow;
 mod judge;
 mod members;
 mod operations;

@@ -8,7 +8,7 @@ use super::pair::pair;
 use super::properties::flag;
 use super::rules::Rule;
 use super::words;
-use crate::api::{Operation, Parameter, TypeReference};
+use crate::api::{Operation, Parameter, SERVICE, TypeReference};
 use crate::csdl::OperationKind;
 
 /// The binding of an overload: overloads with the same name and binding are compared.
@@ -165,21 +165,19 @@ fn compare_alone(
     }
 }
 
-/// Returns the method's name with its owner: `models::ServiceApp: activate`.
+/// Returns the method's name with its owner: `activate on models::ServiceApp`.
 fn rust(state: &State<'_>, operation: &Operation) -> String {
     let owner = operation
         .binding_type
         .and_then(|id| state.api.structured_types.get(id.0));
-    let owner = in_models(owner.map_or("", |item| item.name.rust.as_str()));
-    format!(
-        "{} on {}{owner}",
-        operation.rust,
-        if operation.binds_collection {
-            "collections of "
-        } else {
-            ""
+    let owner = match owner {
+        Some(owner) if operation.binds_collection => {
+            format!("collections of {}", in_models(&owner.name.rust))
         }
-    )
+        Some(owner) => in_models(&owner.name.rust),
+        None => format!("requests::{SERVICE}"),
+    };
+    format!("{} on {owner}", operation.rust)
 }
 
 fn of(state: &State<'_>, rule: Rule, operation: &Operation) -> Change {

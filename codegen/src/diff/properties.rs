@@ -39,8 +39,9 @@ impl Owner<'_, '_> {
 
     fn removed(&self, item: &Property) -> Change {
         let was = self.context.old.type_in_words(&item.type_reference);
-        self.change(Rule::PropertyRemoved, item)
-            .note(format!("it was {was}"))
+        let mut change = self.change(Rule::PropertyRemoved, item);
+        change.notes.insert(0, format!("it was {was}"));
+        change
     }
 
     fn added(&self, item: &Property) -> Change {

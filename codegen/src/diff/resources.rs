@@ -69,11 +69,11 @@ fn without_placeholders(path: &str) -> String {
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let first = changes.len();
     compare_routes(old, new, changes);
-    let mut messages = Told::default();
+    let mut reported = Told::default();
     for change in changes.get(first..).unwrap_or_default() {
-        messages.add(change);
+        reported.add(change);
     }
-    compare_builders(&old.resources, &new.resources, &messages, changes);
+    compare_builders(&old.resources, &new.resources, &reported, changes);
 }
 
 fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
@@ -222,7 +222,7 @@ impl Told {
 fn compare_builders(
     old: &ResourceTree,
     new: &ResourceTree,
-    messages: &Told,
+    reported: &Told,
     changes: &mut Vec<Change>,
 ) {
     let pairs = pair(
@@ -265,12 +265,12 @@ fn compare_builders(
         let removed = methods
             .removed
             .iter()
-            .filter(|item| !messages.removed.contains(item.rust.as_str()));
+            .filter(|item| !reported.removed.contains(item.rust.as_str()));
         changes.extend(removed.map(|item| of(Rule::MethodRemoved, item)));
         let added = methods
             .added
             .iter()
-            .filter(|item| !messages.added.contains(item.rust.as_str()));
+            .filter(|item| !reported.added.contains(item.rust.as_str()));
         changes.extend(added.map(|item| of(Rule::MethodAdded, item)));
         for (before, after) in &methods.kept {
             let (before, after_words) = (leads_to(old, before), leads_to(new, after));

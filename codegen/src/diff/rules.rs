@@ -216,8 +216,8 @@ rules! {
         "a value that is set, also one that was read before, is sent now";
     PropertyImmutableChanged: Changed, Silent, "property-immutable-changed", "changeable after creation or not",
         "it is sent either way; the documentation says what the service makes of it";
-    PropertyContainmentChanged: Changed, Silent, "property-containment-changed", "contained or a reference",
-        "the field stays; requests that come or go with it are listed as routes";
+    PropertyContainmentChanged: Changed, Behaviour, "property-containment-changed", "contained or a reference",
+        "the field stays, and a request sends all of what is contained, of a reference its key; requests that come or go with it are listed as routes";
     PropertyExpansionChanged: Changed, Silent, "property-expansion-changed", "sent without `$expand` or not",
         "the field is an `Option` either way; the documentation changes";
     PropertyBindingsChanged: Changed, Silent, "property-bindings-changed", "other operations at the path",

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
-use crate::api::{Item, ItemKind};
+use crate::api::Item;
 
 /// A set of names that is only looked up.
 pub(super) type Names<'a> = HashSet<&'a str, RandomState>;
@@ -76,7 +76,7 @@ impl<'a> Surfaces<'a> {
             };
             match pair.new {
                 Some(new) if new.signature == item.signature => {
-                    if new.wire != item.wire && is_on_the_wire(item) {
+                    if new.wire != item.wire && item.is_on_the_wire() {
                         surfaces.rewired.push(pair);
                     }
                 }
@@ -100,9 +100,4 @@ impl<'a> Surfaces<'a> {
             .flat_map(|item| item.elements.iter().map(String::as_str))
             .collect()
     }
-}
-
-/// Returns whether the wire name of an item is sent or read. The wire name of a builder only names its resource.
-fn is_on_the_wire(item: &Item) -> bool {
-    item.kind != ItemKind::Type || item.path.starts_with("models::")
 }

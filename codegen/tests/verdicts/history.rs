@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{compared, verdict};
+use crate::{SLICE, compared, verdict};
 
 fn slice(date: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../tests/history/{date}.csdl"));
@@ -19,9 +19,9 @@ fn real_steps_and_their_undoing() {
     ];
     for (before, after, forth, back) in steps {
         let (old, new) = (slice(before), slice(after));
-        let changes = compared(&old, &new, "solutions/backupRestore");
+        let changes = compared(&old, &new, SLICE);
         assert_eq!(verdict(&changes), forth, "{}", crate::lines(&changes));
-        let changes = compared(&new, &old, "solutions/backupRestore");
+        let changes = compared(&new, &old, SLICE);
         assert_eq!(verdict(&changes), back, "{}", crate::lines(&changes));
     }
 }

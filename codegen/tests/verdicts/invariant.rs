@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use odata_codegen::api::{Api, Item, ItemKind};
+use odata_codegen::api::{Api, Item};
 use odata_codegen::diff::{Change, Effect, Level};
 use odata_codegen::emit::emit;
 
@@ -27,13 +27,11 @@ pub(crate) fn check(old: &Api, new: &Api, changes: &[Change]) -> Result<(), Stri
         .flat_map(|change| &change.items)
         .map(|item| item.path.as_str())
         .collect();
-    let is_on_the_wire =
-        |item: &Item| item.kind != ItemKind::Type || item.path.starts_with("models::");
     let mut is_wire_changed = false;
     for (path, item) in &before {
         let is_broken = match after.get(path) {
             Some(now) if now.signature == item.signature => {
-                if now.wire != item.wire && is_on_the_wire(item) {
+                if now.wire != item.wire && item.is_on_the_wire() {
                     is_wire_changed = true;
                     let is_told = major.iter().any(|change| {
                         change.effect == Effect::BreakingAtRunTime || !change.items.is_empty()

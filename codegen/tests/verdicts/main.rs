@@ -6,9 +6,12 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod follow;
 mod history;
 mod invariant;
+mod kinds;
 mod mutations;
+mod rows;
 mod table;
 
 use odata_codegen::api::Api;
@@ -17,11 +20,14 @@ use odata_codegen::diagnostic::{Diagnostics, Source};
 use odata_codegen::diff::{Change, Level, compare};
 use odata_codegen::{Sources, VersionSources, apis};
 
-/// Returns the API of a document with a root.
-fn api(text: &str, root: &str) -> Result<Api, Diagnostics> {
+/// The configuration of the slices.
+const SLICE: &str = "roots = [\"solutions/backupRestore\"]";
+
+/// Returns the API of a document, by the lines of the configuration about its version.
+fn api(text: &str, version: &str) -> Result<Api, Diagnostics> {
     let mut config: Config = toml::from_str(&format!(
         "[crate]\nname = \"example\"\nentry = \"Example\"\n\
-         [[version]]\nname = \"v1.0\"\nmodule = \"v1_0\"\nroots = [{root:?}]\n"
+         [[version]]\nname = \"v1.0\"\nmodule = \"v1_0\"\n{version}\n"
     ))
     .unwrap();
     config.is_lenient = true;
@@ -71,9 +77,9 @@ fn lines(changes: &[Change]) -> String {
     changes.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Compares two documents under one root.
-fn compared(old: &str, new: &str, root: &str) -> Vec<Change> {
-    let side = |text: &str| api(text, root).unwrap_or_else(|problems| panic!("{problems}"));
+/// Compares two documents under one configuration.
+fn compared(old: &str, new: &str, version: &str) -> Vec<Change> {
+    let side = |text: &str| api(text, version).unwrap_or_else(|problems| panic!("{problems}"));
     let (old, new) = (side(old), side(new));
     let changes = compare(&old, &new);
     invariant::check(&old, &new, &changes).unwrap_or_else(|problem| panic!("{problem}"));

@@ -11,9 +11,7 @@ use odata_codegen::diff::compare;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-use crate::{api, invariant};
-
-const ROOT: &str = "solutions/backupRestore";
+use crate::{SLICE, api, invariant};
 
 /// A mutation of a line of a slice: the line, the kind, and a parameter.
 type Mutation = (prop::sample::Index, u8, prop::sample::Index);
@@ -79,7 +77,7 @@ fn slice(version: &str) -> Slice {
         lines,
         places,
         types,
-        api: api(&text, ROOT).unwrap_or_else(|problems| panic!("{problems}")),
+        api: api(&text, SLICE).unwrap_or_else(|problems| panic!("{problems}")),
     }
 }
 
@@ -269,7 +267,7 @@ fn hold(version: &str, slice: &'static OnceLock<Slice>) {
     let result = runner.run(&prop::collection::vec(mutation, 1..4), |mutations| {
         let text = mutate(slice, &mutations);
         // A document that does not resolve is never compared.
-        let Ok(new) = api(&text, ROOT) else {
+        let Ok(new) = api(&text, SLICE) else {
             return Err(TestCaseError::reject("it does not resolve"));
         };
         for (old, new) in [(&slice.api, &new), (&new, &slice.api)] {

@@ -23,6 +23,9 @@ pub enum ItemKind {
     Function,
 }
 
+/// The mark of a struct that holds the parameters of an action.
+pub(super) const PARAMETERS: &str = "parameters";
+
 /// A public item of an emitted crate.
 ///
 /// Its [`Display`](fmt::Display) form is its line in the listing: the path, the signature, the wire name in quotes,
@@ -84,6 +87,14 @@ impl Item {
     pub(super) fn of(mut self, element: impl Into<String>) -> Self {
         self.elements.push(element.into());
         self
+    }
+
+    /// Returns whether its name in the metadata is sent or read. A builder has that of its resource, and the parameters
+    /// of an action have that of the action, which the method that takes them carries.
+    pub fn is_on_the_wire(&self) -> bool {
+        let is_declared =
+            self.path.starts_with("models::") && !self.marks.iter().any(|mark| mark == PARAMETERS);
+        self.kind != ItemKind::Type || is_declared
     }
 
     /// Returns the path of the type that it belongs to; of a type and of a function, its own.

@@ -1,6 +1,6 @@
 //! The public items of models.
 
-use super::item::{Item, ItemKind};
+use super::item::{Item, ItemKind, PARAMETERS};
 use crate::api::rust_type::RustType;
 use crate::api::types::{
     EnumMember, EnumType, PolymorphicName, Property, StructuredKind, StructuredType,
@@ -156,16 +156,20 @@ fn reference(api: &Api, structured: &StructuredType, owner: &RustName) -> Option
         let argument = api.argument_type(&part.type_reference)?;
         Some(format!("{}: {}", part.rust, argument.among_models()))
     };
-    let parameters = key.into_iter().map(parameter).collect::<Option<Vec<_>>>()?;
+    let parameters = key
+        .iter()
+        .copied()
+        .map(parameter)
+        .collect::<Option<Vec<_>>>()?;
     let signature = format!("({}) -> Self", parameters.join(", "));
     let qualified = &structured.name.qualified;
-    Some(associated(
-        ItemKind::Method,
-        owner,
-        "reference",
-        signature,
-        qualified,
-    ))
+    let path = format!("models::{owner}::reference");
+    let item = Item::new(ItemKind::Method, path, signature);
+    let item = key.iter().fold(item, |item, part| {
+        item.of(format!("{qualified}/{}", part.name))
+            .of(format!("{}/{}", part.declared_by, part.name))
+    });
+    Some(item.of(qualified))
 }
 
 /// Adds the properties shared by all items of a property.
@@ -185,7 +189,7 @@ fn of_property(item: Item, owner: &str, property: &Property) -> Item {
 /// Returns the marks of the type itself.
 fn marks(api: &Api, structured: &StructuredType) -> Vec<String> {
     let kind = match structured.kind {
-        StructuredKind::Parameters => "parameters",
+        StructuredKind::Parameters => PARAMETERS,
         StructuredKind::Entity => "entity",
         StructuredKind::Complex => "complex",
     };

@@ -126,9 +126,17 @@ pub(crate) fn key_of(qualified: &str) -> String {
     format!("{qualified}/$Key")
 }
 
-/// Returns the segment that the method adds to the address.
+/// Returns the part of the address that the method adds: a segment, or a key whose parts are named.
 fn segment(method: &Method) -> Option<String> {
     match &method.call {
+        MethodCall::Key { key, .. } if key.is_named() && !key.is_segments => {
+            let names: Vec<String> = key
+                .parts
+                .iter()
+                .map(|part| format!("{}={{}}", part.name))
+                .collect();
+            Some(format!("({})", names.join(",")))
+        }
         MethodCall::Navigation { segment, .. }
         | MethodCall::Cast { segment, .. }
         | MethodCall::Property { segment, .. }

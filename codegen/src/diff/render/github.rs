@@ -12,7 +12,9 @@ use crate::diff::rules::{Effect, Level, Rule};
 pub fn github(report: &Report) -> String {
     let mut output = String::new();
     for version in &report.versions {
-        for change in &version.changes {
+        // What goes with another change is reported there.
+        let changes = version.changes.iter();
+        for change in changes.filter(|change| change.follows.is_empty()) {
             let command = match change.effect {
                 Effect::BreakingAtRunTime | Effect::Breaking if change.accepted.is_some() => {
                     "notice"

@@ -36,6 +36,7 @@
 //!           "file": "metadata/v1.0/backup-restore.csdl",
 //!           "line": 123,
 //!           "items": [],
+//!           "follows": [],
 //!           "accepted": null
 //!         }
 //!       ]
@@ -58,6 +59,7 @@
 //! * `fingerprint`: the identity of the change in all lists. `file`, `line`: its place in the new document, or `null`.
 //!   `accepted`: why a break is accepted, or `null`.
 //! * `items`: the public items that are removed or change their signature: `path`, `before`, and `after` or `null`.
+//! * `follows`: the fingerprints of the breaks that a removed request or builder goes with; it needs no decision of its own.
 //! * `guess`: `null`, or the other side of a possible renaming: `{ "csdl": …, "rust": …, "likeness": 71 }`, from 0 to
 //!   100.
 
@@ -127,6 +129,7 @@ struct Entry<'a> {
     file: Option<&'a str>,
     line: Option<usize>,
     items: Vec<Item<'a>>,
+    follows: &'a [String],
     accepted: Option<&'a str>,
 }
 
@@ -223,6 +226,7 @@ fn entry<'a>(change: &'a Change, version: &str) -> Entry<'a> {
                 after: item.after.as_deref(),
             })
             .collect(),
+        follows: &change.follows,
         accepted: change.accepted.as_deref(),
     }
 }

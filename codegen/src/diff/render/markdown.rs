@@ -1,8 +1,8 @@
 //! The comparison as a comment on a pull request.
 //!
 //! The decisions of a reviewer come first: the verdict and the version, breaks with the Rust before and after, changed
-//! behaviour, and elements that will be removed. The rest is folded. Changes that are equal in several versions of the
-//! API are reported once.
+//! behaviour, and elements that will be removed. The rest is folded, also the requests and builders that go with what
+//! is reported above them. Changes that are equal in several versions of the API are reported once.
 //!
 //! GitHub accepts [`MAX_COMMENT`] characters; if a comment is too long, the least important lists are cut first and
 //! state so.
@@ -10,12 +10,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::before_after::before_and_after;
+use super::details::{Style, details};
 use super::escape::{code, plain};
+use super::resources::resources;
 use super::sentences::{
     WORST_FIRST, consequence, each_version, group_heading, groups, heading, nothing, numbers,
     summary,
 };
-use crate::diff::change::{BrokenItem, Category, Change};
+use crate::diff::change::{Category, Change};
 use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Action, Effect, Level, Rule};
 
@@ -23,16 +26,32 @@ use crate::diff::rules::{Action, Effect, Level, Rule};
 /// it. The length is in bytes, which are never fewer than the characters.
 pub const MAX_COMMENT: usize = 65_000;
 
-/// The maximum number of shown items of a change.
-const SHOWN_ITEMS: usize = 3;
+/// The minimum length of a shown change: more than this many per comment never fit.
+const MIN_LINE: usize = 4;
 
-/// The maximum number of shown changes for each effect; unlimited if absent.
-type Limits = BTreeMap<Effect, usize>;
+/// How texts are written.
+const STYLE: Style = Style {
+    code,
+    plain,
+    guess: "*",
+    accepted: "**accepted**",
+};
 
 /// A change with the versions that have it.
 struct Shared<'a> {
     change: &'a Change,
     versions: Vec<&'a VersionReport>,
+}
+
+/// A list of the comment.
+struct Section<'s, 'a> {
+    title: &'static str,
+    is_folded: bool,
+    /// Of two lists, the one with the lower value is cut first.
+    value: usize,
+    members: Vec<&'s Shared<'a>>,
+    /// The maximum number of shown members.
+    limit: usize,
 }
 
 /// The comparison as GitHub's Markdown of at most [`MAX_COMMENT`] bytes.
@@ -42,27 +61,37 @@ pub fn markdown(report: &Report) -> String {
         return format!("{}\n{}", nothing(report), notes.collect::<String>());
     };
     let shared = shared(report);
-    let mut limits = Limits::new();
-    let mut output = render(report, level, &shared, &limits);
-    // The harmless ones first, as long as necessary.
-    for effect in WORST_FIRST.into_iter().rev() {
+    let mut sections = sections(&shared);
+    for section in &mut sections {
+        section.limit = section.members.len().min(MAX_COMMENT / MIN_LINE);
+    }
+    let mut output = render(report, level, &shared, &sections);
+    let mut order: Vec<usize> = (0..sections.len()).collect();
+    order.sort_by_key(|index| sections.get(*index).map(|section| section.value));
+    for index in order {
         if output.len() <= MAX_COMMENT {
             break;
         }
-        let (mut fits, mut exceeds) = (0, of(&shared, effect).len());
+        let (mut fits, mut exceeds) = (0, sections.get(index).map_or(0, |section| section.limit));
         while fits < exceeds {
             let middle = fits + (exceeds - fits).div_ceil(2);
-            limits.insert(effect, middle);
-            if render(report, level, &shared, &limits).len() <= MAX_COMMENT {
+            limit(&mut sections, index, middle);
+            if render(report, level, &shared, &sections).len() <= MAX_COMMENT {
                 fits = middle;
             } else {
                 exceeds = middle - 1;
             }
         }
-        limits.insert(effect, fits);
-        output = render(report, level, &shared, &limits);
+        limit(&mut sections, index, fits);
+        output = render(report, level, &shared, &sections);
     }
     output
+}
+
+fn limit(sections: &mut [Section<'_, '_>], index: usize, limit: usize) {
+    if let Some(section) = sections.get_mut(index) {
+        section.limit = limit;
+    }
 }
 
 /// Returns the changes of all versions in their order, with equal ones combined.
@@ -97,11 +126,50 @@ fn shared(report: &Report) -> Vec<Shared<'_>> {
     shared
 }
 
-fn of<'s, 'a>(shared: &'s [Shared<'a>], effect: Effect) -> Vec<&'s Shared<'a>> {
-    shared
-        .iter()
-        .filter(|shared| shared.change.effect == effect)
-        .collect()
+/// Returns the lists of the comment in their order, without empty ones.
+fn sections<'s, 'a>(shared: &'s [Shared<'a>]) -> Vec<Section<'s, 'a>> {
+    let mut sections = Vec::new();
+    let mut add = |title, is_folded, value, members: Vec<&'s Shared<'a>>| {
+        if !members.is_empty() {
+            sections.push(Section {
+                title,
+                is_folded,
+                value,
+                members,
+                limit: usize::MAX,
+            });
+        }
+    };
+    for effect in WORST_FIRST {
+        let all = shared
+            .iter()
+            .filter(|shared| shared.change.effect == effect);
+        let (own, following): (Vec<_>, Vec<_>) =
+            all.partition(|shared| shared.change.follows.is_empty());
+        let (dated, other): (Vec<_>, Vec<_>) = own
+            .into_iter()
+            .partition(|shared| has_removal_date(shared.change));
+        add(
+            "To be removed: code that uses it gets a warning",
+            false,
+            3,
+            dated,
+        );
+        match effect {
+            Effect::BreakingAtRunTime => add(heading(effect), false, 6, other),
+            Effect::Breaking => add(heading(effect), false, 5, other),
+            Effect::Behaviour => add(heading(effect), false, 4, other),
+            Effect::Addition => add(heading(effect), true, 2, other),
+            Effect::Silent => add(heading(effect), true, 0, other),
+        }
+        add(
+            "Requests and builders that go with what is above",
+            true,
+            1,
+            following,
+        );
+    }
+    sections
 }
 
 /// Returns whether a deprecation has a removal date, which a reviewer must know.
@@ -116,7 +184,12 @@ fn has_removal_date(change: &Change) -> bool {
     ) && is_dated(&change.new)
 }
 
-fn render(report: &Report, level: Level, shared: &[Shared<'_>], limits: &Limits) -> String {
+fn render(
+    report: &Report,
+    level: Level,
+    shared: &[Shared<'_>],
+    sections: &[Section<'_, '_>],
+) -> String {
     let mut output = String::new();
     // Writing to a string cannot fail, here and below.
     let _ = writeln!(
@@ -135,39 +208,16 @@ fn render(report: &Report, level: Level, shared: &[Shared<'_>], limits: &Limits)
     for note in &report.notes {
         let _ = writeln!(output, "{}", plain(note));
     }
-    let of_several = report.versions.len() > 1;
-    for effect in WORST_FIRST {
-        let changes = of(shared, effect);
-        let (open, folded): (Vec<_>, Vec<_>) = changes.into_iter().partition(|shared| {
-            effect.level() == Level::Major
-                || effect == Effect::Behaviour
-                || has_removal_date(shared.change)
-        });
-        let limit = limits.get(&effect).copied().unwrap_or(usize::MAX);
-        let shown = limit.min(open.len());
-        if !open.is_empty() {
-            let title = if open.iter().all(|shared| has_removal_date(shared.change)) {
-                "To be removed: code that uses it gets a warning"
-            } else {
-                heading(effect)
-            };
+    for section in sections {
+        let title = section.title;
+        if section.is_folded {
+            let count = section.members.len();
+            let _ = writeln!(output, "\n<details><summary>{title} ({count})</summary>");
+        } else {
             let _ = writeln!(output, "\n#### {title}");
-            list(&mut output, report, &open, shown, of_several);
         }
-        if !folded.is_empty() {
-            let _ = writeln!(
-                output,
-                "\n<details><summary>{} ({})</summary>",
-                heading(effect),
-                folded.len()
-            );
-            list(
-                &mut output,
-                report,
-                &folded,
-                limit.saturating_sub(shown),
-                of_several,
-            );
+        list(&mut output, report, section);
+        if section.is_folded {
             let _ = writeln!(output, "\n</details>");
         }
     }
@@ -176,131 +226,77 @@ fn render(report: &Report, level: Level, shared: &[Shared<'_>], limits: &Limits)
     output
 }
 
-/// Writes changes with one effect, up to `limit`.
-fn list(
-    output: &mut String,
-    report: &Report,
-    shared: &[&Shared<'_>],
-    limit: usize,
-    of_several: bool,
-) {
-    let shown = limit.min(shared.len());
-    let shown_changes = shared.get(..shown).unwrap_or_default();
-    let changes: Vec<&Change> = shown_changes.iter().map(|shared| shared.change).collect();
-    for (rule, members) in groups(&changes) {
-        let reason = members.first().map_or("", |change| change.reason);
+/// Writes the changes of a section, up to its limit.
+fn list(output: &mut String, report: &Report, section: &Section<'_, '_>) {
+    let of_several = report.versions.len() > 1;
+    let shown: Vec<_> = section
+        .members
+        .iter()
+        .take(section.limit)
+        .copied()
+        .collect();
+    let left_out = section.members.len() - shown.len();
+    for (rule, members) in groups(shown, |shared| shared.change) {
+        let first = members.first().map(|shared| shared.change);
         let _ = writeln!(
             output,
-            "\n**{}** ({}): {reason}.\n",
-            group_heading(rule, &members),
+            "\n**{}** ({}): {}.\n",
+            group_heading(rule, first),
             members.len(),
+            first.map_or("", |change| change.reason),
         );
-        let is_member = |shared: &&&Shared<'_>| {
-            members
-                .iter()
-                .any(|member| std::ptr::eq(*member, shared.change))
-        };
-        let members: Vec<&Shared<'_>> = shown_changes.iter().filter(is_member).copied().collect();
-        match members.first().map(|shared| shared.change.category) {
-            // The descriptions themselves are in the diff; here only the elements are listed.
-            Some(Category::Description) => {
-                let names: Vec<String> = members
+        let category = first.map(|change| change.category);
+        match category {
+            Some(Category::Route) => {
+                let routes = members
                     .iter()
-                    .map(|shared| code(&shared.change.csdl) + &versions(shared, of_several))
-                    .collect();
-                let _ = writeln!(output, "{}", names.join(", "));
+                    .map(|shared| (shared.change, versions(shared, of_several)));
+                resources(output, routes);
             }
-            Some(Category::Route) => resources(output, &members, of_several),
-            // Their routes say where they are.
-            Some(Category::Builder) if rule == Rule::BuilderAdded => {
-                let names: Vec<String> = members
-                    .iter()
-                    .map(|shared| code(&shared.change.rust) + &versions(shared, of_several))
-                    .collect();
-                let _ = writeln!(output, "{}", names.join(", "));
-            }
-            _ => {
-                for shared in members {
-                    let _ = writeln!(output, "- {}", line(report, shared, of_several));
-                    before_and_after(output, shared.change);
+            _ => match names(&members, rule, of_several) {
+                Some(names) => {
+                    let _ = writeln!(output, "{}", names.join(", "));
                 }
-            }
+                None => {
+                    for shared in members {
+                        let _ = writeln!(output, "- {}", line(report, shared, of_several));
+                        before_and_after(output, shared.change);
+                    }
+                }
+            },
         }
     }
-    if shown < shared.len() {
+    if left_out > 0 {
+        let verb = if left_out == 1 { "is" } else { "are" };
         let _ = writeln!(
             output,
-            "\n{} more {} left out, because a comment has a limit: `cargo xtask diff --format text` shows all.",
-            shared.len() - shown,
-            if shared.len() - shown == 1 {
-                "is"
-            } else {
-                "are"
-            },
+            "\n{left_out} more {verb} left out, because a comment has a limit: `cargo xtask diff --format text` shows all.",
         );
     }
 }
 
-/// Routes, a line for each resource with its methods.
-fn resources(output: &mut String, members: &[&Shared<'_>], of_several: bool) {
-    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
-    let mut routes: Vec<(&str, &Change, String)> = members
-        .iter()
-        .filter_map(|shared| {
-            let (_, path) = shared.change.csdl.split_once(' ')?;
-            Some((path, shared.change, versions(shared, of_several)))
-        })
-        .collect();
-    routes.sort_by(|(path, change, _), (other, other_change, _)| {
-        (path, &change.csdl).cmp(&(other, &other_change.csdl))
-    });
-    for (path, change, versions) in routes {
-        let (method, what) = route(path, change);
+/// Returns the names of changes about which nothing else is to be said here: the texts of descriptions are in the diff
+/// of the documents, and the routes state where builders are.
+fn names(members: &[&Shared<'_>], rule: Rule, of_several: bool) -> Option<Vec<String>> {
+    let name = |shared: &&Shared<'_>| {
+        let change = shared.change;
+        let is_new_or_gone = matches!(rule, Rule::BuilderAdded | Rule::BuilderRemoved);
+        let name = match change.category {
+            Category::Description => &change.csdl,
+            Category::Builder if is_new_or_gone => &change.rust,
+            _ => return None,
+        };
         let accepted = match &change.accepted {
-            Some(reason) => format!("; **accepted**: {}", plain(reason)),
+            Some(reason) => format!(" (**accepted**: {})", plain(reason)),
             None => String::new(),
         };
-        let start = format!("{what}{versions}{accepted}");
-        match lines.last_mut().filter(|(last, _)| *last == start) {
-            Some((_, methods)) => methods.push(method),
-            None => lines.push((start, vec![method])),
-        }
-    }
-    for (start, methods) in lines {
-        let _ = writeln!(output, "- {} {start}", methods.join(", "));
-    }
-}
-
-/// Returns the method of a changed route and its path, with the old path or the calls if those have changed.
-fn route(path: &str, change: &Change) -> (String, String) {
-    let method = |route: &str| route.split(' ').next().unwrap_or_default().to_owned();
-    let now = method(&change.csdl);
-    match (change.rule, &change.old, &change.new) {
-        (Rule::RouteReplaced, Some(old), Some(_)) => {
-            let (before, old_path) = old.split_once(' ').unwrap_or_default();
-            let methods = if before == now {
-                now
-            } else {
-                format!("{before} → {now}")
-            };
-            (methods, format!("{} → {}", code(old_path), code(path)))
-        }
-        (_, Some(old), Some(new)) => {
-            let (mut before, mut after) = (without_request(old), without_request(new));
-            if before == after {
-                (before, after) = (old, new);
-            }
-            let calls = format!("{}: {} → {}", code(path), code(before), code(after));
-            (now, calls)
-        }
-        _ => (now, code(path)),
-    }
-}
-
-/// Returns a call without the request at its end, which the method of the route implies.
-fn without_request(call: &str) -> &str {
-    let end = call.rfind('.').filter(|end| *end > 0);
-    end.and_then(|end| call.get(..end)).unwrap_or(call)
+        Some(format!(
+            "{}{}{accepted}",
+            code(name),
+            versions(shared, of_several)
+        ))
+    };
+    members.iter().map(name).collect()
 }
 
 /// Returns the versions that have a change, if there are others.
@@ -318,15 +314,11 @@ fn versions(shared: &Shared<'_>, of_several: bool) -> String {
 
 fn line(report: &Report, shared: &Shared<'_>, of_several: bool) -> String {
     let change = shared.change;
-    let name = if change.csdl.is_empty() {
-        code(&change.rust)
-    } else {
-        code(&change.csdl)
+    let mut line = match (change.csdl.as_str(), change.rust.as_str()) {
+        ("", rust) => code(rust),
+        (csdl, "") => code(csdl),
+        (csdl, rust) => format!("{} ({})", code(csdl), code(rust)),
     };
-    let mut line = name;
-    if !change.rust.is_empty() && !change.csdl.is_empty() {
-        let _ = write!(line, " ({})", code(&change.rust));
-    }
     line.push_str(&versions(shared, of_several));
     if let Some(place) = &change.place {
         let at = format!("{}:{}", place.file, place.line);
@@ -342,84 +334,11 @@ fn line(report: &Report, shared: &Shared<'_>, of_several: bool) -> String {
             None => write!(line, ", {}", code(&at)),
         };
     }
-    let mut more = Vec::new();
-    match (&change.old, &change.new) {
-        (Some(old), Some(new)) => more.push(format!("{} → {}", code(old), code(new))),
-        (Some(one), None) | (None, Some(one)) => more.push(code(one)),
-        (None, None) => {}
-    }
-    more.extend(change.notes.iter().map(|note| plain(note)));
-    if let Some(guess) = &change.guess {
-        let verb = if change.action() == Action::Removed {
-            "renamed to"
-        } else {
-            "renamed from"
-        };
-        more.push(format!(
-            "*a guess: {verb} {}, {} % alike*",
-            code(&guess.csdl),
-            guess.likeness
-        ));
-    }
-    if let Some(reason) = &change.accepted {
-        more.push(format!("**accepted**: {}", plain(reason)));
-    }
-    if !more.is_empty() {
-        let _ = write!(line, ": {}", more.join("; "));
+    let details = details(change, &STYLE);
+    if !details.is_empty() {
+        let _ = write!(line, ": {details}");
     }
     line
-}
-
-/// Writes the Rust of broken items, before and after.
-fn before_and_after(output: &mut String, change: &Change) {
-    if change.items.is_empty() || change.category == Category::Route {
-        return;
-    }
-    let _ = writeln!(output, "  ```diff");
-    // A type that is removed takes its items with it, as its own line states.
-    let own = change
-        .items
-        .iter()
-        .filter(|item| item.path == change.rust && item.after.is_none());
-    let own: Vec<&BrokenItem> = own.collect();
-    let items: Vec<&BrokenItem> = if own.is_empty() {
-        change.items.iter().collect()
-    } else {
-        own
-    };
-    for item in items.iter().take(SHOWN_ITEMS) {
-        let side = |call: &Option<String>, signature: &str| {
-            let rust = match call {
-                Some(call) => {
-                    let returned = signature.rsplit_once("->").map(|(_, returned)| returned);
-                    let returned = returned.map(|returned| format!(" ->{returned}"));
-                    // A call continues after a method that returns another builder.
-                    let ends_here = !signature.contains("-> requests::");
-                    let returned = returned.filter(|_| ends_here).unwrap_or_default();
-                    format!("{call}{returned}")
-                }
-                None => format!("{}{signature}", item.path),
-            };
-            rust.split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-                .replace('`', "'")
-        };
-        let before = side(&item.call_before, &item.before);
-        let _ = writeln!(output, "  - {before}");
-        if let Some(after) = &item.after {
-            let mut after = side(&item.call_after, after);
-            // If the calls are equal, the signatures show the difference.
-            if after == before {
-                after = format!("{}{}", item.path, item.after.as_deref().unwrap_or_default());
-            }
-            let _ = writeln!(output, "  + {after}");
-        }
-    }
-    if items.len() > SHOWN_ITEMS {
-        let _ = writeln!(output, "  # and {} more", items.len() - SHOWN_ITEMS);
-    }
-    let _ = writeln!(output, "  ```");
 }
 
 /// Writes the entries that keep the Rust names of probable renamings.

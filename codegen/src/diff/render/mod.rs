@@ -1,9 +1,12 @@
 //! A comparison in the forms for people and programs.
 
+mod before_after;
+mod details;
 mod escape;
 mod github;
 mod json;
 mod markdown;
+mod resources;
 mod sentences;
 mod text;
 

@@ -25,7 +25,8 @@ pub(super) fn numbers(report: &Report) -> String {
     }
 }
 
-/// Returns a summary in one sentence: `1 change breaks at run time, 2 break, 3 add something`.
+/// Returns a summary in one sentence: `1 change breaks at run time, 2 break, 3 add something`. Requests that go with
+/// something else are counted with it.
 pub fn summary(report: &Report) -> String {
     let parts = [
         (
@@ -46,14 +47,29 @@ pub fn summary(report: &Report) -> String {
         (Effect::Addition, "adds something", "add something"),
         (Effect::Silent, "changes no code", "change no code"),
     ];
-    let parts: Vec<String> = parts
-        .into_iter()
-        .filter_map(|(effect, one, many)| match report.count(effect) {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            count => Some(format!("{count} {many}")),
-        })
-        .collect();
+    let count = |wanted: Effect, follows: bool| {
+        let changes = report.changes();
+        let changes = changes.filter(|change| change.effect == wanted);
+        changes
+            .filter(|change| change.follows.is_empty() != follows)
+            .count()
+    };
+    let part = |(effect, one, many): (Effect, &str, &str)| {
+        let mut part = match count(effect, false) {
+            0 => return None,
+            1 => format!("1 {one}"),
+            count => format!("{count} {many}"),
+        };
+        let following = count(effect, true);
+        if following > 0 {
+            part.push_str(&format!(
+                " and {} with it",
+                counted(following, "request or builder", "requests and builders")
+            ));
+        }
+        Some(part)
+    };
+    let parts: Vec<String> = parts.into_iter().filter_map(part).collect();
     let total = report.changes().count();
     format!(
         "{}: {}.",
@@ -140,27 +156,27 @@ pub(super) const WORST_FIRST: [Effect; 5] = [
     Effect::Silent,
 ];
 
-/// Changes that follow one rule and are of one category, in their order.
-pub(super) fn groups<'a>(changes: &[&'a Change]) -> Vec<(Rule, Vec<&'a Change>)> {
-    let mut groups: Vec<(Rule, Vec<&Change>)> = Vec::new();
-    for change in changes {
-        let same = |(rule, members): &(Rule, Vec<&Change>)| {
-            *rule == change.rule
-                && members.first().is_some_and(|first| {
-                    first.category == change.category && first.reason == change.reason
-                })
+/// Groups elements whose changes follow one rule for one reason and are of one category, keeping their order.
+pub(super) fn groups<T>(elements: Vec<T>, change: impl Fn(&T) -> &Change) -> Vec<(Rule, Vec<T>)> {
+    let mut groups: Vec<(Rule, Vec<T>)> = Vec::new();
+    for element in elements {
+        let of = change(&element);
+        let same = |(rule, members): &&mut (Rule, Vec<T>)| {
+            let first = members.first().map(&change);
+            *rule == of.rule
+                && first
+                    .is_some_and(|first| first.category == of.category && first.reason == of.reason)
         };
-        match groups.iter_mut().find(|group| same(group)) {
-            Some((_, members)) => members.push(change),
-            None => groups.push((change.rule, vec![change])),
+        match groups.iter_mut().find(same) {
+            Some((_, members)) => members.push(element),
+            None => groups.push((of.rule, vec![element])),
         }
     }
     groups
 }
 
-/// The heading of a group: `Properties: another type`.
-pub(super) fn group_heading(rule: Rule, members: &[&Change]) -> String {
-    let category = members.first().map(|change| change.category);
-    let heading = category.map_or("Changes", crate::diff::change::Category::heading);
+/// The heading of a group with that first change: `Properties: another type`.
+pub(super) fn group_heading(rule: Rule, first: Option<&Change>) -> String {
+    let heading = first.map_or("Changes", |change| change.category.heading());
     format!("{heading}: {}", rule.facts().what)
 }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use anstyle::{AnsiColor, Style};
+use anstyle::AnsiColor;
 
+use super::details::{Style, details};
 use super::sentences::{
     WORST_FIRST, consequence, each_version, group_heading, groups, heading, nothing, numbers,
     summary,
@@ -12,6 +13,14 @@ use crate::diagnostic::visible;
 use crate::diff::change::{Category, Change};
 use crate::diff::report::Report;
 use crate::diff::rules::{Action, Effect, Level};
+
+/// How texts are written.
+const STYLE: Style = Style {
+    code: |text| visible(text).into_owned(),
+    plain: |text| visible(text).into_owned(),
+    guess: "",
+    accepted: "accepted",
+};
 
 /// The comparison as plain text, with colours where `is_coloured`.
 pub fn text(report: &Report, is_coloured: bool) -> String {
@@ -25,7 +34,9 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
     let paint = Paint { is_coloured };
     let mut output = String::new();
     let verdict = paint.with(
-        Style::new().bold().fg_color(Some(colour(level).into())),
+        anstyle::Style::new()
+            .bold()
+            .fg_color(Some(colour(level).into())),
         level.name(),
     );
     // Writing to a string cannot fail, here and below.
@@ -40,7 +51,10 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
         let _ = writeln!(output, "{}", visible(note));
     }
     for version in &report.versions {
-        let title = paint.with(Style::new().bold().underline(), &visible(&version.name));
+        let title = paint.with(
+            anstyle::Style::new().bold().underline(),
+            &visible(&version.name),
+        );
         if version.changes.is_empty() {
             let _ = writeln!(output, "\n{title}: nothing has changed");
             continue;
@@ -74,22 +88,22 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
             if changes.is_empty() {
                 continue;
             }
-            let style = Style::new()
+            let style = anstyle::Style::new()
                 .bold()
                 .fg_color(Some(effect_colour(effect).into()));
             let _ = writeln!(output, "\n  {}", paint.with(style, heading(effect)));
-            for (rule, members) in groups(&changes) {
+            for (rule, members) in groups(changes, |change| change) {
                 let _ = writeln!(
                     output,
                     "    {} ({})",
-                    group_heading(rule, &members),
+                    group_heading(rule, members.first().copied()),
                     members.len()
                 );
                 let _ = writeln!(
                     output,
                     "    {}",
                     paint.with(
-                        Style::new().dimmed(),
+                        anstyle::Style::new().dimmed(),
                         members.first().map_or("", |change| change.reason)
                     )
                 );
@@ -109,42 +123,21 @@ fn line(change: &Change, paint: &Paint) -> String {
         Action::Changed => ('~', AnsiColor::Yellow),
     };
     let sign = paint.with(
-        Style::new().fg_color(Some(colour.into())),
+        anstyle::Style::new().fg_color(Some(colour.into())),
         &sign.to_string(),
     );
     let mut line = format!("{sign} {}", visible(&change.csdl));
     if !change.rust.is_empty() {
         line.push_str(&paint.with(
-            Style::new().dimmed(),
+            anstyle::Style::new().dimmed(),
             &format!("  {}", visible(&change.rust)),
         ));
     }
     // Descriptions are long, and the diff of their sources shows them better.
     if change.category != Category::Description {
-        let mut more: Vec<String> = Vec::new();
-        match (&change.old, &change.new) {
-            (Some(old), Some(new)) => more.push(format!("{} → {}", visible(old), visible(new))),
-            (Some(one), None) | (None, Some(one)) => more.push(visible(one).into_owned()),
-            (None, None) => {}
-        }
-        more.extend(change.notes.iter().map(|note| visible(note).into_owned()));
-        if let Some(guess) = &change.guess {
-            let verb = if change.action() == Action::Removed {
-                "renamed to"
-            } else {
-                "renamed from"
-            };
-            more.push(format!(
-                "a guess: {verb} {} ({} % alike)",
-                visible(&guess.csdl),
-                guess.likeness
-            ));
-        }
-        if let Some(reason) = &change.accepted {
-            more.push(format!("accepted: {}", visible(reason)));
-        }
-        if !more.is_empty() {
-            let _ = write!(line, "\n          {}", more.join("; "));
+        let details = details(change, &STYLE);
+        if !details.is_empty() {
+            let _ = write!(line, "\n          {details}");
         }
     }
     line
@@ -170,7 +163,7 @@ struct Paint {
 }
 
 impl Paint {
-    fn with(&self, style: Style, text: &str) -> String {
+    fn with(&self, style: anstyle::Style, text: &str) -> String {
         if self.is_coloured {
             format!("{style}{text}{style:#}")
         } else {

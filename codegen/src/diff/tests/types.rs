@@ -437,7 +437,7 @@ fn what_a_property_is() {
     assert_eq!(
         unit(|property| property.navigation.as_mut().unwrap().contains_target = true),
         [
-            "silent property-containment-changed point/unit = models::Point.unit: a reference → contained"
+            "behaviour property-containment-changed point/unit = models::Point.unit: a reference → contained"
         ]
     );
     assert_eq!(
