@@ -245,7 +245,8 @@ fn stale(folder: &Path, written: &BTreeSet<PathBuf>) -> Vec<PathBuf> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
             let path = entry.path();
-            if path.is_dir() {
+            // A link to a folder leads out of this one.
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
                 folders.push(path);
             } else if !written.contains(&path)
                 && fs::read_to_string(&path).is_ok_and(|text| text.contains(GENERATED_MARK))
