@@ -90,3 +90,26 @@ fn a_document_that_is_plainly_of_another_version_is_taken_by_force_alone() {
         folder.read("metadata/beta/backup-restore.csdl")
     );
 }
+
+/// Which item of the collection it would be is not known, so nothing could be generated from the slice.
+#[test]
+fn a_root_through_a_collection_is_refused_before_anything_is_written() {
+    let folder = Folder::new();
+    folder.write(
+        "metadata/codegen.toml",
+        TWO_VERSIONS.replacen(r#"roots = ["root"]"#, r#"roots = ["Shelves/books"]"#, 1),
+    );
+    let before = folder.files();
+    let document = r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="library" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+<EntityType Name="Shelf"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>
+<NavigationProperty Name="books" Type="Collection(library.Shelf)" ContainsTarget="true"/></EntityType>
+<EntityContainer Name="Service"><EntitySet Name="Shelves" EntityType="library.Shelf"/></EntityContainer>
+</Schema></edmx:DataServices></edmx:Edmx>"#;
+    let (code, text) = takes(&folder, "v1.0", document, &[]);
+    assert_eq!(code, 2, "{text}");
+    let expected =
+        "the root `Shelves/books` does not resolve: it passes through the collection `Shelves`";
+    assert!(text.contains(expected), "{text}");
+    assert_eq!(folder.files(), before);
+}
