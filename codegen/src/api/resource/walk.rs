@@ -538,6 +538,10 @@ impl<'a> Walk<'a> {
 
     /// Continues the walk along the navigation properties of an item.
     fn navigation(&mut self, place: &Place<'a>, structured: &StructuredType, node: usize) {
+        // Most links end here; their items have as many properties as any other.
+        if !place.goes_on && !self.capabilities.has_below(&place.target) {
+            return;
+        }
         for position in 0..structured.properties.len() {
             if place
                 .uncast
