@@ -16,6 +16,8 @@ pub struct ResourceTree {
     pub builders: Vec<Builder>,
     /// Every call, sorted by path, then method.
     pub routes: Vec<Route>,
+    /// Whether the metadata documents permissions at all, so that a request without one is worth a sentence.
+    pub has_permissions: bool,
 }
 
 impl ResourceTree {

@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Visibility};
 
+use super::docs::lines_of;
 use super::table;
 use crate::api::Api;
 use crate::diagnostic::Diagnostic;
@@ -89,6 +90,14 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
             content.push('\n');
         } else if text == TABLE {
             content.extend(tables.next().map(String::as_str));
+        } else if let Some(comment) = ["///", "//!"].iter().find(|mark| text.starts_with(**mark)) {
+            let indent = line.len() - text.len();
+            let (start, lines) = line.split_at(indent + comment.len());
+            for line in lines_of(lines) {
+                content.push_str(start);
+                content.push_str(line);
+                content.push('\n');
+            }
         } else if text.strip_suffix(',') != Some(ROWS) {
             content.push_str(line);
             content.push('\n');

@@ -21,18 +21,20 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let (version, package) = (&api.version.module, &api.version.package);
     let receiver = routes::receiver(api);
     let docs = Docs::of(&format!(
-        "Every line of {}, as a call.",
+        "Every line of {}, as a call: the line, the address, and the request.",
         code(&routes::path(api))
     ))
-    .attributes(0);
+    .inner_attributes();
     let mut calls = Vec::with_capacity(api.resources.routes.len());
     for route in &api.resources.routes {
         let line = routes::line(api, route, &receiver);
         let (path, request) = call(api, route)?;
-        calls.push(quote!(add(calls, #line, #path, #receiver #request);));
+        calls.push(quote!(#line #path #receiver #request;));
     }
     let start = entry_method(api).map(|method| quote!(.#method()));
     let code = quote! {
+        #docs
+
         #![allow(deprecated, unused_imports, clippy::too_many_lines)]
 
         use #package::query::{Literal, Optional};
@@ -41,9 +43,8 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
 
         use super::{Calls, add};
 
-        #docs
-        pub(super) fn calls(client: &Client, calls: &mut Calls) {
-            let #receiver = #package::#version::requests::root(client)#start;
+        odata_runtime::emitted::route_calls! {
+            #receiver = #package::#version::requests::root(client) #start;
             #(#calls)*
         }
     };

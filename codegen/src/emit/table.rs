@@ -3,6 +3,8 @@
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use syn::{Attribute, Expr, ExprLit, Lit, Macro, Meta};
 
+use super::docs::lines_of;
+
 /// Returns the text of a call whose content is rows that end in semicolons. Attributes of a row have lines of their
 /// own, and a row has one line however long it is.
 ///
@@ -36,7 +38,6 @@ pub(super) fn print(call: &Macro) -> syn::Result<String> {
 fn push_attribute(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
     let attributes = syn::parse::Parser::parse2(Attribute::parse_outer, tokens)?;
     for attribute in attributes {
-        text.push_str("    ");
         let documentation = match &attribute.meta {
             Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
                 Expr::Lit(ExprLit {
@@ -48,13 +49,19 @@ fn push_attribute(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
             _ => None,
         };
         match documentation {
-            Some(line) => {
-                text.push_str("///");
-                text.push_str(&line);
+            Some(lines) => {
+                for line in lines_of(&lines) {
+                    text.push_str("    ///");
+                    text.push_str(line);
+                    text.push('\n');
+                }
             }
-            None => push(text, quote::ToTokens::to_token_stream(&attribute)),
+            None => {
+                text.push_str("    ");
+                push(text, quote::ToTokens::to_token_stream(&attribute));
+                text.push('\n');
+            }
         }
-        text.push('\n');
     }
     Ok(())
 }
@@ -90,11 +97,15 @@ fn is_apart(one: &TokenTree, other: &TokenTree) -> bool {
     match (one, other) {
         // Characters of one punctuation.
         (TokenTree::Punct(one), TokenTree::Punct(_)) if one.spacing() == Spacing::Joint => false,
-        // A path after a colon.
-        (TokenTree::Punct(_), TokenTree::Punct(other)) if other.spacing() == Spacing::Joint => true,
-        (_, TokenTree::Punct(other)) => !matches!(other.as_char(), ',' | ':' | '<' | '>'),
-        (TokenTree::Punct(one), _) => !matches!(one.as_char(), '<' | '&' | '#'),
-        (TokenTree::Ident(_), TokenTree::Group(_)) => false,
+        // A path from the root, which is no continuation of a path.
+        (TokenTree::Punct(one), TokenTree::Punct(other))
+            if other.spacing() == Spacing::Joint && matches!(one.as_char(), ':' | '=' | ',') =>
+        {
+            true
+        }
+        (_, TokenTree::Punct(other)) => !matches!(other.as_char(), ',' | ':' | '<' | '>' | '.'),
+        (TokenTree::Punct(one), _) => !matches!(one.as_char(), '<' | '&' | '#' | '.'),
+        (TokenTree::Ident(_) | TokenTree::Group(_), TokenTree::Group(_)) => false,
         _ => true,
     }
 }

@@ -16,7 +16,8 @@ pub(super) fn models(api: &Api) -> usize {
 
 /// The lines of all builders, and of the table of routes.
 pub(super) fn requests(api: &Api) -> usize {
-    let builders = api.resources.builders.iter().map(builder).sum::<usize>();
+    let builders = api.resources.builders.iter();
+    let builders = builders.map(|found| builder(api, found)).sum::<usize>();
     let routes = api.resources.routes.iter();
     let permitted = routes.filter(|route| !route.permissions.is_empty()).count();
     let starts = 5 * (api.resources.entries.len() + api.resources.imports.len());
@@ -54,12 +55,15 @@ pub(super) fn enumeration(enumeration: &EnumType) -> usize {
 }
 
 /// The lines of a builder.
-pub(super) fn builder(builder: &Builder) -> usize {
-    14 + builder.methods.iter().map(method).sum::<usize>()
+pub(super) fn builder(api: &Api, builder: &Builder) -> usize {
+    let methods = builder.methods.iter();
+    14 + methods.map(|found| method(api, found)).sum::<usize>()
 }
 
-fn method(method: &Method) -> usize {
+fn method(api: &Api, method: &Method) -> usize {
     let described = method.description.as_ref();
     let described = described.map_or(0, |text| 1 + text.len() / COLUMNS);
-    9 + described + 2 * method.routes.len().min(4)
+    let is_permission_told = api.resources.has_permissions && !method.routes.is_empty();
+    let permission = if is_permission_told { 2 } else { 0 };
+    7 + described + permission + 2 * method.routes.len().min(4)
 }

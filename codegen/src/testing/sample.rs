@@ -313,6 +313,7 @@ fn id() -> KeyPart {
 /// The points with their units.
 fn resources() -> ResourceTree {
     ResourceTree {
+        has_permissions: true,
         imports: Vec::new(),
         entries: Vec::new(),
         builders: vec![

@@ -81,6 +81,7 @@ pub(super) fn build(
         }
     });
     ResourceTree {
+        has_permissions: routes.iter().any(|route| !route.permissions.is_empty()),
         builders: builders.collect(),
         imports: imports
             .iter()

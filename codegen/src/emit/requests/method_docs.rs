@@ -148,7 +148,9 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagn
                 None => docs.span(&line),
             };
         }
-        docs = docs.paragraph(&permission_words(permissions));
+        if api.resources.has_permissions {
+            docs = docs.paragraph(&permission_words(permissions));
+        }
     }
     if let Some(more) = ids.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
         let listing = code(&routes::path(api));
