@@ -163,7 +163,7 @@ fn page_of<T: WireValue + DeserializeOwned>(items: &str) -> Result<Page<T>, Erro
 /// Returns whether a page holds an error that the service wrote when it failed in the middle of an answer whose status
 /// it had already sent. A page of nothing else is an error even if it says nothing more.
 pub(crate) fn is_failed<T: WireValue>(page: &Page<T>) -> bool {
-    is_error(&page.additional, page.has_no_value())
+    is_error(&page.additional, || page.has_no_value())
 }
 
 /// Returns whether an entity has an `error` that its type does not declare.
@@ -171,16 +171,19 @@ pub(crate) fn brings_error<T: WireValue>(entity: &T) -> bool {
     let (Wire::Object(model) | Wire::TypedObject(model, _)) = entity.to_wire() else {
         return false;
     };
-    is_error(model.additional(), !has_properties(model)) && !declares_error(entity)
+    is_error(model.additional(), || !has_properties(model)) && !declares_error(entity)
 }
 
-/// Returns whether the additional properties hold an error. `is_bare` tells that there are no other members besides
+/// Returns whether the additional properties hold an error. `is_bare` returns whether there are no other members besides
 /// them.
-fn is_error(additional: &AdditionalProperties, is_bare: bool) -> bool {
+fn is_error(additional: &AdditionalProperties, is_bare: impl FnOnce() -> bool) -> bool {
+    // Nearly all answers have none.
+    let Some(error) = additional.get(ERROR) else {
+        return false;
+    };
     let is_other = |name: &str| name != ERROR && !is_annotation(name);
-    let is_alone = is_bare && !additional.iter().any(|(name, _)| is_other(name));
-    let error = additional.get(ERROR);
-    error.is_some_and(|error| is_error_value(error, is_alone))
+    let is_alone = is_bare() && !additional.entries().any(|(name, ..)| is_other(name));
+    is_error_value(error, is_alone)
 }
 
 /// Returns whether a declared property of an object is set.
