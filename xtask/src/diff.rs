@@ -20,7 +20,7 @@ use crate::git::{Commit, Git};
 use crate::lock::Lock;
 use crate::pipeline;
 use crate::plan;
-use crate::state::{self, Depth, State};
+use crate::state::{Depth, State, compare_documents};
 use crate::workspace;
 
 /// The file that `--changelog` writes, relative to the root.
@@ -272,11 +272,10 @@ fn of_files(
                 "there is no file `{file}`: two arguments are two CSDL documents or two revisions, not one of each"
             );
         }
-        let fetched = fetch_all(&[file.to_owned()])?;
-        state::of_document(root, &version, &fetched, arguments.deny_warnings)
+        fetch_all(&[file.to_owned()])
     };
     let (old, new) = (side(old)?, side(new)?);
-    Ok(Report::new(&[old], &[new]))
+    compare_documents(root, &version, [&old, &new], arguments.deny_warnings)
 }
 
 /// Returns the version whose roots are used for files: the first of the configuration.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use odata_codegen::diff::{Report, summary};
+use odata_codegen::diff::summary;
 
 use crate::Outcome;
 use crate::apply::apply;
@@ -16,7 +16,7 @@ use crate::metadata_check;
 use crate::pipeline;
 use crate::plan::{self, Plan};
 use crate::provenance::{Provenance, checked_date, today};
-use crate::state;
+use crate::state::compare_documents;
 use crate::workspace::{self, SOURCE};
 
 /// Runs the command.
@@ -94,12 +94,10 @@ fn verdict(root: &Path, api: &str, path: &str, slice: &str) -> anyhow::Result<Op
     };
     let document =
         |origin: &str, text: &str| Fetched::of(origin.to_owned(), text.as_bytes().to_vec());
-    let old = state::of_document(root, api, &document(path, &before), false);
-    let new = state::of_document(root, api, &document("the new slice", slice), false);
-    let (Ok(old), Ok(new)) = (old, new) else {
+    let (old, new) = (document(path, &before), document("the new slice", slice));
+    let Ok(report) = compare_documents(root, api, [&old, &new], false) else {
         return Ok(None);
     };
-    let report = Report::new(&[old], &[new]);
     Ok(Some(match report.level() {
         Some(level) => format!(
             "{} for users of the crate: {} `cargo xtask diff` tells them",

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::bail;
-use odata_codegen::diff::Report;
 use similar::TextDiff;
 
 use crate::Outcome;
@@ -12,7 +11,7 @@ use crate::arguments::Format;
 use crate::diff;
 use crate::fetch::Fetched;
 use crate::pipeline;
-use crate::state;
+use crate::state::compare_documents;
 use crate::workspace::read_optional_input;
 
 /// Compares the committed slice of `api` with that of `fetched`, and prints the changes for users of the crate, then
@@ -43,14 +42,9 @@ pub fn run(
         )?;
         return Ok(Outcome::Done);
     }
-    let side = |origin: &str, text: &str| {
-        let document = Fetched::of(origin.to_owned(), text.as_bytes().to_vec());
-        state::of_document(root, api, &document, false)
-    };
-    let report = Report::new(
-        &[side(&path, &committed)?],
-        &[side(&fetched.origin, &slice)?],
-    );
+    let side = |origin: &str, text: &str| Fetched::of(origin.to_owned(), text.as_bytes().to_vec());
+    let (old, new) = (side(&path, &committed), side(&fetched.origin, &slice));
+    let report = compare_documents(root, api, [&old, &new], false)?;
     diff::print(&report, Format::Text, printed)?;
     let lines = TextDiff::from_lines(&committed, &slice);
     write!(

@@ -1,9 +1,15 @@
 //! A state of the project: its API and its version, on disk or in a commit.
 
+use std::mem;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 
 use anyhow::{Context as _, bail};
 use odata_codegen::api::Api;
+use odata_codegen::config::Config;
+use odata_codegen::diagnostic::{Checked, Diagnostics};
+use odata_codegen::diff::Report;
 use odata_codegen::{Sources, VersionSources};
 use semver::Version;
 
@@ -144,32 +150,60 @@ fn crate_version(read: &Read<'_>, path: &str) -> anyhow::Result<Version> {
     Version::parse(version).with_context(|| format!("`{version}` in `{path}` is not a version"))
 }
 
-/// Returns the API of a document alone: reach and names follow the configuration under `root`, except for entries that
-/// match nothing in the document; overlays and descriptions are omitted, because they are written for the committed
-/// state.
+/// Compares two documents alone: reach and names follow the configuration under `root`, except for entries that match
+/// nothing in a document; overlays and descriptions are omitted, because they are written for the committed state.
 ///
 /// # Errors
 ///
-/// Returns an error if the configuration does not have the version, and if the document is not CSDL, cannot be
-/// resolved, or does not contain the API.
-pub fn of_document(
+/// Returns an error if the configuration does not have the version, and if a document is not CSDL, cannot be resolved,
+/// or does not contain the API.
+pub fn compare_documents(
     root: &Path,
     version: &str,
-    fetched: &Fetched,
+    [old, new]: [&Fetched; 2],
     deny_warnings: bool,
-) -> anyhow::Result<Api> {
-    let mut config = pipeline::config_with(root, version)?;
-    config.is_lenient = true;
-    config.source = format!("{} (asked of {})", config.source, fetched.origin);
-    let texts = pipeline::texts(fetched)?;
-    let sources = Sources {
-        versions: vec![VersionSources {
-            name: version,
-            metadata: texts.iter().map(Text::source).collect(),
-            overlays: Vec::new(),
-        }],
-        descriptions: Vec::new(),
-    };
-    let mut apis = pipeline::settle(odata_codegen::apis(&config, &sources), deny_warnings)?;
-    apis.pop().context("the configuration names no version")
+) -> anyhow::Result<Report> {
+    let (old, new) = (
+        Lone::new(root, version, old)?,
+        Lone::new(root, version, new)?,
+    );
+    let (old, new) = thread::scope(|scope| {
+        let old = scope.spawn(|| old.apis(version));
+        let new = new.apis(version);
+        (old.join().unwrap_or_else(|panic| resume_unwind(panic)), new)
+    });
+    let settle = |apis| pipeline::settle(apis, deny_warnings);
+    let (old, new) = (settle(old)?, settle(new)?);
+    let report = Report::new(&old, &new);
+    // Those of whole documents have millions of texts, which the end of the process frees faster.
+    mem::forget((old, new));
+    Ok(report)
+}
+
+/// A document with the configuration for it.
+struct Lone {
+    config: Config,
+    texts: Vec<Text>,
+}
+
+impl Lone {
+    fn new(root: &Path, version: &str, fetched: &Fetched) -> anyhow::Result<Self> {
+        let mut config = pipeline::config_with(root, version)?;
+        config.is_lenient = true;
+        config.source = format!("{} (asked of {})", config.source, fetched.origin);
+        let texts = pipeline::texts(fetched)?;
+        Ok(Self { config, texts })
+    }
+
+    fn apis(&self, version: &str) -> Result<Checked<Vec<Api>>, Diagnostics> {
+        let sources = Sources {
+            versions: vec![VersionSources {
+                name: version,
+                metadata: self.texts.iter().map(Text::source).collect(),
+                overlays: Vec::new(),
+            }],
+            descriptions: Vec::new(),
+        };
+        odata_codegen::apis(&self.config, &sources)
+    }
 }

@@ -17,7 +17,7 @@ use crate::api::{Api, Item, ItemKind, Route};
 /// Judges `changes` by their effect on the public surface, and adds changes of the surface without a change in the
 /// metadata.
 pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
-    let (old_items, new_items) = (old.surface(), new.surface());
+    let (old_items, new_items) = (old.items(), new.items());
     let surfaces = Surfaces::new(&old_items, &new_items);
     let mut broken: Vec<Vec<usize>> = vec![Vec::new(); changes.len()];
     let claims = Claims::new(changes, old);
@@ -83,7 +83,10 @@ struct Calls {
 impl Calls {
     fn new(old: &Api, new: &Api, surfaces: &Surfaces<'_>) -> Self {
         let broken = surfaces.broken.iter();
-        let wanted: Names<'_> = broken.map(|pair| pair.old.path.as_str()).collect();
+        let paths = broken.map(|pair| pair.old.path.as_str());
+        let wanted: Names<'_> = paths
+            .filter(|path| path.starts_with("requests::"))
+            .collect();
         let methods = wanted.iter().filter_map(|path| path.rsplit("::").next());
         let methods: Names<'_> = methods.collect();
         let of = |api: &Api| {

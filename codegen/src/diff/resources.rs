@@ -77,7 +77,7 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
 }
 
 fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
-    let (old, new) = (differing(old, new), differing(new, old));
+    let (old, new) = differing(old, new);
     let pairs = pair(&old, &new, |item| &item.key, |item| &item.call);
     for item in &pairs.removed {
         let mut change = item.change(Category::Route, Rule::RouteRemoved);
@@ -111,19 +111,26 @@ fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
 }
 
 /// Returns the routes that the other state does not have in the same form. Those that it has need no comparison.
-fn differing<'a>(api: &'a Api, other: &Api) -> Vec<Called<'a>> {
-    let others = other.resources.routes.iter();
-    let others: HashMap<(&str, &str), &Route, RandomState> = others
-        .map(|route| ((route.method, route.path.as_str()), route))
+fn differing<'a>(old: &'a Api, new: &'a Api) -> (Vec<Called<'a>>, Vec<Called<'a>>) {
+    let routes = |api: &'a Api| api.resources.routes.iter().enumerate();
+    let known: HashMap<(&str, &str), (usize, &Route), RandomState> = routes(old)
+        .map(|(id, route)| ((route.method, route.path.as_str()), (id, route)))
         .collect();
-    let routes = api.resources.routes.iter().enumerate();
-    routes
-        .filter(|(_, route)| {
-            let known = others.get(&(route.method, route.path.as_str()));
-            known.is_none_or(|known| known != route)
-        })
-        .map(|(id, route)| Called::new(api, id, route))
-        .collect()
+    let mut stays = vec![false; old.resources.routes.len()];
+    let mut added = Vec::new();
+    for (id, route) in routes(new) {
+        match known.get(&(route.method, route.path.as_str())) {
+            Some((before, known)) if *known == route => {
+                if let Some(stays) = stays.get_mut(*before) {
+                    *stays = true;
+                }
+            }
+            _ => added.push(Called::new(new, id, route)),
+        }
+    }
+    let removed = routes(old).zip(stays).filter(|(_, stays)| !stays);
+    let removed = removed.map(|((id, route), _)| Called::new(old, id, route));
+    (removed.collect(), added)
 }
 
 fn all_in_words(permissions: &[Permission]) -> String {

@@ -87,6 +87,14 @@ impl<'a> Surfaces<'a> {
             .iter()
             .filter(|item| !before.contains(item.path.as_str()));
         surfaces.added.extend(added);
+        // In the order of the listing.
+        surfaces
+            .broken
+            .sort_by_cached_key(|pair| pair.old.to_string());
+        surfaces
+            .rewired
+            .sort_by_cached_key(|pair| pair.old.to_string());
+        surfaces.added.sort_by_cached_key(ToString::to_string);
         surfaces
     }
 

@@ -9,11 +9,14 @@
 mod changelog;
 mod commands;
 mod diff;
+mod diff_documents;
+mod diff_git;
 #[cfg(unix)]
 mod fake_cargo;
 mod fetch;
 mod plan;
 mod reach;
+mod regen;
 mod release;
 mod repository;
 #[cfg(unix)]
