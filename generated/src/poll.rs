@@ -5,13 +5,13 @@
 //! ```no_run
 //! # #[cfg(feature = "v1_0")]
 //! # mod example {
-//! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::OneDriveForBusinessRestoreSession};
-//! # async fn example(session: Get<OneDriveForBusinessRestoreSession>) -> Result<()> {
+//! # use msgraph_backup_restore::{Result, v1_0::requests::OneDriveForBusinessRestoreSessionItem};
+//! # async fn example(session: OneDriveForBusinessRestoreSessionItem) -> Result<()> {
 //! use msgraph_backup_restore::poll::{End, end_of};
 //! use msgraph_backup_restore::prelude::*;
 //! use std::time::Duration;
 //!
-//! let mut poll = session.poll().deadline(Duration::from_secs(3600));
+//! let mut poll = session.get().poll().deadline(Duration::from_secs(3600));
 //! while let Some(progress) = poll.try_next().await? {
 //!     println!("{}. {:?}", progress.attempt, progress.entity.status);
 //! }

@@ -53,74 +53,98 @@ use {
 macro_rules! serve {
     ($service:expr, $looks:expr, $api:expr, $version:ident) => {{
         use crate::$version::models;
-        let (api, looks) = ($api, $looks);
-        let policies = api.exchange_protection_policies();
-        let policy = policies.by_id("id");
-        let jobs = policy.mailbox_protection_units_bulk_addition_jobs();
-        let drives = api.one_drive_for_business_restore_sessions();
-        let sites = api.share_point_restore_sessions();
-        let (drive, site) = (drives.by_id("id"), sites.by_id("id"));
-        let requests = drive.drive_restore_artifacts_bulk_addition_requests();
-        let site_browsing = api.share_point_browse_sessions();
-        let drive_browsing = api.one_drive_for_business_browse_sessions();
-        let (of_site, of_drive) = (site_browsing.by_id("id"), drive_browsing.by_id("id"));
-        $service
+        let (service, api, looks) = ($service, $api, $looks);
+        let service = service
             .on(&api.restore_points().search(&Default::default()), |call| {
                 call.parameters::<models::RestorePointSearchParameters>()?;
                 points::search(call)
             })
-            .on_item(&policies.list(), policies::new)
-            .on(&policy.get(), policies::get)
-            .on(&policy.activate(), policies::activate)
-            .on_item(&jobs.list(), policies::new_job)
-            .on(&jobs.by_id("id").get(), looks.then(policies::job))
             .on(&api.restore_sessions().list(), sessions::all)
             .on(
                 &api.restore_sessions().by_id("id").get(),
                 looks.then(sessions::any),
+            );
+
+        let service = serve!(policies of service, api.exchange_protection_policies());
+        let service = serve!(policies of service, api.one_drive_for_business_protection_policies());
+        let service = serve!(policies of service, api.share_point_protection_policies());
+        let policy = api.exchange_protection_policies().by_id("id");
+        let jobs = policy.mailbox_protection_units_bulk_addition_jobs();
+        let service = service
+            .on_item(&jobs.list(), policies::new_job)
+            .on(&jobs.by_id("id").get(), looks.then(policies::job));
+
+        let service = serve!(
+            sessions of service, looks, api.exchange_restore_sessions(),
+            models::ExchangeRestoreSession, mailbox_restore_artifacts,
+            mailbox_restore_artifacts_bulk_addition_requests
+        );
+        let service = serve!(
+            sessions of service, looks, api.one_drive_for_business_restore_sessions(),
+            models::OneDriveForBusinessRestoreSession, drive_restore_artifacts,
+            drive_restore_artifacts_bulk_addition_requests
+        );
+        let service = serve!(
+            sessions of service, looks, api.share_point_restore_sessions(),
+            models::SharePointRestoreSession, site_restore_artifacts,
+            site_restore_artifacts_bulk_addition_requests
+        );
+        let mailbox = api.exchange_restore_sessions().by_id("id");
+        let site = api.share_point_restore_sessions().by_id("id");
+        let service = service
+            .on_item(
+                &mailbox.granular_mailbox_restore_artifacts().list(),
+                sessions::artifact,
             )
-            .on_item(&drives.list(), sessions::new)
-            .on_item(&sites.list(), sessions::new)
-            .on_item(&drive.drive_restore_artifacts().list(), sessions::artifact)
-            .on_item(&site.site_restore_artifacts().list(), sessions::artifact)
             .on_item(
                 &site.granular_site_restore_artifacts().list(),
                 sessions::granular,
+            );
+
+        let service = serve!(browsing of service, api.share_point_browse_sessions(), models);
+        serve!(browsing of service, api.one_drive_for_business_browse_sessions(), models)
+    }};
+    (policies of $service:expr, $policies:expr) => {{
+        let policies = $policies;
+        let policy = policies.by_id("id");
+        $service
+            .on_item(&policies.list(), policies::new)
+            .on(&policy.get(), policies::get)
+            .on(&policy.activate(), policies::activate)
+            .on(&policy.deactivate(), policies::deactivate)
+    }};
+    (
+        sessions of $service:expr, $looks:expr, $sessions:expr,
+        $session:ty, $artifacts:ident, $requests:ident
+    ) => {{
+        let (sessions, looks) = ($sessions, $looks);
+        let session = sessions.by_id("id");
+        let requests = session.$requests();
+        $service
+            .on_item(&sessions.list(), sessions::new)
+            .on(&session.get(), looks.then(sessions::get))
+            .on(
+                &session.update(Patch::<$session>::new()),
+                looks.then(sessions::update),
             )
+            .on(&session.delete(), looks.then(sessions::delete))
+            .on(&session.activate(), looks.then(sessions::activate))
+            .on_item(&session.$artifacts().list(), sessions::artifact)
             .on_item(&requests.list(), sessions::new_request)
             .on(&requests.by_id("id").get(), sessions::request)
-            .on(&drive.get(), looks.then(sessions::get))
-            .on(&site.get(), looks.then(sessions::get))
-            .on(
-                &drive.update(Patch::<models::OneDriveForBusinessRestoreSession>::new()),
-                looks.then(sessions::update),
-            )
-            .on(
-                &site.update(Patch::<models::SharePointRestoreSession>::new()),
-                looks.then(sessions::update),
-            )
-            .on(&drive.delete(), looks.then(sessions::delete))
-            .on(&site.delete(), looks.then(sessions::delete))
-            .on(&drive.activate(), looks.then(sessions::activate))
-            .on(&site.activate(), looks.then(sessions::activate))
-            .on_item(&site_browsing.list(), browsing::new)
-            .on_item(&drive_browsing.list(), browsing::new)
-            .on(&of_site.get(), browsing::get)
-            .on(&of_drive.get(), browsing::get)
-            .on(&of_site.browse(&Default::default()), |call| {
-                call.parameters::<models::BrowseSessionBaseBrowseParameters>()?;
-                browsing::browse(call)
-            })
-            .on(&of_drive.browse(&Default::default()), |call| {
-                call.parameters::<models::BrowseSessionBaseBrowseParameters>()?;
+    }};
+    (browsing of $service:expr, $sessions:expr, $models:ident) => {{
+        let sessions = $sessions;
+        let session = sessions.by_id("id");
+        $service
+            .on_item(&sessions.list(), browsing::new)
+            .on(&session.get(), browsing::get)
+            .on(&session.browse(&Default::default()), |call| {
+                call.parameters::<$models::BrowseSessionBaseBrowseParameters>()?;
                 browsing::browse(call)
             })
             .on(
-                &of_site.browse_with_next_fetch_token("token"),
-                browsing::more,
-            )
-            .on(
-                &of_drive.browse_with_next_fetch_token("token"),
+                &session.browse_with_next_fetch_token("token"),
                 browsing::more,
             )
     }};
@@ -128,12 +152,34 @@ macro_rules! serve {
 
 /// Creates a backup service in memory, which is a transport: a made-up tenant, whose [`data`] is the same each time.
 ///
-/// The service keeps state and answers in the forms that the real one uses. Policies are activated, jobs add mailboxes,
-/// restore sessions advance by one artifact with each request, and browse sessions become ready and have content. The
-/// service refuses malformed requests, refuses items of a delta inside a 200, and throttles once, at the first further
+/// The service keeps state and answers in the forms that the real one uses. Policies are activated and deactivated, jobs
+/// add mailboxes, restore sessions of all kinds advance by one artifact with each request, and browse sessions become
+/// ready and have content. Everything that OData defines works for all entities; any other action or function is answered
+/// with 501. The service refuses malformed requests, refuses items of a delta inside a 200, and throttles once, at the first further
 /// page. It accepts the tokens [`TOKEN`] and, for reading, [`READER`]. All enabled versions show the same data.
 ///
-/// Add behaviour with [`Service::on`]: a closure that is added later takes precedence.
+/// Add behaviour with [`Service::on`]: a closure that is added later takes precedence. The request whose route it
+/// answers is made by a client that sends nothing, with any key:
+///
+/// ```
+/// use msgraph_backup_restore::testing::{Reply, backup_service};
+/// use msgraph_backup_restore::{BackupRestore as _, Client, Result};
+/// use serde_json::json;
+///
+/// # #[cfg(feature = "v1_0")]
+/// # fn main() -> Result<()> {
+/// let offline = Client::graph().build_offline()?;
+/// let unit = offline.v1_0().mailbox_protection_units().by_id("any");
+/// let service = backup_service()?.on(&unit.offboard(), |call| {
+///     call.entity()?.insert("status".into(), json!("offboardRequested"));
+///     Ok(Reply::json(call.entity()?.clone()))
+/// });
+/// # let _ = service;
+/// # Ok(())
+/// # }
+/// # #[cfg(not(feature = "v1_0"))]
+/// # fn main() {}
+/// ```
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Exchange protection policies and the jobs that add mailboxes to them.
+//! Protection policies, and the jobs that add mailboxes to those of Exchange.
 
 use odata_runtime::emitted::serde_json::{Map, Value, json};
 use odata_runtime::testing::{Answer, Call, Fault, Reply};
@@ -41,11 +41,27 @@ pub(super) fn get(call: &mut Call<'_>) -> Answer {
 }
 
 pub(super) fn activate(call: &mut Call<'_>) -> Answer {
+    set_status(call, "updating")
+}
+
+pub(super) fn deactivate(call: &mut Call<'_>) -> Answer {
+    set_status(call, "inactive")
+}
+
+/// Changes the status of the policy in the path, and answers with the policy.
+fn set_status(call: &mut Call<'_>, status: &str) -> Answer {
     no_body(call)?;
+    let mut names = call.sent().path().rsplit('/');
+    // Behind the set are the key and the action.
+    let of = match names.nth(2).unwrap_or_default() {
+        "oneDriveForBusinessProtectionPolicies" => "oneDriveForBusinessProtectionPolicy",
+        "sharePointProtectionPolicies" => "sharePointProtectionPolicy",
+        _ => "exchangeProtectionPolicy",
+    };
+    let of = format!("#microsoft.graph.{of}");
     let policy = call.entity()?;
-    policy.insert("status".into(), "updating".into());
+    policy.insert("status".into(), status.into());
     let mut answer = policy.clone();
-    let of = "#microsoft.graph.exchangeProtectionPolicy";
     answer.insert("@odata.type".into(), of.into());
     answer.retain(|_, json| !json.as_array().is_some_and(|items| is_related(items)));
     Ok(Reply::json(answer))

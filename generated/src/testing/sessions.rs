@@ -9,10 +9,13 @@ use super::{data, points, set, sign};
 
 /// The suffix of the names of collections of artifacts.
 const ARTIFACTS: &str = "RestoreArtifacts";
-const REQUESTS: &str = "driveRestoreArtifactsBulkAdditionRequests";
-const SETS: [&str; 2] = [
+/// The suffix of the names of collections of requests that add artifacts in bulk.
+const REQUESTS: &str = "BulkAdditionRequests";
+const SITES: &str = "sharePointRestoreSessions";
+const SETS: [&str; 3] = [
+    "exchangeRestoreSessions",
     "oneDriveForBusinessRestoreSessions",
-    "sharePointRestoreSessions",
+    SITES,
 ];
 
 fn id(call: &Call<'_>) -> String {
@@ -30,7 +33,7 @@ pub(super) fn new(call: &mut Call<'_>, session: &mut Value) -> Result<(), Fault>
     let is_granular = kinds.iter().any(|kind| kind.starts_with("granular"));
     let path = call.sent().path();
     let set = path.rsplit('/').next().unwrap_or_default();
-    if path.starts_with("/beta/") && set == SETS[1] && !is_granular {
+    if path.starts_with("/beta/") && set == SITES && !is_granular {
         // The real service writes its type name in another case, and starts the context with a space.
         session["@odata.context"] = " $metadata#restoreSessions/$entity".into();
         session["@odata.type"] = "#microsoft.graph.sharepointRestoreSession".into();
@@ -46,7 +49,7 @@ pub(super) fn new(call: &mut Call<'_>, session: &mut Value) -> Result<(), Fault>
     Ok(())
 }
 
-/// Completes an artifact of a whole mailbox, drive or site.
+/// Completes an artifact of a mailbox, drive or site.
 pub(super) fn artifact(call: &mut Call<'_>, artifact: &mut Value) -> Result<(), Fault> {
     let id = artifact["restorePoint"]["id"].clone();
     let Some(point) = points::point(call, &id)? else {
@@ -123,14 +126,15 @@ pub(super) fn activate(call: &mut Call<'_>, looks: &Looks) -> Answer {
     must_be_draft(call, looks, "The restore session was activated already.")?;
     let (now, id) = (call.now(), id(call));
     let session = call.entity()?;
-    if artifacts(session).is_empty() && session.get(REQUESTS).is_none() {
+    let has_requests = session.keys().any(|name| name.ends_with(REQUESTS));
+    if artifacts(session).is_empty() && !has_requests {
         let message = "The restore session has no artifacts.";
         return Err(Fault::new(400, "InvalidArtifactRequest", message));
     }
     session.insert("status".into(), "activating".into());
     session.insert("lastModifiedDateTime".into(), now.into());
     let mut answer = session.clone();
-    answer.retain(|name, _| !name.ends_with(ARTIFACTS) && name != REQUESTS);
+    answer.retain(|name, _| !name.ends_with(ARTIFACTS) && !name.ends_with(REQUESTS));
     looks.begin(&id);
     Ok(Reply::json(answer))
 }
@@ -206,7 +210,7 @@ fn advance(session: &mut Map<String, Value>, looks: usize, now: &str) {
         .find(|(name, _)| name.ends_with(ARTIFACTS));
     if let Some((name, Value::Array(artifacts))) = own {
         for (place, artifact) in artifacts.iter_mut().enumerate() {
-            restore(artifact, place < done, name.starts_with("granular"), now);
+            restore(artifact, place < done, name, now);
         }
     }
     let count = count(artifacts(session));
@@ -224,7 +228,8 @@ fn advance(session: &mut Map<String, Value>, looks: usize, now: &str) {
     }
 }
 
-fn restore(artifact: &mut Value, is_done: bool, is_granular: bool, now: &str) {
+/// Restores an artifact of the collection called `name`, or waits.
+fn restore(artifact: &mut Value, is_done: bool, name: &str, now: &str) {
     let fails = artifact["restorePoint"]["id"] == data::BROKEN_POINT;
     artifact["status"] = match (is_done, fails) {
         (true, false) => "succeeded",
@@ -242,7 +247,11 @@ fn restore(artifact: &mut Value, is_done: bool, is_granular: bool, now: &str) {
     }
     artifact["completionDateTime"] = now.into();
     let id = artifact["id"].as_str().unwrap_or_default().to_owned();
-    if is_granular {
+    if name.to_ascii_lowercase().contains("mailbox") {
+        artifact["restoredFolderId"] = format!("restored-{id}").into();
+        artifact["restoredFolderName"] = "Restored 2026-02-02".into();
+        artifact["restoredItemCount"] = 12.into();
+    } else if name.starts_with("granular") {
         artifact["restoredItemPath"] = "/Restored 2026-02-02".into();
         artifact["restoredItemKey"] = format!("restored-{id}").into();
     } else {

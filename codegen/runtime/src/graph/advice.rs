@@ -88,7 +88,7 @@ fn undocumented(route: &RouteInfo) -> String {
                 application
             };
             let permissions = permissions.join(" and ");
-            format!("{nothing}, and {method} {path} needs {permissions}")
+            format!("{nothing}; {permissions}, which {method} {path} needs, may suffice")
         }
         None => nothing.to_owned(),
     }
@@ -154,7 +154,7 @@ mod tests {
         );
         assert_eq!(
             text(Method::POST, "/a/b/c/x/start", 0b1000),
-            "no permission is documented for this call, and PATCH /a/b/c/{c-id} needs W"
+            "no permission is documented for this call; W, which PATCH /a/b/c/{c-id} needs, may suffice"
         );
     }
 }

@@ -258,7 +258,9 @@ fn apply(
             outcomes.push(match completed {
                 Ok(()) => {
                     let kept = collection(call, place, name)?;
-                    match kept.iter_mut().find(|kept| is_key(&kept[key], &id)) {
+                    // An item without a key is new: it is not searched for among thousands.
+                    let mut same = kept.iter_mut().filter(|_| !id.is_empty());
+                    match same.find(|kept| is_key(&kept[key], &id)) {
                         Some(kept) => *kept = item.clone(),
                         None => kept.push(item.clone()),
                     }
