@@ -330,27 +330,43 @@ fn is_named(path: &str, names: &BTreeSet<&str>) -> bool {
 mod tests {
     use super::*;
 
+    /// Printed by version 0.51.0 for a package with one module of each kind, shortened, with a warning from its sources.
     const PRINTED: &str = "
---- failure struct_pub_field_missing: pub struct's pub field removed or renamed ---
+--- failure enum_variant_missing: pub enum variant removed or renamed ---
 
 Description:
-A publicly-visible struct has at least one public field that is no longer available.
+A publicly-visible enum has at least one variant that is no longer available under its prior name. It may have been renamed or removed entirely.
         ref: https://doc.rust-lang.org/cargo/reference/semver.html#item-remove
-       impl: https://github.com/obi1kenobi/cargo-semver-checks/tree/v0.51.0/src/lints/struct_pub_field_missing.ron
+       impl: https://github.com/obi1kenobi/cargo-semver-checks/tree/v0.51.0/src/lints/enum_variant_missing.ron
 
 Failed in:
-  field tags of struct Point, previously in file /there/target/semver-checks/git/generated/src/v1_0/models/point.rs:12
+  variant AnyRoot::Root, previously in file /there/target/semver-checks/git-HEAD_1/5f2eda16ed9394f9c29749a8b493473209d5c022/src/v1_0/mod.rs:7
+  variant Color::Blue, previously in file /there/target/semver-checks/git-HEAD_1/5f2eda16ed9394f9c29749a8b493473209d5c022/src/v1_0/mod.rs:5
 
---- warning struct_missing: pub struct removed or renamed ---
+--- failure feature_missing: package feature removed or renamed ---
 
 Failed in:
-  struct a::B, previously in file /there/src/b.rs:1
+  feature beta in the package's Cargo.toml
+
+--- failure inherent_associated_pub_const_missing: inherent impl's associated pub const removed ---
+
+Failed in:
+  Root::STATE, previously at /there/target/semver-checks/git-HEAD_1/5f2eda16ed9394f9c29749a8b493473209d5c022/src/v1_0/mod.rs:3
 
 --- failure method_parameter_count_changed: pub method parameter count changed ---
 
 Failed in:
-  odata_runtime::Patch::set takes 2 parameters in C:\\there\\src\\patch.rs:7, but now takes 3 parameters in C:\\there\\src\\patch.rs:9
-  feature beta in the package's Cargo.toml
+  example::v1_0::Root::state takes 1 parameters in /there/target/semver-checks/git-HEAD_1/5f2eda16ed9394f9c29749a8b493473209d5c022/src/v1_0/mod.rs:3, but now takes 0 parameters in C:\\there\\src\\v1_0\\mod.rs:3
+
+--- failure struct_pub_field_missing: pub struct's pub field removed or renamed ---
+
+Failed in:
+  field state of struct Root, previously in file /there/target/semver-checks/git-HEAD_1/5f2eda16ed9394f9c29749a8b493473209d5c022/src/v1_0/mod.rs:2
+
+--- warning struct_missing: pub struct removed or renamed ---
+
+Failed in:
+  struct example::v1_0::Gone, previously in file /there/src/v1_0/mod.rs:8
 ";
 
     #[test]
@@ -360,19 +376,28 @@ Failed in:
         assert_eq!(
             lints,
             [
-                "struct_pub_field_missing",
+                "enum_variant_missing",
+                "enum_variant_missing",
+                "feature_missing",
+                "inherent_associated_pub_const_missing",
                 "method_parameter_count_changed",
-                "method_parameter_count_changed"
+                "struct_pub_field_missing"
             ]
         );
-        let names: Vec<&str> = breaks[0].names().into_iter().collect();
-        assert!(
-            names.contains(&"tags") && names.contains(&"Point"),
-            "{names:?}"
-        );
-        assert!(!names.contains(&"models"), "{names:?}");
-        assert!(breaks[1].file().unwrap().contains("/src/patch.rs:7"));
+        let paths = [
+            "models::AnyRoot::Root",
+            "models::Color::Blue",
+            "beta",
+            "models::Root::STATE",
+            "models::Root::state",
+            "models::Root.state",
+        ];
+        for (found, path) in breaks.iter().zip(paths) {
+            assert!(is_named(path, &found.names()), "{path}: {found:?}");
+        }
+        assert!(!is_named("models::Root.other", &breaks[5].names()));
         assert!(breaks[2].file().is_none());
+        assert!(breaks[4].file().unwrap().contains("/src/v1_0/mod.rs:3"));
     }
 
     #[test]
