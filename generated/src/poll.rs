@@ -23,6 +23,9 @@
 //! # }
 //! # }
 //! ```
+//!
+//! For any other condition use [`poll_until`](odata_runtime::request::Request::poll_until), such as for a policy that is
+//! being activated: `policy.get().poll_until(|policy| policy.status != Some(ProtectionPolicyStatus::Updating))`.
 
 use odata_runtime::model::WireValue;
 use odata_runtime::request::{FromBody, Get};

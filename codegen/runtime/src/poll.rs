@@ -1,8 +1,7 @@
 //! Polling: requests an entity repeatedly until it meets a condition.
 //!
 //! A [`Poll`] is a stream of the service's answers and a future of the final entity. Await it if you do not need the
-//! progress; otherwise consume the stream first. [`poll`](crate::request::Request::poll) waits until the entity's status
-//! is final, [`poll_until`](crate::request::Request::poll_until) for any other condition:
+//! progress; otherwise consume the stream first. [`poll_until`](crate::request::Request::poll_until) starts one:
 //!
 //! ```no_run
 //! # use msgraph_backup_restore::{Result, request::Get, v1_0::models::{BackupServiceStatus, ServiceStatus}};
