@@ -52,6 +52,10 @@ fn what_has_no_glyph_is_written_as_a_reference() {
     let again = read(&written);
     assert_eq!(again.references[0].uri, hidden);
     assert_eq!(csdl::write(&again), written);
+    // These are no characters of XML, and have no reference: a slice that is cut again has them as they were.
+    document.references[0].uri = "a\0b\u{1}c\u{ffff}".into();
+    let written = csdl::write(&document);
+    assert!(written.contains("\"a\0b\u{1}c\u{ffff}\""), "{written}");
 }
 
 #[test]

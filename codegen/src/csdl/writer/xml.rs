@@ -120,6 +120,8 @@ impl Xml {
             // Text of elements keeps its lines.
             '\n' | '\t' => self.text.push(character),
             _ if is_visible(character) => self.text.push(character),
+            // What XML has no place for has no reference either.
+            '\0'..'\r' | '\u{e}'..' ' | '\u{fffe}'..='\u{ffff}' => self.text.push(character),
             // Carriage returns would be read as line feeds, and what cannot be seen would deceive a reviewer.
             _ => self.reference(character),
         }
