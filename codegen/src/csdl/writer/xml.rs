@@ -121,7 +121,9 @@ impl Xml {
             '\n' | '\t' => self.text.push(character),
             _ if is_visible(character) => self.text.push(character),
             // What XML has no place for has no reference either.
-            '\0'..'\r' | '\u{e}'..' ' | '\u{fffe}'..='\u{ffff}' => self.text.push(character),
+            '\0'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}'..='\u{ffff}' => {
+                self.text.push(character)
+            }
             // Carriage returns would be read as line feeds, and what cannot be seen would deceive a reviewer.
             _ => self.reference(character),
         }
