@@ -360,7 +360,9 @@ async fn drives_are_added_in_bulk() {
     let error = sessions.by_id(&id).activate().await.unwrap_err();
     assert!(
         error.to_string().ends_with(
-            "{oneDriveForBusinessRestoreSession-id} needs BackupRestore-Restore.ReadWrite.All"
+            "no permission is documented for this call; BackupRestore-Restore.ReadWrite.All, which \
+             PATCH /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id} \
+             needs, may suffice"
         ),
         "{error}"
     );
