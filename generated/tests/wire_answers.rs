@@ -243,7 +243,8 @@ async fn a_stream_ends_at_its_bounds_with_the_link_to_go_on_from() {
     }
     let error = items.try_next().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused);
-    assert!(error.to_string().contains("more than 5 pages"), "{error}");
+    let expected = "more than 5 pages; raise Items::max_pages, or go on from Error::resume_link";
+    assert!(error.to_string().contains(expected), "{error}");
     assert!(!error.to_string().contains("skiptoken"), "{error}");
     let link = error.resume_link().unwrap();
     assert!(link.ends_with("restorePoints?$skiptoken=4"), "{link}");
@@ -261,10 +262,9 @@ async fn a_stream_ends_at_its_bounds_with_the_link_to_go_on_from() {
         pages.try_next().await.unwrap().unwrap();
     }
     let error = pages.try_next().await.unwrap_err();
-    assert!(
-        error.to_string().contains("3 pages without items"),
-        "{error}"
-    );
+    let shown = error.to_string();
+    assert!(shown.contains("3 pages without items"), "{shown}");
+    assert!(shown.contains("raise Pages::max_empty_pages"), "{shown}");
     assert!(error.resume_link().unwrap().ends_with("skiptoken=2"));
     // By default too.
     let error = list().stream().collect().await.unwrap_err();

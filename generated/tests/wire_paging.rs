@@ -240,6 +240,28 @@ async fn the_pages_of_changes_are_bounded_as_others_are() {
         assert_eq!(link.is_some(), !is_cycle);
         assert!(link.is_none_or(|link| link.ends_with("?$skiptoken=999")));
     }
+    // The bounds can be set, and the error says where.
+    for (items, expected) in [
+        (
+            &["a"][..],
+            "more than 3 pages; raise AllChanges::max_pages,",
+        ),
+        (&[], "raise AllChanges::max_empty_pages, or await one page"),
+    ] {
+        let server = Server::start(move |index, _| {
+            json(
+                200,
+                &page(items, Some(&format!("{LIST}?$skiptoken={index}"))),
+            )
+        })
+        .await;
+        let points = server.client().v1_0().restore_points();
+        let all = points.list().changes().all().max_pages(3);
+        let error = all.max_empty_pages(2).await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        assert_eq!(server.log().len(), if items.is_empty() { 2 } else { 3 });
+        assert!(error.resume_link().is_some());
+    }
     // An empty link is none, as elsewhere.
     let server = Server::json(200, page(&["a"], Some(""))).await;
     let points = server.client().v1_0().restore_points();

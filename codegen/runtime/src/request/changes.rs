@@ -1,13 +1,14 @@
 //! Delta queries: the changes of a collection since it was last read.
 
-use std::future::IntoFuture as _;
+use std::fmt;
+use std::future::IntoFuture;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::following::Following;
+use super::following::{Following, Remedy};
 use super::kind::{Kind, private};
 use super::{Collection, List, Request, body};
 use crate::delta::{DeltaOutcome, outcome};
@@ -98,20 +99,57 @@ impl<T: WireValue + MaybeSend + 'static, E: 'static> Changes<T, E> {
         self.query("$deltatoken", token)
     }
 
-    /// Returns the changes of all pages, and the link to later ones. To hold one page at a time, await the request, and
+    /// Requests the changes of all pages, and the link to later ones. To hold one page at a time, await the request, and
     /// [`resume_from`](Self::resume_from) each [`ChangePage::next_link`].
     ///
-    /// # Errors
-    ///
-    /// Returns the errors of awaiting the request. If a page fails, start again at the same link; no changes are lost.
-    /// As with a stream of [`Pages`](super::Pages), a link that repeats, a million pages, and a thousand consecutive
-    /// pages without changes are errors.
-    #[must_use = "a request does nothing until it is awaited"]
-    pub fn all(self) -> BoxFuture<'static, Result<ChangePage<T>>> {
+    /// If a page fails, start again at the same link; no changes are lost. A link that repeats is an error, and so are
+    /// too many pages: see [`AllChanges`].
+    pub fn all(self) -> AllChanges<T, E> {
+        let remedy = Remedy {
+            type_name: "AllChanges",
+            // The changes that were received are lost.
+            or: "await one page at a time",
+        };
+        AllChanges {
+            request: self,
+            following: Following::new(remedy),
+        }
+    }
+}
+
+/// A request for the changes of all pages. Awaiting it returns them as one [`ChangePage`], with the link to later ones.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AllChanges<T, E = T> {
+    request: Changes<T, E>,
+    following: Following,
+}
+
+impl<T, E> AllChanges<T, E> {
+    /// Sets the maximum number of pages, after which it fails, in case a service returns links forever. The default is
+    /// a million; [`Error::resume_link`](crate::Error::resume_link) has the address of the page that was not requested.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.following.max_pages = pages;
+        self
+    }
+
+    /// As [`max_pages`](Self::max_pages), for consecutive pages without changes. The default is a thousand.
+    pub fn max_empty_pages(mut self, pages: usize) -> Self {
+        self.following.max_empty_pages = pages;
+        self
+    }
+}
+
+impl<T: WireValue + MaybeSend + 'static, E: 'static> IntoFuture for AllChanges<T, E> {
+    type Output = Result<ChangePage<T>>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self {
+            mut request,
+            mut following,
+        } = self;
         Box::pin(async move {
             let mut changes = Vec::new();
-            let mut request = self;
-            let mut following = Following::default();
             following.visit(&request.client.address(&request.operation));
             loop {
                 let page = request.clone().into_future().await?;
@@ -131,6 +169,15 @@ impl<T: WireValue + MaybeSend + 'static, E: 'static> Changes<T, E> {
                 request = Request::new(request.client, next);
             }
         })
+    }
+}
+
+impl<T, E> fmt::Debug for AllChanges<T, E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("AllChanges")
+            .field("request", &self.request)
+            .finish_non_exhaustive()
     }
 }
 

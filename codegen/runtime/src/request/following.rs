@@ -19,26 +19,39 @@ pub(super) struct Following {
     hasher: RandomState,
     pub(super) max_pages: usize,
     pub(super) max_empty_pages: usize,
+    /// What the caller does where a limit is reached.
+    remedy: Remedy,
     /// The number of pages received.
     pages: usize,
     /// The number of consecutive empty pages received.
     empty_pages: usize,
 }
 
-impl Default for Following {
-    fn default() -> Self {
+/// The type with the methods that raise the limits, and what else helps.
+#[derive(Clone, Copy)]
+pub(super) struct Remedy {
+    pub(super) type_name: &'static str,
+    pub(super) or: &'static str,
+}
+
+impl Following {
+    pub(super) fn new(remedy: Remedy) -> Self {
         Self {
             visited: HashSet::new(),
             hasher: RandomState::new(),
             max_pages: MAX_PAGES,
             max_empty_pages: MAX_EMPTY_PAGES,
+            remedy,
             pages: 0,
             empty_pages: 0,
         }
     }
-}
 
-impl Following {
+    /// Replaces the remedy, for a type that passes the limits on.
+    pub(super) fn remedied_by(&mut self, remedy: Remedy) {
+        self.remedy = remedy;
+    }
+
     /// Records an address and returns whether it is new.
     pub(super) fn visit(&mut self, address: &str) -> bool {
         self.visited.insert(self.hasher.hash_one(address))
@@ -76,16 +89,17 @@ impl Following {
 
     /// Returns why no more pages are requested, if a limit is reached.
     fn limit_that_is_reached(&self) -> Option<String> {
+        let Remedy { type_name, or } = self.remedy;
         if self.pages >= self.max_pages {
             let pages = self.pages;
             return Some(format!(
-                "there are more than {pages} pages; raise Pages::max_pages, or go on from Error::resume_link"
+                "there are more than {pages} pages; raise {type_name}::max_pages, or {or}"
             ));
         }
         if self.empty_pages >= self.max_empty_pages {
             let pages = self.empty_pages;
             return Some(format!(
-                "{pages} pages without items came one after the other; raise Pages::max_empty_pages, or go on from Error::resume_link"
+                "{pages} pages without items came one after the other; raise {type_name}::max_empty_pages, or {or}"
             ));
         }
         None

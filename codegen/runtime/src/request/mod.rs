@@ -21,7 +21,7 @@ mod response;
 
 pub use crate::route::{Route, RouteInfo, Version};
 pub use body::{FromBody, Raw, Value};
-pub use changes::{ChangePage, Changes, Tracked};
+pub use changes::{AllChanges, ChangePage, Changes, Tracked};
 pub use content::Content;
 pub use kind::{Answer, Collection, Kind, Single, Total, Untyped};
 pub use media::{Chunks, GetMedia, Media};

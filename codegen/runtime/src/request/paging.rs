@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use super::following::Following;
+use super::following::{Following, Remedy};
 use super::{Collection, List, Request};
 use crate::client::Client;
 use crate::error::{Error, Result};
@@ -30,7 +30,7 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
             in_flight: None,
             failure: None,
             get,
-            following: Following::default(),
+            following: Following::new(remedy("Pages")),
         }
     }
 
@@ -40,8 +40,10 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
     /// [`Page::unreadable`].
     #[must_use = "a stream does nothing until it is polled"]
     pub fn stream(self) -> Items<T> {
+        let mut pages = self.pages();
+        pages.following.remedied_by(remedy("Items"));
         Items {
-            pages: self.pages(),
+            pages,
             items: Vec::new().into_iter(),
         }
     }
@@ -56,6 +58,12 @@ impl<T: WireValue + DeserializeOwned + MaybeSend, E: 'static> List<T, E> {
         }
         self
     }
+}
+
+/// What helps at a limit, besides raising it: each page was returned.
+fn remedy(type_name: &'static str) -> Remedy {
+    let or = "go on from Error::resume_link";
+    Remedy { type_name, or }
 }
 
 type GetPage<T> = fn(Client, Operation) -> BoxFuture<'static, Result<Page<T>>>;
