@@ -1,7 +1,7 @@
 use super::additional::AdditionalProperties;
 use super::hierarchy::{SHORT_TYPE, TYPE};
 use super::json::Json;
-use super::tree::ObjectText;
+use super::tree::{CLOSING, ObjectText};
 use super::value::{Items, Object, Slot, Wire};
 use serde_json::Value;
 use std::fmt::Write;
@@ -33,11 +33,11 @@ impl ItemsText {
         &mut self.0
     }
 
-    pub(super) fn push_json(&mut self, json: &Json) {
+    pub(super) fn push_json(&mut self, json: Json) {
         let text = self.next();
         match json {
             Json::Tree(Value::Object(empty)) if empty.is_empty() => text.push_str("{}"),
-            json => text.push_str(&json.text()),
+            json => push_json(json, text),
         }
     }
 
@@ -131,7 +131,7 @@ fn push_field(field: &mut dyn Slot, text: &mut String) {
 fn push_wire(wire: Wire<'_>, text: &mut String) {
     let json = match wire {
         Wire::Text(string) if !has_escaped(string) => {
-            text.reserve(string.len() + 2);
+            text.reserve(string.len() + CLOSING);
             text.push('"');
             text.push_str(string);
             return text.push('"');
@@ -165,6 +165,7 @@ fn has_escaped(string: &str) -> bool {
 fn push_json(json: Json, text: &mut String) {
     let mut json = json.into_text();
     if json.len() > text.len() {
+        json.reserve_exact(text.len() + CLOSING);
         json.insert_str(0, text);
         *text = json;
     } else {

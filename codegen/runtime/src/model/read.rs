@@ -235,14 +235,15 @@ impl ReadInto<'_> {
     }
 
     /// As [`array`](Self::array), for an array that need not be kept: only its first item is read.
-    fn covered_array<'de, A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
+    fn covered_array<'de, A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<bool, A::Error> {
         if self.sink.takes_json() {
             let json = read_array(seq)?;
             self.sink.put_json(json.into_tree());
             return Ok(false);
         }
         self.sink.put_nothing();
-        seq.next_element_seed(Take(ObjectOnly(self)))?;
+        seq.next_element_seed(Take(ObjectOnly(self.again())))?;
+        self.reader.kept = None;
         while seq.next_element::<IgnoredAny>()?.is_some() {}
         Ok(false)
     }
@@ -392,7 +393,7 @@ impl ReadInto<'_> {
             let object_type = read_type(hierarchy, first, &mut map)?;
             read_variant(self.sink, object_type, self.reader, &mut map)?;
         } else if let Some(model) = self.sink.put_object(None) {
-            read_model(model, Kept::default(), self.reader, first, &mut map)?;
+            read_model(model, &mut Vec::new(), self.reader, first, &mut map)?;
         } else {
             return read_entries(first, map).map(|json| self.json(json));
         }
@@ -434,7 +435,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
         } else if is_kept {
             let json = reader.take_kept();
             let all = all.get_or_insert_with(|| ItemsText::of_first(items, before));
-            all.push_json(&json);
+            all.push_json(json);
         } else if let Some(all) = &mut all {
             all.push_item(items, before);
         }
@@ -445,7 +446,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
 /// Reads the properties of an object whose type is already known into an empty object of that type.
 fn read_variant<'de, A: MapAccess<'de>>(
     sink: &mut dyn Sink,
-    object_type: ObjectType<'de>,
+    mut object_type: ObjectType<'de>,
     reader: &mut Reader,
     map: &mut A,
 ) -> Result<(), A::Error> {
@@ -457,24 +458,21 @@ fn read_variant<'de, A: MapAccess<'de>>(
     if !object_type.is_said {
         model.additional_mut().set_untyped();
     }
-    let mut kept = Kept::default();
-    if !object_type.before.is_empty() {
-        kept = replay_all(model, reader, object_type.before)?;
-    }
-    read_model(model, kept, reader, object_type.next, map)
+    let before = &mut object_type.before;
+    read_model(model, before, reader, object_type.next, map)
 }
 
-/// Reads the properties of an object, whose first name was already read, into a model. `kept` records the JSON of
-/// declared properties that the model has kept so far.
+/// Reads the properties of an object into a model: those that came `before` its type was known, and those from `first`
+/// on, whose name was already read.
 fn read_model<'de, A: MapAccess<'de>>(
     model: &mut dyn Object,
-    kept: Kept,
+    before: &mut Vec<Entry<'de>>,
     reader: &mut Reader,
     first: Option<Key<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let structured_type = model.structured_type();
-    let mut start = Some((kept, first));
+    let mut start = Some((before, first));
     let mut result = Ok(());
     model.fields_mut(&mut |fields, additional| {
         let model = Fields {
@@ -483,8 +481,8 @@ fn read_model<'de, A: MapAccess<'de>>(
             additional,
         };
         // Fields are visited once.
-        if let Some((kept, first)) = start.take() {
-            result = read_fields(model, kept, reader, first, map);
+        if let Some((before, first)) = start.take() {
+            result = read_fields(model, before, reader, first, map);
         }
     });
     result
@@ -498,18 +496,22 @@ struct Fields<'f, 's> {
 }
 
 fn read_fields<'de, A: MapAccess<'de>>(
-    model: Fields<'_, '_>,
-    mut kept: Kept,
+    mut model: Fields<'_, '_>,
+    before: &mut Vec<Entry<'de>>,
     reader: &mut Reader,
     first: Option<Key<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
+    let mut kept = Kept::default();
+    let mut has_undeclared = false;
+    if !before.is_empty() {
+        has_undeclared = replay(&mut model, before, reader, &mut kept)?;
+    }
     let Fields {
         structured_type,
         fields,
         additional,
     } = model;
-    let mut has_undeclared = false;
     let mut expected = 0;
     let mut next = first;
     while let Some(Key(name)) = next {
@@ -541,9 +543,49 @@ fn read_fields<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads a declared property whose value is read from its text. Like [`ReadInto`], it returns whether the JSON has to be
+/// Reads the properties that came before the type was known, from their texts. Returns whether one is undeclared.
+#[cold]
+fn replay<E: Error>(
+    model: &mut Fields<'_, '_>,
+    before: &mut Vec<Entry<'_>>,
+    reader: &mut Reader,
+    kept: &mut Kept,
+) -> Result<bool, E> {
+    let mut has_undeclared = false;
+    let mut expected = 0;
+    for (name, JsonText { text, is_odd }) in before.drain(..) {
+        let Some((index, info)) = model.structured_type.find(&name, expected) else {
+            has_undeclared = true;
+            *model.additional.place(&name, &mut reader.names) = checked(&text)?;
+            continue;
+        };
+        let Some(field) = model.fields.get_mut(index) else {
+            continue;
+        };
+        expected = index + 1;
+        let target = ReadInto {
+            sink: &mut **field,
+            reader: &mut *reader,
+        };
+        let exact = if is_odd { Exact::of(&text) } else { None };
+        let mut deserializer = serde_json::Deserializer::from_str(&text);
+        let is_read = match exact {
+            Some(exact) if info.is_text => ReadDigits(target).deserialize(exact),
+            Some(exact) => target.deserialize(exact),
+            None if info.is_text => ReadDigits(target).deserialize(&mut deserializer),
+            None => target.deserialize(&mut deserializer),
+        };
+        let is_kept = is_read.map_err(E::custom)?;
+        if is_kept || !kept.is_empty() {
+            model.additional.keep(info.name, reader.kept.take(), kept);
+        }
+    }
+    Ok(has_undeclared)
+}
+
+/// Reads a value from its text. Like [`ReadInto`], it returns whether the JSON has to be
 /// kept.
-struct ReadDigits<'a>(ReadInto<'a>);
+pub(crate) struct ReadDigits<'a>(pub(crate) ReadInto<'a>);
 
 impl<'de> DeserializeSeed<'de> for ReadDigits<'_> {
     type Value = bool;
@@ -584,54 +626,4 @@ fn read_digits(sink: &mut dyn Sink, json: &str) -> Result<Option<Json>, serde_js
         }
         _ => read_text(sink, json),
     }
-}
-
-/// Reads the properties that came before the type was known.
-#[cold]
-fn replay_all<E: Error>(
-    model: &mut dyn Object,
-    reader: &mut Reader,
-    before: Vec<Entry<'_>>,
-) -> Result<Kept, E> {
-    let mut kept = Kept::default();
-    for entry in before {
-        replay(model, reader, entry, &mut kept)?;
-    }
-    Ok(kept)
-}
-
-/// Reads a property whose text was read before.
-fn replay<E: Error>(
-    model: &mut dyn Object,
-    reader: &mut Reader,
-    (name, JsonText { text, is_odd }): Entry<'_>,
-    kept: &mut Kept,
-) -> Result<(), E> {
-    let Some((index, info)) = model.structured_type().find(&name, 0) else {
-        let json = checked(&text)?;
-        *model.additional_mut().place(&name, &mut reader.names) = json;
-        return Ok(());
-    };
-    let mut is_read = Ok(false);
-    model.fields_mut(&mut |fields, additional| {
-        let Some(field) = fields.get_mut(index) else {
-            return;
-        };
-        let target = ReadInto {
-            sink: &mut **field,
-            reader: &mut *reader,
-        };
-        let exact = if is_odd { Exact::of(&text) } else { None };
-        let mut deserializer = serde_json::Deserializer::from_str(&text);
-        is_read = match exact {
-            Some(exact) if info.is_text => ReadDigits(target).deserialize(exact),
-            Some(exact) => target.deserialize(exact),
-            None if info.is_text => ReadDigits(target).deserialize(&mut deserializer),
-            None => target.deserialize(&mut deserializer),
-        };
-        if is_read.is_ok() {
-            additional.keep(info.name, reader.kept.take(), kept);
-        }
-    });
-    is_read.map(|_| ()).map_err(E::custom)
 }

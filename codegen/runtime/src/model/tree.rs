@@ -265,6 +265,10 @@ impl<'de> Taker<'de> for AsText {
     }
 }
 
+/// The space that is reserved behind a text, for what follows at the end: for a single bracket a `String` would double the
+/// space of a long text.
+pub(super) const CLOSING: usize = 16;
+
 /// Appends the text of any value, after a comma if it is not the first.
 struct Append<'a>(&'a mut String);
 
@@ -285,6 +289,7 @@ impl<'de> Taker<'de> for Append<'_> {
 
 impl Append<'_> {
     fn append(self, text: &str) {
+        self.0.reserve(text.len() + CLOSING);
         if !self.0.ends_with(['[', ':']) {
             self.0.push(',');
         }
