@@ -3,7 +3,8 @@
 use crate::model::tree::{Key, Take, Taker};
 use crate::model::value::{Sink, Slot};
 use crate::model::{
-    AdditionalProperties, Json, Kept, Purpose, ReadInto, Reader, WireValue, Written, read_text,
+    AdditionalProperties, Json, Kept, Purpose, ReadDigits, ReadInto, Reader, WireValue, Written,
+    read_text,
 };
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -260,7 +261,12 @@ impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
                 sink: &mut *value,
                 reader: &mut reader,
             };
-            let Some(is_kept) = seq.next_element_seed(target)? else {
+            let next = if T::IS_TEXT {
+                seq.next_element_seed(ReadDigits(target))?
+            } else {
+                seq.next_element_seed(target)?
+            };
+            let Some(is_kept) = next else {
                 break;
             };
             if is_kept {

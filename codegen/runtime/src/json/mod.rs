@@ -60,13 +60,49 @@ pub(crate) fn read_borrowed<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) ->
     serde_json::from_str(as_text(body)?)
 }
 
-/// Reads the `value` of an object, or a body that is the value itself.
+/// A body whose `value` is read, or all of it, as a type that has no place for an error.
 #[cfg(feature = "client")]
-pub(crate) fn read_value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
-    let text = as_text(body)?;
-    let members: Option<HashMap<Cow<'_, str>, &RawValue>> = serde_json::from_str(text).ok();
-    let value = members.as_ref().and_then(|members| members.get(VALUE));
-    parse(value.map_or(text, |value| value.get()))
+pub(crate) struct Body<'de> {
+    text: &'de str,
+    /// The texts of its members, if it is an object.
+    members: Option<HashMap<Cow<'de, str>, &'de RawValue>>,
+}
+
+#[cfg(feature = "client")]
+impl<'de> Body<'de> {
+    /// Splits a body into its members.
+    pub(crate) fn of(body: &'de [u8]) -> Result<Self, Error> {
+        let text = as_text(body)?;
+        let members = serde_json::from_str(text).ok();
+        Ok(Self { text, members })
+    }
+
+    /// Returns whether it has only an error, annotations, and what the service wrote of a `value` before.
+    pub(crate) fn is_error(&self) -> bool {
+        self.members.as_ref().is_some_and(|members| {
+            let names = members.keys().map(|name| &**name);
+            let error = || parse(members.get(ERROR)?.get()).ok();
+            are_of_error(names)
+                && error().is_some_and(|error| is_error_value(&error, !members.contains_key(VALUE)))
+        })
+    }
+
+    /// Reads all of it.
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        parse(self.text)
+    }
+
+    /// Reads its `value`, or all of it if it has none.
+    pub(crate) fn read_value<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let value = self.members.as_ref().and_then(|members| members.get(VALUE));
+        parse(value.map_or(self.text, |value| value.get()))
+    }
+}
+
+/// Returns whether an object with members of these names may be an error and nothing else.
+#[cfg(feature = "client")]
+fn are_of_error<'n>(mut names: impl Iterator<Item = &'n str>) -> bool {
+    names.all(|name| name == ERROR || name == VALUE || is_annotation(name))
 }
 
 /// Reads the body of a response that is one entity.
@@ -204,18 +240,12 @@ fn declares_error<T: WireValue>(entity: &T) -> bool {
     }
 }
 
-/// As [`is_failed`], for an object of unknown type: it has only the error, annotations, and what the service wrote of a
-/// `value` before.
+/// As [`Body::is_error`], for JSON that was read already.
 #[cfg(feature = "client")]
 pub(crate) fn is_bare_error(json: &Value) -> bool {
     json.as_object().is_some_and(|object| {
-        let is_alone = !object.contains_key(VALUE);
-        object
-            .get(ERROR)
-            .is_some_and(|error| is_error_value(error, is_alone))
-            && object
-                .keys()
-                .all(|name| name == ERROR || name == VALUE || is_annotation(name))
+        let is_error = |error| is_error_value(error, !object.contains_key(VALUE));
+        object.get(ERROR).is_some_and(is_error) && are_of_error(object.keys().map(String::as_str))
     })
 }
 

@@ -63,7 +63,7 @@ pub use write::RequestBody;
 
 pub(crate) use additional::Kept;
 pub(crate) use json::Json;
-pub(crate) use read::{ReadInto, Reader, read_text, read_value};
+pub(crate) use read::{ReadDigits, ReadInto, Reader, read_text, read_value};
 pub(crate) use tree::properties_of;
 #[cfg(feature = "client")]
 pub(crate) use write::request_body;

@@ -253,6 +253,8 @@ text! {
 impl WireValue for Decimal {
     const LITERAL: LiteralForm = LiteralForm::Bare;
 
+    const IS_TEXT: bool = true;
+
     fn from_text(text: &str) -> Reading<Self> {
         Decimal::from_digits(text, true).map_or(Reading::Unreadable, Reading::Exact)
     }

@@ -62,8 +62,8 @@ impl std::error::Error for InStreamError {}
 impl FromBody for () {
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {
         // Any body is accepted, except an error.
-        match json::read(body) {
-            Ok(json) if json::is_bare_error(&json) => Err(InStreamError.into()),
+        match json::Body::of(body) {
+            Ok(body) if body.is_error() => Err(InStreamError.into()),
             _ => Ok(()),
         }
     }
@@ -71,11 +71,11 @@ impl FromBody for () {
 
 impl<T: DeserializeOwned> FromBody for Value<T> {
     fn from_body(body: &[u8]) -> Result<Self, BoxError> {
-        if json::is_bare_error(&json::read(body)?) {
+        let body = json::Body::of(body)?;
+        if body.is_error() {
             return Err(InStreamError.into());
         }
-        // From the text, which has all digits of a number.
-        Ok(Self(json::read_value(body)?))
+        Ok(Self(body.read_value()?))
     }
 }
 
@@ -101,11 +101,11 @@ pub(crate) fn page<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<Page<
 
 /// Reads a body of a type that only serde knows.
 pub(crate) fn untyped<T: DeserializeOwned>(body: &[u8]) -> Result<T, BoxError> {
-    let body = or_empty_object(body);
-    if json::is_bare_error(&json::read(body)?) {
+    let body = json::Body::of(or_empty_object(body))?;
+    if body.is_error() {
         return Err(InStreamError.into());
     }
-    Ok(json::read(body)?)
+    Ok(body.read()?)
 }
 
 fn or_empty_object(body: &[u8]) -> &[u8] {
@@ -143,6 +143,37 @@ mod tests {
     use serde_json::json;
 
     #[test]
+    fn an_error_in_the_place_of_a_value_is_one() {
+        let is_error = |body: &str| {
+            let value = Value::<Decimal>::from_body(body.as_bytes());
+            let nothing = <()>::from_body(body.as_bytes());
+            let untyped = untyped::<serde_json::Value>(body.as_bytes());
+            let errors = [
+                value.map(|_| ()).unwrap_err(),
+                nothing.unwrap_err(),
+                untyped.map(|_| ()).unwrap_err(),
+            ];
+            errors.iter().all(|error| error.is::<InStreamError>())
+        };
+        for body in [
+            r#"{"error":{}}"#,
+            r#"{"error":"late"}"#,
+            r#"{"@odata.context":"x","value":1.0,"error":{"code":"late"}}"#,
+            r#"{"value":[1,{"a":"\ud800"}],"error":[{"message":"1e400 \udc00"}],"@a.b":1e400}"#,
+            "\u{feff} {\"error\" : { \"code\": 1e400 } }",
+        ] {
+            assert!(is_error(body), "{body}");
+        }
+        // Neither of these is an error only.
+        let beside = br#"{"value":1.50,"error":{}}"#;
+        assert_eq!(
+            Value::<Decimal>::from_body(beside).unwrap().0.as_str(),
+            "1.50"
+        );
+        assert!(<()>::from_body(br#"{"error":{},"name":1}"#).is_ok());
+    }
+
+    #[test]
     fn reads_counts_values_and_nothing() {
         assert_eq!(count("\u{feff}12".as_bytes()).unwrap(), 12);
         assert_eq!(count(b"{\"value\": 3}").unwrap(), 3);
@@ -155,10 +186,11 @@ mod tests {
             let decimal = Value::<Decimal>::from_body(body.as_bytes()).unwrap();
             assert_eq!(decimal.0.as_str(), digits);
         }
-        let body = format!("{{\"value\":[{digits},1.5,\"2.0\"]}}");
+        let body = format!("{{\"value\":[{digits},1.5,\"2.0\",1.50,-0.0,2e3,7.00]}}");
         let page = page::<Decimal>(body.as_bytes()).unwrap();
         let read: Vec<&str> = page.value.iter().map(Decimal::as_str).collect();
-        assert_eq!(read, [digits, "1.5", "2.0"]);
+        let expected = [digits, "1.5", "2.0", "1.50", "-0.0", "2e3", "7.00"];
+        assert_eq!(read, expected);
         assert_eq!(serde_json::to_string(&page).unwrap(), body);
         assert_eq!(
             Value::<String>::from_body(br#""bare""#).unwrap(),
