@@ -19,7 +19,9 @@ pub use crate::{
 pub use crate::model::argument::{Lent, Stored, each, lent};
 pub use crate::model::enumeration::{Flags, member_of, read_member};
 pub use crate::model::hierarchy::Hierarchy;
-pub use crate::model::polymorphic::{Polymorphic, Variant, get, new_variant, variant_to_wire};
+pub use crate::model::polymorphic::{
+    Polymorphic, Variant, get, new_boxed_variant, new_variant, variant_to_wire,
+};
 pub use crate::model::read::deserialize;
 pub use crate::model::structured::{PropertyInfo, StructuredType, base};
 pub use crate::model::value::{

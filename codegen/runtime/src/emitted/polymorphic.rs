@@ -95,6 +95,12 @@ macro_rules! __polymorphic {
                 ::core::option::Option::Some($crate::emitted::new_variant(variant))
             }
 
+            fn new_boxed_object(
+                variant: ::core::option::Option<usize>,
+            ) -> ::core::option::Option<::std::boxed::Box<Self>> {
+                ::core::option::Option::Some($crate::emitted::new_boxed_variant(variant))
+            }
+
             fn as_object(&mut self) -> ::core::option::Option<&mut dyn $crate::emitted::Object> {
                 ::core::option::Option::Some($crate::emitted::Polymorphic::object_mut(self))
             }

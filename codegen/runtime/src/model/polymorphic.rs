@@ -23,11 +23,12 @@ pub trait Polymorphic: WireValue + Target<Entity: Model> {
     fn is_unknown(&self) -> bool;
 }
 
-/// A variant of a [`Polymorphic`] enum: its type, and the constructor of an empty value.
+/// A variant of a [`Polymorphic`] enum: its type, and the constructors of an empty value.
 #[derive(Debug)]
 pub struct Variant<P> {
     structured_type: &'static StructuredType,
     new: fn() -> P,
+    new_boxed: fn() -> Box<P>,
 }
 
 impl<P> Variant<P> {
@@ -39,6 +40,7 @@ impl<P> Variant<P> {
         Self {
             structured_type: M::TYPE,
             new: || M::default().into(),
+            new_boxed: || Box::new(M::default().into()),
         }
     }
 }
@@ -48,6 +50,14 @@ pub fn new_variant<P: Polymorphic>(variant: Option<usize>) -> P {
     match variant.and_then(|index| P::VARIANTS.get(index)) {
         Some(variant) => (variant.new)(),
         None => P::unknown(P::Entity::default()),
+    }
+}
+
+/// As [`new_variant`], made where it stays.
+pub fn new_boxed_variant<P: Polymorphic>(variant: Option<usize>) -> Box<P> {
+    match variant.and_then(|index| P::VARIANTS.get(index)) {
+        Some(variant) => (variant.new_boxed)(),
+        None => Box::new(P::unknown(P::Entity::default())),
     }
 }
 

@@ -201,7 +201,7 @@ impl<T: WireValue> WireValue for Box<T> {
 
     #[inline]
     fn new_object(variant: Option<usize>) -> Option<Self> {
-        T::new_object(variant).map(Box::new)
+        T::new_boxed_object(variant)
     }
 
     fn as_object(&mut self) -> Option<&mut dyn Object> {

@@ -134,6 +134,12 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         None
     }
 
+    /// As [`new_object`](Self::new_object), made where it stays.
+    #[doc(hidden)]
+    fn new_boxed_object(variant: Option<usize>) -> Option<Box<Self>> {
+        Self::new_object(variant).map(Box::new)
+    }
+
     /// Returns the object to fill.
     #[doc(hidden)]
     fn as_object(&mut self) -> Option<&mut dyn Object> {
