@@ -361,8 +361,8 @@ mod tests {
             content("src/versions.rs"),
             content("tests/routes/versions.rs")
         ));
-        assert!(content("src/one/requests/routes.rs").contains("path: \"one\","));
-        assert!(content("src/two/requests/routes.rs").contains("path: \"v2.0\","));
+        assert!(content("src/one/requests/routes.rs").contains("VERSION = \"one\";"));
+        assert!(content("src/two/requests/routes.rs").contains("VERSION = \"v2.0\";"));
         assert!(content("routes-two.txt").contains("GET /things  start.things().list()\n"));
         assert!(content("tests/routes/two.rs").contains("use two_versions::two::models;"));
     }

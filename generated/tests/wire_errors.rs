@@ -133,8 +133,8 @@ async fn the_line_says_what_to_do() {
     );
     let route = forbidden.route().unwrap();
     assert_eq!(
-        route.application_permissions(),
-        ["BackupRestore-Search.Read.All"]
+        route.application_permission(),
+        Some("BackupRestore-Search.Read.All")
     );
     // The state forbids it here: a permission would not help.
     let state = get_json(403, json!({"error": {"code": "PolicyActionNotAllowed"}})).await;

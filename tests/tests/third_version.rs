@@ -83,7 +83,7 @@ fn a_third_version_is_configuration() {
     assert!(changed(Action::Create).all(|path| path.contains("next_version")));
     let routes = "generated/src/next_version/requests/routes.rs";
     let routes = fs::read_to_string(copy.folder().join(routes)).unwrap();
-    assert!(routes.contains("path: \"v2.0\","));
+    assert!(routes.contains("VERSION = \"v2.0\";"));
 
     let package = &config.package;
     let user = USER

@@ -22,10 +22,10 @@ pub struct Route {
     pub method: &'static str,
     /// The path relative to the version, with a name in braces for each key.
     pub path: &'static str,
-    /// The least-privileged delegated permission; several if all of them are required, none if none is documented.
-    pub delegated: &'static [&'static str],
-    /// The least-privileged application permission; several if all of them are required, none if none is documented.
-    pub application: &'static [&'static str],
+    /// The least-privileged delegated permission, empty if none is documented.
+    pub delegated: &'static str,
+    /// The least-privileged application permission, empty if none is documented.
+    pub application: &'static str,
 }
 
 /// The segments of a path that hold a caller's value: a bit for each, starting with the lowest.
@@ -57,32 +57,6 @@ impl Version {
 }
 
 impl Route {
-    /// A route for which no permission is documented.
-    #[must_use]
-    pub const fn new(method: &'static str, path: &'static str) -> Self {
-        Self {
-            method,
-            path,
-            delegated: &[],
-            application: &[],
-        }
-    }
-
-    /// The same with its least-privileged delegated permissions.
-    #[must_use]
-    pub const fn delegated(self, delegated: &'static [&'static str]) -> Self {
-        Self { delegated, ..self }
-    }
-
-    /// The same with its least-privileged application permissions.
-    #[must_use]
-    pub const fn application(self, application: &'static [&'static str]) -> Self {
-        Self {
-            application,
-            ..self
-        }
-    }
-
     fn matches(&self, path: &str, keys: Keys) -> bool {
         let mut template = self.path.split('/').skip(1);
         let mut keys = keys;
@@ -150,16 +124,16 @@ impl RouteInfo {
         &self.path
     }
 
-    /// Returns the least-privileged delegated permissions, empty if none is documented.
+    /// Returns the least-privileged delegated permission, if one is documented.
     #[must_use]
-    pub fn delegated_permissions(&self) -> &'static [&'static str] {
-        self.route.map_or(&[], |route| route.delegated)
+    pub fn delegated_permission(&self) -> Option<&'static str> {
+        documented(self.route?.delegated)
     }
 
-    /// Returns the least-privileged application permissions, empty if none is documented.
+    /// Returns the least-privileged application permission, if one is documented.
     #[must_use]
-    pub fn application_permissions(&self) -> &'static [&'static str] {
-        self.route.map_or(&[], |route| route.application)
+    pub fn application_permission(&self) -> Option<&'static str> {
+        documented(self.route?.application)
     }
 
     /// Returns all routes of the version, for comparison with this one.
@@ -167,6 +141,10 @@ impl RouteInfo {
     pub fn all(&self) -> &'static [Route] {
         self.routes
     }
+}
+
+fn documented(permission: &'static str) -> Option<&'static str> {
+    (!permission.is_empty()).then_some(permission)
 }
 
 impl fmt::Display for RouteInfo {
@@ -220,25 +198,16 @@ fn without_values(path: &str, mut keys: Keys) -> String {
     out
 }
 
-/// Routes for tests.
 #[cfg(test)]
-pub(crate) static EXAMPLE: Version = Version {
-    path: "v1.0",
-    agent: "rust-example/1.0.0",
-    routes: &[
-        Route::new("GET", "/a/{a-id}/browse(nextFetchToken={nextFetchToken})")
-            .delegated(&["D"])
-            .application(&["A"]),
-        Route::new("GET", "/a/{a-id}")
-            .delegated(&["S"])
-            .application(&["S"]),
-        Route::new("POST", "/a/b").application(&["P"]),
-        Route::new("PATCH", "/a/b/c/{c-id}")
-            .delegated(&["W"])
-            .application(&["W"]),
-        Route::new("POST", "/a/b/c/{c-id}/start"),
-    ],
-};
+crate::emitted::version! {
+    /// Routes for tests.
+    EXAMPLE = "v1.0";
+    "GET" "/a/{a-id}/browse(nextFetchToken={nextFetchToken})" delegated "D" application "A";
+    "GET" "/a/{a-id}" delegated "S" application "S";
+    "POST" "/a/b" application "P";
+    "PATCH" "/a/b/c/{c-id}" delegated "W" application "W";
+    "POST" "/a/b/c/{c-id}/start";
+}
 
 #[cfg(test)]
 mod tests {
@@ -252,8 +221,8 @@ mod tests {
     fn finds_routes_by_method_and_segments() {
         assert_eq!(info(Method::GET, "/a/x", 0b10).to_string(), "GET /a/{a-id}");
         assert_eq!(
-            info(Method::POST, "/a/b", 0).application_permissions(),
-            ["P"]
+            info(Method::POST, "/a/b", 0).application_permission(),
+            Some("P")
         );
         let function = info(Method::GET, "/a/x/browse(nextFetchToken='y')", 0b110);
         assert_eq!(
@@ -270,6 +239,6 @@ mod tests {
             "/c/f(a={a},b={b})"
         );
         assert_eq!(info(Method::PUT, "/a/b", 0).path(), "/a/b");
-        assert_eq!(info(Method::GET, "/a", 0).delegated_permissions(), [""; 0]);
+        assert_eq!(info(Method::GET, "/a", 0).delegated_permission(), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Visibility};
 
@@ -41,11 +41,6 @@ const BLANK_LINE: &str = "__blank_line!();";
 
 /// Stands for a table until the file is printed.
 const TABLE: &str = "__table!();";
-
-/// Stands before the rows of a table until the file is printed: it is wider than a line, so that each row gets a
-/// separate line, however short it is.
-const ROWS: &str =
-    "__rows_follow_each_on_a_line_of_its_own_____________________________________________________";
 
 /// Creates a Rust file.
 ///
@@ -98,7 +93,7 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
                 content.push_str(line);
                 content.push('\n');
             }
-        } else if text.strip_suffix(',') != Some(ROWS) {
+        } else {
             content.push_str(line);
             content.push('\n');
         }
@@ -124,55 +119,6 @@ fn are_one_block(one: &Item, other: &Item) -> bool {
 pub(super) fn markdown(path: String, text: &str) -> File {
     let content = format!("{MARKDOWN_HEADER}{text}");
     File { path, content }
-}
-
-/// Returns an array with a line for each row, so that a new row changes no other line.
-pub(super) fn rows(rows: impl IntoIterator<Item = TokenStream>) -> TokenStream {
-    let mut rows = rows.into_iter().peekable();
-    if rows.peek().is_none() {
-        return quote!([]);
-    }
-    let mark = proc_macro2::Ident::new(ROWS, proc_macro2::Span::call_site());
-    quote!([#mark, #(#rows),*])
-}
-
-/// Texts of a file that do not count for the length of a line. All texts of such a file that come from the metadata
-/// must be among them.
-#[derive(Debug, Default)]
-pub(super) struct Verbatim {
-    texts: Vec<String>,
-}
-
-/// What stands for a text until the file is printed, before its number.
-const TEXT: &str = "//text ";
-
-impl Verbatim {
-    /// Returns the literal that stands for a text until the file is printed.
-    pub(super) fn literal(&mut self, text: &str) -> Literal {
-        let number = self.texts.len();
-        self.texts.push(text.to_owned());
-        // All have one width, so that no line is broken because of those before it.
-        Literal::string(&format!("{TEXT}{number:06}"))
-    }
-
-    /// Returns a printed file with its texts.
-    pub(super) fn written(&self, file: File) -> File {
-        let mut content = String::with_capacity(file.content.len());
-        let mark = format!("\"{TEXT}");
-        let mut parts = file.content.split(&mark);
-        content.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            let (number, rest) = part.split_once('"').unwrap_or((part, ""));
-            let text = number
-                .parse()
-                .ok()
-                .and_then(|index: usize| self.texts.get(index));
-            let text = text.map(String::as_str).unwrap_or_default();
-            content.push_str(&Literal::string(text).to_string());
-            content.push_str(rest);
-        }
-        File { content, ..file }
-    }
 }
 
 /// Returns the path of a file of models.

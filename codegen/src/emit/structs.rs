@@ -121,8 +121,11 @@ fn row(
     });
     let computed = property.is_computed.then(|| quote!(, computed));
     let digits = match reference.value {
-        ValueType::Primitive(PrimitiveType::Decimal) => Some(quote!(, decimal)),
-        ValueType::Primitive(primitive) if primitive.is_json() => Some(quote!(, untyped)),
+        ValueType::Primitive(primitive)
+            if primitive == PrimitiveType::Decimal || primitive.is_json() =>
+        {
+            Some(quote!(, digits))
+        }
         _ => None,
     };
     Ok(quote! {

@@ -32,7 +32,7 @@ macro_rules! serde_by_runtime {
 
 macro_rules! models {
     ($($type:ident $name:literal : $base:expr => {
-        $($property:literal $field:ident : $field_type:ty = $info:expr;)*
+        $($property:literal $field:ident : $field_type:ty $(, $fact:ident)*;)*
     })*) => {$(
         #[derive(Clone, Default, PartialEq)]
         pub(crate) struct $type {
@@ -45,7 +45,12 @@ macro_rules! models {
                 name: $name,
                 rust_name: stringify!($type),
                 base: $base,
-                properties: &[$(($info)(PropertyInfo::new($property, stringify!($field)))),*],
+                properties: &[$(PropertyInfo {
+                    name: $property,
+                    field: stringify!($field),
+                    $($fact: true,)*
+                    ..PropertyInfo::STRUCTURAL
+                }),*],
             };
 
             fn fields<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
@@ -91,81 +96,77 @@ macro_rules! models {
 
 models! {
     Everything "microsoft.graph.everything": None => {
-        "id" id: String = same;
-        "binary" binary: Binary = same;
-        "binaries" binaries: Vec<Binary> = same;
-        "boolean" boolean: bool = same;
-        "booleans" booleans: Vec<bool> = same;
-        "byte" byte: u8 = same;
-        "bytes" bytes: Vec<u8> = same;
-        "sByte" s_byte: i8 = same;
-        "sBytes" s_bytes: Vec<i8> = same;
-        "date" date: Date = same;
-        "dates" dates: Vec<Date> = same;
-        "dateTimeOffset" date_time_offset: DateTimeOffset = same;
-        "dateTimeOffsets" date_time_offsets: Vec<DateTimeOffset> = same;
-        "decimal" decimal: Decimal = PropertyInfo::decimal;
-        "decimals" decimals: Vec<Decimal> = PropertyInfo::decimal;
-        "double" double: f64 = same;
-        "doubles" doubles: Vec<f64> = same;
-        "single" single: f32 = same;
-        "singles" singles: Vec<f32> = same;
-        "duration" duration: Duration = same;
-        "durations" durations: Vec<Duration> = same;
-        "geography" geography: Geography = same;
-        "geometryPoints" geometry_points: Vec<GeometryPoint> = same;
-        "guid" guid: Guid = same;
-        "guids" guids: Vec<Guid> = same;
-        "int16" int16: i16 = same;
-        "int16s" int16s: Vec<i16> = same;
-        "int32" int32: i32 = same;
-        "int32s" int32s: Vec<i32> = same;
-        "int64" int64: i64 = same;
-        "int64s" int64s: Vec<i64> = same;
-        "string" string: String = same;
-        "strings" strings: Vec<String> = same;
-        "timeOfDay" time_of_day: TimeOfDay = same;
-        "timesOfDay" times_of_day: Vec<TimeOfDay> = same;
-        "untyped" untyped: Value = PropertyInfo::untyped;
-        "untypeds" untypeds: Vec<Value> = PropertyInfo::untyped;
-        "color" color: Color = same;
-        "colors" colors: Vec<Color> = same;
-        "shade" shade: Shades = same;
-        "shades" shades: Vec<Shades> = same;
-        "shape" shape: Box<AnyShape> = same;
-        "shapes" shapes: Vec<AnyShape> = same;
-        "circle" circle: Box<Circle> = same;
-        "circles" circles: Vec<Circle> = same;
-        "everything" everything: Box<Everything> = same;
+        "id" id: String;
+        "binary" binary: Binary;
+        "binaries" binaries: Vec<Binary>;
+        "boolean" boolean: bool;
+        "booleans" booleans: Vec<bool>;
+        "byte" byte: u8;
+        "bytes" bytes: Vec<u8>;
+        "sByte" s_byte: i8;
+        "sBytes" s_bytes: Vec<i8>;
+        "date" date: Date;
+        "dates" dates: Vec<Date>;
+        "dateTimeOffset" date_time_offset: DateTimeOffset;
+        "dateTimeOffsets" date_time_offsets: Vec<DateTimeOffset>;
+        "decimal" decimal: Decimal, digits;
+        "decimals" decimals: Vec<Decimal>, digits;
+        "double" double: f64;
+        "doubles" doubles: Vec<f64>;
+        "single" single: f32;
+        "singles" singles: Vec<f32>;
+        "duration" duration: Duration;
+        "durations" durations: Vec<Duration>;
+        "geography" geography: Geography;
+        "geometryPoints" geometry_points: Vec<GeometryPoint>;
+        "guid" guid: Guid;
+        "guids" guids: Vec<Guid>;
+        "int16" int16: i16;
+        "int16s" int16s: Vec<i16>;
+        "int32" int32: i32;
+        "int32s" int32s: Vec<i32>;
+        "int64" int64: i64;
+        "int64s" int64s: Vec<i64>;
+        "string" string: String;
+        "strings" strings: Vec<String>;
+        "timeOfDay" time_of_day: TimeOfDay;
+        "timesOfDay" times_of_day: Vec<TimeOfDay>;
+        "untyped" untyped: Value, digits;
+        "untypeds" untypeds: Vec<Value>, digits;
+        "color" color: Color;
+        "colors" colors: Vec<Color>;
+        "shade" shade: Shades;
+        "shades" shades: Vec<Shades>;
+        "shape" shape: Box<AnyShape>;
+        "shapes" shapes: Vec<AnyShape>;
+        "circle" circle: Box<Circle>;
+        "circles" circles: Vec<Circle>;
+        "everything" everything: Box<Everything>;
     }
     Shape "microsoft.graph.shape": None => {
-        "id" id: String = same;
-        "error" error: Box<Shape> = same;
+        "id" id: String;
+        "error" error: Box<Shape>;
     }
     Round "microsoft.graph.round": Some(Shape::TYPE) => {
-        "id" id: String = same;
-        "error" error: Box<Shape> = same;
+        "id" id: String;
+        "error" error: Box<Shape>;
     }
     Circle "microsoft.graph.circle": Some(Round::TYPE) => {
-        "id" id: String = same;
-        "error" error: Box<Shape> = same;
-        "radius" radius: f64 = same;
+        "id" id: String;
+        "error" error: Box<Shape>;
+        "radius" radius: f64;
     }
     Ring "microsoft.graph.ring": Some(Circle::TYPE) => {
-        "id" id: String = same;
-        "error" error: Box<Shape> = same;
-        "radius" radius: f64 = same;
-        "hole" hole: f64 = same;
+        "id" id: String;
+        "error" error: Box<Shape>;
+        "radius" radius: f64;
+        "hole" hole: f64;
     }
     Square "microsoft.graph.square": Some(Shape::TYPE) => {
-        "id" id: String = same;
-        "error" error: Box<Shape> = same;
-        "side" side: Decimal = PropertyInfo::decimal;
+        "id" id: String;
+        "error" error: Box<Shape>;
+        "side" side: Decimal, digits;
     }
-}
-
-const fn same(info: PropertyInfo) -> PropertyInfo {
-    info
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -10,10 +10,11 @@ mod enumeration;
 mod polymorphic;
 mod route_calls;
 mod structured_type;
+mod version;
 
 pub use crate::{
     __enumeration as enumeration, __flags as flags, __polymorphic as polymorphic,
-    __route_calls as route_calls, __structured_type as structured_type,
+    __route_calls as route_calls, __structured_type as structured_type, __version as version,
 };
 
 pub use crate::model::argument::{Lent, Stored, each, lent};

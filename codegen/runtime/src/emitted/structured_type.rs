@@ -6,7 +6,7 @@
 /// The head has the Rust name, the base type if there is one, the qualified name, and the parameters of `reference` if
 /// the type has a key. A row has the kind of the property, its name in JSON, the field (`r#type = "type"`), the handle with the type of the
 /// value (`[T]` for a collection of `T`), the setter if the caller may set it (`set`, or `exact` if the argument is not
-/// converted), and the methods of [`PropertyInfo`](crate::emitted::PropertyInfo) that describe it:
+/// converted), and the fields of [`PropertyInfo`](crate::emitted::PropertyInfo) that are true:
 ///
 /// ```text
 /// Unit: Entity = "ns.unit", reference(id: impl Into<String>);
@@ -61,7 +61,12 @@ macro_rules! __structured_type {
                 rust_name: ::core::stringify!($model),
                 base: $crate::emitted::base(&[$(<$base as $crate::emitted::Model>::TYPE)?]),
                 properties: &[$(
-                    $crate::emitted::PropertyInfo::new($wire, $crate::__name!($field $($plain)?)) $(.$fact())*
+                    $crate::emitted::PropertyInfo {
+                        name: $wire,
+                        field: $crate::__name!($field $($plain)?),
+                        $($fact: true,)*
+                        ..$crate::emitted::PropertyInfo::STRUCTURAL
+                    }
                 ),*],
             };
 

@@ -47,28 +47,20 @@ fn lacks_permission(code: Option<&ErrorCode>) -> bool {
 
 /// Returns advice for a caller who is refused.
 fn permissions(route: &RouteInfo) -> String {
-    let listed = |permissions: &[&str]| permissions.join(" and ");
-    let grant = match (
-        route.application_permissions(),
-        route.delegated_permissions(),
-    ) {
-        ([], []) => return undocumented(route),
-        ([], delegated) => format!(
-            "{} (delegated; an application without a user cannot call this)",
-            listed(delegated)
-        ),
-        (application, []) => format!(
-            "{} (application; this cannot be called on behalf of a user)",
-            listed(application)
-        ),
-        (application, delegated) if application == delegated => {
-            format!("{} (application or delegated)", listed(application))
+    let grant = match (route.application_permission(), route.delegated_permission()) {
+        (None, None) => return undocumented(route),
+        (None, Some(delegated)) => {
+            format!("{delegated} (delegated; an application without a user cannot call this)")
         }
-        (application, delegated) => format!(
-            "{} (application) or {} (delegated)",
-            listed(application),
-            listed(delegated),
-        ),
+        (Some(application), None) => {
+            format!("{application} (application; this cannot be called on behalf of a user)")
+        }
+        (Some(application), Some(delegated)) if application == delegated => {
+            format!("{application} (application or delegated)")
+        }
+        (Some(application), Some(delegated)) => {
+            format!("{application} (application) or {delegated} (delegated)")
+        }
     };
     format!("grant {grant} and have an administrator consent to it")
 }
@@ -82,13 +74,12 @@ fn undocumented(route: &RouteInfo) -> String {
             application,
             delegated,
         }) => {
-            let permissions = if application.is_empty() {
+            let permission = if application.is_empty() {
                 delegated
             } else {
                 application
             };
-            let permissions = permissions.join(" and ");
-            format!("{nothing}; {permissions}, which {method} {path} needs, may suffice")
+            format!("{nothing}; {permission}, which {method} {path} needs, may suffice")
         }
         None => nothing.to_owned(),
     }

@@ -523,7 +523,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 sink: &mut **field,
                 reader: &mut *reader,
             };
-            let is_kept = if info.is_text {
+            let is_kept = if info.digits {
                 read_digits_of(target, map)?
             } else {
                 map.next_value_seed(target)?
@@ -570,9 +570,9 @@ fn replay<E: Error>(
         let exact = if is_odd { Exact::of(&text) } else { None };
         let mut deserializer = serde_json::Deserializer::from_str(&text);
         let is_read = match exact {
-            Some(exact) if info.is_text => ReadDigits(target).deserialize(exact),
+            Some(exact) if info.digits => ReadDigits(target).deserialize(exact),
             Some(exact) => target.deserialize(exact),
-            None if info.is_text => ReadDigits(target).deserialize(&mut deserializer),
+            None if info.digits => ReadDigits(target).deserialize(&mut deserializer),
             None => target.deserialize(&mut deserializer),
         };
         let is_kept = is_read.map_err(E::custom)?;

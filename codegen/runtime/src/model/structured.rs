@@ -1,73 +1,37 @@
 /// A declared property: its names, and the metadata that reading and writing need.
 #[derive(Clone, Copy, Debug)]
 pub struct PropertyInfo {
-    pub(crate) name: &'static str,
-    pub(crate) field: &'static str,
-    pub(crate) is_computed: bool,
-    /// Whether its value is read from its text, because its numbers have any number of digits.
-    pub(crate) is_text: bool,
-    pub(crate) is_key: bool,
-    pub(crate) leads_to: LeadsTo,
-}
-
-/// How the value of a property relates to its object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LeadsTo {
-    /// A part of the object: the property is structural.
-    Part,
-    /// An entity, or several, that exist independently.
-    Related,
-    /// An entity, or several, that exist only as part of this one.
-    Contained,
+    /// The name in JSON.
+    pub name: &'static str,
+    /// The name of the Rust field.
+    pub field: &'static str,
+    /// Whether only the service sets it: a request body omits it.
+    pub computed: bool,
+    /// Whether it is part of the key, which a reference to the entity contains.
+    pub key: bool,
+    /// Whether it is a navigation property without containment.
+    pub navigation: bool,
+    /// Whether it is a navigation property with containment.
+    pub contained: bool,
+    /// Whether it is `Edm.Decimal`, any JSON, or a collection of them: its digits are read as text.
+    pub digits: bool,
 }
 
 impl PropertyInfo {
-    /// Creates a property with its name in JSON and the name of the Rust field.
-    pub const fn new(name: &'static str, field: &'static str) -> Self {
-        Self {
-            name,
-            field,
-            is_computed: false,
-            is_text: false,
-            is_key: false,
-            leads_to: LeadsTo::Part,
-        }
-    }
+    /// What a property is if nothing else is stated.
+    pub const STRUCTURAL: Self = Self {
+        name: "",
+        field: "",
+        computed: false,
+        key: false,
+        navigation: false,
+        contained: false,
+        digits: false,
+    };
 
-    /// Marks the property as set only by the service: a request body omits it.
-    pub const fn computed(mut self) -> Self {
-        self.is_computed = true;
-        self
-    }
-
-    /// Marks the property as part of the key, which a reference to the entity contains.
-    pub const fn key(mut self) -> Self {
-        self.is_key = true;
-        self
-    }
-
-    /// Marks the property as a navigation property without containment.
-    pub const fn navigation(mut self) -> Self {
-        self.leads_to = LeadsTo::Related;
-        self
-    }
-
-    /// Marks the property as a navigation property with containment.
-    pub const fn contained(mut self) -> Self {
-        self.leads_to = LeadsTo::Contained;
-        self
-    }
-
-    /// Marks the property as `Edm.Decimal` or a collection of it: its digits are read as text.
-    pub const fn decimal(mut self) -> Self {
-        self.is_text = true;
-        self
-    }
-
-    /// Marks the property as one of any JSON, or a collection of it: its digits are read as text.
-    pub const fn untyped(mut self) -> Self {
-        self.is_text = true;
-        self
+    /// Returns whether the value is a part of its object, and no entity with a life of its own.
+    pub(crate) fn is_structural(&self) -> bool {
+        !self.navigation && !self.contained
     }
 }
 

@@ -4,7 +4,7 @@ use super::exact::Exact;
 use super::hierarchy::{SHORT_TYPE, TYPE, qualified_name};
 use super::json::{Json, serialize_text};
 use super::read::read_text;
-use super::structured::{LeadsTo, PropertyInfo, StructuredType};
+use super::structured::{PropertyInfo, StructuredType};
 use super::value::{Object, Slot, Wire, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
@@ -35,12 +35,12 @@ impl Purpose {
 
     /// Returns whether a request carries the value of a field.
     fn carries(self, property: &PropertyInfo, wire: Wire<'_>) -> bool {
-        let is_part = property.leads_to == LeadsTo::Part;
+        let is_part = property.is_structural();
         match self {
             Self::Everything => true,
             // A computed key still identifies the entity.
-            Self::Reference => property.is_key,
-            _ if property.is_computed => false,
+            Self::Reference => property.key,
+            _ if property.computed => false,
             Self::RequestBody => true,
             Self::Update => is_part,
             Self::Whole => is_part || self.inside(property, wire) == Self::Reference,
@@ -54,7 +54,7 @@ impl Purpose {
         }
         match wire {
             Wire::Object(model) | Wire::TypedObject(model, _)
-                if property.leads_to == LeadsTo::Related && has_key(model) =>
+                if property.navigation && has_key(model) =>
             {
                 Self::Reference
             }
@@ -80,7 +80,7 @@ fn has_key(model: &dyn Object) -> bool {
         let mut keys = properties
             .iter()
             .zip(slots)
-            .filter(|(property, _)| property.is_key)
+            .filter(|(property, _)| property.key)
             .peekable();
         has_key = keys.peek().is_some() && keys.all(|(property, slot)| is_set(property, *slot));
     });
@@ -163,7 +163,7 @@ pub(crate) fn has_new_entities(owner: &'static StructuredType, name: &str, wire:
         _ => false,
     };
     let property = owner.find(name, 0);
-    property.is_some_and(|(_, property)| property.leads_to != LeadsTo::Part)
+    property.is_some_and(|(_, property)| !property.is_structural())
         && match wire {
             Wire::Items(items) => (0..items.count()).any(|index| is_new(items.item(index))),
             wire => is_new(wire),
@@ -257,7 +257,7 @@ fn write_model<S: Serializer>(
                 Some(json) if !purpose.is_request() || additional.is_given(property.name) => {
                     map.serialize_entry(property.name, json)
                 }
-                Some(json) if is_carried && property.leads_to == LeadsTo::Part => {
+                Some(json) if is_carried && property.is_structural() => {
                     let value = SentAgain { json, slot: *slot };
                     map.serialize_entry(property.name, &value)
                 }

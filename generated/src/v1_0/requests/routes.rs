@@ -1,659 +1,336 @@
 // @generated from metadata/ by `cargo xtask regen`.
 // Do not edit: change the metadata or the emitter, and run it again.
 
-use odata_runtime::emitted::{Route, Version};
+use odata_runtime::emitted;
 
-/// The version `v1.0` with its routes.
-pub(crate) static VERSION: Version = Version {
-    path: "v1.0",
-    agent: concat!("rust-", env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    routes: &[
-        Route::new("DELETE", "/solutions/backupRestore"),
-        Route::new("GET", "/solutions/backupRestore")
-            .delegated(&["BackupRestore-Control.Read.All"])
-            .application(&["BackupRestore-Control.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore"),
-        Route::new("GET", "/solutions/backupRestore/browseSessions")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/browseSessions"),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/$count")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession/$count")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession/$count")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/browseSessions/{browseSessionBase-id}"),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/{browseSessionBase-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/browseSessions/{browseSessionBase-id}"),
-        Route::new("POST", "/solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse"),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse(nextFetchToken='{nextFetchToken}')"),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.oneDriveForBusinessBrowseSession")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.sharePointBrowseSession")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/driveInclusionRules"),
-        Route::new("POST", "/solutions/backupRestore/driveInclusionRules"),
-        Route::new("GET", "/solutions/backupRestore/driveInclusionRules/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}"),
-        Route::new("GET", "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}"),
-        Route::new("POST", "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect"),
-        Route::new("POST", "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/run"),
-        Route::new("GET", "/solutions/backupRestore/driveProtectionUnits"),
-        Route::new("POST", "/solutions/backupRestore/driveProtectionUnits"),
-        Route::new("GET", "/solutions/backupRestore/driveProtectionUnits/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}"),
-        Route::new("GET", "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}"),
-        Route::new("POST", "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard"),
-        Route::new("POST", "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/offboard"),
-        Route::new("GET", "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs"),
-        Route::new("POST", "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs"),
-        Route::new("GET", "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}"),
-        Route::new("GET", "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}"),
-        Route::new("DELETE", "/solutions/backupRestore/emailNotificationsSetting"),
-        Route::new("GET", "/solutions/backupRestore/emailNotificationsSetting")
-            .delegated(&["BackupRestore-Control.Read.All"])
-            .application(&["BackupRestore-Control.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/emailNotificationsSetting").delegated(&["BackupRestore-Control.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/enable")
-            .delegated(&["BackupRestore-Control.ReadWrite.All"])
-            .application(&["BackupRestore-Control.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies"),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}"),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/activate"),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/deactivate"),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard"),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard"),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions"),
-        Route::new("POST", "/solutions/backupRestore/exchangeRestoreSessions")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/activate"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts"),
-        Route::new("POST", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}/restorePoint"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/microsoft.graph.granularMailboxRestoreArtifact")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/restorePoint"),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}"),
-        Route::new("GET", "/solutions/backupRestore/mailboxInclusionRules"),
-        Route::new("POST", "/solutions/backupRestore/mailboxInclusionRules"),
-        Route::new("GET", "/solutions/backupRestore/mailboxInclusionRules/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}"),
-        Route::new("GET", "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}"),
-        Route::new("POST", "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect"),
-        Route::new("POST", "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run"),
-        Route::new("GET", "/solutions/backupRestore/mailboxProtectionUnits"),
-        Route::new("POST", "/solutions/backupRestore/mailboxProtectionUnits"),
-        Route::new("GET", "/solutions/backupRestore/mailboxProtectionUnits/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}"),
-        Route::new("GET", "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}"),
-        Route::new("POST", "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard"),
-        Route::new("POST", "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard"),
-        Route::new("GET", "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs"),
-        Route::new("POST", "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs"),
-        Route::new("GET", "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}"),
-        Route::new("GET", "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/$count")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}"),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies"),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate"),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard"),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/offboard"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions"),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/activate"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}/restorePoint"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/$count")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/protectionPolicies"),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}"),
-        Route::new("POST", "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/deactivate")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.exchangeProtectionPolicy")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.oneDriveForBusinessProtectionPolicy")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.sharePointProtectionPolicy")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits"),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/$count"),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard").delegated(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.driveProtectionUnit")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.mailboxProtectionUnit")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard").delegated(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/restorePoints")
-            .delegated(&["BackupRestore-Search.Read.All"])
-            .application(&["BackupRestore-Search.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/restorePoints"),
-        Route::new("GET", "/solutions/backupRestore/restorePoints/$count")
-            .delegated(&["BackupRestore-Search.Read.All"])
-            .application(&["BackupRestore-Search.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/restorePoints/search")
-            .delegated(&["BackupRestore-Search.Read.All"])
-            .application(&["BackupRestore-Search.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/restorePoints/{restorePoint-id}"),
-        Route::new("GET", "/solutions/backupRestore/restorePoints/{restorePoint-id}")
-            .delegated(&["BackupRestore-Search.Read.All"])
-            .application(&["BackupRestore-Search.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/restorePoints/{restorePoint-id}"),
-        Route::new("GET", "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit"),
-        Route::new("POST", "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard"),
-        Route::new("GET", "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit"),
-        Route::new("GET", "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit"),
-        Route::new("GET", "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit"),
-        Route::new("POST", "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/offboard"),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/restoreSessions"),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}"),
-        Route::new("POST", "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.exchangeRestoreSession")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.oneDriveForBusinessRestoreSession")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.sharePointRestoreSession")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/serviceApps")
-            .delegated(&["BackupRestore-Control.Read.All"])
-            .application(&["BackupRestore-Control.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/serviceApps")
-            .delegated(&["BackupRestore-Control.ReadWrite.All"])
-            .application(&["BackupRestore-Control.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/serviceApps/$count")
-            .delegated(&["BackupRestore-Control.Read.All"])
-            .application(&["BackupRestore-Control.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/serviceApps/{serviceApp-id}")
-            .delegated(&["BackupRestore-Control.ReadWrite.All"])
-            .application(&["BackupRestore-Control.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/serviceApps/{serviceApp-id}")
-            .delegated(&["BackupRestore-Control.Read.All"])
-            .application(&["BackupRestore-Control.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/serviceApps/{serviceApp-id}"),
-        Route::new("POST", "/solutions/backupRestore/serviceApps/{serviceApp-id}/activate").delegated(&["BackupRestore-Control.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate").delegated(&["BackupRestore-Control.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointBrowseSessions")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointBrowseSessions")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointBrowseSessions/$count")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}"),
-        Route::new("GET", "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}"),
-        Route::new("POST", "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies"),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}"),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate"),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate"),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect"),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/run")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard"),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/offboard"),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs")
-            .delegated(&["BackupRestore-Configuration.ReadWrite.All"])
-            .application(&["BackupRestore-Configuration.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/$count")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}")
-            .delegated(&["BackupRestore-Configuration.Read.All"])
-            .application(&["BackupRestore-Configuration.Read.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions"),
-        Route::new("POST", "/solutions/backupRestore/sharePointRestoreSessions")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/activate"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/$count")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}/restorePoint"),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("POST", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/$count")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("DELETE", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}")
-            .delegated(&["BackupRestore-Restore.ReadWrite.All"])
-            .application(&["BackupRestore-Restore.ReadWrite.All"]),
-        Route::new("GET", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}")
-            .delegated(&["BackupRestore-Restore.Read.All"])
-            .application(&["BackupRestore-Restore.Read.All"]),
-        Route::new("PATCH", "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}"),
-        Route::new("GET", "/solutions/backupRestore/siteInclusionRules"),
-        Route::new("POST", "/solutions/backupRestore/siteInclusionRules"),
-        Route::new("GET", "/solutions/backupRestore/siteInclusionRules/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}"),
-        Route::new("GET", "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}"),
-        Route::new("POST", "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect"),
-        Route::new("POST", "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/run"),
-        Route::new("GET", "/solutions/backupRestore/siteProtectionUnits"),
-        Route::new("POST", "/solutions/backupRestore/siteProtectionUnits"),
-        Route::new("GET", "/solutions/backupRestore/siteProtectionUnits/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}"),
-        Route::new("GET", "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}"),
-        Route::new("POST", "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard"),
-        Route::new("POST", "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/offboard"),
-        Route::new("GET", "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs"),
-        Route::new("POST", "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs"),
-        Route::new("GET", "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/$count"),
-        Route::new("DELETE", "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}"),
-        Route::new("GET", "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}"),
-        Route::new("PATCH", "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}"),
-    ],
-};
+emitted::version! {
+    /// The version `v1.0` with its routes.
+    VERSION = "v1.0";
+    "DELETE" "/solutions/backupRestore";
+    "GET" "/solutions/backupRestore" delegated "BackupRestore-Control.Read.All" application "BackupRestore-Control.Read.All";
+    "PATCH" "/solutions/backupRestore";
+    "GET" "/solutions/backupRestore/browseSessions" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "POST" "/solutions/backupRestore/browseSessions";
+    "GET" "/solutions/backupRestore/browseSessions/$count" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/browseSessions/microsoft.graph.oneDriveForBusinessBrowseSession/$count" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/browseSessions/microsoft.graph.sharePointBrowseSession/$count" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "DELETE" "/solutions/backupRestore/browseSessions/{browseSessionBase-id}";
+    "GET" "/solutions/backupRestore/browseSessions/{browseSessionBase-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "PATCH" "/solutions/backupRestore/browseSessions/{browseSessionBase-id}";
+    "POST" "/solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse";
+    "GET" "/solutions/backupRestore/browseSessions/{browseSessionBase-id}/browse(nextFetchToken='{nextFetchToken}')";
+    "GET" "/solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.oneDriveForBusinessBrowseSession" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/browseSessions/{browseSessionBase-id}/microsoft.graph.sharePointBrowseSession" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/driveInclusionRules";
+    "POST" "/solutions/backupRestore/driveInclusionRules";
+    "GET" "/solutions/backupRestore/driveInclusionRules/$count";
+    "DELETE" "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}";
+    "GET" "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}";
+    "PATCH" "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}";
+    "POST" "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect";
+    "POST" "/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}/run";
+    "GET" "/solutions/backupRestore/driveProtectionUnits";
+    "POST" "/solutions/backupRestore/driveProtectionUnits";
+    "GET" "/solutions/backupRestore/driveProtectionUnits/$count";
+    "DELETE" "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}";
+    "GET" "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}";
+    "PATCH" "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}";
+    "POST" "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard";
+    "POST" "/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}/offboard";
+    "GET" "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs";
+    "POST" "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs";
+    "GET" "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/$count";
+    "DELETE" "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}";
+    "GET" "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}";
+    "PATCH" "/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}";
+    "DELETE" "/solutions/backupRestore/emailNotificationsSetting";
+    "GET" "/solutions/backupRestore/emailNotificationsSetting" delegated "BackupRestore-Control.Read.All" application "BackupRestore-Control.Read.All";
+    "PATCH" "/solutions/backupRestore/emailNotificationsSetting" delegated "BackupRestore-Control.ReadWrite.All";
+    "POST" "/solutions/backupRestore/enable" delegated "BackupRestore-Control.ReadWrite.All" application "BackupRestore-Control.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/$count";
+    "DELETE" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}";
+    "PATCH" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/activate";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/deactivate";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "DELETE" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "PATCH" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxInclusionRules/{mailboxProtectionRule-id}/run" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions";
+    "POST" "/solutions/backupRestore/exchangeRestoreSessions" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/$count";
+    "DELETE" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}";
+    "PATCH" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "POST" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/activate";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts";
+    "POST" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/$count";
+    "DELETE" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}";
+    "PATCH" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}/restorePoint";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "POST" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/microsoft.graph.granularMailboxRestoreArtifact/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "DELETE" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "PATCH" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/microsoft.graph.granularMailboxRestoreArtifact" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifacts/{mailboxRestoreArtifact-id}/restorePoint";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "POST" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "DELETE" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "PATCH" "/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}";
+    "GET" "/solutions/backupRestore/mailboxInclusionRules";
+    "POST" "/solutions/backupRestore/mailboxInclusionRules";
+    "GET" "/solutions/backupRestore/mailboxInclusionRules/$count";
+    "DELETE" "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}";
+    "GET" "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}";
+    "PATCH" "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}";
+    "POST" "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect";
+    "POST" "/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run";
+    "GET" "/solutions/backupRestore/mailboxProtectionUnits";
+    "POST" "/solutions/backupRestore/mailboxProtectionUnits";
+    "GET" "/solutions/backupRestore/mailboxProtectionUnits/$count";
+    "DELETE" "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}";
+    "GET" "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}";
+    "PATCH" "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}";
+    "POST" "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard";
+    "POST" "/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard";
+    "GET" "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs";
+    "POST" "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs";
+    "GET" "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/$count";
+    "DELETE" "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}";
+    "GET" "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}";
+    "PATCH" "/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessBrowseSessions" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessBrowseSessions" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/$count" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "DELETE" "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "PATCH" "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/$count";
+    "DELETE" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}";
+    "PATCH" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "DELETE" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "PATCH" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/deleteAndUnprotect" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveInclusionRules/{driveProtectionRule-id}/run" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/offboard";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/$count";
+    "DELETE" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}";
+    "PATCH" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/activate";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "DELETE" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "PATCH" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}/restorePoint";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "DELETE" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "PATCH" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "POST" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/$count" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "DELETE" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "PATCH" "/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/granularDriveRestoreArtifacts/{granularDriveRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/protectionPolicies" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/protectionPolicies";
+    "GET" "/solutions/backupRestore/protectionPolicies/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/microsoft.graph.exchangeProtectionPolicy/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/microsoft.graph.oneDriveForBusinessProtectionPolicy/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/microsoft.graph.sharePointProtectionPolicy/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "DELETE" "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "PATCH" "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}";
+    "POST" "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/activate" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "POST" "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/deactivate" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.exchangeProtectionPolicy" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.oneDriveForBusinessProtectionPolicy" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionPolicies/{protectionPolicyBase-id}/microsoft.graph.sharePointProtectionPolicy" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits";
+    "GET" "/solutions/backupRestore/protectionUnits/$count";
+    "GET" "/solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits/microsoft.graph.driveProtectionUnit/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard" delegated "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.driveProtectionUnit" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.mailboxProtectionUnit" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/microsoft.graph.siteProtectionUnit" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard" delegated "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/restorePoints" delegated "BackupRestore-Search.Read.All" application "BackupRestore-Search.Read.All";
+    "POST" "/solutions/backupRestore/restorePoints";
+    "GET" "/solutions/backupRestore/restorePoints/$count" delegated "BackupRestore-Search.Read.All" application "BackupRestore-Search.Read.All";
+    "POST" "/solutions/backupRestore/restorePoints/search" delegated "BackupRestore-Search.Read.All" application "BackupRestore-Search.Read.All";
+    "DELETE" "/solutions/backupRestore/restorePoints/{restorePoint-id}";
+    "GET" "/solutions/backupRestore/restorePoints/{restorePoint-id}" delegated "BackupRestore-Search.Read.All" application "BackupRestore-Search.Read.All";
+    "PATCH" "/solutions/backupRestore/restorePoints/{restorePoint-id}";
+    "GET" "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit";
+    "POST" "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard";
+    "GET" "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.driveProtectionUnit";
+    "GET" "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.mailboxProtectionUnit";
+    "GET" "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/microsoft.graph.siteProtectionUnit";
+    "POST" "/solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/offboard";
+    "GET" "/solutions/backupRestore/restoreSessions" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "POST" "/solutions/backupRestore/restoreSessions";
+    "GET" "/solutions/backupRestore/restoreSessions/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/restoreSessions/microsoft.graph.exchangeRestoreSession/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/restoreSessions/microsoft.graph.oneDriveForBusinessRestoreSession/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/restoreSessions/microsoft.graph.sharePointRestoreSession/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "DELETE" "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "PATCH" "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}";
+    "POST" "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/activate" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.exchangeRestoreSession" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.oneDriveForBusinessRestoreSession" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/microsoft.graph.sharePointRestoreSession" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "GET" "/solutions/backupRestore/serviceApps" delegated "BackupRestore-Control.Read.All" application "BackupRestore-Control.Read.All";
+    "POST" "/solutions/backupRestore/serviceApps" delegated "BackupRestore-Control.ReadWrite.All" application "BackupRestore-Control.ReadWrite.All";
+    "GET" "/solutions/backupRestore/serviceApps/$count" delegated "BackupRestore-Control.Read.All" application "BackupRestore-Control.Read.All";
+    "DELETE" "/solutions/backupRestore/serviceApps/{serviceApp-id}" delegated "BackupRestore-Control.ReadWrite.All" application "BackupRestore-Control.ReadWrite.All";
+    "GET" "/solutions/backupRestore/serviceApps/{serviceApp-id}" delegated "BackupRestore-Control.Read.All" application "BackupRestore-Control.Read.All";
+    "PATCH" "/solutions/backupRestore/serviceApps/{serviceApp-id}";
+    "POST" "/solutions/backupRestore/serviceApps/{serviceApp-id}/activate" delegated "BackupRestore-Control.ReadWrite.All";
+    "POST" "/solutions/backupRestore/serviceApps/{serviceApp-id}/deactivate" delegated "BackupRestore-Control.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointBrowseSessions" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "POST" "/solutions/backupRestore/sharePointBrowseSessions" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointBrowseSessions/$count" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "DELETE" "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}";
+    "GET" "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "PATCH" "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}";
+    "POST" "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse(nextFetchToken='{nextFetchToken}')" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/$count";
+    "DELETE" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}";
+    "PATCH" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "DELETE" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/run" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnits/{siteProtectionUnit-id}/offboard";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "POST" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs" delegated "BackupRestore-Configuration.ReadWrite.All" application "BackupRestore-Configuration.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/$count" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}" delegated "BackupRestore-Configuration.Read.All" application "BackupRestore-Configuration.Read.All";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions";
+    "POST" "/solutions/backupRestore/sharePointRestoreSessions" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/$count";
+    "DELETE" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}";
+    "PATCH" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "POST" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/activate";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "POST" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/$count" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "DELETE" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "PATCH" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/granularSiteRestoreArtifacts/{granularSiteRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "POST" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "DELETE" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "PATCH" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifacts/{siteRestoreArtifact-id}/restorePoint";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "POST" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/$count" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "DELETE" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}" delegated "BackupRestore-Restore.ReadWrite.All" application "BackupRestore-Restore.ReadWrite.All";
+    "GET" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}" delegated "BackupRestore-Restore.Read.All" application "BackupRestore-Restore.Read.All";
+    "PATCH" "/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests/{siteRestoreArtifactsBulkAdditionRequest-id}";
+    "GET" "/solutions/backupRestore/siteInclusionRules";
+    "POST" "/solutions/backupRestore/siteInclusionRules";
+    "GET" "/solutions/backupRestore/siteInclusionRules/$count";
+    "DELETE" "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}";
+    "GET" "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}";
+    "PATCH" "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}";
+    "POST" "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect";
+    "POST" "/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/run";
+    "GET" "/solutions/backupRestore/siteProtectionUnits";
+    "POST" "/solutions/backupRestore/siteProtectionUnits";
+    "GET" "/solutions/backupRestore/siteProtectionUnits/$count";
+    "DELETE" "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}";
+    "GET" "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}";
+    "PATCH" "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}";
+    "POST" "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard";
+    "POST" "/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/offboard";
+    "GET" "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs";
+    "POST" "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs";
+    "GET" "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/$count";
+    "DELETE" "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}";
+    "GET" "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}";
+    "PATCH" "/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}";
+}

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::fault::Fault;
 
-use crate::model::structured::{LeadsTo, PropertyInfo, StructuredType};
+use crate::model::structured::{PropertyInfo, StructuredType};
 use crate::model::value::{Object, Reading, Sink, Slot, Wire};
 use crate::model::{WireValue, read_value};
 
@@ -40,11 +40,11 @@ impl Declared {
 
     /// Returns whether the property refers to entities, which are shown only when they are expanded.
     pub(super) fn is_navigation(self) -> bool {
-        self.0.leads_to != LeadsTo::Part
+        !self.0.is_structural()
     }
 
     pub(super) fn is_key(self) -> bool {
-        self.0.is_key
+        self.0.key
     }
 }
 
@@ -314,16 +314,17 @@ fn check_member(
     let Some((_, property)) = owner.find(name, 0) else {
         return Err(undeclared(Some(owner), name));
     };
-    let names_it = inside == Inside::Reference && property.is_key;
-    if property.is_computed && !names_it {
+    let names_it = inside == Inside::Reference && property.key;
+    if property.computed && !names_it {
         return Err(Fault::bad_request(format!("{name:?} is read-only.")));
     }
     if json.is_null() {
         return Ok(());
     }
-    let inside = match property.leads_to {
-        LeadsTo::Related => Inside::Reference,
-        LeadsTo::Part | LeadsTo::Contained => Inside::Value,
+    let inside = if property.navigation {
+        Inside::Reference
+    } else {
+        Inside::Value
     };
     let field = object.field(name);
     check(field.map_or(Wire::Absent, Slot::wire), json, name, inside)?;
