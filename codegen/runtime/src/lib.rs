@@ -16,8 +16,10 @@
 //! An operation (a method, a path, options, headers, a body) is data. A request is an operation with the type of its
 //! answer, and a client sends it. A `Profile` describes a service beyond OData, and a client is built with one; the
 //! module `graph` has that of Microsoft Graph. [`emitted`] is for emitted code only.
-// The documentation on docs.rs names the feature of each item that needs one.
+// The documentation on docs.rs names the feature of each item that needs one. What exists everywhere except on
+// WebAssembly needs no mention.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(target_arch = "wasm32"))))]
 
 #[cfg(feature = "client")]
 pub mod auth;

@@ -17,6 +17,8 @@ type Make = dyn Fn() -> azure_core::Result<Credential> + Send + Sync;
 /// [`new`](Self::new) returns the same token again, and the call fails with the 401. A credential from
 /// [`made_by`](Self::made_by) is created anew after a challenge, and therefore requests a new token.
 #[derive(Clone)]
+// As at the module, which rustdoc does not pass on to a crate that re-exports the type.
+#[cfg(feature = "azure-identity")]
 pub struct AzureCredential {
     present: Arc<Mutex<Credential>>,
     make: Option<Arc<Make>>,

@@ -1,9 +1,12 @@
 //! Conversions from and to the dates and date-times of `chrono`.
+//!
+//! Each `impl` repeats the feature of the module, because rustdoc does not pass it on to a crate that re-exports the types.
 
 use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Offset as _, TimeZone, Utc};
 
 use super::{Date, DateTimeOffset};
 
+#[cfg(feature = "chrono")]
 impl<Z: TimeZone> From<DateTime<Z>> for DateTimeOffset {
     /// Converts the moment with its offset from UTC. A moment before the year 1 or after 9999 becomes the first or the
     /// last moment of that range.
@@ -14,6 +17,7 @@ impl<Z: TimeZone> From<DateTime<Z>> for DateTimeOffset {
     }
 }
 
+#[cfg(feature = "chrono")]
 impl From<DateTimeOffset> for DateTime<FixedOffset> {
     fn from(value: DateTimeOffset) -> Self {
         let moment = value.to_offset_date_time();
@@ -25,12 +29,14 @@ impl From<DateTimeOffset> for DateTime<FixedOffset> {
     }
 }
 
+#[cfg(feature = "chrono")]
 impl From<DateTimeOffset> for DateTime<Utc> {
     fn from(value: DateTimeOffset) -> Self {
         DateTime::<FixedOffset>::from(value).to_utc()
     }
 }
 
+#[cfg(feature = "chrono")]
 impl TryFrom<NaiveDate> for Date {
     type Error = time::error::ComponentRange;
 
@@ -41,6 +47,7 @@ impl TryFrom<NaiveDate> for Date {
     }
 }
 
+#[cfg(feature = "chrono")]
 impl From<Date> for NaiveDate {
     fn from(value: Date) -> Self {
         let (year, ordinal) = value.to_date().to_ordinal_date();

@@ -1,4 +1,6 @@
 //! Conversions from and to the dates and date-times of `jiff`.
+//!
+//! Each `impl` repeats the feature of the module, because rustdoc does not pass it on to a crate that re-exports the types.
 
 use jiff::civil;
 use jiff::tz::{Offset, TimeZone};
@@ -6,6 +8,7 @@ use jiff::{Error, Timestamp, Zoned};
 
 use super::{Date, DateTimeOffset};
 
+#[cfg(feature = "jiff")]
 impl From<Timestamp> for DateTimeOffset {
     /// Converts the moment in UTC. A moment before the year 1 becomes the first moment of that year.
     fn from(moment: Timestamp) -> Self {
@@ -13,6 +16,7 @@ impl From<Timestamp> for DateTimeOffset {
     }
 }
 
+#[cfg(feature = "jiff")]
 impl From<Zoned> for DateTimeOffset {
     /// Converts the moment with its offset from UTC; the name of the time zone is lost.
     fn from(moment: Zoned) -> Self {
@@ -21,6 +25,7 @@ impl From<Zoned> for DateTimeOffset {
     }
 }
 
+#[cfg(feature = "jiff")]
 impl TryFrom<DateTimeOffset> for Timestamp {
     type Error = Error;
 
@@ -30,6 +35,7 @@ impl TryFrom<DateTimeOffset> for Timestamp {
     }
 }
 
+#[cfg(feature = "jiff")]
 impl TryFrom<DateTimeOffset> for Zoned {
     type Error = Error;
 
@@ -41,6 +47,7 @@ impl TryFrom<DateTimeOffset> for Zoned {
     }
 }
 
+#[cfg(feature = "jiff")]
 impl TryFrom<civil::Date> for Date {
     type Error = time::error::ComponentRange;
 
@@ -51,6 +58,7 @@ impl TryFrom<civil::Date> for Date {
     }
 }
 
+#[cfg(feature = "jiff")]
 impl TryFrom<Date> for civil::Date {
     type Error = Error;
 
