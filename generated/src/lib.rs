@@ -99,12 +99,21 @@
 //! [permissions]: https://learn.microsoft.com/graph/permissions-reference
 //! [Graph Explorer]: https://developer.microsoft.com/graph/graph-explorer
 #![cfg_attr(not(feature = "beta"), doc = "[`beta`]: #features")]
-// The documentation on docs.rs names the feature of each item that needs one.
+// The documentation on docs.rs names the feature of each item that needs one, but none that only the runtime has.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    docsrs,
+    allow(
+        unexpected_cfgs,
+        reason = "the feature of the runtime that is hidden here"
+    ),
+    doc(auto_cfg(hide(feature = "graph", target_arch = "wasm32")))
+)]
 
 // The versions, and the trait `BackupRestore`, which starts requests to each.
 #[rustfmt::skip]
-mod versions;
+#[path = "versions.rs"]
+mod emitted;
 
 #[cfg(feature = "client")]
 pub mod poll;
@@ -112,6 +121,13 @@ pub mod prelude;
 #[cfg(feature = "test-util")]
 pub mod testing;
 
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "without a version and without the client there is nothing in it"
+)]
+#[doc(inline)]
+pub use emitted::*;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use odata_runtime::{
@@ -122,13 +138,6 @@ pub use odata_runtime::{
 pub use odata_runtime::{DeltaOutcomes, Model, Page, Patch, delta, edm, json, model, page, patch};
 #[cfg(feature = "client")]
 pub use odata_runtime::{bytes, http};
-#[allow(
-    unused_imports,
-    unreachable_pub,
-    reason = "without a version and without the client there is nothing in it"
-)]
-#[doc(inline)]
-pub use versions::*;
 
 /// The examples of the README, as documentation tests.
 #[cfg(all(doctest, feature = "reqwest", feature = "v1_0"))]

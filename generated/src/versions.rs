@@ -3,13 +3,22 @@
 
 //! The versions of the service, and their entry points on a client.
 
-#[cfg(feature = "beta")]
-#[path = "beta/mod.rs"]
-pub mod beta;
-
 #[cfg(feature = "v1_0")]
 #[path = "v1_0/mod.rs"]
 pub mod v1_0;
+
+/// The versions besides `v1.0`, which the crate also exports at its root.
+#[cfg(feature = "beta")]
+#[path = "."]
+pub mod versions {
+    #[cfg(feature = "beta")]
+    #[path = "beta/mod.rs"]
+    pub mod beta;
+}
+
+#[cfg(feature = "beta")]
+#[doc(no_inline)]
+pub use versions::beta;
 
 /// Starts requests from a [`Client`](odata_runtime::Client), with a method for each version of the
 /// service.

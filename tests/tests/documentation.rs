@@ -48,15 +48,20 @@ fn every_request_is_two_clicks_from_the_front_page() {
     let root = target.join("doc").join(config.package.rust_name().as_str());
     let front = page(&root.join("index.html"));
     let mut pages: BTreeMap<PathBuf, String> = BTreeMap::new();
-    for version in &config.versions {
-        let module = &version.module;
+    for (position, version) in config.versions.iter().enumerate() {
+        // The search sorts by paths, so that those of the first version come before those of the others.
+        let module = match position {
+            0 => version.module.clone(),
+            _ => format!("versions/{}", version.module),
+        };
+        let name = &version.module;
         let first = format!("href=\"{module}/index.html\"");
         assert!(
             front.contains(&first),
             "the front page does not link {module}"
         );
-        let links = links(&page(&root.join(module).join("index.html")));
-        let listing = workspace().join(format!("generated/routes-{module}.txt"));
+        let links = links(&page(&root.join(&module).join("index.html")));
+        let listing = workspace().join(format!("generated/routes-{name}.txt"));
         let listing = fs::read_to_string(listing).unwrap();
         let lines = listing.lines().filter(|line| !line.starts_with('#'));
         let mut requests = 0;
@@ -66,12 +71,17 @@ fn every_request_is_two_clicks_from_the_front_page() {
                 panic!("{module} does not link {request}");
             };
             let (file, anchor) = address.split_once('#').unwrap();
-            let path = root.join(module).join(file);
+            let path = root.join(&module).join(file);
             let builder = pages.entry(path.clone()).or_insert_with(|| page(&path));
             let anchor = format!("id=\"{anchor}\"");
             assert!(builder.contains(&anchor), "{request}: {address}");
             requests += 1;
         }
         assert!(requests > 100, "{module} has {requests} requests");
+    }
+    let (first, others) = config.versions.split_first().unwrap();
+    for other in others {
+        let path = format!("versions::{}", other.module);
+        assert!(first.module < path, "the search shows {path} first");
     }
 }

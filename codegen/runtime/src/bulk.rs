@@ -1,7 +1,7 @@
 //! Adds thousands of items to a collection of an entity, in requests of the size that the service accepts.
 //!
-//! The request builder of an entity has `add_all`, which returns an [`AddAll`]: a stream of progress, and a future of
-//! the outcome of each item.
+//! The request builder of an entity whose collections change by updates has [`add_all`](Resource::add_all), which returns
+//! an [`AddAll`]: a stream of progress, and a future of the outcome of each item.
 //!
 //! ```no_run
 //! # use msgraph_backup_restore::v1_0::models::{DriveRestoreArtifact, OneDriveForBusinessRestoreSession as Session};
@@ -20,6 +20,8 @@
 //! }
 //! # }
 //! ```
+//!
+//! To remove items, or for changes that fit into one request, update the entity with a [`Delta`].
 
 use std::fmt;
 use std::future::{IntoFuture as _, poll_fn};

@@ -33,8 +33,11 @@ pub(super) fn table(api: &Api) -> File {
     );
     let entries = api.resources.entries.iter();
     let roots: HashSet<&str> = entries.map(|entry| entry.path.as_str()).collect();
+    let mut routes: Vec<(usize, &Route)> = api.resources.routes.iter().enumerate().collect();
+    // The routes of a path are adjacent, so this only changes their order at one path.
+    routes.sort_by_key(|(_, route)| (&route.path, reading_order(route.method)));
     let mut group = None;
-    for (index, route) in api.resources.routes.iter().enumerate() {
+    for (index, route) in routes {
         let name = group_of(&roots, route);
         if group.as_deref() != Some(&*name) {
             text.push_str(&format!("\n## `{name}`\n\n| Request and call |\n|---|\n"));
@@ -66,6 +69,16 @@ fn senders(api: &Api) -> BTreeMap<RouteId, (&RustName, &RustName)> {
         ids.map(move |id| (*id, (builder, &method.rust)))
     });
     sent.collect()
+}
+
+/// Returns the position of a method among those of a path, in the order in which readers look for them: reading, adding,
+/// changing, removing.
+fn reading_order(method: &str) -> usize {
+    let methods = ["GET", "POST", "PATCH", "PUT", "DELETE"];
+    methods
+        .iter()
+        .position(|known| *known == method)
+        .unwrap_or(methods.len())
 }
 
 /// Returns the heading of a route: the first segment below the root that it starts from, or the root's own path.

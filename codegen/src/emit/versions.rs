@@ -16,24 +16,67 @@ pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnost
     if package.is_included {
         return included(package, apis);
     }
-    let mut modules = Vec::with_capacity(apis.len());
-    for api in sorted(apis) {
-        let module = &api.version.module;
-        let (feature, path) = (module.to_string(), format!("{module}/mod.rs"));
-        modules.push(quote! {
-            #[cfg(feature = #feature)]
-            #[path = #path]
-            pub mod #module;
-        });
-    }
+    let (first, others) = apis.split_at(apis.len().min(1));
+    let first = first.iter().map(module);
+    let others = others_of(apis, others);
     let entry = entry(package, apis)?;
     let code = quote! {
         //! The versions of the service, and their entry points on a client.
 
-        #(#modules)*
+        #(#first)*
+        #others
         #entry
     };
     file::rust("src/versions.rs".to_owned(), code)
+}
+
+/// Returns the declaration of a version's module.
+fn module(api: &Api) -> TokenStream {
+    let module = &api.version.module;
+    let (feature, path) = (module.to_string(), format!("{module}/mod.rs"));
+    quote! {
+        #[cfg(feature = #feature)]
+        #[path = #path]
+        pub mod #module;
+    }
+}
+
+/// Returns the versions after the first. Their types and methods have the same names as those of the first, and rustdoc
+/// sorts equal names in its search by the paths of their modules: `versions::beta` comes after `v1_0`.
+fn others_of(apis: &[Api], others: &[Api]) -> Option<TokenStream> {
+    let first = apis.first().filter(|_| !others.is_empty())?;
+    let docs = Docs::of(&format!(
+        "The versions besides {}, which the crate also exports at its root.",
+        code(&first.version.name)
+    ));
+    let docs = docs.attributes(0);
+    let others = sorted(others);
+    let features = others.iter().map(|api| api.version.module.to_string());
+    let features: Vec<String> = features.collect();
+    let feature = match features.as_slice() {
+        [feature] => quote!(feature = #feature),
+        _ => quote!(any(#(feature = #features),*)),
+    };
+    let modules = others.iter().copied().map(module);
+    let exports = others.iter().map(|api| {
+        let module = &api.version.module;
+        let feature = module.to_string();
+        quote! {
+            #[cfg(feature = #feature)]
+            #[doc(no_inline)]
+            pub use versions::#module;
+        }
+    });
+    Some(quote! {
+        #docs
+        #[cfg(#feature)]
+        #[path = "."]
+        pub mod versions {
+            #(#modules)*
+        }
+
+        #(#exports)*
+    })
 }
 
 /// The file that a crate includes while it is built: nothing is behind a feature, and the documentation has no example,

@@ -32,7 +32,8 @@ pub(super) fn method(api: &Api, builder: &Builder, entity: &StructuredType) -> O
 fn docs(entity: &StructuredType, most: NonZeroUsize) -> Docs {
     let entity = code(entity.name.qualified.rsplit('.').next().unwrap_or_default());
     Docs::of(&format!(
-        "Adds items to a collection of the {entity}, {most} in an update. Awaiting gives what became of each; as a \
-         stream it gives the progress after each update."
+        "Adds items to a collection of the {entity}, {most} in an update. Awaiting returns the outcome of each; as a \
+         stream it yields the progress after each update."
     ))
+    .linked("An example is in the module", "bulk", "odata_runtime::bulk")
 }

@@ -99,8 +99,10 @@ impl ExchangeRestoreSessionItem {
         self.0.child("activate").post_empty()
     }
 
-    /// Adds items to a collection of the `exchangeRestoreSession`, 50 in an update. Awaiting gives
-    /// what became of each; as a stream it gives the progress after each update.
+    /// Adds items to a collection of the `exchangeRestoreSession`, 50 in an update. Awaiting
+    /// returns the outcome of each; as a stream it yields the progress after each update.
+    ///
+    /// An example is in the module [`bulk`](odata_runtime::bulk).
     #[doc(alias = "bulk")]
     pub fn add_all<T: WireValue>(
         &self,

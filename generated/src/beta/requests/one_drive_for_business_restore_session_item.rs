@@ -98,7 +98,9 @@ impl OneDriveForBusinessRestoreSessionItem {
     }
 
     /// Adds items to a collection of the `oneDriveForBusinessRestoreSession`, 50 in an update.
-    /// Awaiting gives what became of each; as a stream it gives the progress after each update.
+    /// Awaiting returns the outcome of each; as a stream it yields the progress after each update.
+    ///
+    /// An example is in the module [`bulk`](odata_runtime::bulk).
     #[doc(alias = "bulk")]
     pub fn add_all<T: WireValue>(
         &self,
