@@ -62,7 +62,7 @@ fn lists_restore_points() {
     assert_eq!((run.code, &*run.complaint), (Some(0), ""));
     let week = example("list_restore_points", &["2"], &[]);
     assert!(
-        week.printed.contains("5 restore points in the last 2 days"),
+        week.printed.contains("6 restore points in the last 2 days"),
         "{}",
         week.printed
     );
@@ -151,7 +151,7 @@ async fn serves_the_made_up_tenant() {
     let read = points.list().top(3).stream().collect().await;
     service.kill().unwrap();
     service.wait().unwrap();
-    assert_eq!(read.unwrap().len(), 8);
+    assert_eq!(read.unwrap().len(), 10);
 }
 
 #[test]

@@ -165,7 +165,8 @@ impl<T> Delta<T> {
         self
     }
 
-    /// Adds new items.
+    /// Adds new items, all in one request. For more than the service accepts in one, the request builder of the entity has
+    /// an `add_all` of its own; see the module `bulk`.
     #[must_use]
     pub fn add_all<I: Into<T>>(self, items: impl IntoIterator<Item = I>) -> Self {
         items.into_iter().fold(self, Self::add)
@@ -186,6 +187,12 @@ impl<T> Delta<T> {
         self.remove_because(id, RemovedReason::Changed)
     }
 
+    /// Removes the items with these ids, as [`remove`](Self::remove) does.
+    #[must_use]
+    pub fn remove_all<I: Into<String>>(self, ids: impl IntoIterator<Item = I>) -> Self {
+        ids.into_iter().fold(self, Self::remove)
+    }
+
     /// Removes the item with this `id` with another reason.
     #[must_use]
     pub fn remove_because(mut self, id: impl Into<String>, reason: RemovedReason) -> Self {
@@ -194,7 +201,7 @@ impl<T> Delta<T> {
         self
     }
 
-    /// Returns the number of changes. The service accepts 50 in one request.
+    /// Returns the number of changes. A service limits it for each request: that of Microsoft 365 backups accepts 50.
     pub fn len(&self) -> usize {
         self.items.len()
     }

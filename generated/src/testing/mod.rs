@@ -13,7 +13,7 @@
 //!     .transport(backup_service()?)
 //!     .build()?;
 //! let points = client.v1_0().restore_points().list().stream().collect().await?;
-//! assert_eq!(points.len(), 8);
+//! assert_eq!(points.len(), 10);
 //! # Ok(())
 //! # }
 //! # #[cfg(not(feature = "v1_0"))]
@@ -155,8 +155,9 @@ macro_rules! serve {
 /// The service keeps state and answers in the forms that the real one uses. Policies are activated and deactivated, jobs
 /// add mailboxes, restore sessions of all kinds advance by one artifact with each request, and browse sessions become
 /// ready and have content. Everything that OData defines works for all entities; any other action or function is answered
-/// with 501. The service refuses malformed requests, refuses items of a delta inside a 200, and throttles once, at the first further
-/// page. It accepts the tokens [`TOKEN`] and, for reading, [`READER`]. All enabled versions show the same data.
+/// with 501. The service refuses malformed requests, refuses items of a delta inside a 200, and throttles once, at the
+/// first further page. It accepts the tokens [`TOKEN`] and, for reading, [`READER`]. All enabled versions show the same
+/// data. The user accounts of the tenant can be read by their addresses and ids, `client.path("/v1.0/users").key("…")`.
 ///
 /// Add behaviour with [`Service::on`]: a closure that is added later takes precedence. The request whose route it
 /// answers is made by a client that sends nothing, with any key:
@@ -193,6 +194,7 @@ pub fn backup_service() -> Result<Service> {
     let service = {
         let api = client.v1_0();
         let service = service.with_entity(&api.get(), tenant());
+        let service = with_users(service, &client, "/v1.0/users");
         serve!(service, &looks, api, v1_0)
     };
     #[cfg(feature = "beta")]
@@ -202,6 +204,7 @@ pub fn backup_service() -> Result<Service> {
         let service = service.with_same(&client.v1_0().get(), &api.get());
         #[cfg(not(feature = "v1_0"))]
         let service = service.with_entity(&api.get(), tenant());
+        let service = with_users(service, &client, "/beta/users");
         serve!(service, &looks, api, beta)
     };
     Ok(service)
@@ -210,16 +213,29 @@ pub fn backup_service() -> Result<Service> {
 /// Returns the initial state of the tenant.
 #[cfg(any(feature = "beta", feature = "v1_0"))]
 fn tenant() -> Value {
-    let units = data::units();
-    let of_kind = |property: &str| -> Vec<&Value> {
-        let own = units.iter().filter(|unit| unit.get(property).is_some());
-        own.collect()
-    };
     json!({
         "restorePoints": data::points(),
-        "protectionUnits": units,
-        "driveProtectionUnits": of_kind("directoryObjectId"),
-        "siteProtectionUnits": of_kind("siteId")
+        "protectionUnits": data::units(),
+        "driveProtectionUnits": data::drives(),
+        "mailboxProtectionUnits": data::mailboxes(),
+        "siteProtectionUnits": data::sites()
+    })
+}
+
+/// Answers requests for a user account, which is not part of the metadata, with its selected properties.
+#[cfg(any(feature = "beta", feature = "v1_0"))]
+fn with_users(service: Service, client: &Client, path: &str) -> Service {
+    service.on(&client.path(path).key("any").get::<Value>(), |call| {
+        let key = call.keys().pop().unwrap_or_default();
+        let Some(mut user) = data::user(&key) else {
+            let message = format!("Resource '{key}' does not exist.");
+            return Err(Fault::new(404, "Request_ResourceNotFound", message));
+        };
+        let selected = call.sent().query("$select").unwrap_or_default();
+        if let Some(members) = user.as_object_mut().filter(|_| !selected.is_empty()) {
+            members.retain(|name, _| selected.split(',').any(|own| own.trim() == name));
+        }
+        Ok(Reply::json(user))
     })
 }
 

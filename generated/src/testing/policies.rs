@@ -51,14 +51,7 @@ pub(super) fn deactivate(call: &mut Call<'_>) -> Answer {
 /// Changes the status of the policy in the path, and answers with the policy.
 fn set_status(call: &mut Call<'_>, status: &str) -> Answer {
     no_body(call)?;
-    let mut names = call.sent().path().rsplit('/');
-    // Behind the set are the key and the action.
-    let of = match names.nth(2).unwrap_or_default() {
-        "oneDriveForBusinessProtectionPolicies" => "oneDriveForBusinessProtectionPolicy",
-        "sharePointProtectionPolicies" => "sharePointProtectionPolicy",
-        _ => "exchangeProtectionPolicy",
-    };
-    let of = format!("#microsoft.graph.{of}");
+    let of = format!("#{}", call.entity_type()?);
     let policy = call.entity()?;
     policy.insert("status".into(), status.into());
     let mut answer = policy.clone();

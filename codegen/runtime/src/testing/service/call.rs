@@ -8,6 +8,7 @@ use super::super::sent::Sent;
 use super::crud;
 use super::fault::Fault;
 use super::options::Options;
+use super::references;
 use super::shape::Shape;
 use super::state::{Answer, Call};
 use super::store::arguments;
@@ -82,6 +83,19 @@ impl Call<'_> {
         self.state.store.entity_mut(&place)
     }
 
+    /// Returns the qualified name of the type of the entity at the path, such as
+    /// `microsoft.graph.exchangeProtectionPolicy`; for an operation, of the entity that it is bound to.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there is no such entity.
+    pub fn entity_type(&self) -> Result<&'static str, Fault> {
+        let place = self.place()?;
+        let entity = self.state.store.get(&place);
+        let of = place.shape.type_of(entity).filter(|_| entity.is_object());
+        of.map(|of| of.name).ok_or_else(|| self.nothing(&place))
+    }
+
     /// Returns the entity that owns the value at the path: for a path to a collection, the entity that has it.
     ///
     /// # Errors
@@ -136,7 +150,8 @@ impl Call<'_> {
     }
 
     /// Turns JSON into an item of the collection at this path relative to the version: assigns it a key, and passes it
-    /// to the [`on_item`](super::Service::on_item) closures of the collection. The item is not added yet.
+    /// to the [`on_item`](super::Service::on_item) closures of the collection, and replaces references by copies of their
+    /// entities. The item is not added yet.
     ///
     /// # Errors
     ///
@@ -146,7 +161,11 @@ impl Call<'_> {
         let mut segments = self.segments.get(..version).unwrap_or_default().to_vec();
         segments.extend(path.split('/').skip(1).map(str::to_owned));
         match self.state.store.find(&segments) {
-            Some(place) => crud::complete(self, &place.shape, &place.template, item),
+            Some(place) => {
+                crud::complete(self, &place.shape, &place.template, item)?;
+                references::follow(self, &place.shape, item);
+                Ok(())
+            }
             None => Err(Fault::not_found(format!(
                 "There is no collection at {path:?}."
             ))),

@@ -120,6 +120,7 @@ fn create(call: &mut Call<'_>, place: &Place) -> Answer {
     let mut item = Value::Object(body);
     place.shape.check(&item)?;
     complete(call, &place.shape, &place.template, &mut item)?;
+    references::follow(call, &place.shape, &mut item);
     for (name, entity) in bound {
         item[name] = entity;
     }
@@ -196,8 +197,15 @@ fn update(call: &mut Call<'_>, place: &Place) -> Answer {
         let outcomes = apply(call, place, name, &inner, items)?;
         answer.insert(format!("{name}{DELTA}"), outcomes.into());
     }
+    let mut plain = Value::Object(plain);
+    references::follow(call, shape, &mut plain);
     let entity = call.state.store.entity_mut(place)?;
-    entity.extend(plain);
+    entity.extend(
+        plain
+            .as_object_mut()
+            .map(std::mem::take)
+            .unwrap_or_default(),
+    );
     entity.extend(bound);
     if answer.is_empty() {
         let options = Options::of(call.sent, &place.shape)?;
@@ -214,8 +222,9 @@ fn replace(call: &mut Call<'_>, place: &Place) -> Answer {
     if let Some(known) = call.state.store.get(place).get(key) {
         body[key] = known.clone();
     }
-    let json = call.state.store.get_mut(place)?;
-    *json = body.clone();
+    let mut kept = body.clone();
+    references::follow(call, &place.shape, &mut kept);
+    *call.state.store.get_mut(place)? = kept;
     Ok(Reply::json(body))
 }
 
@@ -257,14 +266,17 @@ fn apply(
             let completed = complete(call, shape, &template, &mut item);
             outcomes.push(match completed {
                 Ok(()) => {
+                    // The answer has references as they were given.
+                    let outcome = item.clone();
+                    references::follow(call, shape, &mut item);
                     let kept = collection(call, place, name)?;
                     // An item without a key is new: it is not searched for among thousands.
                     let mut same = kept.iter_mut().filter(|_| !id.is_empty());
                     match same.find(|kept| is_key(&kept[key], &id)) {
-                        Some(kept) => *kept = item.clone(),
-                        None => kept.push(item.clone()),
+                        Some(kept) => *kept = item,
+                        None => kept.push(item),
                     }
-                    item
+                    outcome
                 }
                 Err(fault) => failure(&fault, "insert", None),
             });

@@ -1,5 +1,5 @@
-//! References to entities that are kept: `$ref` and `@odata.bind`. The entity is copied to where it is referred to,
-//! with its address.
+//! References to entities that are kept: `$ref`, `@odata.bind`, and entities in bodies that are given by their keys. The
+//! entity is copied to where it is referred to, with its address if that was given.
 
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::super::reply::Reply;
 use super::super::sent::decoded;
 use super::fault::Fault;
+use super::shape::Shape;
 use super::state::{Answer, Call, names};
 use super::store::Place;
 
@@ -139,4 +140,44 @@ pub(super) fn bound(
         bound.insert(name.trim_end_matches(BIND).to_owned(), entities);
     }
     Ok(bound)
+}
+
+/// Replaces the references in an item by copies of their entities, so that they can be expanded: those that are given by
+/// a key which a set has. The others stay as they are.
+pub(super) fn follow(call: &Call<'_>, shape: &Shape, json: &mut Value) {
+    if let Value::Array(items) = json {
+        return items.iter_mut().for_each(|item| follow(call, shape, item));
+    }
+    let of = shape.type_of(json).and_then(|of| shape.cast(of.name));
+    let shape = of.as_ref().unwrap_or(shape);
+    for (name, json) in json.as_object_mut().into_iter().flatten() {
+        let declared = shape.declared(name).filter(|own| own.is_navigation());
+        let (Some(declared), Some(inner)) = (declared, shape.property(name)) else {
+            continue;
+        };
+        match (declared.is_reference(), json) {
+            (false, json) => follow(call, &inner, json),
+            (true, Value::Array(items)) => {
+                items.iter_mut().for_each(|item| copy(call, &inner, item));
+            }
+            (true, json) => copy(call, &inner, json),
+        }
+    }
+}
+
+/// Replaces a reference by a copy of its entity.
+fn copy(call: &Call<'_>, shape: &Shape, reference: &mut Value) {
+    let key = shape.key();
+    let Some(value) = reference.get(key).filter(|value| !value.is_null()) else {
+        return;
+    };
+    let version = call.state.version_of(&call.segments);
+    let version = call.segments.get(..version).unwrap_or_default();
+    let store = &call.state.store;
+    let found = shape
+        .declared_type()
+        .and_then(|of| store.entity_of(version, of, (key, value)));
+    if let Some(entity) = found {
+        *reference = entity.clone();
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::fault::Fault;
 
@@ -41,6 +41,11 @@ impl Declared {
     /// Returns whether the property refers to entities, which are shown only when they are expanded.
     pub(super) fn is_navigation(self) -> bool {
         !self.0.is_structural()
+    }
+
+    /// Returns whether the property refers to entities that exist independently.
+    pub(super) fn is_reference(self) -> bool {
+        self.0.navigation
     }
 
     pub(super) fn is_key(self) -> bool {
@@ -195,6 +200,19 @@ impl Shape {
 
     /// Returns the type of an entity at this place.
     pub(super) fn type_of(&self, entity: &Value) -> Option<&'static StructuredType> {
+        // The items of collections do not decide about it, and an entity may have thousands.
+        let without_items = |json: &Value| match json {
+            Value::Array(_) => Value::Array(Vec::new()),
+            json => json.clone(),
+        };
+        let members = entity.as_object().into_iter().flatten();
+        let own: Map<String, Value> = members
+            .map(|(name, json)| (name.clone(), without_items(json)))
+            .collect();
+        let entity = match entity {
+            Value::Object(_) => &Value::Object(own),
+            other => other,
+        };
         let mut found = None;
         self.with_read(entity, &mut |wire| {
             if let Some(Wire::Object(object) | Wire::TypedObject(object, _)) = wire {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::fault::Fault;
 use super::literal::read_quoted;
 use super::shape::Shape;
+use crate::model::structured::StructuredType;
 
 /// The annotation of an item that is no longer in a collection.
 pub(super) const REMOVED: &str = "@removed";
@@ -23,6 +24,36 @@ pub(super) struct Root {
     pub(super) shape: Shape,
     /// The index of the data that it shows.
     data: usize,
+    /// The collections of entities in it, each with the type of its items: those of its properties, or itself without a
+    /// name. They are determined once, because every reference is searched for in them.
+    sets: Vec<(Option<&'static str>, &'static StructuredType)>,
+}
+
+impl Root {
+    fn new(segments: Vec<String>, shape: Shape, data: usize) -> Self {
+        let sets = match shape.is_collection() {
+            true => shape
+                .declared_type()
+                .map(|of| (None, of))
+                .into_iter()
+                .collect(),
+            false => {
+                let sets = shape.properties().filter(|own| own.is_navigation());
+                let sets = sets.filter_map(|own| {
+                    let set = shape.property(own.name())?;
+                    let of = set.declared_type().filter(|_| set.is_collection())?;
+                    Some((Some(own.name()), of))
+                });
+                sets.collect()
+            }
+        };
+        Self {
+            segments,
+            shape,
+            data,
+            sets,
+        }
+    }
 }
 
 /// A step into JSON.
@@ -64,11 +95,7 @@ impl Store {
     /// Adds a root, replacing one with the same path.
     pub(super) fn add(&mut self, segments: Vec<String>, shape: Shape, json: Value) {
         self.roots.retain(|known| known.segments != segments);
-        self.roots.push(Root {
-            segments,
-            shape,
-            data: self.data.len(),
-        });
+        self.roots.push(Root::new(segments, shape, self.data.len()));
         self.data.push(json);
     }
 
@@ -79,16 +106,34 @@ impl Store {
             return self.add(segments, shape, Value::Null);
         };
         self.roots.retain(|known| known.segments != segments);
-        self.roots.push(Root {
-            segments,
-            shape,
-            data,
-        });
+        self.roots.push(Root::new(segments, shape, data));
     }
 
     fn json_of(&self, root: &Root) -> &Value {
         static NULL: Value = Value::Null;
         self.data.get(root.data).unwrap_or(&NULL)
+    }
+
+    /// Returns the entity of a set that has a key, below the path of a version: of a type, of one that it derives from,
+    /// or of one that derives from it.
+    pub(super) fn entity_of(
+        &self,
+        version: &[String],
+        of: &'static StructuredType,
+        (key, value): (&str, &Value),
+    ) -> Option<&Value> {
+        let begins = |root: &&Root| {
+            let mut pairs = root.segments.iter().zip(version);
+            root.segments.len() >= version.len() && pairs.all(|(one, other)| is_name(one, other))
+        };
+        let sets = self.roots.iter().filter(begins).flat_map(|root| {
+            let json = self.json_of(root);
+            let sets = root.sets.iter();
+            let sets = sets.filter(|(_, own)| derives(own, of) || derives(of, own));
+            sets.map(move |(name, _)| name.map_or(json, |name| &json[name]))
+        });
+        let mut entities = sets.filter_map(Value::as_array).flatten();
+        entities.find(|entity| entity[key] == *value)
     }
 
     /// Resolves a path as far as possible.
@@ -285,15 +330,19 @@ impl Place {
         let Some(cast) = &self.cast else {
             return true;
         };
-        let mut of = self.shape.type_of(entity);
-        while let Some(this) = of {
-            if this.name == cast {
-                return true;
-            }
-            of = this.base;
-        }
-        false
+        let own = self.shape.type_of(entity);
+        own.is_some_and(|own| lineage(own).any(|base| base.name == cast))
     }
+}
+
+/// Returns a type and its base types, nearest first.
+fn lineage(of: &'static StructuredType) -> impl Iterator<Item = &'static StructuredType> {
+    std::iter::successors(Some(of), |of| of.base)
+}
+
+/// Returns whether a type is another one, or derives from it.
+fn derives(of: &'static StructuredType, from: &'static StructuredType) -> bool {
+    lineage(of).any(|base| base.name == from.name)
 }
 
 /// Returns the segments with text in parentheses as separate segments, because it may be a key.
