@@ -74,6 +74,27 @@ fn the_last_json_of_a_property_counts_where_it_came_first() {
 }
 
 #[test]
+fn a_name_that_comes_twice_before_the_type_is_known_is_one() {
+    let names: String = (0..20).map(|index| format!(r#""n{index}":0,"#)).collect();
+    let body = format!(r#"{{{names}"n0":7}}"#);
+    let unit: AnyProtectionUnitBase = takes_little_time(&body);
+    assert_eq!(unit.additional().len(), 20);
+    assert_eq!(unit.additional().get("n0"), Some(&json!(7)));
+}
+
+#[test]
+fn an_object_that_is_too_large_in_an_array_that_is_kept_is_not_kept_again() {
+    // What the empty ones take leaves nothing for another.
+    let empty = "{},".repeat(2 * MANY);
+    let last = r#"[{"id":5,"protectionUnit":[{}]}]"#;
+    let body = format!(r#"{{"restorePoints":[{empty}{last}]}}"#);
+    let root: BackupRestoreRoot = takes_little_time(&body);
+    let point = root.restore_points.unwrap().pop().unwrap();
+    assert_eq!(point.additional.get("id"), Some(&json!(5)));
+    assert_eq!(point.additional.get("protectionUnit"), None);
+}
+
+#[test]
 fn many_flags() {
     let text: String = (0..MANY).map(|index| format!("f{index},")).collect();
     let tags = RestorePointTags::from(text.as_str());
