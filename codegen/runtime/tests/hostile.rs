@@ -83,6 +83,26 @@ fn a_name_that_comes_twice_before_the_type_is_known_is_one() {
 }
 
 #[test]
+fn a_second_annotation_of_the_type_does_not_replace_the_first() {
+    let drive = "#microsoft.graph.driveProtectionUnit";
+    for other in [json!(null), json!(1), json!("#other"), json!(drive)] {
+        for (first, second) in [("@odata.type", "@type"), ("@type", "@odata.type")] {
+            for drive_first in [true, false] {
+                let (one, two) = if drive_first {
+                    (json!(drive), other.clone())
+                } else {
+                    (other.clone(), json!(drive))
+                };
+                let body = format!(r#"{{"{first}":{one},"a":1,"{second}":{two}}}"#);
+                let unit: AnyProtectionUnitBase = takes_little_time(&body);
+                let written = serde_json::to_value(&unit).unwrap();
+                assert_eq!(written, json!({first: one, "a": 1, second: two}), "{body}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_object_that_is_too_large_in_an_array_that_is_kept_is_not_kept_again() {
     // What the empty ones take leaves nothing for another.
     let empty = "{},".repeat(2 * MANY);

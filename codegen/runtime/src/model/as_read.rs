@@ -66,12 +66,10 @@ fn type_name(wire: Wire<'_>) -> Option<&'static str> {
     }
 }
 
-/// Returns whether an object was read without a type annotation, or with one in another spelling, which is kept.
+/// Returns whether an object was read without a type annotation that its variant stands for, or has another one in its
+/// place. An `@type` that was read beside the one that the variant stands for is not in its place.
 pub(super) fn is_type_left_out(additional: &AdditionalProperties) -> bool {
-    additional.is_untyped()
-        || [TYPE, SHORT_TYPE]
-            .iter()
-            .any(|name| additional.contains_key(name))
+    additional.is_untyped() || additional.contains_key(TYPE) || additional.is_given(SHORT_TYPE)
 }
 
 fn push_object(object: &mut dyn Object, type_name: Option<&str>, text: &mut String) {
