@@ -273,11 +273,16 @@ impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
                 // An item that is accepted but written differently counts as unreadable too: there is no other place
                 // for its JSON. Models are never read that way.
                 value.truncate(before);
-                let json = reader.take_kept();
-                if json.text_beyond_trees().is_some() {
-                    exact.push((index, json.clone()));
-                }
-                let json = json.into_tree();
+                let json = match reader.take_kept() {
+                    // Most of what costs little to send: it is moved once.
+                    Json::Tree(json) => json,
+                    json => {
+                        if json.text_beyond_trees().is_some() {
+                            exact.push((index, json.clone()));
+                        }
+                        json.into_tree()
+                    }
+                };
                 unreadable.push(UnreadableItem { index, json });
             }
         }

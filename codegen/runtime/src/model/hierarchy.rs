@@ -97,27 +97,29 @@ impl Hierarchy {
                 .get(inherited..)
                 .is_some_and(|own| own.iter().any(|property| property.name == name))
         };
-        let candidates: Vec<_> = self
+        // All types derive from the declared one.
+        let derives = |variant: &StructuredType| {
+            std::ptr::eq(root, self.base) || variant.is_or_derives_from(root)
+        };
+        let candidates = self
             .variants()
             .enumerate()
-            .filter(|(_, variant)| variant.is_or_derives_from(root))
-            .collect();
+            .filter(|(_, variant)| derives(variant));
         let mut evidence = names
-            .filter(|name| candidates.iter().any(|(_, variant)| own(variant, name)))
+            .filter(|name| candidates.clone().any(|(_, variant)| own(variant, name)))
             .peekable();
         if evidence.peek().is_none() {
-            let at_root = candidates
-                .iter()
-                .find(|(_, variant)| variant.name == root.name);
-            return match (at_root, candidates.as_slice()) {
-                (Some((index, _)), _) | (None, [(index, _)]) => Some(*index),
+            let is_root = |(_, variant): &(_, &StructuredType)| variant.name == root.name;
+            let at_root = candidates.clone().find(is_root);
+            let mut all = candidates.clone();
+            return match (at_root, all.next(), all.next()) {
+                (Some((index, _)), ..) | (None, Some((index, _)), None) => Some(index),
                 _ => None,
             };
         }
         // A name may occur often, and counts once.
         let evidence: HashSet<_> = evidence.collect();
         let covering: Vec<_> = candidates
-            .into_iter()
             .filter(|(_, variant)| evidence.iter().all(|name| own(variant, name)))
             .collect();
         let common = covering.iter().find(|(_, variant)| {

@@ -63,6 +63,7 @@ impl Json {
                     Err(_) => Self::number(text),
                 }
             }
+            b"0" => Some(0.into()),
             [b'-' | b'0'..=b'9', ..] => Self::number(text),
             b"null" => Some(Value::Null),
             b"true" => Some(Value::Bool(true)),
