@@ -7,12 +7,16 @@
 //! comment at the end of the section records the changes that were written, so that an entry that a person removed does
 //! not come back. A second run therefore changes nothing.
 
+mod blocks;
+
 use std::collections::BTreeSet;
 
 use odata_codegen::diagnostic::visible;
 use odata_codegen::diff::{Action, Category, Change, Effect, Level, Report, Rule};
 
 use crate::provenance::sha256;
+
+use blocks::{MARK, blocks, fences};
 
 /// The headings in their order, those of Keep a Changelog.
 const HEADINGS: [&str; 6] = [
@@ -26,8 +30,6 @@ const HEADINGS: [&str; 6] = [
 
 /// The heading of the section.
 const UNRELEASED: &str = "## [Unreleased]";
-
-const MARK: &str = "<!-- diff ";
 
 /// A changelog with its Unreleased section up to date.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,15 +77,11 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
     let mut present: BTreeSet<String> = BTreeSet::new();
     let mut recorded: BTreeSet<String> = BTreeSet::new();
     for block in blocks(&section) {
-        if let Some(marks) = block.lines.first().and_then(|line| recorded_marks(line)) {
+        if let Some(marks) = recorded_marks(&block.text) {
             recorded.extend(marks.map(str::to_owned));
             continue;
         }
-        let marks: Vec<&str> = if block.is_fence {
-            Vec::new()
-        } else {
-            block.lines.iter().flat_map(|line| marks_of(line)).collect()
-        };
+        let marks: Vec<&str> = marks_of(&block.text).collect();
         let stays = |mark: &&str| wanted.contains(*mark) || settled.contains(*mark);
         if !marks.is_empty() && !marks.iter().any(stays) {
             removed += 1;
@@ -124,7 +122,7 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
     }
     if !remembered.is_empty() {
         let marks: Vec<&str> = remembered.into_iter().collect();
-        lines.extend([String::new(), format!("{RECORDED}{} -->", marks.join(" "))]);
+        lines.extend([String::new(), format!("{RECORDED} {} -->", marks.join(" "))]);
     }
     Written {
         text: join(head, &lines, tail),
@@ -134,78 +132,15 @@ fn update_lines(current: &str, before: &str, report: &Report) -> Written {
 }
 
 /// The start of the comment that records the written changes.
-const RECORDED: &str = "<!-- written by diff: ";
+const RECORDED: &str = "<!-- written by diff:";
 
-/// Returns the marks that a line records.
-fn recorded_marks(line: &str) -> Option<impl Iterator<Item = &str>> {
-    let marks = line
+/// Returns the marks that a block records.
+fn recorded_marks(block: &str) -> Option<impl Iterator<Item = &str>> {
+    let marks = block
         .trim_end()
         .strip_prefix(RECORDED)?
         .strip_suffix("-->")?;
     Some(marks.split_whitespace())
-}
-
-/// Consecutive lines: an item of a list with the lines over which it is wrapped, a code block, or one other line.
-struct Block<'a> {
-    lines: Vec<&'a str>,
-    is_fence: bool,
-}
-
-fn blocks<'a>(lines: &[&'a str]) -> Vec<Block<'a>> {
-    let mut blocks: Vec<Block<'a>> = Vec::new();
-    let fences = fences(lines);
-    for (line, is_fence) in lines.iter().zip(fences) {
-        let is_wrapped = !is_fence
-            && (line.starts_with([' ', '\t']) || !line.starts_with(['-', '*', '+', '#', '<', '[']))
-            && !line.trim().is_empty();
-        let belongs = blocks.last().is_some_and(|block| {
-            let is_item = block
-                .lines
-                .first()
-                .is_some_and(|first| first.starts_with("- ") || first.starts_with("* "));
-            let is_open = block
-                .lines
-                .last()
-                .is_some_and(|last| !last.trim().is_empty());
-            (is_fence && block.is_fence) || (is_wrapped && is_item && is_open && !block.is_fence)
-        });
-        match blocks.last_mut().filter(|_| belongs) {
-            Some(block) => block.lines.push(line),
-            None => blocks.push(Block {
-                lines: vec![line],
-                is_fence,
-            }),
-        }
-    }
-    blocks
-}
-
-/// Returns for each line whether it is in a code block, including its fences, in which nothing is a heading or a mark.
-fn fences<L: AsRef<str>>(lines: &[L]) -> Vec<bool> {
-    let mut open: Option<&str> = None;
-    let mut fences = Vec::with_capacity(lines.len());
-    for line in lines {
-        let line = line.as_ref().trim_start();
-        let length = line.len() - line.trim_start_matches('`').len();
-        let length = if length == 0 {
-            line.len() - line.trim_start_matches('~').len()
-        } else {
-            length
-        };
-        let fence = line.get(..length).filter(|fence| fence.len() >= 3);
-        match (open, fence) {
-            (None, Some(fence)) => {
-                open = Some(fence);
-                fences.push(true);
-            }
-            (Some(opened), Some(fence)) if fence.starts_with(opened) => {
-                open = None;
-                fences.push(true);
-            }
-            (open, _) => fences.push(open.is_some()),
-        }
-    }
-    fences
 }
 
 /// Returns a number of lines with the noun.
@@ -282,7 +217,7 @@ fn join(head: String, lines: &[String], tail: &str) -> String {
 
 /// Inserts a line at the end of its heading's list; a missing heading is added.
 fn insert(lines: &mut Vec<String>, entry: &Entry) {
-    let line = format!("{} {MARK}{} -->", entry.text, entry.mark);
+    let line = format!("{} {MARK} {} -->", entry.text, entry.mark);
     let rank = |line: &str| {
         let title = line.strip_prefix("### ")?;
         HEADINGS
@@ -386,11 +321,15 @@ fn without_empty_headings(lines: &[String], headings: &[&str]) -> Vec<String> {
     kept
 }
 
-/// The marks in a text.
+/// The marks in a text, which may be wrapped.
 fn marks_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(MARK).skip(1).filter_map(|rest| {
-        let (mark, _) = rest.split_once(" -->")?;
-        (mark.len() == 8 && mark.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(mark)
+    text.split("<!--").skip(1).filter_map(|rest| {
+        let (comment, _) = rest.split_once("-->")?;
+        let mut words = comment.split_whitespace();
+        let (word, mark) = (words.next()?, words.next()?);
+        let is_mark = word == "diff" && words.next().is_none();
+        let is_number = mark.len() == 8 && mark.bytes().all(|byte| byte.is_ascii_hexdigit());
+        (is_mark && is_number).then_some(mark)
     })
 }
 

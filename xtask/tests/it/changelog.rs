@@ -198,6 +198,45 @@ fn a_wrapped_entry_goes_whole() {
 }
 
 #[test]
+fn an_entry_goes_with_what_is_indented_below_it_and_with_nothing_else() {
+    let (folder, text) = written("# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Mine.\n");
+    let (before, rest) = text.split_once("- v1.0: property").unwrap();
+    let (entry, rest) = rest.split_once('\n').unwrap();
+    let (words, mark) = entry.split_once("<!-- ").unwrap();
+    let mark = mark.trim_end_matches(" -->");
+    let (name, number) = mark.split_once(' ').unwrap();
+    let record = rest.find("<!-- written by diff: ").unwrap();
+    let (rest, record) = rest.split_at(record);
+    let wrapped = record.replacen(": ", ":\n", 1);
+    for by_hand in [
+        // Its mark is wrapped.
+        format!("- The property{words}<!--\n  {name}\n  {number} -->\n"),
+        format!("- The property{words}\n<!-- {mark} -->\n"),
+        // With a paragraph and code, as the last of a list of its own.
+        format!(
+            "- Sizes:\n  - By hand.\n  - The property{words}<!-- {mark} -->\n\n    For example:\n\n    ```rust\n    root.size;\n    ```\n\n  All of them.\n"
+        ),
+        format!("1. By hand.\n2. The property{words}<!-- {mark} -->\n3. By hand, too.\n"),
+    ] {
+        folder.write("CHANGELOG.md", format!("{before}{by_hand}{rest}{wrapped}"));
+        let kept = folder.read("CHANGELOG.md");
+        let output = run(&folder, &["diff", "--changelog"], b"");
+        assert_eq!(printed(&output), "CHANGELOG.md is up to date\n");
+        assert_eq!(folder.read("CHANGELOG.md"), kept);
+
+        take(&folder, STATE, STATE);
+        run(&folder, &["diff", "--changelog"], b"");
+        let text = folder.read("CHANGELOG.md");
+        assert!(!text.contains("size") && !text.contains("rust"), "{text}");
+        let lines = |text: &str| text.matches("y hand").count();
+        assert_eq!(lines(&text), lines(&by_hand), "{text}");
+        let is_around = by_hand.contains("All of them");
+        assert_eq!(text.contains("  All of them."), is_around, "{text}");
+        take(&folder, STATE, STATE_AND_SIZE);
+    }
+}
+
+#[test]
 fn code_blocks_and_line_ends_survive() {
     let block = "```text\n## [Unreleased]\n\n\n### Added\n- no entry <!-- diff 0123abcd -->\n```";
     let changelog = format!("# Changelog\n\n{block}\n\n## [Unreleased]\n\n{block}\n\n## [0.1.0]\n");
