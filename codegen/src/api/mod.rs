@@ -39,6 +39,6 @@ pub use requests::{Answer, Offer, Payload, REQUESTS, Receiver, Request, RequestK
 pub use resources::*;
 pub use rust_type::RustType;
 pub use surface::{Item, ItemKind, Signature, SignatureArgument};
-pub(crate) use surface::{SERVICE, key_of};
+pub(crate) use surface::{SERVICE, is_key, key_of};
 pub use types::*;
 pub use version::{Api, ApiVersion};

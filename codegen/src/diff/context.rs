@@ -60,6 +60,16 @@ impl<'a> State<'a> {
             .unwrap_or_default()
     }
 
+    /// Returns the types that derive from this one, directly or indirectly.
+    pub(super) fn heirs(
+        &self,
+        structured: &StructuredType,
+    ) -> impl Iterator<Item = &'a StructuredType> {
+        let base = structured.name.qualified.as_str();
+        let types = self.api.structured_types.iter();
+        types.filter(move |item| ancestors(self.api, item).contains(&base))
+    }
+
     /// Returns the names of the base types, the nearest first.
     fn ancestors(&self, structured: &StructuredType) -> Vec<&'a str> {
         ancestors(self.api, structured)

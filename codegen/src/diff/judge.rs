@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::chain::chain;
 use super::change::{BrokenItem, Category, Change};
 use super::rules::{Effect, Level, Rule};
-use super::surface::{Names, Pair, Surfaces};
-use crate::api::{Api, Item, ItemKind, Route};
+use super::surface::{Gained, Names, Pair, Surfaces};
+use crate::api::{Api, Item, ItemKind, Route, is_key};
 
 /// Judges `changes` by their effect on the public surface, and adds changes of the surface without a change in the
 /// metadata.
@@ -49,7 +49,7 @@ pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
             rewired.push(*pair);
         }
     }
-    let offered = surfaces.offered();
+    let (offered, gained) = (surfaces.offered(), surfaces.gained());
     let calls = Calls::new(old, new, &surfaces);
     let emitted = Emitted::new(&old_items, &new_items);
     for (change, mut items) in changes.iter_mut().zip(broken) {
@@ -58,12 +58,12 @@ pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         let items = items.iter().filter_map(|index| surfaces.broken.get(*index));
         change.items = items.map(|pair| calls.of(pair)).collect();
         settle(change, &offered);
+        settle_addition(change, &gained);
     }
     changes.retain(|change| {
         // A change of a method is omitted if another change reports it.
         (!is_of_method(change.rule) || !change.items.is_empty()) && emitted.shows(change)
     });
-    tell_keys_once(changes);
     changes.extend(untold.iter().map(|pair| broken_alone(pair, calls.of(pair))));
     changes.extend(rewired.into_iter().map(rewired_alone));
     let is_addition = changes
@@ -155,22 +155,6 @@ impl<'a> Emitted<'a> {
             _ => true,
         }
     }
-}
-
-/// A key is inherited: if its change breaks the addressable types, the others are redundant.
-fn tell_keys_once(changes: &mut Vec<Change>) {
-    let is_key = |change: &Change| change.rule == Rule::TypeKeyChanged;
-    let sides = |change: &Change| (change.old.clone(), change.new.clone());
-    let reported: BTreeSet<_> = changes
-        .iter()
-        .filter(|change| is_key(change) && change.effect.level() == Level::Major)
-        .map(sides)
-        .collect();
-    changes.retain(|change| {
-        !is_key(change)
-            || change.effect.level() == Level::Major
-            || !reported.contains(&sides(change))
-    });
 }
 
 fn is_of_method(rule: Rule) -> bool {
@@ -309,7 +293,10 @@ impl<'c> Claims<'c> {
 
     /// Returns whether a change reports that an item stands for another name on the wire.
     fn tells_wire(&self, changes: &[Change], pair: &Pair<'_>) -> bool {
-        let is_wire = |change: &Change| change.rule.facts().effect == Effect::BreakingAtRunTime;
+        let is_wire = |change: &Change| {
+            change.rule.facts().effect == Effect::BreakingAtRunTime
+                || change.rule == Rule::TypeKeyChanged && claims_item(change, pair.old)
+        };
         !self.by_element(changes, pair, is_wire).is_empty()
             || self.routes.get(&pair.old.path).is_some_and(|routes| {
                 let mut routes = routes.iter().filter_map(|index| changes.get(*index));
@@ -329,7 +316,7 @@ fn words(signature: &str) -> BTreeSet<&str> {
 /// Returns whether a change of an item's element may be the cause of the item's break.
 fn claims_item(change: &Change, item: &Item) -> bool {
     match change.rule {
-        Rule::TypeKeyChanged => item.path.starts_with("requests::"),
+        Rule::TypeKeyChanged => item.elements.iter().any(|element| is_key(element)),
         Rule::PolymorphicRemoved | Rule::PolymorphicRenamed => {
             change.old.as_deref() == Some(item.owner())
         }
@@ -339,10 +326,32 @@ fn claims_item(change: &Change, item: &Item) -> bool {
     }
 }
 
+/// Determines the effect of a new operation from the items that it adds: an overload for a derived type may take the
+/// place of the one that the base type offers.
+fn settle_addition(change: &mut Change, gained: &Gained<'_>) {
+    let is_in = |names: &Names<'_>| {
+        let mut subjects = change.subjects.iter();
+        subjects.any(|subject| names.contains(subject.as_str()))
+    };
+    if change.rule != Rule::OperationAdded || is_in(&gained.items) {
+        return;
+    }
+    (change.effect, change.reason) = if is_in(&gained.warnings) {
+        (
+            Effect::Addition,
+            "no method more: the calls of an overload that was there before are its calls now, with a warning",
+        )
+    } else {
+        (
+            Effect::Silent,
+            "no method more: the calls of an overload that was there before are its calls now; what changes for them is listed on its own",
+        )
+    };
+}
+
 /// Determines the effect of a change from the items that it breaks.
 fn settle(change: &mut Change, offered: &Names<'_>) {
     // A cast may name a type; its key matters only for calls that take it.
-    let is_key = |subject: &str| subject.ends_with("/$Key");
     let is_offered = change.subjects.iter().any(|subject| {
         offered.contains(subject.as_str())
             && (change.rule != Rule::TypeKeyChanged || is_key(subject))
@@ -408,6 +417,22 @@ fn without_items(rule: Rule, is_offered: bool) -> (Effect, &'static str) {
             Effect::Silent,
             "the calls that led to it are still there and send the same",
         ),
+        Rule::OperationRemoved if is_offered => (
+            Effect::Silent,
+            "its calls stay as they were: those of another overload, such as that of the base type",
+        ),
+        Rule::OperationRustRenamed
+        | Rule::OperationKindChanged
+        | Rule::ParameterAddedToSignature
+        | Rule::ParameterRemoved
+        | Rule::ArgumentOptionalityChanged
+            if is_offered =>
+        {
+            (
+                Effect::Silent,
+                "its calls have the names and signatures that they had",
+            )
+        }
         Rule::OperationRemoved
         | Rule::OperationRebound
         | Rule::OperationRustRenamed
@@ -420,11 +445,11 @@ fn without_items(rule: Rule, is_offered: bool) -> (Effect, &'static str) {
         | Rule::ArgumentOptionalityChanged => NOT_OFFERED,
         Rule::TypeKeyChanged if is_offered => (
             Effect::BreakingAtRunTime,
-            "the calls that lead to an entity by its key stay as they were and take another property's value: old code compiles and asks for the wrong one",
+            "the calls that lead or refer to an entity by its key stay as they were and take another property's value: old code compiles and means the wrong entity",
         ),
         Rule::TypeKeyChanged => (
             Effect::Silent,
-            "no request of the crate addresses the type by its key",
+            "no call of the crate leads or refers to the type by its key",
         ),
         _ => (
             Effect::Silent,
@@ -474,9 +499,16 @@ fn broken_alone(pair: &Pair<'_>, item: BrokenItem) -> Change {
 }
 
 fn rewired_alone(pair: Pair<'_>) -> Change {
+    let is_named = [Some(pair.old), pair.new]
+        .into_iter()
+        .flatten()
+        .any(|item| item.wire.is_some());
     let wire = |item: Option<&Item>| {
-        item.and_then(|item| item.wire.clone())
-            .unwrap_or_else(|| "nothing".to_owned())
+        let text = item.and_then(|item| match is_named {
+            true => item.wire.clone(),
+            false => Some(item.signature.clone()),
+        });
+        text.unwrap_or_else(|| "nothing".to_owned())
     };
     Change::new(
         category(&pair),

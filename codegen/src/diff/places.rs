@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::change::{Change, ChangePlace};
 use super::report::Report;
-use crate::csdl::{self, Document};
+use crate::csdl::{self, Document, OperationKind, Parameter};
 use crate::diagnostic::{Position, Source, SourceFile};
 
 impl Report {
@@ -39,7 +39,8 @@ impl Report {
     }
 }
 
-/// Returns the elements of a document by the names in changes, overloads with only their first parameter.
+/// Returns the elements of a document by the names in changes: an overload by all its parameters, and by the first one,
+/// for whatever has that name first.
 fn positions(document: &Document<'_>) -> BTreeMap<String, Position> {
     let mut positions = BTreeMap::new();
     for schema in &document.schemas {
@@ -68,32 +69,55 @@ fn positions(document: &Document<'_>) -> BTreeMap<String, Position> {
             let Some(binding) = item.parameters.first() else {
                 continue;
             };
-            let mut bound = binding.type_name.to_string();
-            if let Some(alias) = &schema.alias {
-                bound = bound.replace(&format!("{alias}."), &format!("{namespace}."));
-            }
-            let owner = format!("{namespace}.{}({bound})", item.name);
-            add(owner.clone(), item.position);
-            for parameter in &item.parameters {
-                add(format!("{owner}/{}", parameter.name), parameter.position);
+            let of = |parameter: &Parameter<'_>| {
+                let name = parameter.type_name.to_string();
+                match &schema.alias {
+                    Some(alias) => name.replace(&format!("{alias}."), &format!("{namespace}.")),
+                    None => name,
+                }
+            };
+            let all: Vec<String> = item.parameters.iter().map(of).collect();
+            let owners = match item.kind {
+                OperationKind::Function => vec![all.join(","), of(binding)],
+                OperationKind::Action => vec![of(binding)],
+            };
+            for types in owners {
+                let owner = format!("{namespace}.{}({types})", item.name);
+                add(owner.clone(), item.position);
+                for parameter in &item.parameters {
+                    add(format!("{owner}/{}", parameter.name), parameter.position);
+                }
             }
         }
     }
     positions
 }
 
-/// Returns the position of the element of a change, or of its owner.
+/// Returns the position of the element of a change, or of its owner: of an operation, its binding type.
 fn position(positions: &BTreeMap<String, Position>, change: &Change) -> Option<Position> {
     let names = change.subjects.iter().chain([&change.csdl]);
-    let names: Vec<String> = names.map(|name| first_overload(name)).collect();
-    let owners = names
-        .iter()
-        .filter_map(|name| Some(name.rsplit_once('/')?.0));
-    names
-        .iter()
-        .map(String::as_str)
-        .chain(owners)
-        .find_map(|name| positions.get(name).copied())
+    let names: Vec<&str> = names.map(String::as_str).collect();
+    let first: Vec<String> = names.iter().map(|name| first_overload(name)).collect();
+    let first: Vec<&str> = first.iter().map(String::as_str).collect();
+    let owner = |name: &&'_ str| Some(name.rsplit_once('/')?.0.to_owned());
+    let owners: Vec<String> = names.iter().chain(&first).filter_map(owner).collect();
+    let bound: Vec<&str> = first.iter().filter_map(|name| binding_type(name)).collect();
+    let mut all = names
+        .into_iter()
+        .chain(first)
+        .chain(owners.iter().map(String::as_str))
+        .chain(bound);
+    all.find_map(|name| positions.get(name).copied())
+}
+
+/// Returns the binding type in `a.browse(Collection(a.point))`.
+fn binding_type(name: &str) -> Option<&str> {
+    let inner = name.split_once('(')?.1.rsplit_once(')')?.0;
+    let item = inner.strip_prefix("Collection(");
+    Some(
+        item.and_then(|item| item.strip_suffix(')'))
+            .unwrap_or(inner),
+    )
 }
 
 /// Shortens `a.browse(a.point,Edm.String)/token` to `a.browse(a.point)/token`.
@@ -106,4 +130,55 @@ fn first_overload(name: &str) -> String {
     };
     let first = inner.split(',').next().unwrap_or_default();
     format!("{head}({first}){tail}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diff::change::Category;
+    use crate::diff::rules::Rule;
+
+    const TEXT: &str = r#"<Edmx Version="4.0" xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+<Schema Namespace="a" Alias="self" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+<EntityType Name="point">
+<Property Name="size" Type="Edm.Int64"/>
+</EntityType>
+<Action Name="browse" IsBound="true"><Parameter Name="binding" Type="Collection(self.point)"/>
+<Parameter Name="days" Type="Edm.Int32"/></Action>
+<Function Name="browse" IsBound="true"><Parameter Name="binding" Type="Collection(self.point)"/>
+<Parameter Name="near" Type="self.point"/><ReturnType Type="Edm.Int32"/></Function>
+<Function Name="browse" IsBound="true"><Parameter Name="binding" Type="Collection(self.point)"/>
+<Parameter Name="token" Type="Edm.String"/><ReturnType Type="Edm.Int32"/></Function>
+</Schema></DataServices></Edmx>"#;
+
+    #[test]
+    fn what_is_removed_is_shown_at_its_owner() {
+        let source = Source {
+            name: "a.csdl",
+            text: TEXT,
+        };
+        let document = csdl::read(source).unwrap();
+        let positions = positions(&document.value);
+        let file = SourceFile::new(source);
+        let line = |name: &str| {
+            let change = Change::new(Category::Operation, Rule::OperationRemoved, name, "");
+            let position = position(&positions, &change)?;
+            Some(file.place(position).line_and_column()?.0)
+        };
+        for (name, expected) in [
+            ("a.point/size", Some(4)),
+            ("a.point/gone", Some(3)),
+            ("a.browse(Collection(a.point))", Some(6)),
+            ("a.browse(Collection(a.point))/days", Some(7)),
+            ("a.browse(Collection(a.point),a.point)", Some(8)),
+            ("a.browse(Collection(a.point),Edm.String)", Some(10)),
+            ("a.browse(Collection(a.point),Edm.String)/token", Some(11)),
+            ("a.browse(Collection(a.point),Edm.String)/gone", Some(10)),
+            ("a.gone(Collection(a.point),Edm.String)", Some(3)),
+            ("a.gone(a.point)/days", Some(3)),
+            ("a.gone", None),
+        ] {
+            assert_eq!(line(name), expected, "{name}");
+        }
+    }
 }

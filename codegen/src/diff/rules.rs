@@ -159,7 +159,7 @@ rules! {
     TypeStreamChanged: Changed, Silent, "type-stream-changed", "with or without a media stream",
         "the struct stays; requests that come or go with it are listed as routes";
     TypeKeyChanged: Changed, Breaking, "type-key-changed", "another key",
-        "an entity is addressed by its key, so the arguments that lead to it change";
+        "an entity is addressed by its key, so the arguments that lead or refer to it change";
     PolymorphicAdded: Changed, Breaking, "type-became-polymorphic", "polymorphic now",
         "fields, parameters and results of this type now hold the enum over it and its derived types instead of the struct";
     PolymorphicRemoved: Changed, Breaking, "type-ceased-polymorphic", "not polymorphic any more",

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
-use crate::api::Item;
+use crate::api::{Item, is_key};
 
 /// A set of names that is only looked up.
 pub(super) type Names<'a> = HashSet<&'a str, RandomState>;
@@ -51,11 +51,32 @@ impl<'a> Pair<'a> {
 pub(super) struct Surfaces<'a> {
     /// Items that were removed or have another signature.
     pub(super) broken: Vec<Pair<'a>>,
-    /// Items that are unchanged in Rust and have another name on the wire.
+    /// Items that are unchanged in Rust and have another name on the wire, or arguments that stand for something else.
     pub(super) rewired: Vec<Pair<'a>>,
     /// New items.
     pub(super) added: Vec<&'a Item>,
     old: &'a [Item],
+    /// Items that are deprecated now.
+    deprecated: Vec<&'a Item>,
+}
+
+/// Returns the properties that the arguments of a method of a model stand for.
+fn arguments(item: &Item) -> Vec<&str> {
+    let owner = item.elements.last().map_or("", String::as_str);
+    let elements = item.elements.iter().filter(|element| !is_key(element));
+    let mut names: Vec<&str> = elements
+        .filter_map(|element| element.strip_prefix(owner)?.strip_prefix('/'))
+        .collect();
+    names.dedup();
+    names
+}
+
+/// The elements that new items are made from.
+pub(super) struct Gained<'a> {
+    /// Those of items that were not there before.
+    pub(super) items: Names<'a>,
+    /// Those of items whose users get a warning now.
+    pub(super) warnings: Names<'a>,
 }
 
 impl<'a> Surfaces<'a> {
@@ -68,15 +89,24 @@ impl<'a> Surfaces<'a> {
             rewired: Vec::new(),
             added: Vec::new(),
             old,
+            deprecated: Vec::new(),
         };
         for item in old {
             let pair = Pair {
                 old: item,
                 new: after.get(item.path.as_str()).copied(),
             };
+            let is_deprecated =
+                |new: &&Item| new.deprecation.is_some() && item.deprecation.is_none();
+            surfaces.deprecated.extend(pair.new.filter(is_deprecated));
             match pair.new {
                 Some(new) if new.signature == item.signature => {
                     if new.wire != item.wire && item.is_on_the_wire() {
+                        surfaces.rewired.push(pair);
+                    }
+                }
+                Some(new) if new.call() == item.call() => {
+                    if arguments(new) != arguments(item) {
                         surfaces.rewired.push(pair);
                     }
                 }
@@ -98,14 +128,32 @@ impl<'a> Surfaces<'a> {
         surfaces
     }
 
-    /// Returns the elements that methods of builders are made from in the old state.
+    /// Returns the elements that new items and warnings are made from.
+    pub(super) fn gained(&self) -> Gained<'a> {
+        let elements = |items: &[&'a Item]| {
+            let items = items.iter();
+            items
+                .flat_map(|item| item.elements.iter().map(String::as_str))
+                .collect()
+        };
+        Gained {
+            items: elements(&self.added),
+            warnings: elements(&self.deprecated),
+        }
+    }
+
+    /// Returns the elements that methods of builders are made from in the old state, and the keys by which a model refers
+    /// to an entity.
     pub(super) fn offered(&self) -> Names<'a> {
         let methods = self
             .old
             .iter()
             .filter(|item| item.path.starts_with("requests::"));
+        let keys = self.old.iter().flat_map(|item| &item.elements);
         methods
-            .flat_map(|item| item.elements.iter().map(String::as_str))
+            .flat_map(|item| &item.elements)
+            .chain(keys.filter(|element| is_key(element)))
+            .map(String::as_str)
             .collect()
     }
 }

@@ -246,12 +246,8 @@ fn compare_structured<'a>(
             changes.push(change(rule).between(mark(before, yes, no), mark(after, yes, no)));
         }
     }
-    if old.key != new.key {
-        changes.push(
-            change(Rule::TypeKeyChanged)
-                .about(api::key_of(&old.name.qualified))
-                .between(key_in_words(&old.key), key_in_words(&new.key)),
-        );
+    if is_own_key_changed(context, old, new) {
+        changes.push(key_change(context, old, new));
     }
     compare_variants(context, old, new, changes);
     words::compare(
@@ -261,6 +257,42 @@ fn compare_structured<'a>(
         changes,
     );
     properties::compare(context, old, new, changes);
+}
+
+/// Returns whether the key has changed, and not that of the base type in the same way.
+fn is_own_key_changed(context: &Context<'_>, old: &StructuredType, new: &StructuredType) -> bool {
+    let is_inherited = || {
+        let bases = context.old.base(old).zip(context.new.base(new));
+        bases.is_some_and(|(old_base, new_base)| {
+            context.is_same(&old_base.name.qualified, &new_base.name.qualified)
+                && (&old_base.key, &new_base.key) == (&old.key, &new.key)
+        })
+    };
+    old.key != new.key && !is_inherited()
+}
+
+/// Creates the change of a key, with the types that inherit it.
+fn key_change(context: &Context<'_>, old: &StructuredType, new: &StructuredType) -> Change {
+    let name = &new.name;
+    let change = Change::new(
+        Category::Type,
+        Rule::TypeKeyChanged,
+        &name.qualified,
+        in_models(&name.rust),
+    );
+    let change = change
+        .about(api::key_of(&old.name.qualified))
+        .between(key_in_words(&old.key), key_in_words(&new.key));
+    let heirs = context.old.heirs(old);
+    let heirs: Vec<&StructuredType> = heirs.filter(|heir| heir.key == old.key).collect();
+    if heirs.is_empty() {
+        return change;
+    }
+    let types = counted(heirs.len(), "derived type", "derived types");
+    let change = change.note(format!("and in {types}"));
+    heirs.into_iter().fold(change, |change, heir| {
+        change.about(api::key_of(&heir.name.qualified))
+    })
 }
 
 fn key_in_words(key: &[String]) -> String {

@@ -30,8 +30,10 @@ pub(crate) fn check(old: &Api, new: &Api, changes: &[Change]) -> Result<(), Stri
     let mut is_wire_changed = false;
     for (path, item) in &before {
         let is_broken = match after.get(path) {
-            Some(now) if now.signature == item.signature => {
-                if now.wire != item.wire && item.is_on_the_wire() {
+            Some(now) if now.call() == item.call() => {
+                // Arguments of other names are what they stand for.
+                let is_renamed = now.signature != item.signature;
+                if is_renamed || now.wire != item.wire && item.is_on_the_wire() {
                     is_wire_changed = true;
                     let is_told = major.iter().any(|change| {
                         change.effect == Effect::BreakingAtRunTime || !change.items.is_empty()

@@ -1,7 +1,10 @@
 //! Hand-written changes of one document, each with the verdict that follows from Rust's semver rules and OData's rules
 //! for the wire: code that compiled and worked before a minor change must compile and work after it.
 
+use odata_codegen::diff::{Change, Level};
+
 use crate::rows::{Base, NONE, Row};
+use crate::{compared, lines};
 
 const BASE: Base = Base {
     text: include_str!("base.csdl"),
@@ -301,7 +304,7 @@ const ROWS: &[Row] = &[
         "breaking-at-run-time type-key-changed",
     ),
     (
-        "another key of a type that is never addressed by it",
+        "another key of a type that is never addressed by it, but referred to",
         &[
             (
                 "<PropertyRef Name=\"name\"/>",
@@ -313,7 +316,7 @@ const ROWS: &[Row] = &[
             ),
         ],
         "major",
-        "breaking item-changed",
+        "breaking-at-run-time type-key-changed",
     ),
     (
         "a second part of the key",
@@ -986,4 +989,70 @@ fn no_verdict_is_false() {
 #[test]
 fn what_is_undone() {
     BASE.check_undone(ROWS);
+}
+
+/// An overload for a derived type may take the place of the one that the base type offers.
+#[test]
+fn an_overload_adds_no_method_where_the_base_type_offers_one() {
+    let cancel = "<Action Name=\"cancel\" IsBound=\"true\">\n        <Parameter Name=\"bindingParameter\" Type=\"self.copyJob\"/>";
+    assert!(BASE.text.contains(cancel));
+    let of_base = cancel.replace("copyJob", "job");
+    let old = BASE.text.replace(cancel, &of_base);
+    let both = format!("{of_base}</Action>{cancel}");
+    let new = BASE.text.replace(cancel, &both);
+    let warning = "<Annotation Term=\"Org.OData.Core.V1.Revisions\"><Collection><Record><PropertyValue Property=\"Kind\" EnumMember=\"Org.OData.Core.V1.RevisionKind/Deprecated\"/></Record></Collection></Annotation>";
+    let deprecated = BASE.text.replace(cancel, &format!("{both}{warning}"));
+    for (old, new, expected, reason) in [
+        (&old, &new, "silent operation-added", "no method more"),
+        (
+            &new,
+            &old,
+            "silent operation-removed",
+            "its calls stay as they were",
+        ),
+        (
+            &old,
+            &deprecated,
+            "addition operation-added",
+            "with a warning",
+        ),
+    ] {
+        let changes = compared(old, new, BASE.version);
+        let [change] = &*changes else {
+            panic!("{}", lines(&changes));
+        };
+        assert_eq!(
+            format!("{} {}", change.effect.id(), change.rule.facts().id),
+            expected
+        );
+        assert!(change.reason.contains(reason), "{}", change.reason);
+    }
+}
+
+#[test]
+fn a_key_is_told_once_for_all_types_that_inherit_it() {
+    let new = BASE.text.replace(
+        "<PropertyRef Name=\"id\"/>",
+        "<PropertyRef Name=\"id\"/><PropertyRef Name=\"part\"/>",
+    );
+    let part = "<Property Name=\"part\" Type=\"Edm.String\" Nullable=\"false\"/>";
+    let id = "<Property Name=\"id\" Type=\"Edm.String\" Nullable=\"false\"/>";
+    let new = new.replace(id, &format!("{id}{part}"));
+    let changes = compared(BASE.text, &new, BASE.version);
+    let major: Vec<&Change> = changes
+        .iter()
+        .filter(|change| change.effect.level() == Level::Major && change.follows.is_empty())
+        .collect();
+    let [change] = &*major else {
+        panic!("{}", lines(&changes));
+    };
+    assert_eq!(change.csdl, "example.entity");
+    assert_eq!(change.notes, ["and in 7 derived types"]);
+    let has = |path: &str| change.items.iter().any(|item| item.path == path);
+    assert!(
+        has("requests::PointCollection::by_id"),
+        "{}",
+        lines(&changes)
+    );
+    assert!(has("models::Point::reference"), "{}", lines(&changes));
 }

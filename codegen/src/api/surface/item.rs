@@ -23,6 +23,16 @@ pub enum ItemKind {
     Function,
 }
 
+/// The key of an entity type as an element.
+pub(crate) fn key_of(qualified: &str) -> String {
+    format!("{qualified}/$Key")
+}
+
+/// Returns whether an element is the key of a type.
+pub(crate) fn is_key(element: &str) -> bool {
+    element.ends_with("/$Key")
+}
+
 /// The mark of a struct that holds the parameters of an action.
 pub(super) const PARAMETERS: &str = "parameters";
 
@@ -87,6 +97,22 @@ impl Item {
     pub(super) fn of(mut self, element: impl Into<String>) -> Self {
         self.elements.push(element.into());
         self
+    }
+
+    /// Returns the signature without the names of arguments: they are given by position, so no code depends on the names,
+    /// which only state what the arguments stand for.
+    pub fn call(&self) -> String {
+        let parts = self.signature.split_inclusive(['(', ',']);
+        let unnamed = parts.map(|part| {
+            let argument = part.trim_start();
+            let named = argument.split_once(": ").filter(|(name, _)| {
+                let mut chars = name.chars();
+                !name.is_empty() && chars.all(|char| char.is_alphanumeric() || "_#".contains(char))
+            });
+            let (blank, _) = part.split_at(part.len() - argument.len());
+            format!("{blank}{}", named.map_or(argument, |(_, rest)| rest))
+        });
+        unnamed.collect()
     }
 
     /// Returns whether its name in the metadata is sent or read. A builder has that of its resource, and the parameters

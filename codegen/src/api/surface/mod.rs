@@ -7,7 +7,8 @@ mod requests;
 mod signature;
 
 pub use item::{Item, ItemKind};
-pub(crate) use requests::{SERVICE, key_of};
+pub(crate) use item::{is_key, key_of};
+pub(crate) use requests::SERVICE;
 pub use signature::{Signature, SignatureArgument};
 
 use super::version::Api;

@@ -1,6 +1,6 @@
 //! The public items of models.
 
-use super::item::{Item, ItemKind, PARAMETERS};
+use super::item::{Item, ItemKind, PARAMETERS, key_of};
 use crate::api::rust_type::RustType;
 use crate::api::types::{
     EnumMember, EnumType, PolymorphicName, Property, StructuredKind, StructuredType,
@@ -169,7 +169,7 @@ fn reference(api: &Api, structured: &StructuredType, owner: &RustName) -> Option
         item.of(format!("{qualified}/{}", part.name))
             .of(format!("{}/{}", part.declared_by, part.name))
     });
-    Some(item.of(qualified))
+    Some(item.of(key_of(qualified)).of(qualified))
 }
 
 /// Adds the properties shared by all items of a property.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::item::{Item, ItemKind};
+use super::item::{Item, ItemKind, key_of};
 use crate::api::add_all::ADD_ALL;
 use crate::api::resources::{Access, Builder, Method, MethodCall};
 use crate::api::types::{Property, StructuredTypeId};
@@ -138,11 +138,6 @@ pub(super) fn builder<'a>(
             ),
         ));
     }
-}
-
-/// The key of an entity type as an element.
-pub(crate) fn key_of(qualified: &str) -> String {
-    format!("{qualified}/$Key")
 }
 
 /// Returns the part of the address that the method adds: a segment, or a key whose parts are named.
