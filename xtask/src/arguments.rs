@@ -319,11 +319,14 @@ Examples:
 /// Returns the requested help, or an error that names the argument and a similar one.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let Arguments { command } = Arguments::try_parse_from(arguments)?;
-    if let Command::Diff(arguments) = &command
-        && arguments.sides.iter().filter(|side| *side == "-").count() == 2
-    {
+    let files: &[String] = match &command {
+        Command::Diff(arguments) => &arguments.sides,
+        Command::Metadata(arguments) => &arguments.files,
+        _ => &[],
+    };
+    if files.iter().filter(|file| *file == "-").count() > 1 {
         let why =
-            "standard input is given twice but can be read only once: pass a file for one side";
+            "standard input is given twice but can be read only once: pass a file for one of them";
         return Err(Arguments::command().error(ErrorKind::ArgumentConflict, why));
     }
     Ok(command)
@@ -460,6 +463,10 @@ mod tests {
             (&["new"], &["--service", "<FOLDER>"]),
             (&["diff", "one", "two", "three"], &["'three'"]),
             (&["diff", "-", "-"], &["standard input is given twice"]),
+            (
+                &["metadata", "--api", "v1.0", "-", "a.csdl", "-"],
+                &["standard input is given twice"],
+            ),
             (&["diff", "--format", "txt"], &["'txt'", "'text'"]),
             (
                 &["diff", "--fail-on", "patch"],

@@ -25,12 +25,14 @@ pub(crate) fn is_coloured() -> bool {
 
 /// Writes an error of the command line, or the requested help, each to its stream; returns the exit status.
 pub(crate) fn usage(error: &clap::Error) -> ExitCode {
-    // If that fails, it cannot be reported.
-    let _ = error.print();
-    if error.use_stderr() {
-        ExitCode::from(2)
-    } else {
-        ExitCode::SUCCESS
+    match error.print() {
+        // The reader has closed the pipe and needs no more output.
+        Err(problem) if !error.use_stderr() && problem.kind() != io::ErrorKind::BrokenPipe => {
+            print_error(&format!("standard output cannot be written: {problem}"));
+            ExitCode::from(2)
+        }
+        _ if error.use_stderr() => ExitCode::from(2),
+        _ => ExitCode::SUCCESS,
     }
 }
 

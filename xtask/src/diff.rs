@@ -5,12 +5,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use odata_codegen::diagnostic::{Source, is_blank, quote};
-use odata_codegen::diff::{AcceptedBreak, Level, Report, github, json, markdown, text};
-use semver::Version;
-use serde::Deserialize;
+use odata_codegen::diagnostic::Source;
+use odata_codegen::diff::{Level, Report, github, json, markdown, text};
 
 use crate::Outcome;
+use crate::accepted::accept;
 use crate::apply::apply;
 use crate::arguments::{DiffArguments, Format};
 use crate::changelog;
@@ -33,16 +32,7 @@ pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 /// Returns an error if one of the states cannot be found or read. Nothing has been written then.
 pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Outcome> {
     let root = workspace::root(arguments.root.as_deref())?;
-    let range = arguments
-        .sides
-        .first()
-        .and_then(|side| side.split_once(".."));
-    let sides: Vec<&str> = match (range, arguments.sides.as_slice()) {
-        (Some((old, new)), [side]) if !is_document(side) => {
-            vec![old, if new.is_empty() { "HEAD" } else { new }]
-        }
-        (_, sides) => sides.iter().map(String::as_str).collect(),
-    };
+    let sides = sides(&arguments.sides)?;
     let report = match sides.as_slice() {
         [old, new] if arguments.changelog => bail!(
             "`--changelog` is about the working tree, not about `{old}` and `{new}`: name a revision or none"
@@ -92,10 +82,7 @@ pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Ou
                 }
                 Err(error) => return Err(error),
             };
-            let faults = report.accept(&accepted_breaks(&root)?);
-            if !faults.is_empty() {
-                bail!("`{ACCEPTED}` does not fit: {}", faults.join("; "));
-            }
+            accept(&root, &git, &old, new.as_ref(), &mut report)?;
             if arguments.changelog {
                 let before = git.read(&old, CHANGELOG)?.unwrap_or_default();
                 write_changelog(&root, &before, &report, printed)?;
@@ -108,46 +95,26 @@ pub fn run(arguments: &DiffArguments, printed: &mut String) -> anyhow::Result<Ou
     Ok(outcome(&report, arguments.fail_on))
 }
 
-/// The file of accepted breaks, relative to the root.
-const ACCEPTED: &str = "metadata/accepted-breaks.toml";
-
-/// The file of accepted breaks.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AcceptedFile {
-    #[serde(default)]
-    accepted: Vec<AcceptedEntry>,
-}
-
-/// An entry of the file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AcceptedEntry {
-    fingerprint: String,
-    reason: String,
-    until: Version,
-}
-
-fn accepted_breaks(root: &Path) -> anyhow::Result<Vec<AcceptedBreak>> {
-    let Some(text) = workspace::read_optional_input(root, ACCEPTED)? else {
-        return Ok(Vec::new());
+/// Returns the two sides of a range of revisions, and otherwise what was given.
+fn sides(given: &[String]) -> anyhow::Result<Vec<&str>> {
+    let range = match given {
+        [side] if !is_document(side) => side.split_once(".."),
+        _ => None,
     };
-    let file: AcceptedFile =
-        toml::from_str(&text).with_context(|| format!("`{ACCEPTED}` is malformed"))?;
-    if let Some(entry) = file.accepted.iter().find(|entry| is_blank(&entry.reason)) {
+    let Some((old, new)) = range else {
+        return Ok(given.iter().map(String::as_str).collect());
+    };
+    if let Some(new) = new.strip_prefix('.') {
         bail!(
-            "the entry {} in `{ACCEPTED}` gives no reason: say why users are not affected",
-            quote(&entry.fingerprint)
+            "`{old}...{new}` is no range of two states: give `{old}..{new}`, or the commit that `git merge-base {old} {new}` prints instead of `{old}`"
         );
     }
-    let entries = file.accepted.into_iter();
-    Ok(entries
-        .map(|entry| AcceptedBreak {
-            fingerprint: entry.fingerprint,
-            reason: entry.reason,
-            until: entry.until,
-        })
-        .collect())
+    Ok(vec![or_head(old), or_head(new)])
+}
+
+/// Returns the current commit for what is left out of a range, as git does.
+fn or_head(side: &str) -> &str {
+    if side.is_empty() { "HEAD" } else { side }
 }
 
 /// Returns whether an argument is a document rather than a revision.
@@ -275,7 +242,12 @@ fn of_files(
         fetch_all(&[file.to_owned()])
     };
     let (old, new) = (side(old)?, side(new)?);
-    compare_documents(root, &version, [&old, &new], arguments.deny_warnings)
+    let mut report = compare_documents(root, &version, [&old, &new], arguments.deny_warnings)?;
+    report.notes.push(format!(
+        "Compared: `{}` with `{}`, by the roots of {version}, without overlays and descriptions.",
+        old.origin, new.origin
+    ));
+    Ok(report)
 }
 
 /// Returns the version whose roots are used for files: the first of the configuration.
@@ -295,9 +267,9 @@ fn hint(error: anyhow::Error, revision: &str, arguments: usize) -> anyhow::Error
             "there is neither a file nor a revision `{revision}`: two arguments are two CSDL documents, or two revisions that `git log --all --oneline` shows"
         );
     }
-    if Path::new(revision).is_file() {
+    if is_document(revision) {
         return anyhow::anyhow!(
-            "`{revision}` is a file: files are compared in pairs, give the older one first"
+            "`{revision}` is a document: documents are compared in pairs, give the older one first"
         );
     }
     error

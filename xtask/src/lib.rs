@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 
+mod accepted;
 pub mod apply;
 pub mod arguments;
 mod cargo;

@@ -20,8 +20,9 @@ pub struct AcceptedBreak {
 
 impl Report {
     /// Marks the accepted breaks. Returns a sentence for each invalid entry: one that matches no break, or one that has
-    /// expired.
-    pub fn accept(&mut self, accepted: &[AcceptedBreak]) -> Vec<String> {
+    /// expired. An entry that is among `before`, those of the old state, may match none, because that state may contain
+    /// the break already.
+    pub fn accept(&mut self, accepted: &[AcceptedBreak], before: &[AcceptedBreak]) -> Vec<String> {
         let current = self.release.as_ref().map(|release| release.current.clone());
         let mut faults = Vec::new();
         for entry in accepted {
@@ -47,7 +48,8 @@ impl Report {
                     }
                 }
             }
-            if !is_found {
+            let mut known = before.iter();
+            if !is_found && !known.any(|known| known.fingerprint == entry.fingerprint) {
                 faults.push(format!(
                     "no break has the fingerprint `{}`: take the entry out, or correct it by `cargo xtask diff --format json`",
                     entry.fingerprint

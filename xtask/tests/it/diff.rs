@@ -249,6 +249,18 @@ fn accepted_breaks_pass_and_useless_entries_do_not() {
         printed(&output)
     );
 
+    // Once it is merged, the entries are about what both states have, until the version is released.
+    commit(&folder);
+    let output = of(&["diff", "HEAD", "--fail-on", "major"]);
+    assert_eq!(status(&output), 0, "{}", errors(&output));
+    for sides in [&["HEAD~1", "HEAD"][..], &["HEAD~1.."]] {
+        let arguments = [&["diff"][..], sides, &["--fail-on", "major"]].concat();
+        let output = of(&arguments);
+        assert_eq!(status(&output), 0, "{}", errors(&output));
+        assert!(printed(&output).contains("nobody uses it"));
+    }
+    git(&folder.0, &["reset", "--quiet", "--mixed", "HEAD~1"]);
+
     folder.write(
         "metadata/accepted-breaks.toml",
         entries.replace("nobody uses it", " \u{200b}"),

@@ -35,7 +35,7 @@ fn two_documents_are_compared_by_what_the_roots_reach() {
     );
     assert_eq!(
         printed(&compare("old.csdl", "other.csdl", &[])),
-        "The emitted API has not changed.\n"
+        "The emitted API has not changed.\nCompared: `old.csdl` with `other.csdl`, by the roots of v1.0, without overlays and descriptions.\n"
     );
     for (old, new, expected) in [
         ("rootless.csdl", "old.csdl", "(asked of rootless.csdl)"),
@@ -146,6 +146,18 @@ fn what_cannot_be_printed_is_an_error_but_nobody_has_to_read_to_the_end() {
         "{}",
         errors(&output)
     );
+
+    // What is asked of the command line itself, too.
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let help = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("--help")
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(status(&help), 2);
 
     let mut child = diff(std::process::Stdio::piped());
     drop(child.stdout.take());

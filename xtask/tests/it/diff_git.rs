@@ -24,8 +24,27 @@ fn states_that_cannot_be_found_are_told_in_one_sentence() {
     refused(
         &folder,
         &["diff", file.to_str().unwrap()],
-        "is a file: files are compared in pairs",
+        "is a document: documents are compared in pairs",
     );
+    refused(
+        &folder,
+        &["diff", "-"],
+        "`-` is a document: documents are compared in pairs",
+    );
+    refused(
+        &folder,
+        &["diff", "main...work"],
+        "`main...work` is no range of two states: give `main..work`, or the commit that `git merge-base main work` prints",
+    );
+    refused(
+        &folder,
+        &["diff", "nowhere.."],
+        "there is neither a file nor a revision `nowhere`",
+    );
+    for range in ["main..", "..main"] {
+        let output = run(&folder, &["diff", range], b"");
+        assert_eq!(status(&output), 0, "{}", errors(&output));
+    }
     refused(
         &folder,
         &["diff", "--api", "v1.0"],

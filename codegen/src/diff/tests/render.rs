@@ -157,14 +157,17 @@ fn accepted_breaks() {
         reason: "nobody uses it".to_owned(),
         until: Version::parse(until).unwrap(),
     };
-    assert!(report.accept(&[entry(&first, "0.1.0")]).is_empty());
+    assert!(report.accept(&[entry(&first, "0.1.0")], &[]).is_empty());
     assert_eq!(
         report.versions[0].changes[0].accepted.as_deref(),
         Some("nobody uses it")
     );
     // Others still break.
     assert_eq!(report.level_without_accepted(), Some(Level::Major));
-    let faults = report.accept(&[entry("0123456789abcdef", "0.2.0"), entry(&first, "0.0.9")]);
+    let faults = report.accept(
+        &[entry("0123456789abcdef", "0.2.0"), entry(&first, "0.0.9")],
+        &[entry("0011223344556677", "0.2.0"), entry(&first, "0.0.9")],
+    );
     assert_eq!(faults.len(), 2);
     assert!(faults[0].starts_with("no break has the fingerprint `0123456789abcdef`"));
     assert!(faults[1].contains("is accepted until 0.0.9, and that is over"));
