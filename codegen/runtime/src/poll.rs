@@ -64,9 +64,8 @@ type Look<T> = (Progress<T>, bool);
 ///
 /// A call that fails after the client's retry policy was applied does not end the poll if the failure may be temporary:
 /// a broken connection, a status of 500 or above, an error in the body of a success, 404 for an entity that is new,
-/// HTML instead of JSON. The poll ends
-/// after as many consecutive failures as the policy's [`max_attempts`](crate::client::RetryPolicy::max_attempts), and
-/// after any other error.
+/// HTML instead of JSON. The poll ends after as many consecutive failures as the policy's
+/// [`max_attempts`](crate::client::RetryPolicy::max_attempts), and after any other error.
 #[must_use = "a poll does nothing until it is awaited"]
 pub struct Poll<T, E = T, F = fn(&T) -> bool> {
     request: Get<T, E>,
