@@ -29,7 +29,7 @@ use crate::transport::Transport;
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use odata_runtime::{Client, auth::StaticToken};
+/// use msgraph_backup_restore::{Client, auth::StaticToken};
 ///
 /// let token = StaticToken::new(std::env::var("TOKEN")?);
 /// let client = Client::builder()
