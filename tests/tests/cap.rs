@@ -79,6 +79,7 @@ fn a_service_of_cap_is_driven() {
         folder: crate_folder,
         service: format!("{address}/$metadata"),
         roots: Vec::new(),
+        links: None,
         name: None,
     };
     let mut printed = String::new();

@@ -97,6 +97,7 @@ fn crates_for_two_services_build_and_share_a_client() {
             folder: crate_folder.clone(),
             service: path(service),
             roots: Vec::new(),
+            links: None,
             name: None,
         };
         let mut printed = String::new();

@@ -131,6 +131,9 @@ pub struct NewArguments {
     /// An entity set, singleton or import that the crate starts from; may be repeated [default: all]
     #[arg(long = "root", value_name = "ROOT")]
     pub roots: Vec<String>,
+    /// What is emitted of an entity that is only linked to [default: full]
+    #[arg(long, value_enum)]
+    pub links: Option<LinksArgument>,
     /// The name of the package [default: that of the folder]
     #[arg(long)]
     pub name: Option<String>,
@@ -274,6 +277,7 @@ Exit status: 0 done; 2 an error, and nothing was written.
 Examples:
   cargo xtask new ../trips --service https://service.example/trips --root People --root Airlines
   cargo xtask new ../shop --service shop.xml
+  cargo xtask new ../groups --service graph.xml --root groups --links references
   cargo xtask regen --check --root ../shop";
 
 const REACH_HELP: &str = "\

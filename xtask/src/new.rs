@@ -7,11 +7,12 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
+use clap::ValueEnum as _;
 use odata_codegen::naming::{RustName, module_name, type_name};
 
 use crate::Outcome;
 use crate::apply::apply;
-use crate::arguments::NewArguments;
+use crate::arguments::{LinksArgument, NewArguments};
 use crate::fetch::{self, Fetched};
 use crate::manifest;
 use crate::pipeline::{self, Inputs, Text, VersionInputs};
@@ -36,7 +37,7 @@ pub fn run(arguments: &NewArguments, printed: &mut String) -> anyhow::Result<Out
     refuse_what_is_there(folder)?;
     let name = package_name(arguments)?;
     let fetched = fetch::fetch_all(&[fetch::metadata_address(&arguments.service)])?;
-    let files = files(&name, &arguments.roots, &fetched)?;
+    let files = files(&name, arguments, &fetched)?;
     let count = files.len();
     let plan = plan::of_files(folder, &files)?;
     apply(folder, &plan)?;
@@ -51,18 +52,18 @@ pub fn run(arguments: &NewArguments, printed: &mut String) -> anyhow::Result<Out
 /// Returns every file of the crate, by its path in it.
 fn files(
     name: &str,
-    roots: &[String],
+    arguments: &NewArguments,
     fetched: &Fetched,
 ) -> anyhow::Result<BTreeMap<String, String>> {
     let texts = pipeline::texts(fetched)?;
     let all;
-    let roots = if roots.is_empty() {
+    let roots = if arguments.roots.is_empty() {
         all = pipeline::starts(&texts)?;
         all.as_slice()
     } else {
-        roots
+        arguments.roots.as_slice()
     };
-    let settings = settings(name, roots)?;
+    let settings = settings(name, roots, arguments.links)?;
     let config = pipeline::parse_config(CONFIG, &settings)?;
     config.check()?;
     let version = config
@@ -160,11 +161,23 @@ fn package_name(arguments: &NewArguments) -> anyhow::Result<String> {
 }
 
 /// Returns the content of `metadata/codegen.toml`.
-fn settings(name: &str, roots: &[String]) -> anyhow::Result<String> {
+fn settings(name: &str, roots: &[String], links: Option<LinksArgument>) -> anyhow::Result<String> {
     let roots: toml::Value = roots.to_vec().into();
     let entry = type_name(name);
-    Ok(filled(SETTINGS, name, entry.unraw())?.replace("{roots}", &roots.to_string()))
+    let mut settings =
+        filled(SETTINGS, name, entry.unraw())?.replace("{roots}", &roots.to_string());
+    if let Some(links) = links.and_then(|links| links.to_possible_value()) {
+        settings.push_str(LINKS);
+        writeln!(settings, "links = {}", toml::Value::from(links.get_name()))?;
+    }
+    Ok(settings)
 }
+
+/// What the configuration says of its links, if they were asked for.
+const LINKS: &str = "\
+# What is emitted of an entity that is only linked to: all of it (full), or its key (references). The document in this
+# folder is cut by it: after a change, `cargo xtask metadata` takes what is needed now.
+";
 
 /// Returns a template with the names of the crate filled in.
 fn filled(text: &str, name: &str, entry: &str) -> anyhow::Result<String> {

@@ -4,7 +4,7 @@
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
-use xtask::arguments::{NewArguments, RegenArguments};
+use xtask::arguments::{LinksArgument, NewArguments, RegenArguments};
 
 use crate::support::{Folder, answer, serve};
 
@@ -341,6 +341,7 @@ fn a_new_crate_is_written_whatever_the_length_of_names() {
         folder: target.clone(),
         service: folder.0.join("long.xml").to_str().unwrap().to_owned(),
         roots: Vec::new(),
+        links: None,
         name: None,
     };
     let mut printed = String::new();
@@ -352,4 +353,56 @@ fn a_new_crate_is_written_whatever_the_length_of_names() {
     };
     let outcome = xtask::regen::run(&check, &mut printed).unwrap();
     assert_eq!(outcome, xtask::Outcome::Done, "{printed}");
+}
+
+#[test]
+fn a_new_crate_is_cut_by_its_links() {
+    let folder = Folder::new();
+    folder.write(
+        "shop.xml",
+        r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+  <Schema Namespace="shop" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    <EntityType Name="order">
+      <Key><PropertyRef Name="id"/></Key>
+      <Property Name="id" Type="Edm.Int32" Nullable="false"/>
+      <NavigationProperty Name="buyer" Type="shop.person"/>
+    </EntityType>
+    <EntityType Name="person">
+      <Key><PropertyRef Name="id"/></Key>
+      <Property Name="id" Type="Edm.Int32" Nullable="false"/>
+      <Property Name="birthday" Type="Edm.Date"/>
+    </EntityType>
+    <EntityContainer Name="container">
+      <EntitySet Name="orders" EntityType="shop.order"/>
+      <EntitySet Name="people" EntityType="shop.person"/>
+    </EntityContainer>
+  </Schema></edmx:DataServices></edmx:Edmx>"#,
+    );
+    let mut printed = String::new();
+    for (name, links, is_whole) in [
+        ("whole", None, true),
+        ("full", Some(LinksArgument::Full), true),
+        ("keys", Some(LinksArgument::References), false),
+    ] {
+        let target = folder.0.join(name);
+        let arguments = NewArguments {
+            folder: target.clone(),
+            service: folder.0.join("shop.xml").to_str().unwrap().to_owned(),
+            roots: vec!["orders".to_owned()],
+            links,
+            name: None,
+        };
+        xtask::new::run(&arguments, &mut printed).unwrap_or_else(|error| panic!("{error:#}"));
+        let person = std::fs::read_to_string(target.join(format!("src/{name}/models/person.rs")));
+        let person = person.unwrap();
+        assert!(person.contains("pub id: Option<i32>"), "{person}");
+        assert_eq!(person.contains("birthday"), is_whole, "{name}: {person}");
+        let check = RegenArguments {
+            check: true,
+            deny_warnings: true,
+            root: Some(target),
+        };
+        let outcome = xtask::regen::run(&check, &mut printed).unwrap();
+        assert_eq!(outcome, xtask::Outcome::Done, "{printed}");
+    }
 }
