@@ -131,6 +131,12 @@ fn every_file_is_a_module() {
             declared.insert(path.with_file_name(name));
             declared.insert(path.with_extension("").join(name));
         }
+        for line in text.lines() {
+            let given = line.trim().strip_prefix("#[path = \"");
+            if let Some(given) = given.and_then(|given| given.strip_suffix("\"]")) {
+                declared.insert(path.with_file_name(given).with_extension(""));
+            }
+        }
     }
     for path in files.iter().filter(|path| !is_root(path)) {
         assert!(
