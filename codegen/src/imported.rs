@@ -52,6 +52,7 @@ pub(crate) const REQUESTS: &[(&str, &str)] = &[
     ("Resource", EMITTED),
     ("Value", EMITTED),
     ("WireValue", EMITTED),
+    ("serde_json", EMITTED),
 ];
 
 /// The names of handles, with which signatures of the listing would be ambiguous.

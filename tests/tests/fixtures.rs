@@ -115,6 +115,7 @@ fixtures! {
     request_names_that_meet
     request_references
     reserved_file_names
+    results_of_any_json
     root_through_a_collection
     root_through_a_link
     runtime_names

@@ -46,43 +46,57 @@ fn no_type(value: &ValueType) -> Diagnostic {
 
 /// Returns a type in a file of models.
 pub(super) fn in_model(rust_type: &RustType, scope: &mut Scope<'_>) -> TokenStream {
-    tokens(rust_type, &mut |name| scope.model(name))
+    // It is imported by its unqualified name.
+    let known = |name: &str| {
+        let name = RustName::of(name.rsplit("::").next().unwrap_or(name));
+        quote!(#name)
+    };
+    tokens(rust_type, &known, &mut |name| scope.model(name))
 }
 
 /// Returns a type in a file of requests.
 pub(super) fn in_requests(rust_type: &RustType) -> TokenStream {
-    tokens(rust_type, &mut |name| quote!(models::#name))
+    // The name of JSON of any kind is also that of what a function returns.
+    let known = |path: &str| {
+        let names = path.split("::").map(RustName::of);
+        quote!(#(#names)::*)
+    };
+    tokens(rust_type, &known, &mut |name| quote!(models::#name))
 }
 
-fn tokens(rust_type: &RustType, model: &mut dyn FnMut(&RustName) -> TokenStream) -> TokenStream {
+/// Returns a type, with names of the language and of the runtime by `known`, and those of models by `model`.
+fn tokens(
+    rust_type: &RustType,
+    known: &dyn Fn(&str) -> TokenStream,
+    model: &mut dyn FnMut(&RustName) -> TokenStream,
+) -> TokenStream {
     match rust_type {
         RustType::Known("()", _) => quote!(()),
         RustType::Known(name, parts) => {
-            // Files import it by its unqualified name.
-            let name = RustName::of(name.rsplit("::").next().unwrap_or(name));
+            let name = known(name);
             if parts.is_empty() {
                 return quote!(#name);
             }
-            let parts = parts.iter().map(|part| tokens(part, model));
+            let parts = parts.iter().map(|part| tokens(part, known, model));
             let parts: Vec<_> = parts.collect();
             quote!(#name<#(#parts),*>)
         }
         RustType::Model(name) => model(name),
         RustType::Builder(name) => quote!(requests::#name),
         RustType::Reference(inner) => {
-            let inner = tokens(inner, model);
+            let inner = tokens(inner, known, model);
             quote!(&#inner)
         }
         RustType::Slice(inner) => {
-            let inner = tokens(inner, model);
+            let inner = tokens(inner, known, model);
             quote!([#inner])
         }
         RustType::Into(inner) => {
-            let inner = tokens(inner, model);
+            let inner = tokens(inner, known, model);
             quote!(impl Into<#inner>)
         }
         RustType::Iterable(inner) => {
-            let inner = tokens(inner, model);
+            let inner = tokens(inner, known, model);
             quote!(impl IntoIterator<Item = #inner>)
         }
     }
