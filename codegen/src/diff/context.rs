@@ -10,7 +10,7 @@ use crate::api::{Api, StructuredType, TypeReference, ValueType};
 pub(super) struct State<'a> {
     pub(super) api: &'a Api,
     structured: BTreeMap<&'a str, &'a StructuredType>,
-    descendants: BTreeMap<&'a str, usize>,
+    descendants: BTreeMap<&'a str, Vec<&'a StructuredType>>,
 }
 
 /// The two states.
@@ -29,10 +29,10 @@ impl<'a> State<'a> {
             .iter()
             .map(|item| (item.name.qualified.as_str(), item))
             .collect();
-        let mut descendants = BTreeMap::new();
+        let mut descendants: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for item in &api.structured_types {
             for base in ancestors(api, item) {
-                *descendants.entry(base).or_default() += 1;
+                descendants.entry(base).or_default().push(item);
             }
         }
         Self {
@@ -52,22 +52,11 @@ impl<'a> State<'a> {
         self.api.structured_types.get(structured.base?.0)
     }
 
-    /// Returns how many types derive from this one, directly or indirectly, whether or not it is sealed.
-    pub(super) fn descendants(&self, structured: &StructuredType) -> usize {
+    /// Returns the types that derive from this one, directly or indirectly, whether or not it is sealed.
+    pub(super) fn descendants(&self, structured: &StructuredType) -> &[&'a StructuredType] {
         self.descendants
             .get(structured.name.qualified.as_str())
-            .copied()
-            .unwrap_or_default()
-    }
-
-    /// Returns the types that derive from this one, directly or indirectly.
-    pub(super) fn heirs(
-        &self,
-        structured: &StructuredType,
-    ) -> impl Iterator<Item = &'a StructuredType> {
-        let base = structured.name.qualified.as_str();
-        let types = self.api.structured_types.iter();
-        types.filter(move |item| ancestors(self.api, item).contains(&base))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// Returns the names of the base types, the nearest first.

@@ -29,7 +29,7 @@ impl Owner<'_, '_> {
             format!("{}.{}", in_models(&name.rust), item.rust),
         )
         .about(format!("{}/{}", self.old.name.qualified, item.name));
-        let descendants = self.context.new.descendants(self.new);
+        let descendants = self.context.new.descendants(self.new).len();
         if descendants == 0 {
             return change;
         }

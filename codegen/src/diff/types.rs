@@ -283,15 +283,15 @@ fn key_change(context: &Context<'_>, old: &StructuredType, new: &StructuredType)
     let change = change
         .about(api::key_of(&old.name.qualified))
         .between(key_in_words(&old.key), key_in_words(&new.key));
-    let heirs = context.old.heirs(old);
-    let heirs: Vec<&StructuredType> = heirs.filter(|heir| heir.key == old.key).collect();
-    if heirs.is_empty() {
+    let descendants = context.old.descendants(old).iter();
+    let with_its_key: Vec<_> = descendants.filter(|item| item.key == old.key).collect();
+    if with_its_key.is_empty() {
         return change;
     }
-    let types = counted(heirs.len(), "derived type", "derived types");
+    let types = counted(with_its_key.len(), "derived type", "derived types");
     let change = change.note(format!("and in {types}"));
-    heirs.into_iter().fold(change, |change, heir| {
-        change.about(api::key_of(&heir.name.qualified))
+    with_its_key.into_iter().fold(change, |change, item| {
+        change.about(api::key_of(&item.name.qualified))
     })
 }
 
