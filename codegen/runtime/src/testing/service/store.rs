@@ -129,7 +129,8 @@ impl Store {
         let sets = self.roots.iter().filter(begins).flat_map(|root| {
             let json = self.json_of(root);
             let sets = root.sets.iter();
-            let sets = sets.filter(|(_, own)| derives(own, of) || derives(of, own));
+            let sets =
+                sets.filter(|(_, own)| own.is_or_derives_from(of) || of.is_or_derives_from(own));
             sets.map(move |(name, _)| name.map_or(json, |name| &json[name]))
         });
         let mut entities = sets.filter_map(Value::as_array).flatten();
@@ -331,18 +332,8 @@ impl Place {
             return true;
         };
         let own = self.shape.type_of(entity);
-        own.is_some_and(|own| lineage(own).any(|base| base.name == cast))
+        std::iter::successors(own, |own| own.base).any(|own| own.name == cast)
     }
-}
-
-/// Returns a type and its base types, nearest first.
-fn lineage(of: &'static StructuredType) -> impl Iterator<Item = &'static StructuredType> {
-    std::iter::successors(Some(of), |of| of.base)
-}
-
-/// Returns whether a type is another one, or derives from it.
-fn derives(of: &'static StructuredType, from: &'static StructuredType) -> bool {
-    lineage(of).any(|base| base.name == from.name)
 }
 
 /// Returns the segments with text in parentheses as separate segments, because it may be a key.
