@@ -70,12 +70,15 @@ pub fn run(arguments: &ReleaseCheckArguments) -> anyhow::Result<Outcome> {
     };
     checks.add("version", version(&new, since.as_ref()))?;
     checks.add("changelog", changelog(&root, &new)?)?;
-    if let Some(since) = &since {
-        let cargo = Cargo {
-            workspace: root.clone(),
-            target: target.clone(),
-        };
-        semver_checks::check(&mut checks, &cargo, &packages, &since.compiled(&new, &git)?)?;
+    match &since {
+        Some(since) => {
+            let cargo = Cargo {
+                workspace: root.clone(),
+                target: target.clone(),
+            };
+            semver_checks::check(&mut checks, &cargo, &packages, &since.compiled(&new, &git)?)?;
+        }
+        None => semver_checks::first_release(&mut checks)?,
     }
 
     let checkout = folder.path().join("checkout");

@@ -47,7 +47,7 @@ pub fn run(arguments: &SemverChecksArguments) -> anyhow::Result<Outcome> {
         (Some(revision), _) => git.commit(revision)?,
         (None, Some(release)) => release.clone(),
         (None, None) => {
-            checks.add(NAME, Ok("nothing was released before".to_owned()))?;
+            first_release(&mut checks)?;
             return Ok(checks.outcome());
         }
     };
@@ -94,6 +94,15 @@ pub(crate) struct Since<'a> {
     pub(crate) released: Option<&'a Version>,
     /// Whether the same metadata may be emitted differently.
     pub(crate) is_generator_changed: bool,
+}
+
+/// Says that there is no state to compare with.
+///
+/// # Errors
+///
+/// Returns an error if the line cannot be printed.
+pub(crate) fn first_release(checks: &mut Checks) -> anyhow::Result<()> {
+    checks.add(NAME, Ok("nothing was released before".to_owned()))
 }
 
 /// Runs the tool on the packages, and adds its findings to the checks.

@@ -108,7 +108,12 @@ fn packages_are_made_with_all_features_and_each_line_is_printed_as_it_comes() {
     fake.0.write("wait", "");
     let mut child = fake.command(&folder, &["release-check"]).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    for expected in ["ok: emitted code: ", "ok: version: ", "ok: changelog: "] {
+    for expected in [
+        "ok: emitted code: ",
+        "ok: version: ",
+        "ok: changelog: ",
+        "ok: compiled API: nothing was released before",
+    ] {
         let line = lines.next().unwrap().unwrap();
         assert!(line.starts_with(expected), "{line}");
     }
