@@ -130,7 +130,7 @@ pub(crate) fn check(
 }
 
 /// A finding of the tool: what, and where.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Break {
     lint: String,
     text: String,
@@ -170,9 +170,11 @@ fn breaks(cargo: &Cargo, package: &str, base: &Commit) -> anyhow::Result<Vec<Bre
     Ok(breaks)
 }
 
-/// Parses the tool's output: a heading for each lint, and its findings, one on each line, below `Failed in:`.
+/// Parses the tool's output: a heading for each lint, and its findings, one on each line, below `Failed in:`. It lists
+/// an item once for each path by which the package exports it.
 fn read(text: &str) -> Vec<Break> {
     let mut breaks = Vec::new();
+    let mut known = BTreeSet::new();
     let mut lint = "";
     let mut is_list = false;
     for line in text.lines() {
@@ -188,10 +190,13 @@ fn read(text: &str) -> Vec<Break> {
             .strip_prefix("  ")
             .filter(|_| is_list && !lint.is_empty())
         {
-            breaks.push(Break {
+            let found = Break {
                 lint: lint.to_owned(),
                 text: text.to_owned(),
-            });
+            };
+            if known.insert(found.clone()) {
+                breaks.push(found);
+            }
         }
     }
     breaks
@@ -261,7 +266,7 @@ fn list(breaks: &[&Break]) -> String {
     let mut lines: Vec<String> = breaks
         .iter()
         .take(SHOWN)
-        .map(|found| format!("  {}: {}", found.lint, found.text))
+        .map(|found| format!("  {}: {}", found.lint, found.shortened()))
         .collect();
     if breaks.len() > SHOWN {
         lines.push(format!("  and {} more", breaks.len() - SHOWN));
@@ -270,6 +275,23 @@ fn list(breaks: &[&Break]) -> String {
 }
 
 impl Break {
+    /// Returns the text without the folder in which the tool has put the old state, which is named after a commit.
+    fn shortened(&self) -> String {
+        let words = self.text.split(' ').map(|word| {
+            let mut folders = word.match_indices(['/', '\\']).map(|(index, _)| index);
+            let mut start = folders.next();
+            for end in folders {
+                let folder = &word[start.map_or(0, |start| start + 1)..end];
+                if folder.len() == 40 && folder.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                    return &word[end + 1..];
+                }
+                start = Some(end);
+            }
+            word
+        });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
     /// Returns the names in the finding: of the removed item, and of its owner.
     fn names(&self) -> BTreeSet<&str> {
         let words = self.text.split_whitespace();
@@ -361,6 +383,7 @@ Failed in:
 
 Failed in:
   Root::STATE, previously at /there/target/semver-checks/git-HEAD_1/5f2eda16ed9394f9c29749a8b493473209d5c022/src/v1_0/mod.rs:3
+  Root::STATE, previously at /there/target/semver-checks/git-HEAD_1/5f2eda16ed9394f9c29749a8b493473209d5c022/src/v1_0/mod.rs:3
 
 --- failure method_parameter_count_changed: pub method parameter count changed ---
 
@@ -407,6 +430,10 @@ Failed in:
         assert!(!is_named("models::Root.other", &breaks[5].names()));
         assert!(breaks[2].file().is_none());
         assert!(breaks[4].file().unwrap().contains("/src/v1_0/mod.rs:3"));
+        assert_eq!(
+            breaks[4].shortened(),
+            "example::v1_0::Root::state takes 1 parameters in src/v1_0/mod.rs:3, but now takes 0 parameters in C:\\there\\src\\v1_0\\mod.rs:3"
+        );
     }
 
     #[test]
