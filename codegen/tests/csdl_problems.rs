@@ -78,7 +78,7 @@ fn unknown_elements_and_attributes() {
     expect(
         "<ComplexType Name=\"c\" HasStream=\"true\"><Key/></ComplexType>",
         &[
-            "3:23: warning: `ComplexType` has no attribute `HasStream` in CSDL 4.01: it is passed over",
+            "3:23: warning: `ComplexType` has no attribute `HasStream` in CSDL 4.01: the attribute is ignored",
             "3:40: `Key` may not be inside `ComplexType`",
         ],
     );
@@ -89,7 +89,7 @@ fn unknown_elements_and_attributes() {
     expect(
         "<Action Name=\"a\" IsComposable=\"true\"/>",
         &[
-            "3:18: warning: `Action` has no attribute `IsComposable` in CSDL 4.01: it is passed over",
+            "3:18: warning: `Action` has no attribute `IsComposable` in CSDL 4.01: the attribute is ignored",
         ],
     );
     expect(
@@ -209,11 +209,11 @@ fn earlier_versions_of_csdl_are_told_once_a_kind() {
             property.repeat(100)
         ),
         &[
-            "3:1: warning: `Using` may not be inside `Schema`: it is passed over",
+            "3:1: warning: `Using` may not be inside `Schema`: the element is ignored, with its content",
             "3:100: warning: `Scale` is `Variable`, which CSDL 4.01 writes `variable` (100 times, the first one here)",
             "3:120: warning: a Boolean is written with capital letters (100 times, the first one here)",
-            "3:127: warning: `Property` has no attribute `FixedLength` in CSDL 4.01: it is passed over (100 times, the first one here)",
-            "3:146: warning: `Documentation` may not be inside `Property`: it is passed over (100 times, the first one here)",
+            "3:127: warning: `Property` has no attribute `FixedLength` in CSDL 4.01: the attribute is ignored (100 times, the first one here)",
+            "3:146: warning: `Documentation` may not be inside `Property`: the element is ignored, with its content (100 times, the first one here)",
         ],
     );
     expect(

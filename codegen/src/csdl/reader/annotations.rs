@@ -266,7 +266,7 @@ fn constant<'a>(
         cursor.tolerate(
             position,
             format!("the constant {} is not {expected}", quote(&text)),
-            &format!("write {expected}; the annotation is passed over where its value is needed"),
+            &format!("write {expected}: as it is, the value is ignored"),
         );
     }
     Expression::Constant(kind, text)

@@ -175,12 +175,12 @@ impl<'a> Cursor<'a> {
             self.tolerate(
                 self.position_of(attribute.name),
                 format!(
-                    "{} has no attribute {} in CSDL 4.01: it is passed over",
+                    "{} has no attribute {} in CSDL 4.01: the attribute is ignored",
                     quote(element.name),
                     quote(attribute.name)
                 ),
-                "check the spelling (case counts); nothing needs to be done where it belongs to an \
-                 earlier version of CSDL",
+                "check the spelling (case counts): nothing is generated from the attribute; one of \
+                 an earlier version of CSDL can stay",
             );
         }
     }

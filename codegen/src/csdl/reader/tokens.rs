@@ -143,8 +143,9 @@ impl<'a> Cursor<'a> {
         if element.vocabulary == Vocabulary::Edm && HARMLESS.contains(&element.name) {
             self.tolerate(
                 element.position,
-                format!("{message}: it is passed over"),
-                "nothing needs to be done; CSDL 4.01 has no such element there",
+                format!("{message}: the element is ignored, with its content"),
+                "CSDL 4.01 has no such element there, and nothing is generated from it; move it if \
+                 it is to have an effect",
             );
             return self.skip(element);
         }
