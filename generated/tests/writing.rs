@@ -417,6 +417,29 @@ fn a_delta_adds_changes_and_removes() {
 }
 
 #[test]
+fn a_delta_adds_and_removes_many() {
+    let known = [
+        DriveRestoreArtifact::new().id("a1"),
+        DriveRestoreArtifact::new().id("a2"),
+    ];
+    let ids = known.iter().filter_map(|artifact| artifact.id.as_deref());
+    let delta: Delta<DriveRestoreArtifact> = Delta::new()
+        .add_all(["p1", "p2"].map(artifact))
+        .remove_all(ids)
+        .remove_all(Vec::<String>::new());
+    let one_by_one = Delta::new()
+        .add(artifact("p1"))
+        .add(artifact("p2"))
+        .remove("a1")
+        .remove("a2");
+    assert_eq!(delta, one_by_one);
+    assert_eq!(
+        serde_json::to_value(&delta).unwrap()[3],
+        json!({"@removed": {"reason": "changed"}, "id": "a2"})
+    );
+}
+
+#[test]
 fn a_delta_of_a_base_type_takes_derived_ones() {
     let unit = DriveProtectionUnit::new().directory_object_id("d");
     let delta = Delta::<AnyProtectionUnitBase>::new().add(unit).remove("u");
