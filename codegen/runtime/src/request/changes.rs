@@ -8,7 +8,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::following::{Following, Remedy};
+use super::following::{Following, Remedy, limits};
 use super::kind::{Kind, private};
 use super::{Collection, List, Request, body};
 use crate::delta::{DeltaOutcome, outcome};
@@ -124,20 +124,7 @@ pub struct AllChanges<T, E = T> {
     following: Following,
 }
 
-impl<T, E> AllChanges<T, E> {
-    /// Sets the maximum number of pages, after which it fails, in case a service returns links forever. The default is
-    /// a million; [`Error::resume_link`](crate::Error::resume_link) has the address of the page that was not requested.
-    pub fn max_pages(mut self, pages: usize) -> Self {
-        self.following.max_pages = pages;
-        self
-    }
-
-    /// As [`max_pages`](Self::max_pages), for consecutive pages without changes. The default is a thousand.
-    pub fn max_empty_pages(mut self, pages: usize) -> Self {
-        self.following.max_empty_pages = pages;
-        self
-    }
-}
+limits!(AllChanges<T, E>, following);
 
 impl<T: WireValue + MaybeSend + 'static, E: 'static> IntoFuture for AllChanges<T, E> {
     type Output = Result<ChangePage<T>>;

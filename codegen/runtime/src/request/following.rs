@@ -27,6 +27,32 @@ pub(super) struct Following {
     empty_pages: usize,
 }
 
+/// Emits the methods that set the limits of a type with a [`Following`], which is at the given field.
+macro_rules! limits {
+    ($type:ident<$($parameter:ident),+>, $($field:ident).+) => {
+        /// The limits of how far links are followed, in case a service returns them forever.
+        impl<$($parameter),+> $type<$($parameter),+> {
+            /// Sets the maximum number of pages. The default is a million.
+            ///
+            /// If there are more, the result is an error, and [`Error::resume_link`](crate::Error::resume_link) returns
+            /// the address of the page that was not requested.
+            pub fn max_pages(mut self, pages: usize) -> Self {
+                self.$($field).+.max_pages = pages;
+                self
+            }
+
+            /// Sets the maximum number of consecutive pages without items. The default is a thousand.
+            ///
+            /// If there are more, the result is the error described at [`max_pages`](Self::max_pages).
+            pub fn max_empty_pages(mut self, pages: usize) -> Self {
+                self.$($field).+.max_empty_pages = pages;
+                self
+            }
+        }
+    };
+}
+pub(super) use limits;
+
 /// The type with the methods that raise the limits, and what else helps.
 #[derive(Clone, Copy)]
 pub(super) struct Remedy {

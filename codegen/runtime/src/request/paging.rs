@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use super::following::{Following, Remedy};
+use super::following::{Following, Remedy, limits};
 use super::{Collection, List, Request};
 use crate::client::Client;
 use crate::error::{Error, Result};
@@ -85,20 +85,9 @@ pub struct Pages<T> {
     following: Following,
 }
 
+limits!(Pages<T>, following);
+
 impl<T> Pages<T> {
-    /// Sets the maximum number of pages, after which the stream ends with an error, in case a service returns links
-    /// forever. The default is a million; [`Error::resume_link`] has the address of the page that was not requested.
-    pub fn max_pages(mut self, pages: usize) -> Self {
-        self.following.max_pages = pages;
-        self
-    }
-
-    /// As [`max_pages`](Self::max_pages), for consecutive pages without items. The default is a thousand.
-    pub fn max_empty_pages(mut self, pages: usize) -> Self {
-        self.following.max_empty_pages = pages;
-        self
-    }
-
     /// Returns the next page; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Page<T>>> {
         poll_fn(|context| self.poll_page(context)).await
@@ -179,19 +168,9 @@ pub struct Items<T> {
     items: std::vec::IntoIter<T>,
 }
 
+limits!(Items<T>, pages.following);
+
 impl<T> Items<T> {
-    /// Sets the maximum number of pages; see [`Pages::max_pages`].
-    pub fn max_pages(mut self, pages: usize) -> Self {
-        self.pages = self.pages.max_pages(pages);
-        self
-    }
-
-    /// Sets the maximum number of consecutive empty pages; see [`Pages::max_empty_pages`].
-    pub fn max_empty_pages(mut self, pages: usize) -> Self {
-        self.pages = self.pages.max_empty_pages(pages);
-        self
-    }
-
     /// Returns the next item; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_item(context)).await
