@@ -1,8 +1,10 @@
 //! The two output streams: coloured if the stream is a terminal with colours, unless the environment disables them
 //! (`NO_COLOR`, `CLICOLOR`, `TERM`).
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use anstream::{AutoStream, ColorChoice};
 use odata_codegen::diagnostic::{Diagnostic, Diagnostics, visible};
@@ -55,6 +57,36 @@ pub(crate) fn fail(error: &anyhow::Error) {
     print_error(&describe(error));
 }
 
+/// Writes lines of another program to standard error.
+pub(crate) fn note(text: &str) {
+    print_error(text);
+}
+
+/// What waits for the end of something: dropping it ends the wait.
+pub(crate) type Wait = mpsc::Sender<()>;
+
+/// Says on a terminal what a command does, if it takes longer than a second, until the returned value is dropped.
+#[must_use = "it is dropped at once"]
+pub(crate) fn status_if_slow(verb: &'static str, what: &'static str) -> Wait {
+    after(Duration::from_secs(1), move || {
+        if io::stderr().is_terminal() {
+            status(verb, what);
+        }
+    })
+}
+
+/// Calls a closure after some time, unless the returned value is dropped before.
+fn after(time: Duration, call: impl FnOnce() + Send + 'static) -> Wait {
+    let (sender, receiver) = mpsc::channel();
+    std::thread::spawn(move || {
+        // Nothing is ever sent: either the time ends, or the sender.
+        if receiver.recv_timeout(time) == Err(RecvTimeoutError::Timeout) {
+            call();
+        }
+    });
+    sender
+}
+
 /// Writes a paragraph to standard error. If that fails, it cannot be reported.
 fn print_error(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");
@@ -89,6 +121,21 @@ mod tests {
             text,
             "error: git failed: fatal: no such revision\n  hint: \\u{1b}[2Jfetch it"
         );
+    }
+
+    #[test]
+    fn what_ends_in_time_is_not_told() {
+        let (told, tells) = mpsc::channel();
+        let tell = |text: &'static str| {
+            let told = told.clone();
+            move || told.send(text).unwrap()
+        };
+        drop(after(Duration::from_secs(60), tell("in time")));
+        let slow = after(Duration::from_millis(1), tell("slow"));
+        assert_eq!(tells.recv(), Ok("slow"));
+        drop((slow, told));
+        // The other closure is gone without a call.
+        assert!(tells.recv().is_err());
     }
 
     #[test]

@@ -82,6 +82,16 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 ///
 /// Returns the error that prevented the command from completing.
 pub fn run(command: Command, printed: &mut String) -> anyhow::Result<Outcome> {
+    let doing = match command {
+        Command::Regen(_) => Some(("Generating", "the emitted part from metadata/")),
+        Command::Metadata(_) => Some(("Reading", "the $metadata, and cutting the slice")),
+        Command::New(_) => Some(("Creating", "the crate")),
+        Command::Reach(_) => Some(("Following", "the roots")),
+        Command::Diff(_) => Some(("Comparing", "the two states")),
+        // These print each step.
+        Command::ReleaseCheck(_) | Command::SemverChecks(_) | Command::Completions { .. } => None,
+    };
+    let _wait = doing.map(|(verb, what)| console::status_if_slow(verb, what));
     match command {
         Command::Regen(arguments) => regen::run(&arguments, printed),
         Command::Metadata(arguments) => metadata::run(&arguments, printed),

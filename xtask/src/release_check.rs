@@ -234,7 +234,7 @@ fn package_files(site: &Site) -> anyhow::Result<Finding> {
         let mut arguments = vec!["package", "--package", package, "--list", "--quiet"];
         // The listing alone is also needed while files are being changed.
         arguments.push("--allow-dirty");
-        let output = site.cargo.run(&arguments)?;
+        let output = site.cargo.ask(&arguments)?;
         if !output.status.success() {
             return Ok(Err(format!(
                 "`cargo package --list` fails:\n{}",
@@ -310,7 +310,7 @@ fn belongs(file: &str) -> bool {
 
 /// Checks that the packages can be made, and compile on their own: each with the previous ones as packaged.
 fn package(site: &Site) -> anyhow::Result<Finding> {
-    let mut arguments = vec!["package", "--all-features", "--quiet"];
+    let mut arguments = vec!["package", "--all-features"];
     for Package { name: package, .. } in &site.packages {
         arguments.extend(["--package", package]);
     }
@@ -351,7 +351,7 @@ fn documentation(site: &Site) -> anyhow::Result<Finding> {
         }
         // The folder that `cargo package` unpacked and compiled.
         let unpacked = packaged(&site.cargo.target, package, "")?;
-        let mut arguments = vec!["doc", "--no-deps", "--all-features", "--quiet"];
+        let mut arguments = vec!["doc", "--no-deps", "--all-features"];
         arguments.extend(patches.iter().flat_map(|patch| ["--config", patch]));
         let output = site.cargo.run_in(&unpacked, &arguments)?;
         if !output.status.success() {

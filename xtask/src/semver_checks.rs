@@ -116,7 +116,7 @@ pub(crate) fn check(
     packages: &[Package],
     since: &Since<'_>,
 ) -> anyhow::Result<()> {
-    if !cargo.run(&["semver-checks", "--version"])?.status.success() {
+    if !cargo.ask(&["semver-checks", "--version"])?.status.success() {
         return checks.pass_over(
             NAME,
             "`cargo install cargo-semver-checks` brings the tool that looks at the runtime and the front; `cargo xtask diff` sees the emitted API alone",

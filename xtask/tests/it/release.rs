@@ -95,7 +95,7 @@ fn a_release_is_regenerated_and_told_in_the_changelog() {
 #[cfg(unix)]
 #[test]
 fn packages_are_made_with_all_features_and_each_line_is_printed_as_it_comes() {
-    use std::io::{BufRead as _, BufReader};
+    use std::io::{BufRead as _, BufReader, Read as _};
 
     let (fake, folder) = (crate::fake_cargo::FakeCargo::new(), repository());
     run(&folder, &["regen"], b"");
@@ -131,11 +131,17 @@ fn packages_are_made_with_all_features_and_each_line_is_printed_as_it_comes() {
             "  error: it does not compile"
         ]
     );
+    let mut shown = String::new();
+    let mut errors = child.stderr.take().unwrap();
+    errors.read_to_string(&mut shown).unwrap();
+    let running =
+        "Running cargo package --all-features --package odata-runtime --package example\n";
+    assert!(shown.contains(running), "{shown}");
+    assert!(shown.ends_with("error: it does not compile\n"), "{shown}");
     assert_eq!(child.wait().unwrap().code(), Some(1));
     assert!(
-        fake.asked().contains(
-            "\npackage --all-features --quiet --package odata-runtime --package example\n"
-        ),
+        fake.asked()
+            .contains("\npackage --all-features --package odata-runtime --package example\n"),
         "{}",
         fake.asked()
     );

@@ -50,8 +50,10 @@ fn both_packages_are_compared_with_the_last_release() {
     let (fake, folder) = (FakeCargo::with_semver_checks(), released());
     let (code, text) = compared(&fake, &folder);
     assert_eq!(code, 0, "{text}");
+    let (told, shown) = text.split_once("     Running cargo ").unwrap();
+    assert!(shown.starts_with("semver-checks --package odata-runtime"));
     assert_eq!(
-        text,
+        told,
         "ok: compiled API: `odata-runtime` keeps what `v0.1.0` had\nok: compiled API: `example` keeps what `v0.1.0` had\n"
     );
     let hash = git(&folder.0, &["rev-parse", "v0.1.0"]);
