@@ -27,7 +27,7 @@ fn page(path: &Path) -> String {
 
 /// Returns the page and the anchor of each request's link, by its text.
 fn links(page: &str) -> BTreeMap<String, String> {
-    let rows = page.split("<tr>").skip(1);
+    let rows = page.split("<li>").skip(1);
     let link = |row: &str| {
         let (_, row) = row.split_once("<a href=\"")?;
         let (address, row) = row.split_once('"')?;

@@ -58,7 +58,7 @@ impl Api {
         let Some(mut resources) = diagnostics.take(tree) else {
             return Err(diagnostics);
         };
-        diagnostics.append(reference::link(&mut resources.routes, version, config));
+        diagnostics.append(reference::link(&mut resources, version, config));
         for path in unused_properties(&definitions, &resources, version) {
             diagnostics.push(config.unused(PROPERTIES, path, &version.name, None, version.at));
         }

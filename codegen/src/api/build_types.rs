@@ -327,7 +327,7 @@ fn parameters(source: &StructuredSource, operation: &Operation) -> StructuredTyp
         key: Vec::new(),
         properties: properties.collect(),
         description: Some(format!(
-            "What the action `{}` is called with.",
+            "The parameters of the action `{}`.",
             operation.name()
         )),
         deprecation: operation.deprecation.clone(),

@@ -2,14 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::resources::Route;
+use super::resources::{MethodCall, ResourceTree, RouteId};
 use crate::config::{Config, VersionConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 
 /// Adds the addresses of their pages to routes.
 ///
 /// Returns a warning for each operation of a page that the version does not have.
-pub(super) fn link(routes: &mut [Route], version: &VersionConfig, config: &Config) -> Diagnostics {
+pub(super) fn link(
+    resources: &mut ResourceTree,
+    version: &VersionConfig,
+    config: &Config,
+) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let Some(reference) = &version.reference else {
         return diagnostics;
@@ -29,13 +33,14 @@ pub(super) fn link(routes: &mut [Route], version: &VersionConfig, config: &Confi
             pages.entry(operation).or_insert((page, true));
         }
     }
-    for route in routes {
+    for route in &mut resources.routes {
         let operation = format!("{} {}", route.method, without_names(&route.path));
         if let Some((page, is_used)) = pages.get_mut(operation.as_str()) {
             route.page = Some(reference.address.replace("{page}", page));
             *is_used = true;
         }
     }
+    share(resources);
     for (operation, (page, is_used)) in pages {
         if !is_used && !config.is_lenient {
             let message = format!(
@@ -50,6 +55,37 @@ pub(super) fn link(routes: &mut [Route], version: &VersionConfig, config: &Confi
         }
     }
     diagnostics
+}
+
+/// Adds the page of a bound operation to all its routes. The documentation of a service has one page about an action, with
+/// one of the addresses at which it is called.
+fn share(resources: &mut ResourceTree) {
+    let mut operations: BTreeMap<_, Vec<RouteId>> = BTreeMap::new();
+    for method in resources
+        .builders
+        .iter()
+        .flat_map(|builder| &builder.methods)
+    {
+        if let MethodCall::Operation { operation, .. } = &method.call {
+            let routes = operations.entry(*operation).or_default();
+            routes.extend(&method.routes);
+        }
+    }
+    let routes = &mut resources.routes;
+    for ids in operations.into_values() {
+        let mut pages = ids.iter().filter_map(|id| routes.get(id.0)?.page.as_ref());
+        let Some(page) = pages.next().cloned() else {
+            continue;
+        };
+        // Otherwise each page is about the operation of another type.
+        if pages.all(|other| *other == page) {
+            for id in ids {
+                if let Some(route) = routes.get_mut(id.0) {
+                    route.page.get_or_insert_with(|| page.clone());
+                }
+            }
+        }
+    }
 }
 
 /// Returns a path without the names in its placeholders.
@@ -67,9 +103,9 @@ fn without_names(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{link, without_names};
+    use super::{ResourceTree, link, without_names};
     use crate::config::Config;
-    use crate::testing::sample::route;
+    use crate::testing::{self, sample::route};
 
     #[test]
     fn pages_of_another_version_are_used_where_the_operation_exists() {
@@ -88,12 +124,68 @@ mod tests {
         pages.insert("old".to_owned(), vec!["GET /old".to_owned()]);
         second.reference.as_mut().unwrap().pages_of = Some("one".to_owned());
         config.versions = vec![first, second.clone()];
-        let mut routes = [route("GET", "/points", &["points", "list"])];
-        let warnings = link(&mut routes, &second, &config);
-        let page = routes[0].page.as_deref();
+        let mut resources = ResourceTree {
+            routes: vec![route("GET", "/points", &["points", "list"])],
+            ..Default::default()
+        };
+        let warnings = link(&mut resources, &second, &config);
+        let page = resources.routes[0].page.as_deref();
         assert_eq!(page, Some("https://example.com/list?view=two"));
         // The first version reports its own page without an operation.
         assert!(warnings.is_empty());
+    }
+
+    #[test]
+    fn a_page_about_an_operation_is_for_all_its_addresses() {
+        let schema = r#"
+            <EntityType Name="root">
+                <NavigationProperty Name="drives" Type="Collection(ns.drive)" ContainsTarget="true"/>
+                <NavigationProperty Name="sites" Type="Collection(ns.site)" ContainsTarget="true"/>
+                <NavigationProperty Name="units" Type="Collection(ns.unit)" ContainsTarget="true"/>
+            </EntityType>
+            <EntityType Name="unit">
+                <Key><PropertyRef Name="id"/></Key>
+                <Property Name="id" Type="Edm.String" Nullable="false"/>
+            </EntityType>
+            <EntityType Name="drive" BaseType="ns.unit"/>
+            <EntityType Name="site" BaseType="ns.unit"/>
+            <Action Name="stop" IsBound="true"><Parameter Name="unit" Type="ns.unit"/></Action>"#;
+        let config = Config::default();
+        let api = testing::api(schema, &config).unwrap();
+        let linked = |pages: &[(&str, &str)]| {
+            let pages = pages
+                .iter()
+                .map(|(page, path)| ((*page).to_owned(), vec![format!("POST {path}/{{}}/stop")]));
+            let mut version = testing::version(&["root"]);
+            version.reference = Some(crate::config::Reference {
+                address: "{page}".to_owned(),
+                pages: pages.collect(),
+                ..Default::default()
+            });
+            let mut resources = api.resources.clone();
+            link(&mut resources, &version, &config);
+            let routes = resources.routes.into_iter();
+            let pages = routes.filter_map(|route| Some((without_names(&route.path), route.page?)));
+            let pages = pages.map(|(path, page)| format!("{path} {page}"));
+            pages.collect::<Vec<_>>()
+        };
+        assert_eq!(
+            linked(&[("unit-stop", "/root/units")]),
+            [
+                "/root/drives/{}/stop unit-stop",
+                "/root/sites/{}/stop unit-stop",
+                "/root/units/{}/stop unit-stop",
+            ]
+        );
+        // A page for each type is not that of another type.
+        let own = [("drive-stop", "/root/drives"), ("site-stop", "/root/sites")];
+        assert_eq!(
+            linked(&own),
+            [
+                "/root/drives/{}/stop drive-stop",
+                "/root/sites/{}/stop site-stop"
+            ]
+        );
     }
 
     #[test]

@@ -24,12 +24,14 @@ pub(super) fn listing(api: &Api) -> File {
 /// The file of the listing in the folder of the version's module.
 pub(super) const TABLE: &str = "routes.md";
 
-/// Emits `src/<version>/routes.md`: a table for each resource of the root, so that the headings link to them.
+/// Emits `src/<version>/routes.md`: a heading for each resource of the root, so that the contents of the page link to it,
+/// with a list of its requests.
 pub(super) fn table(api: &Api) -> File {
     let module = &api.version.module;
     let senders = senders(api);
     let mut text = format!(
-        "\nTo find a method of this version by its name, search for `{module}::` and the name.\n\n# Requests\n"
+        "\nTo find a method of this version by its name, search for `{module}::` and the name.\n\n# Requests\n\n\
+         Each request links to the method that sends it; below it is the call.\n"
     );
     let entries = api.resources.entries.iter();
     let roots: HashSet<&str> = entries.map(|entry| entry.path.as_str()).collect();
@@ -40,7 +42,7 @@ pub(super) fn table(api: &Api) -> File {
     for (index, route) in routes {
         let name = group_of(&roots, route);
         if group.as_deref() != Some(&*name) {
-            text.push_str(&format!("\n## `{name}`\n\n| Request and call |\n|---|\n"));
+            text.push_str(&format!("\n## `{name}`\n\n"));
             group = Some(name);
         }
         let request = format!("`{} {}`", route.method, route.path);
@@ -51,8 +53,9 @@ pub(super) fn table(api: &Api) -> File {
             None => request,
         };
         let call = api.call(route);
-        // Both are long, and a table of two columns would hide the second.
-        text.push_str(&format!("| {request}<br>`client.{module}(){call}` |\n"));
+        // Both are long. In a list rustdoc breaks them wherever it must, in a table only at hyphens: a page would hide the
+        // ends of the others.
+        text.push_str(&format!("- {request}<br>`client.{module}(){call}`\n"));
     }
     file::markdown(format!("src/{module}/{TABLE}"), &text)
 }

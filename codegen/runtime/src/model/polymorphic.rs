@@ -13,7 +13,7 @@ pub trait Polymorphic: WireValue + Target<Entity: Model> {
     /// Returns the struct of the variant.
     fn object(&self) -> &dyn Object;
 
-    /// As [`object`](Self::object), mutable.
+    /// Returns the struct of the variant, to change it.
     fn object_mut(&mut self) -> &mut dyn Object;
 
     /// Creates a value of an unknown type.

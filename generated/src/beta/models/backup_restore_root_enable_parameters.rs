@@ -3,7 +3,7 @@
 
 use odata_runtime::emitted::{self, AdditionalProperties};
 
-/// What the action `enable` is called with.
+/// The parameters of the action `enable`.
 ///
 /// OData action `microsoft.graph.enable(microsoft.graph.backupRestoreRoot)`.
 #[derive(Clone, Default, PartialEq)]

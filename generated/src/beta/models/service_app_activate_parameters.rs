@@ -4,7 +4,7 @@
 use odata_runtime::edm::DateTimeOffset;
 use odata_runtime::emitted::{self, AdditionalProperties};
 
-/// What the action `activate` is called with.
+/// The parameters of the action `activate`.
 ///
 /// OData action `microsoft.graph.activate(microsoft.graph.serviceApp)`.
 #[derive(Clone, Default, PartialEq)]

@@ -15,7 +15,8 @@ impl ActivityLogBaseCollection {
     /// Lists `activityLogBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/activityLogs`
+    /// `GET /solutions/backupRestore/activityLogs` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-activitylogs?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Monitor.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::AnyActivityLogBase, models::ActivityLogBase> {

@@ -48,7 +48,8 @@ impl BackupReportItem {
     ///
     /// OData function `getStatisticsByPolicy`.
     ///
-    /// `GET /solutions/backupRestore/reports/getStatisticsByPolicy(policyId='{policyId}')`
+    /// `GET /solutions/backupRestore/reports/getStatisticsByPolicy(policyId='{policyId}')` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backupreport-getstatisticsbypolicy?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

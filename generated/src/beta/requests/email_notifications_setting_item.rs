@@ -13,7 +13,8 @@ pub struct EmailNotificationsSettingItem(pub(crate) Resource);
 impl EmailNotificationsSettingItem {
     /// Reads the `emailNotificationsSetting`.
     ///
-    /// `GET /solutions/backupRestore/emailNotificationsSetting`
+    /// `GET /solutions/backupRestore/emailNotificationsSetting` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/emailnotificationssetting-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::EmailNotificationsSetting> {
@@ -23,7 +24,8 @@ impl EmailNotificationsSettingItem {
     /// Updates the `emailNotificationsSetting`; properties that are not in the patch keep their
     /// values. Returns the service's answer, which may be less than the whole entity.
     ///
-    /// `PATCH /solutions/backupRestore/emailNotificationsSetting`
+    /// `PATCH /solutions/backupRestore/emailNotificationsSetting` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/emailnotificationssetting-update?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Control.ReadWrite.All` (delegated).
     #[doc(alias = "patch")]

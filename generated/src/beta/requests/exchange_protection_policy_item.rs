@@ -119,6 +119,8 @@ impl ExchangeProtectionPolicyItem {
     /// OData action `activate`.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/activate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-activate?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
@@ -131,6 +133,8 @@ impl ExchangeProtectionPolicyItem {
     /// OData action `deactivate`.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/deactivate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-deactivate?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {

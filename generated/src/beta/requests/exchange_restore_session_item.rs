@@ -93,6 +93,8 @@ impl ExchangeRestoreSessionItem {
     /// OData action `activate`.
     ///
     /// `POST /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/activate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-activate?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {

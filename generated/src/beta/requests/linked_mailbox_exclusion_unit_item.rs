@@ -17,6 +17,8 @@ impl LinkedMailboxExclusionUnitItem {
     /// Reads the `mailboxExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnits/{mailboxExclusionUnit-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/mailboxexclusionunit-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

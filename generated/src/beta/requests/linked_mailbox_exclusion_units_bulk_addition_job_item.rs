@@ -18,6 +18,8 @@ impl LinkedMailboxExclusionUnitsBulkAdditionJobItem {
     /// Reads the `mailboxExclusionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/mailboxexclusionunitsbulkadditionjob-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

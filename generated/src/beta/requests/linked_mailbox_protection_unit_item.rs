@@ -31,6 +31,8 @@ impl LinkedMailboxProtectionUnitItem {
     /// OData action `cancelOffboard`.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-canceloffboard?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
@@ -45,6 +47,8 @@ impl LinkedMailboxProtectionUnitItem {
     /// OData action `offboard`.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-offboard?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -33,6 +33,8 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobCollection {
     /// the whole entity.
     ///
     /// `POST /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/mailboxprotectionunitsbulkadditionjobs-post?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated and
     /// application).

@@ -18,6 +18,8 @@ impl LinkedMailboxProtectionUnitsBulkAdditionJobItem {
     /// Reads the `mailboxProtectionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/mailboxprotectionunitsbulkadditionjobs-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

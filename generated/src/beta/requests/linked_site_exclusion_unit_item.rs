@@ -17,6 +17,8 @@ impl LinkedSiteExclusionUnitItem {
     /// Reads the `siteExclusionUnit`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnits/{siteExclusionUnit-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointprotectionpolicy-get-siteexclusionunit?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

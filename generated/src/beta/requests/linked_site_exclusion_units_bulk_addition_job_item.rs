@@ -18,6 +18,8 @@ impl LinkedSiteExclusionUnitsBulkAdditionJobItem {
     /// Reads the `siteExclusionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointprotectionpolicy-get-siteexclusionunitsbulkadditionjob?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

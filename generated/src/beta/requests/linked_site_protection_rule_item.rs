@@ -45,6 +45,8 @@ impl LinkedSiteProtectionRuleItem {
     /// OData action `deleteAndUnprotect`.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-deleteandunprotect?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     #[doc(alias = "deleteAndUnprotect")]

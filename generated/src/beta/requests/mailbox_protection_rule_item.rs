@@ -50,6 +50,8 @@ impl MailboxProtectionRuleItem {
     /// OData action `deleteAndUnprotect`.
     ///
     /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/deleteAndUnprotect`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-deleteandunprotect?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     #[doc(alias = "deleteAndUnprotect")]
@@ -62,7 +64,8 @@ impl MailboxProtectionRuleItem {
     ///
     /// OData action `run`.
     ///
-    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run`
+    /// `POST /solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}/run` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-run?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {

@@ -15,7 +15,8 @@ impl SharePointBrowseSessionCollection {
     /// Lists `sharePointBrowseSession`: awaiting returns one page, `stream()` the items of all
     /// pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/sharePointBrowseSessions`
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-sharepointbrowsesessions?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -26,7 +27,8 @@ impl SharePointBrowseSessionCollection {
     /// Creates a `sharePointBrowseSession` and returns the service's answer, usually the whole
     /// entity.
     ///
-    /// `POST /solutions/backupRestore/sharePointBrowseSessions`
+    /// `POST /solutions/backupRestore/sharePointBrowseSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-sharepointbrowsesessions?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

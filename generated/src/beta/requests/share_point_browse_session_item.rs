@@ -13,7 +13,8 @@ pub struct SharePointBrowseSessionItem(pub(crate) Resource);
 impl SharePointBrowseSessionItem {
     /// Reads the `sharePointBrowseSession`.
     ///
-    /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`
+    /// `GET /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointbrowsesession-get?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -53,6 +54,8 @@ impl SharePointBrowseSessionItem {
     /// requested with `GET`.
     ///
     /// `POST /solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}/browse`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointbrowsesession-browse?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

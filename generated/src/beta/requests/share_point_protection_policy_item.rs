@@ -107,6 +107,8 @@ impl SharePointProtectionPolicyItem {
     /// OData action `activate`.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/activate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-activate?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
@@ -119,6 +121,8 @@ impl SharePointProtectionPolicyItem {
     /// OData action `deactivate`.
     ///
     /// `POST /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/deactivate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-deactivate?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {

@@ -90,6 +90,8 @@ impl SharePointRestoreSessionItem {
     /// OData action `activate`.
     ///
     /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/activate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-activate?view=graph-rest-beta))
     ///
     /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {

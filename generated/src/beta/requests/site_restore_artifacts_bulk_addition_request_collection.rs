@@ -17,6 +17,8 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
     /// items of all pages, `pages()` the pages.
     ///
     /// `GET /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointrestoresession-list-siterestoreartifactsbulkadditionrequests?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn list(&self) -> List<models::SiteRestoreArtifactsBulkAdditionRequest> {
@@ -27,6 +29,8 @@ impl SiteRestoreArtifactsBulkAdditionRequestCollection {
     /// usually the whole entity.
     ///
     /// `POST /solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}/siteRestoreArtifactsBulkAdditionRequests`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/sharepointrestoresession-post-siterestoreartifactsbulkadditionrequests?view=graph-rest-beta))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -5,7 +5,7 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 use super::BrowsableResourceType;
 use super::BrowseQueryOrder;
 
-/// What the action `browse` is called with.
+/// The parameters of the action `browse`.
 ///
 /// OData action `microsoft.graph.browse(microsoft.graph.browseSessionBase)`.
 #[derive(Clone, Default, PartialEq)]

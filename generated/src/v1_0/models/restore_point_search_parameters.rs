@@ -7,7 +7,7 @@ use super::RestorePointPreference;
 use super::RestorePointTags;
 use super::TimePeriod;
 
-/// What the action `search` is called with.
+/// The parameters of the action `search`.
 ///
 /// OData action `microsoft.graph.search(Collection(microsoft.graph.restorePoint))`.
 #[derive(Clone, Default, PartialEq)]

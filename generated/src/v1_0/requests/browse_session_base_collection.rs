@@ -15,7 +15,8 @@ impl BrowseSessionBaseCollection {
     /// Lists `browseSessionBase`: awaiting returns one page, `stream()` the items of all pages,
     /// `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/browseSessions`
+    /// `GET /solutions/backupRestore/browseSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-browsesessions?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

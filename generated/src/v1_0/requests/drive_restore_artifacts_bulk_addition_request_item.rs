@@ -15,6 +15,8 @@ impl DriveRestoreArtifactsBulkAdditionRequestItem {
     /// Reads the `driveRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/driverestoreartifactsbulkadditionrequest-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::DriveRestoreArtifactsBulkAdditionRequest> {
@@ -38,6 +40,8 @@ impl DriveRestoreArtifactsBulkAdditionRequestItem {
     /// Deletes the `driveRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `DELETE /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/driverestoreartifactsbulkadditionrequest-delete?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -31,6 +31,8 @@ impl LinkedDriveProtectionUnitItem {
     /// OData action `cancelOffboard`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/cancelOffboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-canceloffboard?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
@@ -45,6 +47,8 @@ impl LinkedDriveProtectionUnitItem {
     /// OData action `offboard`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/driveProtectionUnits/{driveProtectionUnit-id}/offboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-offboard?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -58,6 +58,8 @@ impl LinkedProtectionUnitBaseItem {
     /// OData action `cancelOffboard`.
     ///
     /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/cancelOffboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-canceloffboard?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     #[doc(alias = "cancelOffboard")]
@@ -71,7 +73,8 @@ impl LinkedProtectionUnitBaseItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard`
+    /// `POST /solutions/backupRestore/protectionUnits/{protectionUnitBase-id}/offboard` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-offboard?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated).
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -18,6 +18,8 @@ impl LinkedSiteProtectionUnitsBulkAdditionJobItem {
     /// Reads the `siteProtectionUnitsBulkAdditionJob`.
     ///
     /// `GET /solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/siteprotectionunitsbulkadditionjobs-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Configuration.Read.All` (delegated and
     /// application).

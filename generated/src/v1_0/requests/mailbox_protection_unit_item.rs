@@ -50,6 +50,8 @@ impl MailboxProtectionUnitItem {
     /// OData action `cancelOffboard`.
     ///
     /// `POST /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/cancelOffboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-canceloffboard?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
@@ -64,6 +66,8 @@ impl MailboxProtectionUnitItem {
     /// OData action `offboard`.
     ///
     /// `POST /solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}/offboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-offboard?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

@@ -15,6 +15,8 @@ impl MailboxRestoreArtifactsBulkAdditionRequestItem {
     /// Reads the `mailboxRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `GET /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/mailboxrestoreartifactsbulkadditionrequest-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.Read.All` (delegated and application).
     pub fn get(&self) -> Get<models::MailboxRestoreArtifactsBulkAdditionRequest> {
@@ -39,6 +41,8 @@ impl MailboxRestoreArtifactsBulkAdditionRequestItem {
     /// Deletes the `mailboxRestoreArtifactsBulkAdditionRequest`.
     ///
     /// `DELETE /solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/mailboxrestoreartifactsbulkadditionrequest-delete?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -16,7 +16,8 @@ impl OneDriveForBusinessBrowseSessionCollection {
     /// Lists `oneDriveForBusinessBrowseSession`: awaiting returns one page, `stream()` the items of
     /// all pages, `pages()` the pages.
     ///
-    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions`
+    /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-list-onedriveforbusinessbrowsesessions?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -27,7 +28,8 @@ impl OneDriveForBusinessBrowseSessionCollection {
     /// Creates an `oneDriveForBusinessBrowseSession` and returns the service's answer, usually the
     /// whole entity.
     ///
-    /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions`
+    /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/backuprestoreroot-post-onedriveforbusinessbrowsesessions?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -14,6 +14,8 @@ impl OneDriveForBusinessBrowseSessionItem {
     /// Reads the `oneDriveForBusinessBrowseSession`.
     ///
     /// `GET /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/onedriveforbusinessbrowsesession-get?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).
@@ -53,6 +55,8 @@ impl OneDriveForBusinessBrowseSessionItem {
     /// requested with `GET`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}/browse`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/onedriveforbusinessbrowsesession-browse?view=graph-rest-1.0))
     ///
     /// Least-privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated and
     /// application).

@@ -95,6 +95,8 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// OData action `activate`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/activate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-activate?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyProtectionPolicyBase> {
@@ -107,6 +109,8 @@ impl OneDriveForBusinessProtectionPolicyItem {
     /// OData action `deactivate`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}/deactivate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionpolicybase-deactivate?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     pub fn deactivate(&self) -> Call<models::AnyProtectionPolicyBase> {

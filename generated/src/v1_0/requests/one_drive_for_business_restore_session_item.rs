@@ -91,6 +91,8 @@ impl OneDriveForBusinessRestoreSessionItem {
     /// OData action `activate`.
     ///
     /// `POST /solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/activate`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/restoresessionbase-activate?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     pub fn activate(&self) -> Call<models::AnyRestoreSessionBase> {

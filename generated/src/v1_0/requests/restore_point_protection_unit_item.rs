@@ -58,6 +58,8 @@ impl RestorePointProtectionUnitItem {
     /// OData action `cancelOffboard`.
     ///
     /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/cancelOffboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-canceloffboard?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
@@ -72,6 +74,8 @@ impl RestorePointProtectionUnitItem {
     /// OData action `offboard`.
     ///
     /// `POST /solutions/backupRestore/restorePoints/{restorePoint-id}/protectionUnit/offboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-offboard?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {

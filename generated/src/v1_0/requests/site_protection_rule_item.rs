@@ -50,6 +50,8 @@ impl SiteProtectionRuleItem {
     /// OData action `deleteAndUnprotect`.
     ///
     /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/deleteAndUnprotect`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-deleteandunprotect?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     #[doc(alias = "deleteAndUnprotect")]
@@ -62,7 +64,8 @@ impl SiteProtectionRuleItem {
     ///
     /// OData action `run`.
     ///
-    /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/run`
+    /// `POST /solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}/run` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionrulebase-run?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     pub fn run(&self) -> Call<models::AnyProtectionRuleBase> {

@@ -50,6 +50,8 @@ impl SiteProtectionUnitItem {
     /// OData action `cancelOffboard`.
     ///
     /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/cancelOffboard`
+    /// ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-canceloffboard?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     #[doc(alias = "cancelOffboard")]
@@ -63,7 +65,8 @@ impl SiteProtectionUnitItem {
     ///
     /// OData action `offboard`.
     ///
-    /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/offboard`
+    /// `POST /solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}/offboard` ([REST
+    /// reference](https://learn.microsoft.com/graph/api/protectionunitbase-offboard?view=graph-rest-1.0))
     ///
     /// No permission is documented for this request.
     pub fn offboard(&self) -> Call<models::AnyProtectionUnitBase> {
