@@ -83,7 +83,7 @@
 //! # Examples and help
 //!
 //! Complete programs, which also run without a tenant, are in the folder [`examples`]: [list restore points],
-//! [protect mailboxes], [restore drives], [browse a backup], [restore single files].
+//! [protect mailboxes], [protect drives], [restore drives], [browse a backup], [restore single files].
 //!
 //! The service is documented in its [REST reference], with its [error codes] and [permissions]; the [Graph Explorer]
 //! sends requests interactively. For support requests to Microsoft, quote the ids in an error.
@@ -91,6 +91,7 @@
 //! [`examples`]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/
 //! [list restore points]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/list_restore_points.rs
 //! [protect mailboxes]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/protect_mailboxes.rs
+//! [protect drives]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/protect_drives.rs
 //! [restore drives]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/restore_onedrive.rs
 //! [browse a backup]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/browse_session.rs
 //! [restore single files]: https://docs.rs/crate/msgraph-backup-restore/latest/source/examples/restore_sharepoint_granular.rs
@@ -99,6 +100,14 @@
 //! [permissions]: https://learn.microsoft.com/graph/permissions-reference
 //! [Graph Explorer]: https://developer.microsoft.com/graph/graph-explorer
 #![cfg_attr(not(feature = "beta"), doc = "[`beta`]: #features")]
+#![cfg_attr(
+    not(feature = "test-util"),
+    doc = "[`testing`]: #features",
+    doc = "[`testing::Script`]: #features",
+    doc = "[`testing::Reply`]: #features",
+    doc = "[`testing::Service`]: #features",
+    doc = "[`testing::backup_service`]: #features"
+)]
 // The documentation on docs.rs names the feature of each item that needs one, but none that only the runtime has.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(

@@ -11,10 +11,10 @@ use msgraph_backup_restore::poll::{End, end_of};
 use msgraph_backup_restore::prelude::*;
 use msgraph_backup_restore::testing::{self, backup_service, data};
 use msgraph_backup_restore::v1_0::models::{
-    AnyProtectionPolicyBase, AnyProtectionUnitBase, ExchangeRestoreSession,
-    GranularMailboxRestoreArtifact, MailboxProtectionUnit, MailboxRestoreArtifact,
-    ProtectionPolicyStatus, RestorePoint, RestoreSessionStatus, SharePointProtectionPolicy,
-    SharePointRestoreSession, SiteRestoreArtifact,
+    AnyProtectionPolicyBase, AnyProtectionUnitBase, ExchangeProtectionPolicy,
+    ExchangeRestoreSession, GranularMailboxRestoreArtifact, MailboxProtectionUnit,
+    MailboxRestoreArtifact, ProtectionPolicyStatus, RestorePoint, RestoreSessionStatus,
+    SharePointProtectionPolicy, SharePointRestoreSession, SiteRestoreArtifact,
 };
 use msgraph_backup_restore::v1_0::requests::BackupRestoreRootItem;
 use msgraph_backup_restore::{
@@ -180,6 +180,33 @@ async fn policies_of_all_kinds_are_turned_on_and_off() {
     policy.deactivate().await.unwrap();
     let now = policy.get().await.unwrap();
     assert_eq!(now.status, Some(ProtectionPolicyStatus::Inactive));
+}
+
+#[tokio::test]
+async fn mailboxes_are_added_by_the_ids_of_their_owners() {
+    let backup = tenant();
+    let policies = backup.exchange_protection_policies();
+    let policy = ExchangeProtectionPolicy::new().display_name("Board");
+    let id = policies.create(&policy).await.unwrap().id.unwrap();
+    let policy = policies.by_id(&id);
+    let (address, _, adele) = data::PEOPLE[0];
+    let units = [adele, "nobody"].map(|id| MailboxProtectionUnit::new().directory_object_id(id));
+    let mailboxes = ExchangeProtectionPolicy::MAILBOX_PROTECTION_UNITS;
+    let added = policy.add_all(mailboxes, units).await;
+    let refused = added.failures().map(|(unit, failure)| {
+        let owner = unit.directory_object_id.as_deref();
+        (owner, failure.code.as_deref())
+    });
+    let unknown = (Some("nobody"), Some("DirectoryObjectNotFound"));
+    assert_eq!(refused.collect::<Vec<_>>(), [unknown]);
+
+    let count = policy.get().await.unwrap();
+    let count = count.protection_policy_artifact_count.unwrap();
+    assert_eq!(count.total, Some(1));
+    let all = backup.mailbox_protection_units().list().await.unwrap();
+    let mut own = all.value.iter();
+    let own = own.find(|unit| unit.policy_id.as_deref() == Some(&*id));
+    assert_eq!(own.unwrap().email.as_deref(), Some(address));
 }
 
 #[tokio::test]

@@ -111,6 +111,25 @@ fn tells_which_mailbox_could_not_be_protected() {
 }
 
 #[test]
+fn protects_drives() {
+    let run = example("protect_drives", &[], &[]);
+    assert_eq!(run.printed, include_str!("../examples/protect_drives.txt"));
+    assert_eq!((run.code, &*run.complaint), (Some(0), ""));
+    let people = ["adele@contoso.example", "nobody@contoso.example"];
+    let run = example("protect_drives", &people, &[]);
+    for line in [
+        "FAILED nobody@contoso.example has no account\n",
+        "  1 of 1 drives\n",
+    ] {
+        assert!(run.printed.contains(line), "{}", run.printed);
+    }
+    assert_eq!(
+        (run.code, &*run.complaint),
+        (Some(1), "1 failed, see above\n")
+    );
+}
+
+#[test]
 fn restores_drives() {
     let run = example("restore_onedrive", &[], &[]);
     assert_eq!(

@@ -65,12 +65,27 @@ macro_rules! serve {
                 looks.then(sessions::any),
             );
 
-        let service = serve!(policies of service, api.exchange_protection_policies());
-        let service = serve!(policies of service, api.one_drive_for_business_protection_policies());
-        let service = serve!(policies of service, api.share_point_protection_policies());
+        let service = serve!(
+            policies of service, api.exchange_protection_policies(), models::ExchangeProtectionPolicy
+        );
+        let service = serve!(
+            policies of service, api.one_drive_for_business_protection_policies(),
+            models::OneDriveForBusinessProtectionPolicy
+        );
+        let service = serve!(
+            policies of service, api.share_point_protection_policies(),
+            models::SharePointProtectionPolicy
+        );
         let policy = api.exchange_protection_policies().by_id("id");
+        let drives = api.one_drive_for_business_protection_policies().by_id("id");
         let jobs = policy.mailbox_protection_units_bulk_addition_jobs();
         let service = service
+            .on_item(&policy.mailbox_protection_units().list(), |call, unit| {
+                policies::new_unit(call, unit, "mailboxProtectionUnits")
+            })
+            .on_item(&drives.drive_protection_units().list(), |call, unit| {
+                policies::new_unit(call, unit, "driveProtectionUnits")
+            })
             .on_item(&jobs.list(), policies::new_job)
             .on(&jobs.by_id("id").get(), looks.then(policies::job));
 
@@ -104,12 +119,13 @@ macro_rules! serve {
         let service = serve!(browsing of service, api.share_point_browse_sessions(), models);
         serve!(browsing of service, api.one_drive_for_business_browse_sessions(), models)
     }};
-    (policies of $service:expr, $policies:expr) => {{
+    (policies of $service:expr, $policies:expr, $policy:ty) => {{
         let policies = $policies;
         let policy = policies.by_id("id");
         $service
             .on_item(&policies.list(), policies::new)
             .on(&policy.get(), policies::get)
+            .on(&policy.update(Patch::<$policy>::new()), policies::update)
             .on(&policy.activate(), policies::activate)
             .on(&policy.deactivate(), policies::deactivate)
     }};
@@ -152,9 +168,9 @@ macro_rules! serve {
 
 /// Creates a backup service in memory, which is a transport: a made-up tenant, whose [`data`] is the same each time.
 ///
-/// The service keeps state and answers in the forms that the real one uses. Policies are activated and deactivated, jobs
-/// add mailboxes, restore sessions of all kinds advance by one artifact with each request, and browse sessions become
-/// ready and have content. Everything that OData defines works for all entities; any other action or function is answered
+/// The service keeps state and answers in the forms that the real one uses. Policies are activated and deactivated, and
+/// get the mailboxes and drives of the people in [`data::PEOPLE`], by updates and by jobs. Restore sessions of all kinds
+/// advance by one artifact with each request, and browse sessions become ready and have content. Everything that OData defines works for all entities; any other action or function is answered
 /// with 501. The service refuses malformed requests, refuses items of a delta inside a 200, and throttles once, at the
 /// first further page. It accepts the tokens [`TOKEN`] and, for reading, [`READER`]. All enabled versions show the same
 /// data. The user accounts of the tenant can be read by their addresses and ids, `client.path("/v1.0/users").key("…")`.

@@ -1,4 +1,4 @@
-//! Protection policies, and the jobs that add mailboxes to those of Exchange.
+//! Protection policies, what is added to them, and the jobs that add mailboxes to those of Exchange.
 
 use odata_runtime::emitted::serde_json::{Map, Value, json};
 use odata_runtime::testing::{Answer, Call, Fault, Reply};
@@ -15,7 +15,9 @@ pub(super) fn new(call: &mut Call<'_>, policy: &mut Value) -> Result<(), Fault> 
         ));
     }
     policy["status"] = "inactive".into();
-    policy["protectionPolicyArtifactCount"] = count(0);
+    if let Some(policy) = policy.as_object_mut() {
+        recount(policy);
+    }
     if policy["retentionSettings"].is_null() {
         // The retention of the service, unless the request sets another one.
         policy["retentionSettings"] = json!([
@@ -25,6 +27,32 @@ pub(super) fn new(call: &mut Call<'_>, policy: &mut Value) -> Result<(), Fault> 
     }
     sign(call, policy);
     Ok(())
+}
+
+/// Completes a mailbox or a drive that is added to the policy in the path, and refuses one whose owner is not in the
+/// directory. `all` is the name of the set of all of its kind.
+pub(super) fn new_unit(call: &mut Call<'_>, unit: &mut Value, all: &str) -> Result<(), Fault> {
+    let owner = unit["directoryObjectId"].as_str().unwrap_or_default();
+    let Some((email, name, _)) = data::PEOPLE.iter().find(|person| owner == person.2) else {
+        let message = format!("There is no user {owner:?} in the directory.");
+        return Err(Fault::new(404, "DirectoryObjectNotFound", message));
+    };
+    unit["email"] = (*email).into();
+    unit["displayName"] = (*name).into();
+    unit["status"] = "protectRequested".into();
+    // A policy that is being created has no key in the path.
+    if let Some(policy) = call.keys().into_iter().next() {
+        unit["policyId"] = policy.into();
+    }
+    call.items(&set(all))?.push(unit.clone());
+    Ok(())
+}
+
+/// Changes a policy, and counts its units again.
+pub(super) fn update(call: &mut Call<'_>) -> Answer {
+    let answer = call.proceed()?;
+    recount(call.entity()?);
+    Ok(answer)
 }
 
 /// Returns the policy, which is being changed at the first request and active at the next.
@@ -143,12 +171,20 @@ fn protect(call: &mut Call<'_>, mut units: Vec<Value>) -> Result<(), Fault> {
         let own = policy["mailboxProtectionUnits"].take();
         let mut own = own.as_array().cloned().unwrap_or_default();
         own.extend(units);
-        policy["protectionPolicyArtifactCount"] = count(own.len());
         policy["mailboxProtectionUnits"] = own.into();
+        if let Some(policy) = policy.as_object_mut() {
+            recount(policy);
+        }
     }
     Ok(())
 }
 
-fn count(units: usize) -> Value {
-    json!({"total": units, "inProgress": units, "completed": 0, "failed": 0})
+/// Sets the number of the units that a policy has.
+fn recount(policy: &mut Map<String, Value>) {
+    let mut members = policy.iter();
+    let units = members.find(|(name, _)| name.ends_with("ProtectionUnits"));
+    let units = units.and_then(|(_, json)| json.as_array());
+    let units = units.map_or(0, Vec::len);
+    let count = json!({"total": units, "inProgress": units, "completed": 0, "failed": 0});
+    policy.insert("protectionPolicyArtifactCount".into(), count);
 }
