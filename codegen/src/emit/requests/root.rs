@@ -9,7 +9,7 @@ use super::super::imports::{Scope, uses_models};
 use super::super::types::builder_of;
 use super::code::Code;
 use super::{builder, method_docs};
-use crate::api::{Api, SERVICE};
+use crate::api::{Access, Api, SERVICE};
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
 
@@ -30,10 +30,37 @@ pub(in crate::emit) fn root_type(api: &Api) -> Result<(RustName, String), Diagno
     })
 }
 
+/// Returns what the prefixes mean that names of builders have.
+fn prefixes(api: &Api) -> Vec<&'static str> {
+    let all = [
+        (
+            Access::Linked,
+            "`Linked…` by navigation to what is contained elsewhere",
+        ),
+        (Access::Cast, "`Cast…` by a cast to a derived type"),
+        (Access::LinkedCast, "`LinkedCast…` by both"),
+        (Access::Result, "`Result…` by a function"),
+    ];
+    let builders = &api.resources.builders;
+    let is_there = |access| builders.iter().any(|builder| builder.access == access);
+    let found = all.into_iter().filter(|(access, _)| is_there(*access));
+    found.map(|(_, meaning)| meaning).collect()
+}
+
 /// Emits `requests/mod.rs`.
 pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let name = code(&api.version.name);
-    let docs = Docs::of(&format!("The request builders of {name}.")).inner_attributes();
+    let docs = Docs::of(&format!("The request builders of {name}."));
+    let prefixes = prefixes(api);
+    let docs = if prefixes.is_empty() {
+        docs
+    } else {
+        docs.paragraph(&format!(
+            "Names say how a resource is reached: {}. The page of each builder has its calls.",
+            prefixes.join(", ")
+        ))
+    };
+    let docs = docs.inner_attributes();
     let mut builders: Vec<_> = api.resources.builders.iter().collect();
     builders.sort_unstable_by_key(|builder| (&builder.module, &builder.rust));
     let modules: Vec<_> = builders.iter().map(|builder| &builder.module).collect();

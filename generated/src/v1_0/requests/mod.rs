@@ -2,6 +2,10 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 //! The request builders of `v1.0`.
+//!
+//! Names say how a resource is reached: `Linked…` by navigation to what is contained elsewhere,
+//! `Cast…` by a cast to a derived type, `LinkedCast…` by both. The page of each builder has its
+//! calls.
 
 use odata_runtime::emitted::Client;
 
