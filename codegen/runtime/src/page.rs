@@ -229,7 +229,7 @@ impl<T: WireValue> Page<T> {
             let json = is_kept.then(|| reader.take_kept());
             self.additional.keep(name, json, kept);
         } else {
-            reader.read_undeclared(&name, &mut self.additional, map)?;
+            reader.read_undeclared(&name, &mut self.additional, kept, map)?;
         }
         Ok(())
     }
@@ -309,7 +309,7 @@ impl<'de, T: WireValue> Deserialize<'de> for Page<T> {
                 while let Some(key) = map.next_key()? {
                     page.read_entry(key, &mut reader, &mut kept, &mut map)?;
                 }
-                page.additional.finish_reading(&kept);
+                page.additional.finish_reading(&mut kept);
                 Ok(page)
             }
         }

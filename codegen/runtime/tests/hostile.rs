@@ -298,3 +298,76 @@ fn an_error_inside_a_success_is_an_error() {
         .unwrap();
     assert!(page.body.is_empty());
 }
+
+#[test]
+fn of_a_name_that_occurs_very_often_the_last_is_kept() {
+    let names: String = (0..100).map(|index| format!(r#","n{index}":0"#)).collect();
+    let often = r#","x":0,"n7":1"#.repeat(1_000);
+    let body = format!(r#"{{"id":1{names}{often},"id":2,"x":3}}"#);
+    let point: RestorePoint = json::read(body.as_bytes()).unwrap();
+    assert_eq!(point.additional.len(), 102);
+    for (name, value) in [("id", 2), ("n0", 0), ("n7", 1), ("n99", 0), ("x", 3)] {
+        assert_eq!(point.additional.get(name), Some(&value.into()), "{name}");
+    }
+    let own = r#""siteId":"a","siteName":"b","siteWebUrl":7,"#.repeat(1_000);
+    let body =
+        format!(r##"{{{own}"siteName":"c","@odata.type":"#microsoft.graph.siteProtectionUnit"}}"##);
+    match json::read(body.as_bytes()).unwrap() {
+        AnyProtectionUnitBase::SiteProtectionUnit(unit) => {
+            assert_eq!(unit.site_id.as_deref(), Some("a"));
+            assert_eq!(unit.site_name.as_deref(), Some("c"));
+            assert_eq!(unit.additional.get("siteWebUrl"), Some(&7.into()));
+        }
+        unit => panic!("{unit:?}"),
+    }
+}
+
+/// Appends all orders of the parts.
+fn orders(parts: &[&str], so_far: &mut Vec<String>, all: &mut Vec<String>) {
+    if parts.is_empty() {
+        all.push(format!("{{{}}}", so_far.join(",")));
+    }
+    for index in 0..parts.len() {
+        let mut rest = parts.to_vec();
+        so_far.push(rest.remove(index).to_owned());
+        orders(&rest, so_far, all);
+        so_far.pop();
+    }
+}
+
+#[test]
+fn the_order_of_the_parts_of_an_object_changes_nothing() {
+    for type_annotation in [
+        r##""@odata.type":"#microsoft.graph.siteProtectionUnit""##,
+        r##""@odata.type":"#microsoft.graph.SITEprotectionUnit""##,
+        r##""@odata.type":"#microsoft.graph.protectionUnitBase""##,
+        r##""@odata.type":"#example.unknown""##,
+        r##""@odata.type":null"##,
+        r##""@type":"#microsoft.graph.siteProtectionUnit""##,
+        r##""@type":"#microsoft.graph.protectionUnitBase""##,
+        r#""example":{"a":1e400}"#,
+    ] {
+        let parts = [
+            type_annotation,
+            r#""siteId":"s""#,
+            r#""siteWebUrl":123456789012345678901234567890"#,
+            r#""policyId":["p",{"q":1.5}]"#,
+            r#""createdBy":[{"user":[{"email":"e"}]},7]"#,
+            r#""x":0.12345678901234567890"#,
+        ];
+        let mut all = Vec::new();
+        orders(&parts, &mut Vec::new(), &mut all);
+        let first: AnyProtectionUnitBase = json::read(all[0].as_bytes()).unwrap();
+        for body in all {
+            let unit: AnyProtectionUnitBase = json::read(body.as_bytes()).unwrap();
+            assert_eq!(unit, first, "{body}");
+            let written = serde_json::to_string(&unit).unwrap();
+            let again: AnyProtectionUnitBase = json::read(written.as_bytes()).unwrap();
+            assert_eq!(again, unit, "{written}");
+            for part in parts {
+                let (_, value) = part.split_once(':').unwrap();
+                assert!(written.contains(value), "{value} in {written}");
+            }
+        }
+    }
+}

@@ -18,7 +18,7 @@ use crate::model::json::watch;
 use crate::model::mend::mend;
 use crate::model::name::Names;
 use crate::model::value::{Object, Wire};
-use crate::model::{AdditionalProperties, WireValue, read_text};
+use crate::model::{AdditionalProperties, Kept, WireValue, read_text};
 use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::value::RawValue;
@@ -150,7 +150,7 @@ fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
     for (name, json, _) in outer.additional().entries() {
         if name != VALUE && !additional.contains_key(name) {
             // It comes from the body, like the inner entity, and not from the caller.
-            *additional.place(name, &mut names) = json.clone();
+            *additional.place(name, &mut names, &mut Kept::default()) = json.clone();
         }
     }
     Some(entity)

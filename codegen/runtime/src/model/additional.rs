@@ -1,5 +1,5 @@
 use super::json::Json;
-use super::name::{Name, Names};
+use super::name::{MAX_SEARCHED, Name, Names, drop_duplicates, is_full};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -58,10 +58,28 @@ impl Kept {
     pub(crate) fn is_empty(&self) -> bool {
         self.places.is_empty()
     }
-}
 
-/// The number of entries up to which a linear search is faster than a map.
-const MAX_SEARCHED: usize = 16;
+    /// Follows the entries to their places after some were removed.
+    fn follow(&mut self, stays: &[bool]) {
+        if self.is_empty() {
+            return;
+        }
+        let mut count = 0;
+        let places: Vec<_> = stays
+            .iter()
+            .map(|stays| {
+                count += usize::from(*stays);
+                count
+            })
+            .collect();
+        for place in &mut self.places {
+            // The entry itself stays: a declared property is not among the undeclared ones.
+            place.index = places
+                .get(place.index)
+                .map_or(place.index, |count| count.saturating_sub(1));
+        }
+    }
+}
 
 impl AdditionalProperties {
     /// Creates an instance without entries.
@@ -184,14 +202,24 @@ impl AdditionalProperties {
 
     /// Returns the place for the JSON of an undeclared property; the last of the same name wins.
     #[inline]
-    pub(crate) fn place(&mut self, name: &str, names: &mut Names) -> &mut Json {
+    pub(crate) fn place(&mut self, name: &str, names: &mut Names, kept: &mut Kept) -> &mut Json {
         let known = if self.entries.len() < MAX_SEARCHED {
             self.position(name)
         } else {
+            if is_full(&self.entries) {
+                self.make_room(kept);
+            }
             None
         };
         let index = known.unwrap_or_else(|| self.push_place(names.share(name)));
         &mut self.entries[index].1
+    }
+
+    #[cold]
+    fn make_room(&mut self, kept: &mut Kept) {
+        self.drop_duplicates(kept);
+        // If few were duplicates, they are searched for again when there are twice as many.
+        self.entries.reserve(self.entries.len());
     }
 
     /// Adds an entry and returns its index.
@@ -207,27 +235,18 @@ impl AdditionalProperties {
     /// Removes all but the last of the entries with one name, if there are too many for [`place`](Self::place) to have
     /// done so, and the entry of a declared property that occurred again.
     #[inline]
-    pub(crate) fn finish_reading(&mut self, kept: &Kept) {
+    pub(crate) fn finish_reading(&mut self, kept: &mut Kept) {
         if self.entries.len() > MAX_SEARCHED {
-            self.drop_duplicates();
+            self.drop_duplicates(kept);
         }
         if kept.has_gone {
             self.drop_gone(kept);
         }
     }
 
-    fn drop_duplicates(&mut self) {
-        let mut last = HashMap::with_capacity(self.entries.len());
-        for (index, (name, _)) in self.entries.iter().enumerate() {
-            last.insert(name.as_str(), index);
-        }
-        if last.len() < self.entries.len() {
-            let mut is_last = vec![false; self.entries.len()];
-            for index in last.into_values() {
-                is_last[index] = true;
-            }
-            let mut is_last = is_last.into_iter();
-            self.entries.retain(|_| is_last.next().unwrap_or(true));
+    fn drop_duplicates(&mut self, kept: &mut Kept) {
+        if let Some(stays) = drop_duplicates(&mut self.entries, |(name, _)| name.as_str()) {
+            kept.follow(&stays);
         }
     }
 

@@ -34,11 +34,7 @@ impl ItemsText {
     }
 
     pub(super) fn push_json(&mut self, json: Json) {
-        let text = self.next();
-        match json {
-            Json::Tree(Value::Object(empty)) if empty.is_empty() => text.push_str("{}"),
-            json => push_json(json, text),
-        }
+        push_json(json, self.next());
     }
 
     /// Appends the JSON that an item was read from.
@@ -125,30 +121,48 @@ fn push_field(field: &mut dyn Slot, text: &mut String) {
     }
 }
 
-/// Returns the JSON of a value without parts.
+/// Appends the JSON of a value without parts.
 fn push_wire(wire: Wire<'_>, text: &mut String) {
-    let json = match wire {
-        Wire::Text(string) if !has_escaped(string) => {
-            text.reserve(string.len() + CLOSING);
-            text.push('"');
-            text.push_str(string);
-            return text.push('"');
-        }
-        Wire::Text(string) => string.into(),
-        Wire::Display(string) => string.to_string().into(),
-        Wire::Boolean(boolean) => boolean.into(),
-        Wire::Integer(number) => number.into(),
-        Wire::Float(number) => number.into(),
-        Wire::Digits(digits) => return text.push_str(digits),
-        Wire::Json(json) => {
-            // Writing text does not fail.
-            let _ = write!(text, "{json}");
-            return;
-        }
+    match wire {
+        Wire::Text(string) => push_string(string, text),
+        Wire::Display(string) => push_string(&string.to_string(), text),
+        Wire::Boolean(boolean) => push_tree(&boolean.into(), text),
+        Wire::Integer(number) => push_tree(&number.into(), text),
+        Wire::Float(number) => push_tree(&number.into(), text),
+        Wire::Digits(digits) => text.push_str(digits),
+        Wire::Json(json) => push_tree(json, text),
         // Values with parts were handled before.
-        Wire::Absent | Wire::Object(_) | Wire::TypedObject(..) | Wire::Items(_) => Value::Null,
-    };
-    let _ = write!(text, "{json}");
+        Wire::Absent | Wire::Object(_) | Wire::TypedObject(..) | Wire::Items(_) => {
+            text.push_str("null");
+        }
+    }
+}
+
+fn push_string(string: &str, text: &mut String) {
+    if has_escaped(string) {
+        // Writing text does not fail.
+        let _ = write!(text, "{}", Value::from(string));
+        return;
+    }
+    text.reserve(string.len() + CLOSING);
+    text.push('"');
+    text.push_str(string);
+    text.push('"');
+}
+
+/// Appends a tree. The frequent ones are not formatted, which costs more than reading them.
+fn push_tree(tree: &Value, text: &mut String) {
+    match tree {
+        Value::Null => text.push_str("null"),
+        Value::Bool(true) => text.push_str("true"),
+        Value::Bool(false) => text.push_str("false"),
+        Value::String(string) => push_string(string, text),
+        Value::Array(items) if items.is_empty() => text.push_str("[]"),
+        Value::Object(entries) if entries.is_empty() => text.push_str("{}"),
+        tree => {
+            let _ = write!(text, "{tree}");
+        }
+    }
 }
 
 /// Returns whether a string has a character that is escaped in JSON.
@@ -161,12 +175,13 @@ fn has_escaped(string: &str) -> bool {
 
 /// Appends JSON, in the longer one of the texts, so that none is copied at each level of nesting.
 fn push_json(json: Json, text: &mut String) {
-    let mut json = json.into_text();
-    if json.len() > text.len() {
-        json.reserve_exact(text.len() + CLOSING);
-        json.insert_str(0, text);
-        *text = json;
-    } else {
-        text.push_str(&json);
+    match json.into_text() {
+        Err(tree) => push_tree(&tree, text),
+        Ok(mut json) if json.len() > text.len() => {
+            json.reserve_exact(text.len() + CLOSING);
+            json.insert_str(0, text);
+            *text = json;
+        }
+        Ok(json) => text.push_str(&json),
     }
 }

@@ -31,14 +31,15 @@ const MAX_DEPTH: usize = 127;
 impl<'de> Exact<'de> {
     /// Splits a text; `None` if serde_json represents all of it, or if it is not JSON.
     pub(crate) fn of(text: &'de str) -> Option<Self> {
-        let mut scanner = Scanner {
-            text,
-            at: 0,
-            children: Vec::new(),
-        };
+        let mut scanner = Scanner::of(text);
         let value = scanner.value(0)?;
         scanner.skip_white_space();
         (scanner.at == text.len() && value.is_odd()).then_some(value)
+    }
+
+    /// As [`of`](Self::of), for the value at the start of a text.
+    pub(super) fn at_start_of(text: &'de str) -> Option<Self> {
+        Scanner::of(text).value(0).filter(Self::is_odd)
     }
 
     fn is_odd(&self) -> bool {
@@ -76,6 +77,14 @@ struct Scanner<'de> {
 }
 
 impl<'de> Scanner<'de> {
+    fn of(text: &'de str) -> Self {
+        Self {
+            text,
+            at: 0,
+            children: Vec::new(),
+        }
+    }
+
     fn skip_white_space(&mut self) {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let is_space = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');

@@ -1,5 +1,4 @@
 use super::structured::StructuredType;
-use std::collections::HashSet;
 
 /// The annotation with an object's type. Some services omit `odata.`.
 pub(super) const TYPE: &str = "@odata.type";
@@ -83,6 +82,22 @@ impl Hierarchy {
         Claim::Unknown
     }
 
+    /// Returns how many properties all types have: those of the base type, which are the first of each.
+    pub(super) fn count_of_common(self) -> usize {
+        self.base.properties.len()
+    }
+
+    /// Returns whether a derived type declares a property of this name.
+    pub(super) fn is_of_variant(self, name: &str) -> bool {
+        self.variants().any(|variant| self.declares(variant, name))
+    }
+
+    /// Returns whether a derived type, and not the base type, declares a property of this name.
+    fn declares(self, variant: &StructuredType, name: &str) -> bool {
+        let own = variant.properties.get(self.count_of_common()..);
+        own.is_some_and(|own| own.iter().any(|property| property.name == name))
+    }
+
     /// Returns the variant that the properties of an object imply: the only type among those derived from `root` that
     /// declares all of them, or whose derived types are the only others that do.
     fn evident<'n>(
@@ -90,26 +105,21 @@ impl Hierarchy {
         root: &StructuredType,
         names: impl Iterator<Item = &'n str>,
     ) -> Option<usize> {
-        let inherited = self.base.properties.len();
-        let own = |candidate: &StructuredType, name: &str| {
-            candidate
-                .properties
-                .get(inherited..)
-                .is_some_and(|own| own.iter().any(|property| property.name == name))
-        };
         // All types derive from the declared one.
-        let derives = |variant: &StructuredType| {
-            std::ptr::eq(root, self.base) || variant.is_or_derives_from(root)
-        };
+        let derives =
+            |variant: &StructuredType| root.is(self.base) || variant.is_or_derives_from(root);
         let candidates = self
             .variants()
             .enumerate()
             .filter(|(_, variant)| derives(variant));
-        let mut evidence = names
-            .filter(|name| candidates.clone().any(|(_, variant)| own(variant, name)))
-            .peekable();
-        if evidence.peek().is_none() {
-            let is_root = |(_, variant): &(_, &StructuredType)| variant.name == root.name;
+        let evidence: Vec<_> = names
+            .filter(|name| {
+                let mut candidates = candidates.clone();
+                candidates.any(|(_, variant)| self.declares(variant, name))
+            })
+            .collect();
+        if evidence.is_empty() {
+            let is_root = |(_, variant): &(_, &StructuredType)| variant.is(root);
             let at_root = candidates.clone().find(is_root);
             let mut all = candidates.clone();
             return match (at_root, all.next(), all.next()) {
@@ -117,10 +127,8 @@ impl Hierarchy {
                 _ => None,
             };
         }
-        // A name may occur often, and counts once.
-        let evidence: HashSet<_> = evidence.collect();
         let covering: Vec<_> = candidates
-            .filter(|(_, variant)| evidence.iter().all(|name| own(variant, name)))
+            .filter(|(_, variant)| evidence.iter().all(|name| self.declares(variant, name)))
             .collect();
         let common = covering.iter().find(|(_, variant)| {
             covering
@@ -147,7 +155,6 @@ impl Hierarchy {
 
     /// Returns the variant for an object without a type: that of the base type, unless it is abstract.
     fn fallback(self) -> Option<usize> {
-        self.variants()
-            .position(|variant| variant.name == self.base.name)
+        self.variants().position(|variant| variant.is(self.base))
     }
 }

@@ -43,6 +43,11 @@ impl Json {
         }
     }
 
+    /// As [`of`](Self::of), for the text of a number or a string that serde_json cannot represent.
+    pub(super) fn of_odd(text: &str) -> Self {
+        Self::of_text(text.into())
+    }
+
     fn of_text(text: Box<str>) -> Self {
         let tree = OnceLock::new();
         Self::Text(Box::new(Text { text, tree }))
@@ -115,11 +120,19 @@ impl Json {
         }
     }
 
-    /// Returns the JSON as text that can be changed.
-    pub(super) fn into_text(self) -> String {
+    /// Returns the text, if it is kept as text: nearly all arrays and objects are.
+    pub(super) fn as_text(&self) -> Option<&str> {
         match self {
-            Self::Tree(tree) => tree.to_string(),
-            Self::Text(text) => text.text.into(),
+            Self::Tree(_) => None,
+            Self::Text(text) => Some(&text.text),
+        }
+    }
+
+    /// Returns the text, if it is kept as text, or the tree.
+    pub(super) fn into_text(self) -> Result<String, Value> {
+        match self {
+            Self::Tree(tree) => Err(tree),
+            Self::Text(text) => Ok(text.text.into()),
         }
     }
 

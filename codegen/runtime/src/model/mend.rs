@@ -4,6 +4,7 @@
 use memchr::memchr2;
 use serde_json::Number;
 use serde_json::value::RawValue;
+use std::sync::OnceLock;
 
 /// The form in which serde_json passes a number if another crate enables `arbitrary_precision`: an object with this one
 /// name, and the digits as text.
@@ -12,7 +13,8 @@ pub(super) const NUMBER: &str = "$serde_json::private::Number";
 /// Returns whether serde_json's `arbitrary_precision` is enabled; otherwise the name is an ordinary one.
 #[cold]
 pub(super) fn is_arbitrary_precision() -> bool {
-    serde_json::from_str::<Number>("1e400").is_ok()
+    static IS_ENABLED: OnceLock<bool> = OnceLock::new();
+    *IS_ENABLED.get_or_init(|| serde_json::from_str::<Number>("1e400").is_ok())
 }
 
 /// Returns whether a JSON text may have an object that serde_json would take for a number.
@@ -121,39 +123,62 @@ pub(super) fn has_half(string: &str) -> bool {
     false
 }
 
-/// Returns whether serde_json would write a number with another value. A double represents all numbers with up to 15
-/// digits and a small exponent.
+/// Returns whether serde_json would write a number with another value.
 pub(super) fn is_odd_number(number: &str) -> bool {
-    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, ""));
-    if digits.len() <= 16 && exponent.len() <= 2 {
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, ""));
+    if mantissa.len() <= 16 && exponent.len() <= 2 {
         return false;
     }
-    let value = Magnitude::of(number);
-    match serde_json::from_str::<Number>(number) {
-        Ok(known) => Magnitude::of(&known.to_string()) != value,
-        Err(_) => serde_json::from_str::<&RawValue>(number).is_ok(),
+    // A double represents all numbers with up to 15 digits that are not at the limits of its range, and has at most 17
+    // digits itself.
+    match significant_digits(mantissa) {
+        ..16 if mantissa.len() < 150 && exponent.len() <= 2 => false,
+        18.. => !is_whole(number) && !is_arbitrary_precision(),
+        _ => match serde_json::from_str::<Number>(number) {
+            Ok(known) => Magnitude::of(&known.to_string()) != Magnitude::of(number),
+            Err(_) => is_number(number),
+        },
     }
 }
 
-/// The value of a number in any notation: its sign, its digits without leading and trailing zeros, and its exponent
-/// relative to a decimal point before the digits.
-#[derive(PartialEq)]
-struct Magnitude {
+/// Returns the number of digits without zeros at the start and the end.
+fn significant_digits(mantissa: &str) -> usize {
+    let digits = || mantissa.bytes().filter(u8::is_ascii_digit);
+    let is_zero = |digit: &u8| *digit == b'0';
+    let trailing = digits().rev().take_while(is_zero).count();
+    let count = digits().skip_while(is_zero).count();
+    count.saturating_sub(trailing)
+}
+
+/// Returns whether a number is represented as an integer.
+fn is_whole(number: &str) -> bool {
+    number.parse::<u64>().is_ok() || number.parse::<i64>().is_ok()
+}
+
+/// Returns whether a text is a number of JSON.
+fn is_number(text: &str) -> bool {
+    serde_json::from_str::<&RawValue>(text).is_ok()
+}
+
+/// The value of a number in any notation: its sign, its digits, and its exponent relative to a decimal point before the
+/// digits.
+struct Magnitude<'a> {
     is_negative: bool,
-    digits: String,
+    /// From the first digit that is not zero to the last one, and perhaps the point.
+    digits: &'a str,
     exponent: i64,
 }
 
-impl Magnitude {
-    fn of(number: &str) -> Self {
+impl<'a> Magnitude<'a> {
+    fn of(number: &'a str) -> Self {
         let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
         let unsigned = mantissa.strip_prefix('-').unwrap_or(mantissa);
-        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-        let all = [whole, fraction].concat();
-        let digits = all.trim_start_matches('0');
-        let leading = all.len() - digits.len();
-        let digits = digits.trim_end_matches('0').to_owned();
-        let point = i64::try_from(whole.len()).unwrap_or(i64::MAX) - leading as i64;
+        let whole = unsigned.find('.').unwrap_or(unsigned.len());
+        let digits = unsigned.trim_start_matches(['0', '.']);
+        let before = unsigned.len() - digits.len();
+        let leading = before - usize::from(before > whole);
+        let digits = digits.trim_end_matches(['0', '.']);
+        let point = i64::try_from(whole).unwrap_or(i64::MAX) - leading as i64;
         let exponent = exponent.trim_start_matches('+').parse();
         let exponent = exponent.unwrap_or(i64::MAX / 2).saturating_add(point);
         Self {
@@ -161,6 +186,18 @@ impl Magnitude {
             exponent: if digits.is_empty() { 0 } else { exponent },
             digits,
         }
+    }
+
+    fn digits(&self) -> impl Iterator<Item = u8> {
+        self.digits.bytes().filter(|byte| *byte != b'.')
+    }
+}
+
+impl PartialEq for Magnitude<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_negative == other.is_negative
+            && self.exponent == other.exponent
+            && self.digits().eq(other.digits())
     }
 }
 
@@ -191,15 +228,14 @@ fn escape(text: &str) -> (usize, bool) {
 
 /// Returns the number characters at the start of a text.
 pub(super) fn number(text: &str) -> &str {
-    let is_of_number = |c: char| matches!(c, '0'..='9' | '+' | '-' | '.' | 'e' | 'E');
-    let end = text.find(|c| !is_of_number(c));
+    let is_of_number = |byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+    let end = text.bytes().position(|byte| !is_of_number(byte));
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Returns whether the text is a number outside the range of a double.
 fn is_beyond(number: &str) -> bool {
-    let is_number = || serde_json::from_str::<&RawValue>(number).is_ok();
-    number.parse::<f64>().is_ok_and(f64::is_infinite) && is_number()
+    number.parse::<f64>().is_ok_and(f64::is_infinite) && is_number(number)
 }
 
 #[cfg(test)]
@@ -258,6 +294,10 @@ mod tests {
             "18446744073709551615",
             "123456789012345680000000000000",
             "0.30000000000000004",
+            "1000000000000000000000000",
+            "0.000000000000000000000012345678901234500",
+            "9223372036854775808",
+            "-9223372036854775808",
             r#"["\ud83d\ude00", "1e400", "\\ud800", {"a": [1, 2.5]}]"#,
         ] {
             assert!(!is_beyond_trees(text), "{text}");
@@ -268,6 +308,8 @@ mod tests {
             "123456789012345678901234567890",
             "0.1234567890123456789",
             "18446744073709551617",
+            "-9223372036854775809",
+            "9007199254740993.0",
             "[1, {\"a\": 0.1000000000000000055511151231257827}]",
             r#"{"\ud800": 1}"#,
         ] {

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The name of an additional property. All objects of a body share a name that was read, because most of them are of
@@ -76,4 +77,34 @@ impl Names {
         }
         Name::Read(new)
     }
+}
+
+/// The number of entries up to which a linear search is faster than a map.
+pub(super) const MAX_SEARCHED: usize = 16;
+
+/// Returns whether entries should be searched for duplicates before another one is added: if they would be moved to
+/// larger memory. One name, repeated, would otherwise take much more memory than its text.
+pub(super) fn is_full<T>(entries: &Vec<T>) -> bool {
+    entries.len() > 2 * MAX_SEARCHED && entries.len() == entries.capacity()
+}
+
+/// Removes all but the last of the entries with one name, and returns which of them stayed, if not all did.
+pub(super) fn drop_duplicates<T>(
+    entries: &mut Vec<T>,
+    name: impl Fn(&T) -> &str,
+) -> Option<Vec<bool>> {
+    let mut last = HashMap::with_capacity(entries.len());
+    for (index, entry) in entries.iter().enumerate() {
+        last.insert(name(entry), index);
+    }
+    if last.len() == entries.len() {
+        return None;
+    }
+    let mut stays = vec![false; entries.len()];
+    for index in last.into_values() {
+        stays[index] = true;
+    }
+    let mut each = stays.iter();
+    entries.retain(|_| each.next().copied().unwrap_or(true));
+    Some(stays)
 }

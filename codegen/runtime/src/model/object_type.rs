@@ -1,87 +1,100 @@
+use super::additional::Kept;
 use super::hierarchy::{Claim, Hierarchy, SHORT_TYPE, TYPE};
 use super::json::Json;
-use super::tree::{AsText, Entry, Key, Take, Taker};
+use super::name::Names;
+use super::tree::{Entry, Key, Take, Taker};
+use super::value::Object;
 use serde::de::MapAccess;
 use serde_json::Value;
-use std::borrow::Cow;
 
-/// The parts of an object that were read before its type was known.
-pub(super) struct ObjectType<'de> {
-    /// The index of the type among the variants, if it is one of them.
-    pub(super) variant: Option<usize>,
-    /// Whether the variant alone represents the type annotation that was read, so that no annotation is kept.
-    pub(super) is_said: bool,
-    /// The properties that came before.
-    pub(super) before: Vec<Entry<'de>>,
-    /// The name of the next property.
-    pub(super) next: Option<Key<'de>>,
+/// Returns whether a property is a type annotation of the object.
+#[inline]
+pub(super) fn is_type(name: &str) -> bool {
+    name == TYPE || name == SHORT_TYPE
 }
 
-/// The indices of the type annotations among the entries read so far, one for each spelling.
-#[derive(Default)]
-struct TypePlaces {
-    full: Option<usize>,
-    short: Option<usize>,
-}
-
-impl TypePlaces {
-    /// Adds an entry, replacing an earlier one of the same spelling.
-    fn put<'de>(&mut self, entries: &mut Vec<Entry<'de>>, name: Cow<'de, str>, json: Json) {
-        let json = AsText.take(json);
-        let place = if name == TYPE {
-            &mut self.full
-        } else {
-            &mut self.short
-        };
-        match place.and_then(|place| entries.get_mut(place)) {
-            Some((_, earlier)) => *earlier = json,
-            None => {
-                *place = Some(entries.len());
-                entries.push((name, json));
-            }
-        }
-    }
-}
-
-/// Reads an object until its type is known: the type in its `@odata.type`, or else the one type that declares its
-/// properties. If the annotation comes first, as OData requires, the rest is read in one pass.
-pub(super) fn read_type<'de, A: MapAccess<'de>>(
+/// The type annotations of an object that were read, until its type is known: by `@odata.type`, or else by the
+/// properties, as the one type that declares them.
+pub(super) struct TypeAnnotations {
     hierarchy: Hierarchy,
-    first: Option<Key<'de>>,
-    map: &mut A,
-) -> Result<ObjectType<'de>, A::Error> {
-    let mut before: Vec<Entry<'de>> = Vec::new();
-    let mut places = TypePlaces::default();
-    let mut claim = Claim::Absent;
-    let mut is_said = false;
-    let mut next = first;
-    while let Some(Key(name)) = next {
-        if name == TYPE || name == SHORT_TYPE {
-            let (claimed, json) = map.next_value_seed(Take(TypeName {
-                hierarchy,
-                is_full: name == TYPE,
-            }))?;
-            is_said = json.is_none();
-            match json {
-                Some(json) => places.put(&mut before, name, json),
-                None => before.retain(|(earlier, _)| *earlier != TYPE),
-            }
-            claim = claimed.unwrap_or(claim);
-        } else {
-            before.push((name, map.next_value_seed(Take(AsText))?));
-        }
-        next = map.next_key()?;
-        if matches!(claim, Claim::Variant(..) | Claim::Unknown) {
-            break;
+    claim: Claim,
+    /// Whether the variant alone represents the annotation that was read last, so that it is not kept.
+    is_said: bool,
+    /// The annotation to keep under each of its names.
+    full: Option<Json>,
+    short: Option<Json>,
+}
+
+impl TypeAnnotations {
+    pub(super) fn new(hierarchy: Hierarchy) -> Self {
+        Self {
+            hierarchy,
+            claim: Claim::Absent,
+            is_said: false,
+            full: None,
+            short: None,
         }
     }
-    let names = before.iter().map(|(name, _)| &**name);
-    Ok(ObjectType {
-        variant: hierarchy.variant(&claim, names),
-        is_said,
-        before,
-        next,
-    })
+
+    pub(super) fn hierarchy(&self) -> Hierarchy {
+        self.hierarchy
+    }
+
+    /// Returns whether the type does not depend on what follows.
+    pub(super) fn is_known(&self) -> bool {
+        matches!(self.claim, Claim::Variant(..) | Claim::Unknown)
+    }
+
+    /// Reads type annotations until the type is known or another property follows, whose name is returned. The name of
+    /// the first property was read already.
+    pub(super) fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        first: Option<Key<'de>>,
+        map: &mut A,
+    ) -> Result<Option<Key<'de>>, A::Error> {
+        let mut next = first;
+        while !self.is_known()
+            && let Some(Key(name)) = &next
+            && is_type(name)
+        {
+            let is_full = name == TYPE;
+            let (claim, json) = map.next_value_seed(Take(TypeName {
+                hierarchy: self.hierarchy,
+                is_full,
+            }))?;
+            self.claim = claim.unwrap_or(std::mem::replace(&mut self.claim, Claim::Absent));
+            self.is_said = json.is_none();
+            match is_full {
+                true => self.full = json,
+                false => self.short = json,
+            }
+            next = map.next_key()?;
+        }
+        Ok(next)
+    }
+
+    /// Returns the index of the type among the variants, if it is one of them, for an object with these properties of
+    /// derived types.
+    pub(super) fn variant(&self, properties: &[Entry<'_>]) -> Option<usize> {
+        let names = properties.iter().map(|(name, _)| &**name);
+        self.hierarchy.variant(&self.claim, names)
+    }
+
+    /// Keeps the annotations that the variant does not represent.
+    pub(super) fn keep_in(&mut self, model: &mut dyn Object, names: &mut Names, kept: &mut Kept) {
+        if self.is_said && self.short.is_none() {
+            return;
+        }
+        let additional = model.additional_mut();
+        if !self.is_said {
+            additional.set_untyped();
+        }
+        for (name, json) in [(TYPE, &mut self.full), (SHORT_TYPE, &mut self.short)] {
+            if let Some(json) = json.take() {
+                *additional.place(name, names, kept) = json;
+            }
+        }
+    }
 }
 
 /// Reads the name of a type as a claim, with the JSON if it must be kept. The usual spelling of a known type is not

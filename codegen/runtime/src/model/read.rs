@@ -1,9 +1,10 @@
 use super::additional::{AdditionalProperties, Kept};
 use super::as_read::ItemsText;
 use super::exact::Exact;
+use super::hierarchy::Hierarchy;
 use super::json::{Json, lose_digits, watch};
-use super::name::Names;
-use super::object_type::{ObjectType, read_type};
+use super::name::{Names, drop_duplicates, is_full};
+use super::object_type::{TypeAnnotations, is_type};
 use super::structured::StructuredType;
 use super::tree::{
     AsText, Entry, JsonText, Key, NumberOr, ObjectText, Place, Take, Taker, checked, is_number,
@@ -102,9 +103,11 @@ impl Reader {
         &mut self,
         name: &str,
         additional: &mut AdditionalProperties,
+        kept: &mut Kept,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        map.next_value_seed(Take(Place(additional.place(name, &mut self.names))))
+        let place = additional.place(name, &mut self.names, kept);
+        map.next_value_seed(Take(Place(place)))
     }
 }
 
@@ -167,7 +170,8 @@ impl ReadInto<'_> {
         }
     }
 
-    /// Reads a text, and reads it again if it has numbers or strings that serde_json cannot represent.
+    /// Reads the value at the start of a text, and reads it again if it has numbers or strings that serde_json cannot
+    /// represent.
     fn text(mut self, text: &str) -> Result<bool, serde_json::Error> {
         let (read, has_lost) = watch(|| {
             let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -175,7 +179,7 @@ impl ReadInto<'_> {
         });
         match read {
             Ok(is_kept) if !has_lost => Ok(is_kept),
-            read => match Exact::of(text) {
+            read => match Exact::at_start_of(text) {
                 Some(exact) => self.deserialize(exact),
                 None => read,
             },
@@ -196,22 +200,23 @@ impl ReadInto<'_> {
 
     /// Reads a number or a string that serde_json cannot represent. The sink gets the nearest value.
     fn odd_scalar(self, text: &str) -> bool {
-        let json = Json::of(text);
+        let json = Json::of_odd(text);
         match self.sink.put_digits(text) {
             Reading::Exact(()) => return false,
             Reading::Coerced(()) => return self.keep(json),
             Reading::Unreadable => {}
         }
-        match json.tree() {
-            Value::Number(number) => match self.sink.put_number(number) {
+        if text.starts_with('"') {
+            self.sink.put_text(json.tree().as_str().unwrap_or_default());
+            return self.keep(json);
+        }
+        match serde_json::from_str::<Number>(text) {
+            Ok(number) => match self.sink.put_number(&number) {
                 // A property that is declared as a double has the nearest double.
                 Reading::Exact(()) => return false,
                 Reading::Coerced(()) | Reading::Unreadable => {}
             },
-            Value::String(near) if text.starts_with('"') => {
-                self.sink.put_text(near);
-            }
-            _ => self.sink.put_nothing(),
+            Err(_) => self.sink.put_nothing(),
         }
         self.keep(json)
     }
@@ -223,14 +228,14 @@ impl ReadInto<'_> {
             return self.json(json);
         }
         self.sink.put_nothing();
-        let text = json.text();
-        if text.starts_with("[{") {
+        if let Some(items) = json.as_text().and_then(|text| text.strip_prefix('['))
+            && items.starts_with('{')
+        {
             let is_covered = std::mem::replace(&mut self.reader.is_covered, true);
             // Reading does not fail for valid JSON.
-            let _ = self.again().text(&text);
+            let _ = self.again().text(items);
             self.reader.is_covered = is_covered;
         }
-        drop(text);
         self.keep(json)
     }
 
@@ -390,10 +395,9 @@ impl ReadInto<'_> {
             };
         }
         if let Some(hierarchy) = self.sink.hierarchy() {
-            let object_type = read_type(hierarchy, first, &mut map)?;
-            read_variant(self.sink, object_type, self.reader, &mut map)?;
+            read_variant(self.sink, hierarchy, self.reader, first, &mut map)?;
         } else if let Some(model) = self.sink.put_object(None) {
-            read_model(model, &mut Vec::new(), self.reader, first, &mut map)?;
+            read_model(model, self.reader, first, &mut map)?;
         } else {
             return read_entries(first, map).map(|json| self.json(json));
         }
@@ -443,46 +447,111 @@ fn read_items<'de, A: SeqAccess<'de>>(
     Ok(all.map(ItemsText::finish))
 }
 
-/// Reads the properties of an object whose type is already known into an empty object of that type.
+/// Reads an object of one of several types. If its type annotation comes first, as OData requires, the type is known
+/// before anything else is read.
 fn read_variant<'de, A: MapAccess<'de>>(
     sink: &mut dyn Sink,
-    mut object_type: ObjectType<'de>,
-    reader: &mut Reader,
-    map: &mut A,
-) -> Result<(), A::Error> {
-    let Some(model) = sink.put_object(object_type.variant) else {
-        return Err(A::Error::custom(
-            "a type with derived types is not an object",
-        ));
-    };
-    if !object_type.is_said {
-        model.additional_mut().set_untyped();
-    }
-    let before = &mut object_type.before;
-    read_model(model, before, reader, object_type.next, map)
-}
-
-/// Reads the properties of an object into a model: those that came `before` its type was known, and those from `first`
-/// on, whose name was already read.
-fn read_model<'de, A: MapAccess<'de>>(
-    model: &mut dyn Object,
-    before: &mut Vec<Entry<'de>>,
+    hierarchy: Hierarchy,
     reader: &mut Reader,
     first: Option<Key<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    let structured_type = model.structured_type();
-    let mut start = Some((before, first));
-    let mut result = Ok(());
-    model.fields_mut(&mut |fields, additional| {
-        let model = Fields {
-            structured_type,
-            fields,
-            additional,
+    let mut annotations = TypeAnnotations::new(hierarchy);
+    let next = annotations.read(first, map)?;
+    let variant = annotations.variant(&[]);
+    if next.is_some() && !annotations.is_known() {
+        return read_until_type(sink, (variant, &mut annotations), reader, next, map);
+    }
+    let model = sink.put_object(variant).ok_or_else(no_object)?;
+    annotations.keep_in(model, &mut reader.names, &mut Kept::default());
+    read_model(model, reader, next, map)
+}
+
+#[cold]
+fn no_object<E: Error>() -> E {
+    E::custom("a type with derived types is not an object")
+}
+
+/// Reads an object of one of several types whose type is not known first. Meanwhile it is read as the type that it
+/// has if nothing says otherwise: properties of the base type, which all types have, and undeclared ones need not wait.
+#[inline(never)]
+fn read_until_type<'de, A: MapAccess<'de>>(
+    sink: &mut dyn Sink,
+    (begun, annotations): (Option<usize>, &mut TypeAnnotations),
+    reader: &mut Reader,
+    first: Option<Key<'de>>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let model = sink.put_object(begun).ok_or_else(no_object)?;
+    let mut progress = Progress::default();
+    let mut waiting: Vec<Entry<'de>> = Vec::new();
+    let mut next = first;
+    let mut variant = begun;
+    while next.is_some() && !annotations.is_known() {
+        let undecided = Undecided {
+            hierarchy: annotations.hierarchy(),
+            waiting: &mut waiting,
         };
+        next = with_fields(model, |mut fields| {
+            fields.read(reader, &mut progress, Some(undecided), next, map)
+        })?;
+        if next.is_some() {
+            next = annotations.read(next, map)?;
+            variant = annotations.variant(&[]);
+        }
+    }
+    if !waiting.is_empty() {
+        variant = annotations.variant(&waiting);
+    }
+    let model = match variant == begun {
+        true => model,
+        false => sink.change_object(variant).ok_or_else(no_object)?,
+    };
+    annotations.keep_in(model, &mut reader.names, &mut progress.kept);
+    if !waiting.is_empty() || next.is_some() {
+        with_fields(model, |mut fields| {
+            fields.replay(waiting, reader, &mut progress)?;
+            fields.read(reader, &mut progress, None, next, map)
+        })?;
+    }
+    // Annotations may be the only entries.
+    model.additional_mut().finish_reading(&mut progress.kept);
+    Ok(())
+}
+
+/// Reads the properties of an object into a model, from `first` on, whose name was already read.
+fn read_model<'de, A: MapAccess<'de>>(
+    model: &mut dyn Object,
+    reader: &mut Reader,
+    first: Option<Key<'de>>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    with_fields(model, |mut fields| {
+        let mut progress = Progress::default();
+        fields.read(reader, &mut progress, None, first, map)?;
+        if progress.has_undeclared || !progress.kept.is_empty() {
+            fields.additional.finish_reading(&mut progress.kept);
+        }
+        Ok(())
+    })
+}
+
+/// Passes the fields of a model to a function.
+fn with_fields<T: Default, E>(
+    model: &mut dyn Object,
+    read: impl FnOnce(Fields<'_, '_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let structured_type = model.structured_type();
+    let mut read = Some(read);
+    let mut result = Ok(T::default());
+    model.fields_mut(&mut |fields, additional| {
         // Fields are visited once.
-        if let Some((before, first)) = start.take() {
-            result = read_fields(model, before, reader, first, map);
+        if let Some(read) = read.take() {
+            result = read(Fields {
+                structured_type,
+                fields,
+                additional,
+            });
         }
     });
     result
@@ -495,92 +564,121 @@ struct Fields<'f, 's> {
     additional: &'f mut AdditionalProperties,
 }
 
-fn read_fields<'de, A: MapAccess<'de>>(
-    mut model: Fields<'_, '_>,
-    before: &mut Vec<Entry<'de>>,
-    reader: &mut Reader,
-    first: Option<Key<'de>>,
-    map: &mut A,
-) -> Result<(), A::Error> {
-    let mut kept = Kept::default();
-    let mut has_undeclared = false;
-    if !before.is_empty() {
-        has_undeclared = replay(&mut model, before, reader, &mut kept)?;
+/// What was read of an object.
+#[derive(Default)]
+struct Progress {
+    kept: Kept,
+    has_undeclared: bool,
+}
+
+/// The state of an object whose type is not known yet.
+struct Undecided<'w, 'de> {
+    hierarchy: Hierarchy,
+    /// The properties of derived types.
+    waiting: &'w mut Vec<Entry<'de>>,
+}
+
+impl Fields<'_, '_> {
+    /// Reads properties; those of an undecided object up to the next type annotation, whose name is returned.
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        reader: &mut Reader,
+        progress: &mut Progress,
+        mut undecided: Option<Undecided<'_, 'de>>,
+        first: Option<Key<'de>>,
+        map: &mut A,
+    ) -> Result<Option<Key<'de>>, A::Error> {
+        let Self {
+            structured_type,
+            fields,
+            additional,
+        } = self;
+        let fields = match &undecided {
+            Some(undecided) => {
+                let count = undecided.hierarchy.count_of_common();
+                fields.get_mut(..count).unwrap_or_default()
+            }
+            None => &mut **fields,
+        };
+        let mut expected = 0;
+        let mut next = first;
+        while let Some(Key(name)) = next {
+            if let Some((index, info)) = structured_type.find(&name, expected)
+                && let Some(field) = fields.get_mut(index)
+            {
+                expected = index + 1;
+                let target = ReadInto {
+                    sink: &mut **field,
+                    reader: &mut *reader,
+                };
+                let is_kept = if info.digits {
+                    read_digits_of(target, map)?
+                } else {
+                    map.next_value_seed(target)?
+                };
+                if is_kept || !progress.kept.is_empty() {
+                    additional.keep(info.name, reader.kept.take(), &mut progress.kept);
+                }
+            } else if undecided.is_some() && is_type(&name) {
+                return Ok(Some(Key(name)));
+            } else if let Some(undecided) = &mut undecided
+                && undecided.hierarchy.is_of_variant(&name)
+            {
+                if is_full(undecided.waiting) {
+                    drop_duplicates(undecided.waiting, |(name, _)| name);
+                    undecided.waiting.reserve(undecided.waiting.len());
+                }
+                let text = map.next_value_seed(Take(AsText))?;
+                undecided.waiting.push((name, text));
+            } else {
+                progress.has_undeclared = true;
+                reader.read_undeclared(&name, additional, &mut progress.kept, map)?;
+            }
+            next = map.next_key()?;
+        }
+        Ok(None)
     }
-    let Fields {
-        structured_type,
-        fields,
-        additional,
-    } = model;
-    let mut expected = 0;
-    let mut next = first;
-    while let Some(Key(name)) = next {
-        if let Some((index, info)) = structured_type.find(&name, expected)
-            && let Some(field) = fields.get_mut(index)
-        {
+
+    /// Reads the properties that came before the type was known, from their texts.
+    fn replay<E: Error>(
+        &mut self,
+        waiting: Vec<Entry<'_>>,
+        reader: &mut Reader,
+        progress: &mut Progress,
+    ) -> Result<(), E> {
+        let mut expected = 0;
+        for (name, JsonText { text, is_odd }) in waiting {
+            let Some((index, info)) = self.structured_type.find(&name, expected) else {
+                let place = self
+                    .additional
+                    .place(&name, &mut reader.names, &mut progress.kept);
+                *place = checked(&text)?;
+                continue;
+            };
+            let Some(field) = self.fields.get_mut(index) else {
+                continue;
+            };
             expected = index + 1;
             let target = ReadInto {
                 sink: &mut **field,
                 reader: &mut *reader,
             };
-            let is_kept = if info.digits {
-                read_digits_of(target, map)?
-            } else {
-                map.next_value_seed(target)?
+            let exact = if is_odd { Exact::of(&text) } else { None };
+            let mut deserializer = serde_json::Deserializer::from_str(&text);
+            let is_read = match exact {
+                Some(exact) if info.digits => ReadDigits(target).deserialize(exact),
+                Some(exact) => target.deserialize(exact),
+                None if info.digits => ReadDigits(target).deserialize(&mut deserializer),
+                None => target.deserialize(&mut deserializer),
             };
-            if is_kept || !kept.is_empty() {
-                additional.keep(info.name, reader.kept.take(), &mut kept);
+            let is_kept = is_read.map_err(E::custom)?;
+            if is_kept || !progress.kept.is_empty() {
+                let json = reader.kept.take();
+                self.additional.keep(info.name, json, &mut progress.kept);
             }
-        } else {
-            has_undeclared = true;
-            reader.read_undeclared(&name, additional, map)?;
         }
-        next = map.next_key()?;
+        Ok(())
     }
-    if has_undeclared || !kept.is_empty() {
-        additional.finish_reading(&kept);
-    }
-    Ok(())
-}
-
-/// Reads the properties that came before the type was known, from their texts. Returns whether one is undeclared.
-#[cold]
-fn replay<E: Error>(
-    model: &mut Fields<'_, '_>,
-    before: &mut Vec<Entry<'_>>,
-    reader: &mut Reader,
-    kept: &mut Kept,
-) -> Result<bool, E> {
-    let mut has_undeclared = false;
-    let mut expected = 0;
-    for (name, JsonText { text, is_odd }) in before.drain(..) {
-        let Some((index, info)) = model.structured_type.find(&name, expected) else {
-            has_undeclared = true;
-            *model.additional.place(&name, &mut reader.names) = checked(&text)?;
-            continue;
-        };
-        let Some(field) = model.fields.get_mut(index) else {
-            continue;
-        };
-        expected = index + 1;
-        let target = ReadInto {
-            sink: &mut **field,
-            reader: &mut *reader,
-        };
-        let exact = if is_odd { Exact::of(&text) } else { None };
-        let mut deserializer = serde_json::Deserializer::from_str(&text);
-        let is_read = match exact {
-            Some(exact) if info.digits => ReadDigits(target).deserialize(exact),
-            Some(exact) => target.deserialize(exact),
-            None if info.digits => ReadDigits(target).deserialize(&mut deserializer),
-            None => target.deserialize(&mut deserializer),
-        };
-        let is_kept = is_read.map_err(E::custom)?;
-        if is_kept || !kept.is_empty() {
-            model.additional.keep(info.name, reader.kept.take(), kept);
-        }
-    }
-    Ok(has_undeclared)
 }
 
 /// Reads a value from its text. Like [`ReadInto`], it returns whether the JSON has to be

@@ -1,6 +1,7 @@
 use super::hierarchy::Hierarchy;
 use super::value::{Items, Object, Reading, Sink, Slot, Wire, WireValue};
 use serde_json::{Number, Value};
+use std::any::Any;
 use std::fmt;
 
 impl<T: WireValue> Sink for Option<T> {
@@ -54,10 +55,22 @@ impl<T: WireValue> Sink for Option<T> {
         self.as_mut()?.as_object()
     }
 
+    fn change_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
+        let before = std::mem::replace(self, T::new_object(variant));
+        changed(before, self.as_mut()?)
+    }
+
     fn put_items(&mut self) -> Option<&mut dyn Items> {
         *self = T::empty_items();
         self.as_mut()?.as_items()
     }
+}
+
+/// Moves what is common to an object of another variant.
+fn changed<T: WireValue>(before: Option<T>, now: &mut T) -> Option<&mut dyn Object> {
+    let now = now.as_object()?;
+    before?.as_object()?.move_to(now);
+    Some(now)
 }
 
 #[inline]
@@ -88,6 +101,13 @@ impl<T: WireValue> Slot for Option<T> {
 
     fn is_declared(&self) -> bool {
         self.as_ref().is_none_or(WireValue::is_declared)
+    }
+
+    fn move_to(&mut self, field: &mut dyn Slot) {
+        let field: &mut dyn Any = field;
+        if let Some(field) = field.downcast_mut::<Self>() {
+            *field = self.take();
+        }
     }
 
     fn as_debug(&self) -> Option<&dyn fmt::Debug> {
@@ -154,6 +174,12 @@ impl<T: WireValue> Sink for Vec<T> {
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
         self.push(T::new_object(variant)?);
         self.last_mut()?.as_object()
+    }
+
+    fn change_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object> {
+        let before = self.pop();
+        self.push(T::new_object(variant)?);
+        changed(before, self.last_mut()?)
     }
 
     fn put_items(&mut self) -> Option<&mut dyn Items> {

@@ -79,8 +79,14 @@ impl StructuredType {
         self.properties.iter().map(|property| property.name)
     }
 
+    /// Returns whether this type is `other`.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        // A constant may have several addresses.
+        std::ptr::eq(self, other) || self.name == other.name
+    }
+
     /// Returns whether this type is `other` or derives from it.
     pub(crate) fn is_or_derives_from(&self, other: &Self) -> bool {
-        self.name == other.name || self.base.is_some_and(|base| base.is_or_derives_from(other))
+        self.is(other) || self.base.is_some_and(|base| base.is_or_derives_from(other))
     }
 }

@@ -171,7 +171,7 @@ impl<'de, T: Taker<'de>> Visitor<'de> for Take<T> {
     /// JSON has no bytes: [`Exact`](super::exact::Exact) passes the text of a number or a string by them.
     fn visit_bytes<E: Error>(self, text: &[u8]) -> Result<T::Taken, E> {
         let text = std::str::from_utf8(text).map_err(E::custom)?;
-        Ok(self.0.take(Json::of(text)))
+        Ok(self.0.take(Json::of_odd(text)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T::Taken, A::Error> {
@@ -269,7 +269,7 @@ impl<'de> Taker<'de> for AsText {
 /// space of a long text.
 pub(super) const CLOSING: usize = 16;
 
-/// Appends the text of any value, after a comma if it is not the first.
+/// Appends the text of any value, after a comma if it is not the first, or after the bracket of an array that begins.
 struct Append<'a>(&'a mut String);
 
 impl<'de> Taker<'de> for Append<'_> {
@@ -290,8 +290,10 @@ impl<'de> Taker<'de> for Append<'_> {
 impl Append<'_> {
     fn append(self, text: &str) {
         self.0.reserve(text.len() + CLOSING);
-        if !self.0.ends_with(['[', ':']) {
-            self.0.push(',');
+        match self.0.as_bytes().last() {
+            None => self.0.push('['),
+            Some(b':') => {}
+            Some(_) => self.0.push(','),
         }
         self.0.push_str(text);
     }
@@ -299,8 +301,12 @@ impl Append<'_> {
 
 /// Reads an array.
 pub(crate) fn read_array<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Json, A::Error> {
-    let mut text = "[".to_owned();
+    // An empty array needs no text.
+    let mut text = String::new();
     while seq.next_element_seed(Take(Append(&mut text)))?.is_some() {}
+    if text.is_empty() {
+        return Ok(Json::Tree(Value::Array(Vec::new())));
+    }
     text.push(']');
     checked_owned(text)
 }

@@ -191,6 +191,9 @@ pub trait Sink {
     fn object_size(&self) -> usize;
     /// Accepts an empty object, to be filled; `None` if the type is not an object. See [`WireValue::new_object`].
     fn put_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object>;
+    /// Replaces the object that was put last by one of another variant. It gets the additional properties, and the
+    /// fields that both have because they derive from the same type.
+    fn change_object(&mut self, variant: Option<usize>) -> Option<&mut dyn Object>;
     /// Accepts an empty array, to be filled; `None` if the type is not an array.
     fn put_items(&mut self) -> Option<&mut dyn Items>;
 }
@@ -211,6 +214,8 @@ pub trait Slot: Sink + Any {
     fn wire(&self) -> Wire<'_>;
     /// See [`WireValue::is_declared`].
     fn is_declared(&self) -> bool;
+    /// Moves the value to a field of the same type; leaves one of another type as it is.
+    fn move_to(&mut self, field: &mut dyn Slot);
     /// Returns the value for `{:?}`, if it is set.
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
     /// Returns the value, if it is an object.
@@ -252,5 +257,19 @@ impl dyn Object + '_ {
         let mut found = None;
         self.fields(&mut |fields| found = fields.get(index).copied());
         found
+    }
+
+    /// Moves all fields and additional properties to an object of a related type.
+    pub(super) fn move_to(&mut self, object: &mut dyn Object) {
+        self.fields_mut(&mut |fields, additional| {
+            let additional = std::mem::take(additional);
+            let mut additional = Some(additional);
+            object.fields_mut(&mut |others, other_additional| {
+                for (field, other) in fields.iter_mut().zip(others) {
+                    field.move_to(&mut **other);
+                }
+                *other_additional = additional.take().unwrap_or_default();
+            });
+        });
     }
 }
