@@ -13,8 +13,9 @@ use super::version::{Api, ApiVersion};
 use crate::config::{Config, VersionConfig};
 use crate::diagnostic::{Checked, Diagnostics};
 use crate::naming::RustName;
+use crate::schema::Model;
 use crate::schema::reach::Reach;
-use crate::schema::{Model, roots};
+use crate::schema::roots::{self, Roots};
 
 impl Api {
     /// Creates the API of everything that the roots of a version reach, with final names.
@@ -51,8 +52,11 @@ impl Api {
             return Err(diagnostics);
         }
         let mut named = api_version(version, config);
+        let Roots {
+            resources: roots,
+            mut imports,
+        } = roots;
         named.addresses = Addresses::new(model, &roots, version);
-        let mut imports = roots::imports(model, version);
         imports.retain(|import| !import.operations.is_empty());
         let tree = resource::tree(&definitions, &roots, &imports, &named, version.links);
         let Some(mut resources) = diagnostics.take(tree) else {
@@ -67,10 +71,10 @@ impl Api {
     }
 }
 
-/// What the configuration calls the properties that have requests of their own.
+/// The name of the configuration's list of properties with requests of their own.
 const PROPERTIES: &str = "requests.properties";
 
-/// What the configuration asks for of properties and no builder offers.
+/// Returns the properties of that list for which no builder has a request.
 fn unused_properties<'v>(
     definitions: &Definitions<'_, '_>,
     resources: &ResourceTree,

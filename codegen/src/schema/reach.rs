@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 
 use super::arena::*;
 use super::model::{Declared, Map, Model};
-use super::roots::{self, Root};
+use super::roots::{Root, Roots};
 use crate::config::{Config, Links, VersionConfig, applies};
 use crate::csdl::StructuredKind;
 use crate::diagnostic::Diagnostics;
@@ -70,10 +70,14 @@ impl Reach {
     /// Determines the reach of a version's roots. Returns the omissions of the configuration without effect as well.
     pub(crate) fn new(
         model: &Model<'_>,
-        roots: &[Root],
+        roots: &Roots,
         version: &VersionConfig,
         config: &Config,
     ) -> (Self, Diagnostics) {
+        let Roots {
+            resources: roots,
+            imports,
+        } = roots;
         let mut walk = Traversal {
             model,
             reach: Self {
@@ -123,14 +127,14 @@ impl Reach {
         for root in roots {
             walk.root(root);
         }
-        for import in roots::imports(model, version) {
+        for import in imports {
             if import.operations.is_empty() {
                 walk.reach.left_out.push(import.child);
             } else {
                 walk.reach.roots.push(import.child);
             }
-            for id in import.operations {
-                walk.operation(id);
+            for id in &import.operations {
+                walk.operation(*id);
             }
         }
         walk.run();
@@ -392,16 +396,17 @@ impl Traversal<'_, '_> {
         for derived in derived {
             if self.expanded.contains(&derived) {
                 self.used_expansions.insert(derived);
-            } else if self.is_at_home_elsewhere(derived) {
+            } else if self.belongs_elsewhere(derived) {
                 continue;
             }
             self.hold(derived);
         }
     }
 
-    /// Whether a derived type does not come with its base type: something else holds it, which either is in reach
-    /// and brings it, or is not. What is read of it then keeps its type's name and all that it has.
-    fn is_at_home_elsewhere(&self, id: TypeId) -> bool {
+    /// Returns whether a derived type does not come with its base type, because an entity set, a singleton or another
+    /// type has it. If that is in reach, it brings the type; if not, values of the type are read as those of an unknown
+    /// one, with their type's name and all properties.
+    fn belongs_elsewhere(&self, id: TypeId) -> bool {
         self.elsewhere.contains(&id) || self.contained.contains(&id)
     }
 

@@ -7,7 +7,16 @@ use crate::config::{Config, VersionConfig};
 use crate::csdl::{ContainerChildKind, OperationKind};
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, quote};
 
-/// Where an API starts.
+/// The roots of a version, each list in the order of the configuration.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Roots {
+    /// The roots that are resources.
+    pub(crate) resources: Vec<Root>,
+    /// The roots that are imports.
+    pub(crate) imports: Vec<Import>,
+}
+
+/// A resource at which an API starts.
 #[derive(Clone, Debug)]
 pub(crate) struct Root {
     /// The path from the configuration, such as `solutions/backupRestore`, without the container that it may name
@@ -47,9 +56,9 @@ pub(crate) fn follow(
     model: &Model<'_>,
     version: &VersionConfig,
     config: &Config,
-) -> Result<Checked<Vec<Root>>, Diagnostics> {
+) -> Result<Checked<Roots>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut roots = Vec::with_capacity(version.roots.len());
+    let mut roots = Roots::default();
     let starts = Starts::new(model);
     let mut lost = 0;
     for path in &version.roots {
@@ -68,6 +77,7 @@ pub(crate) fn follow(
                     .help("leave it out of the roots, too"),
                 );
             }
+            roots.imports.push(import);
             continue;
         }
         match root(model, &starts, container, path) {
@@ -83,7 +93,7 @@ pub(crate) fn follow(
                         .help(format!("write `{mine}/{path}` or `{other}/{path}`")),
                     );
                 }
-                roots.push(root);
+                roots.resources.push(root);
             }
             Err(message) => {
                 lost += 1;
@@ -108,16 +118,6 @@ pub(crate) fn follow(
         diagnostics.push(problem.help("name at least one entity set or singleton"));
     }
     diagnostics.check(roots)
-}
-
-/// Returns the imports among the roots of a version, in their order.
-pub(crate) fn imports(model: &Model<'_>, version: &VersionConfig) -> Vec<Import> {
-    let starts = Starts::new(model);
-    let roots = version.roots.iter().filter_map(|path| {
-        let (path, container) = unqualified(model, path);
-        import(model, &starts, container, path)
-    });
-    roots.collect()
 }
 
 /// Returns the import that a root names, if it names one.
