@@ -138,6 +138,11 @@ impl RustName {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }
 
+    /// Returns whether the name is a raw identifier.
+    pub fn is_raw(&self) -> bool {
+        self.unraw() != self.0
+    }
+
     /// Returns the name with a prefix.
     #[must_use]
     pub fn with_prefix(&self, prefix: &str) -> Self {
@@ -488,7 +493,7 @@ mod tests {
     }
 
     #[test]
-    fn simple_identifiers_are_told_from_everything_else() {
+    fn simple_identifiers_are_distinguished_from_everything_else() {
         for name in ["a", "_", "restorePoint", "x1", "größe", "数据", "देवनागरी"]
         {
             assert!(is_simple_identifier(name), "{name}");
@@ -516,7 +521,7 @@ mod tests {
     }
 
     #[test]
-    fn rust_identifiers_are_told_from_everything_else() {
+    fn rust_identifiers_are_distinguished_from_everything_else() {
         for name in ["Alpha", "r#type", "_a", "union"] {
             assert!(is_rust_identifier(name), "{name}");
             let made = RustName::new(name).expect(name);

@@ -14,10 +14,12 @@ use crate::naming::RustName;
 
 impl ToTokens for RustName {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend([TokenTree::Ident(match self.as_str().strip_prefix("r#") {
-            Some(bare) => Ident::new_raw(bare, Span::call_site()),
-            None => Ident::new(self.as_str(), Span::call_site()),
-        })]);
+        let ident = if self.is_raw() {
+            Ident::new_raw
+        } else {
+            Ident::new
+        };
+        tokens.extend([TokenTree::Ident(ident(self.unraw(), Span::call_site()))]);
     }
 }
 

@@ -94,7 +94,7 @@ fn row(
     let kind = RustName::of(property.handle_kind());
     let (wire, field, handle) = (&property.name, &property.rust, &property.constant);
     let plain = field.unraw();
-    let plain = (plain != field.as_str()).then(|| quote!(= #plain));
+    let plain = field.is_raw().then(|| quote!(= #plain));
     let reference = &property.type_reference;
     let value = in_model(&item_type(api, reference)?, scope);
     let value = if reference.is_collection {
