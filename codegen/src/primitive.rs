@@ -97,6 +97,18 @@ pub enum Literal {
     },
 }
 
+/// How a value gets into and out of a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passing {
+    /// A setter converts its argument, and an accessor returns a reference.
+    Borrowed,
+    /// A setter converts its argument, and an accessor returns a copy.
+    Copied,
+    /// A setter takes the type itself, because a literal would be inferred as a number of another type, and an accessor
+    /// returns a copy.
+    Exact,
+}
+
 /// A row of [`PRIMITIVES`].
 #[derive(Clone, Copy, Debug)]
 pub struct Primitive {
@@ -106,6 +118,8 @@ pub struct Primitive {
     pub name: &'static str,
     /// The Rust type that holds a value.
     pub rust: &'static str,
+    /// How a value gets into and out of a model.
+    pub passing: Passing,
     /// The form of a value in an address.
     pub literal: Literal,
 }
@@ -114,12 +128,14 @@ const fn row(
     primitive: PrimitiveType,
     name: &'static str,
     rust: &'static str,
+    passing: Passing,
     literal: Literal,
 ) -> Primitive {
     Primitive {
         primitive,
         name,
         rust,
+        passing,
         literal,
     }
 }
@@ -132,6 +148,9 @@ const fn written(is_quoted: bool) -> Literal {
     Literal::Written { is_quoted }
 }
 
+const BORROWED: Passing = Passing::Borrowed;
+const COPIED: Passing = Passing::Copied;
+const EXACT: Passing = Passing::Exact;
 const JSON: &str = "serde_json::Value";
 const GUID: &str = "00000000-0000-4000-8000-000000000000";
 const TIMESTAMP: &str = "2026-01-02T03:04:05Z";
@@ -139,40 +158,40 @@ const TIMESTAMP: &str = "2026-01-02T03:04:05Z";
 /// All primitive types, in the order of [`PrimitiveType`].
 #[rustfmt::skip]
 pub static PRIMITIVES: [Primitive; 34] = [
-    row(PrimitiveType::Binary, "Edm.Binary", "Binary", sample("binary'AAEC'", "AAEC")),
-    row(PrimitiveType::Boolean, "Edm.Boolean", "bool", sample("true", "true")),
-    row(PrimitiveType::Byte, "Edm.Byte", "u8", sample("1", "1")),
-    row(PrimitiveType::Date, "Edm.Date", "Date", sample("2026-01-02", "2026-01-02")),
-    row(PrimitiveType::DateTimeOffset, "Edm.DateTimeOffset", "DateTimeOffset", sample(TIMESTAMP, TIMESTAMP)),
-    row(PrimitiveType::Decimal, "Edm.Decimal", "Decimal", sample("1.5", "1.5")),
-    row(PrimitiveType::Double, "Edm.Double", "f64", sample("1.5", "1.5")),
-    row(PrimitiveType::Duration, "Edm.Duration", "Duration", sample("duration'P1D'", "P1D")),
-    row(PrimitiveType::Guid, "Edm.Guid", "Guid", sample(GUID, GUID)),
-    row(PrimitiveType::Int16, "Edm.Int16", "i16", sample("1", "1")),
-    row(PrimitiveType::Int32, "Edm.Int32", "i32", sample("1", "1")),
-    row(PrimitiveType::Int64, "Edm.Int64", "i64", sample("1", "1")),
-    row(PrimitiveType::SByte, "Edm.SByte", "i8", sample("1", "1")),
-    row(PrimitiveType::Single, "Edm.Single", "f32", sample("1.5", "1.5")),
-    row(PrimitiveType::Stream, "Edm.Stream", JSON, written(true)),
-    row(PrimitiveType::String, "Edm.String", "String", Literal::Text),
-    row(PrimitiveType::TimeOfDay, "Edm.TimeOfDay", "TimeOfDay", sample("03:04:05", "03:04:05")),
-    row(PrimitiveType::Geography, "Edm.Geography", "Geography", sample("geography'SRID=4326;POINT(1 2)'", "SRID=4326;POINT(1 2)")),
-    row(PrimitiveType::GeographyCollection, "Edm.GeographyCollection", "GeographyCollection", sample("geography'SRID=4326;COLLECTION(POINT(1 2))'", "SRID=4326;COLLECTION(POINT(1 2))")),
-    row(PrimitiveType::GeographyLineString, "Edm.GeographyLineString", "GeographyLineString", sample("geography'SRID=4326;LINESTRING(1 2,3 4)'", "SRID=4326;LINESTRING(1 2,3 4)")),
-    row(PrimitiveType::GeographyMultiLineString, "Edm.GeographyMultiLineString", "GeographyMultiLineString", sample("geography'SRID=4326;MULTILINESTRING((1 2,3 4))'", "SRID=4326;MULTILINESTRING((1 2,3 4))")),
-    row(PrimitiveType::GeographyMultiPoint, "Edm.GeographyMultiPoint", "GeographyMultiPoint", sample("geography'SRID=4326;MULTIPOINT((1 2))'", "SRID=4326;MULTIPOINT((1 2))")),
-    row(PrimitiveType::GeographyMultiPolygon, "Edm.GeographyMultiPolygon", "GeographyMultiPolygon", sample("geography'SRID=4326;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))'", "SRID=4326;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))")),
-    row(PrimitiveType::GeographyPoint, "Edm.GeographyPoint", "GeographyPoint", sample("geography'SRID=4326;POINT(1 2)'", "SRID=4326;POINT(1 2)")),
-    row(PrimitiveType::GeographyPolygon, "Edm.GeographyPolygon", "GeographyPolygon", sample("geography'SRID=4326;POLYGON((0 0,1 0,0 1,0 0))'", "SRID=4326;POLYGON((0 0,1 0,0 1,0 0))")),
-    row(PrimitiveType::Geometry, "Edm.Geometry", "Geometry", sample("geometry'SRID=0;POINT(1 2)'", "SRID=0;POINT(1 2)")),
-    row(PrimitiveType::GeometryCollection, "Edm.GeometryCollection", "GeometryCollection", sample("geometry'SRID=0;COLLECTION(POINT(1 2))'", "SRID=0;COLLECTION(POINT(1 2))")),
-    row(PrimitiveType::GeometryLineString, "Edm.GeometryLineString", "GeometryLineString", sample("geometry'SRID=0;LINESTRING(1 2,3 4)'", "SRID=0;LINESTRING(1 2,3 4)")),
-    row(PrimitiveType::GeometryMultiLineString, "Edm.GeometryMultiLineString", "GeometryMultiLineString", sample("geometry'SRID=0;MULTILINESTRING((1 2,3 4))'", "SRID=0;MULTILINESTRING((1 2,3 4))")),
-    row(PrimitiveType::GeometryMultiPoint, "Edm.GeometryMultiPoint", "GeometryMultiPoint", sample("geometry'SRID=0;MULTIPOINT((1 2))'", "SRID=0;MULTIPOINT((1 2))")),
-    row(PrimitiveType::GeometryMultiPolygon, "Edm.GeometryMultiPolygon", "GeometryMultiPolygon", sample("geometry'SRID=0;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))'", "SRID=0;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))")),
-    row(PrimitiveType::GeometryPoint, "Edm.GeometryPoint", "GeometryPoint", sample("geometry'SRID=0;POINT(1 2)'", "SRID=0;POINT(1 2)")),
-    row(PrimitiveType::GeometryPolygon, "Edm.GeometryPolygon", "GeometryPolygon", sample("geometry'SRID=0;POLYGON((0 0,1 0,0 1,0 0))'", "SRID=0;POLYGON((0 0,1 0,0 1,0 0))")),
-    row(PrimitiveType::Untyped, "Edm.Untyped", JSON, written(false)),
+    row(PrimitiveType::Binary, "Edm.Binary", "Binary", BORROWED, sample("binary'AAEC'", "AAEC")),
+    row(PrimitiveType::Boolean, "Edm.Boolean", "bool", EXACT, sample("true", "true")),
+    row(PrimitiveType::Byte, "Edm.Byte", "u8", EXACT, sample("1", "1")),
+    row(PrimitiveType::Date, "Edm.Date", "Date", COPIED, sample("2026-01-02", "2026-01-02")),
+    row(PrimitiveType::DateTimeOffset, "Edm.DateTimeOffset", "DateTimeOffset", COPIED, sample(TIMESTAMP, TIMESTAMP)),
+    row(PrimitiveType::Decimal, "Edm.Decimal", "Decimal", BORROWED, sample("1.5", "1.5")),
+    row(PrimitiveType::Double, "Edm.Double", "f64", COPIED, sample("1.5", "1.5")),
+    row(PrimitiveType::Duration, "Edm.Duration", "Duration", BORROWED, sample("duration'P1D'", "P1D")),
+    row(PrimitiveType::Guid, "Edm.Guid", "Guid", COPIED, sample(GUID, GUID)),
+    row(PrimitiveType::Int16, "Edm.Int16", "i16", EXACT, sample("1", "1")),
+    row(PrimitiveType::Int32, "Edm.Int32", "i32", COPIED, sample("1", "1")),
+    row(PrimitiveType::Int64, "Edm.Int64", "i64", COPIED, sample("1", "1")),
+    row(PrimitiveType::SByte, "Edm.SByte", "i8", EXACT, sample("1", "1")),
+    row(PrimitiveType::Single, "Edm.Single", "f32", EXACT, sample("1.5", "1.5")),
+    row(PrimitiveType::Stream, "Edm.Stream", JSON, BORROWED, written(true)),
+    row(PrimitiveType::String, "Edm.String", "String", BORROWED, Literal::Text),
+    row(PrimitiveType::TimeOfDay, "Edm.TimeOfDay", "TimeOfDay", COPIED, sample("03:04:05", "03:04:05")),
+    row(PrimitiveType::Geography, "Edm.Geography", "Geography", BORROWED, sample("geography'SRID=4326;POINT(1 2)'", "SRID=4326;POINT(1 2)")),
+    row(PrimitiveType::GeographyCollection, "Edm.GeographyCollection", "GeographyCollection", BORROWED, sample("geography'SRID=4326;COLLECTION(POINT(1 2))'", "SRID=4326;COLLECTION(POINT(1 2))")),
+    row(PrimitiveType::GeographyLineString, "Edm.GeographyLineString", "GeographyLineString", BORROWED, sample("geography'SRID=4326;LINESTRING(1 2,3 4)'", "SRID=4326;LINESTRING(1 2,3 4)")),
+    row(PrimitiveType::GeographyMultiLineString, "Edm.GeographyMultiLineString", "GeographyMultiLineString", BORROWED, sample("geography'SRID=4326;MULTILINESTRING((1 2,3 4))'", "SRID=4326;MULTILINESTRING((1 2,3 4))")),
+    row(PrimitiveType::GeographyMultiPoint, "Edm.GeographyMultiPoint", "GeographyMultiPoint", BORROWED, sample("geography'SRID=4326;MULTIPOINT((1 2))'", "SRID=4326;MULTIPOINT((1 2))")),
+    row(PrimitiveType::GeographyMultiPolygon, "Edm.GeographyMultiPolygon", "GeographyMultiPolygon", BORROWED, sample("geography'SRID=4326;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))'", "SRID=4326;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))")),
+    row(PrimitiveType::GeographyPoint, "Edm.GeographyPoint", "GeographyPoint", BORROWED, sample("geography'SRID=4326;POINT(1 2)'", "SRID=4326;POINT(1 2)")),
+    row(PrimitiveType::GeographyPolygon, "Edm.GeographyPolygon", "GeographyPolygon", BORROWED, sample("geography'SRID=4326;POLYGON((0 0,1 0,0 1,0 0))'", "SRID=4326;POLYGON((0 0,1 0,0 1,0 0))")),
+    row(PrimitiveType::Geometry, "Edm.Geometry", "Geometry", BORROWED, sample("geometry'SRID=0;POINT(1 2)'", "SRID=0;POINT(1 2)")),
+    row(PrimitiveType::GeometryCollection, "Edm.GeometryCollection", "GeometryCollection", BORROWED, sample("geometry'SRID=0;COLLECTION(POINT(1 2))'", "SRID=0;COLLECTION(POINT(1 2))")),
+    row(PrimitiveType::GeometryLineString, "Edm.GeometryLineString", "GeometryLineString", BORROWED, sample("geometry'SRID=0;LINESTRING(1 2,3 4)'", "SRID=0;LINESTRING(1 2,3 4)")),
+    row(PrimitiveType::GeometryMultiLineString, "Edm.GeometryMultiLineString", "GeometryMultiLineString", BORROWED, sample("geometry'SRID=0;MULTILINESTRING((1 2,3 4))'", "SRID=0;MULTILINESTRING((1 2,3 4))")),
+    row(PrimitiveType::GeometryMultiPoint, "Edm.GeometryMultiPoint", "GeometryMultiPoint", BORROWED, sample("geometry'SRID=0;MULTIPOINT((1 2))'", "SRID=0;MULTIPOINT((1 2))")),
+    row(PrimitiveType::GeometryMultiPolygon, "Edm.GeometryMultiPolygon", "GeometryMultiPolygon", BORROWED, sample("geometry'SRID=0;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))'", "SRID=0;MULTIPOLYGON(((0 0,1 0,0 1,0 0)))")),
+    row(PrimitiveType::GeometryPoint, "Edm.GeometryPoint", "GeometryPoint", BORROWED, sample("geometry'SRID=0;POINT(1 2)'", "SRID=0;POINT(1 2)")),
+    row(PrimitiveType::GeometryPolygon, "Edm.GeometryPolygon", "GeometryPolygon", BORROWED, sample("geometry'SRID=0;POLYGON((0 0,1 0,0 1,0 0))'", "SRID=0;POLYGON((0 0,1 0,0 1,0 0))")),
+    row(PrimitiveType::Untyped, "Edm.Untyped", JSON, BORROWED, written(false)),
 ];
 
 /// Names, without their namespace, that stand for [`PrimitiveType::Untyped`] beside the one of its row.
@@ -205,20 +224,6 @@ impl PrimitiveType {
     /// Returns whether its values are any JSON.
     pub fn is_json(self) -> bool {
         self.row().rust == JSON
-    }
-
-    /// Returns whether values of the Rust type are copied rather than borrowed.
-    pub fn is_small(self) -> bool {
-        !self.is_spatial()
-            && !matches!(
-                self,
-                Self::Binary
-                    | Self::Decimal
-                    | Self::Duration
-                    | Self::Stream
-                    | Self::String
-                    | Self::Untyped
-            )
     }
 
     /// Whether it is a geography or a geometry.

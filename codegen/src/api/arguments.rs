@@ -4,7 +4,7 @@ use super::rust_type::RustType;
 use super::types::{Property, StructuredKind, StructuredType, TypeReference, ValueType};
 use super::version::Api;
 use crate::naming::{RustName, property_method};
-use crate::primitive::PrimitiveType;
+use crate::primitive::{Passing, PrimitiveType};
 
 impl Property {
     /// Returns the name of the method that sets or returns the property. If its letters have no case, the name of the
@@ -51,27 +51,23 @@ impl TypeReference {
         matches!(self.value, ValueType::Structured(_))
     }
 
-    /// Returns whether an argument is the value itself, without a conversion: a literal would be inferred as a number
-    /// of another type.
+    /// Returns whether an argument is the value itself, without a conversion.
     pub fn is_given_as_such(&self) -> bool {
-        matches!(
-            self.value,
-            ValueType::Primitive(
-                PrimitiveType::Boolean
-                    | PrimitiveType::Byte
-                    | PrimitiveType::Int16
-                    | PrimitiveType::SByte
-                    | PrimitiveType::Single
-            )
-        )
+        self.passing() == Some(Passing::Exact)
     }
 
     /// Returns whether a value is copied instead of borrowed.
     pub fn is_copied(&self) -> bool {
-        let ValueType::Primitive(primitive) = self.value else {
-            return false;
-        };
-        !self.is_collection && primitive.is_small()
+        let is_copied = matches!(self.passing(), Some(Passing::Copied | Passing::Exact));
+        is_copied && !self.is_collection
+    }
+
+    /// Returns how a value of a primitive type, or each item, is passed.
+    fn passing(&self) -> Option<Passing> {
+        match self.value {
+            ValueType::Primitive(primitive) => Some(primitive.row().passing),
+            ValueType::Enum(_) | ValueType::Structured(_) => None,
+        }
     }
 
     /// Returns whether a value is plain text, without a separate type.

@@ -35,7 +35,7 @@ pub(crate) use add_all::ADD_ALL;
 pub use addresses::Addresses;
 pub use heavy::HeavyPath;
 pub(crate) use heavy::{Place, heaviest_paths};
-pub use requests::{Answer, Offer, Payload, REQUESTS, Receiver, Request, RequestKind};
+pub use requests::{Answer, Payload, PermittedAt, REQUESTS, Receiver, Request, RequestKind};
 pub use resources::*;
 pub use rust_type::RustType;
 pub use surface::{Item, ItemKind, Signature, SignatureArgument};

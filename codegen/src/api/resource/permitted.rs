@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::capabilities::{Capabilities, Restrictions, Subject};
 use crate::api::definitions::Definitions;
-use crate::api::requests::{Offer, REQUESTS, Receiver, Request, RequestKind};
+use crate::api::requests::{PermittedAt, REQUESTS, Receiver, Request, RequestKind};
 use crate::api::resources::Access;
 use crate::api::types::{
     Operation, Property, StructuredKind, StructuredType, StructuredTypeId, ValueType,
@@ -101,24 +101,24 @@ impl<'a> Permitted<'a> {
 
     /// Returns who may send a kind of request at a place; `None` if it is not permitted.
     fn request(&self, place: &Place<'_>, row: &Request) -> Option<Vec<Permission>> {
-        let by_default = match row.offer {
-            Offer::Everywhere => true,
-            Offer::ContainedUncast if place.access.is_cast() => return None,
-            Offer::Contained | Offer::ContainedUncast => place.is_contained,
-            Offer::Replaceable => place.is_contained && self.is_replaced(place),
-            Offer::OwnMedia if place.access.is_cast() => return None,
-            Offer::Media | Offer::OwnMedia if !self.is_media(place) => return None,
-            Offer::Media => true,
-            Offer::OwnMedia => place.is_contained,
+        let by_default = match row.permitted_at {
+            PermittedAt::Everywhere => true,
+            PermittedAt::ContainedUncast if place.access.is_cast() => return None,
+            PermittedAt::Contained | PermittedAt::ContainedUncast => place.is_contained,
+            PermittedAt::Replaceable => place.is_contained && self.is_replaced(place),
+            PermittedAt::OwnMedia if place.access.is_cast() => return None,
+            PermittedAt::Media | PermittedAt::OwnMedia if !self.is_media(place) => return None,
+            PermittedAt::Media => true,
+            PermittedAt::OwnMedia => place.is_contained,
             // Annotations neither grant nor deny these.
-            Offer::Link | Offer::SingleLink => {
+            PermittedAt::Link | PermittedAt::SingleLink => {
                 let is_link = self.config.references && place.access == Access::Linked;
-                let is_single = row.offer == Offer::Link || !place.is_keyed;
+                let is_single = row.permitted_at == PermittedAt::Link || !place.is_keyed;
                 return (is_link && is_single).then(Vec::new);
             }
-            Offer::Bound => return None,
+            PermittedAt::Bound => return None,
         };
-        if row.offer == Offer::Replaceable && !by_default {
+        if row.permitted_at == PermittedAt::Replaceable && !by_default {
             return None;
         }
         let found = || {
