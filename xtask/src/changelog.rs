@@ -337,7 +337,7 @@ fn marks_of(text: &str) -> impl Iterator<Item = &str> {
 fn entries(report: &Report) -> Vec<Entry> {
     let mut entries: Vec<(Entry, Vec<&str>)> = Vec::new();
     for version in &report.versions {
-        for change in version.changes.iter().filter(|change| is_told(change)) {
+        for change in version.changes.iter().filter(|change| is_reported(change)) {
             let heading = heading(change);
             let text = sentence(change);
             let known = entries
@@ -368,7 +368,7 @@ fn entries(report: &Report) -> Vec<Entry> {
 
 /// Returns whether a change gets an entry: changes that affect no code do not, nor do requests that are added together
 /// with their owner.
-fn is_told(change: &Change) -> bool {
+fn is_reported(change: &Change) -> bool {
     let follows = matches!(change.category, Category::Route | Category::Builder);
     match change.effect {
         Effect::Silent => false,

@@ -26,7 +26,7 @@ use crate::workspace;
 const FOUND: i32 = 100;
 
 /// The maximum number of shown findings.
-const SHOWN: usize = 20;
+const MAX_SHOWN: usize = 20;
 
 /// The generator's sources: if they have changed, emitted code may break without a change of the metadata.
 pub(crate) const GENERATOR: &str = "codegen/src";
@@ -265,11 +265,11 @@ fn counted(breaks: usize) -> String {
 fn list(breaks: &[&Break]) -> String {
     let mut lines: Vec<String> = breaks
         .iter()
-        .take(SHOWN)
+        .take(MAX_SHOWN)
         .map(|found| format!("  {}: {}", found.lint, found.shortened()))
         .collect();
-    if breaks.len() > SHOWN {
-        lines.push(format!("  and {} more", breaks.len() - SHOWN));
+    if breaks.len() > MAX_SHOWN {
+        lines.push(format!("  and {} more", breaks.len() - MAX_SHOWN));
     }
     lines.join("\n")
 }

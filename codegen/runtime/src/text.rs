@@ -48,9 +48,9 @@ fn is_invisible(c: char) -> bool {
 /// Returns the first words of a text that is not JSON, such as the page of a proxy, without HTML tags.
 #[cfg(feature = "client")]
 pub(crate) fn first_words(body: &[u8]) -> Option<String> {
-    const ENOUGH: usize = 4096;
-    let is_short = body.len() <= ENOUGH;
-    let start = body.get(..ENOUGH).unwrap_or(body);
+    const MAX_SEARCHED: usize = 4096;
+    let is_short = body.len() <= MAX_SEARCHED;
+    let start = body.get(..MAX_SEARCHED).unwrap_or(body);
     let text = match std::str::from_utf8(start) {
         Ok(text) => text,
         // A character may be cut off at the end.

@@ -25,7 +25,7 @@ impl Kinds {
     }
 
     /// Adds the first warning of each kind, which states the number of the others.
-    pub(crate) fn tell(self, diagnostics: &mut Diagnostics) {
+    pub(crate) fn report(self, diagnostics: &mut Diagnostics) {
         for (mut warning, count) in self.kinds.into_values() {
             if count > 1 {
                 let more = format!(" ({count} times, the first one here)");

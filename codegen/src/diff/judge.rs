@@ -45,7 +45,7 @@ pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     }
     let mut rewired = Vec::new();
     for pair in &surfaces.rewired {
-        if !claims.tells_wire(changes, pair) {
+        if !claims.reports_wire_change(changes, pair) {
             rewired.push(*pair);
         }
     }
@@ -259,12 +259,12 @@ impl<'c> Claims<'c> {
         &self,
         changes: &[Change],
         pair: &Pair<'_>,
-        tells: impl Fn(&Change) -> bool,
+        fits: impl Fn(&Change) -> bool,
     ) -> Vec<usize> {
         for element in pair.elements() {
             let claimed = self.elements.get(element).into_iter().flatten().copied();
             let found: Vec<usize> = claimed
-                .filter(|index| changes.get(*index).is_some_and(&tells))
+                .filter(|index| changes.get(*index).is_some_and(&fits))
                 .collect();
             if !found.is_empty() {
                 return found;
@@ -292,7 +292,7 @@ impl<'c> Claims<'c> {
     }
 
     /// Returns whether a change reports that an item stands for another name on the wire.
-    fn tells_wire(&self, changes: &[Change], pair: &Pair<'_>) -> bool {
+    fn reports_wire_change(&self, changes: &[Change], pair: &Pair<'_>) -> bool {
         let is_wire = |change: &Change| {
             change.rule.facts().effect == Effect::BreakingAtRunTime
                 || change.rule == Rule::TypeKeyChanged && claims_item(change, pair.old)

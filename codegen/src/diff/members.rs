@@ -2,9 +2,9 @@
 
 use super::change::{Category, Change};
 use super::context::in_models;
+use super::documentation;
 use super::pair::pair;
 use super::rules::Rule;
-use super::words;
 use crate::api::{EnumMember, EnumType};
 
 /// Two states of one enumeration type, whose members are compared.
@@ -45,7 +45,7 @@ impl<'a> Owner<'a> {
             changes.push(change.between(before.value.to_string(), after.value.to_string()));
         }
         let change = |rule| self.of(rule, after);
-        words::compare(
+        documentation::compare(
             change,
             (&before.description, &before.deprecation),
             (&after.description, &after.deprecation),
@@ -89,7 +89,7 @@ impl<'a> Owner<'a> {
 pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>) {
     let owner = Owner { old, new };
     let change = |rule| owner.change(rule);
-    words::compare(
+    documentation::compare(
         change,
         (&old.description, &old.deprecation),
         (&new.description, &new.deprecation),
@@ -112,7 +112,10 @@ pub(super) fn compare(old: &EnumType, new: &EnumType, changes: &mut Vec<Change>)
     for item in &pairs.added {
         let is = format!("its number is {}", item.value);
         let change = owner.of(Rule::MemberAdded, item).note(is);
-        changes.push(words::born_deprecated(change, item.deprecation.as_ref()));
+        changes.push(documentation::born_deprecated(
+            change,
+            item.deprecation.as_ref(),
+        ));
     }
     for (before, after) in &pairs.wire_renamed {
         let change = owner.of(Rule::MemberWireRenamed, after);

@@ -10,6 +10,7 @@ mod chain;
 mod change;
 mod compare;
 mod context;
+mod documentation;
 mod entry;
 mod follow;
 mod judge;
@@ -27,7 +28,6 @@ mod shapes;
 mod surface;
 mod types;
 mod version;
-mod words;
 
 #[cfg(test)]
 mod tests;

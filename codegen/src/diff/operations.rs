@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::change::{Category, Change};
 use super::context::{Context, State, TypeDifference, in_models};
+use super::documentation;
 use super::pair::pair;
 use super::properties::flag;
 use super::rules::Rule;
-use super::words;
 use crate::api::{Operation, Parameter, SERVICE, TypeReference};
 use crate::csdl::OperationKind;
 
@@ -161,7 +161,10 @@ fn compare_alone(
     }
     for after in new {
         let change = introduced(&context.new, Rule::OperationAdded, after);
-        changes.push(words::born_deprecated(change, after.deprecation.as_ref()));
+        changes.push(documentation::born_deprecated(
+            change,
+            after.deprecation.as_ref(),
+        ));
     }
 }
 
@@ -247,7 +250,7 @@ fn compare_pair(
             "everywhere",
         ));
     }
-    words::compare(
+    documentation::compare(
         change,
         (&old.description, &old.deprecation),
         (&new.description, &new.deprecation),
@@ -310,15 +313,9 @@ fn compare_parameters(
     if let (Some(before), Some(after)) = (old_struct, new_struct)
         && before != after
     {
-        changes.push(
-            Change::new(
-                Category::Type,
-                Rule::TypeRustRenamed,
-                &operation,
-                in_models(after),
-            )
-            .between(before, after),
-        );
+        let rust = in_models(after);
+        let renamed = Change::new(Category::Type, Rule::TypeRustRenamed, &operation, rust);
+        changes.push(renamed.between(before, after));
     }
     let change = |rule, item: &Parameter| {
         let rust = match new_struct.or(old_struct) {
@@ -356,7 +353,10 @@ fn compare_parameters(
             false => Rule::ParameterAddedToSignature,
         };
         let found = change(rule, item).note(context.new.type_in_words(&item.type_reference));
-        changes.push(words::born_deprecated(found, item.deprecation.as_ref()));
+        changes.push(documentation::born_deprecated(
+            found,
+            item.deprecation.as_ref(),
+        ));
     }
     for (before, after) in &pairs.wire_renamed {
         let renamed = change(Rule::ParameterWireRenamed, after).about(format!(
@@ -370,14 +370,27 @@ fn compare_parameters(
         let change = |rule| change(rule, after);
         compare_parameter(context, before, after, is_action, &change, changes);
     }
+    if !is_action {
+        compare_order(context, old, new, &pairs.kept, changes);
+    }
+}
+
+/// Compares the order of the parameters that both states have.
+fn compare_order(
+    context: &Context<'_>,
+    old: &Operation,
+    new: &Operation,
+    kept: &[(&Parameter, &Parameter)],
+    changes: &mut Vec<Change>,
+) {
     let order = |list: &[Parameter]| {
         let kept = list
             .iter()
-            .filter(|item| pairs.kept.iter().any(|(_, kept)| kept.name == item.name));
+            .filter(|item| kept.iter().any(|(_, kept)| kept.name == item.name));
         kept.map(|item| item.name.clone()).collect::<Vec<_>>()
     };
     let (before, after) = (order(&old.parameters), order(&new.parameters));
-    if !is_action && before != after {
+    if before != after {
         changes.push(
             of(&context.new, Rule::ParametersReordered, new)
                 .about(context.old.api.target(old))
@@ -430,7 +443,7 @@ fn compare_parameter(
         };
         changes.push(change(rule).between(presence(before), presence(after)));
     }
-    words::compare(
+    documentation::compare(
         change,
         (&before.description, &before.deprecation),
         (&after.description, &after.deprecation),

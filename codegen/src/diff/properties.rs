@@ -2,9 +2,9 @@
 
 use super::change::{Category, Change};
 use super::context::{Context, TypeDifference, in_models};
+use super::documentation::{self, counted};
 use super::pair::pair;
 use super::rules::Rule;
-use super::words::{self, counted};
 use crate::api::{Navigation, Property, StructuredType};
 
 /// Two states of one type, whose properties are compared.
@@ -51,7 +51,7 @@ impl Owner<'_, '_> {
         if item.is_computed {
             change = change.note("read-only");
         }
-        words::born_deprecated(change, item.deprecation.as_ref())
+        documentation::born_deprecated(change, item.deprecation.as_ref())
     }
 
     fn wire_renamed(&self, before: &Property, after: &Property) -> Change {
@@ -80,7 +80,7 @@ pub(super) fn compare<'a>(
 ) {
     let owner = Owner { context, old, new };
     let inherited = Inherited::new(context, old, new);
-    let is_own = |before, after| !inherited.is_told(before, after);
+    let is_own = |before, after| !inherited.is_reported(before, after);
     let pairs = pair(
         &old.properties,
         &new.properties,
@@ -124,7 +124,7 @@ impl<'a> Inherited<'a> {
     }
 
     /// Returns whether the base type has the same pair of properties, and therefore reports the same changes.
-    fn is_told(&self, old: Option<&Property>, new: Option<&Property>) -> bool {
+    fn is_reported(&self, old: Option<&Property>, new: Option<&Property>) -> bool {
         let Some((old_base, new_base)) = self.bases else {
             return false;
         };
@@ -203,7 +203,7 @@ fn compare_pair(
     if old.declared_by != new.declared_by && !context.is_same(&old.declared_by, &new.declared_by) {
         changes.push(of(Rule::PropertyMoved).between(&old.declared_by, &new.declared_by));
     }
-    words::compare(
+    documentation::compare(
         of,
         (&old.description, &old.deprecation),
         (&new.description, &new.deprecation),

@@ -69,7 +69,7 @@ fn without_placeholders(path: &str) -> String {
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let first = changes.len();
     compare_routes(old, new, changes);
-    let mut reported = Told::default();
+    let mut reported = Reported::default();
     for change in changes.get(first..).unwrap_or_default() {
         reported.add(change);
     }
@@ -201,12 +201,12 @@ fn by_scheme(permissions: &[Permission]) -> BTreeMap<&str, BTreeSet<&String>> {
 
 /// Methods of the calls that changed routes have already reported, by what happened to them.
 #[derive(Debug, Default)]
-struct Told {
+struct Reported {
     added: BTreeSet<String>,
     removed: BTreeSet<String>,
 }
 
-impl Told {
+impl Reported {
     fn add(&mut self, change: &Change) {
         let names = |call: &str| -> Vec<String> {
             let steps = call.split('.').filter_map(|step| step.split_once('('));
@@ -229,7 +229,7 @@ impl Told {
 fn compare_builders(
     old: &ResourceTree,
     new: &ResourceTree,
-    reported: &Told,
+    reported: &Reported,
     changes: &mut Vec<Change>,
 ) {
     let pairs = pair(

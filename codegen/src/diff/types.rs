@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::change::{Category, Change};
 use super::context::{Context, State, in_models};
+use super::documentation::{self, counted};
 use super::pair::{Pairs, pair};
 use super::rules::Rule;
-use super::words::{self, counted};
 use super::{members, properties};
 use crate::api::{self, Api, EnumType, StructuredKind, StructuredType, TypeName};
 
@@ -73,7 +73,7 @@ pub(super) fn compare<'a>(
     }
     for item in &pairs.added {
         let change = introduced(Rule::TypeAdded, **item, &context.new);
-        changes.push(words::born_deprecated(change, deprecation(**item)));
+        changes.push(documentation::born_deprecated(change, deprecation(**item)));
     }
     for (old, new) in &pairs.wire_renamed {
         let name = new.name();
@@ -250,7 +250,7 @@ fn compare_structured<'a>(
         changes.push(key_change(context, old, new));
     }
     compare_variants(context, old, new, changes);
-    words::compare(
+    documentation::compare(
         change,
         (&old.description, &old.deprecation),
         (&new.description, &new.deprecation),

@@ -63,14 +63,6 @@ pub enum RestrictionTerm {
     Delete,
     /// `OperationRestrictions`
     Operation,
-    /// `FilterRestrictions`
-    Filter,
-    /// `ExpandRestrictions`
-    Expand,
-    /// `SortRestrictions`
-    Sort,
-    /// `SearchRestrictions`
-    Search,
     /// `CountRestrictions`
     Count,
 }
@@ -84,10 +76,6 @@ impl RestrictionTerm {
             Self::Update => ("UpdateRestrictions", "Updatable"),
             Self::Delete => ("DeleteRestrictions", "Deletable"),
             Self::Operation => ("OperationRestrictions", ""),
-            Self::Filter => ("FilterRestrictions", "Filterable"),
-            Self::Expand => ("ExpandRestrictions", "Expandable"),
-            Self::Sort => ("SortRestrictions", "Sortable"),
-            Self::Search => ("SearchRestrictions", "Searchable"),
             Self::Count => ("CountRestrictions", "Countable"),
         }
     }

@@ -1,7 +1,7 @@
 //! The content of types: unique names, keys, partners, members, underlying types.
 
 use super::arena::*;
-use super::model::{LARGE, Map};
+use super::model::{MAX_SEARCHED, Map};
 use super::problems::Location;
 use super::resolver::Resolver;
 use crate::csdl::{self, StructuredKind};
@@ -243,7 +243,7 @@ impl<'a> Resolver<'a> {
             return;
         };
         self.model.types[id.0 as usize].underlying = primitive;
-        if element.members.len() > LARGE {
+        if element.members.len() > MAX_SEARCHED {
             let members = (0..).zip(&element.members);
             self.model
                 .large

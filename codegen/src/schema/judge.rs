@@ -7,7 +7,7 @@ use super::reach::Reach;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
 /// The maximum number of unreached faults that are reported one by one.
-const MAX_TOLD: usize = 20;
+const MAX_SHOWN: usize = 20;
 
 impl Model<'_> {
     /// Returns the faults of the documents, after the reach is known: an error in elements that the roots do not reach
@@ -120,7 +120,7 @@ fn judged(faults: &Diagnostics, elements: &[(String, Vec<(usize, bool)>)]) -> Di
     let (harmless, errors): (Vec<_>, Vec<_>) =
         faults.errors().partition(|fault| is_out_of_reach(fault));
     all.extend(errors.into_iter().cloned());
-    for fault in harmless.iter().take(MAX_TOLD) {
+    for fault in harmless.iter().take(MAX_SHOWN) {
         let mut warning = Diagnostic::clone(fault);
         warning.severity = Severity::Warning;
         warning
@@ -128,7 +128,7 @@ fn judged(faults: &Diagnostics, elements: &[(String, Vec<(usize, bool)>)]) -> Di
             .push_str("; nothing that is generated needs it");
         all.push(warning);
     }
-    let more = harmless.len().saturating_sub(MAX_TOLD);
+    let more = harmless.len().saturating_sub(MAX_SHOWN);
     if more > 0 {
         all.push(
             Diagnostic::warning(format!(

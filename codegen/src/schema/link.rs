@@ -1,7 +1,7 @@
 //! Properties and terms, with their resolved types.
 
 use super::arena::*;
-use super::model::LARGE;
+use super::model::MAX_SEARCHED;
 use super::problems::Location;
 use super::resolver::Resolver;
 use crate::csdl::StructuredKind;
@@ -26,7 +26,7 @@ impl<'a> Resolver<'a> {
                 self.link_property(id, source, property);
             }
             let range = start..count(self.model.properties.len());
-            if range.len() > LARGE {
+            if range.len() > MAX_SEARCHED {
                 let own = self.model.properties.iter().skip(start as usize);
                 self.model.large.extend(
                     (0..)

@@ -99,7 +99,7 @@ pub(crate) struct Faults {
 }
 
 /// The maximum number of properties or members for a linear search.
-pub(crate) const LARGE: usize = 64;
+pub(crate) const MAX_SEARCHED: usize = 64;
 
 /// Returns the run of a key in a sorted list.
 fn run<T, K: Ord>(list: &[T], key: K, of: impl Fn(&T) -> K) -> &[T] {
@@ -193,7 +193,7 @@ impl<'a> Model<'a> {
     /// A property that a type declares itself.
     pub(crate) fn find_own_property(&self, id: TypeId, name: &str) -> Option<PropertyId> {
         let range = self.type_entry(id).properties.clone();
-        if range.len() > LARGE {
+        if range.len() > MAX_SEARCHED {
             return self
                 .position_in_large(id, name)
                 .map(|position| PropertyId(range.start + position));
@@ -208,7 +208,7 @@ impl<'a> Model<'a> {
         let TypeElement::Enum(element) = self.type_entry(id).element else {
             return None;
         };
-        if element.members.len() > LARGE {
+        if element.members.len() > MAX_SEARCHED {
             return self.position_in_large(id, name);
         }
         (0..)

@@ -84,7 +84,7 @@ impl<'a> Problems<'a> {
 
     /// Returns all diagnostics, after the stage.
     pub(crate) fn finish(mut self) -> Diagnostics {
-        self.harmless.tell(&mut self.diagnostics);
+        self.harmless.report(&mut self.diagnostics);
         self.diagnostics
     }
 

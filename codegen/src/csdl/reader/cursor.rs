@@ -83,7 +83,7 @@ impl<'a> Cursor<'a> {
 
     /// Returns the problems, after reading.
     pub(super) fn into_problems(mut self) -> Diagnostics {
-        self.harmless.tell(&mut self.problems);
+        self.harmless.report(&mut self.problems);
         self.problems
     }
 

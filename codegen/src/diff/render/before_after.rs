@@ -5,17 +5,17 @@ use std::fmt::Write as _;
 use crate::diff::change::{BrokenItem, Category, Change};
 
 /// The maximum number of shown items of a change.
-const SHOWN: usize = 3;
+const MAX_SHOWN: usize = 3;
 
 /// Writes the Rust of the items that a change breaks, before and after it.
 pub(super) fn before_and_after(output: &mut String, change: &Change) {
     if change.items.is_empty() || change.category == Category::Route {
         return;
     }
-    let items = telling(change);
+    let items = main_items(change);
     // Writing to a string cannot fail, here and below.
     let _ = writeln!(output, "  ```diff");
-    for item in items.iter().take(SHOWN) {
+    for item in items.iter().take(MAX_SHOWN) {
         let before = side(item, item.call_before.as_ref(), &item.before);
         let _ = writeln!(output, "  - {before}");
         if let Some(signature) = &item.after {
@@ -27,15 +27,15 @@ pub(super) fn before_and_after(output: &mut String, change: &Change) {
             let _ = writeln!(output, "  + {after}");
         }
     }
-    if items.len() > SHOWN {
-        let _ = writeln!(output, "  # and {} more", items.len() - SHOWN);
+    if items.len() > MAX_SHOWN {
+        let _ = writeln!(output, "  # and {} more", items.len() - MAX_SHOWN);
     }
     let _ = writeln!(output, "  ```");
 }
 
 /// Returns the items from which the others follow: the item that the change is about, as its own line states; else the
 /// calls, then the rest without the members of a type that is removed itself.
-fn telling(change: &Change) -> Vec<&BrokenItem> {
+fn main_items(change: &Change) -> Vec<&BrokenItem> {
     let items = || change.items.iter();
     let own: Vec<&BrokenItem> = items().filter(|item| item.path == change.rust).collect();
     if !own.is_empty() {

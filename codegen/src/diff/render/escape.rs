@@ -3,14 +3,14 @@
 use crate::diagnostic::visible;
 
 /// The maximum number of characters of a document's text on a line.
-const SHOWN: usize = 300;
+const MAX_SHOWN: usize = 300;
 
 /// Returns a text on one line, [`visible`] and limited in length.
 fn one_line(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut line = visible(&line).into_owned();
-    if line.chars().count() > SHOWN {
-        line = line.chars().take(SHOWN).chain(['…']).collect();
+    if line.chars().count() > MAX_SHOWN {
+        line = line.chars().take(MAX_SHOWN).chain(['…']).collect();
     }
     line
 }

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::visible;
 use crate::diff::change::Change;
+use crate::diff::documentation::counted;
 use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Effect, Level, Rule};
-use crate::diff::words::counted;
 
 /// Returns the line for two states without a difference.
 pub(super) fn nothing(report: &Report) -> String {

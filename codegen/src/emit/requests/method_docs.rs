@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::schema::RestrictionTerm;
 
 /// The maximum number of listed requests of a method; the listing of routes has all of them.
-const MOST_LISTED: usize = 4;
+const MAX_LISTED: usize = 4;
 
 /// Returns the documentation of a method that calls an import.
 pub(super) fn import(api: &Api, method: &Method) -> Result<Docs, Diagnostic> {
@@ -126,7 +126,7 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &R
 /// Adds the requests, with those of the same permissions together.
 fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagnostic> {
     let mut groups: Vec<(&[Permission], Vec<&Route>)> = Vec::new();
-    for id in ids.iter().take(MOST_LISTED) {
+    for id in ids.iter().take(MAX_LISTED) {
         let route = api
             .resources
             .routes
@@ -152,7 +152,7 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagn
             docs = docs.paragraph(&permission_words(permissions));
         }
     }
-    if let Some(more) = ids.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
+    if let Some(more) = ids.len().checked_sub(MAX_LISTED).filter(|more| *more > 0) {
         let listing = code(&routes::path(api));
         docs = docs.paragraph(&format!("{more} more are listed in {listing}."));
     }

@@ -5,13 +5,13 @@ use super::rules::Rule;
 use crate::api::Deprecation;
 
 /// The description and the deprecation of one element.
-pub(super) type Words<'a> = (&'a Option<String>, &'a Option<Deprecation>);
+pub(super) type Documentation<'a> = (&'a Option<String>, &'a Option<Deprecation>);
 
 /// Compares descriptions, then deprecations.
 pub(super) fn compare(
     change: impl Fn(Rule) -> Change,
-    (old, old_deprecation): Words<'_>,
-    (new, new_deprecation): Words<'_>,
+    (old, old_deprecation): Documentation<'_>,
+    (new, new_deprecation): Documentation<'_>,
     changes: &mut Vec<Change>,
 ) {
     if old != new {
