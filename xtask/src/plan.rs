@@ -122,7 +122,7 @@ pub fn of_emitted(
 ) -> anyhow::Result<Plan> {
     let mut disk = Disk::new(root);
     let mut plan = Plan::default();
-    let (mut foreign, mut unmarked) = (Vec::new(), Vec::new());
+    let mut foreign = Vec::new();
     let mut stale = BTreeSet::new();
     let mut used = BTreeSet::new();
     for room in &places.rooms {
@@ -147,18 +147,7 @@ pub fn of_emitted(
         compare(&mut plan, path, content, present.as_deref());
     }
     for room in &places.rooms {
-        let is_emitted = files.keys().any(|path| {
-            path.strip_prefix(&room.folder)
-                .is_some_and(|rest| rest.starts_with('/'))
-        });
-        // Rust accepts only one file of a module. A marked one is stale, and goes.
-        let beside = format!("{}.rs", room.folder);
-        let is_by_hand = |bytes: &Vec<u8>| !is_marked(bytes);
-        if is_emitted && disk.read_head(&beside)?.as_ref().is_some_and(is_by_hand) {
-            bail!(
-                "`{beside}` is a module of that name already: give the version another `module`, or move the file"
-            );
-        }
+        check_module(&mut disk, room, files)?;
     }
     if !foreign.is_empty() {
         bail!(
@@ -167,7 +156,6 @@ pub fn of_emitted(
             quoted(&foreign)
         );
     }
-
     for folder in &places.shared {
         let mut found = Vec::new();
         disk.list(folder, false, &mut found)?;
@@ -180,16 +168,44 @@ pub fn of_emitted(
             }
         }
     }
+    stale.retain(|path| !files.contains_key(path));
+    plan.changes.extend(deletions(&mut disk, stale)?);
+    plan.changes
+        .sort_by(|left, right| left.path.cmp(&right.path));
+    Ok(plan)
+}
+
+/// Checks that a room's module has no hand-written file besides its folder, because Rust accepts only one of them. A
+/// marked file is stale, and is deleted.
+fn check_module(
+    disk: &mut Disk<'_>,
+    room: &Room,
+    files: &BTreeMap<String, String>,
+) -> anyhow::Result<()> {
+    let is_emitted = files.keys().any(|path| {
+        path.strip_prefix(&room.folder)
+            .is_some_and(|rest| rest.starts_with('/'))
+    });
+    let file = format!("{}.rs", room.folder);
+    let is_by_hand = |bytes: &Vec<u8>| !is_marked(bytes);
+    if is_emitted && disk.read_head(&file)?.as_ref().is_some_and(is_by_hand) {
+        bail!(
+            "`{file}` is a module of that name already: give the version another `module`, or move the file"
+        );
+    }
+    Ok(())
+}
+
+/// Returns the deletions of stale files; fails if one of them is not an emitted file.
+fn deletions(disk: &mut Disk<'_>, stale: BTreeSet<String>) -> anyhow::Result<Vec<Change>> {
+    let (mut changes, mut unmarked) = (Vec::new(), Vec::new());
     for path in stale {
-        if files.contains_key(&path) {
-            continue;
-        }
         let Some(bytes) = disk.read_head(&path)? else {
             continue;
         };
         let is_leftover = is_temporary(&path);
         if is_marked(&bytes) || is_leftover && bytes.is_empty() {
-            plan.changes.push(Change {
+            changes.push(Change {
                 action: Action::Delete,
                 path,
                 content: String::new(),
@@ -205,9 +221,7 @@ pub fn of_emitted(
             quoted(&unmarked)
         );
     }
-    plan.changes
-        .sort_by(|left, right| left.path.cmp(&right.path));
-    Ok(plan)
+    Ok(changes)
 }
 
 /// Returns the names of the folders directly in `parent` that hold a marked file: everything that was ever emitted.

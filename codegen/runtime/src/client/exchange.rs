@@ -163,13 +163,8 @@ impl Client {
                     authorization,
                 })
             };
-            let outcome = match &result {
-                Ok(answer) if answer.status().is_success() => return answer_of(result),
-                Ok(answer) => Outcome::Answered {
-                    status: answer.status(),
-                    retry_after: retry_after(answer.headers(), SystemTime::now()),
-                },
-                Err(error) => Outcome::Failed(error.kind()),
+            let Some(outcome) = outcome_of(&result) else {
+                return answer_of(result);
             };
             let elapsed = call.elapsed();
             let decision = self
@@ -193,7 +188,7 @@ impl Client {
         }
     }
 
-    /// One request and one answer.
+    /// Sends one request and reads its answer, in chunks if the operation asks for it.
     async fn send(
         &self,
         transport: &dyn Transport,
@@ -240,8 +235,8 @@ impl Client {
         self.in_time(transport, call, progress, exchange).await
     }
 
-    /// What comes of a future within the time for an attempt, and within what is left for the call. As long as
-    /// a body that is sent in chunks goes on, the time for an attempt begins again.
+    /// Returns the output of a future within the time for an attempt, and within the remaining time of the call. The
+    /// time for an attempt begins again with each chunk of the body that is sent.
     async fn in_time<F: Future>(
         &self,
         transport: &dyn Transport,
@@ -276,7 +271,7 @@ impl Client {
         }
     }
 
-    /// A timer of the length that an attempt may have, for what comes after it.
+    /// Returns a timer with the limit of an attempt, for the chunks that are read after it.
     pub(crate) fn timer(&self) -> Option<(Duration, BoxFuture<'static, ()>)> {
         let limit = self.0.attempt_timeout?;
         Some((limit, self.0.transport.as_ref()?.sleep(limit)))
@@ -346,6 +341,18 @@ impl Client {
             return Ok(None);
         };
         self.replace_token(transport, call, used, answer).await
+    }
+}
+
+/// Returns the outcome of an attempt that may be repeated; `None` if it succeeded.
+fn outcome_of(result: &Attempt) -> Option<Outcome> {
+    match result {
+        Ok(answer) if answer.status().is_success() => None,
+        Ok(answer) => Some(Outcome::Answered {
+            status: answer.status(),
+            retry_after: retry_after(answer.headers(), SystemTime::now()),
+        }),
+        Err(error) => Some(Outcome::Failed(error.kind())),
     }
 }
 

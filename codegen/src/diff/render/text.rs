@@ -11,7 +11,7 @@ use super::sentences::{
 };
 use crate::diagnostic::visible;
 use crate::diff::change::{Category, Change};
-use crate::diff::report::Report;
+use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Action, Effect, Level};
 
 /// How texts are written.
@@ -51,69 +51,70 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
         let _ = writeln!(output, "{}", visible(note));
     }
     for version in &report.versions {
-        let title = paint.with(
-            anstyle::Style::new().bold().underline(),
-            &visible(&version.name),
-        );
-        if version.changes.is_empty() {
-            let _ = writeln!(output, "\n{title}: nothing has changed");
-            continue;
-        }
-        let _ = writeln!(output, "\n{title}");
-        for count in version.counts() {
-            let mut row = format!("  {:<24}", count.category.heading());
-            for (number, sign) in [
-                (count.added, '+'),
-                (count.removed, '-'),
-                (count.changed, '~'),
-            ] {
-                let shown = if number == 0 {
-                    String::new()
-                } else {
-                    format!("{sign}{number}")
-                };
-                let _ = write!(row, "{shown:>6}");
-            }
-            if count.breaking > 0 {
-                let _ = write!(row, "   {} breaking", count.breaking);
-            }
-            let _ = writeln!(output, "{}", row.trim_end());
-        }
-        for effect in WORST_FIRST {
-            let changes: Vec<&Change> = version
-                .changes
-                .iter()
-                .filter(|change| change.effect == effect)
-                .collect();
-            if changes.is_empty() {
-                continue;
-            }
-            let style = anstyle::Style::new()
-                .bold()
-                .fg_color(Some(effect_colour(effect).into()));
-            let _ = writeln!(output, "\n  {}", paint.with(style, heading(effect)));
-            for (rule, members) in groups(changes, |change| change) {
-                let _ = writeln!(
-                    output,
-                    "    {} ({})",
-                    group_heading(rule, members.first().copied()),
-                    members.len()
-                );
-                let _ = writeln!(
-                    output,
-                    "    {}",
-                    paint.with(
-                        anstyle::Style::new().dimmed(),
-                        members.first().map_or("", |change| change.reason)
-                    )
-                );
-                for change in members {
-                    let _ = writeln!(output, "      {}", line(change, &paint));
-                }
-            }
-        }
+        write_version(&mut output, version, &paint);
     }
     output
+}
+
+fn write_version(output: &mut String, version: &VersionReport, paint: &Paint) {
+    let title = paint.with(
+        anstyle::Style::new().bold().underline(),
+        &visible(&version.name),
+    );
+    if version.changes.is_empty() {
+        let _ = writeln!(output, "\n{title}: nothing has changed");
+        return;
+    }
+    let _ = writeln!(output, "\n{title}");
+    for count in version.counts() {
+        let mut row = format!("  {:<24}", count.category.heading());
+        for (number, sign) in [
+            (count.added, '+'),
+            (count.removed, '-'),
+            (count.changed, '~'),
+        ] {
+            let shown = if number == 0 {
+                String::new()
+            } else {
+                format!("{sign}{number}")
+            };
+            let _ = write!(row, "{shown:>6}");
+        }
+        if count.breaking > 0 {
+            let _ = write!(row, "   {} breaking", count.breaking);
+        }
+        let _ = writeln!(output, "{}", row.trim_end());
+    }
+    for effect in WORST_FIRST {
+        let changes = version.changes.iter();
+        let changes: Vec<&Change> = changes.filter(|change| change.effect == effect).collect();
+        if !changes.is_empty() {
+            write_effect(output, effect, changes, paint);
+        }
+    }
+}
+
+/// Writes the changes that have the same effect, in groups of one rule.
+fn write_effect(output: &mut String, effect: Effect, changes: Vec<&Change>, paint: &Paint) {
+    let style = anstyle::Style::new()
+        .bold()
+        .fg_color(Some(effect_colour(effect).into()));
+    let _ = writeln!(output, "\n  {}", paint.with(style, heading(effect)));
+    for (rule, members) in groups(changes, |change| change) {
+        let first = members.first().copied();
+        let _ = writeln!(
+            output,
+            "    {} ({})",
+            group_heading(rule, first),
+            members.len()
+        );
+        let reason = first.map_or("", |change| change.reason);
+        let dimmed = anstyle::Style::new().dimmed();
+        let _ = writeln!(output, "    {}", paint.with(dimmed, reason));
+        for change in members {
+            let _ = writeln!(output, "      {}", line(change, paint));
+        }
+    }
 }
 
 fn line(change: &Change, paint: &Paint) -> String {
