@@ -159,7 +159,7 @@ async fn the_line_says_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_success_that_cannot_be_read_is_told_with_its_body() {
+async fn a_success_that_cannot_be_read_is_an_error_with_its_body() {
     for body in ["<html>ok</html>", "{\"id\": ", "5", "\"x\""] {
         let error = get(200, "application/json", body).await;
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
