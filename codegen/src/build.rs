@@ -398,7 +398,7 @@ mod tests {
     }
 
     #[test]
-    fn problems_are_printed_as_rustc_does_and_told_to_cargo() {
+    fn problems_are_printed_as_rustc_does_and_reported_to_cargo() {
         let folder = Folder::new("problems");
         let input = folder.0.join("trips.xml");
         fs::write(

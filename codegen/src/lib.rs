@@ -8,8 +8,8 @@
 //! 3. [`api`] models a crate: the part that the roots reach, with final names.
 //! 4. [`emit`] turns an API into files, [`diff`] compares two states of it, and [`size`] estimates its size.
 //!
-//! All stages are pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong to the caller: for build
-//! scripts that is [`Build`].
+//! All stages are pure: text goes in, text or [`diagnostic`]s come out. Disk and network belong to the caller: for
+//! build scripts that is [`Build`].
 
 pub mod api;
 mod build;

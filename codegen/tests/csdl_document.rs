@@ -306,7 +306,7 @@ fn positions_are_byte_offsets_into_the_source() {
 }
 
 #[test]
-fn namespaces_are_told_by_their_names_and_not_by_their_prefixes() {
+fn namespaces_are_recognised_by_their_names_and_not_by_their_prefixes() {
     let document = read(
         "<a:Edmx xmlns:a=\"http://docs.oasis-open.org/odata/ns/edmx\" Version=\"4.0\">\
          <a:DataServices><edmx:Schema xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edm\" \

@@ -1,8 +1,8 @@
 //! Time and memory of malicious bodies, compared with `serde_json::Value` for the same body.
 //!
-//! Each body is read once in a process of its own, the best of several: an allocator may keep the memory of a reading for
-//! the next one or return it, which depends on the sizes of blocks and costs more than reading. The memory is the growth
-//! of the peak, with the value still alive. `cargo bench -p msgraph-backup-restore --bench bounds`
+//! Each body is read once in a process of its own, the best of several: an allocator may keep the memory of a reading
+//! for the next one or return it, which depends on the sizes of blocks and costs more than reading. The memory is the
+//! growth of the peak, with the value still alive. `cargo bench -p msgraph-backup-restore --bench bounds`
 
 #![allow(clippy::unwrap_used)]
 

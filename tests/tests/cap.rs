@@ -1,6 +1,6 @@
 //! Drives an emitted client against a server that is not ours: a service of SAP CAP over SQLite, whose model is in
-//! `tests/cap/`. It runs if the variable `ODATA_CAP` is set, because it installs packages from npm, and skips otherwise,
-//! or if node is missing, with a line that says so.
+//! `tests/cap/`. It runs if the variable `ODATA_CAP` is set, because it installs packages from npm, and skips
+//! otherwise, or if node is missing, with a line that says so.
 
 #![allow(
     clippy::panic,
@@ -33,7 +33,8 @@ impl Drop for Server {
     }
 }
 
-/// Says why the test does not run. The output of a test that passes is shown by `--nocapture` only, so it goes past that.
+/// Says why the test does not run. The output of a test that passes is shown by `--nocapture` only, so it goes past
+/// that.
 fn skip(why: &str) {
     use std::io::Write as _;
     let _ = writeln!(

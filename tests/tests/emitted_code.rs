@@ -134,7 +134,7 @@ fn what_fixtures_emit_compiles_documents_and_sends() {
     let output = crate_folder
         .output(env!("CARGO"), &target, &mistakes, &[])
         .unwrap();
-    assert_told(MISTAKES, &String::from_utf8(output.stdout).unwrap());
+    assert_reported(MISTAKES, &String::from_utf8(output.stdout).unwrap());
     cargo(
         &["doc", "--offline", "--no-deps", "--document-private-items"],
         "RUSTDOCFLAGS",
@@ -142,7 +142,7 @@ fn what_fixtures_emit_compiles_documents_and_sends() {
 }
 
 /// Holds that the compiler says of each mistake what stands above it, and nothing else.
-fn assert_told(mistakes: &str, printed: &str) {
+fn assert_reported(mistakes: &str, printed: &str) {
     let messages = printed
         .lines()
         .map(|line| serde_json::from_str::<Value>(line).unwrap());

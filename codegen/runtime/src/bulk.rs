@@ -1,7 +1,7 @@
 //! Adds thousands of items to a collection of an entity, in requests of the size that the service accepts.
 //!
-//! The request builder of an entity whose collections change by updates has [`add_all`](Resource::add_all), which returns
-//! an [`AddAll`]: a stream of progress, and a future of the outcome of each item.
+//! The request builder of an entity whose collections change by updates has [`add_all`](Resource::add_all), which
+//! returns an [`AddAll`]: a stream of progress, and a future of the outcome of each item.
 //!
 //! ```no_run
 //! # use msgraph_backup_restore::v1_0::models::{DriveRestoreArtifact, OneDriveForBusinessRestoreSession as Session};
@@ -53,8 +53,8 @@ pub struct Progress {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Additions<T> {
-    /// The items that were sent, in order, each with its outcome. The outcome is `None` if the service's answer does not
-    /// have exactly one for each item of the request; the update itself succeeded then.
+    /// The items that were sent, in order, each with its outcome. The outcome is `None` if the service's answer does
+    /// not have exactly one for each item of the request; the update itself succeeded then.
     pub outcomes: Vec<(T, Option<DeltaOutcome<T>>)>,
     /// Outcomes from answers in which their number differs from the number of items sent, so that they cannot be
     /// assigned to items.

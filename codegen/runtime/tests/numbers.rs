@@ -1,5 +1,6 @@
 //! Numbers and strings that serde_json cannot represent. Another crate of a program may enable `arbitrary_precision` of
-//! serde_json; `cargo test --package odata-runtime --features serde_json/arbitrary_precision --test numbers` tests that.
+//! serde_json; `cargo test --package odata-runtime --features serde_json/arbitrary_precision --test numbers` tests
+//! that.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

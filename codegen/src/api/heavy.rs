@@ -1,16 +1,16 @@
-//! Behind which navigation properties and derived types most of the addresses lie.
+//! The navigation properties and derived types behind which most addresses lie.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// A navigation property or a derived type, with what lies behind it.
+/// A navigation property or a derived type, with the addresses behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeavyPath {
     /// The element as the configuration names it: `namespace.type/property`, or the derived type.
     pub element: String,
-    /// What lies behind it, and not behind one that is heavier.
+    /// The weight of the addresses behind it, except those behind a heavier one.
     pub weight: usize,
-    /// At how many addresses it leads on.
+    /// The number of addresses that continue with it.
     pub places: usize,
     /// The shortest of these.
     pub example: String,
@@ -19,24 +19,24 @@ pub struct HeavyPath {
 /// An address.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place<'a> {
-    /// The address that leads here; it comes before this one.
+    /// The address that this one continues; it comes before this one.
     pub(crate) parent: Option<usize>,
-    /// What leads here, where that can be left out, by its number.
+    /// The last element of the address by its number, if the configuration can omit it.
     pub(crate) element: Option<u32>,
-    /// How much is here.
+    /// The weight of this address alone.
     pub(crate) weight: usize,
     /// The path.
     pub(crate) path: &'a str,
 }
 
-/// How many elements are looked at: each has a bit.
-const CANDIDATES: usize = 64;
+/// The maximum number of elements that are compared: each has a bit.
+const MAX_CANDIDATES: usize = 64;
 
-/// Of two elements of which one leads to nearly all that is behind the other, only that one is named: leaving it
-/// out costs less.
+/// If an element has nearly all addresses that are behind another one, only that element is listed, because omitting it
+/// costs less.
 const NEARLY_ALL: (usize, usize) = (9, 10);
 
-/// An element with all that lies behind it.
+/// An element with all addresses behind it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Behind {
     element: u32,
@@ -46,7 +46,7 @@ struct Behind {
     example: usize,
 }
 
-/// The elements that most lies behind, the heaviest first.
+/// Returns the elements behind which most addresses lie, the heaviest first.
 pub(crate) fn heaviest_paths(
     places: &[Place<'_>],
     names: &[String],
@@ -54,7 +54,7 @@ pub(crate) fn heaviest_paths(
 ) -> Vec<HeavyPath> {
     let mut candidates = behind(places, names.len());
     candidates.sort_unstable_by_key(|behind| (Reverse(behind.weight), behind.element));
-    candidates.truncate(CANDIDATES);
+    candidates.truncate(MAX_CANDIDATES);
     let (shares, above) = shares(places, &candidates, names.len());
     let sum = |with: u64, without: u64| -> usize {
         let shares = shares.iter();
@@ -97,7 +97,7 @@ fn bit(index: usize) -> u64 {
     1 << index
 }
 
-/// What lies behind each element. What lies behind it twice counts once.
+/// Returns the addresses behind each element. An address that contains the element twice counts once.
 fn behind(places: &[Place<'_>], elements: usize) -> Vec<Behind> {
     let mut weights: Vec<usize> = places.iter().map(|place| place.weight).collect();
     for (index, place) in places.iter().enumerate().rev() {
@@ -126,8 +126,8 @@ fn behind(places: &[Place<'_>], elements: usize) -> Vec<Behind> {
     found.into_iter().flatten().collect()
 }
 
-/// By the candidates that lead to a place, as bits: how much is at such places. And by candidate: those that it
-/// lies behind somewhere.
+/// Returns the weight of addresses by the candidates in them, as bits; and for each candidate, those that it is behind
+/// in some address.
 fn shares(
     places: &[Place<'_>],
     candidates: &[Behind],

@@ -14,8 +14,8 @@ const WIDTH: usize = 100;
 /// character, because control characters count as blanks.
 const NO_BREAK: char = '\0';
 
-/// Separates the lines of a comment until the file is printed: one attribute is parsed and printed many times faster than
-/// one for each line. As above, no text contains it.
+/// Separates the lines of a comment until the file is printed: one attribute is parsed and printed many times faster
+/// than one for each line. As above, no text contains it.
 const NEXT_LINE: char = '\u{1}';
 
 /// Returns the lines of a documentation attribute.

@@ -1,7 +1,7 @@
-//! Which nodes of a graph every way to a node passes: what would go with them.
+//! Dominators: the nodes of a graph that every path to a node passes.
 
-/// By node: the nearest other node that every way from the first node to it passes; none for the first, and for
-/// those that it does not reach. By the algorithm of Cooper, Harvey and Kennedy.
+/// Returns for each node the nearest other node that every path from the first node to it passes; `None` for the first
+/// node and for unreachable ones. The algorithm is that of Cooper, Harvey and Kennedy.
 pub(super) fn dominators(next: &[Vec<usize>]) -> Vec<Option<usize>> {
     let order = postorder(next);
     let mut rank = vec![0; next.len()];

@@ -1,7 +1,7 @@
-//! How large becomes what is emitted for an API, and what makes it so.
+//! The size of an API's emitted code, and the types and paths that contribute most to it.
 //!
-//! Nothing is emitted for it: lines are estimated by what a type or a method takes in the mean, so that a set of
-//! roots of a service with thousands of types is judged in a moment.
+//! Nothing is emitted: lines are estimated by the mean of a type or a method, so that the roots of a service with
+//! thousands of types are judged in a moment.
 
 mod dominators;
 mod lines;
@@ -19,7 +19,7 @@ pub use render::text;
 pub use report::{HeavyType, Size};
 
 impl Size {
-    /// How large what is emitted for an API becomes, with at most `most` types and paths that make it so.
+    /// Estimates the size of an API's emitted code, with at most `most` of the types and paths that contribute most.
     pub fn of(api: &Api, most: usize) -> Self {
         let count = |kind| {
             let types = api.structured_types.iter();

@@ -1,10 +1,10 @@
-//! Behind which navigation properties and casts most routes lie.
+//! The navigation properties and casts behind which most routes lie.
 
 use std::collections::HashMap;
 
 use crate::api::{Api, Builder, HeavyPath, MethodCall, Place, Property, heaviest_paths};
 
-/// The heaviest, the heaviest first.
+/// Returns the heaviest paths, the heaviest first.
 pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
     let resources = &api.resources;
     let mut elements = Elements::default();
@@ -17,7 +17,7 @@ pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
     let mut found: Vec<(&str, usize)> = builders
         .flat_map(|(index, builder)| builder.paths.iter().map(move |path| (path.as_str(), index)))
         .collect();
-    // What leads on is a prefix, and comes before.
+    // The path that another one continues is a prefix, and comes before it.
     found.sort_unstable();
     let positions: HashMap<&str, usize> = found
         .iter()

@@ -2,7 +2,7 @@
 
 use crate::api::HeavyPath;
 
-/// How large the parts of what is emitted for one version become.
+/// The estimated size of the emitted code of one version, by its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Size {
     /// Entity types.
@@ -17,37 +17,37 @@ pub struct Size {
     pub builders: usize,
     /// Routes.
     pub routes: usize,
-    /// Lines of models, about.
+    /// Approximate lines of models.
     pub model_lines: usize,
-    /// Lines of builders and of the table of routes, about.
+    /// Approximate lines of builders and of the table of routes.
     pub request_lines: usize,
-    /// The types that bring in most, the heaviest first.
+    /// The types that contribute most, the heaviest first.
     pub heavy_types: Vec<HeavyType>,
-    /// What most routes lie behind, the heaviest first.
+    /// The elements behind which most routes lie, the heaviest first.
     pub heavy_paths: Vec<HeavyPath>,
 }
 
-/// A type with all that only it brings in.
+/// A type with everything that only it contributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeavyType {
     /// The qualified name.
     pub name: String,
-    /// The lines of the type and of all that would go with it, about.
+    /// The approximate lines of the type and of everything that would disappear with it.
     pub lines: usize,
-    /// The types that would go, itself included.
+    /// The number of types that would disappear, including itself.
     pub types: usize,
-    /// The shortest way from a root: the root, then properties and operations by their paths, derived types by
+    /// The shortest path from a root: the root, then properties and operations by their paths, derived types by
     /// their names.
     pub way: Vec<String>,
 }
 
 impl Size {
-    /// All types.
+    /// Returns the number of all types.
     pub fn types(&self) -> usize {
         self.entity_types + self.complex_types + self.enum_types + self.parameter_types
     }
 
-    /// All lines, about.
+    /// Returns the approximate number of all lines.
     pub fn lines(&self) -> usize {
         self.model_lines + self.request_lines
     }

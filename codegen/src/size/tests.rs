@@ -23,7 +23,7 @@ const SCHEMA: &str = r#"
     <Action Name="stop" IsBound="true"><Parameter Name="b" Type="ns.large"/><Parameter Name="why" Type="Edm.String"/></Action>"#;
 
 #[test]
-fn types_are_told_with_what_only_they_bring_in() {
+fn types_are_listed_with_what_only_they_contribute() {
     let size = Size::of(&api(SCHEMA, &Config::default()).unwrap(), 4);
     assert_eq!(
         (
@@ -65,7 +65,7 @@ fn types_are_told_with_what_only_they_bring_in() {
 }
 
 #[test]
-fn paths_are_told_with_the_routes_behind_them() {
+fn paths_are_listed_with_the_routes_behind_them() {
     let size = Size::of(&api(SCHEMA, &Config::default()).unwrap(), 9);
     let messages: Vec<String> = size
         .heavy_paths

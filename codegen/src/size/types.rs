@@ -1,4 +1,4 @@
-//! Which types bring in most that nothing else does.
+//! The types that contribute most.
 
 use std::cmp::Reverse;
 use std::collections::VecDeque;
@@ -8,16 +8,16 @@ use super::lines;
 use super::report::HeavyType;
 use crate::api::{Api, Operation, StructuredTypeId, TypeReference, ValueType};
 
-/// The types of an API with what leads from one to another. The first node stands for the roots, then come the
-/// structured types, then enumerations.
+/// The types of an API, connected by their properties and operations. The first node stands for the roots; then come
+/// the structured types, then enumerations.
 struct Graph<'a> {
     api: &'a Api,
     next: Vec<Vec<usize>>,
-    /// Beside each edge, what it is.
+    /// The property, operation or derived type of each edge.
     ways: Vec<Vec<String>>,
 }
 
-/// The heaviest types, the heaviest first. Of types that bring in one another, that which comes first.
+/// Returns the types that contribute most, the heaviest first; of types that contain each other, the first.
 pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyType> {
     let graph = Graph::new(api);
     let dominators = dominators(&graph.next);
@@ -28,7 +28,7 @@ pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyType> {
     let mut types: Vec<usize> = (0..graph.next.len())
         .map(|node| usize::from(node > 0))
         .collect();
-    // What is dominated is farther away, so that it is complete when it is added.
+    // A dominated node is farther away, so it is complete when it is added.
     for node in order.iter().rev() {
         if let Some(above) = dominators[*node] {
             lines[above] += lines[*node];

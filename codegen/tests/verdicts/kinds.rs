@@ -1,5 +1,5 @@
-//! The same as the table, for kinds of requests and elements that came later: keys of all forms, imports, streams, media,
-//! `PUT`, links, single properties, composable functions and permitted requests.
+//! The same as the table, for kinds of requests and elements that came later: keys of all forms, imports, streams,
+//! media, `PUT`, links, single properties, composable functions and permitted requests.
 
 use crate::rows::{Base, NONE, Row};
 

@@ -1030,7 +1030,7 @@ fn an_overload_adds_no_method_where_the_base_type_offers_one() {
 }
 
 #[test]
-fn a_key_is_told_once_for_all_types_that_inherit_it() {
+fn a_key_is_reported_once_for_all_types_that_inherit_it() {
     let new = BASE.text.replace(
         "<PropertyRef Name=\"id\"/>",
         "<PropertyRef Name=\"id\"/><PropertyRef Name=\"part\"/>",

@@ -8,7 +8,7 @@ use crate::repository::{STATE, commit, git, repository, take};
 use crate::support::Folder;
 
 #[test]
-fn states_that_cannot_be_found_are_told_in_one_sentence() {
+fn states_that_cannot_be_found_are_reported_in_one_sentence() {
     let folder = repository();
     refused(
         &folder,

@@ -1,6 +1,7 @@
 //! Conversions from and to the dates and date-times of `chrono`.
 //!
-//! Each `impl` repeats the feature of the module, because rustdoc does not pass it on to a crate that re-exports the types.
+//! Each `impl` repeats the feature of the module, because rustdoc does not pass it on to a crate that re-exports the
+//! types.
 
 use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Offset as _, TimeZone, Utc};
 

@@ -1,6 +1,7 @@
 //! Conversions from and to the dates and date-times of `jiff`.
 //!
-//! Each `impl` repeats the feature of the module, because rustdoc does not pass it on to a crate that re-exports the types.
+//! Each `impl` repeats the feature of the module, because rustdoc does not pass it on to a crate that re-exports the
+//! types.
 
 use jiff::civil;
 use jiff::tz::{Offset, TimeZone};

@@ -1,8 +1,8 @@
 //! The calls of all routes, for the tests of an emitted crate.
 
-/// Defines the function with the calls of all routes: `client` is its argument. The head has the name of the receiver of
-/// the calls, and the call that returns it. A row has the line of the listing, the address that is requested, and the
-/// call. The module has the function that the test gives it, `add`.
+/// Defines the function with the calls of all routes: `client` is its argument. The head has the name of the receiver
+/// of the calls, and the call that returns it. A row has the line of the listing, the address that is requested, and
+/// the call. The module has the function that the test gives it, `add`.
 ///
 /// ```text
 /// service = example::requests::root(client);

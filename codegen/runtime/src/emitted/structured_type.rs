@@ -4,9 +4,9 @@
 /// property, the constructors, and the traits by which the runtime reads and writes it.
 ///
 /// The head has the Rust name, the base type if there is one, the qualified name, and the parameters of `reference` if
-/// the type has a key. A row has the kind of the property, its name in JSON, the field (`r#type = "type"`), the handle with the type of the
-/// value (`[T]` for a collection of `T`), the setter if the caller may set it (`set`, or `exact` if the argument is not
-/// converted), and the fields of [`PropertyInfo`](crate::emitted::PropertyInfo) that are true:
+/// the type has a key. A row has the kind of the property, its name in JSON, the field (`r#type = "type"`), the handle
+/// with the type of the value (`[T]` for a collection of `T`), the setter if the caller may set it (`set`, or `exact`
+/// if the argument is not converted), and the fields of [`PropertyInfo`](crate::emitted::PropertyInfo) that are true:
 ///
 /// ```text
 /// Unit: Entity = "ns.unit", reference(id: impl Into<String>);

@@ -238,7 +238,7 @@ impl Error {
         self
     }
 
-    /// Says that the request was not repeated because its body was a stream, where it may be worth it.
+    /// Marks a failure that may be temporary as one that was not repeated, because the body was a stream.
     pub(crate) fn sent_once(mut self) -> Self {
         self.0.is_sent_once = match (self.0.kind, self.status()) {
             (ErrorKind::Transport | ErrorKind::Timeout, _) => true,

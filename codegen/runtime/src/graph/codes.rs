@@ -87,7 +87,8 @@ codes! {
     INVALID_PROTECTION_RULE_PATCH_REQUEST = "InvalidProtectionRulePatchRequest";
     /// `InvalidProtectionRuleStatusForDeletion`: the rule cannot be deleted in its present state.
     INVALID_PROTECTION_RULE_STATUS_FOR_DELETION = "InvalidProtectionRuleStatusForDeletion";
-    /// `InvalidProtectionRuleStatusForDynamicRuleDeleteAndUnprotectAll`: the dynamic rule cannot be deleted with its units in its present state.
+    /// `InvalidProtectionRuleStatusForDynamicRuleDeleteAndUnprotectAll`: the dynamic rule cannot be deleted with its
+    /// units in its present state.
     INVALID_PROTECTION_RULE_STATUS_FOR_DYNAMIC_RULE_DELETE_AND_UNPROTECT_ALL = "InvalidProtectionRuleStatusForDynamicRuleDeleteAndUnprotectAll";
     /// `InvalidProtectionRuleStatusForDynamicRuleDeletion`: the dynamic rule cannot be deleted in its present state.
     INVALID_PROTECTION_RULE_STATUS_FOR_DYNAMIC_RULE_DELETION = "InvalidProtectionRuleStatusForDynamicRuleDeletion";
@@ -186,7 +187,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_code_is_told_in_any_case_and_from_each_other() {
+    fn every_code_is_recognised_in_any_case_and_differs_from_the_others() {
         for (index, code) in ALL.iter().enumerate() {
             assert_eq!(
                 ErrorCode::from(code.as_str().to_uppercase().as_str()),

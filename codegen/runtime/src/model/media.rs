@@ -1,35 +1,34 @@
-//! What the JSON of an entity says of its bytes, and of those of its stream properties.
+//! The annotations about the bytes of an entity and of its stream properties.
 
 use serde_json::Value;
 
 use super::additional::AdditionalProperties;
 
-/// Where the bytes of a media entity or of a stream property are, and what is known of them: the annotations
+/// The links and the content type of the bytes of a media entity or of a stream property: the annotations
 /// `mediaReadLink`, `mediaEditLink`, `mediaContentType` and `mediaEtag`.
 ///
-/// A service that gives its media the usual addresses leaves the links out unless it is asked for all control
-/// information.
+/// A service omits links to the conventional addresses, unless a request asks for all control information.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MediaInfo<'a> {
-    /// Where the bytes are read; it may be on another server.
+    /// The address for reading the bytes, which may be on another server.
     pub read_link: Option<&'a str>,
-    /// Where they are written.
+    /// The address for writing them.
     pub edit_link: Option<&'a str>,
     /// Their content type, such as `image/png`.
     pub content_type: Option<&'a str>,
-    /// Their ETag, which is another one than that of the entity.
+    /// Their ETag, which differs from that of the entity.
     pub etag: Option<&'a str>,
 }
 
 impl AdditionalProperties {
-    /// What is said of the bytes of the media entity that was read.
+    /// Returns the annotations about the bytes of a media entity.
     #[must_use]
     pub fn media(&self) -> MediaInfo<'_> {
         self.media_of("")
     }
 
-    /// What is said of the bytes of a stream property, by its name on the wire.
+    /// Returns the annotations about the bytes of a stream property, by its name in JSON.
     #[must_use]
     pub fn media_of(&self, property: &str) -> MediaInfo<'_> {
         let text = |term| self.annotation(property, term).and_then(Value::as_str);

@@ -244,8 +244,8 @@ fn has_scheme(link: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }
 
-/// Encodes characters that an address cannot hold, which transports would encode or not. Encoded characters stay as they
-/// are: nothing is encoded twice.
+/// Encodes characters that an address cannot hold, which transports would encode or not. Encoded characters stay as
+/// they are: nothing is encoded twice.
 pub(crate) fn encode(address: &str) -> Cow<'_, str> {
     const FORBIDDEN: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
         .add(b' ')

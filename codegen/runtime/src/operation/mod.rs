@@ -160,7 +160,7 @@ impl Operation {
         }
     }
 
-    /// Refuses a body that is a stream, where one is taken that is whole.
+    /// Refuses a body that is a stream.
     pub(crate) fn check_whole(&self) -> Result<()> {
         match &self.streamed {
             Some(_) => Err(self.explain(Error::refused(
@@ -170,7 +170,7 @@ impl Operation {
         }
     }
 
-    /// The error for a body that is not there any more.
+    /// Returns the error for a streamed body that was already sent.
     pub(crate) fn sent_already(&self) -> Error {
         self.explain(Error::refused(
             "the body is a stream that was sent already: make the request anew, or give it Content::from_fn",

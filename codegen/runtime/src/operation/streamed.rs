@@ -11,7 +11,7 @@ use futures_core::Stream;
 
 use crate::transport::{BoxError, ByteStream, MaybeSync};
 
-/// Gives the same bytes each time.
+/// A source of the same bytes each time.
 pub(crate) trait Open: MaybeSync {
     fn open(&self) -> ByteStream;
 }
@@ -25,7 +25,7 @@ impl<F: Fn() -> ByteStream + MaybeSync> Open for F {
 /// A body that is sent in chunks: once, or as often as it can be opened. A clone has the same stream.
 #[derive(Clone)]
 pub(crate) enum Streamed {
-    /// It is taken by who sends it, and comes back where nothing was read of it.
+    /// The sender takes it, and it is returned if nothing of it was read.
     Once(Arc<Mutex<Option<ByteStream>>>),
     /// It can be opened again.
     Again(Arc<dyn Open>),
@@ -36,7 +36,7 @@ impl Streamed {
         Self::Once(Arc::new(Mutex::new(Some(stream))))
     }
 
-    /// Whether it is there to be sent, for the first time or again.
+    /// Returns whether it can be sent, for the first time or again.
     pub(crate) fn is_there(&self) -> bool {
         match self {
             Self::Once(stream) => lock(stream).is_some(),
@@ -44,10 +44,10 @@ impl Streamed {
         }
     }
 
-    /// What is sent, and how far that has come.
+    /// Returns the stream to send, with its progress; `None` if it was taken.
     pub(crate) fn open(&self) -> Option<(ByteStream, Progress)> {
-        let (stream, home) = match self {
-            Self::Once(home) => (lock(home).take()?, Some(Arc::clone(home))),
+        let (stream, origin) = match self {
+            Self::Once(origin) => (lock(origin).take()?, Some(Arc::clone(origin))),
             Self::Again(source) => (source.open(), None),
         };
         let progress = Progress::default();
@@ -55,7 +55,7 @@ impl Streamed {
         let counted = ByteStream::new(Counted {
             stream: Some(stream),
             length,
-            home,
+            origin,
             progress: progress.clone(),
         });
         let counted = match length {
@@ -76,7 +76,7 @@ fn lock(stream: &Mutex<Option<ByteStream>>) -> MutexGuard<'_, Option<ByteStream>
     stream.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// How many bytes the transport has taken.
+/// The number of bytes that the transport has taken.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Progress(Arc<AtomicU64>);
 
@@ -86,12 +86,12 @@ impl Progress {
     }
 }
 
-/// A stream that is counted, and held to the length that it says.
+/// A stream whose bytes are counted and compared with its length.
 struct Counted {
     stream: Option<ByteStream>,
     length: Option<u64>,
-    /// Where the stream goes back to as long as nothing was asked of it.
-    home: Option<Arc<Mutex<Option<ByteStream>>>>,
+    /// The place to which the stream is returned if it was never polled.
+    origin: Option<Arc<Mutex<Option<ByteStream>>>>,
     progress: Progress,
 }
 
@@ -99,7 +99,7 @@ impl Stream for Counted {
     type Item = Result<Bytes, BoxError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.home = None;
+        self.origin = None;
         let Some(stream) = &mut self.stream else {
             return Poll::Ready(None);
         };
@@ -133,8 +133,8 @@ impl Stream for Counted {
 
 impl Drop for Counted {
     fn drop(&mut self) {
-        if let Some(home) = self.home.take() {
-            *lock(&home) = self.stream.take();
+        if let Some(origin) = self.origin.take() {
+            *lock(&origin) = self.stream.take();
         }
     }
 }

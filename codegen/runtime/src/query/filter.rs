@@ -38,7 +38,7 @@ impl<E> Filter<E> {
         }
     }
 
-    /// A function that says yes or no.
+    /// Creates the filter of a call of a Boolean function.
     pub(super) fn of_call(pieces: Vec<Piece>) -> Self {
         Self::new(pieces, 0)
     }

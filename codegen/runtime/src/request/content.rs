@@ -1,4 +1,4 @@
-//! What is sent as media: bytes, or a stream of them.
+//! The content of media requests: bytes, or a stream of them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,9 +11,10 @@ use crate::transport::{ByteStream, MaybeSync};
 
 /// The content of a media entity or of a stream property: bytes, or a stream of them.
 ///
-/// Bytes can be sent again, as the client's [`RetryPolicy`](crate::client::RetryPolicy) has it. A [`ByteStream`] is
-/// read while it is sent, so the request is sent only once, unless the connection fails before anything is read, and
-/// its error says so. What can be opened again is given by [`from_fn`](Self::from_fn), and is repeated as bytes are.
+/// Bytes can be sent again, by the rules of the client's [`RetryPolicy`](crate::client::RetryPolicy). A [`ByteStream`]
+/// is read while it is sent, so the request is sent only once, unless the connection fails before anything is read; its
+/// error reports that. [`from_fn`](Self::from_fn) takes a stream that can be opened again, which is repeated like
+/// bytes.
 ///
 /// ```
 /// use odata_runtime::request::Content;
@@ -33,7 +34,8 @@ enum Kind {
 }
 
 impl Content {
-    /// A stream that is opened each time that the request is sent. It has to give the same bytes.
+    /// Creates content from a stream that is opened each time the request is sent. It must yield the same bytes each
+    /// time.
     pub fn from_fn(open: impl Fn() -> ByteStream + MaybeSync + 'static) -> Self {
         Self(Kind::Streamed(Streamed::Again(Arc::new(open))))
     }

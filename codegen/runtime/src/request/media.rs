@@ -20,9 +20,9 @@ use crate::transport::{BoxError, BoxFuture, ByteStream};
 /// The kind of a request that reads bytes of any content type.
 pub struct Media(());
 
-/// `GET` of the bytes of a media entity or of a stream property. Awaiting it gives the bytes, up to the
-/// client's [`body_limit`](crate::ClientBuilder::body_limit); [`response`](Request::response) gives the content
-/// type too, see [`Response::content_type`]. [`stream`](Request::stream) gives them in chunks as they come.
+/// A `GET` of the bytes of a media entity or of a stream property. Awaiting it returns the bytes, up to the client's
+/// [`body_limit`](crate::ClientBuilder::body_limit); [`response`](Request::response) also returns the content type, see
+/// [`Response::content_type`]. [`stream`](Request::stream) returns the bytes in chunks as they arrive.
 pub type GetMedia = Request<Media>;
 
 impl private::Sealed for Media {}
@@ -42,14 +42,14 @@ impl<T> Response<T> {
         self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The length of the body in bytes, where the service says it.
+    /// Returns the length of the body in bytes, if the service states it.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
         let length = self.headers.get(header::CONTENT_LENGTH)?;
         length.to_str().ok()?.trim().parse().ok()
     }
 
-    /// The ETag of what was read: of a media entity that of its bytes, which a `PUT` of others takes by
+    /// Returns the ETag of the body: for a media entity that of its bytes, which a `PUT` of new ones can pass to
     /// [`if_match`](Request::if_match).
     #[must_use]
     pub fn etag(&self) -> Option<&str> {
@@ -58,11 +58,11 @@ impl<T> Response<T> {
 }
 
 impl GetMedia {
-    /// Awaits the status and the headers. The body comes in chunks, so it may have any length, and is not
-    /// repeated once it has begun: what broke off is gone on with by `.header("range", "bytes=1000-")`, where the
-    /// service takes that.
+    /// Awaits the status and the headers, and returns the body in chunks. It may have any length, and is not requested
+    /// again once it has begun. If the connection breaks, `.header("range", "bytes=1000-")` continues after the bytes
+    /// that arrived, if the service supports that.
     ///
-    /// [`timeout`](Request::timeout) bounds the time until the headers are there, and the client's
+    /// [`timeout`](Request::timeout) limits the time until the headers arrive, and the client's
     /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) the wait for each chunk.
     #[must_use = "a request does nothing until it is awaited"]
     pub fn stream(mut self) -> BoxFuture<'static, Result<Response<Chunks>>> {
@@ -82,7 +82,7 @@ impl GetMedia {
     }
 }
 
-/// The chunks of a body as they come. [`next`](Chunks::next) and [`try_next`](Chunks::try_next) need no extension
+/// The chunks of a body as they arrive. [`next`](Chunks::next) and [`try_next`](Chunks::try_next) need no extension
 /// trait. An error ends them.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Chunks {
@@ -94,16 +94,16 @@ pub struct Chunks {
 }
 
 impl Chunks {
-    /// The next chunk; `None` after the last one.
+    /// Returns the next chunk; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
         poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    /// The next chunk; `Ok(None)` after the last one.
+    /// Returns the next chunk; `Ok(None)` after the last one.
     ///
     /// # Errors
     ///
-    /// Fails where the connection breaks, and where the next chunk does not come in time.
+    /// Returns an error if the connection breaks, and if the next chunk does not arrive in time.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>> {
         self.next().await.transpose()
     }
@@ -165,14 +165,14 @@ impl Resource {
         request
     }
 
-    /// `PUT` of content of a type such as `image/png`: bytes, or a stream of them.
+    /// Creates a `PUT` of content of a type such as `image/png`: bytes, or a stream of them.
     pub fn put_media(&self, content_type: &str, content: impl Into<Content>) -> Call<()> {
         self.request(Method::PUT)
             .with_content(content_type, content.into())
     }
 
-    /// `POST` of content of a type such as `image/png` to a collection of media entities: creates one. Give
-    /// the entity that is answered its other properties by an update.
+    /// Creates a `POST` of content of a type such as `image/png` to a collection of media entities, which creates one.
+    /// An update of the returned entity sets its other properties.
     pub fn create_media<T>(&self, content_type: &str, content: impl Into<Content>) -> Call<T> {
         self.request(Method::POST)
             .with_content(content_type, content.into())

@@ -1,4 +1,4 @@
-//! What was sent, and what was waited for: the same for every transport of a test.
+//! The record of sent requests and of waits, which all transports for tests share.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,7 +10,7 @@ use super::clock::Clock;
 use super::sent::Sent;
 use crate::transport::{BoxFuture, TransportError};
 
-/// What was sent to a transport, on a clock of its own. A clone is another handle to the same.
+/// The requests that a transport received, with its clock. A clone shares both.
 #[derive(Clone, Default)]
 pub(super) struct Record {
     sent: Arc<Mutex<Vec<Sent>>>,
@@ -34,7 +34,7 @@ impl Record {
         self.clock.waits()
     }
 
-    /// What the client gets of an answer: after its delay, and none that is larger than the client takes.
+    /// Returns an answer after its delay, or the error of a body that is larger than the client accepts.
     pub(super) async fn hand_over(
         &self,
         answer: http::Response<Bytes>,
@@ -56,7 +56,7 @@ impl Record {
 }
 
 impl fmt::Debug for Record {
-    /// A line for each request.
+    /// Writes a line for each request.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sent = self.sent();
         formatter

@@ -1,4 +1,4 @@
-//! Bytes in chunks, so that nobody holds the whole of them.
+//! Bytes in chunks, which are never in memory as a whole.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -15,7 +15,7 @@ pub(super) type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> +
 #[cfg(target_arch = "wasm32")]
 pub(super) type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>>>>;
 
-/// Bytes that come in chunks: a body that is sent, or that of an answer.
+/// Bytes in chunks: the body of a request or of an answer.
 ///
 /// ```
 /// use bytes::Bytes;
@@ -29,7 +29,7 @@ pub(super) type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>>>>
 /// #     }
 /// # }
 ///
-/// // Any stream of results does, such as the `ReaderStream` of tokio-util over a file.
+/// // Any stream of results is accepted, such as the `ReaderStream` of tokio-util over a file.
 /// let chunks = Chunks(vec!["ab", "c"].into_iter());
 /// let stream = ByteStream::new(chunks).of_length(3);
 /// assert_eq!(stream.length(), Some(3));
@@ -40,7 +40,7 @@ pub struct ByteStream {
 }
 
 impl ByteStream {
-    /// Bytes of a length that is not known. An error ends what is sent: the server never gets the whole.
+    /// Creates a stream of unknown length. An error in it ends the request, so that the server never receives all of it.
     pub fn new<S, B, E>(chunks: S) -> Self
     where
         S: Stream<Item = Result<B, E>> + MaybeSend + 'static,
@@ -54,21 +54,21 @@ impl ByteStream {
         Self { chunks, length }
     }
 
-    /// Says how many bytes there are, for the `Content-Length`, which some services want to see. A stream
-    /// that has more or fewer of them fails.
+    /// Sets the number of bytes, for the `Content-Length`, which some services require. A stream with more or fewer bytes
+    /// fails.
     #[must_use]
     pub fn of_length(mut self, length: u64) -> Self {
         self.length = Some(length);
         self
     }
 
-    /// How many bytes there are, where that is known.
+    /// Returns the number of bytes, if it is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// The next chunk; `None` after the last one.
+    /// Returns the next chunk; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Bytes, BoxError>> {
         poll_fn(|context| self.chunks.as_mut().poll_next(context)).await
     }

@@ -173,7 +173,7 @@ fn renames_are_identifiers_used_and_not_taken() {
 }
 
 #[test]
-fn files_that_a_disk_would_take_for_one_are_told() {
+fn files_that_a_disk_would_take_for_one_are_reported() {
     let api = api(
         r#"<EntityType Name="root"><Property Name="a" Type="ns.con"/><Property Name="b" Type="ns.mod"/><Property Name="c" Type="ns.com1"/></EntityType>
         <ComplexType Name="con"/><ComplexType Name="mod"/><ComplexType Name="com1"/>"#,

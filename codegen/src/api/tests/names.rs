@@ -36,7 +36,7 @@ fn rust_names(api: &Api) -> Vec<String> {
 }
 
 #[test]
-fn names_that_meet_are_told_apart() {
+fn names_that_collide_are_distinguished() {
     let api = api(MEETING, &Config::default()).unwrap();
     assert_eq!(
         rust_names(&api),

@@ -105,7 +105,7 @@ fn types_on_the_way_keep_their_key_and_the_way() {
 }
 
 #[test]
-fn roots_that_lead_nowhere_are_told() {
+fn roots_that_do_not_resolve_are_reported() {
     let problems = api_of(
         &[&document(WAY)],
         &["top/gone", "nothing", "top/settings"],
@@ -196,7 +196,7 @@ fn seals_are_never_idle_and_can_be_for_one_version() {
 }
 
 #[test]
-fn a_derived_type_with_a_home_of_its_own_does_not_come_with_its_base_type() {
+fn a_derived_type_that_belongs_elsewhere_does_not_come_with_its_base_type() {
     let text = rooted(
         r#"<EntityType Name="entity" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/></EntityType>
         <EntityType Name="root"><NavigationProperty Name="hits" Type="Collection(ns.entity)" ContainsTarget="true"/>
@@ -222,7 +222,7 @@ fn a_derived_type_with_a_home_of_its_own_does_not_come_with_its_base_type() {
     };
     let all = of(Links::Full, &[]);
     assert_eq!(all.len(), 8, "{all:?}");
-    // What only holds itself has no other home; what the roots hold comes with what derives from it.
+    // What only holds itself belongs nowhere else; what the roots hold comes with what derives from it.
     assert_eq!(
         of(Links::References, &[]),
         [

@@ -17,7 +17,7 @@ fn untold(change: impl FnOnce(&mut Api)) -> Vec<String> {
 }
 
 #[test]
-fn what_nothing_tells_is_told_by_item() {
+fn what_no_change_reports_is_reported_by_item() {
     assert_eq!(
         untold(|api| drop(api.structured_types[PERIOD].properties.pop())),
         [

@@ -112,7 +112,7 @@ fn builders() {
 }
 
 #[test]
-fn methods_that_no_route_tells_of() {
+fn methods_that_no_route_reports() {
     assert_eq!(
         tree(|tree| drop(tree.builders[0].methods.remove(1))),
         ["breaking method-removed  = requests::Point::unit"]

@@ -180,7 +180,7 @@ fn a_base_that_takes_its_properties_along() {
 }
 
 #[test]
-fn a_type_that_becomes_polymorphic_breaks_and_is_told_once() {
+fn a_type_that_becomes_polymorphic_breaks_and_is_reported_once() {
     let derive = |api: &mut Api| {
         let mut long = structured(
             "longPeriod",
@@ -301,7 +301,7 @@ fn properties_come_and_go() {
 }
 
 #[test]
-fn a_property_of_a_base_type_is_told_there_alone() {
+fn a_property_of_a_base_type_is_reported_there_alone() {
     let add = |api: &mut Api| {
         for index in [UNIT, DRIVE, SITE] {
             api.structured_types[index]

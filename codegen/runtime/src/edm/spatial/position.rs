@@ -51,7 +51,7 @@ impl From<(f64, f64)> for Position {
     }
 }
 
-/// What shapes are made of: positions, and lists of lists of them.
+/// The coordinates of a shape: a position, or nested lists of positions.
 pub(super) trait Coordinates: Sized {
     /// Reads `coordinates` of GeoJSON.
     fn read(json: &Value) -> Option<Self>;

@@ -8,7 +8,7 @@ use super::text::Text;
 /// More collections inside each other than this are no shape.
 const MAX_DEPTH: usize = 32;
 
-/// What a geography or a geometry can be. Implemented by the shapes of this module only.
+/// A shape that a geography or a geometry can have. Only types of this module implement it.
 pub trait Shape: Clone + PartialEq + fmt::Debug + Parts + 'static {}
 
 pub(super) mod sealed {

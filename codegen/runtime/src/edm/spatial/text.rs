@@ -1,6 +1,6 @@
-//! What is left of a well-known text that is being read.
+//! Reading of well-known text.
 
-/// Reads from the front, without regard to blanks and to the case of words.
+/// The unread rest of a text. Blanks and the case of words are ignored.
 pub struct Text<'a>(&'a str);
 
 impl<'a> Text<'a> {
@@ -8,7 +8,7 @@ impl<'a> Text<'a> {
         Self(text)
     }
 
-    /// Takes this, where it is next.
+    /// Takes a character if it is next, and returns whether it was.
     pub(super) fn take(&mut self, token: char) -> bool {
         match self.0.trim_start().strip_prefix(token) {
             Some(rest) => {

@@ -13,13 +13,13 @@ macro_rules! spatial {
     ($(#[$documentation:meta])* $name:ident, $primitive:literal, $srid:literal) => {
         $(#[$documentation])*
         ///
-        /// It keeps the JSON that it was read from, `crs` and `bbox` included, and is written back as that. JSON that is
-        /// no such shape stays raw, as with any other property. `Display` and `FromStr` have the form of a literal
-        /// in an address, without its prefix and quotes.
+        /// It keeps the JSON from which it was read, including `crs` and `bbox`, and is written back unchanged. JSON
+        /// that is not such a shape stays raw, as with any other property. `Display` and `FromStr` use the form of a
+        /// literal in an address, without its prefix and quotes.
         #[derive(Clone)]
         pub struct $name<S = AnyShape> {
             shape: S,
-            /// What it was read from, or is written as.
+            /// The GeoJSON from which it was read, or as which it is written.
             json: Value,
         }
 

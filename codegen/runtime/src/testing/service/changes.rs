@@ -1,4 +1,4 @@
-//! What has changed in a collection since it was read: a link to later changes names what was there then.
+//! Changes of a collection since it was read: a delta link names the snapshot to compare with.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use super::shape::Shape;
 use super::state::{Answer, Call};
 use super::store::{Place, REMOVED};
 
-/// Whether a request asks for changes: by `$deltatoken`, or by asking to track them.
+/// Returns whether a request asks for changes, by `$deltatoken` or by asking to track them.
 pub(super) fn is_tracked(sent: &Sent, options: &Options) -> bool {
     let prefer = sent.header("prefer").unwrap_or_default();
     let mut preferences = prefer.split(',').map(str::trim);

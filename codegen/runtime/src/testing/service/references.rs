@@ -1,5 +1,5 @@
-//! References to entities that are kept: `$ref`, `@odata.bind`, and entities in bodies that are given by their keys. The
-//! entity is copied to where it is referred to, with its address if that was given.
+//! References to entities that are kept: `$ref`, `@odata.bind`, and entities in bodies that are given by their keys.
+//! The entity is copied to where it is referred to, with its address if that was given.
 
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -11,9 +11,9 @@ use super::shape::Shape;
 use super::state::{Answer, Call, names};
 use super::store::Place;
 
-/// The address of an entity, in bodies and beside a copy.
+/// The address of an entity, in bodies and next to a copy.
 const ID: &str = "@odata.id";
-/// What the names of properties end with that are bound to entities.
+/// The suffix of the name of a property that is bound to entities.
 const BIND: &str = "@odata.bind";
 
 /// The answer to a call of `…/$ref`.
@@ -142,8 +142,8 @@ pub(super) fn bound(
     Ok(bound)
 }
 
-/// Replaces the references in an item by copies of their entities, so that they can be expanded: those that are given by
-/// a key which a set has. The others stay as they are.
+/// Replaces the references in an item by copies of their entities, so that they can be expanded: those that are given
+/// by a key which a set has. The others stay as they are.
 pub(super) fn follow(call: &Call<'_>, shape: &Shape, json: &mut Value) {
     if let Value::Array(items) = json {
         return items.iter_mut().for_each(|item| follow(call, shape, item));

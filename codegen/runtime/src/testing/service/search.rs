@@ -1,13 +1,13 @@
-//! `$search`: words and phrases that are looked for in all texts of an item.
+//! `$search`: finds words and phrases in all texts of an item.
 
 use serde_json::Value;
 
 use super::fault::Fault;
 
-/// How deep parentheses may stand in each other.
+/// The maximum depth of nested parentheses.
 const MAX_DEPTH: usize = 64;
 
-/// What is looked for.
+/// A search expression.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Search {
     /// A word or a phrase, in small letters.
