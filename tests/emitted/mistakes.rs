@@ -4,7 +4,7 @@
 use emitted_fixtures::references::{models::{Customer, Order}, requests::Service};
 use emitted_fixtures::open_enum::models::{JobStatus, Root};
 use emitted_fixtures::{Patch, query, request};
-use odata_runtime::Page;
+use odata_runtime::{Client, Page};
 use odata_runtime::emitted::serde_json;
 use odata_runtime::batch::Batch;
 use odata_runtime::model::{Convert as _, Model, Target};
@@ -60,6 +60,14 @@ fn mistakes(service: &Service, order: &Order, get: request::Get<Own>, mut batch:
     // message: `Own` is not a type of property values
     // note: use a model, an `Any…` enum, an enumeration, a type of `edm`, text, a number, a `bool`, `serde_json::Value`, or a `Vec` of one of them
     let _ = serde_json::to_string(&Page::from(vec![Own]));
+
+    // message: `Own` is not a source of tokens
+    // note: use `StaticToken` for a token that you have, `azure_credential` of the feature `azure-identity` for a credential of azure_identity, or implement `TokenSource`
+    let _ = Client::builder().credential(Own);
+
+    // message: `Own` is not a transport
+    // note: use one of the module `transport`, in tests `testing::Script` or `testing::Service`, or implement `Transport`
+    let _ = Client::builder().transport(Own);
 
     // message: `Own` is not the struct of an entity or complex type
     // note: use a struct of the module `models`; for an `Any…` enum, the struct of a variant

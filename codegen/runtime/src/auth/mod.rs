@@ -70,6 +70,10 @@ pub struct TokenRequest {
 }
 
 /// A source of access tokens.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a source of tokens",
+    note = "use `StaticToken` for a token that you have, `azure_credential` of the feature `azure-identity` for a credential of azure_identity, or implement `TokenSource`"
+)]
 pub trait TokenSource: MaybeSync + 'static {
     /// Requests a new token. The client calls this once for all calls that wait for the token.
     ///

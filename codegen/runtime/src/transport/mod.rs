@@ -73,6 +73,10 @@ impl<T: ?Sized> MaybeSync for T {}
 /// Sends requests and waits: all input and output of a client.
 ///
 /// A transport must not follow redirects and must not repeat a request: the client decides both.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a transport",
+    note = "use one of the module `transport`, in tests `testing::Script` or `testing::Service`, or implement `Transport`"
+)]
 pub trait Transport: MaybeSync + 'static {
     /// Sends the request and reads the whole answer, of any status.
     ///
