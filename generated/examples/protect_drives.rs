@@ -55,6 +55,9 @@ async fn run() -> Result<usize, BoxError> {
             Err(error) => return Err(error.into()),
         }
     }
+    if drives.is_empty() {
+        return Err("none of these people has an account".into());
+    }
 
     let policies = tenant
         .client
