@@ -50,8 +50,8 @@ pub struct Build {
 }
 
 impl Build {
-    /// Takes the `$metadata` of a service: a document, or a folder of documents that refer to each other. The path is
-    /// relative to the package.
+    /// Takes the `$metadata` of a service: a document, or a folder of documents that refer to each other, those in its
+    /// subfolders included. The path is relative to the package.
     pub fn new(metadata: impl Into<PathBuf>) -> Self {
         Self {
             paths: vec![metadata.into()],
@@ -171,8 +171,33 @@ impl Build {
 /// The extensions of metadata documents in a folder.
 const DOCUMENT_EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
 
-/// Returns whether a file of a folder is a metadata document, by its name.
-pub fn is_document(path: &Path) -> bool {
+/// Returns the metadata documents in a folder and its subfolders, sorted: the files whose names end with `.csdl`, `.edmx`
+/// or `.xml`. Hidden folders are left out. A link to a file counts as one; a link to a folder is not followed, because
+/// it may lead back.
+///
+/// # Errors
+///
+/// Returns the error of a folder that cannot be listed.
+pub fn documents_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let (mut documents, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let path = entry.path();
+            if entry.file_type()?.is_dir() {
+                if !entry.file_name().to_string_lossy().starts_with('.') {
+                    folders.push(path);
+                }
+            } else if is_document(&path) && path.is_file() {
+                documents.push(path);
+            }
+        }
+    }
+    documents.sort();
+    Ok(documents)
+}
+
+fn is_document(path: &Path) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
     extension.is_some_and(|found| {
         let mut known = DOCUMENT_EXTENSIONS.iter();
@@ -180,7 +205,7 @@ pub fn is_document(path: &Path) -> bool {
     })
 }
 
-/// Returns a document, or those of a folder in the order of their names.
+/// Returns a document, or those of a folder.
 fn read(path: &Path) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
     let failed = |path: &Path, what: &str, error: io::Error| {
         let problem = Diagnostic::error(format!("{} cannot be {what}: {error}", shown(path)));
@@ -188,12 +213,7 @@ fn read(path: &Path) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
     };
     let mut paths = vec![path.to_owned()];
     if path.is_dir() {
-        let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-        let entries = entries.map_err(|error| failed(path, "listed", error))?;
-        let found = entries.iter().map(fs::DirEntry::path);
-        let found = found.filter(|path| is_document(path));
-        paths = found.collect();
-        paths.sort();
+        paths = documents_in(path).map_err(|error| failed(path, "listed", error))?;
         if paths.is_empty() {
             let problem = Diagnostic::error(format!("{} holds no document", shown(path)));
             let help = "the names of documents end with .csdl, .edmx or .xml";

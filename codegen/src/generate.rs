@@ -9,6 +9,7 @@ use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Position, Source, quot
 use crate::emit::{self, File};
 use crate::schema::vocabulary::CORE;
 use crate::schema::{Input, Model, Role, check_overlays};
+use crate::slice;
 
 /// All documents that are generated from.
 #[derive(Clone, Debug, Default)]
@@ -113,12 +114,17 @@ pub fn cut(
     let Some(version) = configured(config, version, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    let (documents, faults) = read_service(metadata, &mut diagnostics);
+    let (mut documents, faults) = read_service(metadata, &mut diagnostics);
     if diagnostics.has_errors() {
         diagnostics.append(faults);
         return Err(diagnostics);
     }
-    match diagnostics.take(crate::slice::cut(&documents, faults, version, config)) {
+    if slice::needs_full_names(&documents) {
+        for (_, document) in &mut documents {
+            csdl::spell_out(document);
+        }
+    }
+    match diagnostics.take(slice::cut(&documents, faults, version, config)) {
         Some(slice) => diagnostics.check(csdl::write(&slice)),
         None => Err(diagnostics),
     }

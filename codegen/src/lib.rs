@@ -28,5 +28,5 @@ pub mod slice;
 #[cfg(test)]
 mod testing;
 
-pub use build::{Build, BuildError, is_document};
+pub use build::{Build, BuildError, documents_in};
 pub use generate::{Sources, VersionSources, apis, cut, generate, starts};

@@ -1,6 +1,6 @@
 //! Cuts the part for generation out of a service's whole metadata.
 
-use std::collections::{BTreeMap, HashSet, btree_map};
+use std::collections::{BTreeMap, HashMap, HashSet, btree_map};
 
 use crate::config::{Config, VersionConfig};
 use crate::csdl::{
@@ -8,7 +8,7 @@ use crate::csdl::{
     EnumType, Key, NavigationProperty, Operation, Reference, Schema, StructuredType, Term, Text,
     TypeDefinition,
 };
-use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Source, quote};
+use crate::diagnostic::{Checked, Diagnostics, Source};
 use crate::schema::lookup::Found;
 use crate::schema::reach::Reach;
 use crate::schema::roots;
@@ -28,7 +28,7 @@ const PROSE: &[&str] = &[
 /// It contains the reached types (those on the path to a root only with their key and the navigation properties of the
 /// path), operations bound to them, terms that apply to them, the roots' entity sets and singletons with the bindings
 /// inside the reach, those that make a type a reference, and annotations of these elements, except descriptions and
-/// contradictory ones. Names stay as they are written.
+/// contradictory ones. Names stay as they are written, unless [`needs_full_names`].
 ///
 /// The result does not depend on the order of the document's elements: properties are sorted by name, members by value,
 /// annotations by target are in the schema of their target's namespace. Cutting the result again changes nothing.
@@ -63,17 +63,18 @@ pub fn cut<'a>(
     let (reach, unused) = Reach::new(&model, &roots, version, config);
     diagnostics.append(unused);
     diagnostics.append(model.judge(&reach));
+    let has_full_names = needs_full_names(documents);
     let cutter = Cutter {
         model: &model,
         reach: &reach,
+        has_full_names,
     };
-    diagnostics.append(aliases(documents));
     let Some((_, first)) = documents.first() else {
         return Err(diagnostics);
     };
     let slice = Document {
         version: first.version.clone(),
-        references: references(documents),
+        references: references(documents, has_full_names),
         schemas: cutter.schemas(documents),
     };
     diagnostics.check(slice)
@@ -82,6 +83,7 @@ pub fn cut<'a>(
 struct Cutter<'m, 'a> {
     model: &'m Model<'a>,
     reach: &'m Reach,
+    has_full_names: bool,
 }
 
 impl<'a> Cutter<'_, 'a> {
@@ -93,7 +95,9 @@ impl<'a> Cutter<'_, 'a> {
                 position: schema.position,
                 ..Schema::default()
             });
-            kept.alias = kept.alias.take().or_else(|| schema.alias.clone());
+            if !self.has_full_names {
+                kept.alias = kept.alias.take().or_else(|| schema.alias.clone());
+            }
             kept.annotations.extend(without_prose(&schema.annotations));
         }
         self.add_types(&mut schemas);
@@ -375,8 +379,24 @@ impl<'a> Cutter<'_, 'a> {
     }
 }
 
+/// Returns whether names have to be written with their namespaces, because the slice cannot declare every alias: an
+/// alias belongs to its document, and one schema of several documents, or of several elements, has one at most.
+pub(crate) fn needs_full_names(documents: &[(Source<'_>, Document<'_>)]) -> bool {
+    let schemas = documents.iter().flat_map(|(_, document)| &document.schemas);
+    let mut aliases: HashMap<&str, Option<&str>> = HashMap::new();
+    let mut has_two = schemas.filter_map(|schema| {
+        let alias = schema.alias.as_deref();
+        let first = *aliases.entry(&schema.namespace).or_insert(alias);
+        (first != alias).then_some(())
+    });
+    documents.len() > 1 || has_two.next().is_some()
+}
+
 /// Returns the references to documents that were not given; references to the given ones resolve in the slice itself.
-fn references<'a>(documents: &'a [(Source<'a>, Document<'a>)]) -> Vec<Reference<'a>> {
+fn references<'a>(
+    documents: &'a [(Source<'a>, Document<'a>)],
+    has_full_names: bool,
+) -> Vec<Reference<'a>> {
     let schemas = documents.iter().flat_map(|(_, document)| &document.schemas);
     let given: HashSet<&str> = schemas.map(|schema| &*schema.namespace).collect();
     let mut kept: Vec<Reference<'a>> = Vec::new();
@@ -385,10 +405,13 @@ fn references<'a>(documents: &'a [(Source<'a>, Document<'a>)]) -> Vec<Reference<
         .flat_map(|(_, document)| &document.references)
     {
         let mut reference = reference.clone();
-        if documents.len() > 1 {
+        if has_full_names {
             reference
                 .includes
-                .retain(|include| include.alias.is_some() || !given.contains(&*include.namespace));
+                .retain(|include| !given.contains(&*include.namespace));
+            for include in &mut reference.includes {
+                include.alias = None;
+            }
             if reference.includes.is_empty() || kept.contains(&reference) {
                 continue;
             }
@@ -396,40 +419,6 @@ fn references<'a>(documents: &'a [(Source<'a>, Document<'a>)]) -> Vec<Reference<
         kept.push(reference);
     }
     kept
-}
-
-/// Returns problems for aliases that stand for different namespaces in different documents: names stay as they are
-/// written, so in one document they would change their meaning.
-fn aliases(documents: &[(Source<'_>, Document<'_>)]) -> Diagnostics {
-    let mut diagnostics = Diagnostics::default();
-    let mut meanings: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
-    for (source, document) in documents {
-        let included = document
-            .references
-            .iter()
-            .flat_map(|reference| &reference.includes);
-        let included = included.map(|include| (include.alias.as_deref(), &*include.namespace));
-        let own = document.schemas.iter();
-        let own = own.map(|schema| (schema.alias.as_deref(), &*schema.namespace));
-        for (alias, namespace) in included.chain(own) {
-            let Some(alias) = alias else { continue };
-            let (other, before) = *meanings.entry(alias).or_insert((namespace, source.name));
-            if other != namespace {
-                diagnostics.push(
-                    Diagnostic::error(format!(
-                        "{} stands for {} here and for {} in {}",
-                        quote(alias),
-                        quote(namespace),
-                        quote(other),
-                        quote(before)
-                    ))
-                    .in_source(source.name)
-                    .help("give one of the two another alias, or write the namespace in its place"),
-                );
-            }
-        }
-    }
-    diagnostics
 }
 
 fn has_content(schema: &Schema<'_>) -> bool {

@@ -98,7 +98,7 @@ pub struct MetadataArguments {
     /// The version that FILE describes, as in addresses: v1.0 or beta
     #[arg(long, value_name = "VERSION")]
     pub api: String,
-    /// A path, a folder of documents, `-` for standard input, or an https:// address (http:// for this machine only)
+    /// A path, a folder of documents with its subfolders, `-` for standard input, or an https:// address (http:// for this machine only)
     ///
     /// If the documents of a service refer to each other, pass all of them, or their folder.
     #[arg(required = true, value_name = "FILE")]
@@ -125,9 +125,11 @@ pub struct MetadataArguments {
 pub struct NewArguments {
     /// The folder of the new crate; it must be empty or not exist
     pub folder: PathBuf,
-    /// The service's https:// address, or its $metadata as a file or a folder of documents
-    #[arg(long, value_name = "URL | FILE")]
-    pub service: String,
+    /// The service's https:// address, or its $metadata as a file or a folder of documents; may be repeated
+    ///
+    /// If the documents of a service refer to each other, pass all of them, or their folder with its subfolders.
+    #[arg(long = "service", value_name = "URL | FILE", required = true)]
+    pub services: Vec<String>,
     /// An entity set, singleton or import that the crate starts from; may be repeated [default: all]
     #[arg(long = "root", value_name = "ROOT")]
     pub roots: Vec<String>,
@@ -144,7 +146,7 @@ pub struct NewArguments {
 pub struct ReachArguments {
     /// The whole $metadata of a service, as for `metadata` [default: the slices in metadata/]
     #[arg(value_name = "FILE")]
-    pub file: Option<String>,
+    pub files: Vec<String>,
     /// Roots, in place of those of the configuration
     #[arg(long, value_name = "ROOT", value_delimiter = ',', num_args = 1..)]
     pub roots: Vec<String>,
@@ -277,6 +279,7 @@ Exit status: 0 done; 2 an error, and nothing was written.
 Examples:
   cargo xtask new ../trips --service https://service.example/trips --root People --root Airlines
   cargo xtask new ../shop --service shop.xml
+  cargo xtask new ../redfish --service csdl/ --root RedfishRoot
   cargo xtask new ../groups --service graph.xml --root groups --links references
   cargo xtask regen --check --root ../shop";
 
@@ -326,6 +329,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
     let files: &[String] = match &command {
         Command::Diff(arguments) => &arguments.sides,
         Command::Metadata(arguments) => &arguments.files,
+        Command::New(arguments) => &arguments.services,
+        Command::Reach(arguments) => &arguments.files,
         _ => &[],
     };
     if files.iter().filter(|file| *file == "-").count() > 1 {
@@ -469,6 +474,10 @@ mod tests {
             (&["diff", "-", "-"], &["standard input is given twice"]),
             (
                 &["metadata", "--api", "v1.0", "-", "a.csdl", "-"],
+                &["standard input is given twice"],
+            ),
+            (
+                &["new", "here", "--service", "-", "--service", "-"],
                 &["standard input is given twice"],
             ),
             (&["diff", "--format", "txt"], &["'txt'", "'text'"]),

@@ -1,6 +1,5 @@
 //! Reads the bytes of a `$metadata` from a file, from standard input, or from a server.
 
-use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
@@ -8,7 +7,7 @@ use anyhow::{Context as _, bail};
 use ureq::http::Uri;
 use ureq::tls::{RootCerts, TlsConfig};
 
-use odata_codegen::is_document;
+use odata_codegen::documents_in;
 
 use crate::console;
 use crate::workspace::{read_file, read_limited};
@@ -92,28 +91,23 @@ pub fn fetch_all(files: &[String]) -> anyhow::Result<Fetched> {
     })
 }
 
-/// Reads the documents of a folder, in the order of their names.
+/// Reads the documents of a folder and its subfolders.
 fn folder(folder: &str) -> anyhow::Result<Fetched> {
     let path = Path::new(folder);
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(path).with_context(|| format!("`{folder}` cannot be listed"))? {
-        let entry = entry.with_context(|| format!("`{folder}` cannot be listed"))?;
-        if is_document(&entry.path()) && entry.path().is_file() {
-            paths.push(entry.path());
-        }
-    }
-    paths.sort();
+    let paths = documents_in(path).with_context(|| format!("`{folder}` cannot be listed"))?;
     if paths.is_empty() {
         bail!(
             "`{folder}` has no document whose name ends with .csdl, .edmx or .xml: give a folder that has"
         );
     }
     let mut documents = Vec::with_capacity(paths.len());
-    for path in paths {
-        let bytes =
-            read_file(&path).with_context(|| format!("`{}` cannot be used", path.display()))?;
+    for document in paths {
+        let bytes = read_file(&document)
+            .with_context(|| format!("`{}` cannot be used", document.display()))?;
+        // Documents in different folders may have the same name.
+        let below = document.strip_prefix(path).unwrap_or(&document);
         documents.push(Document {
-            name: file_name(&path),
+            name: below.display().to_string(),
             bytes,
         });
     }

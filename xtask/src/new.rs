@@ -36,7 +36,11 @@ pub fn run(arguments: &NewArguments, printed: &mut String) -> anyhow::Result<Out
     let folder = &arguments.folder;
     refuse_what_is_there(folder)?;
     let name = package_name(arguments)?;
-    let fetched = fetch::fetch_all(&[fetch::metadata_address(&arguments.service)])?;
+    let services = arguments.services.iter();
+    let addresses: Vec<String> = services
+        .map(|service| fetch::metadata_address(service))
+        .collect();
+    let fetched = fetch::fetch_all(&addresses)?;
     let files = files(&name, arguments, &fetched)?;
     let count = files.len();
     let plan = plan::of_files(folder, &files)?;

@@ -36,9 +36,9 @@ pub fn run(arguments: &ReachArguments, printed: &mut String) -> anyhow::Result<O
     // What is asked about need not be what the entries were written for.
     config.is_lenient = true;
     let (inputs, fetched, texts);
-    let asked: Vec<Asked<'_>> = match &arguments.file {
-        Some(file) => {
-            fetched = fetch::fetch_all(std::slice::from_ref(file))?;
+    let asked: Vec<Asked<'_>> = match &*arguments.files {
+        files @ [_, ..] => {
+            fetched = fetch::fetch_all(files)?;
             texts = pipeline::texts(&fetched)?;
             let version = match &arguments.api {
                 Some(name) => config.version(name),
@@ -48,7 +48,7 @@ pub fn run(arguments: &ReachArguments, printed: &mut String) -> anyhow::Result<O
             let version = version.context("there is no version")?.clone();
             vec![(version, sources, Vec::new())]
         }
-        None => {
+        [] => {
             inputs = Inputs::read(&root)?;
             let versions = inputs.versions.iter().zip(&config.versions);
             let is_asked = |name: &str| arguments.api.as_deref().is_none_or(|api| api == name);

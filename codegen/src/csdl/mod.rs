@@ -4,12 +4,14 @@
 //! [`decode`] turns bytes into text, [`read`] turns text into a [`Document`], [`write()`] turns that
 //! into text in canonical form.
 
+mod aliases;
 mod decode;
 mod document;
 mod expression;
 mod reader;
 mod writer;
 
+pub(crate) use aliases::spell_out;
 pub use decode::decode;
 pub use document::*;
 pub use expression::*;

@@ -25,12 +25,12 @@ impl<'a> Resolver<'a> {
                     self.model.types[id.0 as usize].base = Some(base);
                     self.model.derived.push((base, id));
                 }
-                Err(message) => self.problems.error(
-                    location,
-                    name.to_string(),
-                    message,
-                    "correct the base type, or declare it",
-                ),
+                Err(message) => {
+                    let otherwise = "correct the base type, or declare it";
+                    let help = self.remedy(location.source, base_name, otherwise);
+                    self.problems
+                        .error(location, name.to_string(), message, help);
+                }
             }
         }
         self.model.derived.sort_unstable();

@@ -69,14 +69,16 @@ impl<'a> Resolver<'a> {
         };
         if !matches!(self.model.lookup(location.source, extended), Some(Declared::Container(other)) if other != id)
         {
+            let why = self
+                .model
+                .why_unknown(location.source, extended, "container");
+            let otherwise = "give the document that declares it";
+            let help = self.remedy(location.source, extended, otherwise);
             self.problems.warning(
                 location,
                 name.to_string(),
-                format!(
-                    "the container {} that it extends is not declared: what is in there is not known",
-                    quote(extended)
-                ),
-                "give the document that declares it",
+                format!("what is in the container that it extends is not known: {why}"),
+                help,
             );
         }
     }
@@ -89,29 +91,28 @@ impl<'a> Resolver<'a> {
             self.model.container(child.container).name,
             child.name
         );
+        let named: &str = match &element.kind {
+            ContainerChildKind::EntitySet { entity_type, .. } => entity_type,
+            ContainerChildKind::Singleton { type_name, .. } => type_name,
+            ContainerChildKind::ActionImport { action, .. } => action,
+            ContainerChildKind::FunctionImport { function, .. } => function,
+        };
         let result = match &element.kind {
-            ContainerChildKind::EntitySet { entity_type, .. } => {
-                self.entity_type(location.source, entity_type).map(Some)
+            ContainerChildKind::EntitySet { .. } | ContainerChildKind::Singleton { .. } => {
+                self.entity_type(location.source, named).map(Some)
             }
-            ContainerChildKind::Singleton { type_name, .. } => {
-                self.entity_type(location.source, type_name).map(Some)
-            }
-            ContainerChildKind::ActionImport { action, .. } => {
-                self.check_import(location.source, action).map(|()| None)
-            }
-            ContainerChildKind::FunctionImport { function, .. } => {
-                self.check_import(location.source, function).map(|()| None)
+            ContainerChildKind::ActionImport { .. } | ContainerChildKind::FunctionImport { .. } => {
+                self.check_import(location.source, named).map(|()| None)
             }
         };
         self.check_entity_set(id, &path);
         match result {
             Ok(entity_type) => self.model.children[id.0 as usize].entity_type = entity_type,
-            Err(message) => self.problems.error(
-                location,
-                path,
-                message,
-                "name an entity type, or an operation that is not bound",
-            ),
+            Err(message) => {
+                let otherwise = "name an entity type, or an operation that is not bound";
+                let help = self.remedy(location.source, named, otherwise);
+                self.problems.error(location, path, message, help);
+            }
         }
     }
 

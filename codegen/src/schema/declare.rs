@@ -85,35 +85,42 @@ impl<'a> Resolver<'a> {
     /// Returns the meaning of namespaces and aliases in one document.
     fn scope(&mut self, source: u32, input: &Input<'a>) -> Map<&'a str, NamespaceId> {
         let mut scope = self.namespace_ids.clone();
-        let includes = input
-            .document
-            .references
-            .iter()
-            .flat_map(|reference| &reference.includes);
-        for include in includes {
+        // Namespaces and aliases of the document itself, which must differ. Those of others may have the same names.
+        let mut own: Map<&'a str, NamespaceId> = Map::default();
+        let references = input.document.references.iter();
+        let includes = references.flat_map(|reference| &reference.includes);
+        for include in includes.clone() {
             let id = self.namespace_id(&include.namespace);
             scope.insert(&include.namespace, id);
-            if let Some(alias) = include.alias.as_deref() {
-                self.declare_alias(source, include.position, &mut scope, alias, id);
-            }
+            own.insert(&include.namespace, id);
         }
         for schema in &input.document.schemas {
-            let id = self.namespace_id(&schema.namespace);
-            if let Some(alias) = schema.alias.as_deref() {
-                self.declare_alias(source, schema.position, &mut scope, alias, id);
+            own.insert(&schema.namespace, self.namespace_id(&schema.namespace));
+        }
+        let included =
+            includes.map(|include| (&include.alias, &include.namespace, include.position));
+        let schemas = input.document.schemas.iter();
+        let declared = schemas.map(|schema| (&schema.alias, &schema.namespace, schema.position));
+        for (alias, namespace, position) in included.chain(declared) {
+            if let Some(alias) = alias.as_deref() {
+                let id = self.namespace_id(namespace);
+                if self.declare_alias(source, position, &mut own, alias, id) {
+                    scope.insert(alias, id);
+                }
             }
         }
         scope
     }
 
+    /// Returns whether the alias stands for the namespace.
     fn declare_alias(
         &mut self,
         source: u32,
         position: Position,
-        scope: &mut Map<&'a str, NamespaceId>,
+        own: &mut Map<&'a str, NamespaceId>,
         alias: &'a str,
         id: NamespaceId,
-    ) {
+    ) -> bool {
         let location = Location { source, position };
         let namespace = self.namespace(id);
         if !crate::naming::is_simple_identifier(alias) || alias == EDM {
@@ -123,9 +130,9 @@ impl<'a> Resolver<'a> {
                 format!("`{alias}` is not an alias"),
                 "write a name of letters, digits and underscores that starts with a letter",
             );
-            return;
+            return false;
         }
-        if let Some(other) = scope.insert(alias, id).filter(|other| *other != id) {
+        if let Some(other) = own.insert(alias, id).filter(|other| *other != id) {
             let other = self.namespace(other);
             self.problems.error(
                 location,
@@ -133,7 +140,9 @@ impl<'a> Resolver<'a> {
                 format!("the alias `{alias}` already stands for the namespace `{other}`"),
                 "give every schema of a document an alias of its own",
             );
+            return false;
         }
+        true
     }
 
     fn declare_schema(&mut self, source: u32, schema: &'a csdl::Schema<'a>) {

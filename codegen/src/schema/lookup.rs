@@ -134,18 +134,21 @@ impl Model<'_> {
                     "the {what} {quoted} is unknown: {qualifier} is neither a namespace nor an alias here"
                 )
             }
-            Some((qualifier, _)) => {
-                let namespace = self.scopes.get(scope as usize);
-                let namespace = namespace.and_then(|scope| scope.get(qualifier));
-                match namespace.and_then(|id| self.references.get(id)) {
-                    Some(uri) => format!(
-                        "the {what} {quoted} is declared by {}, which was not given",
-                        quote(uri)
-                    ),
-                    None => format!("the {what} {quoted} is not declared"),
-                }
-            }
+            Some(_) => match self.missing_document(scope, name) {
+                Some(uri) => format!(
+                    "the {what} {quoted} is declared by {}, which was not given",
+                    quote(uri)
+                ),
+                None => format!("the {what} {quoted} is not declared"),
+            },
         }
+    }
+
+    /// Returns the address of the document that declares the namespace of a qualified name, if it was not given.
+    pub(crate) fn missing_document(&self, scope: u32, name: &str) -> Option<&str> {
+        let (qualifier, _) = split(name)?;
+        let namespace = self.scopes.get(scope as usize)?.get(qualifier)?;
+        self.references.get(namespace).copied()
     }
 
     /// Resolves a type name with its `Collection(…)`.

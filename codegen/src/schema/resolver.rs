@@ -42,14 +42,25 @@ impl<'a> Resolver<'a> {
         match self.model.reference(location.source, name) {
             Ok(reference) => reference,
             Err(message) => {
-                self.problems.error(
-                    location,
-                    element(),
-                    message,
+                let help = self.remedy(
+                    location.source,
+                    name,
                     "declare the type, give the document that does, correct the name, or leave out what has it by an [[omitted]] entry",
                 );
+                self.problems.error(location, element(), message, help);
                 Reference::UNTYPED
             }
+        }
+    }
+
+    /// Returns the remedy for a name that does not resolve: the document that is missing, if it is known.
+    pub(crate) fn remedy(&self, source: u32, name: &str, otherwise: &'static str) -> &'static str {
+        let item = name.strip_prefix("Collection(").unwrap_or(name);
+        match self.model.missing_document(source, item) {
+            Some(_) => {
+                "give that document too: a further file, address or folder (a further `--service` of `new`), or the folder with all documents in a build script"
+            }
+            None => otherwise,
         }
     }
 

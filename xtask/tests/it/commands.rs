@@ -339,7 +339,7 @@ fn a_new_crate_is_written_whatever_the_length_of_names() {
     let target = folder.0.join("long");
     let arguments = NewArguments {
         folder: target.clone(),
-        service: folder.0.join("long.xml").to_str().unwrap().to_owned(),
+        services: vec![folder.0.join("long.xml").to_str().unwrap().to_owned()],
         roots: Vec::new(),
         links: None,
         name: None,
@@ -387,7 +387,7 @@ fn a_new_crate_is_cut_by_its_links() {
         let target = folder.0.join(name);
         let arguments = NewArguments {
             folder: target.clone(),
-            service: folder.0.join("shop.xml").to_str().unwrap().to_owned(),
+            services: vec![folder.0.join("shop.xml").to_str().unwrap().to_owned()],
             roots: vec!["orders".to_owned()],
             links,
             name: None,
@@ -405,4 +405,69 @@ fn a_new_crate_is_cut_by_its_links() {
         let outcome = xtask::regen::run(&check, &mut printed).unwrap();
         assert_eq!(outcome, xtask::Outcome::Done, "{printed}");
     }
+}
+
+/// A document that declares a type of a namespace, and may derive it from one of another document.
+fn part_of_a_service(namespace: &str, rest: &str) -> String {
+    format!(
+        r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
+  <edmx:Reference Uri="http://service.example/parts.xml"><edmx:Include Namespace="parts" Alias="other"/></edmx:Reference>
+  <edmx:DataServices>
+  <Schema Namespace="{namespace}" Alias="self" xmlns="http://docs.oasis-open.org/odata/ns/edm">{rest}</Schema>
+  </edmx:DataServices></edmx:Edmx>"#
+    )
+}
+
+#[test]
+fn a_new_crate_is_made_of_several_documents_in_folders_of_any_depth() {
+    let folder = Folder::new();
+    let main = part_of_a_service(
+        "main",
+        r#"<EntityType Name="thing" BaseType="other.base"><Property Name="mine" Type="self.kind"/></EntityType>
+        <EnumType Name="kind"><Member Name="small" Value="0"/></EnumType>
+        <EntityContainer Name="c"><EntitySet Name="things" EntityType="self.thing"/></EntityContainer>"#,
+    );
+    let parts = part_of_a_service(
+        "parts",
+        r#"<EntityType Name="base" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><Property Name="kind" Type="self.kind"/></EntityType>
+        <EnumType Name="kind"><Member Name="round" Value="0"/></EnumType>"#,
+    );
+    folder.write("service/main.xml", &main);
+    folder.write("service/2024/1/parts.xml", &parts);
+    folder.write("service/.hidden/main.xml", &main);
+    folder.write("service/2024/notes.txt", "no document");
+    // A link that leads back must not be followed for ever, and gives nothing twice.
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(
+        folder.0.join("service"),
+        folder.0.join("service/2024/again"),
+    )
+    .unwrap();
+    let path = |name: &str| folder.0.join(name).to_str().unwrap().to_owned();
+    let new = |name: &str, services: &[&str]| {
+        let arguments = NewArguments {
+            folder: folder.0.join(name),
+            services: services.iter().map(|name| path(name)).collect(),
+            roots: Vec::new(),
+            links: None,
+            name: None,
+        };
+        let mut printed = String::new();
+        let outcome = xtask::new::run(&arguments, &mut printed);
+        outcome.map(|_| folder.read(&format!("{name}/metadata/{name}/{name}.csdl")))
+    };
+    let slice = new("whole", &["service"]).unwrap();
+    assert!(slice.contains(r#"BaseType="parts.base""#), "{slice}");
+    assert!(!slice.contains("Alias"), "{slice}");
+    let files = ["service/2024/1/parts.xml", "service/main.xml"];
+    assert_eq!(new("files", &files).unwrap(), slice);
+
+    let error = new("half", &["service/main.xml"]).unwrap_err().to_string();
+    for expected in [
+        "the type `other.base` is declared by `http://service.example/parts.xml`, which was not given",
+        "a further `--service` of `new`",
+    ] {
+        assert!(error.contains(expected), "{error}");
+    }
+    assert!(!folder.0.join("half").exists());
 }

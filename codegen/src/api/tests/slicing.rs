@@ -185,3 +185,73 @@ fn a_fault_out_of_reach_is_a_warning_and_in_reach_nothing_is_cut() {
         "{problems}"
     );
 }
+
+/// Each document has the alias `a`, and includes another one under the name that is a namespace in a third.
+const FIRST: &str = r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0">
+    <edmx:Reference Uri="second.xml"><edmx:Include Namespace="example.second" Alias="b"/></edmx:Reference>
+    <edmx:Reference Uri="vocabulary.xml"><edmx:Include Namespace="Org.OData.Core.V1" Alias="Core"/></edmx:Reference>
+    <edmx:DataServices><Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="example.first" Alias="a">
+    <EntityType Name="root" BaseType="b.base">
+    <Property Name="colour" Type="a.colour"><Annotation Term="a.about" EnumMember="a.colour/red a.colour/blue"/></Property>
+    <Property Name="size" Type="Collection(b.size)"/>
+    <NavigationProperty Name="parts" Type="Collection(b.part)" ContainsTarget="true" Partner="b.special/link"/>
+    <Annotation Term="Core.ExplicitOperationBindings"><Collection><String>a.act</String></Collection></Annotation>
+    <Annotation Term="Core.Description" String="prose"/><Annotation Term="a.words" String="a.word"/>
+    <Annotation Term="a.paths"><Collection><Path>parts/b.special/@a.about</Path><Record Type="a.record"><PropertyValue Property="as"><Cast Type="b.size"><Path>a</Path></Cast></PropertyValue></Record></Collection></Annotation></EntityType>
+    <EnumType Name="colour"><Member Name="red" Value="0"/><Member Name="blue" Value="1"/></EnumType>
+    <Term Name="about" Type="a.colour"/><Term Name="paths" Type="Collection(Edm.AnyPropertyPath)" BaseTerm="a.about"/>
+    <Action Name="act" IsBound="true" EntitySetPath="it/parts/b.special"><Parameter Name="it" Type="a.root"/><ReturnType Type="b.special"/></Action>
+    <Annotations Target="a.act(a.root)"><Annotation Term="Core.RequiresExplicitBinding"/></Annotations>
+    <Annotations Target="b.special/unit"><Annotation Term="Core.Computed"/></Annotations>
+    <EntityContainer Name="c" Extends="b.c"><Singleton Name="root" Type="a.root"><NavigationPropertyBinding Path="parts/b.special/link" Target="a.c/root"/></Singleton>
+    <FunctionImport Name="find" Function="b.find" EntitySet="a.c/root"/></EntityContainer>
+    <Annotations Target="a.c/root/parts/b.special"><Annotation Term="Org.OData.Capabilities.V1.TopSupported" Bool="true"/></Annotations>
+    </Schema></edmx:DataServices></edmx:Edmx>"#;
+
+const SECOND: &str = r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0">
+    <edmx:Reference Uri="first.xml"><edmx:Include Namespace="example.first" Alias="b"/></edmx:Reference>
+    <edmx:DataServices><Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="example.second" Alias="a">
+    <EntityType Name="base" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+    <EntityType Name="part"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+    <EntityType Name="special" BaseType="a.part"><Property Name="unit" Type="a.size"/><NavigationProperty Name="link" Type="b.root"/></EntityType>
+    <ComplexType Name="size"/><EntityContainer Name="c"/>
+    <Function Name="find"><Parameter Name="colour" Type="b.colour"/><ReturnType Type="Collection(b.root)"/></Function>
+    <Annotations Target="a.size"><Annotation Term="b.about" EnumMember="b.colour/red"/></Annotations>
+    </Schema></edmx:DataServices></edmx:Edmx>"#;
+
+#[test]
+fn aliases_of_several_documents_are_spelled_out_in_the_one_slice() {
+    let config = Config {
+        versions: vec![version(&["root", "find"])],
+        ..Config::default()
+    };
+    let cut = |texts: &[&str]| {
+        let sources: Vec<_> = texts.iter().map(|text| source(text)).collect();
+        let slice =
+            crate::cut(&config, "v1.0", &sources).unwrap_or_else(|problems| panic!("{problems}"));
+        (slice.value, messages(&slice.warnings))
+    };
+    let (slice, warnings) = cut(&[FIRST, SECOND]);
+    assert!(warnings.is_empty(), "{warnings:?}");
+    insta::assert_snapshot!(slice);
+    // The order of the documents does not matter, and the slice is one that is cut again without a change.
+    assert_eq!(cut(&[SECOND, FIRST]).0, slice);
+    assert_eq!(cut(&[&slice]), (slice.clone(), Vec::new()));
+    // It means what the documents mean.
+    let api = |texts: &[&str]| {
+        let sources = crate::Sources {
+            versions: vec![crate::VersionSources {
+                name: "v1.0",
+                metadata: texts.iter().map(|text| source(text)).collect(),
+                overlays: Vec::new(),
+            }],
+            descriptions: Vec::new(),
+        };
+        crate::apis(&config, &sources).unwrap().value
+    };
+    let first = FIRST.replace(
+        r#"<Annotation Term="Core.Description" String="prose"/>"#,
+        "",
+    );
+    assert!(api(&[&slice]) == api(&[&first, SECOND]));
+}

@@ -32,6 +32,88 @@ fn aliases_stand_for_namespaces_of_their_own_document() {
 }
 
 #[test]
+fn an_alias_may_be_that_or_the_namespace_of_another_document() {
+    let schema = |namespace: &str, alias: &str, content: &str| {
+        wrap(&format!(
+            r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="{namespace}" Alias="{alias}">{content}</Schema>"#
+        ))
+    };
+    let thing = r#"<ComplexType Name="thing"/>"#;
+    let texts = [
+        schema(
+            "one",
+            "self",
+            &thing.replace("/>", r#" BaseType="self.base"/><ComplexType Name="base"/>"#),
+        ),
+        schema("common.v2", "self", thing),
+        schema("common", "v1", thing),
+        schema(
+            "other",
+            "common",
+            &thing.replace(
+                "/>",
+                r#" BaseType="common.base"/><ComplexType Name="base"/>"#,
+            ),
+        ),
+    ];
+    let documents = texts
+        .each_ref()
+        .map(|text| read(source(text)).unwrap().value);
+    let inputs: Vec<_> = texts
+        .iter()
+        .zip(&documents)
+        .map(|(text, document)| input(text, document))
+        .collect();
+    let model = Model::resolve(&inputs).unwrap();
+    assert!(model.warnings.is_empty(), "{}", model.warnings);
+    let model = model.value;
+    for namespace in ["one", "other"] {
+        let named = |name| model.type_named(&format!("{namespace}.{name}")).unwrap();
+        assert_eq!(model.type_entry(named("thing")).base, Some(named("base")));
+    }
+    // In one document, they have to differ.
+    let twice = wrap(
+        r#"<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="a" Alias="x"/><Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="b" Alias="x"/><Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="c" Alias="a"/>"#,
+    );
+    let document = read(source(&twice)).unwrap().value;
+    let problems = Model::resolve(&[input(&twice, &document)])
+        .map(|_| ())
+        .unwrap_err();
+    assert_eq!(
+        messages(&problems),
+        [
+            "b: the alias `x` already stands for the namespace `a`",
+            "c: the alias `a` already stands for the namespace `a`",
+        ]
+    );
+}
+
+#[test]
+fn a_document_that_is_missing_is_named_wherever_its_names_are_needed() {
+    let text = r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0">
+        <edmx:Reference Uri="parts.xml"><edmx:Include Namespace="parts" Alias="p"/></edmx:Reference><edmx:DataServices>
+        <Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="ns">
+        <EntityType Name="derived" BaseType="p.base"/>
+        <ComplexType Name="holder"><Property Name="part" Type="Collection(parts.part)"/></ComplexType>
+        <Action Name="act"><Parameter Name="part" Type="p.part"/></Action>
+        <EntityContainer Name="c"><EntitySet Name="parts" EntityType="p.part"/><ActionImport Name="make" Action="p.make"/></EntityContainer>
+        </Schema></edmx:DataServices></edmx:Edmx>"#;
+    let document = read(source(text)).unwrap().value;
+    let problems = Model::resolve(&[input(text, &document)])
+        .map(|_| ())
+        .unwrap_err();
+    assert_eq!(problems.len(), 5, "{problems}");
+    for problem in problems.iter() {
+        let (message, help) = (&problem.message, problem.help.as_deref().unwrap());
+        assert!(
+            message.ends_with("is declared by `parts.xml`, which was not given"),
+            "{problems}"
+        );
+        assert!(help.starts_with("give that document too"), "{problems}");
+    }
+}
+
+#[test]
 fn all_problems_are_told_at_once_with_their_places() {
     let text = document(
         "\n<ComplexType Name=\"a\">\n  <Property Name=\"x\" Type=\"ns.missing\"/>\n  <Property Name=\"y\" Type=\"other.b\"/>\n  <Property Name=\"z\" Type=\"bare\"/>\n</ComplexType>",
