@@ -105,6 +105,55 @@ fn operations_are_qualified_unless_the_metadata_says_otherwise() {
     assert_eq!(address(&orders.open(date())), "/v1.0/Orders/open(since=2026-01-02)");
 }
 
+#[test]
+fn a_path_of_several_segments_is_under_every_address() {
+    use emitted_fixtures::path_of_several_segments::requests::root;
+    use odata_runtime::batch::Batch;
+    use odata_runtime::testing::Service;
+    let script = Script::new()
+        .answer(json!({"value": [], "@odata.nextLink": "Orders?$skiptoken=1"}))
+        .answer(json!({"value": [], "@odata.nextLink": "/svc/api/v1/Orders?$skiptoken=2"}))
+        .answer(json!({"value": [], "@odata.nextLink": "https://example.com/svc/api/v1/Orders?$skiptoken=3"}))
+        .answer(json!({"value": []}))
+        .answer(Reply::empty(204))
+        .answer(json!({"id": 7}));
+    let base = || Client::builder().base_url("https://example.com/svc").anonymous();
+    let client = base().transport(script.clone()).build().unwrap();
+    let api = root(&client);
+    let mut pages = api.orders().list().pages();
+    while let Some(page) = now(pages.next()) {
+        page.unwrap();
+    }
+    now(api.orders().by_id(7).customer().set_reference(api.customers().by_id(1).get())).unwrap();
+    let mut batch = Batch::new(&client);
+    let order = batch.add(api.orders().by_id(7).get());
+    let mut answers = now(batch.send()).unwrap();
+    assert_eq!(answers.take(order).unwrap().body.id, Some(7));
+    let sent = script.sent();
+    let lines: Vec<String> = sent.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /svc/api/v1/Orders",
+            "GET /svc/api/v1/Orders?$skiptoken=1",
+            "GET /svc/api/v1/Orders?$skiptoken=2",
+            "GET /svc/api/v1/Orders?$skiptoken=3",
+            "PUT /svc/api/v1/Orders(7)/customer/$ref",
+            "POST /svc/api/v1/$batch",
+            // What was in the batch, as the script takes it out.
+            "GET /svc/api/v1/Orders(7)",
+        ]
+    );
+    assert_eq!(sent[4].json()["@odata.id"], "https://example.com/svc/api/v1/Customers(1)");
+    assert_eq!(sent[5].json()["requests"][0]["url"], "/Orders(7)");
+
+    // The service in memory knows where its routes are.
+    let service = Service::new().with(&api.orders().list(), [json!({"id": 7})]);
+    let client = base().transport(service).build().unwrap();
+    let order = now(root(&client).orders().by_id(7).get()).unwrap();
+    assert_eq!(order.id, Some(7));
+}
+
 /// Returns the JSON of a request's body.
 fn json<K>(request: &Request<K>) -> Value {
     serde_json::from_slice(request.to_http().unwrap().body()).unwrap()

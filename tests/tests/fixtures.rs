@@ -32,6 +32,7 @@ fixtures! {
     abstract_sets
     additional_property
     alias_and_schemas
+    aliases_of_documents
     annotations_by_target
     annotations_twice
     bare_schema
@@ -99,6 +100,7 @@ fixtures! {
     operations_on_complex_values
     operations_qualified
     overlay
+    path_of_several_segments
     paths_that_lead_nowhere
     polymorphic_name_clash
     primitives

@@ -7,7 +7,7 @@ use http::Method;
 /// A version of the service: its path and its routes.
 #[derive(Debug)]
 pub struct Version {
-    /// The first segment of every path, such as `v1.0`; empty where the service has none.
+    /// The start of every path, such as `v1.0` or `api/v1`; empty where the service has none.
     pub path: &'static str,
     /// The crate that the routes were emitted into and its version, as sent for the service's telemetry.
     pub agent: &'static str,

@@ -15,7 +15,7 @@ pub struct ApiVersion {
     pub name: String,
     /// The Rust module and cargo feature, such as `v1_0`.
     pub module: RustName,
-    /// The segment under the service's address, such as `v1.0`.
+    /// The path under the service's address, such as `v1.0` or `api/v1`; it may be empty.
     pub path: String,
     /// The crate that it is emitted into, by its name in code.
     pub package: RustName,

@@ -13,12 +13,12 @@
 macro_rules! __version {
     (
         $(#[$attribute:meta])*
-        $version:ident = $segment:literal;
+        $version:ident = $under:literal;
         $($method:literal $path:literal $(delegated $delegated:literal)? $(application $application:literal)?;)*
     ) => {
         $(#[$attribute])*
         pub(crate) static $version: $crate::emitted::Version = $crate::emitted::Version {
-            path: $segment,
+            path: $under,
             agent: ::core::concat!(
                 "rust-",
                 ::core::env!("CARGO_PKG_NAME"),

@@ -41,7 +41,7 @@ use bytes::Bytes;
 
 use crate::client::{Client, Exchanged};
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, slashed};
 use crate::transport::BoxFuture;
 
 /// A `GET` of one `T`, with `$select` and `$expand` over the properties of `E`.
@@ -191,10 +191,9 @@ impl<K> fmt::Debug for Request<K> {
             .keys()
             .map(http::HeaderName::as_str)
             .collect();
-        let version = self.operation.version.path;
-        let slash = if version.is_empty() { "" } else { "/" };
+        let version = slashed(self.operation.version.path);
         let query = || self.operation.options.to_query();
-        let own = || format!("{slash}{version}{}?{}", self.operation.path, query());
+        let own = || format!("{version}{}?{}", self.operation.path, query());
         let link = self.operation.link.as_deref().map(str::to_owned);
         let address = link.unwrap_or_else(own);
         let (path, query) = address.split_once('?').unwrap_or((&address, ""));
