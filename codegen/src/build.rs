@@ -8,7 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::config::{Config, CrateConfig, VersionConfig};
+use crate::config::{Config, CrateConfig, Settings, VersionConfig};
 use crate::csdl::decode;
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Severity, Source, quote};
 use crate::emit::{File, GENERATED_MARK};
@@ -62,6 +62,7 @@ impl Build {
             },
             config: Config {
                 source: "build.rs".to_owned(),
+                settings: Settings::Calls,
                 ..Config::default()
             },
         }

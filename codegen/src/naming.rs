@@ -7,6 +7,9 @@ use std::fmt;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+/// The maximum length of a package's name, which becomes that of folders and files too.
+const MAX_PACKAGE: usize = 64;
+
 /// The longest name that the CSDL specification allows, in characters.
 pub const MAX_NAME: usize = 128;
 
@@ -196,6 +199,14 @@ impl PartialEq<String> for RustName {
     fn eq(&self, other: &String) -> bool {
         self.0 == *other
     }
+}
+
+/// Returns whether the text is a name for a package: lower-case letters, digits, hyphens and underscores, at most as many
+/// as a registry allows.
+pub fn is_package_name(name: &str) -> bool {
+    let is_part = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+    let has_start = name.starts_with(|first: char| first.is_ascii_lowercase());
+    has_start && name.len() <= MAX_PACKAGE && name.bytes().all(is_part)
 }
 
 /// Returns whether a text is a name that is valid in CSDL and Rust: a letter or an underscore, then letters, digits,

@@ -78,10 +78,8 @@ fn a_service_of_cap_is_driven() {
     }
     let arguments = NewArguments {
         folder: crate_folder,
-        service: format!("{address}/$metadata"),
-        roots: Vec::new(),
-        links: None,
-        name: None,
+        services: vec![format!("{address}/$metadata")],
+        ..NewArguments::default()
     };
     let mut printed = String::new();
     xtask::new::run(&arguments, &mut printed).unwrap_or_else(|error| panic!("{error:#}"));

@@ -95,10 +95,8 @@ fn crates_for_two_services_build_and_share_a_client() {
         }
         let arguments = NewArguments {
             folder: crate_folder.clone(),
-            service: path(service),
-            roots: Vec::new(),
-            links: None,
-            name: None,
+            services: vec![path(service)],
+            ..NewArguments::default()
         };
         let mut printed = String::new();
         xtask::new::run(&arguments, &mut printed).unwrap_or_else(|error| panic!("{error:#}"));

@@ -121,7 +121,7 @@ pub struct MetadataArguments {
 }
 
 /// The arguments of `new`.
-#[derive(Args, Clone, Debug, PartialEq, Eq)]
+#[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewArguments {
     /// The folder of the new crate; it must be empty or not exist
     pub folder: PathBuf,
@@ -136,6 +136,12 @@ pub struct NewArguments {
     /// What is emitted of an entity that is only linked to [default: full]
     #[arg(long, value_enum)]
     pub links: Option<LinksArgument>,
+    /// A type that is emitted whole although it is only linked to, with `--links references`; may be repeated
+    #[arg(long, value_name = "TYPE")]
+    pub expand: Vec<String>,
+    /// A type, property or operation that is left out, such as namespace.type/property; may be repeated
+    #[arg(long = "omit", value_name = "PATH")]
+    pub omitted: Vec<String>,
     /// The name of the package [default: that of the folder]
     #[arg(long)]
     pub name: Option<String>,
@@ -156,6 +162,9 @@ pub struct ReachArguments {
     /// Types that are emitted whole although they are only linked to, in addition to those of the configuration
     #[arg(long, value_name = "TYPE", value_delimiter = ',', num_args = 1..)]
     pub expand: Vec<String>,
+    /// A type, property or operation that is left out, in addition to those of the configuration; may be repeated
+    #[arg(long = "omit", value_name = "PATH")]
+    pub omitted: Vec<String>,
     /// The version whose configuration applies [default: the first for FILE, otherwise all]
     #[arg(long, value_name = "VERSION")]
     pub api: Option<String>,

@@ -8,11 +8,14 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use clap::ValueEnum as _;
-use odata_codegen::naming::{RustName, module_name, type_name};
+use odata_codegen::config::Settings;
+use odata_codegen::diagnostic::{Checked, Diagnostic};
+use odata_codegen::naming::{RustName, is_package_name, module_name, type_name};
 
 use crate::Outcome;
 use crate::apply::apply;
-use crate::arguments::{LinksArgument, NewArguments};
+use crate::arguments::NewArguments;
+use crate::console;
 use crate::fetch::{self, Fetched};
 use crate::manifest;
 use crate::pipeline::{self, Inputs, Text, VersionInputs};
@@ -67,14 +70,22 @@ fn files(
     } else {
         arguments.roots.as_slice()
     };
-    let settings = settings(name, roots, arguments.links)?;
-    let config = pipeline::parse_config(CONFIG, &settings)?;
+    let settings = settings(name, roots, arguments)?;
+    let mut config = pipeline::parse_config(CONFIG, &settings)?;
+    // Nothing is written if there is an error: what can be changed then are the options.
+    config.source = "the command line".to_owned();
+    config.text.clear();
+    config.settings = Settings::Options;
     config.check()?;
     let version = config
         .versions
         .first()
         .context("a new crate has one version")?;
-    let slice = pipeline::cut(&config, &version.name, &texts, false)?;
+    let sources: Vec<_> = texts.iter().map(Text::source).collect();
+    let Checked {
+        value: slice,
+        mut warnings,
+    } = odata_codegen::cut(&config, &version.name, &sources)?;
     let place = format!("metadata/{}", version.name);
     let slice_path = format!("{place}/{}", config.package.slice_file());
     let inputs = Inputs {
@@ -89,7 +100,20 @@ fn files(
         descriptions: Vec::new(),
         config,
     };
-    let mut files = pipeline::generate(&inputs, false)?;
+    let Checked {
+        value: mut files,
+        warnings: later,
+    } = pipeline::emitted(&inputs)?;
+    // The slice has the faults of the document that it was cut from.
+    let is_told = |warning: &Diagnostic| {
+        let mut told = warnings.iter();
+        told.any(|told| (&told.element, &told.message) == (&warning.element, &warning.message))
+    };
+    let later: Vec<_> = later.iter().filter(|warning| !is_told(warning)).collect();
+    later
+        .into_iter()
+        .for_each(|warning| warnings.push(warning.clone()));
+    console::warn(&warnings);
     let provenance = Provenance::of(&fetched.bytes(), fetched.origin.clone(), today());
     let provenance = provenance.to_toml(&inputs.config.package.slice_file());
     let manifest = filled(MANIFEST, name, &inputs.config.package.entry)?;
@@ -139,40 +163,53 @@ fn refuse_what_is_there(folder: &Path) -> anyhow::Result<()> {
 /// Returns the package's name: the given one, or that of the folder.
 fn package_name(arguments: &NewArguments) -> anyhow::Result<String> {
     if let Some(name) = &arguments.name {
+        if !is_package_name(name) {
+            let near = package_name_of(name);
+            let near = near.map_or_else(String::new, |near| format!(", such as `{near}`"));
+            bail!(
+                "`--name {name}` is no name of a package: give one of lower-case letters, digits and hyphens that begins with a letter and has at most 64 characters{near}"
+            );
+        }
         return Ok(name.clone());
     }
     let name = arguments.folder.file_name().unwrap_or_default();
-    let name: String = name
-        .to_string_lossy()
-        .to_lowercase()
-        .chars()
-        .map(|character| {
-            if character.is_ascii_alphanumeric() {
-                character
-            } else {
-                '-'
-            }
-        })
-        .collect();
-    let name = name.trim_matches('-').to_owned();
-    if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
-        bail!(
-            "`{}` gives no name for a package: name it with `--name`",
+    package_name_of(&name.to_string_lossy()).with_context(|| {
+        format!(
+            "`{}` gives no name for a package, of letters, digits and hyphens and with at most 64 characters: name it with `--name`",
             arguments.folder.display()
-        );
-    }
-    Ok(name)
+        )
+    })
+}
+
+/// Returns a text as the name of a package, if enough of it can be one.
+fn package_name_of(text: &str) -> Option<String> {
+    let dashed = |character: char| match character {
+        'a'..='z' | '0'..='9' | '_' => character,
+        _ => '-',
+    };
+    let name: String = text.to_lowercase().chars().map(dashed).collect();
+    let name = name.trim_matches('-').to_owned();
+    is_package_name(&name).then_some(name)
 }
 
 /// Returns the content of `metadata/codegen.toml`.
-fn settings(name: &str, roots: &[String], links: Option<LinksArgument>) -> anyhow::Result<String> {
+fn settings(name: &str, roots: &[String], arguments: &NewArguments) -> anyhow::Result<String> {
     let roots: toml::Value = roots.to_vec().into();
     let entry = type_name(name);
     let mut settings =
         filled(SETTINGS, name, entry.unraw())?.replace("{roots}", &roots.to_string());
-    if let Some(links) = links.and_then(|links| links.to_possible_value()) {
+    let links = arguments.links.and_then(|links| links.to_possible_value());
+    if let Some(links) = links {
         settings.push_str(LINKS);
         writeln!(settings, "links = {}", toml::Value::from(links.get_name()))?;
+    }
+    if !arguments.expand.is_empty() {
+        let expand = toml::Value::from(arguments.expand.clone());
+        writeln!(settings, "expand = {expand}")?;
+    }
+    for path in &arguments.omitted {
+        let path = toml::Value::from(path.as_str());
+        write!(settings, "\n[[omitted]]\npath = {path}\n{OMITTED}")?;
     }
     Ok(settings)
 }
@@ -182,6 +219,9 @@ const LINKS: &str = "\
 # What is emitted of an entity that is only linked to: all of it (full), or its key (references). The document in this
 # folder is cut by it: after a change, `cargo xtask metadata` takes what is needed now.
 ";
+
+/// Why something is left out; its owner knows better.
+const OMITTED: &str = "reason = \"left out when the crate was made\"\n";
 
 /// Returns a template with the names of the crate filled in.
 fn filled(text: &str, name: &str, entry: &str) -> anyhow::Result<String> {

@@ -173,12 +173,22 @@ impl Inputs {
 ///
 /// Returns the problems of the inputs, all at once.
 pub fn generate(inputs: &Inputs, deny_warnings: bool) -> anyhow::Result<BTreeMap<String, String>> {
-    let step = odata_codegen::generate(&inputs.config, &inputs.sources());
-    let files = settle(step, deny_warnings)?;
-    Ok(files
-        .into_iter()
-        .map(|file| (inputs.config.package.path(&file.path), file.content))
-        .collect())
+    settle(emitted(inputs), deny_warnings)
+}
+
+/// Returns all emitted files with the warnings: content by path relative to the root.
+///
+/// # Errors
+///
+/// Returns the problems of the inputs, all at once.
+pub(crate) fn emitted(inputs: &Inputs) -> Result<Checked<BTreeMap<String, String>>, Diagnostics> {
+    let Checked { value, warnings } = odata_codegen::generate(&inputs.config, &inputs.sources())?;
+    let files = value.into_iter();
+    let files = files.map(|file| (inputs.config.package.path(&file.path), file.content));
+    Ok(Checked {
+        value: files.collect(),
+        warnings,
+    })
 }
 
 /// Returns the API of each version, in the order of the configuration.

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, bail};
 use odata_codegen::api::Api;
-use odata_codegen::config::{Config, Links, VersionConfig};
+use odata_codegen::config::{Config, Links, Settings, VersionConfig};
 use odata_codegen::diagnostic::{Checked, Source};
 use odata_codegen::size::{self, Size};
 use odata_codegen::{Sources, VersionSources};
@@ -35,6 +35,12 @@ pub fn run(arguments: &ReachArguments, printed: &mut String) -> anyhow::Result<O
     }
     // What is asked about need not be what the entries were written for.
     config.is_lenient = true;
+    for path in &arguments.omitted {
+        config.omit(path, "asked on the command line");
+    }
+    if !arguments.files.is_empty() || !arguments.roots.is_empty() {
+        config.settings = Settings::Options;
+    }
     let (inputs, fetched, texts);
     let asked: Vec<Asked<'_>> = match &*arguments.files {
         files @ [_, ..] => {

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use super::addresses::Addresses;
 use super::definitions::Definitions;
+use super::heavy::HeavyPath;
 use super::index::Index;
+use super::limit;
 use super::names::RustNames;
 use super::reference;
 use super::resource;
 use super::resources::{MethodCall, ResourceTree};
 use super::version::{Api, ApiVersion};
-use crate::config::{Config, VersionConfig};
+use crate::config::{Config, Links, VersionConfig};
 use crate::diagnostic::{Checked, Diagnostics};
 use crate::naming::RustName;
 use crate::schema::Model;
@@ -58,7 +60,11 @@ impl Api {
         } = roots;
         named.addresses = Addresses::new(model, &roots, version);
         imports.retain(|import| !import.operations.is_empty());
-        let tree = resource::tree(&definitions, &roots, &imports, &named, version.links);
+        let too_much = |limit: &str, heavy: &[HeavyPath]| {
+            let by_references = addresses_by_references(model, version, config);
+            limit::too_much(limit, heavy, by_references, config.settings)
+        };
+        let tree = resource::tree(&definitions, &roots, &imports, &named, &too_much);
         let Some(mut resources) = diagnostics.take(tree) else {
             return Err(diagnostics);
         };
@@ -69,6 +75,29 @@ impl Api {
         let version = named;
         diagnostics.check(definitions.into_api(version, resources))
     }
+}
+
+/// Returns how many addresses there are if links are references; `None` if that is too much as well, or is so already.
+fn addresses_by_references(
+    model: &Model<'_>,
+    version: &VersionConfig,
+    config: &Config,
+) -> Option<usize> {
+    if version.links == Links::References {
+        return None;
+    }
+    let version = VersionConfig {
+        links: Links::References,
+        ..version.clone()
+    };
+    // Entries that are written for all that is linked need not fit.
+    let config = Config {
+        is_lenient: true,
+        ..config.clone()
+    };
+    let api = Api::new(model, &version, &config).ok()?;
+    let builders = api.value.resources.builders.iter();
+    Some(builders.map(|builder| builder.paths.len()).sum())
 }
 
 /// The name of the configuration's list of properties with requests of their own.

@@ -13,6 +13,7 @@ mod definitions;
 mod elements;
 mod heavy;
 mod index;
+mod limit;
 mod names;
 mod property_names;
 mod reference;

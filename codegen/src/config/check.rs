@@ -2,7 +2,7 @@
 
 use super::{Config, CrateConfig, VersionConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics, Position, is_blank, quote};
-use crate::naming::{is_rust_identifier, module_name};
+use crate::naming::{is_package_name, is_rust_identifier, module_name};
 
 impl Config {
     /// Checks everything that needs no document: names, reasons, and that entries name existing versions.
@@ -69,11 +69,7 @@ impl Config {
             let problem = self.problem(message, *at);
             diagnostics.push(problem.in_element("crate").help(help));
         };
-        let is_package = name.starts_with(|first: char| first.is_ascii_lowercase())
-            && name
-                .bytes()
-                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'));
-        if !is_package {
+        if !is_package_name(name) {
             tell(
                 "name",
                 name,
@@ -148,11 +144,11 @@ impl Config {
         }
         if let Some(path) = &version.path
             && !path.is_empty()
-            && !is_segment(path)
+            && !path.split('/').all(is_segment)
         {
             tell(
-                format!("{} is not a segment of an address", quote(path)),
-                "write what follows the service's address, such as v1.0, without a slash, or nothing",
+                format!("{} is not a path below the service's address", quote(path)),
+                "write its segments, such as v1.0 or api/v1, of letters, digits, `.`, `-` and `_`, without a slash at the start or the end; or nothing",
             );
         }
         if version.starts_at_root && version.roots.len() > 1 {
@@ -273,7 +269,7 @@ roots = ["a"]
 [[version]]
 name = "beta"
 module = "v1_0"
-path = "a/b"
+path = "/a/b"
 roots = ["a"]
 
 [[version]]
@@ -317,7 +313,7 @@ versions = ["v2"]
                 "1: crate: `Example Crate` cannot be the `name` of the crate",
                 "1: crate: `backupRestore` cannot be the `entry` of the crate",
                 "1: crate: `self` cannot be the `receiver` of the crate",
-                "11: version beta: `a/b` is not a segment of an address",
+                "11: version beta: `/a/b` is not a path below the service's address",
                 "11: version beta: another version has the same name or module",
                 "17: version ../next: `../next` is not a name of a version",
                 "17: version ../next: `V1-x` is not a name for a module",

@@ -5,6 +5,7 @@
 //! causes a warning, which CI denies: the file cannot outlive its purpose.
 
 mod check;
+mod settings;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -14,6 +15,8 @@ use serde_spanned::Spanned;
 
 use crate::diagnostic::{Diagnostic, Position, Source, SourceFile, quote};
 use crate::naming::RustName;
+
+pub use settings::Settings;
 
 /// The whole configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -29,6 +32,9 @@ pub struct Config {
     /// configuration was not written for.
     #[serde(skip)]
     pub is_lenient: bool,
+    /// Where the configuration is written, for remedies; the caller sets it.
+    #[serde(skip)]
+    pub settings: Settings,
     /// `[crate]`: the names that the versions share.
     #[serde(default, rename = "crate", deserialize_with = "placed")]
     pub package: CrateConfig,
@@ -115,7 +121,7 @@ pub struct VersionConfig {
     pub name: String,
     /// The Rust module and cargo feature, such as `v1_0`.
     pub module: String,
-    /// The segment under the service's address, which may be empty; the name if it is absent.
+    /// The path under the service's address, such as `v1.0` or `api/v1`, which may be empty; the name if it is absent.
     #[serde(default)]
     pub path: Option<String>,
     /// The form of an item's key in an address. If it is absent, the metadata decides
@@ -285,6 +291,15 @@ impl Config {
         self.versions.iter().find(|version| version.name == name)
     }
 
+    /// Leaves out an element in all versions: its CSDL path, and the reason.
+    pub fn omit(&mut self, path: impl Into<String>, reason: impl Into<String>) {
+        self.omitted.push(Omitted {
+            path: path.into(),
+            reason: reason.into(),
+            ..Omitted::default()
+        });
+    }
+
     /// Creates a diagnostic at a place in the file, such as the start of an entry.
     pub(crate) fn place(&self, problem: Diagnostic, at: Position) -> Diagnostic {
         if self.text.is_empty() {
@@ -309,7 +324,7 @@ impl Config {
         let message = format!("the entry for {} changes nothing in {version}", quote(name));
         let hint = nearest.map(|name| format!("did you mean {}? ", quote(&name)));
         let hint = hint.unwrap_or_default();
-        let help = "remove the entry, correct its path, or name the versions that it is for";
+        let help = self.settings.correction();
         self.place(Diagnostic::warning(message), at)
             .in_element(kind)
             .help(format!("{hint}{help}"))

@@ -98,7 +98,7 @@ pub(crate) fn follow(
             Err(message) => {
                 lost += 1;
                 let nearest = (lost <= MAX_HINTS)
-                    .then(|| nearest(model, &starts, path))
+                    .then(|| nearest(model, &starts, container, path))
                     .flatten();
                 let hint = nearest.map_or_else(String::new, |name| {
                     format!("did you mean {}? ", quote(&name))
@@ -237,13 +237,48 @@ fn unqualified<'p>(model: &Model<'_>, path: &'p str) -> (&'p str, Option<Contain
     qualified.unwrap_or((path, None))
 }
 
-/// Returns the name most similar to the first missing segment of a path.
-fn nearest(model: &Model<'_>, starts: &Starts<'_>, path: &str) -> Option<String> {
-    let mut segments = path.split('/');
-    let first = segments.next()?;
-    let rest: Vec<&str> = segments.collect();
-    let Some(child) = starts.find(model, None, first) else {
-        return most_alike(first, starts.names.iter().copied());
+/// Returns the root that is most similar to a path that is none: the first missing segment is replaced, or the path ends
+/// where it would pass through a collection or leave the navigation.
+fn nearest(
+    model: &Model<'_>,
+    starts: &Starts<'_>,
+    container: Option<ContainerId>,
+    path: &str,
+) -> Option<String> {
+    let is_root = |path: &String| {
+        import(model, starts, container, path).is_some()
+            || root(model, starts, container, path).is_ok()
+    };
+    let mut shorter = path;
+    let beginnings = std::iter::from_fn(|| {
+        (shorter, _) = shorter.rsplit_once('/')?;
+        Some(shorter.to_owned())
+    });
+    let corrected = corrected(model, starts, container, path);
+    corrected
+        .into_iter()
+        .flatten()
+        .chain(beginnings)
+        .find(is_root)
+}
+
+/// Returns a path with the most similar name in place of the first missing segment, and the same without the segments
+/// after it.
+fn corrected(
+    model: &Model<'_>,
+    starts: &Starts<'_>,
+    container: Option<ContainerId>,
+    path: &str,
+) -> Option<[String; 2]> {
+    let segments: Vec<&str> = path.split('/').collect();
+    let (first, rest) = segments.split_first()?;
+    let joined = |place: usize, name: &str| {
+        let (before, after) = (segments.get(..place)?, segments.get(place + 1..)?);
+        let short = [before, &[name]].concat();
+        Some([[&short, after].concat().join("/"), short.join("/")])
+    };
+    let Some(child) = starts.find(model, container, first) else {
+        return joined(0, &most_alike(first, starts.names.iter().copied())?);
     };
     let start = model.child(child).entity_type?;
     let known = |length: &usize| {
@@ -255,10 +290,8 @@ fn nearest(model: &Model<'_>, starts: &Starts<'_>, path: &str) -> Option<String>
         .with_bases(current)
         .flat_map(|id| model.own_properties(id));
     let navigation = properties.filter(|(_, property)| property.is_navigation());
-    most_alike(
-        rest.get(length)?,
-        navigation.map(|(_, property)| property.name),
-    )
+    let navigation = navigation.map(|(_, property)| property.name);
+    joined(length + 1, &most_alike(rest.get(length)?, navigation)?)
 }
 
 fn root(

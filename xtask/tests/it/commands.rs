@@ -64,8 +64,13 @@ pub(crate) fn workspace() -> Folder {
 }
 
 pub(crate) fn command(folder: &Folder, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let mut command = program();
     command.args(arguments).arg("--root").arg(&folder.0);
+    command
+}
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     // The tests read output without colours, whatever the environment sets.
     for variable in ["CLICOLOR_FORCE", "CLICOLOR", "NO_COLOR"] {
         command.env_remove(variable);
@@ -340,9 +345,7 @@ fn a_new_crate_is_written_whatever_the_length_of_names() {
     let arguments = NewArguments {
         folder: target.clone(),
         services: vec![folder.0.join("long.xml").to_str().unwrap().to_owned()],
-        roots: Vec::new(),
-        links: None,
-        name: None,
+        ..NewArguments::default()
     };
     let mut printed = String::new();
     xtask::new::run(&arguments, &mut printed).unwrap_or_else(|error| panic!("{error:#}"));
@@ -390,7 +393,7 @@ fn a_new_crate_is_cut_by_its_links() {
             services: vec![folder.0.join("shop.xml").to_str().unwrap().to_owned()],
             roots: vec!["orders".to_owned()],
             links,
-            name: None,
+            ..NewArguments::default()
         };
         xtask::new::run(&arguments, &mut printed).unwrap_or_else(|error| panic!("{error:#}"));
         let person = std::fs::read_to_string(target.join(format!("src/{name}/models/person.rs")));
@@ -448,9 +451,7 @@ fn a_new_crate_is_made_of_several_documents_in_folders_of_any_depth() {
         let arguments = NewArguments {
             folder: folder.0.join(name),
             services: services.iter().map(|name| path(name)).collect(),
-            roots: Vec::new(),
-            links: None,
-            name: None,
+            ..NewArguments::default()
         };
         let mut printed = String::new();
         let outcome = xtask::new::run(&arguments, &mut printed);
@@ -470,4 +471,94 @@ fn a_new_crate_is_made_of_several_documents_in_folders_of_any_depth() {
         assert!(error.contains(expected), "{error}");
     }
     assert!(!folder.0.join("half").exists());
+}
+
+/// A new crate for a document in `folder`, with what the command wrote to standard error.
+fn new_crate(folder: &Folder, document: &str, options: &[&str]) -> (i32, String) {
+    folder.write("service.xml", document);
+    let service = folder.0.join("service.xml");
+    let target = folder.0.join("made");
+    let mut arguments = vec!["new", target.to_str().unwrap(), "--service"];
+    arguments.push(service.to_str().unwrap());
+    arguments.extend(options);
+    let output = program().args(&arguments).output().unwrap();
+    (status(&output), errors(&output))
+}
+
+#[test]
+fn a_new_crate_leaves_out_and_expands_what_is_asked_for() {
+    let folder = Folder::new();
+    let document = WHOLE.replace(
+        r#"<Property Name="id""#,
+        r#"<NavigationProperty Name="owner" Type="self.person"/><NavigationProperty Name="twin" Type="self.root"/><Property Name="id""#,
+    );
+    let document = document.replace(
+        r#"<ComplexType Name="other">"#,
+        r#"<EntityType Name="person"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/><Property Name="born" Type="Edm.Date"/></EntityType>
+        <ComplexType Name="other">"#,
+    );
+    let options = [
+        "--links",
+        "references",
+        "--expand",
+        "example.person",
+        "--omit",
+        "example.root/twin",
+    ];
+    let (code, text) = new_crate(&folder, &document, &options);
+    assert_eq!((code, &*text), (0, ""));
+    let config = folder.read("made/metadata/codegen.toml");
+    assert!(
+        config.contains("expand = [\"example.person\"]\n"),
+        "{config}"
+    );
+    assert!(config.ends_with("\n[[omitted]]\npath = \"example.root/twin\"\nreason = \"left out when the crate was made\"\n"), "{config}");
+    assert!(
+        folder
+            .read("made/src/made/models/person.rs")
+            .contains("born")
+    );
+    assert!(!folder.read("made/src/made/models/root.rs").contains("twin"));
+}
+
+#[test]
+fn messages_of_new_speak_of_its_options_and_are_told_once() {
+    let folder = Folder::new();
+    let (code, text) = new_crate(&folder, WHOLE, &["--name", "My-Crate"]);
+    assert_eq!(code, 2);
+    assert!(
+        text.contains("`--name My-Crate` is no name of a package"),
+        "{text}"
+    );
+    assert!(text.contains("such as `my-crate`"), "{text}");
+
+    let (code, text) = new_crate(&folder, WHOLE, &["--root", "rot/other"]);
+    assert_eq!(code, 2);
+    assert!(
+        text.contains("--> the command line\n") && !text.contains("codegen.toml"),
+        "{text}"
+    );
+    assert!(text.contains("did you mean `root`?"), "{text}");
+
+    // A fault in reach: the slice has it as the document does.
+    let twice = WHOLE.replace(
+        r#"<Singleton Name="root" Type="self.root"/>"#,
+        r#"<Singleton Name="root" Type="self.root"><NavigationPropertyBinding Path="gone" Target="root"/></Singleton>"#,
+    );
+    let (code, text) = new_crate(&folder, &twice, &["--omit", "example.root/gone"]);
+    assert_eq!(code, 0, "{text}");
+    assert_eq!(
+        text.matches("warning: a binding is dropped").count(),
+        1,
+        "{text}"
+    );
+    assert_eq!(
+        text.matches("`example.root/gone` changes nothing").count(),
+        1,
+        "{text}"
+    );
+    assert!(
+        text.contains("remove the option, or correct its path"),
+        "{text}"
+    );
 }

@@ -79,10 +79,13 @@ mod tests;
 use super::definitions::Definitions;
 use super::resources::ResourceTree;
 use super::version::ApiVersion;
-use crate::config::Links;
-use crate::diagnostic::{Checked, Diagnostics};
+use crate::api::heavy::HeavyPath;
+use crate::diagnostic::{Checked, Diagnostic, Diagnostics};
 use crate::schema::problems::Problems;
 use crate::schema::roots::{Import, Root};
+
+/// Creates the error of roots that reach too much, from the limit and from what most of the addresses lie behind.
+pub(super) type TooMuch<'f> = &'f dyn Fn(&str, &[HeavyPath]) -> Diagnostic;
 
 /// Builds the tree of everything below the roots.
 ///
@@ -95,7 +98,7 @@ pub(super) fn tree(
     roots: &[Root],
     imports: &[Import],
     version: &ApiVersion,
-    links: Links,
+    too_much: TooMuch<'_>,
 ) -> Result<Checked<ResourceTree>, Diagnostics> {
     let model = definitions.model();
     let mut problems = Problems::new(model.inputs.iter().map(|input| input.source));
@@ -104,7 +107,7 @@ pub(super) fn tree(
         definitions,
         roots,
         version,
-        links,
+        too_much,
         &capabilities,
         &mut problems,
     );

@@ -3,7 +3,7 @@
 mod stable_names;
 
 use crate::api::*;
-use crate::config::Config;
+use crate::config::{Config, Settings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::testing::document;
 
@@ -715,9 +715,8 @@ fn the_order_of_elements_changes_nothing() {
     );
 }
 
-#[test]
-fn what_reaches_too_much_is_named_with_the_lines_that_leave_it_out() {
-    // A derived type that nothing else leads to explodes wherever the base type is held.
+/// A document with a derived type that nothing else leads to, and that explodes wherever the base type is held.
+fn exploding() -> String {
     let people: String = (0..40)
         .map(|number| {
             format!(
@@ -730,19 +729,25 @@ fn what_reaches_too_much_is_named_with_the_lines_that_leave_it_out() {
             format!(r#"<NavigationProperty Name="letters{number}" Type="Collection(ns.entity)"/>"#)
         })
         .collect();
-    let document = rooted(
+    rooted(
         &people,
         &format!(
             r#"<EntityType Name="person" BaseType="ns.entity"/>
             <EntityType Name="agent" BaseType="ns.person">{letters}</EntityType>"#
         ),
-    );
+    )
+}
+
+#[test]
+fn what_reaches_too_much_is_named_with_the_lines_that_leave_it_out() {
+    let document = exploding();
     let problems = api_of(&[&document], &["root"]).unwrap_err();
     let messages = problems.to_string();
     assert_eq!(problems.len(), 1, "{messages}");
+    // Links as references would not be enough here.
+    assert!(!messages.contains("references"), "{messages}");
     for expected in [
         "the root reaches more than 20000 addresses",
-        "say `links = \"references\"` in the version, ",
         " places, such as /root/senders0/ns.agent\n",
         "[[omitted]]",
         "path = \"ns.agent\"",
@@ -758,6 +763,71 @@ fn what_reaches_too_much_is_named_with_the_lines_that_leave_it_out() {
     // Following the advice mends it.
     let config = crate::testing::omitted("ns.agent");
     assert!(crate::testing::api_of(&[&document], &["root"], &config).is_ok());
+}
+
+#[test]
+fn links_as_references_are_advised_where_they_are_enough() {
+    let document = exploding().replace(
+        "<Singleton ",
+        r#"<EntitySet Name="agents" EntityType="ns.agent"/><Singleton "#,
+    );
+    let told = |settings| {
+        let config = Config {
+            settings,
+            ..Config::default()
+        };
+        let api = crate::testing::api_of(&[&document], &["root"], &config);
+        let problems = api.map(|_| ()).unwrap_err().to_string();
+        let help = problems.lines().find_map(|line| line.split_once("help: "));
+        help.unwrap_or_else(|| panic!("{problems}")).1.to_owned()
+    };
+    let rest = "leaves 81 addresses below all roots; or choose roots further down";
+    assert_eq!(
+        told(Settings::File),
+        format!("say `links = \"references\"` in the version, which {rest}")
+    );
+    assert_eq!(
+        told(Settings::Options),
+        format!("add `--links references`, which {rest}")
+    );
+    assert_eq!(
+        told(Settings::Calls),
+        format!("call `.version(|version| version.links = Links::References)`, which {rest}")
+    );
+    let version = crate::config::VersionConfig {
+        links: crate::config::Links::References,
+        ..crate::testing::version(&["root"])
+    };
+    crate::testing::with_model(&document, |model| {
+        let api = Api::new(model, &version, &Config::default()).unwrap();
+        let paths = api
+            .value
+            .resources
+            .builders
+            .iter()
+            .map(|builder| builder.paths.len());
+        assert_eq!(paths.sum::<usize>(), 81);
+    });
+}
+
+#[test]
+fn what_to_leave_out_is_told_as_the_caller_writes_it() {
+    let told = |settings| {
+        let config = Config {
+            settings,
+            ..Config::default()
+        };
+        let api = crate::testing::api_of(&[&exploding()], &["root"], &config);
+        let problems = api.map(|_| ()).unwrap_err();
+        problems.iter().next().unwrap().to_paste.clone()
+    };
+    let options = told(Settings::Options);
+    assert!(options[1].starts_with("# ") && options[1].contains("/root/senders0/ns.agent"));
+    assert_eq!(options[2], "--omit 'ns.agent'");
+    assert_eq!(
+        told(Settings::Calls)[2],
+        r#".config(|config| config.omit("ns.agent", "not needed, and large"))"#
+    );
 }
 
 #[test]

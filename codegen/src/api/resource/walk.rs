@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::TooMuch;
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
 use super::heaviest::heaviest;
@@ -14,9 +15,7 @@ use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
 use crate::api::types::{Navigation, StructuredKind, StructuredType, StructuredTypeId, ValueType};
 use crate::api::version::ApiVersion;
-use crate::config::Links;
 use crate::csdl::OperationKind;
-use crate::diagnostic::Diagnostic;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::Root;
 use crate::schema::{RestrictionTerm, Step, Target};
@@ -47,7 +46,6 @@ struct Walk<'a> {
     capabilities: &'a Capabilities,
     permitted: Permitted<'a>,
     version: &'a ApiVersion,
-    links: Links,
     onward: Onward,
     /// The composable functions whose results are entered.
     entered: BTreeSet<usize>,
@@ -73,14 +71,13 @@ pub(super) fn walk(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
     version: &ApiVersion,
-    links: Links,
+    too_much: TooMuch<'_>,
     capabilities: &Capabilities,
     problems: &mut Problems<'_>,
 ) -> Graph {
     let mut walk = Walk {
         definitions,
         version,
-        links,
         capabilities,
         permitted: Permitted::new(definitions, capabilities, &version.requests),
         onward: Onward::new(definitions, roots),
@@ -99,7 +96,8 @@ pub(super) fn walk(
         walk.root(root, location, problems);
         walk.enter_results();
         if walk.gave_up {
-            let problem = walk.too_much();
+            let limit = format!("{MAX_NODES} addresses, or more than {MAX_LEVELS} levels");
+            let problem = too_much(&limit, &heaviest(definitions, &walk.graph, MOST_TOLD));
             problems.add(location, problem.in_element(&*root.path));
             return walk.graph;
         }
@@ -130,31 +128,6 @@ impl<'a> Walk<'a> {
     /// Returns the restrictions of a type, which can deny at every place but not grant.
     fn denying(&self, id: StructuredTypeId) -> Option<(Subject, bool)> {
         Some((Subject::Type(self.definitions.declared(id)?), false))
-    }
-
-    /// Returns the error of roots that reach too much, with the entries of the configuration that help most.
-    fn too_much(&self) -> Diagnostic {
-        let mut problem = Diagnostic::error(format!(
-            "the root reaches more than {MAX_NODES} addresses, or more than {MAX_LEVELS} levels"
-        ));
-        let links = match self.links {
-            Links::Full => "say `links = \"references\"` in the version, ",
-            Links::References => "",
-        };
-        problem = problem.help(format!(
-            "{links}choose roots further down, or leave out in the configuration what is not needed of what most of the addresses lie behind:"
-        ));
-        for heavy in heaviest(self.definitions, &self.graph, MOST_TOLD) {
-            problem.paste("");
-            problem.paste(format!(
-                "# {} addresses at {} places, such as {}",
-                heavy.weight, heavy.places, heavy.example
-            ));
-            problem.paste("[[omitted]]");
-            problem.paste(format!("path = \"{}\"", heavy.element));
-            problem.paste("reason = \"not needed, and large\"");
-        }
-        problem
     }
 
     /// Follows a root's path and continues the walk at its end.
