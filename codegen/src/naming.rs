@@ -7,6 +7,16 @@ use std::fmt;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+/// The crates that every crate knows or that emitted code depends on.
+const TAKEN_CRATES: [&str; 6] = [
+    "alloc",
+    "core",
+    "odata_runtime",
+    "proc_macro",
+    "std",
+    "test",
+];
+
 /// The maximum length of a package's name, which becomes that of folders and files too.
 const MAX_PACKAGE: usize = 64;
 
@@ -202,11 +212,15 @@ impl PartialEq<String> for RustName {
 }
 
 /// Returns whether the text is a name for a package: lower-case letters, digits, hyphens and underscores, at most as many
-/// as a registry allows.
+/// as a registry allows, and neither a keyword nor the name of a crate that emitted code uses.
 pub fn is_package_name(name: &str) -> bool {
     let is_part = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
     let has_start = name.starts_with(|first: char| first.is_ascii_lowercase());
-    has_start && name.len() <= MAX_PACKAGE && name.bytes().all(is_part)
+    let is_taken = || {
+        let name = name.replace('-', "_");
+        TAKEN_CRATES.contains(&&*name) || RustName::of(&name).as_str() != name
+    };
+    has_start && name.len() <= MAX_PACKAGE && name.bytes().all(is_part) && !is_taken()
 }
 
 /// Returns whether a text is a name that is valid in CSDL and Rust: a letter or an underscore, then letters, digits,

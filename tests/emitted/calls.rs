@@ -154,6 +154,36 @@ fn a_path_of_several_segments_is_under_every_address() {
     assert_eq!(order.id, Some(7));
 }
 
+#[test]
+fn items_of_a_delta_are_bound_to_what_exists() {
+    use emitted_fixtures::references::{models::Order, requests::root};
+    use odata_runtime::delta::Delta;
+    use odata_runtime::model::Bind as _;
+    use odata_runtime::request::Reference;
+    let customer = root(&client()).customers().by_id(2).get();
+    let read: Order = serde_json::from_value(json!({
+        "id": 9, "customer": {"id": 3, "name": "c"}, "extra": 1
+    }))
+    .unwrap();
+    let delta = Delta::<Order>::new()
+        .add(Order::new().bind(Order::CUSTOMER, "Customers(1)"))
+        .change(Order::new().id(7).bind(Order::CUSTOMER, Reference::from(customer)))
+        .change(Order::new().id(8).bind_all(Order::WATCHERS, ["Customers(1)", "Customers(2)"]))
+        // It refers to one customer, whatever was read and bound before.
+        .change(read.clone().bind(Order::CUSTOMER, "Customers(5)").bind(Order::CUSTOMER, "Customers(4)"));
+    assert_eq!(
+        serde_json::to_value(&delta).unwrap(),
+        json!([
+            {"customer@odata.bind": "Customers(1)"},
+            {"id": 7, "customer@odata.bind": "https://example.com/svc/Customers(2)"},
+            {"id": 8, "watchers@odata.bind": ["Customers(1)", "Customers(2)"]},
+            {"id": 9, "customer@odata.bind": "Customers(4)"},
+        ])
+    );
+    let create = root(&client()).orders().create(&read.bind(Order::CUSTOMER, "Customers(4)"));
+    assert_eq!(json(&create), json!({"id": 9, "customer@odata.bind": "Customers(4)"}));
+}
+
 /// Returns the JSON of a request's body.
 fn json<K>(request: &Request<K>) -> Value {
     serde_json::from_slice(request.to_http().unwrap().body()).unwrap()

@@ -137,6 +137,9 @@ pub fn fetch(file: &str) -> anyhow::Result<Fetched> {
     if file.contains("://") {
         return download(file);
     }
+    if file.is_empty() {
+        bail!("the name of a document is empty: give a path, a folder or an https:// address");
+    }
     let path = Path::new(file);
     let bytes = read_file(path).with_context(|| format!("`{file}` cannot be used"))?;
     Ok(Fetched::of(file_name(path), bytes))

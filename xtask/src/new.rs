@@ -1,6 +1,6 @@
 //! `cargo xtask new`: writes a crate for any service, which `regen`, `metadata` and `diff` then work on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io::ErrorKind;
@@ -63,24 +63,28 @@ fn files(
     fetched: &Fetched,
 ) -> anyhow::Result<BTreeMap<String, String>> {
     let texts = pipeline::texts(fetched)?;
-    let all;
-    let roots = if arguments.roots.is_empty() {
-        all = pipeline::starts(&texts)?;
-        all.as_slice()
-    } else {
-        arguments.roots.as_slice()
-    };
-    let settings = settings(name, roots, arguments)?;
+    let mut roots = arguments.roots.clone();
+    if roots.is_empty() {
+        roots = pipeline::starts(&texts)?;
+        if roots.is_empty() {
+            bail!(
+                "`{}` declares no entity set, singleton or import: give the service's document with the entity container, beside those that it refers to",
+                fetched.origin
+            );
+        }
+    }
+    // What is said twice is meant once.
+    let mut said = BTreeSet::new();
+    roots.retain(|root| said.insert(root.clone()));
+    let settings = settings(name, &roots, arguments)?;
     let mut config = pipeline::parse_config(CONFIG, &settings)?;
     // Nothing is written if there is an error: what can be changed then are the options.
     config.source = "the command line".to_owned();
     config.text.clear();
     config.settings = Settings::Options;
     config.check()?;
-    let version = config
-        .versions
-        .first()
-        .context("a new crate has one version")?;
+    let version = config.versions.first();
+    let version = version.context("a new crate has one version")?.clone();
     let sources: Vec<_> = texts.iter().map(Text::source).collect();
     let Checked {
         value: slice,
@@ -88,11 +92,14 @@ fn files(
     } = odata_codegen::cut(&config, &version.name, &sources)?;
     let place = format!("metadata/{}", version.name);
     let slice_path = format!("{place}/{}", config.package.slice_file());
+    // Settings that change nothing are told already; in the slice, they have no effect.
+    config.is_lenient = true;
     let inputs = Inputs {
         versions: vec![VersionInputs {
             name: version.name.clone(),
+            // It is not on the disk yet.
             metadata: Text {
-                name: slice_path.clone(),
+                name: format!("what is needed of {}", fetched.origin),
                 text: slice.clone(),
             },
             overlays: Vec::new(),
@@ -167,7 +174,7 @@ fn package_name(arguments: &NewArguments) -> anyhow::Result<String> {
             let near = package_name_of(name);
             let near = near.map_or_else(String::new, |near| format!(", such as `{near}`"));
             bail!(
-                "`--name {name}` is no name of a package: give one of lower-case letters, digits and hyphens that begins with a letter and has at most 64 characters{near}"
+                "`--name {name}` is no name of a package: give one of lower-case letters, digits and hyphens that begins with a letter, has at most 64 characters, and is neither a keyword nor a crate of Rust itself{near}"
             );
         }
         return Ok(name.clone());
@@ -175,7 +182,7 @@ fn package_name(arguments: &NewArguments) -> anyhow::Result<String> {
     let name = arguments.folder.file_name().unwrap_or_default();
     package_name_of(&name.to_string_lossy()).with_context(|| {
         format!(
-            "`{}` gives no name for a package, of letters, digits and hyphens and with at most 64 characters: name it with `--name`",
+            "`{}` gives no name for a package, which begins with a letter, has at most 64 characters, and is neither a keyword nor a crate of Rust itself: name it with `--name`",
             arguments.folder.display()
         )
     })

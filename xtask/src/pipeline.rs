@@ -335,32 +335,14 @@ fn malformed(name: &str, text: &str, error: &toml::de::Error) -> Diagnostics {
 ///
 /// # Errors
 ///
-/// Returns an error if one is not text, or is an HTML page.
+/// Returns an error if one is not text.
 pub(crate) fn texts(fetched: &Fetched) -> anyhow::Result<Vec<Text>> {
     let texts = fetched.documents.iter().map(|document| {
         let text = decode(&document.name, &document.bytes)?;
-        refuse_what_is_no_csdl(text, &document.name)?;
         Ok(Text {
             name: document.name.clone(),
             text: text.to_owned(),
         })
     });
     texts.collect()
-}
-
-/// Refuses an HTML page, which servers return by mistake and whose first fault would not be helpful. Anything else,
-/// including JSON, is left to the reader, which names the place.
-fn refuse_what_is_no_csdl(text: &str, name: &str) -> anyhow::Result<()> {
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    let head: String = start
-        .chars()
-        .take(16)
-        .collect::<String>()
-        .to_ascii_lowercase();
-    if head.starts_with("<!doctype html") || head.starts_with("<html") {
-        bail!(
-            "`{name}` cannot be used: it is an HTML page, perhaps one that asks to sign in or reports an error: fetch the $metadata itself"
-        );
-    }
-    Ok(())
 }

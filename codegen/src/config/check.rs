@@ -73,7 +73,7 @@ impl Config {
             tell(
                 "name",
                 name,
-                "write `name` in `[crate]` as the package in generated/Cargo.toml is called: lower-case letters, digits and hyphens",
+                "write `name` in `[crate]` as the package in generated/Cargo.toml is called: lower-case letters, digits and hyphens, at most 64, and no keyword",
             );
         }
         if !is_rust_identifier(entry) || !is_camel_case(entry) {

@@ -5,7 +5,7 @@ use super::model::{Declared, Input, Map, NamespaceId};
 use super::problems::Location;
 use super::resolver::Resolver;
 use crate::csdl;
-use crate::diagnostic::Position;
+use crate::diagnostic::{Position, quote};
 use crate::naming::is_qualified;
 use crate::primitive::PrimitiveType;
 
@@ -299,12 +299,27 @@ impl<'a> Resolver<'a> {
                 entry.insert(declared);
                 Some(qualified)
             }
-            std::collections::hash_map::Entry::Occupied(_) => {
+            std::collections::hash_map::Entry::Occupied(entry) => {
+                let first = match *entry.get() {
+                    Declared::Type(id) => self.model.type_entry(id).location,
+                    Declared::Term(id) => self.model.term(id).location,
+                    Declared::Container(id) => self.model.container(id).location,
+                };
+                let (place, help) = if first.source == location.source {
+                    (String::new(), "remove or rename one of the two")
+                } else {
+                    let other = self.model.inputs[first.source as usize].source.name;
+                    let place = format!(", first in {}", quote(other));
+                    (
+                        place,
+                        "give one of the two documents, or rename one of the two elements",
+                    )
+                };
                 self.problems.error(
                     location,
                     qualified.to_string(),
-                    format!("`{qualified}` is declared twice"),
-                    "remove or rename one of the two",
+                    format!("`{qualified}` is declared twice{place}"),
+                    help,
                 );
                 None
             }

@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 use super::arena::*;
 use super::model::{Declared, Map, Model};
 use super::roots::{Root, Roots};
-use crate::config::{Config, Links, VersionConfig, applies};
+use crate::config::{Config, Links, Settings, VersionConfig, applies};
 use crate::csdl::StructuredKind;
 use crate::diagnostic::Diagnostics;
 
@@ -285,8 +285,10 @@ impl Traversal<'_, '_> {
                 diagnostics.push(unused("expand", name, version.at));
             }
         }
-        // In a slice, the omissions were made before, so they have no effect and are not reported.
-        if !self.reach.is_everything(self.model) || !self.used.is_empty() {
+        // In a slice, the omissions were made before, so they have no effect and are not reported. Options are given with
+        // a whole document.
+        let is_whole = config.settings == Settings::Options || !self.used.is_empty();
+        if is_whole || !self.reach.is_everything(self.model) {
             for (path, targets) in omitted {
                 if !targets.iter().any(|target| self.used.contains(target)) {
                     let entry = config.omitted.iter().find(|entry| entry.path == *path);

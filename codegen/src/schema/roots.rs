@@ -304,7 +304,10 @@ fn root(
     let first = segments.next().unwrap_or_default();
     let rest: Vec<&str> = segments.collect();
     let child = starts.find(model, container, first);
-    let child = child.ok_or_else(|| format!("no container has {}", quote(first)))?;
+    let child = child.ok_or_else(|| match first {
+        "" => "it is empty, or begins with a slash".to_owned(),
+        first => format!("no container has {}", quote(first)),
+    })?;
     let entry = model.child(child);
     let start = entry
         .entity_type

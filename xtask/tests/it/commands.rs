@@ -540,6 +540,37 @@ fn messages_of_new_speak_of_its_options_and_are_told_once() {
     );
     assert!(text.contains("did you mean `root`?"), "{text}");
 
+    for (name, hint) in [("fn", ""), ("std", ""), ("Größe", ", such as `gr--e`")] {
+        let (code, text) = new_crate(&folder, WHOLE, &["--name", name]);
+        let expected = format!("and is neither a keyword nor a crate of Rust itself{hint}\n");
+        assert!(code == 2 && text.contains(&expected), "{text}");
+    }
+    let (code, text) = new_crate(&folder, WHOLE, &["--omit", "example.rot"]);
+    assert_eq!(code, 0, "{text}");
+    assert!(
+        text.contains("did you mean `example.root`? remove the option"),
+        "{text}"
+    );
+    std::fs::remove_dir_all(folder.0.join("made")).unwrap();
+    let (code, text) = new_crate(&folder, WHOLE, &["--root", "root", "--root", "root"]);
+    assert_eq!((code, &*text), (0, ""));
+    std::fs::remove_dir_all(folder.0.join("made")).unwrap();
+    let parts = WHOLE
+        .replace("Container", "")
+        .replace("<Entity Name=\"Service\">", "<!--")
+        .replace("</Entity>", "-->");
+    let (code, text) = new_crate(&folder, &parts, &[]);
+    assert!(
+        code == 2 && text.contains("declares no entity set, singleton or import"),
+        "{text}"
+    );
+    let service = folder.0.join("service.xml");
+    let (code, text) = new_crate(&folder, WHOLE, &["--service", service.to_str().unwrap()]);
+    assert!(
+        code == 2 && text.contains("`example.root` is declared twice, first in `service.xml`"),
+        "{text}"
+    );
+
     // A fault in reach: the slice has it as the document does.
     let twice = WHOLE.replace(
         r#"<Singleton Name="root" Type="self.root"/>"#,

@@ -43,7 +43,7 @@ fn two_documents_are_compared_by_what_the_roots_reach() {
         (
             "page.html",
             "old.csdl",
-            "`page.html` cannot be used: it is an HTML page",
+            "the document is an HTML page, not metadata",
         ),
     ] {
         let output = compare(old, new, &[]);

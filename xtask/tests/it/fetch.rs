@@ -198,7 +198,7 @@ fn https_is_spoken_and_the_certificate_is_verified() {
             .unwrap();
         let errors = String::from_utf8(output.stderr).unwrap();
         // The document has arrived if it is refused for its content.
-        assert_eq!(errors.contains("it is an HTML page"), trusted, "{errors}");
+        assert_eq!(errors.contains("is an HTML page"), trusted, "{errors}");
         assert_eq!(
             errors.to_lowercase().contains("certificate"),
             !trusted,

@@ -4,17 +4,24 @@ use serde_json::Value;
 
 use super::object::Model;
 use super::property::NavigationProperty;
+use super::value::Object;
 
 /// Adds references to existing entities to a new or changed entity.
 ///
 /// An address is relative to the service's, such as `Customers(1)`, or absolute.
 pub trait Bind: Model + Sized {
-    /// Refers to one entity: `"customer@odata.bind": "Customers(1)"`. For a collection it adds one reference.
+    /// Refers to one entity: `"customer@odata.bind": "Customers(1)"`. For a collection it adds one reference. A single
+    /// entity that was there is unset: a body refers to one.
     #[must_use]
     fn bind<T>(self, property: NavigationProperty<Self, T>, to: impl Into<String>) -> Self {
         let mut this = self;
         let name = format!("{}@odata.bind", property.name());
         let address = Value::String(to.into());
+        if unset_single(&mut this, property.name()) {
+            this.additional_mut().remove(property.name());
+            this.additional_mut().insert(name, address);
+            return this;
+        }
         let json = match this.additional().get(&name) {
             None => address,
             Some(Value::Array(present)) => {
@@ -44,3 +51,19 @@ pub trait Bind: Model + Sized {
 }
 
 impl<M: Model> Bind for M {}
+
+/// Unsets a property unless it is a collection, and returns whether it is none.
+fn unset_single(model: &mut dyn Object, name: &str) -> bool {
+    let Some((index, _)) = model.structured_type().find(name, 0) else {
+        return false;
+    };
+    let mut is_single = false;
+    model.fields_mut(&mut |fields, _| {
+        let field = fields.get_mut(index);
+        if let Some(field) = field.filter(|field| field.unset().put_items().is_none()) {
+            field.put_nothing();
+            is_single = true;
+        }
+    });
+    is_single
+}

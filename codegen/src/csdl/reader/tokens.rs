@@ -274,7 +274,7 @@ impl<'a> Cursor<'a> {
         self.fail(
             position,
             "the document is an HTML page, not metadata",
-            "it may be a page for signing in or for an error; ask for `…/$metadata` under the service's address, with the header `Accept: application/xml` and a token where the service wants one",
+            "it may be a page for signing in or for an error: ask for `…/$metadata` under the service's address, with the header `Accept: application/xml`; where the service wants a sign-in, save the document with a tool that has a token or a session, and give that file",
         )
     }
 

@@ -119,6 +119,11 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &R
     } else if is_paged {
         docs =
             docs.paragraph("Awaiting returns one page; `stream()` returns the items of all pages.");
+        if segment.rsplit('.').next() == Some("delta") {
+            docs = docs.paragraph(
+                "`changes()` tells changed items from removed ones, and ends with a link to what changes later.",
+            );
+        }
     }
     docs
 }
