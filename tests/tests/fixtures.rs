@@ -112,10 +112,13 @@ fixtures! {
     renames
     request_builders
     request_collections
+    request_composable_imports
     request_etags
     request_injection
     request_names_that_meet
     request_references
+    request_ways_by_casts
+    request_ways_by_links
     reserved_file_names
     results_of_any_json
     root_through_a_collection
@@ -226,6 +229,7 @@ fn a_slice_gives_the_references_that_the_whole_gives() {
         "request_references",
         "references_expanded",
         "references_given",
+        "request_ways_by_links",
     ] {
         let fixture = Fixture::read(name).unwrap();
         let whole = fixture.generate().unwrap().value;

@@ -8,6 +8,7 @@ use super::resources::ResourceTree;
 use super::types::{EnumType, Operation, Property, StructuredType, StructuredTypeId, ValueType};
 use super::version::{Api, ApiVersion};
 use crate::schema::problems::Location;
+use crate::schema::roots::Import;
 use crate::schema::{Model, OperationId, PropertyId, TypeId};
 
 /// The types and operations of an API.
@@ -18,6 +19,8 @@ pub(super) struct Definitions<'m, 'a> {
     pub(super) operations: Vec<Operation>,
     /// The elements that the properties are made from, by structured type.
     properties: Vec<Vec<PropertyId>>,
+    /// The positions of the operations by what they are made from.
+    operation_positions: HashMap<OperationId, usize>,
 }
 
 impl<'m, 'a> Definitions<'m, 'a> {
@@ -25,12 +28,16 @@ impl<'m, 'a> Definitions<'m, 'a> {
         let enum_types = index.build_enum_types(names);
         let operations = index.build_operations(names);
         let (structured_types, properties) = index.build_structured_types(names, &operations);
+        let sources = index.operations.iter().enumerate();
+        let operation_positions = sources.map(|(position, source)| (source.id, position));
+        let operation_positions = operation_positions.collect();
         Self {
             index,
             enum_types,
             structured_types,
             operations,
             properties,
+            operation_positions,
         }
     }
 
@@ -52,6 +59,11 @@ impl<'m, 'a> Definitions<'m, 'a> {
     /// Returns the type that a structured type is made from; `None` for the parameters of an action.
     pub(super) fn declared(&self, id: StructuredTypeId) -> Option<TypeId> {
         self.index.declared(id)
+    }
+
+    /// Returns whether all of a type is declared, and not its key alone.
+    pub(super) fn is_whole(&self, id: TypeId) -> bool {
+        self.index.reach.is_whole(id)
     }
 
     /// The property at a position of a type.
@@ -76,12 +88,14 @@ impl<'m, 'a> Definitions<'m, 'a> {
             .position(|other| *other == id)
     }
 
-    /// Returns the positions of the operations by what they are created from.
-    pub(super) fn operation_positions(&self) -> HashMap<OperationId, usize> {
-        let operations = self.index.operations.iter().enumerate();
-        operations
-            .map(|(position, source)| (source.id, position))
-            .collect()
+    /// Returns the positions of the overloads of an import, sorted.
+    pub(super) fn overloads(&self, import: &Import) -> Vec<usize> {
+        let overloads = import.operations.iter();
+        let mut overloads: Vec<usize> = overloads
+            .filter_map(|id| self.operation_positions.get(id).copied())
+            .collect();
+        overloads.sort_unstable();
+        overloads
     }
 
     /// Where the operation at a position is declared.

@@ -10,7 +10,8 @@ use crate::schema::{Deprecation, Permission};
 pub struct ResourceTree {
     /// The entry points, in the order of the configuration.
     pub entries: Vec<Entry>,
-    /// The requests to the service itself: the imports among the roots, in the order of the configuration.
+    /// The imports among the roots, in the order of the configuration: requests to the service itself, and the builders
+    /// of the results of composable functions.
     pub imports: Vec<Method>,
     /// The builders, sorted by Rust name.
     pub builders: Vec<Builder>,

@@ -40,7 +40,8 @@ pub(crate) struct Reach {
     sealed: Map<TypeId, Vec<TypeId>>,
     /// The entity sets and singletons at which the roots start, sorted by name.
     roots: Vec<ChildId>,
-    /// The entity sets and singletons that make a reached type a reference, because it belongs to them.
+    /// The entity sets and singletons, other than roots, that reached types belong to: they make them references, or
+    /// end the navigation behind links to them.
     others: Vec<ChildId>,
     /// The imports among the roots that are left out, sorted by name.
     left_out: Vec<ChildId>,
@@ -143,18 +144,15 @@ impl Reach {
         } else {
             walk.unused(version, config, &omitted)
         };
-        let Traversal {
-            mut reach,
-            elsewhere,
-            ..
-        } = walk;
+        let mut reach = walk.reach;
         for children in [&mut reach.roots, &mut reach.left_out] {
             children.sort_by_key(|id| model.child(*id).name);
             children.dedup();
         }
         let others = model.children().filter(|(id, child)| {
-            let is_reference = |id| elsewhere.contains(&id) && reach.is_reference(id);
-            child.entity_type.is_some_and(is_reference) && !reach.roots.contains(id)
+            let is_root = |id| roots.iter().any(|root| root.end == id);
+            let belongs = |id| reach.has_type(id) && !is_root(id);
+            child.entity_type.is_some_and(belongs) && !reach.roots.contains(id)
         });
         reach.others = others.map(|(id, _)| id).collect();
         (reach, diagnostics)
@@ -170,6 +168,11 @@ impl Reach {
     pub(crate) fn is_reference(&self, id: TypeId) -> bool {
         let extent = self.extent(id);
         extent.is_linked && !extent.is_whole
+    }
+
+    /// Returns whether all of a type is reached.
+    pub(crate) fn is_whole(&self, id: TypeId) -> bool {
+        self.extent(id).is_whole
     }
 
     /// Returns whether values of a type may be of derived types.
@@ -212,7 +215,7 @@ impl Reach {
         &self.roots
     }
 
-    /// Returns the entity sets and singletons, other than roots, that make reached types references.
+    /// Returns the entity sets and singletons, other than roots, that reached types belong to.
     pub(crate) fn others(&self) -> &[ChildId] {
         &self.others
     }

@@ -5,10 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::classes::{classes, members};
 use super::graph::{Edge, Graph, Node};
 use super::names::{self, MethodNames};
-use super::routes::{Calls, ImportCall, SERVICE_CLASS, Sender, Sent, operation_kind};
+use super::routes::{
+    Calls, ImportCall, SERVICE_CLASS, Sender, Sent, operation_arguments, operation_kind,
+};
 use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
-use crate::api::resources::{Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, RouteId};
+use crate::api::resources::{
+    Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, RouteId, RouteStep,
+};
 use crate::api::types::{Operation, short};
 use crate::api::version::ApiVersion;
 use crate::csdl::OperationKind;
@@ -33,17 +37,13 @@ pub(super) fn build(
         .iter()
         .map(|nodes| names::methods(definitions, &graph.nodes[nodes[0]]))
         .collect();
-    let imports = import_calls(definitions, imports, &entries);
+    let imports = import_calls(definitions, imports, graph, &entries);
+    let starts = starts(definitions, version, graph, &entries, &imports);
     let calls = Calls {
         imports: &imports,
         definitions,
         addresses: &version.addresses,
-        starts: if version.starts_at_root && imports.is_empty() {
-            BTreeMap::new()
-        } else {
-            let starts = graph.roots.iter().copied();
-            starts.zip(entries.iter().cloned()).collect()
-        },
+        starts,
         graph,
         edges: &edges,
         classes: &classes,
@@ -86,20 +86,7 @@ pub(super) fn build(
         imports: imports
             .iter()
             .enumerate()
-            .map(|(index, import)| {
-                let operation = &definitions.operations[import.operation];
-                Method {
-                    rust: import.rust.clone(),
-                    call: MethodCall::Operation {
-                        kind: operation_kind(operation),
-                        operation: import.operation,
-                        segment: import.segment.clone(),
-                    },
-                    routes: building.routes(SERVICE_CLASS, Sender::Import(index)),
-                    description: operation.description.clone(),
-                    deprecation: operation.deprecation.clone(),
-                }
-            })
+            .map(|(index, import)| building.import(index, import))
             .collect(),
         entries: graph
             .roots
@@ -113,6 +100,40 @@ pub(super) fn build(
             .collect(),
         routes,
     }
+}
+
+/// Returns the calls of the service that lead to the roots and to the results of imports.
+fn starts(
+    definitions: &Definitions<'_, '_>,
+    version: &ApiVersion,
+    graph: &Graph,
+    entries: &[RustName],
+    imports: &[ImportCall],
+) -> BTreeMap<usize, RouteStep> {
+    let mut starts = BTreeMap::new();
+    if version.starts_at_root && imports.is_empty() {
+        return starts;
+    }
+    for (root, method) in graph.roots.iter().zip(entries) {
+        let step = RouteStep {
+            method: method.clone(),
+            arguments: Vec::new(),
+        };
+        starts.insert(*root, step);
+    }
+    for import in imports {
+        if let Some(result) = import.result {
+            // Of several imports of one function, the first leads to its result.
+            starts.entry(result).or_insert_with(|| RouteStep {
+                method: import.rust.clone(),
+                arguments: operation_arguments(
+                    import.operation,
+                    &definitions.operations[import.operation],
+                ),
+            });
+        }
+    }
+    starts
 }
 
 /// Names the methods for the roots, in their order: each is named after the last segment of its path. Of several roots
@@ -165,19 +186,14 @@ fn entry_names(
 fn import_calls(
     definitions: &Definitions<'_, '_>,
     imports: &[Import],
+    graph: &Graph,
     entries: &[RustName],
 ) -> Vec<ImportCall> {
     let mut taken: BTreeSet<RustName> = entries.iter().cloned().collect();
-    let positions = definitions.operation_positions();
     let mut calls = Vec::new();
     for import in imports {
         let segment = definitions.model().child(import.child).name;
-        let overloads = import.operations.iter();
-        let mut overloads: Vec<usize> = overloads
-            .filter_map(|id| positions.get(id).copied())
-            .collect();
-        overloads.sort_unstable();
-        for position in overloads {
+        for position in definitions.overloads(import) {
             let operation = &definitions.operations[position];
             let own = Operation {
                 rust: naming::value_name(segment),
@@ -195,6 +211,7 @@ fn import_calls(
                 rust,
                 segment: segment.to_owned(),
                 operation: position,
+                result: graph.results.get(&position).copied(),
             });
         }
     }
@@ -261,6 +278,30 @@ impl Building<'_> {
 
     fn routes(&self, class: usize, sender: Sender) -> Vec<RouteId> {
         self.sent.get(&(class, sender)).cloned().unwrap_or_default()
+    }
+
+    /// Returns the method for an import.
+    fn import(&self, index: usize, import: &ImportCall) -> Method {
+        let operation = &self.calls.definitions.operations[import.operation];
+        let segment = import.segment.clone();
+        Method {
+            rust: import.rust.clone(),
+            call: match import.result {
+                Some(result) => MethodCall::Function {
+                    operation: import.operation,
+                    segment,
+                    builder: self.id(result),
+                },
+                None => MethodCall::Operation {
+                    kind: operation_kind(operation),
+                    operation: import.operation,
+                    segment,
+                },
+            },
+            routes: self.routes(SERVICE_CLASS, Sender::Import(index)),
+            description: operation.description.clone(),
+            deprecation: operation.deprecation.clone(),
+        }
     }
 
     /// Returns the method for an edge.

@@ -1,5 +1,7 @@
 //! All addresses below the roots, and the edges between them.
 
+use std::collections::BTreeMap;
+
 use crate::api::requests::RequestKind;
 use crate::api::resources::{Access, Key};
 use crate::api::types::StructuredTypeId;
@@ -32,7 +34,7 @@ pub(super) struct Node {
     pub(super) needs_etag: bool,
     /// The path with its placeholders.
     pub(super) path: String,
-    /// The node that this one is reached from; `None` for a root.
+    /// The node that this one is reached from; `None` for a root, and for the result of an import.
     pub(super) parent: Option<usize>,
     pub(super) requests: Vec<(RequestKind, Vec<Permission>)>,
     /// Indices into [`Api::operations`].
@@ -45,11 +47,13 @@ pub(super) struct Node {
     pub(super) key_placeholders: Vec<String>,
 }
 
-/// All addresses, and those of the roots.
+/// All addresses, and those at which calls start.
 #[derive(Debug, Default)]
 pub(super) struct Graph {
     pub(super) nodes: Vec<Node>,
     pub(super) roots: Vec<usize>,
+    /// The results of composable functions, by the positions of these among the operations.
+    pub(super) results: BTreeMap<usize, usize>,
 }
 
 impl Graph {

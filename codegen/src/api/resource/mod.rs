@@ -19,10 +19,12 @@
 //!   path takes precedence over that of the navigation property, and this over that of the entity type.
 //! * A singleton that is a root has no `delete`: a service cannot lose it.
 //! * Navigation continues from contained resources. It ends after a navigation without containment, because its target
-//!   is contained elsewhere, except along paths that annotations name. The same holds after a cast to a type that some
-//!   navigation property declares as its type, and to a type that derives from such a type if that one is contained: a
-//!   cast continues from there. A cast to any other type continues, and can be updated if the resource can be updated
-//!   without the cast: there is no other way to the properties that the type adds.
+//!   has a home elsewhere, except along paths that annotations name; and after a cast to a type that has a home, or that
+//!   derives from one with a home in between: a cast continues from there.
+//! * If there is no other way to the entities, the cast or the link is their home: navigation continues, and they are
+//!   created, updated and deleted there as contained ones are. `homes.rs` decides that. What is behind links to one type
+//!   is entered once, at the nearest; the builders behind the others are the same.
+//! * The result of a composable function, bound or imported, is such a place, too, but is not changed itself.
 //! * A type that contains itself, directly or indirectly, is entered once on each path: the builders form cycles, the
 //!   list of routes does not.
 //!
@@ -58,14 +60,15 @@
 //! * Methods, if names collide: an action next to a function of the same name that has parameters, or a navigation
 //!   property with the name of an operation.
 //!
-//! Without renaming, the first navigation property that declares a derived type removes from the type's casts the
-//! resources that are then reached through it.
+//! Without renaming, the first home that a type gets removes from the casts and links the resources that are then reached
+//! through it.
 
 mod builders;
 mod capabilities;
 mod classes;
 mod graph;
 mod heaviest;
+mod homes;
 mod keys;
 mod names;
 mod onward;
@@ -106,6 +109,7 @@ pub(super) fn tree(
     let graph = walk::walk(
         definitions,
         roots,
+        imports,
         version,
         too_much,
         &capabilities,

@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::homes::{Homes, entity_of};
 use crate::api::definitions::Definitions;
-use crate::api::types::{Navigation, Property, StructuredKind, StructuredTypeId, ValueType};
+use crate::api::types::{StructuredKind, StructuredTypeId};
 use crate::schema::roots::Root;
 
 /// What follows from the types and the roots alone, wherever the walk is.
 pub(super) struct Onward {
-    /// The types that some navigation property or root declares.
-    navigable: BTreeSet<StructuredTypeId>,
-    /// Those of them that a root or a navigation property contains.
-    contained: BTreeSet<StructuredTypeId>,
+    homes: Homes,
     /// The complex types with further resources: entities or operations.
     leading: BTreeSet<StructuredTypeId>,
     /// The complex types with operations on collections of their values.
@@ -21,10 +19,10 @@ pub(super) struct Onward {
 impl Onward {
     pub(super) fn new(definitions: &Definitions<'_, '_>, roots: &[Root]) -> Self {
         let gathered = gathered(definitions);
+        let leading = leading(definitions, &gathered);
         Self {
-            navigable: navigable(definitions, roots, |_| true),
-            contained: navigable(definitions, roots, |navigation| navigation.contains_target),
-            leading: leading(definitions, &gathered),
+            homes: Homes::new(definitions, roots, &leading),
+            leading,
             gathered,
         }
     }
@@ -39,39 +37,10 @@ impl Onward {
         onward.contains(&id)
     }
 
-    /// Returns whether a cast is the only way to a type: no navigation property declares the type, and none contains a
-    /// type between it and the one without the cast, from which a cast goes on to it as well.
-    pub(super) fn is_only_way(
-        &self,
-        definitions: &Definitions<'_, '_>,
-        uncast: StructuredTypeId,
-        derived: StructuredTypeId,
-    ) -> bool {
-        let base = |id: &StructuredTypeId| definitions.structured(*id)?.base;
-        let bases = std::iter::successors(base(&derived), base);
-        let mut between = bases.take_while(|id| *id != uncast);
-        !self.navigable.contains(&derived) && !between.any(|id| self.contained.contains(&id))
+    /// Where the types are at home.
+    pub(super) fn homes(&self) -> &Homes {
+        &self.homes
     }
-}
-
-/// Returns the types that a root declares, or a navigation property with the given condition.
-fn navigable(
-    definitions: &Definitions<'_, '_>,
-    roots: &[Root],
-    holds: impl Fn(&Navigation) -> bool,
-) -> BTreeSet<StructuredTypeId> {
-    let properties = definitions
-        .structured_types
-        .iter()
-        .flat_map(|structured| &structured.properties);
-    let starts = roots
-        .iter()
-        .filter_map(|root| definitions.structured_id(root.start));
-    properties
-        .filter(|property| property.navigation.as_ref().is_some_and(&holds))
-        .filter_map(entity_of)
-        .chain(starts)
-        .collect()
 }
 
 /// The complex types with operations on collections of their values, and those that derive from them.
@@ -133,12 +102,4 @@ fn leading(
         structured.is_some_and(|structured| structured.kind == StructuredKind::Complex)
     });
     leading
-}
-
-/// Returns the entity type that a navigation property refers to.
-pub(super) fn entity_of(property: &Property) -> Option<StructuredTypeId> {
-    match property.type_reference.value {
-        ValueType::Structured(id) => Some(id),
-        ValueType::Primitive(_) | ValueType::Enum(_) => None,
-    }
 }

@@ -31,6 +31,8 @@ pub(super) struct Place<'a> {
     pub(super) is_contained: bool,
     /// Whether navigation continues from here.
     pub(super) goes_on: bool,
+    /// The number of casts and links on the way here behind which the walk went on.
+    pub(super) distance: usize,
     /// Whether the path has a key, or continues with one.
     pub(super) is_keyed: bool,
     /// The type before the cast, if the place is one.

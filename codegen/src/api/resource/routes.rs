@@ -27,8 +27,9 @@ pub(super) type Sent = BTreeMap<(usize, Sender), Vec<RouteId>>;
 pub(super) struct Calls<'a> {
     pub(super) definitions: &'a Definitions<'a, 'a>,
     pub(super) addresses: &'a Addresses,
-    /// The methods of the service for the roots, by their nodes; empty if the calls start at the root.
-    pub(super) starts: BTreeMap<usize, RustName>,
+    /// The calls of the service that lead to the roots and to the results of imports, by their nodes; empty if the calls
+    /// start at the root.
+    pub(super) starts: BTreeMap<usize, RouteStep>,
     pub(super) graph: &'a Graph,
     /// The position of the edge to each node.
     pub(super) edges: &'a [Option<usize>],
@@ -42,6 +43,8 @@ pub(super) struct ImportCall {
     pub(super) rust: RustName,
     pub(super) segment: String,
     pub(super) operation: usize,
+    /// The node of its result, if it is a composable function: requests are sent to that.
+    pub(super) result: Option<usize>,
 }
 
 /// The class of the routes of imports, which belong to no builder.
@@ -114,7 +117,8 @@ impl Calls<'_> {
                 routes.push((route, (self.classes[index], Sender::Operation(*operation))));
             }
         }
-        for (index, import) in self.imports.iter().enumerate() {
+        let imports = self.imports.iter().enumerate();
+        for (index, import) in imports.filter(|(_, import)| import.result.is_none()) {
             let found = &self.definitions.operations[import.operation];
             let route = Route {
                 path: format!("/{}", called(&import.segment, found)),
@@ -162,12 +166,7 @@ impl Calls<'_> {
             }
             child = parent;
         }
-        if let Some(start) = self.starts.get(&child) {
-            steps.push(RouteStep {
-                method: start.clone(),
-                arguments: Vec::new(),
-            });
-        }
+        steps.extend(self.starts.get(&child).cloned());
         steps.reverse();
         steps
     }
@@ -179,7 +178,7 @@ pub(super) fn operation_path(addresses: &Addresses, operation: &Operation) -> St
 }
 
 /// Returns an operation by the name under which it is called.
-fn called(name: &str, operation: &Operation) -> String {
+pub(super) fn called(name: &str, operation: &Operation) -> String {
     if operation.kind == OperationKind::Action {
         return name.to_owned();
     }
@@ -198,7 +197,7 @@ fn called(name: &str, operation: &Operation) -> String {
     format!("{name}({})", arguments.join(","))
 }
 
-fn operation_arguments(index: usize, operation: &Operation) -> Vec<Argument> {
+pub(super) fn operation_arguments(index: usize, operation: &Operation) -> Vec<Argument> {
     match operation.kind {
         OperationKind::Action => operation
             .parameters_type

@@ -6,10 +6,11 @@ use super::TooMuch;
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
 use super::heaviest::heaviest;
+use super::homes::{Link, entity_of};
 use super::keys;
-use super::onward::{Onward, entity_of};
+use super::onward::Onward;
 use super::permitted::{Permitted, Place};
-use super::routes::operation_path;
+use super::routes::{called, operation_path};
 use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
@@ -17,7 +18,7 @@ use crate::api::types::{Navigation, StructuredKind, StructuredType, StructuredTy
 use crate::api::version::ApiVersion;
 use crate::csdl::OperationKind;
 use crate::schema::problems::{Location, Problems};
-use crate::schema::roots::Root;
+use crate::schema::roots::{Import, Root};
 use crate::schema::{RestrictionTerm, Step, Target};
 
 /// The maximum number of addresses. A root with more is misplaced: its builders could not be reviewed.
@@ -32,13 +33,19 @@ const MOST_TOLD: usize = 8;
 /// Items on a path, with their types.
 type Chain = Vec<(StructuredTypeId, usize)>;
 
-/// The result of a composable function, to be entered.
-struct FunctionResult<'a> {
-    function: usize,
+/// What is entered later, so that it is entered once and at the nearest place.
+struct Open<'a> {
+    what: Entered,
     place: Place<'a>,
-    is_collection: bool,
     /// The items on the path to it.
     chain: Chain,
+}
+
+enum Entered {
+    /// The result of a composable function, and whether it is a collection.
+    Result(usize, bool),
+    /// What is behind a link that is the only way to it, or behind a cast there; the node of the item.
+    Link(usize),
 }
 
 struct Walk<'a> {
@@ -49,10 +56,10 @@ struct Walk<'a> {
     onward: Onward,
     /// The composable functions whose results are entered.
     entered: BTreeSet<usize>,
-    /// The nodes of these results.
-    results: BTreeMap<usize, usize>,
-    /// The results to be entered.
-    open: VecDeque<FunctionResult<'a>>,
+    /// The items behind links that are entered, by their types with and without a cast.
+    linked: BTreeMap<(StructuredTypeId, Option<StructuredTypeId>), usize>,
+    /// What is to be entered.
+    open: VecDeque<Open<'a>>,
     /// The nodes with composable functions, each with one of them.
     functions: Vec<(usize, usize)>,
     graph: Graph,
@@ -70,6 +77,7 @@ struct Walk<'a> {
 pub(super) fn walk(
     definitions: &Definitions<'_, '_>,
     roots: &[Root],
+    imports: &[Import],
     version: &ApiVersion,
     too_much: TooMuch<'_>,
     capabilities: &Capabilities,
@@ -82,7 +90,7 @@ pub(super) fn walk(
         permitted: Permitted::new(definitions, capabilities, &version.requests),
         onward: Onward::new(definitions, roots),
         entered: BTreeSet::new(),
-        results: BTreeMap::new(),
+        linked: BTreeMap::new(),
         open: VecDeque::new(),
         functions: Vec::new(),
         graph: Graph::default(),
@@ -91,14 +99,24 @@ pub(super) fn walk(
         reached: BTreeSet::new(),
         gave_up: false,
     };
+    let limit = format!("{MAX_NODES} addresses, or more than {MAX_LEVELS} levels");
     for root in roots {
         let location = definitions.model().child(root.child).location;
         walk.root(root, location, problems);
-        walk.enter_results();
+        walk.enter_open();
         if walk.gave_up {
-            let limit = format!("{MAX_NODES} addresses, or more than {MAX_LEVELS} levels");
             let problem = too_much(&limit, &heaviest(definitions, &walk.graph, MOST_TOLD));
             problems.add(location, problem.in_element(&*root.path));
+            return walk.graph;
+        }
+    }
+    for import in imports {
+        let child = definitions.model().child(import.child);
+        walk.import(import, child.name);
+        walk.enter_open();
+        if walk.gave_up {
+            let problem = too_much(&limit, &heaviest(definitions, &walk.graph, MOST_TOLD));
+            problems.add(child.location, problem.in_element(child.name));
             return walk.graph;
         }
     }
@@ -185,6 +203,7 @@ impl<'a> Walk<'a> {
             link: None,
             is_contained: true,
             goes_on: true,
+            distance: 0,
             is_keyed: root.is_entity_set,
             uncast: None,
             explicit: &[],
@@ -229,19 +248,30 @@ impl<'a> Walk<'a> {
             (Subject::Property(id), true),
         ];
         subjects.extend(self.denying(entity));
+        let is_link = !navigation.contains_target;
+        let link = match (is_link, from.goes_on) {
+            (false, _) => Link::Home,
+            (true, false) => Link::End,
+            (true, true) => {
+                let homes = self.onward.homes();
+                homes.link(self.definitions, from.entity, entity, from.distance)
+            }
+        };
+        let goes_on = link != Link::End;
         let place = Place {
             entity,
             path: format!("{}/{}", from.path, property.name),
             subjects,
             target,
-            access: if navigation.contains_target {
-                Access::Contained
-            } else {
+            access: if is_link {
                 Access::Linked
+            } else {
+                Access::Contained
             },
-            link: (!navigation.contains_target).then_some(id),
-            is_contained: navigation.contains_target,
-            goes_on: navigation.contains_target,
+            link: is_link.then_some(id),
+            is_contained: link == Link::Home,
+            goes_on,
+            distance: from.distance + usize::from(is_link && goes_on),
             is_keyed: is_collection,
             uncast: None,
             explicit: explicit(navigation),
@@ -275,6 +305,7 @@ impl<'a> Walk<'a> {
             link: None,
             is_contained: from.is_contained,
             goes_on: from.goes_on,
+            distance: from.distance,
             is_keyed: from.is_keyed,
             uncast: None,
             explicit: &[],
@@ -284,13 +315,9 @@ impl<'a> Walk<'a> {
         Some((place, is_collection))
     }
 
-    /// Returns the place of the result of a composable function, if it is an entity or a collection of entities.
-    fn result(
-        &self,
-        from: &Place<'a>,
-        operation: usize,
-        parent: usize,
-    ) -> Option<(Place<'a>, bool)> {
+    /// Returns the place of the result of a composable function that is called at `path`, if it is an entity or a
+    /// collection of entities, and whether it is a collection.
+    fn result(&self, operation: usize, path: String, target: String) -> Option<(Place<'a>, bool)> {
         let found = self.definitions.operations.get(operation)?;
         let is_composable = found.is_composable && found.kind == OperationKind::Function;
         let returned = found.return_type.as_ref().filter(|_| is_composable)?;
@@ -301,43 +328,41 @@ impl<'a> Walk<'a> {
         if structured.kind != StructuredKind::Entity {
             return None;
         }
-        let segment = operation_path(&self.version.addresses, found);
         let place = Place {
             entity,
-            path: format!("{}/{segment}", from.path),
-            target: format!("{}/{}", from.target, found.qualified),
+            path,
+            target,
             subjects: self.denying(entity).into_iter().collect(),
             access: Access::Result,
             link: None,
             is_contained: false,
             goes_on: true,
+            distance: 0,
             is_keyed: returned.is_collection,
             uncast: None,
             explicit: &[],
             declared_at: None,
-            parent: Some(parent),
+            parent: None,
         };
         Some((place, returned.is_collection))
     }
 
     /// Notes the results of the composable functions of a node, which are entered later: they offer such functions in
     /// turn.
-    fn results(&mut self, place: &Place<'a>, node: usize) {
+    fn results(&mut self, from: &Place<'a>, node: usize) {
         let operations = std::mem::take(&mut self.graph.nodes[node].operations);
         let mut others = Vec::with_capacity(operations.len());
         for (operation, permissions) in operations {
-            match self.result(place, operation, node) {
+            let found = &self.definitions.operations[operation];
+            let segment = operation_path(&self.version.addresses, found);
+            let target = format!("{}/{}", from.target, found.qualified);
+            match self.result(operation, format!("{}/{segment}", from.path), target) {
                 None => others.push((operation, permissions)),
-                Some((next, is_collection)) => {
+                Some((mut next, is_collection)) => {
                     self.functions.push((node, operation));
-                    if self.entered.insert(operation) {
-                        self.open.push_back(FunctionResult {
-                            function: operation,
-                            place: next,
-                            is_collection,
-                            chain: self.chain.clone(),
-                        });
-                    }
+                    next.parent = Some(node);
+                    next.distance = from.distance;
+                    self.enter_later(operation, next, is_collection);
                 }
             }
         }
@@ -345,23 +370,58 @@ impl<'a> Walk<'a> {
         self.gave_up |= self.functions.len() > MAX_NODES;
     }
 
-    /// Enters the results of composable functions, each once and the nearest first.
-    fn enter_results(&mut self) {
+    /// Notes the results of composable functions that are imported under this name.
+    fn import(&mut self, import: &Import, name: &str) {
+        let overloads = self.definitions.overloads(import);
+        for operation in overloads {
+            let path = format!("/{}", called(name, &self.definitions.operations[operation]));
+            if let Some((place, is_collection)) = self.result(operation, path, name.to_owned()) {
+                self.enter_later(operation, place, is_collection);
+            }
+        }
+    }
+
+    fn enter_later(&mut self, function: usize, place: Place<'a>, is_collection: bool) {
+        if self.entered.insert(function) {
+            self.open.push_back(Open {
+                what: Entered::Result(function, is_collection),
+                place,
+                chain: self.chain.clone(),
+            });
+        }
+    }
+
+    /// Enters the results of composable functions and what is behind links, each once and the nearest first.
+    fn enter_open(&mut self) {
         while let Some(next) = self.open.pop_front() {
             if self.gave_up {
                 return;
             }
             self.chain = next.chain;
-            let node = if next.is_collection {
-                self.collection(next.place)
-            } else {
-                self.item(next.place)
-            };
-            self.results.insert(next.function, node);
+            match next.what {
+                Entered::Result(function, true) => {
+                    let node = self.collection(next.place);
+                    self.graph.results.insert(function, node);
+                }
+                Entered::Result(function, false) => {
+                    let node = self.item(next.place);
+                    self.graph.results.insert(function, node);
+                }
+                Entered::Link(node) => {
+                    let key = (next.place.entity, next.place.uncast);
+                    match self.linked.get(&key) {
+                        Some(before) => self.repeated.push((node, *before)),
+                        None => {
+                            self.linked.insert(key, node);
+                            self.properties(&next.place, node);
+                        }
+                    }
+                }
+            }
         }
         self.chain.clear();
         for (node, operation) in std::mem::take(&mut self.functions) {
-            if let Some(child) = self.results.get(&operation) {
+            if let Some(child) = self.graph.results.get(&operation) {
                 let children = &mut self.graph.nodes[node].children;
                 children.push((Edge::Function(operation), *child));
             }
@@ -381,10 +441,14 @@ impl<'a> Walk<'a> {
             .map_or("", |structured| structured.name.qualified.as_str());
         let target = format!("{}/{name}", from.target);
         let uncast = from.uncast.unwrap_or(from.entity);
-        let is_only_way = self.onward.is_only_way(self.definitions, uncast, derived);
+        let (definitions, homes) = (self.definitions, self.onward.homes());
+        let is_the_way = match from.link {
+            Some(_) => !homes.is_at_home(definitions, derived, from.distance),
+            None => homes.is_cast_the_way(definitions, uncast, derived, from.distance),
+        };
         let mut subjects = vec![(Subject::Path(target.clone()), true)];
         let before = from.subjects.iter();
-        subjects.extend(before.map(|(subject, grants)| (subject.clone(), *grants && is_only_way)));
+        subjects.extend(before.map(|(subject, grants)| (subject.clone(), *grants && is_the_way)));
         subjects.extend(self.denying(derived));
         Place {
             entity: derived,
@@ -393,8 +457,9 @@ impl<'a> Walk<'a> {
             subjects,
             access: from.access.cast(),
             link: from.link,
-            is_contained: from.is_contained && is_only_way,
-            goes_on: from.goes_on && is_only_way,
+            is_contained: from.is_contained && is_the_way,
+            goes_on: from.goes_on && is_the_way,
+            distance: from.distance + 1,
             is_keyed: from.is_keyed,
             uncast: Some(uncast),
             explicit: from.explicit,
@@ -495,18 +560,34 @@ impl<'a> Walk<'a> {
                     .push((Edge::Cast(*derived), child));
             }
         }
+        if place.goes_on && place.link.is_some() {
+            // Links lead from everything to everything: what is behind those to one type is entered once.
+            self.open.push_back(Open {
+                what: Entered::Link(node),
+                place,
+                chain: self.chain.clone(),
+            });
+        } else {
+            self.properties(&place, node);
+        }
+        node
+    }
+
+    /// Continues the walk along the properties of an item, unless the path has passed such an item.
+    fn properties(&mut self, place: &Place<'a>, node: usize) {
         let before = self
             .chain
             .iter()
             .find(|(entity, _)| *entity == place.entity);
         if let (Some((_, before)), true) = (before, place.goes_on) {
             self.repeated.push((node, *before));
-            return node;
+            return;
         }
-        self.chain.push((place.entity, node));
-        self.navigation(&place, structured, node);
-        self.chain.pop();
-        node
+        if let Some(structured) = self.definitions.structured(place.entity) {
+            self.chain.push((place.entity, node));
+            self.navigation(place, structured, node);
+            self.chain.pop();
+        }
     }
 
     /// Continues the walk along the navigation properties of an item.

@@ -56,14 +56,16 @@ pub(super) fn root(api: &Api, items: &mut Vec<Item>) {
         }
     }
     for method in &api.resources.imports {
-        let Some(signature) = api.import_signature(method) else {
+        let Some(signature) = api.operation_signature(method) else {
             continue;
         };
         let path = format!("{service}::{}", method.rust);
         let mut item = Item::new(ItemKind::Method, path, signature.to_string())
             .deprecated(method.deprecation.as_ref());
         item.wire = segment(method);
-        if let MethodCall::Operation { operation, .. } = &method.call {
+        if let MethodCall::Operation { operation, .. } | MethodCall::Function { operation, .. } =
+            &method.call
+        {
             let operation = api.operations.get(*operation);
             item.elements = operation
                 .map(|found| api.target(found))

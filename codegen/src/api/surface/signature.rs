@@ -77,23 +77,22 @@ impl Api {
                     returned: leads_to(self, *builder)?,
                 })
             }
+            MethodCall::Function { .. } | MethodCall::Operation { .. } => {
+                self.operation_signature(method)
+            }
+        }
+    }
+
+    /// Returns the signature of a method that calls an operation or leads to its result: of an import, or of a bound
+    /// operation.
+    pub fn operation_signature(&self, method: &Method) -> Option<Signature> {
+        match &method.call {
             MethodCall::Function {
                 operation, builder, ..
             } => Some(Signature {
                 arguments: given_parameters(self, self.operations.get(*operation)?)?,
                 returned: leads_to(self, *builder)?,
             }),
-            MethodCall::Operation {
-                kind, operation, ..
-            } => of_operation(self, self.operations.get(*operation)?, kind.row()),
-        }
-    }
-}
-
-impl Api {
-    /// Returns the signature of a method that calls an import.
-    pub fn import_signature(&self, method: &Method) -> Option<Signature> {
-        match &method.call {
             MethodCall::Operation {
                 kind, operation, ..
             } => of_operation(self, self.operations.get(*operation)?, kind.row()),

@@ -11,7 +11,7 @@ use super::super::imports::{Scope, uses_models};
 use super::super::types::{in_requests, structured_type};
 use super::code::Code;
 use super::{add_all, method_docs};
-use crate::api::{Access, Api, Builder, Method, MethodCall, TypeName};
+use crate::api::{Access, Api, Builder, Method, MethodCall, RustType, TypeName};
 use crate::diagnostic::Diagnostic;
 
 /// Emits one builder.
@@ -79,10 +79,11 @@ pub(super) fn written(
     let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
     let name = &method.rust;
     let Code { signature, body } = code;
-    let returned = if builder.is_some_and(|builder| code.leads_to(&builder.rust)) {
-        quote!(Self)
-    } else {
-        in_requests(&signature.returned)
+    let returned = match (&signature.returned, builder) {
+        (RustType::Builder(_), Some(builder)) if code.leads_to(&builder.rust) => quote!(Self),
+        // The module of the service has all builders.
+        (RustType::Builder(name), None) => quote!(#name),
+        (returned, _) => in_requests(returned),
     };
     let arguments = signature.arguments.iter().map(|argument| {
         let (name, taken) = (&argument.name, in_requests(&argument.rust_type));

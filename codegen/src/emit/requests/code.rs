@@ -88,22 +88,32 @@ impl Code {
 
     /// Returns the code of a method that calls an import.
     pub(super) fn of_import(api: &Api, method: &Method) -> Result<Self, Diagnostic> {
-        let signature = api.import_signature(method);
+        let signature = api.operation_signature(method);
         let signature = signature.ok_or_else(|| missing("operation of an import", 0))?;
-        let MethodCall::Operation {
-            kind,
-            operation,
-            segment,
-        } = &method.call
-        else {
-            return Err(missing("operation of an import", 0));
-        };
         let service = quote!(self.0.resource(&routes::VERSION, ""));
-        let operation = operation_of(api, *operation)?;
-        Ok(Self {
-            signature,
-            body: call(operation, segment, kind.row(), &service),
-        })
+        let body = match &method.call {
+            MethodCall::Operation {
+                kind,
+                operation,
+                segment,
+            } => call(
+                operation_of(api, *operation)?,
+                segment,
+                kind.row(),
+                &service,
+            ),
+            MethodCall::Function {
+                operation,
+                segment,
+                builder,
+            } => {
+                let way = result(operation_of(api, *operation)?, segment);
+                let rust = &builder_of(api, *builder)?.rust;
+                quote!(#rust(#service #way))
+            }
+            _ => return Err(missing("operation of an import", 0)),
+        };
+        Ok(Self { signature, body })
     }
 
     /// Returns whether the result is the builder of this name. In its own file it is called `Self`.

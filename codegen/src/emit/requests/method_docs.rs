@@ -21,6 +21,7 @@ pub(super) fn import(api: &Api, method: &Method) -> Result<Docs, Diagnostic> {
             operation,
             segment,
         } => operation_docs(method, operation_of(api, *operation)?, segment, kind.row()),
+        MethodCall::Function { segment, .. } => result_docs(method, segment),
         _ => Docs::default(),
     };
     with_routes(api, &method.routes, docs)
@@ -60,12 +61,7 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
             "Casts the {entity} to the type {}.",
             code(segment)
         )),
-        MethodCall::Function { segment, .. } => {
-            let segment = code(segment);
-            described(method, "").paragraph(&format!(
-                "Returns the requests to the result of the function {segment}."
-            ))
-        }
+        MethodCall::Function { segment, .. } => result_docs(method, segment),
         MethodCall::Property { kind, segment } => {
             let segment = code(segment);
             let docs = kind.row().documentation.replace("{}", &segment);
@@ -95,6 +91,13 @@ fn of_entity(documentation: &str, entity: &str) -> String {
     documentation
         .replace(" a {}", &format!(" {article} {entity}"))
         .replace("{}", entity)
+}
+
+fn result_docs(method: &Method, segment: &str) -> Docs {
+    let segment = code(segment);
+    described(method, "").paragraph(&format!(
+        "Returns the requests to the result of the function {segment}."
+    ))
 }
 
 fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &Request) -> Docs {
