@@ -74,6 +74,26 @@ fn cases() -> Vec<Case> {
         }),
         case::<BackupRestoreRoot>("the same, nested", nested),
         case::<BackupRestoreRoot>("arrays in the place of objects", nested_arrays),
+        case::<Page<RestorePoint>>("arrays in the place of items", || page_of("[{}]")),
+        case::<Session>("a null an item of a collection", || {
+            format!(
+                r#"{{"driveRestoreArtifacts":[{}null]}}"#,
+                "null,".repeat(2 * MANY)
+            )
+        }),
+        case::<RestorePoint>("an undeclared name again and again", || {
+            let names: String = (0..20).map(|index| format!(r#""n{index}":0,"#)).collect();
+            format!(r#"{{{names}{}"end":1}}"#, r#""x":0,"#.repeat(2 * MANY))
+        }),
+        case::<Unit>("a name of a derived type again and again", || {
+            format!(r#"{{{}"end":1}}"#, r#""siteId":"","#.repeat(2 * MANY))
+        }),
+        case::<Page<Unit>>("items without a type", || {
+            page_of(r#"{"siteId":"x","policyId":"y"}"#)
+        }),
+        case::<Page<RestorePoint>>("an undeclared number of 30 digits an item", || {
+            page_of(r#"{"x":123456789012345678901234567890}"#)
+        }),
     ]
 }
 
