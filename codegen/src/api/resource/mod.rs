@@ -82,13 +82,9 @@ mod tests;
 use super::definitions::Definitions;
 use super::resources::ResourceTree;
 use super::version::ApiVersion;
-use crate::api::heavy::HeavyPath;
-use crate::diagnostic::{Checked, Diagnostic, Diagnostics};
+use crate::diagnostic::{Checked, Diagnostics};
 use crate::schema::problems::Problems;
 use crate::schema::roots::{Import, Root};
-
-/// Creates the error of roots that reach too much, from the limit and from what most of the addresses lie behind.
-pub(super) type TooMuch<'f> = &'f dyn Fn(&str, &[HeavyPath]) -> Diagnostic;
 
 /// Builds the tree of everything below the roots.
 ///
@@ -101,7 +97,7 @@ pub(super) fn tree(
     roots: &[Root],
     imports: &[Import],
     version: &ApiVersion,
-    too_much: TooMuch<'_>,
+    too_much: walk::TooMuch<'_>,
 ) -> Result<Checked<ResourceTree>, Diagnostics> {
     let model = definitions.model();
     let mut problems = Problems::new(model.inputs.iter().map(|input| input.source));

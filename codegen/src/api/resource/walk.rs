@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::TooMuch;
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
 use super::heaviest::heaviest;
@@ -12,11 +11,13 @@ use super::onward::Onward;
 use super::permitted::{Permitted, Place};
 use super::routes::{called, operation_path};
 use crate::api::definitions::Definitions;
+use crate::api::heavy::HeavyPath;
 use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
 use crate::api::types::{Navigation, StructuredKind, StructuredType, StructuredTypeId, ValueType};
 use crate::api::version::ApiVersion;
 use crate::csdl::OperationKind;
+use crate::diagnostic::Diagnostic;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::{Import, Root};
 use crate::schema::{RestrictionTerm, Step, Target};
@@ -72,6 +73,9 @@ struct Walk<'a> {
     /// Whether the walk was given up.
     gave_up: bool,
 }
+
+/// Creates the error of roots that reach too much, from the limit and from what most of the addresses lie behind.
+pub(super) type TooMuch<'f> = &'f dyn Fn(&str, &[HeavyPath]) -> Diagnostic;
 
 /// Walks from the roots.
 pub(super) fn walk(
