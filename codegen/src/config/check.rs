@@ -179,8 +179,8 @@ impl Config {
                 );
             }
         }
-        let is_module = is_rust_identifier(module) && !module.starts_with("r#");
-        if !is_module || module_name(module).as_str() != module {
+        let name = module_name(module);
+        if !is_rust_identifier(module) || name.is_raw() || name.as_str() != module {
             tell(
                 format!("{} is not a name for a module", quote(module)),
                 "write lower-case letters, digits and underscores, such as v1_0, and no keyword",

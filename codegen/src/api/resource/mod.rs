@@ -19,10 +19,10 @@
 //!   path takes precedence over that of the navigation property, and this over that of the entity type.
 //! * A singleton that is a root has no `delete`: a service cannot lose it.
 //! * Navigation continues from contained resources. It ends after a navigation without containment, because its target
-//!   has a home elsewhere, except along paths that annotations name; and after a cast to a type that has a home, or that
-//!   derives from one with a home in between: a cast continues from there.
-//! * If there is no other way to the entities, the cast or the link is their home: navigation continues, and they are
-//!   created, updated and deleted there as contained ones are. `homes.rs` decides that. What is behind links to one type
+//!   has its canonical place elsewhere, except along paths that annotations name; and after a cast to a type that has
+//!   such a place, or that derives from one in between that has one: a cast continues from there.
+//! * If there is no other way to the entities, the cast or the link is their canonical place: navigation
+//!   continues, and they are created, updated and deleted there as contained ones are. `canonical.rs` decides that. What is behind links to one type
 //!   is entered once, at the nearest; the builders behind the others are the same.
 //! * The result of a composable function, bound or imported, is such a place, too, but is not changed itself.
 //! * A type that contains itself, directly or indirectly, is entered once on each path: the builders form cycles, the
@@ -60,15 +60,15 @@
 //! * Methods, if names collide: an action next to a function of the same name that has parameters, or a navigation
 //!   property with the name of an operation.
 //!
-//! Without renaming, the first home that a type gets removes from the casts and links the resources that are then reached
-//! through it.
+//! Without renaming, the first canonical place that a type gets removes from the casts and links the resources that are
+//! then reached through it.
 
 mod builders;
+mod canonical;
 mod capabilities;
 mod classes;
 mod graph;
 mod heaviest;
-mod homes;
 mod keys;
 mod names;
 mod onward;

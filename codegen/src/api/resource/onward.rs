@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::homes::{Homes, entity_of};
+use super::canonical::{CanonicalPlaces, entity_of};
 use crate::api::definitions::Definitions;
 use crate::api::types::{StructuredKind, StructuredTypeId};
 use crate::schema::roots::Root;
 
 /// What follows from the types and the roots alone, wherever the walk is.
 pub(super) struct Onward {
-    homes: Homes,
+    places: CanonicalPlaces,
     /// The complex types with further resources: entities or operations.
     leading: BTreeSet<StructuredTypeId>,
     /// The complex types with operations on collections of their values.
@@ -21,7 +21,7 @@ impl Onward {
         let gathered = gathered(definitions);
         let leading = leading(definitions, &gathered);
         Self {
-            homes: Homes::new(definitions, roots, &leading),
+            places: CanonicalPlaces::new(definitions, roots, &leading),
             leading,
             gathered,
         }
@@ -37,9 +37,9 @@ impl Onward {
         onward.contains(&id)
     }
 
-    /// Where the types are at home.
-    pub(super) fn homes(&self) -> &Homes {
-        &self.homes
+    /// Returns the canonical places of the types.
+    pub(super) fn places(&self) -> &CanonicalPlaces {
+        &self.places
     }
 }
 

@@ -1,6 +1,6 @@
 //! Trees of small documents.
 
-mod homes;
+mod canonical;
 mod stable_names;
 
 use crate::api::*;
@@ -149,7 +149,7 @@ const FAMILY: &str = r#"<EntityType Name="base" BaseType="ns.entity" Abstract="t
     <EntityType Name="part" BaseType="ns.entity"/>"#;
 
 #[test]
-fn casts_to_types_without_a_home_go_on() {
+fn casts_to_types_without_a_canonical_place_go_on() {
     let tree = tree(&[&rooted(
         r#"<NavigationProperty Name="all" Type="Collection(ns.base)" ContainsTarget="true"/>
         <NavigationProperty Name="firsts" Type="Collection(ns.first)"/>"#,
@@ -185,7 +185,7 @@ fn casts_to_types_without_a_home_go_on() {
 }
 
 #[test]
-fn casts_to_types_with_a_home_end() {
+fn casts_to_types_with_a_canonical_place_end() {
     let tree = tree(&[&rooted(
         r#"<NavigationProperty Name="all" Type="Collection(ns.base)" ContainsTarget="true"/>
         <NavigationProperty Name="firsts" Type="Collection(ns.first)" ContainsTarget="true"/>"#,

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::canonical::{Link, entity_of};
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
 use super::heaviest::heaviest;
-use super::homes::{Link, entity_of};
 use super::keys;
 use super::onward::Onward;
 use super::permitted::{Permitted, Place};
@@ -254,11 +254,11 @@ impl<'a> Walk<'a> {
         subjects.extend(self.denying(entity));
         let is_link = !navigation.contains_target;
         let link = match (is_link, from.goes_on) {
-            (false, _) => Link::Home,
+            (false, _) => Link::Canonical,
             (true, false) => Link::End,
             (true, true) => {
-                let homes = self.onward.homes();
-                homes.link(self.definitions, from.entity, entity, from.distance)
+                let places = self.onward.places();
+                places.link(self.definitions, from.entity, entity, from.distance)
             }
         };
         let goes_on = link != Link::End;
@@ -273,7 +273,7 @@ impl<'a> Walk<'a> {
                 Access::Contained
             },
             link: is_link.then_some(id),
-            is_contained: link == Link::Home,
+            is_contained: link == Link::Canonical,
             goes_on,
             distance: from.distance + usize::from(is_link && goes_on),
             is_keyed: is_collection,
@@ -445,10 +445,10 @@ impl<'a> Walk<'a> {
             .map_or("", |structured| structured.name.qualified.as_str());
         let target = format!("{}/{name}", from.target);
         let uncast = from.uncast.unwrap_or(from.entity);
-        let (definitions, homes) = (self.definitions, self.onward.homes());
+        let (definitions, places) = (self.definitions, self.onward.places());
         let is_the_way = match from.link {
-            Some(_) => !homes.is_at_home(definitions, derived, from.distance),
-            None => homes.is_cast_the_way(definitions, uncast, derived, from.distance),
+            Some(_) => !places.is_found_otherwise(definitions, derived, from.distance),
+            None => places.is_cast_the_way(definitions, uncast, derived, from.distance),
         };
         let mut subjects = vec![(Subject::Path(target.clone()), true)];
         let before = from.subjects.iter();

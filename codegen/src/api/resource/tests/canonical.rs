@@ -23,7 +23,7 @@ fn types_that_contain_each_other_are_found_by_both_casts() {
     let all =
         r#"<NavigationProperty Name="all" Type="Collection(ns.base)" ContainsTarget="true"/>"#;
     assert_eq!(found(all, family, &expected), expected);
-    // Where one has another home, the other is found there.
+    // Where one has another canonical place, the other is found there.
     let own = r#"<NavigationProperty Name="own" Type="Collection(ns.one)" ContainsTarget="true"/>"#;
     assert_eq!(
         found(&format!("{all}{own}"), family, &expected),
@@ -81,7 +81,7 @@ fn links_that_lead_in_a_circle_are_entered_once() {
 }
 
 #[test]
-fn a_link_to_an_abstract_type_is_the_way_to_what_has_no_home() {
+fn a_link_to_an_abstract_type_is_the_way_to_what_has_no_canonical_place() {
     let family = r#"<EntityType Name="base" BaseType="ns.entity" Abstract="true"/>
         <EntityType Name="first" BaseType="ns.base"/>
         <EntityType Name="second" BaseType="ns.base"><NavigationProperty Name="parts" Type="Collection(ns.part)" ContainsTarget="true"/>
@@ -105,7 +105,7 @@ fn a_link_to_an_abstract_type_is_the_way_to_what_has_no_home() {
         found(&with(&[]), family, &expected),
         [expected[0], expected[1], expected[3]]
     );
-    // What is at home elsewhere is created there.
+    // What has its canonical place elsewhere is created there.
     assert_eq!(found(&with(&["first"]), family, &expected), [expected[1]]);
     assert_eq!(
         found(&with(&["second"]), family, &expected),

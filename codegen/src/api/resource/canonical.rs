@@ -1,11 +1,12 @@
-//! Where entity types are at home, and behind which casts and links the walk goes on because it finds them nowhere
-//! else.
+//! The canonical places of entity types, and behind which casts and links the walk goes on because it finds them
+//! nowhere else.
 //!
-//! A root, and what is contained, is a home of its declared type. Some types have none that is reached so: a derived
-//! type that is only found by a cast, and a type without an entity set that is only found by a link. Then the cast or
-//! the link is the way to such a type, and what it contains is at home behind it. A place is therefore as far away as
-//! the number of such detours on the way to it, and a cast or a link goes on if no home is as near as the place that it
-//! starts from. The entity sets and singletons of the service that are no roots count as homes, too.
+//! A root, and what is contained, is a canonical place of its declared type: OData forms the canonical URL of an entity
+//! from it. Some types have none that is reached so: a derived type that is only found by a cast, and a type without an
+//! entity set that is only found by a link. Then the cast or the link is the way to such a type, and the canonical place
+//! of what it contains is behind it. A place is therefore as far away as the number of such detours on the way to it, and
+//! a cast or a link goes on if no canonical place is as near as the place that it starts from. The entity sets and
+//! singletons of the service that are no roots count too.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,9 +15,9 @@ use crate::api::types::{Property, StructuredKind, StructuredTypeId, ValueType};
 use crate::schema::TypeId;
 use crate::schema::roots::Root;
 
-/// The homes of all types.
-pub(super) struct Homes {
-    /// The distance of the nearest home of each type that has one.
+/// The canonical places of all types.
+pub(super) struct CanonicalPlaces {
+    /// The distance of the nearest place of each type that has one.
     nearest: BTreeMap<StructuredTypeId, usize>,
     /// The types of the entity sets and singletons of the service, whether they are roots or not.
     of_service: BTreeSet<TypeId>,
@@ -26,7 +27,7 @@ pub(super) struct Homes {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
     /// As the declared type of a root, or of a navigation property with containment.
-    Home,
+    Canonical,
     /// As the declared type of a navigation property without containment.
     Link,
     /// As a complex value.
@@ -38,12 +39,12 @@ enum Way {
 /// What navigation without containment is to the entities that it leads to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Link {
-    /// A link to what is at home elsewhere: navigation ends.
+    /// A link to what has its canonical place elsewhere: navigation ends.
     End,
-    /// The way to some of them. The others are at home elsewhere, and are created and changed there.
+    /// The way to some of them. The others have their canonical place elsewhere, and are created and changed there.
     Way,
-    /// Their home.
-    Home,
+    /// Their canonical place.
+    Canonical,
 }
 
 /// A type, and how it is found.
@@ -56,8 +57,8 @@ struct Entered {
     ways: BTreeSet<Found>,
 }
 
-impl Homes {
-    /// Finds the homes of all types. `leading` are the complex types with further resources.
+impl CanonicalPlaces {
+    /// Finds the places of all types. `leading` are the complex types with further resources.
     pub(super) fn new(
         definitions: &Definitions<'_, '_>,
         roots: &[Root],
@@ -67,20 +68,20 @@ impl Homes {
         let of_service: BTreeSet<TypeId> = children
             .filter_map(|(_, child)| child.entity_type)
             .collect();
-        let mut homes = Self {
+        let mut places = Self {
             nearest: in_service(definitions, &of_service),
             of_service,
         };
         let ends = roots.iter().map(|root| root.end);
         let ends = ends.filter_map(|id| definitions.structured_id(id));
-        let mut open: Vec<Found> = ends.map(|id| (id, Way::Home)).collect();
+        let mut open: Vec<Found> = ends.map(|id| (id, Way::Canonical)).collect();
         let mut entered = Entered::default();
         let mut distance = 0;
         while !open.is_empty() {
-            open = homes.enter(definitions, leading, &mut entered, open, distance);
+            open = places.enter(definitions, leading, &mut entered, open, distance);
             distance += 1;
         }
-        homes
+        places
     }
 
     /// Enters the types at a distance, with all that they contain, and returns those behind the next detour.
@@ -97,7 +98,7 @@ impl Homes {
             if !entered.ways.insert((id, way)) {
                 continue;
             }
-            if way == Way::Home {
+            if way == Way::Canonical {
                 self.nearest.entry(id).or_insert(distance);
             }
             if way != Way::Cast {
@@ -112,7 +113,7 @@ impl Homes {
                 match &property.navigation {
                     Some(_) if !is_entity(definitions, target) => {}
                     Some(navigation) if navigation.contains_target => {
-                        open.push((target, Way::Home));
+                        open.push((target, Way::Canonical));
                     }
                     Some(_) => {
                         linked.insert((id, target));
@@ -128,7 +129,7 @@ impl Homes {
             let derived = definitions.structured(id).into_iter();
             let derived = derived.flat_map(|structured| &structured.derived);
             let found = derived.filter(|derived| match way {
-                Way::Link => !self.is_at_home(definitions, **derived, distance),
+                Way::Link => !self.is_found_otherwise(definitions, **derived, distance),
                 _ => self.is_cast_the_way(definitions, id, **derived, distance),
             });
             next.extend(found.map(|derived| (*derived, Way::Cast)));
@@ -140,8 +141,8 @@ impl Homes {
         next.into_iter().collect()
     }
 
-    /// Returns whether a cast is the only way to what a type adds: neither has the type a home as near as the place of
-    /// the cast, nor has a type between it and the one without the cast, from which a cast goes on to it as well.
+    /// Returns whether a cast is the only way to what a type adds: neither has the type a canonical place as near as
+    /// that of the cast, nor has a type between it and the one without the cast, from which a cast goes on to it as well.
     pub(super) fn is_cast_the_way(
         &self,
         definitions: &Definitions<'_, '_>,
@@ -180,18 +181,19 @@ impl Homes {
         };
         let types: Vec<_> = types.filter(is_concrete).take(count).collect();
         let is_general = structured.is_abstract && with_bases(definitions, from).any(|id| id == to);
-        let is_away = |id: &&&StructuredTypeId| !self.is_at_home(definitions, ***id, distance);
+        let is_away =
+            |id: &&&StructuredTypeId| !self.is_found_otherwise(definitions, ***id, distance);
         match types.iter().filter(is_away).count() {
             0 => Link::End,
             _ if is_general => Link::End,
-            away if away == types.len() => Link::Home,
+            away if away == types.len() => Link::Canonical,
             _ => Link::Way,
         }
     }
 
     /// Returns whether the entities of a type need no link to be found: the type is only a reference, or it or one of
-    /// its base types has an entity set or a singleton in the service, or a home as near as the place of the link.
-    pub(super) fn is_at_home(
+    /// its base types has an entity set or a singleton in the service, or a canonical place as near as that of the link.
+    pub(super) fn is_found_otherwise(
         &self,
         definitions: &Definitions<'_, '_>,
         id: StructuredTypeId,
@@ -212,8 +214,8 @@ impl Homes {
     }
 }
 
-/// Returns the types that are at home in the entity sets and singletons of the service, whether these are roots or not:
-/// what they contain, and their own types if something leads to them. Such entities have addresses of their own, which
+/// Returns the types whose canonical places are the entity sets and singletons of the service, roots or not: what they
+/// contain, and their own types if something leads to them. Such entities have addresses of their own, which
 /// a root can be.
 fn in_service(
     definitions: &Definitions<'_, '_>,
@@ -227,8 +229,8 @@ fn in_service(
         .iter()
         .filter_map(|id| definitions.structured_id(*id));
     let mut open: Vec<StructuredTypeId> = own.collect();
-    let mut homes: BTreeMap<StructuredTypeId, usize> = BTreeMap::new();
-    homes.extend(
+    let mut places: BTreeMap<StructuredTypeId, usize> = BTreeMap::new();
+    places.extend(
         open.iter()
             .filter(|id| linked.contains(id))
             .map(|id| (*id, 0)),
@@ -243,12 +245,12 @@ fn in_service(
                 continue;
             };
             if navigation.is_some() {
-                homes.insert(target, 0);
+                places.insert(target, 0);
             }
             open.push(target);
         }
     }
-    homes
+    places
 }
 
 fn is_entity(definitions: &Definitions<'_, '_>, id: StructuredTypeId) -> bool {
