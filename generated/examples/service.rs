@@ -5,6 +5,7 @@
 //! cargo run --example service -- 8080
 //! curl --header 'Authorization: Bearer token-of-the-example-tenant' --header 'Accept: application/json' \
 //!     'http://127.0.0.1:8080/v1.0/solutions/backupRestore/restorePoints?$top=2'
+//! curl --request POST 'http://127.0.0.1:8080/throttle/3'   # answers the next three requests with 429
 //! ```
 //!
 //! In a test the service needs no port: `testing::backup_service` is a transport.
@@ -13,8 +14,9 @@ use std::error::Error;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::{Path, Request, State};
 use axum::response::Response;
+use axum::routing::post;
 use msgraph_backup_restore::http::{StatusCode, Uri};
 use msgraph_backup_restore::testing::{Service, TOKEN, backup_service};
 
@@ -29,9 +31,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
     println!("http://{} takes the token {TOKEN}", listener.local_addr()?);
-    let router = Router::new().fallback(answer).with_state(backup_service()?);
+    let router = Router::new()
+        .route("/throttle/{requests}", post(throttle))
+        .fallback(answer)
+        .with_state(backup_service()?);
     axum::serve(listener, router).await?;
     Ok(())
+}
+
+/// Throttles the next requests. The address is not below that of a version, so it is none of the service's own.
+async fn throttle(State(service): State<Service>, Path(requests): Path<usize>) {
+    service.throttle(requests);
 }
 
 /// Passes a request to the service, with the address that it was sent to, which the links to further pages use.

@@ -153,6 +153,18 @@ fn restores_single_files_of_a_site() {
     assert_eq!((run.code, &*run.complaint), (Some(0), ""));
 }
 
+/// Asks the service to throttle two requests, and returns the status of that and of the next three.
+async fn throttled(url: &str) -> reqwest::Result<Vec<u16>> {
+    let client = reqwest::Client::new();
+    let ask = client.post(format!("{url}/throttle/2"));
+    let mut statuses = vec![ask.send().await?.status().as_u16()];
+    for _ in 0..3 {
+        let read = client.get(format!("{url}/v1.0/solutions/backupRestore"));
+        statuses.push(read.bearer_auth(TOKEN).send().await?.status().as_u16());
+    }
+    Ok(statuses)
+}
+
 /// The service of the examples on a port, read over a socket.
 #[tokio::test]
 async fn serves_the_made_up_tenant() {
@@ -168,9 +180,11 @@ async fn serves_the_made_up_tenant() {
         .credential(StaticToken::new(TOKEN));
     let points = client.build().unwrap().v1_0().restore_points();
     let read = points.list().top(3).stream().collect().await;
+    let asked = throttled(url).await;
     service.kill().unwrap();
     service.wait().unwrap();
     assert_eq!(read.unwrap().len(), 10);
+    assert_eq!(asked.unwrap(), [200, 429, 429, 200]);
 }
 
 #[test]
