@@ -406,6 +406,7 @@ error: something is wrong
         let taken = started.elapsed();
         assert!(printed.contains("\n --> test.csdl:1:2997001\n"));
         assert!(printed.ends_with("error: 1000 errors found"));
-        assert!(taken < Duration::from_secs(1), "{taken:?}");
+        // Half a second on an idle machine; the rest is for a busy one.
+        assert!(taken < Duration::from_secs(10), "{taken:?}");
     }
 }
