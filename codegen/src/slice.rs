@@ -28,7 +28,8 @@ const PROSE: &[&str] = &[
 /// It contains the reached types (those on the path to a root only with their key and the navigation properties of the
 /// path), operations bound to them, terms that apply to them, the roots' entity sets and singletons with the bindings
 /// inside the reach, those that make a type a reference, and annotations of these elements, except descriptions and
-/// contradictory ones. Names stay as they are written, unless [`needs_full_names`].
+/// contradictory ones. Names stay as they are written; if one document cannot declare every alias of several, they are
+/// written with their namespaces.
 ///
 /// The result does not depend on the order of the document's elements: properties are sorted by name, members by value,
 /// annotations by target are in the schema of their target's namespace. Cutting the result again changes nothing.
