@@ -170,10 +170,11 @@ macro_rules! serve {
 ///
 /// The service keeps state and answers in the forms that the real one uses. Policies are activated and deactivated, and
 /// get the mailboxes and drives of the people in [`data::PEOPLE`], by updates and by jobs. Restore sessions of all kinds
-/// advance by one artifact with each request, and browse sessions become ready and have content. Everything that OData defines works for all entities; any other action or function is answered
-/// with 501. The service refuses malformed requests, refuses items of a delta inside a 200, and throttles once, at the
-/// first further page. It accepts the tokens [`TOKEN`] and, for reading, [`READER`]. All enabled versions show the same
-/// data. The user accounts of the tenant can be read by their addresses and ids, `client.path("/v1.0/users").key("…")`.
+/// advance by one artifact with each request, and browse sessions become ready and have content. Everything that OData
+/// defines works for all entities; any other action or function is answered with 501. The service refuses malformed
+/// requests, refuses items of a delta inside a 200, and throttles once, at the first further page. It accepts the tokens
+/// [`TOKEN`] and, for reading, [`READER`]. All enabled versions show the same data. The user accounts of the tenant can
+/// be read by their addresses and ids, `client.path("/v1.0/users").key("…")`.
 ///
 /// Add behaviour with [`Service::on`]: a closure that is added later takes precedence. The request whose route it
 /// answers is made by a client that sends nothing, with any key:
