@@ -212,6 +212,9 @@ fn references_are_added_and_removed() {
     assert_eq!(json(&set), body);
     let removed = order.customer().remove_reference();
     assert_eq!(line(&removed), "DELETE /Orders(7)/customer/$ref");
+    // It always has a seller, which can only be replaced.
+    let replaced = order.seller().set_reference("Customers(1)");
+    assert_eq!(line(&replaced), "PUT /Orders(7)/seller/$ref");
     let removed = order.watchers().by_id(1).remove_reference();
     assert_eq!(line(&removed), "DELETE /Orders(7)/watchers(1)/$ref");
     let removed = order.watchers().remove_reference_to(customer());

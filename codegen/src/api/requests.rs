@@ -92,6 +92,8 @@ pub enum PermittedAt {
     Link,
     /// The same, for a single entity.
     SingleLink,
+    /// The same as `Link`, unless the navigation property always refers to an entity: `Nullable="false"`.
+    ClearableLink,
     /// Where the metadata binds or declares it.
     Bound,
 }
@@ -164,7 +166,7 @@ pub struct Request {
     /// The content of the answer.
     pub answer: Answer,
     /// The method of the runtime's `Resource` that creates it. For an operation it gets the suffix `_empty` if nothing
-    /// is sent, and `_list` if a collection is returned.
+    /// is sent, and `_list` or `_media` if a collection or bytes are returned.
     pub runtime: &'static str,
     /// The name in clients of other languages.
     pub alias: Option<&'static str>,
@@ -410,7 +412,7 @@ pub static REQUESTS: [Request; 24] = [
         http: "DELETE",
         suffix: "/$ref",
         receiver: Receiver::Item,
-        permitted_at: PermittedAt::Link,
+        permitted_at: PermittedAt::ClearableLink,
         term: RestrictionTerm::Operation,
         payload: Payload::Nothing,
         answer: Answer::Nothing,

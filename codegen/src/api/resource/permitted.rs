@@ -113,10 +113,14 @@ impl<'a> Permitted<'a> {
             PermittedAt::Media => true,
             PermittedAt::OwnMedia => place.is_contained,
             // Annotations neither grant nor deny these.
-            PermittedAt::Link | PermittedAt::SingleLink => {
+            PermittedAt::Link | PermittedAt::SingleLink | PermittedAt::ClearableLink => {
                 let is_link = self.config.references && place.access == Access::Linked;
-                let is_single = row.permitted_at == PermittedAt::Link || !place.is_keyed;
-                return (is_link && is_single).then(Vec::new);
+                let is_possible = match row.permitted_at {
+                    PermittedAt::SingleLink => !place.is_keyed,
+                    PermittedAt::ClearableLink => !self.is_required(place),
+                    _ => true,
+                };
+                return (is_link && is_possible).then(Vec::new);
             }
             PermittedAt::Bound => return None,
         };
@@ -145,6 +149,13 @@ impl<'a> Permitted<'a> {
             .map(|(restrictions, _)| permissions(restrictions, row, place.is_keyed))
             .find(|permissions| !permissions.is_empty());
         Some(permissions.unwrap_or_default().to_vec())
+    }
+
+    /// Returns whether the link to a place always refers to an entity, so that it can be replaced but not removed.
+    fn is_required(&self, place: &Place<'_>) -> bool {
+        let link = place.link.map(|id| self.definitions.model().property(id));
+        let link = link.filter(|property| !property.reference.is_collection);
+        link.is_some_and(|property| property.element.nullable() == Some(false))
     }
 
     /// Returns whether the metadata states that `PUT` replaces entities.
