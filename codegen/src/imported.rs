@@ -34,6 +34,7 @@ pub(crate) const MODELS: &[(&str, &str)] = &[
 pub(crate) const REQUESTS: &[(&str, &str)] = &[
     ("AddAll", EMITTED),
     ("Call", EMITTED),
+    ("CallMedia", EMITTED),
     ("Client", EMITTED),
     ("Content", EMITTED),
     ("Count", EMITTED),

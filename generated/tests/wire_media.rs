@@ -156,6 +156,61 @@ async fn what_breaks_off_is_no_whole() {
 }
 
 #[tokio::test]
+async fn an_action_that_returns_bytes_is_sent_again_only_if_it_was_not_processed() {
+    let render = |client: &Client| photo(client).child("render");
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc".to_vec();
+    for answer in [Some(cut), None] {
+        let breaks_off = answer.is_some();
+        let server = RawServer::start(move |_| answer.clone()).await;
+        for client in support::raw_clients(&server.url) {
+            let before = server.requests();
+            let whole = render(&client).post_empty_media().await.unwrap_err();
+            assert_eq!(whole.kind(), ErrorKind::Transport);
+            assert_eq!(server.requests() - before, 1);
+            let streamed = render(&client).post_media(&json!({})).stream().await;
+            assert_eq!(streamed.is_ok(), breaks_off);
+            if let Ok(answer) = streamed {
+                let mut chunks = answer.body;
+                assert_eq!(chunks.next().await.unwrap().unwrap(), "abc");
+                let error = chunks.next().await.unwrap().unwrap_err();
+                assert_eq!(error.transport_kind(), Some(TransportErrorKind::Io));
+                assert!(chunks.next().await.is_none());
+            }
+            assert_eq!(server.requests() - before, 2);
+        }
+    }
+    for (status, attempts) in [(429, 2), (503, 1), (500, 1)] {
+        let server = Server::start(move |index, _| match index % 2 {
+            0 => json(
+                status,
+                &json!({"error": {"code": "later", "message": "Later."}}),
+            ),
+            _ => Response::builder().body(Body::from("%PDF")).unwrap(),
+        })
+        .await;
+        let client = server.client();
+        let call = render(&client)
+            .post_media(&json!({"format": "pdf"}))
+            .stream();
+        match call.await {
+            Ok(answer) => {
+                let mut chunks = answer.body;
+                assert_eq!(chunks.next().await.unwrap().unwrap(), "%PDF");
+                assert_eq!(attempts, 2);
+            }
+            Err(error) => assert_eq!(error.status().unwrap().as_u16(), status),
+        }
+        let log = server.log();
+        assert_eq!(log.len(), attempts, "{status}");
+        for sent in log {
+            assert_eq!(sent.line(), "POST /v1.0/photos(1)/render");
+            assert_eq!(sent.body, r#"{"format":"pdf"}"#);
+            assert_eq!(sent.header("accept"), Some("*/*"));
+        }
+    }
+}
+
+#[tokio::test]
 async fn each_chunk_has_its_time() {
     let server = Server::start(|_, _| {
         let body = Body::from_stream(Slowly::of(150, ["a", "b", "c", "d"]));

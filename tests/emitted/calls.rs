@@ -274,6 +274,48 @@ fn media_are_bytes() {
 }
 
 #[test]
+fn operations_return_bytes() {
+    use emitted_fixtures::results_of_any_json::{models::ThingPrintParameters, requests::root};
+    let service = root(&client());
+    let thing = service.things().by_id(1);
+    let (download, export) = (thing.download(), thing.export());
+    assert_eq!(line(&download), "GET /Things(1)/any.download()");
+    assert_eq!(line(&export), "POST /Things(1)/any.export");
+    let (logo, archive) = (service.logo(Some(3)), service.archive());
+    assert_eq!(line(&logo), "GET /Logo(size=3)");
+    assert_eq!(line(&archive), "POST /Archive");
+    for request in [download, export, logo, archive] {
+        let http = request.to_http().unwrap();
+        assert_eq!(http.headers()["accept"], "*/*");
+        assert_eq!(http.headers().get("content-type"), None);
+        assert!(http.body().is_empty());
+    }
+    let print = thing.print(&ThingPrintParameters::new().copies(2));
+    assert_eq!(json(&print), json!({"copies": 2}));
+
+    let script = Script::new()
+        .answer(Reply::text("%PDF{").header("content-type", "application/pdf"))
+        .answer(Reply::text("abc").header("content-type", "image/png"));
+    let client = Client::builder()
+        .base_url("https://example.com")
+        .anonymous()
+        .transport(script.clone())
+        .build()
+        .unwrap();
+    let thing = root(&client).things().by_id(1);
+    let print = thing.print(&ThingPrintParameters::new().copies(2));
+    let whole = now(print.response()).unwrap();
+    assert_eq!(whole.content_type(), Some("application/pdf"));
+    assert_eq!(whole.body.as_ref(), b"%PDF{");
+    let streamed = now(thing.download().stream()).unwrap();
+    assert_eq!(streamed.content_type(), Some("image/png"));
+    let mut chunks = streamed.body;
+    assert_eq!(now(chunks.next()).unwrap().unwrap().as_ref(), b"abc");
+    assert!(now(chunks.next()).is_none());
+    assert_eq!(script.sent()[0].header("content-type"), Some("application/json"));
+}
+
+#[test]
 fn bytes_are_read_as_they_come() {
     let script = Script::new().answer(Reply::text("a,b{").header("content-type", "image/png"));
     let client = Client::builder()

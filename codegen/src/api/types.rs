@@ -182,6 +182,11 @@ impl TypeReference {
         self.value.is_quoted() && !self.is_collection
     }
 
+    /// Returns whether a value of the type is bytes, which are not JSON where an operation returns them.
+    pub fn is_stream(&self) -> bool {
+        !self.is_collection && self.value == ValueType::Primitive(PrimitiveType::Stream)
+    }
+
     /// Returns whether a caller writes the address form of a value of the type, because no Rust type does.
     pub fn is_written_by_caller(&self) -> bool {
         match self.value {

@@ -42,7 +42,7 @@ pub use crate::{
     patch::Patch,
     query::{Literal, Optional, Parameter},
     request::{
-        Call, Content, Count, Get, GetMedia, GetReference, List, ListReferences, Raw, Reference,
-        Resource, Route, Value, Version,
+        Call, CallMedia, Content, Count, Get, GetMedia, GetReference, List, ListReferences, Raw,
+        Reference, Resource, Route, Value, Version,
     },
 };

@@ -14,16 +14,21 @@ use super::kind::{Kind, private};
 use super::{Call, Content, Request, Resource, Response, response};
 use crate::client::Client;
 use crate::error::{Error, Result};
+use crate::model::WireValue;
 use crate::operation::Operation;
 use crate::transport::{BoxError, BoxFuture, ByteStream};
 
 /// The kind of a request that reads bytes of any content type.
 pub struct Media(());
 
-/// A `GET` of the bytes of a media entity or of a stream property. Awaiting it returns the bytes, up to the client's
-/// [`body_limit`](crate::ClientBuilder::body_limit); [`response`](Request::response) also returns the content type, see
+/// A `GET` of the bytes of a media entity, of a stream property, or of what a function returns. Awaiting it returns the
+/// bytes, up to the client's [`body_limit`](crate::ClientBuilder::body_limit); [`response`](Request::response) also returns the content type, see
 /// [`Response::content_type`]. [`stream`](Request::stream) returns the bytes in chunks as they arrive.
 pub type GetMedia = Request<Media>;
+
+/// A `POST` to an action that returns bytes, which are read as those of [`GetMedia`] are. It is sent again only if the
+/// service cannot have processed it, so not after an answer that breaks off.
+pub type CallMedia = Request<Media>;
 
 impl private::Sealed for Media {}
 
@@ -146,6 +151,14 @@ impl Stream for Chunks {
     }
 }
 
+/// Makes a request one for an answer of any content type.
+fn of_bytes(mut request: Request<Media>) -> Request<Media> {
+    let any = HeaderValue::from_static("*/*");
+    request.operation.headers.insert(header::ACCEPT, any);
+    request.operation.is_media = true;
+    request
+}
+
 impl fmt::Debug for Chunks {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -158,11 +171,17 @@ impl fmt::Debug for Chunks {
 impl Resource {
     /// Creates a `GET` of bytes.
     pub fn get_media(&self) -> GetMedia {
-        let mut request: GetMedia = self.request(Method::GET);
-        let any = HeaderValue::from_static("*/*");
-        request.operation.headers.insert(header::ACCEPT, any);
-        request.operation.is_media = true;
-        request
+        of_bytes(self.request(Method::GET))
+    }
+
+    /// Creates a `POST` of the parameters of an action that returns bytes.
+    pub fn post_media<B: WireValue>(&self, parameters: &B) -> CallMedia {
+        of_bytes(self.request_with(Method::POST, parameters))
+    }
+
+    /// As [`post_media`](Self::post_media), for an action without parameters: no body and no content type.
+    pub fn post_empty_media(&self) -> CallMedia {
+        of_bytes(self.request(Method::POST))
     }
 
     /// Creates a `PUT` of content of a type such as `image/png`: bytes, or a stream of them.

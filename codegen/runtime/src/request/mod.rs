@@ -24,7 +24,7 @@ pub use body::{FromBody, Raw, Value};
 pub use changes::{AllChanges, ChangePage, Changes, Tracked};
 pub use content::Content;
 pub use kind::{Answer, Collection, Kind, Single, Total, Untyped};
-pub use media::{Chunks, GetMedia, Media};
+pub use media::{CallMedia, Chunks, GetMedia, Media};
 pub use paging::{Items, Pages};
 pub use path::Path;
 pub use reference::{GetReference, ListReferences, Reference};

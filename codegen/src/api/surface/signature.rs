@@ -9,6 +9,7 @@ use crate::api::types::{
     Operation, Parameter, Property, StructuredTypeId, TypeReference, ValueType,
 };
 use crate::api::version::Api;
+use crate::csdl::OperationKind;
 use crate::naming::RustName;
 
 /// A method without its name.
@@ -228,6 +229,10 @@ fn reads(api: &Api, request: &'static str, id: StructuredTypeId) -> Option<RustT
 /// Returns the type of the request that returns an operation's result; `single` is the one for a single value.
 fn returned(api: &Api, operation: &Operation, single: &'static str) -> Option<RustType> {
     match &operation.return_type {
+        Some(reference) if reference.is_stream() => Some(RustType::known(match operation.kind {
+            OperationKind::Action => "CallMedia",
+            OperationKind::Function => "GetMedia",
+        })),
         Some(reference) => read_type(api, reference, single),
         None => Some(nothing(single)),
     }

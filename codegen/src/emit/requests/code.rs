@@ -218,12 +218,15 @@ fn call(
     row: &Request,
     resource: &TokenStream,
 ) -> TokenStream {
-    let is_list = operation
-        .return_type
-        .as_ref()
-        .is_some_and(|returned| returned.is_collection);
+    let returned = operation.return_type.as_ref();
+    let is_list = returned.is_some_and(|returned| returned.is_collection);
+    let is_stream = returned.is_some_and(TypeReference::is_stream);
     if row.http != "POST" {
-        let call = RustName::of(if is_list { "list" } else { row.runtime });
+        let call = RustName::of(match (is_list, is_stream) {
+            (true, _) => "list",
+            (false, true) => "get_media",
+            (false, false) => row.runtime,
+        });
         let result = result(operation, segment);
         return quote!(#resource #result.#call());
     }
@@ -237,6 +240,8 @@ fn call(
     };
     if is_list {
         call = call.with_suffix("_list");
+    } else if is_stream {
+        call = call.with_suffix("_media");
     }
     quote!(#resource.child(#segment).#call(#given))
 }

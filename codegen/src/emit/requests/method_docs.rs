@@ -4,7 +4,7 @@ use super::super::docs::{Docs, code};
 use super::super::error::missing;
 use super::super::routes;
 use super::super::types::{operation_of, structured_type};
-use crate::api::{Api, Operation, Permission, Request};
+use crate::api::{Api, Operation, Permission, Request, TypeReference};
 use crate::api::{Builder, Method, MethodCall, Route, RouteId};
 use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostic;
@@ -110,10 +110,13 @@ fn operation_docs(method: &Method, operation: &Operation, segment: &str, row: &R
         Some(_) => described(method, "").paragraph(&format!("OData {kind} {name}.")),
         None => Docs::of(&row.documentation.replace("{}", &name)),
     };
-    let is_paged = operation
-        .return_type
-        .as_ref()
-        .is_some_and(|returned| returned.is_collection);
+    let returned = operation.return_type.as_ref();
+    if returned.is_some_and(TypeReference::is_stream) {
+        return docs.paragraph(
+            "Awaiting returns the bytes; `stream()` returns the chunks as they arrive.",
+        );
+    }
+    let is_paged = returned.is_some_and(|returned| returned.is_collection);
     if is_paged && operation.kind == OperationKind::Action {
         docs = docs.paragraph(
             "Awaiting returns one page; `stream()` returns the items of all pages. Further pages are \
