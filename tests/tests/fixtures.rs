@@ -98,6 +98,7 @@ fixtures! {
     operation_on_complex
     operations_of_default_namespace
     operations_on_complex_values
+    operations_on_primitives
     operations_qualified
     overlay
     path_of_several_segments

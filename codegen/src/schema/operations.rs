@@ -26,8 +26,8 @@ impl<'a> Resolver<'a> {
             let operation = self.model.operation(id);
             let (name, location) = (operation.name, operation.location);
             let binding = operation.binding();
-            if let Some(bound) = binding.and_then(|reference| self.model.declared_type(reference)) {
-                self.model.bound.push((bound, id));
+            if let Some(binding) = binding {
+                self.bind(id, binding);
             }
             let operation = self.model.operation(id);
             let mut parameters = Vec::new();
@@ -63,6 +63,28 @@ impl<'a> Resolver<'a> {
             }
         }
         self.model.bound.sort_unstable();
+    }
+
+    /// Binds an operation to its type. One that binds to values of other types cannot be called: builders lead to
+    /// entities and complex values only.
+    fn bind(&mut self, id: OperationId, binding: Reference) {
+        let declared = self.model.declared_type(binding);
+        let structured = declared.filter(|id| self.model.structured_kind(*id).is_some());
+        if let Some(bound) = structured {
+            self.model.bound.push((bound, id));
+        } else if binding.target != Reference::UNTYPED.target {
+            let operation = self.model.operation(id);
+            let (name, location) = (operation.name, operation.location);
+            let bound_to = self.model.reference_name(binding);
+            self.problems.warning(
+                location,
+                name.to_string(),
+                format!(
+                    "the operation is left out: it is bound to `{bound_to}`, and only entities and complex values have methods"
+                ),
+                "call it by Client::resource, with the path of the value and the name of the operation",
+            );
+        }
     }
 
     fn link_operation(&mut self, id: OperationId) {
